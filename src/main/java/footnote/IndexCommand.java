@@ -1,0 +1,40 @@
+package footnote;
+
+import footnote.search.FileEntry;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code footnote index}: reads the folder and says what became of each file. */
+@Command(
+        name = "index",
+        mixinStandardHelpOptions = true,
+        description = "Reads the folder into the index, and lists what became of each file.")
+class IndexCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private Settings settings = new Settings();
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        try (Footnote footnote = Footnote.open(settings)) {
+            Terminal.sync(footnote, command, (_, _) -> {});
+            for (FileEntry entry : footnote.index().entries()) {
+                String told = entry.detail() == null ? entry.title() : entry.detail();
+                String status = entry.status().name().toLowerCase(Locale.ROOT);
+                command.commandLine().getOut().printf("%-9s  %s  (%s)%n", status, entry.path(), told);
+            }
+            return 0;
+        }
+    }
+}

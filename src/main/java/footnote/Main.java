@@ -1,0 +1,57 @@
+package footnote;
+
+import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command line. Without a sub-command it serves. */
+@Command(
+        name = "footnote",
+        version = "footnote 0.1.0",
+        description = "Answers questions from a folder of articles; every sentence points at the words it rests on.",
+        subcommands = {AskCommand.class, IndexCommand.class, SearchCommand.class})
+public final class Main extends ServeCommand {
+
+    /** Lucene says at each start that it could be faster with a module of the JDK that isn't stable yet. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
+        LoggerFactory.getLogger(Main.class).debug("The log is open.");
+        System.exit(commandLine().execute(args));
+    }
+
+    /** Exit codes: 0 done, 1 failed, 2 wrong usage. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        line.addSubcommand(new ServeCommand());
+        for (CommandLine each : line.getSubcommands().values()) {
+            configure(each);
+        }
+        configure(line);
+        return line;
+    }
+
+    private static void configure(CommandLine line) {
+        line.setDefaultValueProvider(Settings::fromEnvironment);
+        line.setParameterExceptionHandler((e, _) -> wrongUsage(e));
+        line.setExecutionExceptionHandler((e, command, _) -> failed(e, command));
+    }
+
+    private static int wrongUsage(ParameterException e) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println("footnote: " + e.getMessage());
+        err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Exception e, CommandLine command) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        command.getErr().println("footnote: " + message);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,77 @@
+package footnote;
+
+import footnote.answer.Answer;
+import footnote.answer.Citation;
+import footnote.search.Source;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** An answer as a person reads it on a terminal: the text, and its footnotes below it. */
+final class PlainAnswer {
+
+    private static final int WIDTH = 100;
+    private static final int NEAREST = 3;
+    private static final int EXCERPT = 200;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
+
+    private PlainAnswer() {}
+
+    static String of(Answer answer) {
+        StringBuilder text = new StringBuilder();
+        if (!answer.searchedAs().equals(answer.question())) {
+            text.append("Searched as: ").append(answer.searchedAs()).append("\n\n");
+        }
+        text.append(wrapped(answer.answer(), "")).append('\n');
+        int shown = 0;
+        for (Citation citation : answer.citations()) {
+            if (citation.marker() > shown) {
+                shown = citation.marker();
+                String mark = "[" + shown + "] ";
+                text.append('\n').append(mark).append(wrapped("“" + citation.citedText() + "”", " ".repeat(mark.length())));
+                text.append('\n').append(" ".repeat(mark.length())).append(place(citation.source())).append('\n');
+            }
+        }
+        if (!answer.answered() && !answer.passages().isEmpty()) {
+            text.append("\nThe closest passages:\n");
+            for (Answer.Found passage : answer.passages().subList(0, Math.min(NEAREST, answer.passages().size()))) {
+                text.append("\n  ").append(wrapped(excerpt(passage.text()), "  "));
+                text.append("\n  ").append(place(passage.source())).append('\n');
+            }
+        }
+        return text.toString().stripTrailing();
+    }
+
+    /** Where something stands: title, date, address. */
+    static String place(Source source) {
+        String date = source.published() == null ? "" : ", " + DAY.format(source.published());
+        return source.title() + date + " (" + source.uri() + ")";
+    }
+
+    static String excerpt(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        if (line.length() <= EXCERPT) {
+            return line;
+        }
+        return line.substring(0, line.lastIndexOf(' ', EXCERPT)) + " …";
+    }
+
+    private static String wrapped(String text, String indent) {
+        StringBuilder wrapped = new StringBuilder();
+        int column = indent.length();
+        for (String word : List.of(text.split("\\s+"))) {
+            if (column > indent.length() && column + 1 + word.length() > WIDTH) {
+                wrapped.append('\n').append(indent);
+                column = indent.length();
+            } else if (column > indent.length()) {
+                wrapped.append(' ');
+                column++;
+            }
+            wrapped.append(word);
+            column += word.length();
+        }
+        return wrapped.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package footnote;
+
+import footnote.web.Readiness;
+import footnote.web.WebServer;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code footnote serve}: answers over HTTP and on the page until it is stopped. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Answers over HTTP and on the page until it is stopped (the default).")
+class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private Settings settings = new Settings();
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen on. FOOTNOTE_HOST; default: ${DEFAULT-VALUE}")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "7070",
+            description = "The port to listen on; 0 picks a free one. FOOTNOTE_PORT; default: ${DEFAULT-VALUE}")
+    private int port;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        PrintWriter out = command.commandLine().getOut();
+        if (port < 0 || port > 65_535) {
+            throw settings.wrong("--port is " + port + "; it is 0 to 65535");
+        }
+        Footnote footnote = Footnote.open(settings);
+        Readiness readiness = new Readiness();
+        WebServer server = start(footnote, readiness);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, footnote), "shutdown"));
+        try {
+            Terminal.sync(footnote, command, readiness::reading);
+            readiness.ready();
+        } catch (IOException e) {
+            readiness.failed("the folder could not be read: " + e.getMessage());
+            command.commandLine().getErr().println("footnote: the folder could not be read: " + e.getMessage());
+        }
+        out.printf("Footnote answers at http://%s:%d%n", host.contains(":") ? "[" + host + "]" : host, server.port());
+        out.println("No model is set (--model): answers are quotes. Slack is off.");
+        out.flush();
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private WebServer start(Footnote footnote, Readiness readiness) throws IOException {
+        try {
+            return WebServer.start(host, port, footnote.chat(), footnote.index(), readiness);
+        } catch (JavalinBindException e) {
+            footnote.close();
+            throw new IOException("--port is " + port + " on " + host + ": it can't be listened on (in use, or not allowed);"
+                    + " choose another, or 0 for a free one", e);
+        }
+    }
+
+    private static void close(WebServer server, Footnote footnote) {
+        server.close();
+        try {
+            footnote.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index could not be closed", e);
+        }
+    }
+}

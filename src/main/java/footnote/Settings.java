@@ -1,0 +1,113 @@
+package footnote;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What can be set: each an option, and an environment variable of the same name. */
+final class Settings {
+
+    private static final Map<String, String> ENVIRONMENT = System.getenv();
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "DIR",
+            defaultValue = "seeds",
+            description = "The folder of articles. FOOTNOTE_SEEDS; default: ${DEFAULT-VALUE}")
+    private Path seeds = Path.of("seeds");
+
+    @Option(
+            names = "--prompts",
+            paramLabel = "DIR",
+            defaultValue = "prompts",
+            description = "The folder of prompts. FOOTNOTE_PROMPTS; default: ${DEFAULT-VALUE}")
+    private Path prompts = Path.of("prompts");
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "The folder for the index and the conversations. FOOTNOTE_DATA; default: ${DEFAULT-VALUE}")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--model",
+            paramLabel = "PROVIDER:NAME",
+            description = "The language model, of openai, anthropic, gemini, ollama or mistral; without one, answers are"
+                    + " quotes. Its key is read from OPENAI_API_KEY, ANTHROPIC_API_KEY, GEMINI_API_KEY, MISTRAL_API_KEY or"
+                    + " FOOTNOTE_MODEL_KEY. FOOTNOTE_MODEL; default: ${DEFAULT-VALUE:-none}")
+    private @Nullable String model;
+
+    @Option(
+            names = "--model-url",
+            paramLabel = "URL",
+            description = "The address of the model's service, such as http://127.0.0.1:8000/v1. FOOTNOTE_MODEL_URL;"
+                    + " default: ${DEFAULT-VALUE:-the provider's own}")
+    private @Nullable String modelUrl;
+
+    /**
+     * The folder of articles.
+     *
+     * @throws ParameterException when it is no folder that can be read
+     */
+    Path seeds() {
+        if (!Files.exists(seeds)) {
+            throw wrong("--seeds is '" + seeds + "': there is no such folder");
+        }
+        if (!Files.isDirectory(seeds)) {
+            throw wrong("--seeds is '" + seeds + "': that is a file; it must be a folder");
+        }
+        if (!Files.isReadable(seeds)) {
+            throw wrong("--seeds is '" + seeds + "': that folder may not be read by this user");
+        }
+        return seeds;
+    }
+
+    Path prompts() {
+        return prompts;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    @Nullable String model() {
+        return model;
+    }
+
+    @Nullable String modelUrl() {
+        return modelUrl;
+    }
+
+    /** The variables that hold keys, among all others. */
+    Map<String, String> environment() {
+        return ENVIRONMENT;
+    }
+
+    /** An error of usage: what is set to what, and which rule it breaks. */
+    ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+    }
+
+    /** The value of an option that isn't given: that of its environment variable, where there is one. */
+    static @Nullable String fromEnvironment(ArgSpec argument) {
+        if (!(argument instanceof OptionSpec option) || !option.longestName().startsWith("--")) {
+            return null;
+        }
+        String name = option.longestName().substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+        String value = ENVIRONMENT.get("FOOTNOTE_" + name);
+        return value == null || value.isBlank() ? null : value;
+    }
+}

@@ -1,0 +1,62 @@
+package footnote;
+
+import footnote.search.FileEntry;
+import footnote.search.Indexer;
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the command line shows of a folder's reading. */
+final class Terminal {
+
+    private static final boolean INTERACTIVE = isTerminal(System.console());
+
+    private Terminal() {}
+
+    /** Reads the folder, with progress on the error stream, and says there what became of its files. */
+    static void sync(Footnote footnote, CommandSpec command, Indexer.Progress also) throws IOException {
+        PrintWriter err = command.commandLine().getErr();
+        Indexer.Changes changes = footnote.sync((done, all) -> {
+            also.at(done, all);
+            if (INTERACTIVE && all > 0) {
+                err.printf(Locale.ROOT, "\rReading %,d of %,d files", done, all);
+                err.flush();
+            }
+        });
+        if (INTERACTIVE) {
+            err.print("\r\033[K");
+        }
+        err.println(summary(footnote.index().entries(), changes));
+        err.flush();
+    }
+
+    private static boolean isTerminal(@Nullable Console console) {
+        return console != null && console.isTerminal();
+    }
+
+    private static String summary(List<FileEntry> entries, Indexer.Changes changes) {
+        long indexed = count(entries, FileEntry.Status.INDEXED);
+        StringBuilder summary = new StringBuilder(String.format(Locale.ROOT, "%,d article%s", indexed, indexed == 1 ? "" : "s"));
+        if (changes.read() > 0) {
+            summary.append(String.format(Locale.ROOT, ", %,d read anew", changes.read()));
+        }
+        if (changes.removed() > 0) {
+            summary.append(String.format(Locale.ROOT, ", %,d removed", changes.removed()));
+        }
+        for (FileEntry.Status status : List.of(FileEntry.Status.EMPTY, FileEntry.Status.DUPLICATE, FileEntry.Status.FAILED)) {
+            long files = count(entries, status);
+            if (files > 0) {
+                summary.append(String.format(Locale.ROOT, ", %,d %s", files, status.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return summary.append('.').toString();
+    }
+
+    private static long count(List<FileEntry> entries, FileEntry.Status status) {
+        return entries.stream().filter(entry -> entry.status() == status).count();
+    }
+}

@@ -1,0 +1,14 @@
+package footnote.answer;
+
+import footnote.search.Source;
+
+/**
+ * One sentence of an answer and the words of an article that it rests on. Sentences that rest on the same words share the
+ * marker.
+ *
+ * @param marker from 1, in order of first appearance
+ * @param start where the sentence starts in the answer
+ * @param end where it ends, its marker and final punctuation included
+ * @param citedText verbatim words of the article: {@code text.substring(source.start(), source.end())}
+ */
+public record Citation(int marker, int start, int end, String citedText, Source source, Support support) {}

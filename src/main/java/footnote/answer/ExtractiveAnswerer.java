@@ -1,0 +1,81 @@
+package footnote.answer;
+
+import footnote.answer.SentenceRanker.Ranked;
+import footnote.search.Hit;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Answers with the articles' own words: the one to three sentences that answer the question, or that the articles don't
+ * say. Needs no language model. Thread-safe.
+ */
+public final class ExtractiveAnswerer implements Answerer {
+
+    private static final int MOST_SENTENCES = 3;
+
+    /** Sentences are added until they are this likely to hold the answer. */
+    private static final double ENOUGH = 0.8;
+
+    /** Turns differences of score into odds. */
+    private static final double TEMPERATURE = 0.15;
+
+    private final SentenceRanker ranker;
+
+    public ExtractiveAnswerer(Retriever retriever) {
+        this.ranker = new SentenceRanker(retriever);
+    }
+
+    @Override
+    public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
+        Optional<Reply.Reason> reason = Abstention.reason(question.searchedAs(), retrieval);
+        if (reason.isPresent()) {
+            return refuse(reason.get(), events);
+        }
+        Reply reply = Quotation.of(choose(ranker.rank(question.searchedAs(), retrieval)));
+        events.accept(new AnswerEvent.Token(reply.text()));
+        reply.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
+        return reply;
+    }
+
+    /** The sentences that it would quote, best first, whether or not it would answer: for measuring. */
+    public List<Hit.Line> evidence(String question, Retrieval retrieval) {
+        return ranker.rank(question, retrieval).stream().map(Ranked::line).toList();
+    }
+
+    /** How far the question is above the line from which on it is answered; below it where negative. */
+    public double margin(String question, Retrieval retrieval) {
+        return Abstention.margin(question, retrieval);
+    }
+
+    /** The best sentences, as many as it takes. */
+    private static List<Ranked> choose(List<Ranked> ranked) {
+        double best = ranked.getFirst().score();
+        double whole = ranked.stream().mapToDouble(r -> odds(r, best)).sum();
+        List<Ranked> chosen = new ArrayList<>();
+        double likely = 0;
+        for (Ranked next : ranked) {
+            chosen.add(next);
+            likely += odds(next, best) / whole;
+            if (chosen.size() == MOST_SENTENCES || likely >= ENOUGH) {
+                break;
+            }
+        }
+        return chosen;
+    }
+
+    private static double odds(Ranked ranked, double best) {
+        return Math.exp((ranked.score() - best) / TEMPERATURE);
+    }
+
+    private static Reply refuse(Reply.Reason reason, Consumer<AnswerEvent> events) {
+        String text = reason == Reply.Reason.OFF_TOPIC
+                ? "The articles hold nothing about this."
+                : "The articles don’t say.";
+        events.accept(new AnswerEvent.Token(text));
+        return new Reply(false, text, List.of(), reason, Reply.Mode.EXTRACTIVE, null, null);
+    }
+}

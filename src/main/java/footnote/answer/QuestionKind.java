@@ -1,0 +1,58 @@
+package footnote.answer;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a question asks for, and whether a sentence looks as if it held such a thing. */
+enum QuestionKind {
+    WHEN(
+            "\\bwhen\\b|\\b(what|which) (year|month|day|date|time|decade|century)\\b|\\bsince when\\b|\\bhow (long ago|recently)\\b",
+            "\\b(1[0-9]|20)\\d{2}\\b|\\b(January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b|\\bcentury\\b"
+                    + "|\\b(yesterday|today|tomorrow|ago|last (year|month|week)|earlier this|coming (days|weeks|months))\\b"),
+    HOW_MUCH(
+            "\\bhow (many|much|long|old|far|often|tall|big|large|high|deep|fast)\\b|\\b(what|which) (number|percentage|per ?cent"
+                    + "|proportion|share|amount|price|cost|age|rate)\\b|\\bdeath toll\\b",
+            "\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundred|hundreds|thousand"
+                    + "|thousands|million|millions|billion|half|third|quarter|twice|once|per ?cent|several|few)\\b"),
+    WHY(
+            "\\bwhy\\b|\\b(what|which) (reason|caused?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",
+            "\\b(because|since|due to|owing to|as a result|in retaliation|in response|after|so that|in order to|reason|over"
+                    + "|caused?|to (avoid|prevent|protect|help|make|ensure|stop)|therefore|thanks to|for fear)\\b"),
+    WHERE(
+            "\\bwhere\\b|\\b(what|which) (city|country|place|town|state|region|continent|location|street|building)\\b",
+            "\\b([Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Oo]ff|[Aa]cross|[Ii]nto|[Oo]utside) (the )?\\p{Lu}\\p{L}+"),
+    WHO(
+            "\\bwho(m|se)?\\b|\\b(what|which) (person|man|woman|people|company|organi[sz]ation|team|group|official|president"
+                    + "|minister|leader|author|actor|player)\\b|\\bwhat is the name\\b|\\bwhat was the name\\b",
+            "(?<=\\p{L},? )\\p{Lu}\\p{L}+|^\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+"),
+    OTHER("", "");
+
+    private final Pattern asked;
+    private final Pattern cue;
+
+    QuestionKind(String asked, String cue) {
+        this.asked = Pattern.compile(asked.isEmpty() ? "(?!)" : asked, Pattern.CASE_INSENSITIVE);
+        this.cue = Pattern.compile(cue.isEmpty() ? "(?!)" : cue);
+    }
+
+    /** The kind that a question's words tell; {@link #OTHER} where they tell none. */
+    static QuestionKind of(String question) {
+        @Nullable QuestionKind first = null;
+        int at = Integer.MAX_VALUE;
+        for (QuestionKind kind : values()) {
+            var matcher = kind.asked.matcher(question.toLowerCase(Locale.ROOT));
+            if (matcher.find() && matcher.start() < at) {
+                first = kind;
+                at = matcher.start();
+            }
+        }
+        return first == null ? OTHER : first;
+    }
+
+    /** Whether the sentence holds something of this kind: a number, a date, a place, a name, a reason. */
+    boolean isIn(String sentence) {
+        return cue.matcher(sentence).find();
+    }
+}

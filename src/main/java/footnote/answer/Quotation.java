@@ -1,0 +1,90 @@
+package footnote.answer;
+
+import footnote.answer.SentenceRanker.Ranked;
+import footnote.corpus.Span;
+import footnote.search.Hit;
+import footnote.search.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Writes chosen sentences as an answer: who says it, the quoted words, the marker. */
+final class Quotation {
+
+    /** A sentence that begins so needs the one before it to be understood. */
+    private static final Pattern LEANS_BACK = Pattern.compile(
+            "[“\"‘']?(He|She|It|They|His|Her|Its|Their|This|That|These|Those|Such|But|And|However|Instead|Both) .*",
+            Pattern.DOTALL);
+
+    private static final Pattern HAS_QUOTES = Pattern.compile(".*[“”\"].*", Pattern.DOTALL);
+
+    /** Neighbouring sentences of one passage, {@code from} to {@code to}, both included. */
+    private record Run(Hit hit, int from, int to) {
+
+        boolean touches(Run other) {
+            return hit.equals(other.hit) && from <= other.to + 1 && other.from <= to + 1;
+        }
+
+        Run with(Run other) {
+            return new Run(hit, Math.min(from, other.from), Math.max(to, other.to));
+        }
+
+        Source source() {
+            Source first = hit.sentences().get(from).source();
+            Source last = hit.sentences().get(to).source();
+            return first.at(new Span(first.start(), last.end()));
+        }
+
+        String words() {
+            Source source = source();
+            int offset = hit.source().start();
+            return hit.text().substring(source.start() - offset, source.end() - offset);
+        }
+    }
+
+    private Quotation() {}
+
+    /** The answer that quotes these sentences, at least one, in this order; neighbours are quoted as one. */
+    static Reply of(List<Ranked> chosen) {
+        List<Run> runs = new ArrayList<>();
+        for (Ranked ranked : chosen) {
+            add(run(ranked), runs);
+        }
+        StringBuilder text = new StringBuilder();
+        List<Citation> citations = new ArrayList<>();
+        for (Run run : runs) {
+            int start = text.isEmpty() ? 0 : text.append(' ').length();
+            int marker = citations.size() + 1;
+            String words = run.words();
+            text.append(lead(runs, marker - 1)).append(": ");
+            text.append(HAS_QUOTES.matcher(words).matches() ? words : "“" + words + "”");
+            text.append(" [").append(marker).append(']');
+            citations.add(new Citation(marker, start, text.length(), words, run.source(), Support.VERBATIM));
+        }
+        return new Reply(true, text.toString(), citations, null, Reply.Mode.EXTRACTIVE, null, null);
+    }
+
+    private static Run run(Ranked ranked) {
+        boolean leans = ranked.at() > 0 && LEANS_BACK.matcher(ranked.line().text()).matches();
+        return new Run(ranked.hit(), leans ? ranked.at() - 1 : ranked.at(), ranked.at());
+    }
+
+    private static void add(Run run, List<Run> runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).touches(run)) {
+                runs.set(i, runs.get(i).with(run));
+                return;
+            }
+        }
+        runs.add(run);
+    }
+
+    private static String lead(List<Run> runs, int at) {
+        String article = runs.get(at).source().id();
+        if (at == 0) {
+            boolean single = runs.stream().allMatch(run -> run.source().id().equals(article));
+            return single ? "The article says" : "One article says";
+        }
+        return runs.get(at - 1).source().id().equals(article) ? "It also says" : "Another says";
+    }
+}

@@ -1,0 +1,140 @@
+package footnote.chat;
+
+import footnote.answer.Answer;
+import footnote.answer.AnswerEvent;
+import footnote.answer.Answerer;
+import footnote.answer.Question;
+import footnote.answer.Reply;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one way from a question to an answer, for every face. Thread-safe. */
+public final class Chat {
+
+    /** The longest question, in UTF-16 code units after trimming. */
+    public static final int MAX_QUESTION_CHARS = 2_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Chat.class);
+    private static final int PASSAGES = 8;
+    private static final int TURNS = 6;
+    private static final int ID_BYTES = 16;
+
+    private final Retriever retriever;
+    private final Answerer answerer;
+    private final ConversationStore store;
+    private final SecureRandom random = new SecureRandom();
+
+    public Chat(Retriever retriever, Answerer answerer, ConversationStore store) {
+        this.retriever = retriever;
+        this.answerer = answerer;
+        this.store = store;
+    }
+
+    /**
+     * Answers a question, and returns when the answer is whole.
+     *
+     * @param conversation which to go on with; null starts a new one
+     * @param events hears the answer as it is made, {@link AnswerEvent.Done} last; what it throws ends the answering
+     * @throws BadQuestionException when the question is blank or too long
+     * @throws UnknownConversationException when there is no such conversation
+     */
+    public Answer ask(String question, @Nullable String conversation, Consumer<AnswerEvent> events) {
+        long start = System.nanoTime();
+        Instant askedAt = Instant.now();
+        check(question, conversation);
+        String text = valid(question);
+        List<Answer> before = conversation == null ? List.of() : store.last(conversation, TURNS);
+        String id = conversation == null ? id("c_") : conversation;
+        String searchedAs = FollowUp.standalone(text, before);
+        Retrieval retrieval = retriever.retrieve(searchedAs, PASSAGES);
+        List<Answer.Found> passages =
+                retrieval.hits().stream().map(Answer.Found::of).toList();
+        events.accept(new AnswerEvent.Sources(id, searchedAs, passages));
+        AtomicLong first = new AtomicLong();
+        Reply reply = answerer.answer(new Question(text, searchedAs, turns(before)), retrieval, event -> {
+            first.compareAndSet(0, System.nanoTime() - start);
+            events.accept(event);
+        });
+        Answer answer = new Answer(
+                id("a_"),
+                id,
+                text,
+                searchedAs,
+                reply.answered(),
+                reply.text(),
+                reply.citations(),
+                passages,
+                reply.reason(),
+                reply.mode(),
+                reply.degraded(),
+                reply.model(),
+                retrieval.indexVersion(),
+                new Answer.Timings(
+                        retrieval.took().toNanos() / 1e6, first.get() / 1e6, (System.nanoTime() - start) / 1e6));
+        keep(answer, askedAt);
+        events.accept(new AnswerEvent.Done(answer));
+        return answer;
+    }
+
+    /** The passages that fit a question, without answering it. */
+    public Retrieval search(String question, int limit) {
+        return retriever.retrieve(valid(question), limit);
+    }
+
+    /**
+     * Throws what {@link #ask} would throw before its first event.
+     *
+     * @throws BadQuestionException when the question is blank or too long
+     * @throws UnknownConversationException when there is no such conversation
+     */
+    public void check(String question, @Nullable String conversation) {
+        valid(question);
+        if (conversation != null && !store.has(conversation)) {
+            throw new UnknownConversationException();
+        }
+    }
+
+    /** An answer that cannot be kept is given all the same. */
+    private void keep(Answer answer, Instant askedAt) {
+        try {
+            store.add(answer, askedAt);
+        } catch (RuntimeException e) {
+            LOG.warn("The answer {} could not be kept.", answer.id(), e);
+        }
+    }
+
+    private static String valid(String question) {
+        String text = question.strip();
+        if (text.isEmpty()) {
+            throw new BadQuestionException("question is blank; it has 1 to 2,000 characters");
+        }
+        if (text.length() > MAX_QUESTION_CHARS) {
+            throw new BadQuestionException(
+                    String.format(Locale.ROOT, "question has %,d characters; it has 1 to 2,000", text.length()));
+        }
+        return text;
+    }
+
+    private static List<Question.Turn> turns(List<Answer> before) {
+        return before.stream()
+                .map(answer -> new Question.Turn(
+                        answer.question(), answer.answer().replaceAll(" ?\\[\\d+]", "")))
+                .toList();
+    }
+
+    private String id(String prefix) {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        return prefix + HexFormat.of().formatHex(bytes);
+    }
+}

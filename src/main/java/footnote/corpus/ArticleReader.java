@@ -1,0 +1,99 @@
+package footnote.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the article of a file: its text, and the title, date and address that the file tells. Thread-safe. */
+public final class ArticleReader {
+
+    /** The largest file that is read, in bytes: a book is 1 MB. */
+    public static final int MAX_BYTES = 20 * 1024 * 1024;
+
+    @FunctionalInterface
+    private interface Format {
+        Extract read(byte[] bytes) throws UnreadableException;
+    }
+
+    private static final Format TEXT = TextReader::read;
+    private static final Format MARKDOWN = MarkdownReader::read;
+    private static final Format HTML = HtmlReader::read;
+
+    private static final Map<String, Format> FORMATS =
+            Map.of("txt", TEXT, "text", TEXT, "md", MARKDOWN, "markdown", MARKDOWN, "html", HTML, "htm", HTML);
+
+    private ArticleReader() {}
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws UnreadableException when the file's name has no known ending, or it is too large
+     * @throws IOException when the file cannot be read at all
+     */
+    public static byte[] bytes(Path file) throws UnreadableException, IOException {
+        format(file.toString());
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new UnreadableException(String.format(
+                        Locale.ROOT,
+                        "has %.1f MB; files of up to %d MB are read",
+                        Files.size(file) / 1048576.0,
+                        MAX_BYTES / 1048576));
+            }
+            return bytes;
+        }
+    }
+
+    /**
+     * The article that a file holds.
+     *
+     * @param path the file's path within its folder, with {@code /} between its parts
+     * @throws UnreadableException when the bytes are no article of the format that the path's ending names
+     */
+    public static Article read(String path, byte[] bytes) throws UnreadableException {
+        Extract extract = format(path).read(bytes);
+        String text = extract.text().strip();
+        String title = extract.title() == null ? fileTitle(path) : extract.title();
+        String uri = extract.uri() == null ? path : extract.uri();
+        return new Article(id(path), path, title, uri, extract.published(), text, sha256(bytes));
+    }
+
+    /** The id of the article at {@code path}: the same on every machine. */
+    public static String id(String path) {
+        return sha256(path.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
+    /** In lower-case hexadecimal. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static Format format(String path) throws UnreadableException {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
+        @Nullable Format format = FORMATS.get(ending.toLowerCase(Locale.ROOT));
+        if (format == null) {
+            throw new UnreadableException("is of no format that is read; .txt, .md and .html are");
+        }
+        return format;
+    }
+
+    private static String fileTitle(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+        String words = name.replaceAll("[-_]+", " ").strip();
+        return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

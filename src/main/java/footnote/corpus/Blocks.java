@@ -1,0 +1,64 @@
+package footnote.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into its blocks: paragraphs, headings, captions, list items. A blank line always ends a block; a single
+ * line break does so too, except in a text whose lines are wrapped to a width.
+ */
+final class Blocks {
+
+    /** The share of line breaks inside a sentence from which on a text counts as wrapped. */
+    private static final double WRAPPED = 0.3;
+
+    private Blocks() {}
+
+    /** The blocks of a text in their order, none of them blank. */
+    static List<Span> of(String text) {
+        List<Span> lines = lines(text);
+        boolean wrapped = isWrapped(text, lines);
+        List<Span> blocks = new ArrayList<>();
+        boolean open = false;
+        for (Span line : lines) {
+            Span stripped = line.strip(text);
+            if (stripped.length() == 0) {
+                open = false;
+            } else if (open && wrapped) {
+                blocks.set(blocks.size() - 1, blocks.getLast().to(stripped));
+            } else {
+                blocks.add(stripped);
+                open = true;
+            }
+        }
+        return blocks;
+    }
+
+    private static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            lines.add(new Span(start, end));
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static boolean isWrapped(String text, List<Span> lines) {
+        int breaks = 0;
+        int inside = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            String above = lines.get(i - 1).of(text).strip();
+            String below = lines.get(i).of(text).strip();
+            if (!above.isEmpty() && !below.isEmpty()) {
+                breaks++;
+                if (Character.isLowerCase(below.charAt(0)) && !Furniture.endsLikeSentence(above)) {
+                    inside++;
+                }
+            }
+        }
+        return inside > 0 && inside >= WRAPPED * breaks;
+    }
+}

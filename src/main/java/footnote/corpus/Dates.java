@@ -1,0 +1,71 @@
+package footnote.corpus;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the dates that files tell. A date that can be read in two ways, as 01/02/2024 can, is no date. */
+final class Dates {
+
+    private static final List<DateTimeFormatter> FORMATS =
+            List.of(format("d MMMM uuuu"), format("d MMM uuuu"), format("MMMM d uuuu"), format("MMM d uuuu"));
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{2})[-/.](\\d{2})(?:[T ].*)?");
+
+    private static final String DAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? +)?";
+
+    private static final Pattern LINE = Pattern.compile(
+            "(?:(?:first )?(?:published|posted|updated|date|dated|last updated)(?: on| at)?:? *)?" + DAY
+                    + "(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}"
+                    + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})"
+                    + "(?:[,T|· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20})?",
+            Pattern.CASE_INSENSITIVE);
+
+    private Dates() {}
+
+    /** The date that a value tells, such as "2024-01-31T08:00:00Z" or "31 January 2024"; null where it tells none. */
+    static @Nullable LocalDate value(String value) {
+        Matcher iso = ISO.matcher(value.strip());
+        if (iso.matches()) {
+            try {
+                return LocalDate.of(
+                        Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));
+            } catch (DateTimeException _) {
+                return null;
+            }
+        }
+        String plain = value.replaceAll("(?<=\\d)(st|nd|rd|th)\\b", "")
+                .replaceAll("[.,]", " ")
+                .replaceAll("(?i)\\bsept\\b", "Sep")
+                .replaceAll("\\s+", " ")
+                .strip();
+        for (DateTimeFormatter format : FORMATS) {
+            try {
+                return LocalDate.parse(plain, format);
+            } catch (DateTimeParseException _) {
+                // The next format may fit.
+            }
+        }
+        return null;
+    }
+
+    /** The date of a line that holds nothing else but a word such as "Published" and a time; null for other lines. */
+    static @Nullable LocalDate line(String line) {
+        Matcher matcher = LINE.matcher(line.strip());
+        return matcher.matches() ? value(matcher.group(1)) : null;
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,61 @@
+package footnote.corpus;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells the furniture of a web page from the words of its article: advert markers, menus, video times, invitations to
+ * subscribe. Furniture stays in the text but is never evidence.
+ */
+final class Furniture {
+
+    private static final Pattern WHOLE_LINE = Pattern.compile(
+            String.join(
+                    "|",
+                    "advert(isement|ising)?s?( \\d+)?|sponsored( content)?|promoted|ad",
+                    "(learn|read|see|show|load|view|find out|get) (more|all|less)( .{0,40})?|read (the )?full (article|story)|continue reading",
+                    "(related|recommended|most (read|popular|viewed)|trending|top stories|more on this|you may also like)( .{0,30})?:?",
+                    "(share|save|print|email|copy link|listen|gift|bookmark|comments?|reply|follow)( .{0,30})?",
+                    "(log|sign) ?(in|up|out)( .{0,60})?|register( now)?|(subscribe|support us|donate)( .{0,60})?",
+                    "(skip|jump) to .{1,30}|back to top|menu|home|search|close|previous|next|play( video)?|watch( now| live)?|video|live",
+                    "(hide|show|toggle) caption.{0,20}|\\d+ of \\d+|image caption|getty images|file photo",
+                    ".{0,40}(newsletters?|news ?feed|inbox)( .{0,60})?",
+                    "(accept|reject|manage) (all )?cookies.{0,40}|(terms|privacy|cookie) (of use|of service|policy|settings).{0,30}",
+                    "(all rights reserved|copyright|©).{0,80}",
+                    "\\d{1,2}(:\\d{2}){1,2}( ?/ ?\\d{1,2}(:\\d{2}){1,2})?|[\\d.,:/•·|*_=#-]{1,24}",
+                    "\\d+ (min(ute)?s?|hours?|days?) (read|ago|listen)"),
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CREDIT = Pattern.compile(
+            "(photo(graph)?s?|pictures?|images?|illustration|graphic|credit|source|video)( by|:) ?.{1,60}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MENU = Pattern.compile("([^|•·›»]{1,24}[|•·›»]){2,}[^|•·›»]{1,24}");
+
+    private static final Pattern CAPTION =
+            Pattern.compile(".*(photo(graph)?|picture|image|credit)s?( by|:) ?.{1,60}", Pattern.CASE_INSENSITIVE);
+
+    private Furniture() {}
+
+    /** Whether a line, or a sentence, is furniture as a whole. */
+    static boolean is(String line) {
+        String plain = line.strip();
+        return plain.isEmpty()
+                || (WHOLE_LINE.matcher(plain).matches() && !endsLikeSentence(plain))
+                || CREDIT.matcher(plain).matches()
+                || MENU.matcher(plain).matches();
+    }
+
+    /** Whether a line stands below a picture: it ends in a credit. */
+    static boolean isCaption(String line) {
+        return CAPTION.matcher(line.strip()).matches();
+    }
+
+    /** Whether a line ends as running text does, in final punctuation, closing quotes and brackets aside. */
+    static boolean endsLikeSentence(String line) {
+        int at = line.length() - 1;
+        while (at >= 0 && "”’\"')]*»".indexOf(line.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && ".!?…:;".indexOf(line.charAt(at)) >= 0;
+    }
+}

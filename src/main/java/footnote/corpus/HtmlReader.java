@@ -1,0 +1,157 @@
+package footnote.corpus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Reads saved web pages: the article without the menus around it, and what the page's metadata tells. */
+final class HtmlReader {
+
+    /** Parts of a page that hold no words of its article. */
+    private static final String APART = "script, style, template, noscript, svg, iframe, form, button, select, nav, footer, aside,"
+            + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
+            + " [role=search], [style*=display:none], [style*=display: none], body > header";
+
+    /** A block most of whose words are links is a menu or a list of other articles. */
+    private static final double MOSTLY_LINKS = 0.6;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private HtmlReader() {}
+
+    static Extract read(byte[] bytes) throws UnreadableException {
+        Document page = parse(bytes);
+        String title = title(page);
+        LocalDate published = published(page);
+        String uri = uri(page);
+        page.select(APART).remove();
+        page.select("ul, ol, div, p, section").stream()
+                .filter(HtmlReader::isMenu)
+                .toList()
+                .forEach(Element::remove);
+        String text = TextDecoder.clean(text(article(page)));
+        Extract told = TextReader.extract(text);
+        return new Extract(
+                title == null ? told.title() : TextDecoder.clean(title),
+                published == null ? told.published() : published,
+                uri == null ? told.uri() : uri,
+                text);
+    }
+
+    private static Document parse(byte[] bytes) throws UnreadableException {
+        for (byte b : bytes) {
+            if (b == 0 && bytes[0] != (byte) 0xFF && bytes[0] != (byte) 0xFE) {
+                throw new UnreadableException("is not text");
+            }
+        }
+        try {
+            Document declared = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+            boolean says = !declared.select("meta[charset], meta[http-equiv=content-type]").isEmpty();
+            return says ? declared : Jsoup.parse(TextDecoder.decode(bytes));
+        } catch (IOException e) {
+            throw new UnreadableException("is not HTML: " + e.getMessage());
+        }
+    }
+
+    private static @Nullable String title(Document page) {
+        return firstOf(
+                page.select("meta[property=og:title]").attr("content"),
+                page.select("article h1").text(),
+                page.select("h1").text(),
+                page.title());
+    }
+
+    private static @Nullable LocalDate published(Document page) {
+        String told = firstOf(
+                page.select("meta[property=article:published_time]").attr("content"),
+                page.select("meta[name=date], meta[name=pubdate], meta[name=publish-date], meta[itemprop=datePublished]")
+                        .attr("content"),
+                linkedData(page, "datePublished"),
+                page.select("time[pubdate], article time[datetime], time[datetime]").attr("datetime"));
+        return told == null ? null : Dates.value(told);
+    }
+
+    private static @Nullable String uri(Document page) {
+        String told = firstOf(
+                page.select("link[rel=canonical]").attr("href"),
+                page.select("meta[property=og:url]").attr("content"));
+        return told != null && told.matches("https?://\\S+") ? told : null;
+    }
+
+    private static @Nullable String linkedData(Document page, String name) {
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            try {
+                JsonNode value = JSON.readTree(script.data()).findValue(name);
+                if (value != null && value.isTextual()) {
+                    return value.textValue();
+                }
+            } catch (JsonProcessingException _) {
+                // Another script may be well formed.
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String firstOf(@Nullable String... values) {
+        for (String value : values) {
+            if (value != null && !value.isBlank()) {
+                return value.strip();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMenu(Element block) {
+        int all = block.text().length();
+        int links = block.select("a").text().length();
+        boolean running = block.text().matches("(?s).*[.!?][”\"’]?");
+        return all > 0 && links > MOSTLY_LINKS * all && !running;
+    }
+
+    private static Element article(Document page) {
+        return page.select("article, [itemprop=articleBody], main, [role=main]").stream()
+                .max(Comparator.comparingInt(e -> e.text().length()))
+                .filter(e -> e.text().length() * 3 > page.body().text().length())
+                .orElse(page.body());
+    }
+
+    private static String text(Element article) {
+        BlockText text = new BlockText();
+        NodeTraversor.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof TextNode words) {
+                            text.addFlowing(words.getWholeText());
+                        } else if (node instanceof Element element && isBlock(element)) {
+                            text.endBlock();
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        if (node instanceof Element element && isBlock(element)) {
+                            text.endBlock();
+                        }
+                    }
+                },
+                article);
+        return text.toString();
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock() || element.normalName().matches("br|td|th|figcaption|time");
+    }
+}

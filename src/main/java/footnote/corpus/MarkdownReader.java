@@ -1,0 +1,78 @@
+package footnote.corpus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Markdown with front matter: what stands in the front matter goes before what the text tells. */
+final class MarkdownReader {
+
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---[ \t]*\n(.*?\n)??(?:---|\\.\\.\\.)[ \t]*(?:\n|\\z)", Pattern.DOTALL);
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final Parser MARKDOWN =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+    private MarkdownReader() {}
+
+    static Extract read(byte[] bytes) throws UnreadableException {
+        String source = TextDecoder.decode(bytes);
+        Matcher matcher = FRONT_MATTER.matcher(source);
+        boolean fronted = matcher.find();
+        JsonNode front = YAML.createObjectNode();
+        if (fronted && matcher.group(1) != null) {
+            front = frontMatter(matcher.group(1));
+        }
+        Node body = MARKDOWN.parse(fronted ? source.substring(matcher.end()) : source);
+        String text = PlainText.of(body);
+        Extract told = TextReader.extract(text);
+        String title = first(front, "title", "headline");
+        String date = first(front, "published", "date", "published_at");
+        String uri = first(front, "url", "uri", "source", "link", "canonical");
+        LocalDate published = date == null ? null : Dates.value(date);
+        String heading = heading(body);
+        return new Extract(
+                title != null ? title : heading != null ? heading : told.title(),
+                published == null && date == null ? told.published() : published,
+                uri != null && uri.matches("https?://\\S+") ? uri : told.uri(),
+                text);
+    }
+
+    private static JsonNode frontMatter(String yaml) throws UnreadableException {
+        try {
+            return YAML.readTree(yaml);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1;
+            throw new UnreadableException("has front matter that is not YAML, at line " + line);
+        }
+    }
+
+    private static @Nullable String first(JsonNode front, String... names) {
+        for (String name : names) {
+            String value = front.path(name).asText("").strip();
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String heading(Node body) {
+        for (Node node = body.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading && heading.getLevel() == 1) {
+                String text = PlainText.of(heading);
+                return text.isBlank() ? null : text;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,111 @@
+package footnote.corpus;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringTokenizer;
+
+/**
+ * Cuts an article into passages of about 80 to 180 words, at the ends of sentences and, where there is a choice, of
+ * paragraphs. Page furniture and repeated headlines belong to no passage.
+ */
+public final class PassageSplitter {
+
+    private static final int ENOUGH_WORDS = 80;
+    private static final int GOAL_WORDS = 120;
+    private static final int MOST_WORDS = 180;
+
+    private PassageSplitter() {}
+
+    /** The passages of an article in its order; none where it holds nothing but furniture. */
+    public static List<Passage> split(Article article) {
+        String text = article.text();
+        List<Passage> passages = new ArrayList<>();
+        List<Sentence> open = new ArrayList<>();
+        int openWords = 0;
+        for (List<Sentence> paragraph : paragraphs(article)) {
+            if (openWords >= ENOUGH_WORDS && openWords + words(text, paragraph) > MOST_WORDS || openWords >= GOAL_WORDS) {
+                passages.add(new Passage(open));
+                open = new ArrayList<>();
+                openWords = 0;
+            }
+            for (Sentence sentence : paragraph) {
+                int words = words(text, List.of(sentence));
+                if (!open.isEmpty() && openWords + words > MOST_WORDS) {
+                    passages.add(new Passage(open));
+                    open = new ArrayList<>();
+                    openWords = 0;
+                }
+                open.add(sentence);
+                openWords += words;
+            }
+        }
+        if (!open.isEmpty()) {
+            addRest(text, passages, open, openWords);
+        }
+        return List.copyOf(passages);
+    }
+
+    /** A last passage that is too short joins the one before where both together are not too long. */
+    private static void addRest(String text, List<Passage> passages, List<Sentence> rest, int restWords) {
+        if (restWords < ENOUGH_WORDS && !passages.isEmpty()) {
+            List<Sentence> before = passages.getLast().sentences();
+            if (words(text, before) + restWords <= MOST_WORDS) {
+                List<Sentence> both = new ArrayList<>(before);
+                both.addAll(rest);
+                passages.set(passages.size() - 1, new Passage(both));
+                return;
+            }
+        }
+        passages.add(new Passage(rest));
+    }
+
+    private static List<List<Sentence>> paragraphs(Article article) {
+        String text = article.text();
+        Set<String> headlines = new HashSet<>(Set.of(article.title().toLowerCase(Locale.ROOT)));
+        List<List<Sentence>> paragraphs = new ArrayList<>();
+        for (Span whole : Blocks.of(text)) {
+            Span block = withoutBullet(text, whole);
+            String line = block.of(text);
+            if (Furniture.is(line)) {
+                continue;
+            }
+            Sentence.Kind kind = kind(line, !block.equals(whole));
+            if (kind == Sentence.Kind.HEADING && !headlines.add(line.toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            List<Sentence> sentences = SentenceSplitter.split(text, block).stream()
+                    .filter(span -> !Furniture.is(span.of(text)))
+                    .map(span -> new Sentence(span, kind))
+                    .toList();
+            if (!sentences.isEmpty()) {
+                paragraphs.add(sentences);
+            }
+        }
+        return paragraphs;
+    }
+
+    private static Span withoutBullet(String text, Span block) {
+        int start = block.start();
+        while (start < block.end() && "•‣◦*–-".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        boolean bullet = start > block.start() && start < block.end() && text.charAt(start) == ' ';
+        return bullet ? new Span(start, block.end()).strip(text) : block;
+    }
+
+    private static Sentence.Kind kind(String line, boolean bullet) {
+        if (Furniture.isCaption(line)) {
+            return Sentence.Kind.CAPTION;
+        }
+        return bullet || Furniture.endsLikeSentence(line) ? Sentence.Kind.BODY : Sentence.Kind.HEADING;
+    }
+
+    private static int words(String text, List<Sentence> sentences) {
+        return sentences.stream()
+                .mapToInt(s -> new StringTokenizer(s.span().of(text)).countTokens())
+                .sum();
+    }
+}

@@ -1,0 +1,20 @@
+package footnote.corpus;
+
+/**
+ * One sentence of an article, or a line that stands for one.
+ *
+ * @param span where it stands in the article's text
+ * @param kind what it is on the page
+ */
+public record Sentence(Span span, Kind kind) {
+
+    /** What a sentence is on the page. */
+    public enum Kind {
+        /** Running text. */
+        BODY,
+        /** A headline, a heading or a teaser: a line of its own with no full stop. */
+        HEADING,
+        /** The words below a picture. */
+        CAPTION
+    }
+}

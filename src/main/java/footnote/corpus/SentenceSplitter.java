@@ -1,0 +1,88 @@
+package footnote.corpus;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a block of text into sentences: the JDK's rules (Unicode Annex 29), mended where they break after an abbreviation,
+ * an initial or a quoted question that the sentence goes on from.
+ */
+public final class SentenceSplitter {
+
+    /** A sentence longer than this is cut at white space, so that endless lines stay in bounds. */
+    private static final int MAX_CHARS = 1_200;
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "sen", "rep", "gov", "hon", "rev", "st",
+            "jr", "sr", "no", "nos", "vs", "etc", "fig", "figs", "vol", "pp", "ed", "eds", "cf", "e.g", "i.e", "approx",
+            "est", "inc", "ltd", "co", "corp", "dept", "ave", "blvd", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+            "sep", "sept", "oct", "nov", "dec", "a.m", "p.m", "al", "ca", "art", "sec", "messrs");
+
+    private static final Pattern INITIAL = Pattern.compile("(^|[\\s(“\"‘.-])\\p{Lu}\\.$");
+
+    private SentenceSplitter() {}
+
+    /** The sentences of {@code block} in their order, white space at their ends left out. */
+    public static List<Span> split(String text, Span block) {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        breaks.setText(block.of(text));
+        List<Span> sentences = new ArrayList<>();
+        int from = block.start();
+        for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+            int end = block.start() + at;
+            Span piece = new Span(from, end).strip(text);
+            if (end < block.end() && goesOn(piece.of(text), text.substring(end, Math.min(end + 2, block.end())))) {
+                continue;
+            }
+            add(text, piece, sentences);
+            from = end;
+        }
+        return sentences;
+    }
+
+    private static boolean goesOn(String piece, String next) {
+        if (piece.isEmpty() || Character.isLowerCase(next.charAt(0)) || ",;)]".indexOf(next.charAt(0)) >= 0) {
+            return true;
+        }
+        if (!piece.endsWith(".")) {
+            return false;
+        }
+        String word = piece.substring(lastSpace(piece) + 1, piece.length() - 1).toLowerCase(Locale.ENGLISH);
+        return ABBREVIATIONS.contains(word.replaceAll("^[^\\p{L}\\p{N}]+", "")) && !isMonthEnd(word, next)
+                || INITIAL.matcher(piece).find() && !piece.endsWith("U.S.") && !piece.endsWith(" I.");
+    }
+
+    /** "In Dec. 3 people" goes on; "by Dec. The" does not. */
+    private static boolean isMonthEnd(String word, String next) {
+        return word.matches("jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nos|fig|a\\.m|p\\.m|etc|al|co|inc|ltd|corp")
+                && !Character.isDigit(next.charAt(0));
+    }
+
+    private static int lastSpace(String piece) {
+        for (int i = piece.length() - 1; i >= 0; i--) {
+            if (Character.isWhitespace(piece.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void add(String text, Span piece, List<Span> sentences) {
+        Span rest = piece;
+        while (rest.length() > MAX_CHARS) {
+            int cut = rest.start() + MAX_CHARS;
+            int space = lastSpace(text.substring(rest.start(), cut));
+            cut = space > 0 ? rest.start() + space : cut;
+            cut = Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
+            sentences.add(new Span(rest.start(), cut).strip(text));
+            rest = new Span(cut, rest.end()).strip(text);
+        }
+        if (rest.length() > 0) {
+            sentences.add(rest);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package footnote.corpus;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Turns the bytes of a file into text: a byte order mark decides, then strict UTF-8, then a guess from the bytes' statistics.
+ */
+final class TextDecoder {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|[\u0085\u2028\u2029\f\u000B]");
+    private static final Pattern SPACE = Pattern.compile("[\u00A0\u2000-\u200A\u202F\u205F\u3000]");
+
+    /** Soft hyphens, zero-width, bidi-control and tag characters, and controls: nobody sees them, so nobody can check them. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]"
+                    + "|[\\x{E0000}-\\x{E007F}]|[\\p{Cntrl}&&[^\n\t]]");
+
+    private TextDecoder() {}
+
+    /**
+     * The text of a file.
+     *
+     * @throws UnreadableException when the bytes are not text
+     */
+    static String decode(byte[] bytes) throws UnreadableException {
+        String text = new String(bytes, charset(bytes));
+        long broken = text.chars().filter(c -> c == 0 || c == 0xFFFD).count();
+        if (broken * 100 > text.length()) {
+            throw new UnreadableException("is not text: " + broken + " of its " + text.length() + " characters are none");
+        }
+        return clean(text);
+    }
+
+    /** A text with plain line breaks and spaces, composed letters (NFC), and nothing invisible. */
+    static String clean(String text) {
+        String lines = LINE_BREAK.matcher(text).replaceAll("\n");
+        String spaced = SPACE.matcher(lines).replaceAll(" ");
+        return Normalizer.normalize(INVISIBLE.matcher(spaced).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    private static Charset charset(byte[] bytes) {
+        UniversalDetector detector = new UniversalDetector();
+        String marked = UniversalDetector.detectCharsetFromBOM(bytes);
+        if (marked == null && isUtf8(bytes)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (marked == null) {
+            detector.handleData(bytes, 0, bytes.length);
+            detector.dataEnd();
+            marked = detector.getDetectedCharset();
+        }
+        return marked != null && Charset.isSupported(marked) ? Charset.forName(marked) : Charset.forName("windows-1252");
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException _) {
+            return false;
+        }
+    }
+}

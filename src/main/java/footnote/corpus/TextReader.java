@@ -1,0 +1,99 @@
+package footnote.corpus;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads plain text, be it typed, exported or captured from a page with its furniture. */
+final class TextReader {
+
+    /** How many blocks at the head of a text may hold its title, date and address. */
+    private static final int HEAD_BLOCKS = 15;
+
+    private static final int MAX_TITLE_WORDS = 30;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("((source|url|link|address|from) ?: *)?(https?://\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+
+    private TextReader() {}
+
+    static Extract read(byte[] bytes) throws UnreadableException {
+        return extract(TextDecoder.decode(bytes));
+    }
+
+    /** What a clean text tells of itself. */
+    static Extract extract(String text) {
+        List<String> head = Blocks.of(text).stream()
+                .limit(HEAD_BLOCKS)
+                .map(block -> block.of(text))
+                .toList();
+        LocalDate published = null;
+        String uri = null;
+        for (String line : head) {
+            published = published == null ? Dates.line(line) : published;
+            Matcher address = ADDRESS.matcher(line);
+            uri = uri == null && address.matches() ? address.group(3) : uri;
+        }
+        return new Extract(title(head, text), published, uri, text);
+    }
+
+    /**
+     * The headline: of the lines before the first paragraph, the one whose words the text takes up most often. A menu or
+     * a newsletter's line says things that the article doesn't.
+     */
+    private static @Nullable String title(List<String> head, String text) {
+        List<String> candidates = new ArrayList<>();
+        for (String line : head) {
+            if (candidates.size() < HEAD_BLOCKS && isParagraph(line)) {
+                break;
+            }
+            int words = line.split("\\s+").length;
+            if (!Furniture.is(line)
+                    && !Furniture.isCaption(line)
+                    && !Furniture.endsLikeSentence(line)
+                    && !line.startsWith("•")
+                    && !ADDRESS.matcher(line).matches()
+                    && Dates.line(line) == null
+                    && words <= MAX_TITLE_WORDS) {
+                candidates.add(line);
+            }
+        }
+        if (candidates.isEmpty()) {
+            return null;
+        }
+        String best = candidates.getFirst();
+        int most = 0;
+        for (String candidate : candidates) {
+            int taken = wordsTakenUp(candidate, text);
+            if (taken > most) {
+                most = taken;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isParagraph(String line) {
+        return Furniture.endsLikeSentence(line) && line.split("\\s+").length > 20 && !Furniture.isCaption(line);
+    }
+
+    private static int wordsTakenUp(String line, String text) {
+        String rest = text.replace(line, " ").toLowerCase(Locale.ROOT);
+        Set<String> seen = new HashSet<>();
+        Matcher words = WORD.matcher(line.toLowerCase(Locale.ROOT));
+        while (words.find()) {
+            String word = words.group();
+            if (rest.contains(word)) {
+                seen.add(word);
+            }
+        }
+        return seen.size();
+    }
+}

@@ -1,0 +1,50 @@
+package footnote.search;
+
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import java.util.List;
+
+/**
+ * Turns text into vectors with a model that is part of the program: BGE small (Xiao et al. 2023), 384 dimensions, 8 bit.
+ * Vectors have length 1, so their dot product is their cosine. Thread-safe.
+ */
+public final class Embedder {
+
+    /** Names the model in an index, which no other model can search. */
+    static final String NAME = "bge-small-en-v1.5-q";
+
+    static final int DIMENSIONS = 384;
+
+    /** The model was trained to find passages with questions that begin so. */
+    private static final String INSTRUCTION = "Represent this sentence for searching relevant passages: ";
+
+    private final EmbeddingModel model;
+
+    private Embedder(EmbeddingModel model) {
+        this.model = model;
+    }
+
+    /** Loads the model, which takes about a second; asks no address of any network. */
+    public static Embedder load() {
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("OPT_OUT_TRACKING", "true");
+        Embedder embedder = new Embedder(new BgeSmallEnV15QuantizedEmbeddingModel());
+        embedder.embedQuestion("ready");
+        return embedder;
+    }
+
+    float[] embedQuestion(String question) {
+        return model.embed(INSTRUCTION + question).content().vector();
+    }
+
+    /** One vector for each text, in order; the work goes to all cores. */
+    public List<float[]> embed(List<String> texts) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        return model.embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
+                .map(embedding -> embedding.vector())
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package footnote.search;
+
+import footnote.corpus.Sentence;
+import java.util.List;
+
+/**
+ * A passage that was found.
+ *
+ * @param source where it stands
+ * @param text the article's words there, verbatim
+ * @param sentences those of its sentences that may be evidence, in order
+ * @param score how well the passage fits the question, about 0 to 4, higher is better
+ * @param match the same as a share of what was asked, lexically: BM25 over the sum of the question's idf, 0 to about 1
+ */
+public record Hit(Source source, String text, List<Line> sentences, double score, double match) {
+
+    /**
+     * A sentence of a passage that was found.
+     *
+     * @param source where it stands
+     * @param cosine of its vector and the question's, −1 to 1
+     */
+    public record Line(Source source, Sentence.Kind kind, String text, double cosine) {}
+
+    public Hit {
+        sentences = List.copyOf(sentences);
+    }
+}

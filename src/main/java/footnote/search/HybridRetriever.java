@@ -1,0 +1,212 @@
+package footnote.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds passages by their words and by their meaning, and adds the two scores:
+ *
+ * <pre>score = 3 · (cosine of the passage + best cosine of its sentences) / 2 + BM25 / Σ idf of the question's stems</pre>
+ *
+ * <p>Adding scores keeps what ranks forget, how much better the first is than the second: it beat reciprocal rank fusion
+ * by 3 to 13 points of hit@1 on every set of questions tried. Each candidate of one way is scored in full by the others.
+ */
+public final class HybridRetriever implements Retriever {
+
+    private static final int CANDIDATES = 100;
+
+    /** Sentences that are near are often of one passage. */
+    private static final int SENTENCE_CANDIDATES = 200;
+
+    private static final double VECTOR_WEIGHT = 3;
+
+    /** A title's word counts, but a headline must not swamp its article's passages. */
+    private static final float TITLE_BOOST = 0.3f;
+
+    private final PassageIndex index;
+    private final Embedder embedder;
+
+    public HybridRetriever(PassageIndex index, Embedder embedder) {
+        this.index = index;
+        this.embedder = embedder;
+    }
+
+    @Override
+    public Retrieval retrieve(String question, int limit) {
+        long start = System.nanoTime();
+        float[] vector = embedder.embedQuestion(question);
+        return index.search(searcher -> {
+            List<Candidate> best = candidates(searcher, question, vector).stream()
+                    .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                    .limit(limit)
+                    .toList();
+            StoredFields stored = searcher.storedFields();
+            List<Hit> hits = new ArrayList<>();
+            for (Candidate candidate : best) {
+                hits.add(PassageDocuments.hit(
+                        stored.document(candidate.doc), candidate.cosines, candidate.score(), candidate.match));
+            }
+            return new Retrieval(
+                    question,
+                    hits,
+                    (int) passages(searcher),
+                    PassageIndex.version(searcher),
+                    Duration.ofNanos(System.nanoTime() - start));
+        });
+    }
+
+    @Override
+    public double idf(String stem) {
+        return index.search(searcher -> idf(searcher).applyAsDouble(stem));
+    }
+
+    private record Candidate(int doc, double cosine, List<Double> cosines, double match) {
+
+        double score() {
+            return VECTOR_WEIGHT * (cosine + Collections.max(cosines)) / 2 + match;
+        }
+    }
+
+    private static List<Candidate> candidates(IndexSearcher searcher, String question, float[] vector)
+            throws IOException {
+        Set<String> stems = Stems.ofQuestion(question);
+        Query words = words(stems);
+        ToDoubleFunction<String> idf = idf(searcher);
+        double asked = stems.stream().mapToDouble(idf).sum();
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        Set<Integer> docs = new TreeSet<>();
+        for (ScoreDoc found : searcher.search(words, CANDIDATES).scoreDocs) {
+            docs.add(found.doc);
+        }
+        for (ScoreDoc found : nearest(searcher, PassageDocuments.PASSAGE_VECTOR, vector, CANDIDATES)) {
+            docs.add(found.doc);
+        }
+        for (ScoreDoc found : nearest(searcher, PassageDocuments.SENTENCE_VECTOR, vector, SENTENCE_CANDIDATES)) {
+            docs.add(passageAfter(leaves, found.doc));
+        }
+        Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1);
+        List<Candidate> candidates = new ArrayList<>();
+        @Nullable Leaf leaf = null;
+        for (int doc : docs) {
+            LeafReaderContext context = leaves.get(ReaderUtil.subIndex(doc, leaves));
+            if (leaf == null || leaf.context != context) {
+                leaf = new Leaf(context, weight);
+            }
+            candidates.add(leaf.candidate(doc, vector, asked));
+        }
+        return candidates;
+    }
+
+    private static ScoreDoc[] nearest(IndexSearcher searcher, String field, float[] vector, int most)
+            throws IOException {
+        return searcher.search(new KnnFloatVectorQuery(field, vector, most), most).scoreDocs;
+    }
+
+    private static Query words(Set<String> stems) {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        for (String stem : stems) {
+            words.add(new TermQuery(new Term(PassageDocuments.TEXT, stem)), BooleanClause.Occur.SHOULD);
+            Query title = new TermQuery(new Term(PassageDocuments.TITLE_WORDS, stem));
+            words.add(new BoostQuery(title, TITLE_BOOST), BooleanClause.Occur.SHOULD);
+        }
+        return words.build();
+    }
+
+    /** The passage that a sentence belongs to: the next document that counts its sentences. */
+    private static int passageAfter(List<LeafReaderContext> leaves, int sentence) throws IOException {
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(sentence, leaves));
+        NumericDocValues counts = leaf.reader().getNumericDocValues(PassageDocuments.SENTENCES);
+        return leaf.docBase + counts.advance(sentence - leaf.docBase);
+    }
+
+    private static long passages(IndexSearcher searcher) throws IOException {
+        @Nullable CollectionStatistics statistics = searcher.collectionStatistics(PassageDocuments.TEXT);
+        return statistics == null ? 0 : statistics.docCount();
+    }
+
+    private static ToDoubleFunction<String> idf(IndexSearcher searcher) throws IOException {
+        long passages = passages(searcher);
+        return stem -> {
+            try {
+                long with = searcher.getIndexReader().docFreq(new Term(PassageDocuments.TEXT, stem));
+                return Math.log(1 + (passages - with + 0.5) / (with + 0.5));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the index cannot be read", e);
+            }
+        };
+    }
+
+    /** One segment of the index, read forwards. */
+    private static final class Leaf {
+
+        private final LeafReaderContext context;
+        private final NumericDocValues counts;
+        private final FloatVectorValues passages;
+        private final KnnVectorValues.DocIndexIterator passagesAt;
+        private final FloatVectorValues sentences;
+        private final KnnVectorValues.DocIndexIterator sentencesAt;
+        private final @Nullable Scorer scorer;
+
+        Leaf(LeafReaderContext context, Weight words) throws IOException {
+            this.context = context;
+            this.counts = context.reader().getNumericDocValues(PassageDocuments.SENTENCES);
+            this.passages = context.reader().getFloatVectorValues(PassageDocuments.PASSAGE_VECTOR);
+            this.passagesAt = passages.iterator();
+            this.sentences = context.reader().getFloatVectorValues(PassageDocuments.SENTENCE_VECTOR);
+            this.sentencesAt = sentences.iterator();
+            this.scorer = words.scorer(context);
+        }
+
+        Candidate candidate(int doc, float[] vector, double asked) throws IOException {
+            int at = doc - context.docBase;
+            counts.advance(at);
+            List<Double> cosines = new ArrayList<>();
+            for (int s = sentencesAt.advance(at - (int) counts.longValue()); s < at; s = sentencesAt.nextDoc()) {
+                cosines.add((double) VectorUtil.dotProduct(vector, sentences.vectorValue(sentencesAt.index())));
+            }
+            passagesAt.advance(at);
+            double cosine = VectorUtil.dotProduct(vector, passages.vectorValue(passagesAt.index()));
+            return new Candidate(doc, cosine, cosines, asked == 0 ? 0 : lexical(at) / asked);
+        }
+
+        private double lexical(int at) throws IOException {
+            if (scorer == null) {
+                return 0;
+            }
+            int found = scorer.docID();
+            if (found < at) {
+                found = scorer.iterator().advance(at);
+            }
+            return found == at ? scorer.score() : 0;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package footnote.search;
+
+import footnote.corpus.Span;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in an article: {@code start} and {@code end} index its text.
+ *
+ * @param id the article's
+ * @param title the article's
+ * @param uri the article's address, or its path in the folder
+ * @param published null where the article tells no date
+ * @param page of a paged document, from 1; null for others
+ * @param sha256 of the article's file
+ */
+public record Source(
+        String id,
+        String title,
+        String uri,
+        @Nullable LocalDate published,
+        int start,
+        int end,
+        @Nullable Integer page,
+        String sha256) {
+
+    /** Another place in the same article. */
+    public Source at(Span span) {
+        return new Source(id, title, uri, published, span.start(), span.end(), page, sha256);
+    }
+}

@@ -1,0 +1,80 @@
+package footnote.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** The words of English texts without their endings (Porter 1980), stop words left out. Thread-safe. */
+public final class Stems {
+
+    private static final CharArraySet QUESTION_WORDS = new CharArraySet(
+            List.of(
+                    "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "do", "does", "did", "is",
+                    "are", "was", "were", "be", "been", "has", "have", "had", "can", "could", "would", "should", "will",
+                    "shall", "may", "might", "must", "many", "much", "any", "some", "there", "tell", "me", "about",
+                    "please", "you", "your", "i", "we", "my", "our", "us", "according", "article", "articles", "say",
+                    "says", "he", "she", "his", "her", "him", "its", "them"),
+            true);
+
+    static final Analyzer ANALYZER = analyzer(EnglishAnalyzer.getDefaultStopSet());
+    private static final Analyzer QUESTIONS = analyzer(withStopWords());
+
+    private Stems() {}
+
+    /** The stems of a text in its order, repeated where they are. */
+    public static List<String> of(String text) {
+        return stems(ANALYZER, text);
+    }
+
+    /** The stems of a question that tell what it is about, each once: not "who", "did" or "please". */
+    public static Set<String> ofQuestion(String question) {
+        return new LinkedHashSet<>(stems(QUESTIONS, question));
+    }
+
+    private static List<String> stems(Analyzer analyzer, String text) {
+        List<String> stems = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream("", Spelling.unify(text))) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                stems.add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string is always read", e);
+        }
+        return stems;
+    }
+
+    private static CharArraySet withStopWords() {
+        CharArraySet words = CharArraySet.copy(QUESTION_WORDS);
+        words.addAll(EnglishAnalyzer.getDefaultStopSet());
+        return words;
+    }
+
+    private static Analyzer analyzer(CharArraySet stopWords) {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                StandardTokenizer tokens = new StandardTokenizer();
+                TokenStream words = new LowerCaseFilter(new EnglishPossessiveFilter(tokens));
+                TokenStream content = new StopFilter(new ASCIIFoldingFilter(words), stopWords);
+                return new TokenStreamComponents(tokens, new PorterStemFilter(content));
+            }
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package footnote.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import footnote.answer.Json;
+import footnote.search.FileEntry;
+import footnote.search.PassageIndex;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code GET /api/articles}: what is in the folder, and each article with its text. */
+final class ArticlesHandler {
+
+    private final PassageIndex index;
+
+    ArticlesHandler(PassageIndex index) {
+        this.index = index;
+    }
+
+    private record Listed(
+            String id,
+            String title,
+            String uri,
+            @Nullable LocalDate published,
+            int length,
+            String sha256,
+            FileEntry.Status status,
+            @Nullable String detail) {
+
+        static Listed of(FileEntry entry) {
+            return new Listed(
+                    entry.id(),
+                    entry.title(),
+                    entry.uri(),
+                    entry.published(),
+                    entry.length(),
+                    entry.sha256(),
+                    entry.status(),
+                    entry.detail());
+        }
+    }
+
+    private record Listing(String indexVersion, List<Listed> articles) {}
+
+    private record Whole(@JsonUnwrapped Listed article, String text) {}
+
+    void all(Context ctx) throws Exception {
+        List<Listed> articles = index.entries().stream().map(Listed::of).toList();
+        answer(ctx, new Listing(index.version(), articles));
+    }
+
+    void one(Context ctx) throws Exception {
+        String id = ctx.pathParam("id");
+        FileEntry entry = index.entry(id)
+                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "there is no article '" + id + "'"));
+        answer(ctx, new Whole(Listed.of(entry), index.text(id).orElse("")));
+    }
+
+    private static void answer(Context ctx, Object body) throws Exception {
+        ctx.contentType("application/json").result(Json.MAPPER.writeValueAsString(body));
+    }
+}

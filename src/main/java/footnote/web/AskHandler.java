@@ -1,0 +1,53 @@
+package footnote.web;
+
+import footnote.answer.Answer;
+import footnote.answer.Json;
+import footnote.chat.Chat;
+import footnote.search.PassageIndex;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.sse.SseHandler;
+import org.jspecify.annotations.Nullable;
+
+/** {@code POST /api/ask}: one answer, whole or as a stream. */
+final class AskHandler implements Handler {
+
+    private static final String STREAM = "text/event-stream";
+
+    private final Chat chat;
+    private final PassageIndex index;
+    private final Readiness readiness;
+
+    AskHandler(Chat chat, PassageIndex index, Readiness readiness) {
+        this.chat = chat;
+        this.index = index;
+        this.readiness = readiness;
+    }
+
+    private record Request(@Nullable String question, @Nullable String conversation) {}
+
+    @Override
+    public void handle(Context ctx) throws Exception {
+        Request request = JsonBody.read(ctx, Request.class);
+        String question = request.question();
+        if (question == null) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "the field 'question' is missing");
+        }
+        if (readiness.reason().isPresent() && index.entries().isEmpty()) {
+            ctx.header(Header.RETRY_AFTER, "1");
+            throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, readiness.reason().orElse(""));
+        }
+        String accept = ctx.header(Header.ACCEPT);
+        if (accept != null && accept.contains(STREAM)) {
+            chat.check(question, request.conversation());
+            new SseHandler(client -> new AnswerStream(client)
+                            .send(events -> chat.ask(question, request.conversation(), events)))
+                    .handle(ctx);
+        } else {
+            Answer answer = chat.ask(question, request.conversation(), _ -> {});
+            ctx.contentType("application/json").result(Json.MAPPER.writeValueAsString(answer));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package footnote.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import footnote.answer.Json;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Reads requests, and says of a wrong one which value breaks which rule. */
+final class JsonBody {
+
+    private JsonBody() {}
+
+    /**
+     * The request's body.
+     *
+     * @throws ProblemException when it is no JSON object of that form: 400, or 415 where it isn't sent as JSON
+     */
+    static <T> T read(Context ctx, Class<T> form) {
+        String type = ctx.contentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
+            throw new ProblemException(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "Content-Type is " + (type == null ? "missing" : "'" + type + "'") + "; it must be application/json");
+        }
+        try {
+            T body = Json.MAPPER.readValue(ctx.bodyAsBytes(), form);
+            if (body == null) {
+                throw new ProblemException(HttpStatus.BAD_REQUEST, "the body is null; it must be a JSON object");
+            }
+            return body;
+        } catch (UnrecognizedPropertyException e) {
+            String known = e.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+            throw bad("the field '" + e.getPropertyName() + "' is unknown; known are " + known);
+        } catch (MismatchedInputException e) {
+            throw bad(field(e) + " has the wrong type; " + wanted(e));
+        } catch (JsonProcessingException e) {
+            throw bad("the body is not JSON"
+                    + (e.getLocation() == null ? "" : ", at column " + e.getLocation().getColumnNr()));
+        } catch (IOException e) {
+            throw bad("the body could not be read");
+        }
+    }
+
+    private static String field(JsonMappingException e) {
+        String path = e.getPath().stream().map(JsonMappingException.Reference::getFieldName).collect(Collectors.joining("."));
+        return path.isEmpty() ? "the body" : "the field '" + path + "'";
+    }
+
+    private static String wanted(MismatchedInputException e) {
+        Class<?> type = e.getTargetType();
+        if (type == String.class) {
+            return "it must be a string";
+        }
+        return Number.class.isAssignableFrom(type) || type == int.class ? "it must be a whole number" : "it must be an object";
+    }
+
+    private static ProblemException bad(String detail) {
+        return new ProblemException(HttpStatus.BAD_REQUEST, detail);
+    }
+}

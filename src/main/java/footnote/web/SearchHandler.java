@@ -1,0 +1,49 @@
+package footnote.web;
+
+import footnote.answer.Answer;
+import footnote.answer.Json;
+import footnote.chat.Chat;
+import footnote.search.Retrieval;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code POST /api/search}: the passages alone. */
+final class SearchHandler implements Handler {
+
+    private static final int USUAL_LIMIT = 8;
+    private static final int MOST = 50;
+
+    private final Chat chat;
+
+    SearchHandler(Chat chat) {
+        this.chat = chat;
+    }
+
+    private record Request(@Nullable String question, @Nullable Integer limit) {}
+
+    private record Found(
+            String question, List<Answer.Found> passages, String indexVersion, Map<String, Double> timingsMs) {}
+
+    @Override
+    public void handle(Context ctx) throws Exception {
+        Request request = JsonBody.read(ctx, Request.class);
+        if (request.question() == null) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "the field 'question' is missing");
+        }
+        int limit = request.limit() == null ? USUAL_LIMIT : request.limit();
+        if (limit < 1 || limit > MOST) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "limit is " + limit + "; it is 1 to " + MOST);
+        }
+        Retrieval retrieval = chat.search(request.question(), limit);
+        Found found = new Found(
+                retrieval.question(),
+                retrieval.hits().stream().map(Answer.Found::of).toList(),
+                retrieval.indexVersion(),
+                Map.of("search", retrieval.took().toNanos() / 1e6));
+        ctx.contentType("application/json").result(Json.MAPPER.writeValueAsString(found));
+    }
+}

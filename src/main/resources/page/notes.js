@@ -1,0 +1,32 @@
+import { element } from './element.js';
+import { day } from './words.js';
+
+/** An answer's citations with each marker once, in the order of their numbers. */
+export function footnotesOf(citations) {
+    const first = new Map();
+    for (const citation of citations) {
+        if (!first.has(citation.marker)) {
+            first.set(citation.marker, citation);
+        }
+    }
+    return [...first.values()].sort((a, b) => a.marker - b.marker);
+}
+
+/** The footnotes below an answer: number, quoted words, where they stand; null where there are none. */
+export function notes(citations) {
+    if (citations.length === 0) {
+        return null;
+    }
+    return element('ol', { class: 'notes', role: 'list', 'aria-label': 'Footnotes' }, ...footnotesOf(citations).map(note));
+}
+
+function note({ marker, cited_text: words, source, source_changed: changed }) {
+    const facts = [day(source.published), source.page ? `page ${source.page}` : '', changed ? 'changed since this answer' : ''];
+    return element('li', { value: marker },
+        element('span', { class: 'number', 'aria-hidden': 'true' }, String(marker)),
+        element('div', {},
+            element('q', {}, words),
+            element('cite', {},
+                element('button', { class: 'title', type: 'button', 'data-marker': marker, 'aria-expanded': 'false' }, source.title),
+                ...facts.filter(Boolean).flatMap((fact) => [' · ', element('span', { class: 'tie' }, fact)]))));
+}
