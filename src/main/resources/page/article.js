@@ -22,7 +22,12 @@ export class ArticlePanel {
         this.#panel = panel;
         this.#announce = announce;
         this.#parts = {
-            place: part('.place'), steps: part('.steps'), title: part('h2'), facts: part('.facts'), notice: part('.notice'), text: part('.text'),
+            place: part('.place'),
+            steps: part('.steps'),
+            title: part('h2'),
+            facts: part('.facts'),
+            notice: part('.notice'),
+            text: part('.text'),
         };
         part('.previous').addEventListener('click', () => this.#step(-1));
         part('.next').addEventListener('click', () => this.#step(1));
@@ -97,7 +102,8 @@ export class ArticlePanel {
         this.#parts.title.textContent = article.title;
         this.#tell(article);
         this.#say(this.#standing.length < quotes.length ? 'This article has changed since the answer.' : '');
-        this.#parts.text.replaceChildren(...paragraphsOf(article.text).map((range) => marked(article.text, range, this.#standing)));
+        this.#parts.text.replaceChildren(
+            ...paragraphsOf(article.text).map((range) => marked(article.text, range, this.#standing)));
         this.#parts.steps.hidden = this.#standing.length < 2;
         const index = this.#standing.indexOf(quotes[now]);
         if (index >= 0) {

@@ -27,6 +27,7 @@ function note({ marker, cited_text: words, source, source_changed: changed }) {
         element('div', {},
             element('q', {}, words),
             element('cite', {},
-                element('button', { class: 'title', type: 'button', 'data-marker': marker, 'aria-expanded': 'false' }, source.title),
+                element('button', { class: 'title', type: 'button', 'data-marker': marker, 'aria-expanded': 'false' },
+                    source.title),
                 ...facts.filter(Boolean).flatMap((fact) => [' · ', element('span', { class: 'tie' }, fact)]))));
 }

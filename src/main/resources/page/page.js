@@ -53,8 +53,9 @@ async function answer(turn) {
         }
     } catch (failure) {
         if (!mine.signal.aborted) {
-            turn.fail(failure instanceof Trouble ? failure.message : 'The page failed to show the answer. Your question is kept.');
-            failure instanceof Trouble || console.error(failure);
+            const expected = failure instanceof Trouble;
+            turn.fail(expected ? failure.message : 'The page failed to show the answer. Your question is kept.');
+            expected || console.error(failure);
         }
     }
     if (mine.signal.aborted) {

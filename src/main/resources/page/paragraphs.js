@@ -27,8 +27,10 @@ export function paragraphsOf(text) {
 
 function isWrapped(text, lines, joined) {
     const breaks = lines.slice(1).filter((line, i) => joined(line, lines[i]));
-    const inside = breaks.filter(({ start, end }) =>
-        /^\s*\p{Ll}/u.test(text.slice(start, end)) && !/[.!?…:]["”’)\]]*\s*$/.test(text.slice(Math.max(0, start - 20), start - 1)));
+    const inside = breaks.filter(({ start, end }) => {
+        const above = text.slice(Math.max(0, start - 20), start - 1);
+        return /^\s*\p{Ll}/u.test(text.slice(start, end)) && !/[.!?…:]["”’)\]]*\s*$/.test(above);
+    });
     return inside.length > 0 && inside.length >= WRAPPED * breaks.length;
 }
 

@@ -41,7 +41,8 @@ export function blocksOf(text) {
 export function rendered(text, block, doubts, marker) {
     const lines = block.lines.map(({ start, end }) => {
         const line = element(block.tag === 'p' ? 'p' : 'li');
-        write(line, text, leaves(text, start, end, marker), doubts.filter((doubt) => doubt.start < end && doubt.end > start), end);
+        const within = doubts.filter((doubt) => doubt.start < end && doubt.end > start);
+        write(line, text, leaves(text, start, end, marker), within, end);
         return line;
     });
     return block.tag === 'p' ? lines[0] : element(block.tag, { start: block.first }, ...lines);
@@ -98,7 +99,9 @@ function write(line, text, leaves, doubts, last) {
 
 /** A leaf in pieces at the edges of the doubts; a marker stays whole. */
 function cut(leaf, doubts) {
-    const edges = leaf.node ? [] : doubts.flatMap(({ start, end }) => [start, end]).filter((edge) => edge > leaf.start && edge < leaf.end);
+    const edges = leaf.node ? [] : doubts
+        .flatMap(({ start, end }) => [start, end])
+        .filter((edge) => edge > leaf.start && edge < leaf.end);
     const stops = [leaf.start, ...[...new Set(edges)].sort((a, b) => a - b), leaf.end];
     return stops.slice(1).map((end, i) => ({ start: stops[i], end }));
 }

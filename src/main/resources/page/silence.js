@@ -18,5 +18,6 @@ export function silence(answer) {
         ...near.map(({ source, text }, i) => element('figure', {},
             element('blockquote', {}, clipped(text, PASSAGE_CHARS)),
             element('figcaption', {},
-                element('button', { class: 'title', type: 'button', 'data-passage': i, 'aria-expanded': 'false' }, source.title)))));
+                element('button', { class: 'title', type: 'button', 'data-passage': i, 'aria-expanded': 'false' },
+                    source.title)))));
 }

@@ -147,7 +147,9 @@ function progress(words) {
 
 function reading(passages) {
     const articles = new Set(passages.map(({ source }) => source.id)).size;
-    return articles === 0 ? 'Looking closer…' : `Reading ${counted(passages.length, 'passage')} of ${counted(articles, 'article')}…`;
+    return articles === 0
+        ? 'Looking closer…'
+        : `Reading ${counted(passages.length, 'passage')} of ${counted(articles, 'article')}…`;
 }
 
 function searched(searchedAs, question) {

@@ -21,6 +21,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
@@ -190,7 +191,8 @@ public final class HybridRetriever implements Retriever {
             int at = doc - context.docBase;
             counts.advance(at);
             List<Double> cosines = new ArrayList<>();
-            for (int s = sentencesAt.advance(at - (int) counts.longValue()); s < at; s = sentencesAt.nextDoc()) {
+            int first = at - (int) counts.longValue();
+            for (int s = sought(sentencesAt, first); s < at; s = sentencesAt.nextDoc()) {
                 cosines.add((double) VectorUtil.dotProduct(vector, sentences.vectorValue(sentencesAt.index())));
             }
             passagesAt.advance(at);
@@ -202,11 +204,12 @@ public final class HybridRetriever implements Retriever {
             if (scorer == null) {
                 return 0;
             }
-            int found = scorer.docID();
-            if (found < at) {
-                found = scorer.iterator().advance(at);
-            }
-            return found == at ? scorer.score() : 0;
+            return sought(scorer.iterator(), at) == at ? scorer.score() : 0;
+        }
+
+        /** The first document from {@code doc} on; the iterator may stand there already. */
+        private static int sought(DocIdSetIterator iterator, int doc) throws IOException {
+            return iterator.docID() < doc ? iterator.advance(doc) : iterator.docID();
         }
     }
 }
