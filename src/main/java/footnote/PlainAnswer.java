@@ -30,13 +30,19 @@ final class PlainAnswer {
             if (citation.marker() > shown) {
                 shown = citation.marker();
                 String mark = "[" + shown + "] ";
-                text.append('\n').append(mark).append(wrapped("“" + citation.citedText() + "”", " ".repeat(mark.length())));
-                text.append('\n').append(" ".repeat(mark.length())).append(place(citation.source())).append('\n');
+                text.append('\n')
+                        .append(mark)
+                        .append(wrapped("“" + citation.citedText() + "”", " ".repeat(mark.length())));
+                text.append('\n')
+                        .append(" ".repeat(mark.length()))
+                        .append(place(citation.source()))
+                        .append('\n');
             }
         }
         if (!answer.answered() && !answer.passages().isEmpty()) {
             text.append("\nThe closest passages:\n");
-            for (Answer.Found passage : answer.passages().subList(0, Math.min(NEAREST, answer.passages().size()))) {
+            for (Answer.Found passage : answer.passages()
+                    .subList(0, Math.min(NEAREST, answer.passages().size()))) {
                 text.append("\n  ").append(wrapped(excerpt(passage.text()), "  "));
                 text.append("\n  ").append(place(passage.source())).append('\n');
             }

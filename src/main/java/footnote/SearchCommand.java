@@ -44,7 +44,12 @@ class SearchCommand implements Callable<Integer> {
             Terminal.sync(footnote, command, (_, _) -> {});
             PrintWriter out = command.commandLine().getOut();
             for (Hit hit : footnote.chat().search(question, limit).hits()) {
-                out.printf(Locale.ROOT, "%.3f  %s%n       %s%n", hit.score(), PlainAnswer.place(hit.source()), PlainAnswer.excerpt(hit.text()));
+                out.printf(
+                        Locale.ROOT,
+                        "%.3f  %s%n       %s%n",
+                        hit.score(),
+                        PlainAnswer.place(hit.source()),
+                        PlainAnswer.excerpt(hit.text()));
             }
             return 0;
         } catch (BadQuestionException e) {

@@ -73,8 +73,10 @@ class ServeCommand implements Callable<Integer> {
             return WebServer.start(host, port, footnote.chat(), footnote.index(), readiness);
         } catch (JavalinBindException e) {
             footnote.close();
-            throw new IOException("--port is " + port + " on " + host + ": it can't be listened on (in use, or not allowed);"
-                    + " choose another, or 0 for a free one", e);
+            throw new IOException(
+                    "--port is " + port + " on " + host + ": it can't be listened on (in use, or not allowed);"
+                            + " choose another, or 0 for a free one",
+                    e);
         }
     }
 

@@ -45,9 +45,10 @@ final class Settings {
     @Option(
             names = "--model",
             paramLabel = "PROVIDER:NAME",
-            description = "The language model, of openai, anthropic, gemini, ollama or mistral; without one, answers are"
-                    + " quotes. Its key is read from OPENAI_API_KEY, ANTHROPIC_API_KEY, GEMINI_API_KEY, MISTRAL_API_KEY or"
-                    + " FOOTNOTE_MODEL_KEY. FOOTNOTE_MODEL; default: ${DEFAULT-VALUE:-none}")
+            description =
+                    "The language model, of openai, anthropic, gemini, ollama or mistral; without one, answers are"
+                            + " quotes. Its key is read from OPENAI_API_KEY, ANTHROPIC_API_KEY, GEMINI_API_KEY, MISTRAL_API_KEY or"
+                            + " FOOTNOTE_MODEL_KEY. FOOTNOTE_MODEL; default: ${DEFAULT-VALUE:-none}")
     private @Nullable String model;
 
     @Option(
@@ -83,11 +84,13 @@ final class Settings {
         return data;
     }
 
-    @Nullable String model() {
+    @Nullable
+    String model() {
         return model;
     }
 
-    @Nullable String modelUrl() {
+    @Nullable
+    String modelUrl() {
         return modelUrl;
     }
 

@@ -40,17 +40,20 @@ final class Terminal {
 
     private static String summary(List<FileEntry> entries, Indexer.Changes changes) {
         long indexed = count(entries, FileEntry.Status.INDEXED);
-        StringBuilder summary = new StringBuilder(String.format(Locale.ROOT, "%,d article%s", indexed, indexed == 1 ? "" : "s"));
+        StringBuilder summary =
+                new StringBuilder(String.format(Locale.ROOT, "%,d article%s", indexed, indexed == 1 ? "" : "s"));
         if (changes.read() > 0) {
             summary.append(String.format(Locale.ROOT, ", %,d read anew", changes.read()));
         }
         if (changes.removed() > 0) {
             summary.append(String.format(Locale.ROOT, ", %,d removed", changes.removed()));
         }
-        for (FileEntry.Status status : List.of(FileEntry.Status.EMPTY, FileEntry.Status.DUPLICATE, FileEntry.Status.FAILED)) {
+        for (FileEntry.Status status :
+                List.of(FileEntry.Status.EMPTY, FileEntry.Status.DUPLICATE, FileEntry.Status.FAILED)) {
             long files = count(entries, status);
             if (files > 0) {
-                summary.append(String.format(Locale.ROOT, ", %,d %s", files, status.name().toLowerCase(Locale.ROOT)));
+                summary.append(String.format(
+                        Locale.ROOT, ", %,d %s", files, status.name().toLowerCase(Locale.ROOT)));
             }
         }
         return summary.append('.').toString();

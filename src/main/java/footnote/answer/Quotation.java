@@ -65,7 +65,8 @@ final class Quotation {
     }
 
     private static Run run(Ranked ranked) {
-        boolean leans = ranked.at() > 0 && LEANS_BACK.matcher(ranked.line().text()).matches();
+        boolean leans =
+                ranked.at() > 0 && LEANS_BACK.matcher(ranked.line().text()).matches();
         return new Run(ranked.hit(), leans ? ranked.at() - 1 : ranked.at(), ranked.at());
     }
 

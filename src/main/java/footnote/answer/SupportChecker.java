@@ -78,7 +78,8 @@ public final class SupportChecker {
             Matcher words = pattern.matcher(claim);
             while (words.find()) {
                 String word = words.group().replaceAll("[.,]+$", "");
-                if (!there.containsAll(Stems.of(word)) && !cited.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))) {
+                if (!there.containsAll(Stems.of(word))
+                        && !cited.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))) {
                     missing.add(word);
                 }
             }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,23 @@ public final class Chat {
         return retriever.retrieve(valid(question), limit);
     }
 
+    /** The answer with that id, as it was given. */
+    public Optional<Answer> answer(String id) {
+        return store.answer(id);
+    }
+
+    /**
+     * Every answer of a conversation as it was given, oldest first.
+     *
+     * @throws UnknownConversationException when there is no such conversation
+     */
+    public List<Answer> conversation(String id) {
+        if (!store.has(id)) {
+            throw new UnknownConversationException();
+        }
+        return store.last(id, Integer.MAX_VALUE);
+    }
+
     /**
      * Throws what {@link #ask} would throw before its first event.
      *
@@ -127,8 +145,8 @@ public final class Chat {
 
     private static List<Question.Turn> turns(List<Answer> before) {
         return before.stream()
-                .map(answer -> new Question.Turn(
-                        answer.question(), answer.answer().replaceAll(" ?\\[\\d+]", "")))
+                .map(answer ->
+                        new Question.Turn(answer.question(), answer.answer().replaceAll(" ?\\[\\d+]", "")))
                 .toList();
     }
 

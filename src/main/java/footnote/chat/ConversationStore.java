@@ -6,6 +6,7 @@ import footnote.answer.Json;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -49,7 +50,8 @@ public final class ConversationStore {
 
     /** The last answers of a conversation, oldest first. */
     List<Answer> last(String conversation, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery(
+        return jdbi
+                .withHandle(handle -> handle.createQuery(
                                 "SELECT json FROM answer WHERE conversation = :id ORDER BY asked_at DESC LIMIT :most")
                         .bind("id", conversation)
                         .bind("most", most)
@@ -57,8 +59,16 @@ public final class ConversationStore {
                         .list())
                 .reversed()
                 .stream()
-                .map(ConversationStore::answer)
+                .map(ConversationStore::read)
                 .toList();
+    }
+
+    Optional<Answer> answer(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT json FROM answer WHERE id = :id")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .findOne())
+                .map(ConversationStore::read);
     }
 
     /** Keeps an answer, and starts its conversation where it is the first. */
@@ -86,7 +96,7 @@ public final class ConversationStore {
         }
     }
 
-    private static Answer answer(String json) {
+    private static Answer read(String json) {
         try {
             return Json.MAPPER.readValue(json, Answer.class);
         } catch (JsonProcessingException e) {

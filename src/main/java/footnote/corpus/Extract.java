@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param uri an http or https address
  */
 record Extract(
-        @Nullable String title, @Nullable LocalDate published, @Nullable String uri, String text) {}
+        @Nullable String title,
+        @Nullable LocalDate published,
+        @Nullable String uri,
+        String text) {}

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReader {
 
     /** Parts of a page that hold no words of its article. */
-    private static final String APART = "script, style, template, noscript, svg, iframe, form, button, select, nav, footer, aside,"
-            + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
-            + " [role=search], [style*=display:none], [style*=display: none], body > header";
+    private static final String APART =
+            "script, style, template, noscript, svg, iframe, form, button, select, nav, footer, aside,"
+                    + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
+                    + " [role=search], [style*=display:none], [style*=display: none], body > header";
 
     /** A block most of whose words are links is a menu or a list of other articles. */
     private static final double MOSTLY_LINKS = 0.6;
@@ -58,7 +59,8 @@ final class HtmlReader {
         }
         try {
             Document declared = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-            boolean says = !declared.select("meta[charset], meta[http-equiv=content-type]").isEmpty();
+            boolean says = !declared.select("meta[charset], meta[http-equiv=content-type]")
+                    .isEmpty();
             return says ? declared : Jsoup.parse(TextDecoder.decode(bytes));
         } catch (IOException e) {
             throw new UnreadableException("is not HTML: " + e.getMessage());
@@ -76,10 +78,12 @@ final class HtmlReader {
     private static @Nullable LocalDate published(Document page) {
         String told = firstOf(
                 page.select("meta[property=article:published_time]").attr("content"),
-                page.select("meta[name=date], meta[name=pubdate], meta[name=publish-date], meta[itemprop=datePublished]")
+                page.select(
+                                "meta[name=date], meta[name=pubdate], meta[name=publish-date], meta[itemprop=datePublished]")
                         .attr("content"),
                 linkedData(page, "datePublished"),
-                page.select("time[pubdate], article time[datetime], time[datetime]").attr("datetime"));
+                page.select("time[pubdate], article time[datetime], time[datetime]")
+                        .attr("datetime"));
         return told == null ? null : Dates.value(told);
     }
 

@@ -26,7 +26,8 @@ public final class PassageSplitter {
         List<Sentence> open = new ArrayList<>();
         int openWords = 0;
         for (List<Sentence> paragraph : paragraphs(article)) {
-            if (openWords >= ENOUGH_WORDS && openWords + words(text, paragraph) > MOST_WORDS || openWords >= GOAL_WORDS) {
+            if (openWords >= ENOUGH_WORDS && openWords + words(text, paragraph) > MOST_WORDS
+                    || openWords >= GOAL_WORDS) {
                 passages.add(new Passage(open));
                 open = new ArrayList<>();
                 openWords = 0;

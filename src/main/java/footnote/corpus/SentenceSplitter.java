@@ -58,7 +58,8 @@ public final class SentenceSplitter {
 
     /** "In Dec. 3 people" goes on; "by Dec. The" does not. */
     private static boolean isMonthEnd(String word, String next) {
-        return word.matches("jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nos|fig|a\\.m|p\\.m|etc|al|co|inc|ltd|corp")
+        return word.matches(
+                        "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nos|fig|a\\.m|p\\.m|etc|al|co|inc|ltd|corp")
                 && !Character.isDigit(next.charAt(0));
     }
 

@@ -33,7 +33,8 @@ final class TextDecoder {
         String text = new String(bytes, charset(bytes));
         long broken = text.chars().filter(c -> c == 0 || c == 0xFFFD).count();
         if (broken * 100 > text.length()) {
-            throw new UnreadableException("is not text: " + broken + " of its " + text.length() + " characters are none");
+            throw new UnreadableException(
+                    "is not text: " + broken + " of its " + text.length() + " characters are none");
         }
         return clean(text);
     }
@@ -56,7 +57,9 @@ final class TextDecoder {
             detector.dataEnd();
             marked = detector.getDetectedCharset();
         }
-        return marked != null && Charset.isSupported(marked) ? Charset.forName(marked) : Charset.forName("windows-1252");
+        return marked != null && Charset.isSupported(marked)
+                ? Charset.forName(marked)
+                : Charset.forName("windows-1252");
     }
 
     private static boolean isUtf8(byte[] bytes) {

@@ -145,8 +145,7 @@ public final class Indexer {
     private void putAside(
             String path, String sha256, FileEntry.Status status, String detail, @Nullable FileEntry before)
             throws IOException {
-        FileEntry entry =
-                new FileEntry(ArticleReader.id(path), path, path, path, null, 0, sha256, status, detail);
+        FileEntry entry = new FileEntry(ArticleReader.id(path), path, path, path, null, 0, sha256, status, detail);
         if (!entry.equals(before)) {
             index.put(entry);
         }

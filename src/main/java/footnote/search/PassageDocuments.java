@@ -188,8 +188,7 @@ final class PassageDocuments {
         return ranges.lines()
                 .map(line -> line.split(" ", 3))
                 .map(part -> new Sentence(
-                        new Span(Integer.parseInt(part[0]), Integer.parseInt(part[1])),
-                        Sentence.Kind.valueOf(part[2])))
+                        new Span(Integer.parseInt(part[0]), Integer.parseInt(part[1])), Sentence.Kind.valueOf(part[2])))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package footnote.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import footnote.answer.Json;
 import footnote.search.FileEntry;
 import footnote.search.PassageIndex;
 import io.javalin.http.Context;
@@ -46,19 +45,15 @@ final class ArticlesHandler {
 
     private record Whole(@JsonUnwrapped Listed article, String text) {}
 
-    void all(Context ctx) throws Exception {
+    void all(Context ctx) {
         List<Listed> articles = index.entries().stream().map(Listed::of).toList();
-        answer(ctx, new Listing(index.version(), articles));
+        JsonBody.write(ctx, new Listing(index.version(), articles));
     }
 
-    void one(Context ctx) throws Exception {
+    void one(Context ctx) {
         String id = ctx.pathParam("id");
         FileEntry entry = index.entry(id)
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "there is no article '" + id + "'"));
-        answer(ctx, new Whole(Listed.of(entry), index.text(id).orElse("")));
-    }
-
-    private static void answer(Context ctx, Object body) throws Exception {
-        ctx.contentType("application/json").result(Json.MAPPER.writeValueAsString(body));
+        JsonBody.write(ctx, new Whole(Listed.of(entry), index.text(id).orElse("")));
     }
 }

@@ -1,7 +1,6 @@
 package footnote.web;
 
 import footnote.answer.Answer;
-import footnote.answer.Json;
 import footnote.chat.Chat;
 import footnote.search.PassageIndex;
 import io.javalin.http.Context;
@@ -26,7 +25,8 @@ final class AskHandler implements Handler {
         this.readiness = readiness;
     }
 
-    private record Request(@Nullable String question, @Nullable String conversation) {}
+    private record Request(
+            @Nullable String question, @Nullable String conversation) {}
 
     @Override
     public void handle(Context ctx) throws Exception {
@@ -37,17 +37,18 @@ final class AskHandler implements Handler {
         }
         if (readiness.reason().isPresent() && index.entries().isEmpty()) {
             ctx.header(Header.RETRY_AFTER, "1");
-            throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, readiness.reason().orElse(""));
+            throw new ProblemException(
+                    HttpStatus.SERVICE_UNAVAILABLE, readiness.reason().orElse(""));
         }
         String accept = ctx.header(Header.ACCEPT);
         if (accept != null && accept.contains(STREAM)) {
             chat.check(question, request.conversation());
-            new SseHandler(client -> new AnswerStream(client)
-                            .send(events -> chat.ask(question, request.conversation(), events)))
+            new SseHandler(client ->
+                            new AnswerStream(client).send(events -> chat.ask(question, request.conversation(), events)))
                     .handle(ctx);
         } else {
             Answer answer = chat.ask(question, request.conversation(), _ -> {});
-            ctx.contentType("application/json").result(Json.MAPPER.writeValueAsString(answer));
+            JsonBody.write(ctx, answer);
         }
     }
 }

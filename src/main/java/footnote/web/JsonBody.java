@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Reads requests, and says of a wrong one which value breaks which rule. */
+/** Writes answers, reads requests, and says of a wrong one which value breaks which rule. */
 final class JsonBody {
 
     private JsonBody() {}
@@ -26,7 +26,8 @@ final class JsonBody {
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
             throw new ProblemException(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "Content-Type is " + (type == null ? "missing" : "'" + type + "'") + "; it must be application/json");
+                    "Content-Type is " + (type == null ? "missing" : "'" + type + "'")
+                            + "; it must be application/json");
         }
         try {
             T body = Json.MAPPER.readValue(ctx.bodyAsBytes(), form);
@@ -35,20 +36,36 @@ final class JsonBody {
             }
             return body;
         } catch (UnrecognizedPropertyException e) {
-            String known = e.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+            String known = e.getKnownPropertyIds().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
             throw bad("the field '" + e.getPropertyName() + "' is unknown; known are " + known);
         } catch (MismatchedInputException e) {
             throw bad(field(e) + " has the wrong type; " + wanted(e));
         } catch (JsonProcessingException e) {
             throw bad("the body is not JSON"
-                    + (e.getLocation() == null ? "" : ", at column " + e.getLocation().getColumnNr()));
+                    + (e.getLocation() == null
+                            ? ""
+                            : ", at column " + e.getLocation().getColumnNr()));
         } catch (IOException e) {
             throw bad("the body could not be read");
         }
     }
 
+    /** Answers with a body. */
+    static void write(Context ctx, Object body) {
+        try {
+            ctx.contentType("application/json").result(Json.MAPPER.writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer can be written", e);
+        }
+    }
+
     private static String field(JsonMappingException e) {
-        String path = e.getPath().stream().map(JsonMappingException.Reference::getFieldName).collect(Collectors.joining("."));
+        String path = e.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .collect(Collectors.joining("."));
         return path.isEmpty() ? "the body" : "the field '" + path + "'";
     }
 
@@ -57,7 +74,9 @@ final class JsonBody {
         if (type == String.class) {
             return "it must be a string";
         }
-        return Number.class.isAssignableFrom(type) || type == int.class ? "it must be a whole number" : "it must be an object";
+        return Number.class.isAssignableFrom(type) || type == int.class
+                ? "it must be a whole number"
+                : "it must be an object";
     }
 
     private static ProblemException bad(String detail) {

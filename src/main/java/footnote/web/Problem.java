@@ -1,7 +1,7 @@
 package footnote.web;
 
-import footnote.answer.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import footnote.answer.Json;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 

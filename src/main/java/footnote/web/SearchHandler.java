@@ -1,7 +1,6 @@
 package footnote.web;
 
 import footnote.answer.Answer;
-import footnote.answer.Json;
 import footnote.chat.Chat;
 import footnote.search.Retrieval;
 import io.javalin.http.Context;
@@ -23,7 +22,8 @@ final class SearchHandler implements Handler {
         this.chat = chat;
     }
 
-    private record Request(@Nullable String question, @Nullable Integer limit) {}
+    private record Request(
+            @Nullable String question, @Nullable Integer limit) {}
 
     private record Found(
             String question, List<Answer.Found> passages, String indexVersion, Map<String, Double> timingsMs) {}
@@ -44,6 +44,6 @@ final class SearchHandler implements Handler {
                 retrieval.hits().stream().map(Answer.Found::of).toList(),
                 retrieval.indexVersion(),
                 Map.of("search", retrieval.took().toNanos() / 1e6));
-        ctx.contentType("application/json").result(Json.MAPPER.writeValueAsString(found));
+        JsonBody.write(ctx, found);
     }
 }

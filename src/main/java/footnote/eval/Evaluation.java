@@ -1,0 +1,230 @@
+package footnote.eval;
+
+import footnote.answer.Citation;
+import footnote.answer.ExtractiveAnswerer;
+import footnote.answer.Question;
+import footnote.answer.Reply;
+import footnote.search.FileEntry;
+import footnote.search.Hit;
+import footnote.search.Indexer;
+import footnote.search.PassageIndex;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Asks questions with known answers, and measures what is found, quoted and refused. For one thread. */
+public final class Evaluation {
+
+    /** As many as a question is answered from. */
+    private static final int PASSAGES = 8;
+
+    /** Enough for ten articles, and for what is left where some are taken away. */
+    private static final int WIDE = 60;
+
+    /** Questions that are asked once before, so that the time of none is the time of starting. */
+    private static final int WARM_UP = 20;
+
+    private static final int FAILURES = 10;
+
+    private final PassageIndex index;
+    private final Retriever retriever;
+    private final ExtractiveAnswerer answerer;
+    private final Map<String, String> idByName = new HashMap<>();
+    private final Map<String, String> textById = new HashMap<>();
+    private final Tally tally = new Tally();
+    private final List<Failure> failures = new ArrayList<>();
+    private int missing;
+    private int unplaced;
+
+    private Evaluation(PassageIndex index, Retriever retriever) {
+        this.index = index;
+        this.retriever = retriever;
+        this.answerer = new ExtractiveAnswerer(retriever);
+        for (FileEntry entry : index.entries()) {
+            idByName.put(entry.path(), entry.id());
+            idByName.putIfAbsent(entry.id(), entry.id());
+        }
+    }
+
+    /**
+     * Asks the questions, at least one, one after the other.
+     *
+     * @param retriever searches the index
+     */
+    public static Report run(
+            List<EvalQuestion> questions, PassageIndex index, Retriever retriever, Indexer.Progress progress) {
+        Evaluation evaluation = new Evaluation(index, retriever);
+        for (EvalQuestion question : questions.subList(0, Math.min(WARM_UP, questions.size()))) {
+            evaluation.answer(question.question(), retriever.retrieve(question.question(), PASSAGES));
+        }
+        int passages = 0;
+        for (int done = 0; done < questions.size(); done++) {
+            progress.at(done, questions.size());
+            passages = evaluation.ask(questions.get(done));
+        }
+        progress.at(questions.size(), questions.size());
+        evaluation.failures.sort(
+                Comparator.comparingDouble((Failure failure) -> Math.abs(failure.margin())).reversed());
+        return new Report(
+                questions.size(),
+                passages,
+                evaluation.missing,
+                evaluation.unplaced,
+                evaluation.tally.sections(),
+                evaluation.failures.stream().limit(FAILURES).toList());
+    }
+
+    /** Asks one question, and tells how many passages were searched. */
+    private int ask(EvalQuestion question) {
+        String text = question.question();
+        long start = System.nanoTime();
+        Retrieval retrieval = retriever.retrieve(text, PASSAGES);
+        long found = System.nanoTime();
+        Reply reply = answer(text, retrieval);
+        long answered = System.nanoTime();
+        tally.add(Metric.RETRIEVAL_MS, (found - start) / 1e6);
+        tally.add(Metric.ANSWER_MS, (answered - start) / 1e6);
+
+        Set<String> relevant = relevant(question);
+        Wanted wanted = Wanted.of(question, texts(relevant));
+        if (question.answerable()) {
+            List<Hit> wide = retriever.retrieve(text, WIDE).hits();
+            finding(wide, relevant, wanted);
+            quoting(answerer.evidence(text, retrieval), wanted);
+            tally.addAnswerable(margin(text, retrieval), margin(text, without(relevant, wide, retrieval)));
+            if (!wanted.isKnown() && !question.evidence().isEmpty()) {
+                unplaced++;
+            }
+        } else {
+            tally.addUnanswerable(margin(text, retrieval));
+        }
+        judge(question, retrieval, reply, wanted);
+        return retrieval.passages();
+    }
+
+    private void finding(List<Hit> hits, Set<String> relevant, Wanted wanted) {
+        if (!relevant.isEmpty()) {
+            List<String> articles =
+                    hits.stream().map(hit -> hit.source().id()).distinct().toList();
+            tally.add(Metric.ARTICLE_HIT_1, Ranking.hit(articles, relevant, 1));
+            tally.add(Metric.ARTICLE_HIT_5, Ranking.hit(articles, relevant, 5));
+            tally.add(Metric.ARTICLE_NDCG_10, Ranking.ndcg(articles, relevant, 10));
+        }
+        if (wanted.isKnown()) {
+            tally.add(Metric.PASSAGE_HIT_1, hits.stream().limit(1).anyMatch(wanted::isIn));
+            tally.add(Metric.PASSAGE_HIT_5, hits.stream().limit(5).anyMatch(wanted::isIn));
+        }
+    }
+
+    private void quoting(List<Hit.Line> lines, Wanted wanted) {
+        if (wanted.isKnown()) {
+            List<Quote> best = lines.stream().limit(3).map(Quote::of).toList();
+            quoting(best, 1, wanted, Metric.QUOTE_1, Metric.QUOTE_1_WORDS);
+            quoting(best, 2, wanted, Metric.QUOTE_2, Metric.QUOTE_2_WORDS);
+            quoting(best, 3, wanted, Metric.QUOTE_3, Metric.QUOTE_3_WORDS);
+        }
+    }
+
+    private void quoting(List<Quote> best, int most, Wanted wanted, Metric right, Metric words) {
+        List<Quote> quotes = best.stream().limit(most).toList();
+        tally.add(right, wanted.isIn(quotes));
+        tally.add(words, quotes.stream().mapToInt(Quote::words).sum());
+    }
+
+    private void judge(EvalQuestion question, Retrieval retrieval, Reply reply, Wanted wanted) {
+        List<Quote> quotes = reply.citations().stream().map(Quote::of).toList();
+        for (Citation citation : reply.citations()) {
+            tally.add(Metric.EXACT, isExact(Quote.of(citation)));
+        }
+        if (reply.answered()) {
+            tally.add(Metric.WORDS, quotes.stream().mapToInt(Quote::words).sum());
+        }
+        boolean right = wanted.isIn(reply.citations().stream()
+                .flatMap(citation -> Quote.of(citation, retrieval.hits()).stream())
+                .toList());
+        if (!question.answerable()) {
+            tally.add(Metric.REFUSED, !reply.answered());
+            tally.add(Metric.CORRECT, !reply.answered());
+            if (reply.answered()) {
+                fail(question, Failure.Kind.NOT_REFUSED, retrieval, quotes);
+            }
+            return;
+        }
+        tally.add(Metric.ANSWERED, reply.answered());
+        if (wanted.isKnown()) {
+            tally.add(Metric.CORRECT, right);
+        }
+        if (wanted.isKnown() && reply.answered()) {
+            tally.add(Metric.RIGHT, right);
+        }
+        if (!reply.answered()) {
+            List<Quote> best = answerer.evidence(question.question(), retrieval).stream()
+                    .limit(1)
+                    .map(Quote::of)
+                    .toList();
+            fail(question, Failure.Kind.REFUSED, retrieval, best);
+        } else if (wanted.isKnown() && !right) {
+            fail(question, Failure.Kind.WRONG_WORDS, retrieval, quotes);
+        }
+    }
+
+    private void fail(EvalQuestion question, Failure.Kind kind, Retrieval retrieval, List<Quote> quotes) {
+        failures.add(new Failure(
+                question.id(),
+                question.question(),
+                kind,
+                margin(question.question(), retrieval),
+                quotes.stream().map(Quote::text).toList(),
+                question.extractive() ? question.answers() : question.evidence()));
+    }
+
+    private boolean isExact(Quote quote) {
+        return index.text(quote.source().id())
+                .filter(text -> quote.source().end() <= text.length())
+                .filter(text -> text.substring(quote.source().start(), quote.source().end()).equals(quote.text()))
+                .isPresent();
+    }
+
+    private Reply answer(String text, Retrieval retrieval) {
+        return answerer.answer(new Question(text, text, List.of()), retrieval, _ -> {});
+    }
+
+    private double margin(String text, Retrieval retrieval) {
+        return retrieval.hits().isEmpty() ? Double.NEGATIVE_INFINITY : answerer.margin(text, retrieval);
+    }
+
+    /** What would have been found if these articles were not there. */
+    private static Retrieval without(Set<String> articles, List<Hit> hits, Retrieval retrieval) {
+        List<Hit> rest = hits.stream()
+                .filter(hit -> !articles.contains(hit.source().id()))
+                .limit(PASSAGES)
+                .toList();
+        return new Retrieval(
+                retrieval.question(), rest, retrieval.passages(), retrieval.indexVersion(), retrieval.took());
+    }
+
+    private Set<String> relevant(EvalQuestion question) {
+        Set<String> ids = new HashSet<>();
+        for (String name : question.relevantDocIds()) {
+            ids.add(idByName.getOrDefault(name, name));
+        }
+        if (!idByName.values().containsAll(ids)) {
+            missing++;
+        }
+        return ids;
+    }
+
+    private Map<String, String> texts(Set<String> articles) {
+        Map<String, String> texts = new HashMap<>();
+        for (String id : articles) {
+            texts.put(id, textById.computeIfAbsent(id, article -> index.text(article).orElse("")));
+        }
+        return texts;
+    }
+}

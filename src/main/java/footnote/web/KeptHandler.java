@@ -1,0 +1,59 @@
+package footnote.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import footnote.answer.Answer;
+import footnote.answer.Citation;
+import footnote.answer.Json;
+import footnote.chat.Chat;
+import footnote.search.PassageIndex;
+import footnote.search.Source;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+
+/**
+ * {@code GET /api/answers/{id}} and {@code GET /api/conversations/{id}}: answers as they were given. A citation whose
+ * article no longer holds the cited words there says so.
+ */
+final class KeptHandler {
+
+    private final Chat chat;
+    private final PassageIndex index;
+
+    KeptHandler(Chat chat, PassageIndex index) {
+        this.chat = chat;
+        this.index = index;
+    }
+
+    private record Conversation(String id, List<ObjectNode> turns) {}
+
+    void answer(Context ctx) {
+        Answer answer = chat.answer(ctx.pathParam("id"))
+                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "there is no such answer"));
+        JsonBody.write(ctx, kept(answer));
+    }
+
+    void conversation(Context ctx) {
+        String id = ctx.pathParam("id");
+        List<ObjectNode> turns = chat.conversation(id).stream().map(this::kept).toList();
+        JsonBody.write(ctx, new Conversation(id, turns));
+    }
+
+    private ObjectNode kept(Answer answer) {
+        ObjectNode tree = Json.MAPPER.valueToTree(answer);
+        for (int i = 0; i < answer.citations().size(); i++) {
+            if (isChanged(answer.citations().get(i))) {
+                ((ObjectNode) tree.path("citations").path(i)).put("source_changed", true);
+            }
+        }
+        return tree;
+    }
+
+    private boolean isChanged(Citation citation) {
+        Source source = citation.source();
+        return index.text(source.id())
+                .map(text -> source.end() > text.length()
+                        || !text.substring(source.start(), source.end()).equals(citation.citedText()))
+                .orElse(true);
+    }
+}

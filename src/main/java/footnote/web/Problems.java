@@ -1,0 +1,51 @@
+package footnote.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import footnote.chat.BadQuestionException;
+import footnote.chat.UnknownConversationException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Which problem each exception is answered with. */
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private Problems() {}
+
+    static void answer(RoutesConfig routes) {
+        routes.exception(ProblemException.class, (e, ctx) -> answer(ctx, e.problem()));
+        routes.exception(BadQuestionException.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, e.getMessage()));
+        routes.exception(
+                UnknownConversationException.class, (e, ctx) -> answer(ctx, HttpStatus.NOT_FOUND, e.getMessage()));
+        routes.exception(ContentTooLargeResponse.class, (_, ctx) -> {
+            String rule = "the body is too large; it has at most " + WebServer.MAX_REQUEST_BYTES + " bytes";
+            answer(ctx, HttpStatus.CONTENT_TOO_LARGE, rule);
+        });
+        routes.exception(HttpResponseException.class, (e, ctx) -> {
+            answer(ctx, HttpStatus.forStatus(e.getStatus()), e.getMessage());
+        });
+        routes.exception(Exception.class, (e, ctx) -> {
+            LOG.error("{} {} failed.", ctx.method(), ctx.path(), e);
+            answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "the server failed; its log tells why");
+        });
+    }
+
+    private static void answer(Context ctx, HttpStatus status, @Nullable String detail) {
+        answer(ctx, Problem.of(status, String.valueOf(detail)));
+    }
+
+    private static void answer(Context ctx, Problem problem) {
+        try {
+            problem.answer(ctx);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem can be written", e);
+        }
+    }
+}
