@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
         name = "footnote",
         version = "footnote 0.1.0",
         description = "Answers questions from a folder of articles; every sentence points at the words it rests on.",
-        subcommands = {AskCommand.class, IndexCommand.class, SearchCommand.class})
+        subcommands = {AskCommand.class, EvalCommand.class, IndexCommand.class, SearchCommand.class})
 public final class Main extends ServeCommand {
 
     /** Lucene says at each start that it could be faster with a module of the JDK that isn't stable yet. */

@@ -8,20 +8,25 @@ import java.util.regex.Pattern;
  */
 final class Furniture {
 
+    /** No furniture is longer; the patterns below need a bound, since they recurse. */
+    private static final int MAX_CHARS = 400;
+
     private static final Pattern WHOLE_LINE = Pattern.compile(
             String.join(
                     "|",
                     "advert(isement|ising)?s?( \\d+)?|sponsored( content)?|promoted|ad",
                     "(learn|read|see|show|load|view|find out|get) (more|all|less)( .{0,40})?|read (the )?full (article|story)|continue reading",
-                    "(related|recommended|most (read|popular|viewed)|trending|top stories|more on this|you may also like)( .{0,30})?:?",
-                    "(share|save|print|email|copy link|listen|gift|bookmark|comments?|reply|follow)( .{0,30})?",
+                    "(related|recommended|most (read|popular|viewed)|trending|top stories|more on this|you may also like)"
+                            + "( (articles?|coverage|content|links?|news|now|posts?|reading|stor(y|ies)|topics?|for|from|in)( .{0,30})?)?:?",
+                    "(share|save|print|email|copy link|listen|gift|bookmark|comments?|reply|follow)"
+                            + "( (this|to|on|via|by|with|for|us|full|article|story|page|link|[(·\\d]).{0,30})?",
                     "(log|sign) ?(in|up|out)( .{0,60})?|register( now)?|(subscribe|support us|donate)( .{0,60})?",
                     "(skip|jump) to .{1,30}|back to top|menu|home|search|close|previous|next|play( video)?|watch( now| live)?|video|live",
                     "(hide|show|toggle) caption.{0,20}|\\d+ of \\d+|image caption|getty images|file photo",
                     ".{0,40}(newsletters?|news ?feed|inbox)( .{0,60})?",
                     "(accept|reject|manage) (all )?cookies.{0,40}|(terms|privacy|cookie) (of use|of service|policy|settings).{0,30}",
-                    "(all rights reserved|copyright|©).{0,80}",
-                    "\\d{1,2}(:\\d{2}){1,2}( ?/ ?\\d{1,2}(:\\d{2}){1,2})?|[\\d.,:/•·|*_=#-]{1,24}",
+                    "(all rights reserved|©|copyright( (©|\\(c\\)|\\d{4})|$)).{0,80}",
+                    "\\d{1,2}(:\\d{2}){1,2}( ?/ ?\\d{1,2}(:\\d{2}){1,2})?|[\\d.,:/•·|*_=# –—-]{1,24}",
                     "\\d+ (min(ute)?s?|hours?|days?) (read|ago|listen)"),
             Pattern.CASE_INSENSITIVE);
 
@@ -40,9 +45,10 @@ final class Furniture {
     static boolean is(String line) {
         String plain = line.strip();
         return plain.isEmpty()
-                || (WHOLE_LINE.matcher(plain).matches() && !endsLikeSentence(plain))
-                || CREDIT.matcher(plain).matches()
-                || MENU.matcher(plain).matches();
+                || plain.length() <= MAX_CHARS
+                        && (WHOLE_LINE.matcher(plain).matches() && !endsLikeSentence(plain)
+                                || CREDIT.matcher(plain).matches()
+                                || MENU.matcher(plain).matches());
     }
 
     /** Whether a line stands below a picture: it ends in a credit. */

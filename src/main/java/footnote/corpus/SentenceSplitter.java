@@ -24,6 +24,69 @@ public final class SentenceSplitter {
 
     private static final Pattern INITIAL = Pattern.compile("(^|[\\s(“\"‘.-])\\p{Lu}\\.$");
 
+    /** A word that begins a sentence after "the U.S.", where a name would go on. */
+    private static final Set<String> OPENERS = Set.of(
+            "A",
+            "An",
+            "The",
+            "I",
+            "He",
+            "She",
+            "It",
+            "We",
+            "You",
+            "They",
+            "My",
+            "His",
+            "Her",
+            "Its",
+            "Our",
+            "Their",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "There",
+            "Here",
+            "Then",
+            "And",
+            "But",
+            "Or",
+            "So",
+            "Yet",
+            "If",
+            "As",
+            "At",
+            "By",
+            "For",
+            "From",
+            "In",
+            "Of",
+            "On",
+            "To",
+            "With",
+            "After",
+            "Although",
+            "Before",
+            "During",
+            "Since",
+            "While",
+            "When",
+            "Where",
+            "What",
+            "Who",
+            "How",
+            "Why",
+            "Some",
+            "Many",
+            "Most",
+            "One",
+            "Both",
+            "No",
+            "Not",
+            "Now",
+            "However");
+
     private SentenceSplitter() {}
 
     /** The sentences of {@code block} in their order, white space at their ends left out. */
@@ -35,7 +98,7 @@ public final class SentenceSplitter {
         for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
             int end = block.start() + at;
             Span piece = new Span(from, end).strip(text);
-            if (end < block.end() && goesOn(piece.of(text), text.substring(end, Math.min(end + 2, block.end())))) {
+            if (end < block.end() && goesOn(piece.of(text), firstWord(text, end, block.end()))) {
                 continue;
             }
             add(text, piece, sentences);
@@ -53,7 +116,7 @@ public final class SentenceSplitter {
         }
         String word = piece.substring(lastSpace(piece) + 1, piece.length() - 1).toLowerCase(Locale.ENGLISH);
         return ABBREVIATIONS.contains(word.replaceAll("^[^\\p{L}\\p{N}]+", "")) && !isMonthEnd(word, next)
-                || INITIAL.matcher(piece).find() && !piece.endsWith("U.S.") && !piece.endsWith(" I.");
+                || INITIAL.matcher(piece).find() && !OPENERS.contains(next) && !piece.endsWith(" I.");
     }
 
     /** "In Dec. 3 people" goes on; "by Dec. The" does not. */
@@ -61,6 +124,14 @@ public final class SentenceSplitter {
         return word.matches(
                         "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nos|fig|a\\.m|p\\.m|etc|al|co|inc|ltd|corp")
                 && !Character.isDigit(next.charAt(0));
+    }
+
+    private static String firstWord(String text, int from, int to) {
+        int end = from + 1;
+        while (end < to && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 
     private static int lastSpace(String piece) {

@@ -1,0 +1,53 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BlocksTest {
+
+    @Test
+    void end_at_blank_lines() {
+        assertThat(blocks("\n\n  A heading\n \t \nThe first paragraph.\n\n\n\nThe second one.  \n"))
+                .containsExactly("A heading", "The first paragraph.", "The second one.");
+    }
+
+    @Test
+    void end_at_each_line_where_a_line_is_a_paragraph() {
+        assertThat(blocks("""
+                        Council closes bridge
+                        The council closed the old bridge on Monday.
+                        Lorries must take the ring road.
+                        iPhones were found below it."""))
+                .containsExactly(
+                        "Council closes bridge",
+                        "The council closed the old bridge on Monday.",
+                        "Lorries must take the ring road.",
+                        "iPhones were found below it.");
+    }
+
+    @Test
+    void run_on_over_lines_that_are_wrapped_to_a_width() {
+        assertThat(blocks("""
+                        The council closed the old bridge
+                        on Monday, after an engineer had
+                        found cracks in two of its piers.
+
+                        Lorries must take the ring road
+                        until the spring."""))
+                .containsExactly(
+                        "The council closed the old bridge\non Monday, after an engineer had\nfound cracks in two of its piers.",
+                        "Lorries must take the ring road\nuntil the spring.");
+    }
+
+    @Test
+    void are_none_in_a_blank_text() {
+        assertThat(Blocks.of("")).isEmpty();
+        assertThat(Blocks.of(" \n\t\n ")).isEmpty();
+    }
+
+    private static List<String> blocks(String text) {
+        return Blocks.of(text).stream().map(block -> block.of(text)).toList();
+    }
+}

@@ -1,0 +1,90 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-01-31",
+                "2024/01/31",
+                "2024.01.31",
+                "2024-01-31T08:00:00Z",
+                "2024-01-31T23:59:00+08:00",
+                "2024-01-31 08:00",
+                " 2024-01-31 ",
+                "31 January 2024",
+                "31 january 2024",
+                "31st January 2024",
+                "31 Jan 2024",
+                "31 Jan. 2024",
+                "January 31, 2024",
+                "January 31st, 2024",
+                "Jan 31 2024"
+            })
+    void reads_a_day(String value) {
+        assertThat(Dates.value(value)).isEqualTo(LocalDate.of(2024, 1, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Sept. 3, 2023', 2023-09-03", "3 Sept 2023, 2023-09-03", "1 May 2023, 2023-05-01"})
+    void reads_months_in_their_short_forms(String value, LocalDate day) {
+        assertThat(Dates.value(value)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "01/02/2024",
+                "1.2.2024",
+                "2024",
+                "January 2024",
+                "2024-13-01",
+                "2024-02-30",
+                "30 February 2024",
+                "31 April 2024",
+                "last Tuesday",
+                "Footnote, January 2024"
+            })
+    void never_guesses(String value) {
+        assertThat(Dates.value(value)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-01-31",
+                "Published 31 January 2024",
+                "Published: 2024-01-31",
+                "Published on January 31, 2024",
+                "First published on 31 January 2024",
+                "Updated Wed 31 Jan 2024 17:05 GMT",
+                "Wednesday, January 31, 2024",
+                "Wednesday, 31 January 2024, 9:30pm",
+                "Posted 31st January 2024 at 08:15",
+                "  Jan. 31, 2024  "
+            })
+    void reads_a_line_that_holds_nothing_else(String line) {
+        assertThat(Dates.line(line)).isEqualTo(LocalDate.of(2024, 1, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 31 January 2024 the council met.",
+                "31 January 2024 was a cold day",
+                "Published by the council",
+                "Published 01/02/2024",
+                "Updated"
+            })
+    void takes_no_day_from_other_lines(String line) {
+        assertThat(Dates.line(line)).isNull();
+    }
+}

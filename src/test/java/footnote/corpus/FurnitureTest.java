@@ -1,0 +1,131 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FurnitureTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "Advertisement",
+                "ADVERTISEMENT",
+                "Advertisement 2",
+                "Sponsored content",
+                "01:44",
+                "1:02:33",
+                "00:00 / 12:41",
+                "1",
+                "•",
+                "* * *",
+                "Learn more",
+                "Read more about the climate",
+                "Read the full story",
+                "Show all",
+                "Related articles",
+                "Most read",
+                "Share this article",
+                "Share on Facebook",
+                "Listen to this article",
+                "Comments (12)",
+                "Comments",
+                "Sign in",
+                "Log in to continue",
+                "Subscribe to read on",
+                "Skip to main content",
+                "Menu",
+                "Play video",
+                "Hide Caption 19 of 22",
+                "19 of 22",
+                "Get more with myNEWS",
+                "A personalised news feed of stories that matter to you",
+                "Sign up for our daily newsletter",
+                "Accept all cookies",
+                "Privacy policy",
+                "© 2024 The Daily Planet",
+                "Copyright 2024 The Daily Planet",
+                "All rights reserved",
+                "5 min read",
+                "Photo: Reuters",
+                "Photograph by Jane Doe",
+                "Image: EPA-EFE",
+                "Home | World | Business | Sport",
+                "News › Europe › Politics"
+            })
+    void is_told_from_the_articles_words(String line) {
+        assertThat(Furniture.is(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The council met on Tuesday.",
+                "He did.",
+                "Yes.",
+                "Home prices fall for a third month",
+                "Search for missing climber goes on",
+                "Watchdog opens inquiry into bank",
+                "Ministers share blame for floods, report finds",
+                "Share prices fall for a third day",
+                "Save the whales, pupils say",
+                "Related deaths double in a year",
+                "Videos show damage after storm",
+                "Advertisers leave the network",
+                "Copyright law to change next year, minister says",
+                "Printers return to the old town",
+                "In 2021, 80,000 people died",
+                "Nearly 88 per cent of those deaths involved opioids",
+                "Related companies paid the fine.",
+                "Read more books, the minister told pupils.",
+                "Newsletters are back, and so are their writers.",
+                "“It was a good set of discussions,” she said.",
+                "Liverpool 2 Everton 1"
+            })
+    void leaves_sentences_and_headlines_alone(String line) {
+        assertThat(Furniture.is(line)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A ferry leaves the harbour. Photo: Reuters, true",
+        "The minister greets a guest. Picture by Ann Lee, true",
+        "A map of the region (Credit: Survey Office), true",
+        "The photographs were published on Monday., false",
+        "Ministers met in the capital., false"
+    })
+    void knows_captions_by_their_credits(String line, boolean caption) {
+        assertThat(Furniture.isCaption(line)).isEqualTo(caption);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It ended., true",
+        "It ended.”, true",
+        "Did it?, true",
+        "(It did!), true",
+        "And then …, true",
+        "The following:, true",
+        "Council votes to close bridge, false",
+        "”, false",
+        "'', false"
+    })
+    void knows_how_running_text_ends(String line, boolean ends) {
+        assertThat(Furniture.endsLikeSentence(line)).isEqualTo(ends);
+    }
+
+    @Test
+    void copes_with_an_endless_line() {
+        Assertions.assertTimeout(Duration.ofSeconds(2), () -> {
+            assertThat(Furniture.is("a|".repeat(200_000))).isFalse();
+            assertThat(Furniture.isCaption("photo ".repeat(200_000))).isFalse();
+        });
+    }
+}

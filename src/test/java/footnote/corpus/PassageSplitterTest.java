@@ -1,0 +1,160 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PassageSplitterTest {
+
+    private static final List<String> WORDS = List.of(
+            "council",
+            "bridge",
+            "river",
+            "harbour",
+            "engineer",
+            "letter",
+            "market",
+            "winter",
+            "carries",
+            "finds",
+            "between",
+            "old",
+            "seven",
+            "quiet",
+            "under",
+            "about",
+            "their",
+            "stone");
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void loses_and_repeats_no_sentence_of_any_text(int seed) {
+        Random random = new Random(seed);
+        List<String> sentences = new ArrayList<>();
+        String text = IntStream.range(0, 1 + random.nextInt(40))
+                .mapToObj(_ -> paragraph(random, sentences))
+                .collect(Collectors.joining("\n\n"));
+        List<Passage> passages = PassageSplitter.split(article("A title of its own", text));
+
+        assertThat(passages.stream()
+                        .flatMap(p -> p.sentences().stream())
+                        .map(s -> s.span().of(text)))
+                .containsExactlyElementsOf(sentences);
+        for (int i = 0; i < passages.size(); i++) {
+            int words = passages.get(i).words(text).split(" ").length;
+            assertThat(words).isLessThanOrEqualTo(180);
+            if (i < passages.size() - 1) {
+                assertThat(words).isGreaterThanOrEqualTo(80);
+            }
+            if (i > 0) {
+                assertThat(passages.get(i).span().start())
+                        .isGreaterThan(passages.get(i - 1).span().end());
+            }
+        }
+    }
+
+    @Test
+    void prefers_the_ends_of_paragraphs() {
+        String paragraph = sentences(6, 15);
+        String text = String.join("\n\n", paragraph, paragraph, paragraph);
+        List<Passage> passages = PassageSplitter.split(article("Title", text));
+        assertThat(passages.stream().map(p -> p.span().of(text)))
+                .containsExactly(paragraph + "\n\n" + paragraph, paragraph);
+    }
+
+    @Test
+    void leaves_out_furniture_and_repeated_headlines() {
+        String text = """
+                Bridge to close for a year
+
+                Advertisement
+
+                The bridge closes on Monday.
+
+                02:17
+
+                Bridge to close for a year
+
+                What drivers must know
+
+                Lorries take the ring road. Learn more
+
+                What drivers must know
+
+                1""";
+        List<Passage> passages = PassageSplitter.split(article("Bridge to close for a year", text));
+        assertThat(passages).hasSize(1);
+        assertThat(passages.getFirst().words(text))
+                .isEqualTo("The bridge closes on Monday. What drivers must know Lorries take the ring road.");
+    }
+
+    @Test
+    void tells_running_text_from_headings_and_captions() {
+        String text = """
+                What drivers must know
+
+                The bridge closes on Monday.
+
+                • Cars take the ferry
+
+                Workers on the bridge. Photo: Reuters""";
+        assertThat(PassageSplitter.split(article("Title", text)).getFirst().sentences())
+                .extracting(s -> s.span().of(text), Sentence::kind)
+                .contains(
+                        tuple("What drivers must know", Sentence.Kind.HEADING),
+                        tuple("The bridge closes on Monday.", Sentence.Kind.BODY),
+                        tuple("Cars take the ferry", Sentence.Kind.BODY),
+                        tuple("Workers on the bridge.", Sentence.Kind.CAPTION));
+    }
+
+    @Test
+    void finds_no_passage_in_furniture_alone() {
+        assertThat(PassageSplitter.split(article("Title", "Advertisement\n\n01:44\n\nShare")))
+                .isEmpty();
+        assertThat(PassageSplitter.split(article("Title", ""))).isEmpty();
+    }
+
+    @Test
+    void keeps_a_sentence_that_is_longer_than_a_passage_whole() {
+        String text = "Short one here. " + "W " + "w ".repeat(200) + "end. Short again.";
+        List<Passage> passages = PassageSplitter.split(article("Title", text));
+        assertThat(passages).hasSize(3);
+        assertThat(passages.get(1).sentences()).hasSize(1);
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 30);
+    }
+
+    private static String paragraph(Random random, List<String> sentences) {
+        List<String> own = IntStream.range(0, 1 + random.nextInt(8))
+                .mapToObj(_ -> sentence(random))
+                .toList();
+        sentences.addAll(own);
+        return String.join(" ", own);
+    }
+
+    private static String sentence(Random random) {
+        String words = IntStream.range(0, 3 + random.nextInt(28))
+                .mapToObj(_ -> WORDS.get(random.nextInt(WORDS.size())))
+                .collect(Collectors.joining(" "));
+        return "The " + words + ".";
+    }
+
+    private static String sentences(int number, int words) {
+        return String.join(" ", Collections.nCopies(number, "The " + "word ".repeat(words - 2) + "ends."));
+    }
+
+    private static Article article(String title, String text) {
+        return new Article("a1", "a.txt", title, "a.txt", null, text, "");
+    }
+}

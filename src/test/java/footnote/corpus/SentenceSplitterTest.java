@@ -1,0 +1,113 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentenceSplitterTest {
+
+    /** The bar stands where one sentence ends and the next begins. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "One sentence alone.",
+                "A headline with no stop",
+                "What is it?|It is a test!|Good.",
+                "Mr. Smith met Dr. Jones and Prof. Lee.|They talked.",
+                "J. Edgar Hoover led the bureau.|He died in 1972.",
+                "John F. Kennedy spoke in Berlin.|The crowd cheered.",
+                "It cost 3.5 million dollars.|Nobody paid.",
+                "Version 2.0 came out at www.example.com in May.|It was slow.",
+                "“Where were you?” she said.|He did not answer.",
+                "“Stop!” he cried, and ran.|She stayed.",
+                "“I will go.”|He went.",
+                "(He was wrong.)|She knew.",
+                "“It was … good,” she said.|He nodded.",
+                "We hoped ... but it failed.|Then we left.",
+                "Doors open at 9 a.m. on Monday and close at 5 p.m. on Friday.|Visitors leave by bus.",
+                "They close at 5 p.m.|Visitors then leave.",
+                "It opened on Dec. 3 in Paris.|It closed in Jan.|Nobody came.",
+                "He lives at No. 10 Downing Street.|She does not.",
+                "The U.S. Department of Justice sued the firm.|The case failed.",
+                "In the U.S. Congress met.|It voted.",
+                "She moved to the U.S.|The year was 1990.",
+                "The U.S. has 50 states.|Canada has ten provinces.",
+                "She came from Washington, D.C. in May.|J.K. Rowling and J. A. Smith came from the U.K. in June.",
+                "He took vitamin C.|Then he slept.",
+                "Sales at Acme Inc. rose.|Those of Bolt Ltd. fell.",
+                "St. Petersburg is cold.|So is Moscow.",
+                "He bought fruit, e.g. apples, and left.|The shop closed.",
+                "It was I.|Nobody else.",
+                "The film 's hero , Mr. Smith , wins .|The series began on September 30 , 1960 .|It ended later .",
+                "He said `` no '' .|She agreed ."
+            })
+    void cuts_where_sentences_end(String marked) {
+        List<String> expected = List.of(marked.split("\\|"));
+        assertThat(split(marked.replace('|', ' '))).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void stays_within_its_block() {
+        String text = "Before it. The block is here. It has two. After it.";
+        Span block = new Span(11, 41);
+        assertThat(SentenceSplitter.split(text, block).stream().map(s -> s.of(text)))
+                .containsExactly("The block is here.", "It has two.");
+    }
+
+    @Test
+    void cuts_an_endless_line_at_white_space() {
+        String text = "word ".repeat(2_000).strip();
+        List<String> sentences = split(text);
+        assertThat(sentences)
+                .allSatisfy(s -> assertThat(s)
+                        .hasSizeLessThanOrEqualTo(1_200)
+                        .startsWith("word")
+                        .endsWith("word"));
+        assertThat(String.join(" ", sentences)).isEqualTo(text);
+    }
+
+    @Test
+    void cuts_an_endless_word_between_whole_characters() {
+        String text = "x" + "😀".repeat(3_000);
+        List<String> sentences = split(text);
+        assertThat(sentences)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(s -> assertThat(s.length()).isLessThanOrEqualTo(1_200));
+        assertThat(sentences)
+                .noneSatisfy(
+                        s -> assertThat(Character.isLowSurrogate(s.charAt(0))).isTrue());
+        assertThat(String.join("", sentences)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gen. Lee rode on.  Then\the stopped!\n\n“Why?” Nobody knew; e.g. not I. U.S. troops came. 1. First 2. Second",
+                "...",
+                "? ! .",
+                "a.b.c. D. E. F.",
+                "  leading and trailing.  "
+            })
+    void leaves_out_nothing_but_white_space(String text) {
+        List<Span> sentences = SentenceSplitter.split(text, new Span(0, text.length()));
+        int at = 0;
+        for (Span sentence : sentences) {
+            assertThat(sentence.start()).isGreaterThanOrEqualTo(at);
+            assertThat(text.substring(at, sentence.start())).isBlank();
+            assertThat(sentence.of(text))
+                    .isNotEmpty()
+                    .isEqualTo(sentence.of(text).strip());
+            at = sentence.end();
+        }
+        assertThat(text.substring(at)).isBlank();
+    }
+
+    private static List<String> split(String text) {
+        return SentenceSplitter.split(text, new Span(0, text.length())).stream()
+                .map(span -> span.of(text))
+                .toList();
+    }
+}
