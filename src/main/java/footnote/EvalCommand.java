@@ -1,6 +1,7 @@
 package footnote;
 
 import footnote.eval.BadLineException;
+import footnote.eval.Candidates;
 import footnote.eval.EvalIndex;
 import footnote.eval.EvalQuestion;
 import footnote.eval.Evaluation;
@@ -12,6 +13,7 @@ import footnote.search.HybridRetriever;
 import footnote.search.Indexer;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,6 +87,13 @@ class EvalCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Writes the report as JSON.")
     private boolean json;
 
+    @Option(
+            names = "--candidates",
+            paramLabel = "FILE",
+            hidden = true,
+            description = "Writes there what can be seen of each sentence that may be quoted, to fit weights to.")
+    private @Nullable Path candidates;
+
     @Override
     public Integer call() throws IOException, BadLineException {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
@@ -100,10 +109,14 @@ class EvalCommand implements Callable<Integer> {
         }
         Embedder embedder = Embedder.load();
         try (EvalIndex opened = open(line, embedder)) {
-            line.getErr().println(read(opened));
             HybridRetriever retriever = new HybridRetriever(opened.index(), embedder);
-            Report report = Evaluation.run(asked, opened.index(), retriever, progress(line, "asked"));
+            Report report = Evaluation.run(asked, opened, retriever, progress(line, "asked"));
             line.getOut().println(json ? report.json() : report.table());
+            if (candidates != null) {
+                try (Writer out = Files.newBufferedWriter(candidates)) {
+                    Candidates.write(asked, opened, retriever, out);
+                }
+            }
             return 0;
         }
     }
@@ -116,15 +129,6 @@ class EvalCommand implements Callable<Integer> {
             throw new ParameterException(line, "--documents is '" + documents + "': there is no file that can be read");
         }
         return EvalIndex.ofDocuments(documents, data, embedder, progress(line, "read"));
-    }
-
-    private static String read(EvalIndex opened) {
-        return String.format(
-                Locale.ROOT,
-                "%,d articles read anew in %.1f s, %,d at hand",
-                opened.read(),
-                opened.took().toMillis() / 1e3,
-                opened.index().entries().size());
     }
 
     /** Says at each tenth how far it is. */

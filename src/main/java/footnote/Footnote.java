@@ -2,6 +2,13 @@ package footnote;
 
 import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
+import footnote.answer.LanguageModel;
+import footnote.answer.ModelAnswerer;
+import footnote.answer.ModelLimits;
+import footnote.answer.ModelName;
+import footnote.answer.Models;
+import footnote.answer.Prompt;
+import footnote.answer.SupportChecker;
 import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
 import footnote.search.Embedder;
@@ -10,6 +17,7 @@ import footnote.search.Indexer;
 import footnote.search.PassageIndex;
 import footnote.search.Retriever;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -42,9 +50,24 @@ final class Footnote implements AutoCloseable {
         PassageIndex index = PassageIndex.open(settings.data().resolve("index"));
         ConversationStore store = ConversationStore.open(settings.data());
         Retriever retriever = new HybridRetriever(index, embedder.join());
-        Answerer answerer = new ExtractiveAnswerer(retriever);
-        Chat chat = new Chat(retriever, answerer, store);
+        Chat chat = new Chat(retriever, answerer(settings, retriever), store);
         return new Footnote(seeds, index, new Indexer(index, embedder.join()), chat);
+    }
+
+    private static Answerer answerer(Settings settings, Retriever retriever) {
+        Answerer extractive = new ExtractiveAnswerer(retriever);
+        String name = settings.model();
+        if (name == null) {
+            return extractive;
+        }
+        try {
+            LanguageModel model = new Models(settings.environment(), ModelLimits.USUAL)
+                    .open(ModelName.parse(name), settings.modelUrl());
+            Prompt prompt = new Prompt(settings.prompts().resolve("answer.md"));
+            return new ModelAnswerer(model, prompt, new SupportChecker(retriever), extractive, ModelLimits.USUAL);
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw settings.wrong(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Brings the index to what is in the folder. */

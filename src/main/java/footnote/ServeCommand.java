@@ -62,7 +62,10 @@ class ServeCommand implements Callable<Integer> {
             command.commandLine().getErr().println("footnote: the folder could not be read: " + e.getMessage());
         }
         out.printf("Footnote answers at http://%s:%d%n", host.contains(":") ? "[" + host + "]" : host, server.port());
-        out.println("No model is set (--model): answers are quotes. Slack is off.");
+        out.println(
+                settings.model() == null
+                        ? "No model is set (--model): answers are quotes. Slack is off."
+                        : "Answers are written by " + settings.model() + ", and checked. Slack is off.");
         out.flush();
         new CountDownLatch(1).await();
         return 0;

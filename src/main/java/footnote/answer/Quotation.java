@@ -21,8 +21,13 @@ final class Quotation {
     /** Neighbouring sentences of one passage, {@code from} to {@code to}, both included. */
     private record Run(Hit hit, int from, int to) {
 
+        /** Whether both can be quoted as one: they overlap, or follow each other in one paragraph. */
         boolean touches(Run other) {
-            return hit.equals(other.hit) && from <= other.to + 1 && other.from <= to + 1;
+            if (!hit.equals(other.hit)) {
+                return false;
+            }
+            int gap = Math.max(from, other.from) - Math.min(to, other.to);
+            return gap <= 0 || gap == 1 && flows(hit, Math.min(to, other.to));
         }
 
         Run with(Run other) {
@@ -68,6 +73,15 @@ final class Quotation {
         boolean leans =
                 ranked.at() > 0 && LEANS_BACK.matcher(ranked.line().text()).matches();
         return new Run(ranked.hit(), leans ? ranked.at() - 1 : ranked.at(), ranked.at());
+    }
+
+    /** Whether the sentence after {@code at} goes on in the same paragraph. */
+    private static boolean flows(Hit hit, int at) {
+        int offset = hit.source().start();
+        int end = hit.sentences().get(at).source().end() - offset;
+        int next = hit.sentences().get(at + 1).source().start() - offset;
+        String between = hit.text().substring(end, next);
+        return between.isBlank() && between.indexOf('\n') < 0;
     }
 
     private static void add(Run run, List<Run> runs) {

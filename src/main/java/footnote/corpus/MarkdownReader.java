@@ -27,10 +27,12 @@ final class MarkdownReader {
     static Extract read(byte[] bytes) throws UnreadableException {
         String source = TextDecoder.decode(bytes);
         Matcher matcher = FRONT_MATTER.matcher(source);
-        boolean fronted = matcher.find();
         JsonNode front = YAML.createObjectNode();
+        boolean fronted = matcher.find();
         if (fronted && matcher.group(1) != null) {
             front = frontMatter(matcher.group(1));
+            // Words between two rules are no front matter.
+            fronted = !front.isValueNode() || front.isNull();
         }
         Node body = MARKDOWN.parse(fronted ? source.substring(matcher.end()) : source);
         String text = PlainText.of(body);

@@ -65,16 +65,17 @@ public final class PassageSplitter {
 
     private static List<List<Sentence>> paragraphs(Article article) {
         String text = article.text();
-        Set<String> headlines = new HashSet<>(Set.of(article.title().toLowerCase(Locale.ROOT)));
+        List<Span> blocks = Blocks.of(text);
+        Set<String> repeated = repeated(article, blocks);
         List<List<Sentence>> paragraphs = new ArrayList<>();
-        for (Span whole : Blocks.of(text)) {
+        for (Span whole : blocks) {
             Span block = withoutBullet(text, whole);
             String line = block.of(text);
             if (Furniture.is(line)) {
                 continue;
             }
             Sentence.Kind kind = kind(line, !block.equals(whole));
-            if (kind == Sentence.Kind.HEADING && !headlines.add(line.toLowerCase(Locale.ROOT))) {
+            if (kind == Sentence.Kind.HEADING && repeated.contains(line.toLowerCase(Locale.ROOT))) {
                 continue;
             }
             List<Sentence> sentences = SentenceSplitter.split(text, block).stream()
@@ -86,6 +87,19 @@ public final class PassageSplitter {
             }
         }
         return paragraphs;
+    }
+
+    /** The title, and the lines that stand in the text more than once. */
+    private static Set<String> repeated(Article article, List<Span> blocks) {
+        Set<String> once = new HashSet<>(Set.of(article.title().toLowerCase(Locale.ROOT)));
+        Set<String> repeated = new HashSet<>(once);
+        for (Span block : blocks) {
+            String line = block.of(article.text()).toLowerCase(Locale.ROOT);
+            if (!once.add(line)) {
+                repeated.add(line);
+            }
+        }
+        return repeated;
     }
 
     private static Span withoutBullet(String text, Span block) {

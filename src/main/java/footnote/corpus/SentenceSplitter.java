@@ -25,67 +25,10 @@ public final class SentenceSplitter {
     private static final Pattern INITIAL = Pattern.compile("(^|[\\s(“\"‘.-])\\p{Lu}\\.$");
 
     /** A word that begins a sentence after "the U.S.", where a name would go on. */
-    private static final Set<String> OPENERS = Set.of(
-            "A",
-            "An",
-            "The",
-            "I",
-            "He",
-            "She",
-            "It",
-            "We",
-            "You",
-            "They",
-            "My",
-            "His",
-            "Her",
-            "Its",
-            "Our",
-            "Their",
-            "This",
-            "That",
-            "These",
-            "Those",
-            "There",
-            "Here",
-            "Then",
-            "And",
-            "But",
-            "Or",
-            "So",
-            "Yet",
-            "If",
-            "As",
-            "At",
-            "By",
-            "For",
-            "From",
-            "In",
-            "Of",
-            "On",
-            "To",
-            "With",
-            "After",
-            "Although",
-            "Before",
-            "During",
-            "Since",
-            "While",
-            "When",
-            "Where",
-            "What",
-            "Who",
-            "How",
-            "Why",
-            "Some",
-            "Many",
-            "Most",
-            "One",
-            "Both",
-            "No",
-            "Not",
-            "Now",
-            "However");
+    private static final Pattern OPENER =
+            Pattern.compile("An?|The|I|He|She|It|We|You|They|My|His|Her|Its|Our|Their|This|That|These|Those|There|Here"
+                    + "|Then|And|But|Or|So|Yet|If|As|At|By|For|From|In|Of|On|To|With|After|Although|Before|During|Since"
+                    + "|While|When|Where|What|Who|How|Why|Some|Many|Most|One|Both|Not?|Now|However");
 
     private SentenceSplitter() {}
 
@@ -116,7 +59,7 @@ public final class SentenceSplitter {
         }
         String word = piece.substring(lastSpace(piece) + 1, piece.length() - 1).toLowerCase(Locale.ENGLISH);
         return ABBREVIATIONS.contains(word.replaceAll("^[^\\p{L}\\p{N}]+", "")) && !isMonthEnd(word, next)
-                || INITIAL.matcher(piece).find() && !OPENERS.contains(next) && !piece.endsWith(" I.");
+                || INITIAL.matcher(piece).find() && !OPENER.matcher(next).matches() && !piece.endsWith(" I.");
     }
 
     /** "In Dec. 3 people" goes on; "by Dec. The" does not. */

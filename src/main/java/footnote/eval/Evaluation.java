@@ -4,25 +4,19 @@ import footnote.answer.Citation;
 import footnote.answer.ExtractiveAnswerer;
 import footnote.answer.Question;
 import footnote.answer.Reply;
-import footnote.search.FileEntry;
 import footnote.search.Hit;
 import footnote.search.Indexer;
-import footnote.search.PassageIndex;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Asks questions with known answers, and measures what is found, quoted and refused. For one thread. */
 public final class Evaluation {
 
     /** As many as a question is answered from. */
-    private static final int PASSAGES = 8;
+    static final int PASSAGES = 8;
 
     /** Enough for ten articles, and for what is left where some are taken away. */
     private static final int WIDE = 60;
@@ -30,26 +24,21 @@ public final class Evaluation {
     /** Questions that are asked once before, so that the time of none is the time of starting. */
     private static final int WARM_UP = 20;
 
-    private static final int FAILURES = 10;
+    /** Below every margin that there is: nothing at all was found. */
+    private static final double NOTHING_FOUND = -10;
 
-    private final PassageIndex index;
     private final Retriever retriever;
     private final ExtractiveAnswerer answerer;
-    private final Map<String, String> idByName = new HashMap<>();
-    private final Map<String, String> textById = new HashMap<>();
+    private final Articles articles;
     private final Tally tally = new Tally();
     private final List<Failure> failures = new ArrayList<>();
     private int missing;
     private int unplaced;
 
-    private Evaluation(PassageIndex index, Retriever retriever) {
-        this.index = index;
+    private Evaluation(EvalIndex opened, Retriever retriever) {
         this.retriever = retriever;
         this.answerer = new ExtractiveAnswerer(retriever);
-        for (FileEntry entry : index.entries()) {
-            idByName.put(entry.path(), entry.id());
-            idByName.putIfAbsent(entry.id(), entry.id());
-        }
+        this.articles = new Articles(opened.index());
     }
 
     /**
@@ -58,8 +47,8 @@ public final class Evaluation {
      * @param retriever searches the index
      */
     public static Report run(
-            List<EvalQuestion> questions, PassageIndex index, Retriever retriever, Indexer.Progress progress) {
-        Evaluation evaluation = new Evaluation(index, retriever);
+            List<EvalQuestion> questions, EvalIndex opened, Retriever retriever, Indexer.Progress progress) {
+        Evaluation evaluation = new Evaluation(opened, retriever);
         for (EvalQuestion question : questions.subList(0, Math.min(WARM_UP, questions.size()))) {
             evaluation.answer(question.question(), retriever.retrieve(question.question(), PASSAGES));
         }
@@ -69,15 +58,13 @@ public final class Evaluation {
             passages = evaluation.ask(questions.get(done));
         }
         progress.at(questions.size(), questions.size());
-        evaluation.failures.sort(
-                Comparator.comparingDouble((Failure failure) -> Math.abs(failure.margin())).reversed());
         return new Report(
+                Report.Corpus.of(opened, passages),
                 questions.size(),
-                passages,
                 evaluation.missing,
                 evaluation.unplaced,
                 evaluation.tally.sections(),
-                evaluation.failures.stream().limit(FAILURES).toList());
+                Failures.of(evaluation.failures));
     }
 
     /** Asks one question, and tells how many passages were searched. */
@@ -91,15 +78,17 @@ public final class Evaluation {
         tally.add(Metric.RETRIEVAL_MS, (found - start) / 1e6);
         tally.add(Metric.ANSWER_MS, (answered - start) / 1e6);
 
-        Set<String> relevant = relevant(question);
-        Wanted wanted = Wanted.of(question, texts(relevant));
+        Set<String> relevant = articles.ids(question.relevantDocIds());
+        Wanted wanted = articles.wanted(question);
         if (question.answerable()) {
+            missing += articles.holdsAll(question.relevantDocIds()) ? 0 : 1;
+            unplaced += wanted.isKnown() || question.evidence().isEmpty() ? 0 : 1;
             List<Hit> wide = retriever.retrieve(text, WIDE).hits();
             finding(wide, relevant, wanted);
             quoting(answerer.evidence(text, retrieval), wanted);
-            tally.addAnswerable(margin(text, retrieval), margin(text, without(relevant, wide, retrieval)));
-            if (!wanted.isKnown() && !question.evidence().isEmpty()) {
-                unplaced++;
+            tally.addAnswerable(margin(text, retrieval));
+            if (!relevant.isEmpty()) {
+                tally.addTakenAway(margin(text, without(relevant, wide, retrieval)));
             }
         } else {
             tally.addUnanswerable(margin(text, retrieval));
@@ -110,11 +99,11 @@ public final class Evaluation {
 
     private void finding(List<Hit> hits, Set<String> relevant, Wanted wanted) {
         if (!relevant.isEmpty()) {
-            List<String> articles =
+            List<String> ranked =
                     hits.stream().map(hit -> hit.source().id()).distinct().toList();
-            tally.add(Metric.ARTICLE_HIT_1, Ranking.hit(articles, relevant, 1));
-            tally.add(Metric.ARTICLE_HIT_5, Ranking.hit(articles, relevant, 5));
-            tally.add(Metric.ARTICLE_NDCG_10, Ranking.ndcg(articles, relevant, 10));
+            tally.add(Metric.ARTICLE_HIT_1, Ranking.hit(ranked, relevant, 1));
+            tally.add(Metric.ARTICLE_HIT_5, Ranking.hit(ranked, relevant, 5));
+            tally.add(Metric.ARTICLE_NDCG_10, Ranking.ndcg(ranked, relevant, 10));
         }
         if (wanted.isKnown()) {
             tally.add(Metric.PASSAGE_HIT_1, hits.stream().limit(1).anyMatch(wanted::isIn));
@@ -140,7 +129,7 @@ public final class Evaluation {
     private void judge(EvalQuestion question, Retrieval retrieval, Reply reply, Wanted wanted) {
         List<Quote> quotes = reply.citations().stream().map(Quote::of).toList();
         for (Citation citation : reply.citations()) {
-            tally.add(Metric.EXACT, isExact(Quote.of(citation)));
+            tally.add(Metric.EXACT, articles.holds(Quote.of(citation)));
         }
         if (reply.answered()) {
             tally.add(Metric.WORDS, quotes.stream().mapToInt(Quote::words).sum());
@@ -184,19 +173,12 @@ public final class Evaluation {
                 question.extractive() ? question.answers() : question.evidence()));
     }
 
-    private boolean isExact(Quote quote) {
-        return index.text(quote.source().id())
-                .filter(text -> quote.source().end() <= text.length())
-                .filter(text -> text.substring(quote.source().start(), quote.source().end()).equals(quote.text()))
-                .isPresent();
-    }
-
     private Reply answer(String text, Retrieval retrieval) {
         return answerer.answer(new Question(text, text, List.of()), retrieval, _ -> {});
     }
 
     private double margin(String text, Retrieval retrieval) {
-        return retrieval.hits().isEmpty() ? Double.NEGATIVE_INFINITY : answerer.margin(text, retrieval);
+        return retrieval.hits().isEmpty() ? NOTHING_FOUND : answerer.margin(text, retrieval);
     }
 
     /** What would have been found if these articles were not there. */
@@ -207,24 +189,5 @@ public final class Evaluation {
                 .toList();
         return new Retrieval(
                 retrieval.question(), rest, retrieval.passages(), retrieval.indexVersion(), retrieval.took());
-    }
-
-    private Set<String> relevant(EvalQuestion question) {
-        Set<String> ids = new HashSet<>();
-        for (String name : question.relevantDocIds()) {
-            ids.add(idByName.getOrDefault(name, name));
-        }
-        if (!idByName.values().containsAll(ids)) {
-            missing++;
-        }
-        return ids;
-    }
-
-    private Map<String, String> texts(Set<String> articles) {
-        Map<String, String> texts = new HashMap<>();
-        for (String id : articles) {
-            texts.put(id, textById.computeIfAbsent(id, article -> index.text(article).orElse("")));
-        }
-        return texts;
     }
 }

@@ -25,17 +25,13 @@ public final class QuestionFile {
 
     private static EvalQuestion question(JsonNode line) {
         List<String> relevant = JsonLines.strings(line, "relevant_doc_ids");
-        boolean answerable = JsonLines.flag(line, "answerable", !relevant.isEmpty());
-        if (!answerable && !relevant.isEmpty()) {
-            throw new IllegalArgumentException("names relevant articles, and says that they do not answer it");
-        }
         return new EvalQuestion(
                 JsonLines.string(line, "id"),
                 JsonLines.string(line, "question").strip(),
                 JsonLines.strings(line, "answers"),
                 relevant,
                 JsonLines.strings(line, "evidence"),
-                answerable,
+                JsonLines.flag(line, "answerable", !relevant.isEmpty()),
                 JsonLines.flag(line, "extractive", false));
     }
 }

@@ -2,6 +2,7 @@ package footnote.eval;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import footnote.answer.Json;
+import footnote.search.FileEntry;
 import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +11,27 @@ import java.util.Locale;
  * What was measured.
  *
  * @param questions how many were asked
- * @param passages how many the index holds
  * @param missing how many questions name an article that the index lacks; they count as not found
  * @param unplaced how many questions' evidence stands in none of their articles; their words are not judged
- * @param failures the worst, those farthest on the wrong side of the line first
  */
 public record Report(
-        int questions, int passages, int missing, int unplaced, List<Section> sections, List<Failure> failures) {
+        Corpus corpus, int questions, int missing, int unplaced, List<Section> sections, Failures failures) {
+
+    /**
+     * What was searched.
+     *
+     * @param readAnew how many articles had to be read and embedded before the questions
+     * @param readingSeconds how long that took
+     */
+    public record Corpus(int articles, int passages, int readAnew, double readingSeconds) {
+
+        static Corpus of(EvalIndex opened, int passages) {
+            long articles = opened.index().entries().stream()
+                    .filter(entry -> entry.status() == FileEntry.Status.INDEXED)
+                    .count();
+            return new Corpus((int) articles, passages, opened.read(), opened.took().toMillis() / 1e3);
+        }
+    }
 
     /** Measures that belong together. */
     public record Section(String name, List<Measure> measures) {
@@ -28,7 +43,6 @@ public record Report(
 
     public Report {
         sections = List.copyOf(sections);
-        failures = List.copyOf(failures);
     }
 
     /** As one JSON object, indented. */
@@ -44,7 +58,12 @@ public record Report(
     public String table() {
         StringBuilder table = new StringBuilder();
         try (Formatter out = new Formatter(table, Locale.ROOT)) {
-            out.format("%,d questions over %,d passages; 95 %% bootstrap intervals%n", questions, passages);
+            out.format(
+                    "%,d questions over %,d articles in %,d passages; 95 %% bootstrap intervals%n",
+                    questions, corpus.articles, corpus.passages);
+            if (corpus.readAnew > 0) {
+                out.format("%,d articles read and embedded in %.1f s%n", corpus.readAnew, corpus.readingSeconds);
+            }
             if (missing > 0) {
                 out.format("%,d questions name an article that is not there: it counts as not found%n", missing);
             }
@@ -52,10 +71,7 @@ public record Report(
                 out.format("%,d questions’ evidence stands in none of their articles: not judged by it%n", unplaced);
             }
             sections.forEach(section -> write(section, out));
-            if (!failures.isEmpty()) {
-                out.format("%nworst failures%n");
-            }
-            failures.forEach(failure -> write(failure, out));
+            write(failures, out);
         }
         return table.toString();
     }
@@ -74,14 +90,25 @@ public record Report(
         }
     }
 
+    private static void write(Failures failures, Formatter out) {
+        if (failures.worst().isEmpty()) {
+            return;
+        }
+        out.format("%n%-36s %7s%n", "failures", "n");
+        failures.count().forEach((kind, n) -> out.format("  %-34s %,7d%n", words(kind), n));
+        out.format("%nthe worst of each%n");
+        failures.worst().forEach(failure -> write(failure, out));
+    }
+
     private static void write(Failure failure, Formatter out) {
         out.format(
                 "%n  %s  (%s, margin %+.2f; %s)%n",
-                failure.question(),
-                failure.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                failure.margin(),
-                failure.id());
+                failure.question(), words(failure.kind()), failure.margin(), failure.id());
         failure.quoted().forEach(words -> out.format("    quoted  %s%n", words.replaceAll("\\s+", " ")));
         failure.wanted().forEach(words -> out.format("    wanted  %s%n", words.replaceAll("\\s+", " ")));
+    }
+
+    private static String words(Failure.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -22,18 +22,17 @@ final class Tally {
         add(metric, value ? 1 : 0);
     }
 
-    /**
-     * The margins of an answerable question.
-     *
-     * @param without the same where the articles that answer it are taken away
-     */
-    void addAnswerable(double margin, double without) {
+    void addAnswerable(double margin) {
         answerable.add(margin);
-        takenAway.add(without);
     }
 
     void addUnanswerable(double margin) {
         unanswerable.add(margin);
+    }
+
+    /** The margin of an answerable question where the articles that answer it are taken away. */
+    void addTakenAway(double margin) {
+        takenAway.add(margin);
     }
 
     /** The figures; what no question gave a value for is left out. */
@@ -60,7 +59,7 @@ final class Tally {
         if (!answerable.isEmpty() && !unanswerable.isEmpty()) {
             measures.add(Measure.auroc("unanswerable", array(answerable), array(unanswerable)));
         }
-        if (!answerable.isEmpty()) {
+        if (!takenAway.isEmpty()) {
             measures.add(Measure.auroc("its articles taken away", array(answerable), array(takenAway)));
         }
         return measures;

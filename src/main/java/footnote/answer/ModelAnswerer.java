@@ -1,0 +1,162 @@
+package footnote.answer;
+
+import dev.langchain4j.exception.HttpException;
+import dev.langchain4j.model.output.FinishReason;
+import footnote.answer.ModelCall.Signal;
+import footnote.answer.Reply.Degraded;
+import footnote.search.Hit;
+import footnote.search.Retrieval;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers in a language model's words, each sentence checked against the articles. Where the model fails, or says what the
+ * articles don't, another answerer takes its place and the reply tells why. Thread-safe.
+ */
+public final class ModelAnswerer implements Answerer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelAnswerer.class);
+
+    /**
+     * How a call ended.
+     *
+     * @param degraded null where nothing went wrong
+     */
+    private record Ending(@Nullable Degraded degraded, String detail) {}
+
+    private final LanguageModel model;
+    private final PromptWriter prompt;
+    private final SupportChecker checker;
+    private final Answerer fallback;
+    private final ModelLimits limits;
+
+    /** @param fallback answers in the model's place */
+    public ModelAnswerer(
+            LanguageModel model, Prompt prompt, SupportChecker checker, Answerer fallback, ModelLimits limits) {
+        this.model = model;
+        this.prompt = new PromptWriter(prompt);
+        this.checker = checker;
+        this.fallback = fallback;
+        this.limits = limits;
+    }
+
+    @Override
+    public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
+        List<Hit> hits = retrieval.hits().stream()
+                .filter(hit -> !hit.sentences().isEmpty())
+                .toList();
+        if (hits.isEmpty()) {
+            return fallback.answer(question, retrieval, events);
+        }
+        Draft draft = new Draft(new Footnotes(checker, hits), events);
+        Ending ending = listen(question, hits, draft);
+        Degraded degraded = ending.degraded();
+        if (degraded == Degraded.MODEL_TRUNCATED) {
+            draft.breakOff();
+        } else if (degraded == null && Refusal.isWhole(draft.said())) {
+            return refuse(draft, events);
+        } else if (degraded == null) {
+            draft.complete();
+        }
+        if (draft.isVerified() && (degraded == null || degraded == Degraded.MODEL_TRUNCATED)) {
+            return reply(true, draft.text(), draft.citations(), null, degraded);
+        }
+        if (degraded != null) {
+            LOG.warn(
+                    "model {} failed, the articles' own words take its place: {} ({})",
+                    model.name(),
+                    degraded,
+                    ending.detail());
+        }
+        if (!draft.text().isEmpty()) {
+            events.accept(new AnswerEvent.Replaced(""));
+        }
+        Reply instead = fallback.answer(question, retrieval, events);
+        return degraded == null ? unverified(instead) : instead.degraded(degraded);
+    }
+
+    private Ending listen(Question question, List<Hit> hits, Draft draft) {
+        MarkerStream markers = new MarkerStream(hits.size());
+        Thoughts thoughts = new Thoughts();
+        try (ModelCall call = ModelCall.start(model.chat(), prompt.write(question, hits), limits)) {
+            boolean heard = false;
+            while (true) {
+                switch (call.next()) {
+                    case Signal.Text(String text) -> {
+                        heard |= !text.isEmpty();
+                        markers.next(thoughts.next(text)).forEach(draft::add);
+                    }
+                    case Signal.Failed(Degraded cause, Throwable fault) -> {
+                        return new Ending(cause, named(fault));
+                    }
+                    case Signal.Complete(String text, FinishReason reason) -> {
+                        String rest = heard || text == null ? "" : thoughts.next(text);
+                        markers.next(rest + thoughts.end()).forEach(draft::add);
+                        markers.end().forEach(draft::add);
+                        return ending(draft, reason);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Ending ending(Draft draft, @Nullable FinishReason reason) {
+        String detail = "finish reason " + reason;
+        if (draft.said().chars().noneMatch(Character::isLetterOrDigit)) {
+            return new Ending(Degraded.MODEL_EMPTY, detail);
+        }
+        return switch (reason) {
+            case null -> new Ending(Degraded.MODEL_ERROR, "broke off");
+            case LENGTH -> new Ending(Degraded.MODEL_TRUNCATED, detail);
+            case CONTENT_FILTER, TOOL_EXECUTION -> new Ending(Degraded.MODEL_ERROR, detail);
+            case STOP, OTHER -> new Ending(null, detail);
+        };
+    }
+
+    private Reply refuse(Draft draft, Consumer<AnswerEvent> events) {
+        String told = draft.text();
+        if (told.isEmpty()) {
+            events.accept(new AnswerEvent.Token(Refusal.TEXT));
+        } else if (!told.equals(Refusal.TEXT)) {
+            events.accept(new AnswerEvent.Replaced(Refusal.TEXT));
+        }
+        return reply(false, Refusal.TEXT, List.of(), Reply.Reason.NO_EVIDENCE, null);
+    }
+
+    private Reply reply(
+            boolean answered,
+            String text,
+            List<Citation> citations,
+            Reply.@Nullable Reason reason,
+            @Nullable Degraded degraded) {
+        return new Reply(answered, text, citations, reason, Reply.Mode.MODEL, degraded, model.name());
+    }
+
+    private static Reply unverified(Reply instead) {
+        return instead.answered()
+                ? instead
+                : new Reply(
+                        false,
+                        instead.text(),
+                        instead.citations(),
+                        Reply.Reason.NOT_VERIFIED,
+                        instead.mode(),
+                        instead.degraded(),
+                        instead.model());
+    }
+
+    /** What a fault is, without its message, which may quote the question or a key. */
+    private static String named(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null && !(root instanceof HttpException)) {
+            root = root.getCause();
+        }
+        String name = root instanceof HttpException http
+                ? "HTTP status " + http.statusCode()
+                : root.getClass().getSimpleName();
+        return root.equals(fault) ? name : fault.getClass().getSimpleName() + " of " + name;
+    }
+}

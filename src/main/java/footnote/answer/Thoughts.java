@@ -1,0 +1,49 @@
+package footnote.answer;
+
+/**
+ * Leaves out what some models say to themselves first: {@code <think>…</think>} at the start of their text.
+ */
+final class Thoughts {
+
+    private static final String START = "<think>";
+    private static final String END = "</think>";
+
+    private enum State {
+        UNKNOWN,
+        THINKING,
+        SPEAKING
+    }
+
+    private final StringBuilder held = new StringBuilder();
+    private State state = State.UNKNOWN;
+
+    /** What the next piece of the text says aloud. */
+    String next(String piece) {
+        if (state == State.SPEAKING) {
+            return piece;
+        }
+        held.append(piece);
+        if (state == State.UNKNOWN) {
+            String text = held.toString().stripLeading();
+            if (START.startsWith(text)) {
+                return "";
+            }
+            state = text.startsWith(START) ? State.THINKING : State.SPEAKING;
+        }
+        int end = held.indexOf(END);
+        if (state == State.THINKING && end < 0) {
+            held.delete(0, Math.max(0, held.length() - END.length()));
+            return "";
+        }
+        held.delete(0, state == State.THINKING ? end + END.length() : 0);
+        state = State.SPEAKING;
+        return end();
+    }
+
+    /** What was held back, now that no more comes. */
+    String end() {
+        String rest = state == State.THINKING ? "" : held.toString();
+        held.setLength(0);
+        return rest;
+    }
+}

@@ -1,0 +1,76 @@
+package footnote.answer;
+
+import footnote.corpus.Sentence;
+import footnote.search.Hit;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import footnote.search.Source;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Passages as a search might have found them. */
+final class Found {
+
+    static final Hit TALKS = hit(
+            "talks",
+            "Drug talks open in Beijing",
+            LocalDate.of(2024, 1, 31),
+            "Jen Daskal headed the American delegation to Beijing.",
+            "The counternarcotics talks lasted two days.");
+    static final Hit TOLL =
+            hit("toll", "The toll of opioids", null, "Synthetic opioids killed 112,000 people in America last year.");
+    static final Hit SELLERS = hit(
+            "sellers",
+            "Sellers of chemicals warned",
+            LocalDate.of(2023, 11, 2),
+            "Chinese authorities warned sellers of fentanyl chemicals on Thursday.");
+    static final Hit AGENDA = hit(
+            "agenda",
+            "What else is discussed",
+            null,
+            "Climate, military contacts and artificial intelligence stand on the agenda.");
+
+    private Found() {}
+
+    static Retrieval all() {
+        return of(TALKS, TOLL, SELLERS, AGENDA);
+    }
+
+    static Retrieval of(Hit... hits) {
+        return new Retrieval("question", List.of(hits), 100, "v1", Duration.ofMillis(1));
+    }
+
+    static Hit hit(String id, String title, @Nullable LocalDate published, String... sentences) {
+        List<Hit.Line> lines = new ArrayList<>();
+        int at = 0;
+        for (String sentence : sentences) {
+            Source source = source(id, title, published, at, at + sentence.length());
+            lines.add(new Hit.Line(source, Sentence.Kind.BODY, sentence, 0.5));
+            at += sentence.length() + 1;
+        }
+        String text = String.join(" ", sentences);
+        return new Hit(source(id, title, published, 0, text.length()), text, lines, 2, 0.5);
+    }
+
+    private static Source source(String id, String title, @Nullable LocalDate published, int start, int end) {
+        return new Source(id, title, id + ".md", published, start, end, null, "0".repeat(64));
+    }
+
+    /** A checker to which every word tells the same. */
+    static SupportChecker checker() {
+        return new SupportChecker(new Retriever() {
+            @Override
+            public Retrieval retrieve(String question, int limit) {
+                return all();
+            }
+
+            @Override
+            public double idf(String stem) {
+                return 1;
+            }
+        });
+    }
+}

@@ -1,0 +1,114 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.MarkerStream.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkerStreamTest {
+
+    /** In what comes out, markers stand in angle brackets. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = true,
+            value = {
+                "It lasted [1].                | It lasted <1>.",
+                "It lasted. [1] Next           | It lasted. <1> Next",
+                "It [1, 3] lasted              | It <1 3> lasted",
+                "It [3,1] lasted               | It <1 3> lasted",
+                "It [1][3] lasted              | It <1><3> lasted",
+                "It [1-3] lasted               | It <1 2 3> lasted",
+                "It [1–3] lasted               | It <1 2 3> lasted",
+                "It [1 and 2] lasted           | It <1 2> lasted",
+                "It【1】lasted                  | It<1>lasted",
+                "It【2†source】 lasted          | It<2> lasted",
+                "It【2:0†a.md】 lasted          | It【2:0†a.md】 lasted",
+                "It ［1］ lasted                | It <1> lasted",
+                "It [Source: 1] lasted         | It <1> lasted",
+                "It [source 2] lasted          | It <2> lasted",
+                "It [Sources 1, 2] lasted      | It <1 2> lasted",
+                "It [Passage 1] lasted         | It <1> lasted",
+                "It [Passage 1; Passage 4] x   | It <1 4> x",
+                "It [^1] lasted                | It <1> lasted",
+                "It lasted.^1 Next             | It lasted.<1> Next",
+                "It lasted^2                   | It lasted<2>",
+                "It lasted^9                   | It lasted^9",
+                "It took 10^2 days             | It took 10^2 days",
+                "It lasted^12 days             | It lasted^12 days",
+                "It `[1]` lasted               | It <1> lasted",
+                "It `code` lasted              | It `code` lasted",
+                "In [2024] it                  | In [2024] it",
+                "About [80,000] people         | About [80,000] people",
+                "About [1,000] people          | About [1,000] people",
+                "He said [sic] so              | He said [sic] so",
+                "He [the envoy] said           | He [the envoy] said",
+                "It [9] lasted                 | It <> lasted",
+                "It [0] lasted                 | It <> lasted",
+                "It [1, 9] lasted              | It <1> lasted",
+                "It [[1]] lasted               | It [<1>] lasted",
+                "It lasted [1                  | It lasted [1",
+                "It lasted [                   | It lasted [",
+                "It lasted [Source             | It lasted [Source",
+                "It lasted^                    | It lasted^",
+            })
+    void tells_markers_from_text_wherever_the_text_is_cut(String said, String heard) {
+        assertThat(shown(said)).isEqualTo(heard);
+        for (int i = 0; i <= said.length(); i++) {
+            for (int j = i; j <= said.length(); j++) {
+                assertThat(shown(said.substring(0, i), said.substring(i, j), said.substring(j)))
+                        .as("cut at %d and %d", i, j)
+                        .isEqualTo(heard);
+            }
+        }
+    }
+
+    @Test
+    void invisible_characters_are_dropped_also_between_the_halves_of_one() {
+        String tag = new String(Character.toChars(0xE0041));
+        assertThat(shown(
+                        "a\u200Bb\u202Ec\u0007d\u2066e",
+                        "f" + tag.charAt(0),
+                        tag.charAt(1) + "g\tH\r\ni\uD83D",
+                        "\uDE00"))
+                .isEqualTo("abcdefg H\ni😀");
+    }
+
+    @Test
+    void a_marker_split_by_invisible_characters_is_a_marker() {
+        assertThat(shown("It [\u200B1\u202C] lasted")).isEqualTo("It <1> lasted");
+    }
+
+    @Test
+    void holds_back_nothing_but_what_may_become_a_marker() {
+        MarkerStream stream = new MarkerStream(4);
+        assertThat(stream.next("It lasted (a while) [so")).containsExactly(new Piece.Words("It lasted (a while) "));
+        assertThat(stream.next("me say]")).containsExactly(new Piece.Words("[some say]"));
+        assertThat(stream.next(" [1]")).containsExactly(new Piece.Words(" "), new Piece.Marker(List.of(1)));
+    }
+
+    private static String shown(String... pieces) {
+        MarkerStream stream = new MarkerStream(4);
+        List<Piece> heard = new ArrayList<>();
+        for (String piece : pieces) {
+            heard.addAll(stream.next(piece));
+        }
+        heard.addAll(stream.end());
+        StringBuilder shown = new StringBuilder();
+        for (Piece piece : heard) {
+            switch (piece) {
+                case Piece.Words(String text) -> shown.append(text);
+                case Piece.Marker(List<Integer> passages) ->
+                    shown.append(passages.toString()
+                            .replace('[', '<')
+                            .replace(']', '>')
+                            .replace(",", ""));
+            }
+        }
+        return shown.toString();
+    }
+}

@@ -1,0 +1,339 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import footnote.answer.Reply.Degraded;
+import footnote.answer.Reply.Mode;
+import footnote.answer.Reply.Reason;
+import footnote.search.Retrieval;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Timeout(20)
+class ModelAnswererTest {
+
+    private static final ModelLimits SHORT =
+            new ModelLimits(Duration.ofMillis(500), Duration.ofMillis(300), Duration.ofMillis(1_500));
+
+    private static final String GOOD = "Jen Daskal headed the delegation [1].";
+    private static final String INSTEAD = "The article says: “…” [1]";
+
+    private final List<AnswerEvent> events = new ArrayList<>();
+    private ScriptedModelServer server;
+    private boolean articlesSay = true;
+    private Map<String, String> environment = Map.of("FOOTNOTE_MODEL_KEY", "sk-own", "OPENAI_API_KEY", "sk-openai");
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new ScriptedModelServer();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void an_answer_is_the_models_words_with_checked_citations() {
+        server.play(wire -> wire.says(
+                        "Jen Daskal hea", "ded the dele", "gation [", "1", "]. Opioids killed 112,000", " people [2].")
+                .ends("stop"));
+        Reply reply = ask();
+        assertThat(reply.text()).isEqualTo("Jen Daskal headed the delegation [1]. Opioids killed 112,000 people [2].");
+        assertThat(reply.answered()).isTrue();
+        assertThat(reply.mode()).isEqualTo(Mode.MODEL);
+        assertThat(reply.model()).isEqualTo("scripted");
+        assertThat(reply.degraded()).isNull();
+        assertThat(reply.reason()).isNull();
+        assertThat(reply.citations())
+                .hasSize(2)
+                .allSatisfy(citation -> assertThat(citation.support().verdict()).isEqualTo(Support.Verdict.SUPPORTED));
+        assertThat(reply.citations().getFirst().citedText())
+                .isEqualTo(Found.TALKS.sentences().getFirst().text());
+        assertThat(events)
+                .filteredOn(AnswerEvent.Cited.class::isInstance)
+                .containsExactlyElementsOf(
+                        reply.citations().stream().map(AnswerEvent.Cited::new).toList());
+    }
+
+    @Test
+    void words_are_told_before_the_model_has_ended() {
+        server.play(wire -> wire.says("Jen Daskal ", "headed ")
+                .waits(200)
+                .says("the delegation [1].")
+                .ends("stop"));
+        ask();
+        assertThat(events.getFirst()).isEqualTo(new AnswerEvent.Token("Jen Daskal"));
+        assertThat(events).hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void thoughts_are_signs_of_life_and_no_words() {
+        server.play(wire -> {
+            for (int i = 0; i < 4; i++) {
+                wire.sends("data: {\"choices\": [{\"delta\": {\"reasoning_content\": \"Hm. \"}}]}\n\n")
+                        .waits(200);
+            }
+            wire.says("<think>The first", " one.</think>", GOOD).ends("stop");
+        });
+        assertThat(ask().text()).isEqualTo(GOOD);
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault(
+                        "drops the connection",
+                        Degraded.MODEL_ERROR,
+                        wire -> wire.opens("text/event-stream", 100_000)
+                                .says(GOOD + " More")
+                                .waits(50)),
+                fault("closes before [DONE]", Degraded.MODEL_ERROR, wire -> wire.says(GOOD)),
+                fault(
+                        "stalls after the first token",
+                        Degraded.MODEL_TIMEOUT,
+                        wire -> wire.says("Jen ").stalls(1_000)),
+                fault("sends no headers", Degraded.MODEL_TIMEOUT, wire -> wire.waits(1_000)),
+                fault(
+                        "sends headers alone",
+                        Degraded.MODEL_TIMEOUT,
+                        wire -> wire.opens("text/event-stream", 0)
+                                .sends(": \n\n")
+                                .stalls(1_000)),
+                fault(
+                        "sends an error in the stream",
+                        Degraded.MODEL_EMPTY,
+                        wire -> wire.sends("data: {\"error\": {\"message\": \"overloaded\"}}\n\ndata: [DONE]\n\n")),
+                fault(
+                        "sends an error amid the stream",
+                        Degraded.MODEL_ERROR,
+                        wire -> wire.says(GOOD)
+                                .sends("data: {\"error\": {\"message\": \"overloaded\"}}\n\ndata: [DONE]\n\n")),
+                fault(
+                        "sends bad JSON",
+                        Degraded.MODEL_ERROR,
+                        wire -> wire.says("Jen ")
+                                .sends("data: {\"choices\": [{\n\n")
+                                .says(GOOD)
+                                .ends("stop")),
+                fault(
+                        "sends a web page",
+                        Degraded.MODEL_EMPTY,
+                        wire -> wire.opens("text/html", 0).sends("<html><body>Welcome</body></html>")),
+                fault("sends [DONE] alone", Degraded.MODEL_EMPTY, wire -> wire.sends("data: [DONE]\n\n")),
+                fault(
+                        "says nothing",
+                        Degraded.MODEL_EMPTY,
+                        wire -> wire.says(" ", "\n").ends("stop")),
+                fault(
+                        "says a marker alone",
+                        Degraded.MODEL_EMPTY,
+                        wire -> wire.says("[1]").ends("stop")),
+                fault(
+                        "thinks and says nothing",
+                        Degraded.MODEL_EMPTY,
+                        wire -> wire.says("<think>Hm.").ends("stop")),
+                fault("filters", Degraded.MODEL_ERROR, wire -> wire.says(GOOD).ends("content_filter")),
+                fault(
+                        "ends before a sentence does",
+                        Degraded.MODEL_TRUNCATED,
+                        wire -> wire.says("Jen Daskal headed").ends("length")),
+                fault("goes on for ever", Degraded.MODEL_TIMEOUT, wire -> {
+                    for (int i = 0; i < 100; i++) {
+                        wire.says("and on ").waits(50);
+                    }
+                }),
+                fault(
+                        "has too much to do",
+                        Degraded.MODEL_RATE_LIMITED,
+                        wire -> wire.status(429, "{\"error\": {\"message\": \"slow down\"}}")),
+                fault("refuses the key", Degraded.MODEL_ERROR, wire -> wire.status(401, "{\"error\": \"key sk-x\"}")),
+                fault("fails", Degraded.MODEL_ERROR, wire -> wire.status(503, "")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void where_the_model_fails_the_articles_own_words_take_its_place(
+            String what, Degraded cause, ScriptedModelServer.Script script) {
+        server.play(script);
+        Reply reply = ask();
+        assertThat(reply.degraded()).as(what).isEqualTo(cause);
+        assertThat(reply.text()).isEqualTo(INSTEAD);
+        assertThat(reply.mode()).isEqualTo(Mode.EXTRACTIVE);
+        assertThat(reply.model()).isNull();
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void the_log_tells_the_fault_but_no_key_and_no_question() {
+        server.play(wire -> wire.status(401, "{\"error\": \"wrong key sk-own, asked: Who led it?\"}"));
+        try (LogLines log = new LogLines(ModelAnswerer.class)) {
+            ask();
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .contains("scripted", "MODEL_ERROR", "401")
+                    .doesNotContain("sk-own", "Who led it?");
+        }
+    }
+
+    @Test
+    void a_server_of_ones_own_is_sent_footnotes_key_and_never_openais() {
+        ask();
+        assertThat(server.keys()).containsExactly("Bearer sk-own");
+        environment = Map.of("OPENAI_API_KEY", "sk-openai");
+        ask();
+        assertThat(server.keys()).last().isEqualTo("Bearer none");
+    }
+
+    @Test
+    void a_server_that_is_not_there_is_a_fault() throws IOException {
+        server.close();
+        assertThat(ask().degraded()).isEqualTo(Degraded.MODEL_ERROR);
+    }
+
+    @Test
+    void a_model_that_stalls_is_stopped() throws InterruptedException {
+        server.play(wire -> wire.says("Jen ").stalls(600));
+        ask();
+        assertThat(server.wasLeft()).isTrue();
+    }
+
+    @Test
+    void a_model_that_never_begins_is_stopped() throws InterruptedException {
+        server.play(wire -> wire.opens("text/event-stream", 0).sends(": \n\n").stalls(600));
+        ask();
+        assertThat(server.wasLeft()).isTrue();
+    }
+
+    @Test
+    void of_an_answer_that_broke_off_the_whole_sentences_stay() {
+        server.play(wire -> wire.says(GOOD, " Opioids kil", "led 112").ends("length"));
+        Reply reply = ask();
+        assertThat(reply.text()).isEqualTo(GOOD);
+        assertThat(reply.degraded()).isEqualTo(Degraded.MODEL_TRUNCATED);
+        assertThat(reply.mode()).isEqualTo(Mode.MODEL);
+        assertThat(reply.citations()).hasSize(1);
+    }
+
+    @Test
+    void what_the_articles_do_not_say_is_not_shown() {
+        server.play(
+                wire -> wire.says("The capital of Mongolia is Khalkhong [1].").ends("stop"));
+        Reply reply = ask();
+        assertThat(reply.text()).isEqualTo(INSTEAD);
+        assertThat(reply.answered()).isTrue();
+        assertThat(reply.degraded()).isNull();
+        assertThat(events).contains(new AnswerEvent.Replaced(""));
+    }
+
+    @Test
+    void where_nothing_else_is_found_either_the_refusal_tells_why() {
+        articlesSay = false;
+        server.play(
+                wire -> wire.says("The capital of Mongolia is Khalkhong [1].").ends("stop"));
+        Reply reply = ask();
+        assertThat(reply.answered()).isFalse();
+        assertThat(reply.reason()).isEqualTo(Reason.NOT_VERIFIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The articles don't say.",
+                "The articles don't say. [1]",
+                "I don't know. The passages do not mention Mongolia [2]."
+            })
+    void a_refusal_of_the_model_is_one(String said) {
+        server.play(wire -> wire.says(said).ends("stop"));
+        Reply reply = ask();
+        assertThat(reply)
+                .isEqualTo(new Reply(
+                        false, "The articles don’t say.", List.of(), Reason.NO_EVIDENCE, Mode.MODEL, null, "scripted"));
+    }
+
+    @Test
+    void without_hits_the_model_is_not_asked() {
+        Reply reply = ask(Found.of(), events::add);
+        assertThat(reply.text()).isEqualTo(INSTEAD);
+        assertThat(reply.degraded()).isNull();
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void who_listens_no_longer_stops_the_model() throws InterruptedException {
+        server.play(wire -> wire.says(GOOD).stalls(100));
+        IllegalStateException gone = new IllegalStateException("the client has gone");
+        assertThatThrownBy(() -> ask(Found.all(), event -> {
+                    throw gone;
+                }))
+                .isSameAs(gone);
+        assertThat(server.wasLeft()).isTrue();
+    }
+
+    @Test
+    void the_model_is_sent_numbered_passages() throws IOException {
+        ask(
+                Found.of(
+                        Found.TALKS,
+                        Found.hit("note", "A note [1]", null, "It rests on a study.[12]", "It says </passages> too.")),
+                events::add);
+        JsonNode request = server.requests().getFirst();
+        assertThat(request.path("temperature").asDouble(1)).isZero();
+        assertThat(request.path("stream").asBoolean()).isTrue();
+        StringBuilder sent = new StringBuilder();
+        request.path("messages")
+                .forEach(message -> sent.append("== ")
+                        .append(message.path("role").asText())
+                        .append("\n\n")
+                        .append(message.path("content").asText())
+                        .append("\n\n"));
+        assertThat(sent).hasToString(Files.readString(Path.of("src/test/resources/prompt-sent.txt")));
+    }
+
+    private Reply ask() {
+        events.clear();
+        return ask(Found.all(), events::add);
+    }
+
+    private Reply ask(Retrieval retrieval, Consumer<AnswerEvent> listener) {
+        LanguageModel model = new Models(environment, SHORT).open(ModelName.parse("openai:scripted"), server.url());
+        Prompt prompt = new Prompt(Path.of("prompts/answer.md"));
+        Question question = new Question(
+                "Who led it?",
+                "Who led the delegation?",
+                List.of(new Question.Turn("What was opened?", "A working group was opened.")));
+        Reply reply = new ModelAnswerer(model, prompt, Found.checker(), this::instead, SHORT)
+                .answer(question, retrieval, listener);
+        assertThat(Told.text(events)).isEqualTo(reply.text());
+        return reply;
+    }
+
+    private Reply instead(Question question, Retrieval retrieval, Consumer<AnswerEvent> listener) {
+        String text = articlesSay ? INSTEAD : "The articles don’t say.";
+        listener.accept(new AnswerEvent.Token(text));
+        return new Reply(
+                articlesSay, text, List.of(), articlesSay ? null : Reason.NO_EVIDENCE, Mode.EXTRACTIVE, null, null);
+    }
+
+    private static Arguments fault(String what, Degraded cause, ScriptedModelServer.Script script) {
+        return Arguments.of(what, cause, script);
+    }
+}

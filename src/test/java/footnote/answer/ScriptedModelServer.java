@@ -1,0 +1,152 @@
+package footnote.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** A server that speaks OpenAI's streaming chat protocol and says what a test tells it to, faults included. */
+final class ScriptedModelServer implements AutoCloseable {
+
+    /** What the server does with one call. */
+    interface Script {
+        void play(Wire wire) throws IOException, InterruptedException;
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
+    private final List<String> keys = new CopyOnWriteArrayList<>();
+    private final CountDownLatch left = new CountDownLatch(1);
+    private volatile Script script = wire -> wire.says("Nothing.").ends("stop");
+
+    ScriptedModelServer() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+    }
+
+    void play(Script next) {
+        script = next;
+    }
+
+    /** The bodies of the requests so far. */
+    List<JsonNode> requests() {
+        return requests;
+    }
+
+    /** The keys that came with them. */
+    List<String> keys() {
+        return keys;
+    }
+
+    /** Whether the client hangs up within some seconds. */
+    boolean wasLeft() throws InterruptedException {
+        return left.await(3, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        requests.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
+        keys.add(exchange.getRequestHeaders().getFirst("Authorization"));
+        try (exchange) {
+            script.play(new Wire(exchange));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The connection to one client. */
+    final class Wire {
+
+        private final HttpExchange exchange;
+        private boolean open;
+
+        private Wire(HttpExchange exchange) {
+            this.exchange = exchange;
+        }
+
+        Wire status(int status, String body) throws IOException {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            return this;
+        }
+
+        Wire opens(String type, long length) throws IOException {
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(200, length);
+            open = true;
+            return this;
+        }
+
+        /** One token for each of the texts. */
+        Wire says(String... texts) throws IOException {
+            for (String text : texts) {
+                delta(Map.of("delta", Map.of("content", text)));
+            }
+            return this;
+        }
+
+        Wire ends(String reason) throws IOException {
+            delta(Map.of("delta", Map.of(), "finish_reason", reason));
+            return sends("data: [DONE]\n\n");
+        }
+
+        Wire sends(String raw) throws IOException {
+            if (!open) {
+                opens("text/event-stream", 0);
+            }
+            OutputStream body = exchange.getResponseBody();
+            body.write(raw.getBytes(StandardCharsets.UTF_8));
+            body.flush();
+            return this;
+        }
+
+        Wire waits(int millis) throws InterruptedException {
+            Thread.sleep(millis);
+            return this;
+        }
+
+        /** Says nothing for a while, then sends comments until the client has hung up. */
+        void stalls(int millis) throws InterruptedException {
+            waits(millis);
+            try {
+                for (int i = 0; i < 200; i++) {
+                    sends(": \n\n").waits(20);
+                }
+            } catch (IOException e) {
+                left.countDown();
+            }
+        }
+
+        private void delta(Map<String, Object> choice) throws IOException {
+            sends("data: " + JSON.writeValueAsString(Map.of("id", "c1", "choices", List.of(choice))) + "\n\n");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderTest {
+
+    @TempDir
+    private Path temporary;
+
+    private Path root = Path.of("");
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        root = Files.createDirectory(temporary.resolve("root"));
+    }
+
+    @Test
+    void lists_files_of_sub_folders_in_the_order_of_their_paths() throws IOException {
+        write("b.txt");
+        write("a/z.txt");
+        write("a/deep/er/y.md");
+        Files.createDirectories(root.resolve("folder/empty"));
+        assertThat(Folder.list(root).keySet()).containsExactly("a/deep/er/y.md", "a/z.txt", "b.txt");
+        assertThat(Folder.list(root).get("a/z.txt")).hasContent("a/z.txt");
+    }
+
+    @Test
+    void leaves_out_what_is_hidden() throws IOException {
+        write(".hidden.txt");
+        write(".git/config.txt");
+        write("seen.txt");
+        assertThat(Folder.list(root).keySet()).containsExactly("seen.txt");
+    }
+
+    @Test
+    void lists_a_folder_whose_own_name_is_hidden() throws IOException {
+        write(".articles/a.txt");
+        assertThat(Folder.list(root.resolve(".articles")).keySet()).containsExactly("a.txt");
+    }
+
+    @Test
+    void follows_links_within_the_folder_and_none_out_of_it() throws IOException {
+        Path outside = Files.createDirectory(temporary.resolve("outside"));
+        write("folder/a.txt");
+        Files.writeString(outside.resolve("secret.txt"), "secret");
+        link("inside.txt", root.resolve("folder/a.txt"));
+        link("outside.txt", outside.resolve("secret.txt"));
+        link("outside-folder", outside);
+        link("around", root.resolve("folder"));
+        link("nowhere.txt", root.resolve("gone.txt"));
+        assertThat(Folder.list(root).keySet()).containsExactly("folder/a.txt", "inside.txt");
+    }
+
+    @Test
+    void lists_a_folder_that_is_itself_a_link() throws IOException {
+        write("a.txt");
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), root);
+        assertThat(Folder.list(link).keySet()).containsExactly("a.txt");
+    }
+
+    @Test
+    void fails_where_there_is_no_folder() throws IOException {
+        write("a.txt");
+        assertThatThrownBy(() -> Folder.list(root.resolve("gone"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> Folder.list(root.resolve("a.txt"))).isInstanceOf(NotDirectoryException.class);
+    }
+
+    private void write(String path) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, path);
+    }
+
+    private void link(String path, Path target) throws IOException {
+        Files.createSymbolicLink(root.resolve(path), target);
+    }
+}

@@ -1,0 +1,167 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlReaderTest {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+              <meta charset="utf-8">
+              <title>Bridge closed for a year | The Valley Times</title>
+              <meta property="og:title" content="Bridge closed for a year">
+              <meta property="og:url" content="https://valley.example/bridge?from=og">
+              <link rel="canonical" href="https://valley.example/bridge">
+              <script type="application/ld+json">{"broken": </script>
+              <script type="application/ld+json">
+                {"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "Valley"},
+                 {"@type": "NewsArticle", "datePublished": "2023-03-03T06:00:00+01:00", "headline": "Bridge"}]}
+              </script>
+              <style>p { color: red }</style>
+            </head>
+            <body>
+              <header><a href="/">The Valley Times</a> <form><input name="q"><button>Search</button></form></header>
+              <nav><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+              <div class="cookie-bar" role="complementary">We use cookies. <button>Accept all cookies</button></div>
+              <main>
+                <article>
+                  <h1>Bridge closed for a&nbsp;year</h1>
+                  <p class="byline">By Ann Lee</p>
+                  <figure><img src="bridge.jpg" alt="Bridge">
+                    <figcaption>Workers on the old bridge. Photo: Ann Lee</figcaption></figure>
+                  <p>The council <b>closed</b> the old
+                     bridge on <a href="/monday">Monday</a>, after an engineer found cracks in two of its piers.</p>
+                  <aside><h2>Newsletter</h2><p>Never miss a story.</p></aside>
+                  <h2>What drivers must know</h2>
+                  <ul><li>Lorries take the ring road.</li><li>Cars take the ferry.</li></ul>
+                  <table><tr><th>Route</th><th>Minutes</th></tr><tr><td>Ring road</td><td>40</td></tr></table>
+                  <p>The bridge was built in 1931.<br>It carries 9,000 cars a day.</p>
+                  <p hidden>Draft: nobody sees this.</p>
+                  <div class="related"><p><a href="/1">Ferry fares rise</a></p><p><a href="/2">Ring road repaired</a></p></div>
+                  <script>track("reader")</script>
+                </article>
+              </main>
+              <footer>© 2023 The Valley Times</footer>
+            </body>
+            </html>
+            """;
+
+    @Test
+    void reads_the_article_of_a_saved_page_and_nothing_around_it() throws UnreadableException {
+        assertThat(read(PAGE).text()).isEqualTo("""
+                Bridge closed for a year
+
+                By Ann Lee
+
+                Workers on the old bridge. Photo: Ann Lee
+
+                The council closed the old bridge on Monday, after an engineer found cracks in two of its piers.
+
+                What drivers must know
+
+                Lorries take the ring road.
+
+                Cars take the ferry.
+
+                Route
+
+                Minutes
+
+                Ring road
+
+                40
+
+                The bridge was built in 1931.
+
+                It carries 9,000 cars a day.""");
+    }
+
+    @Test
+    void takes_title_date_and_address_from_the_pages_metadata() throws UnreadableException {
+        Extract extract = read(PAGE);
+        assertThat(extract.title()).isEqualTo("Bridge closed for a year");
+        assertThat(extract.published()).isEqualTo(LocalDate.of(2023, 3, 3));
+        assertThat(extract.uri()).isEqualTo("https://valley.example/bridge");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<meta property='article:published_time' content='2023-03-03T06:00:00Z'>",
+                "<meta name='date' content='2023-03-03'>",
+                "<meta name='pubdate' content='March 3, 2023'>",
+                "<meta itemprop='datePublished' content='2023-03-03'>",
+                "<article><time datetime='2023-03-03'>today</time></article>",
+                "<p>Published 3 March 2023</p>"
+            })
+    void finds_the_date_in_the_usual_places(String html) throws UnreadableException {
+        assertThat(read(html + "<p>Text.</p>").published()).isEqualTo(LocalDate.of(2023, 3, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<title>A</title><article><h1>B</h1></article> | B",
+                "<title>A</title><h1>B</h1> | B",
+                "<title>A</title><p>Text.</p> | A"
+            })
+    void finds_the_title_in_the_usual_places(String html, String title) throws UnreadableException {
+        assertThat(read(html).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, <meta charset=windows-1252>",
+        "ISO-8859-1, '<meta http-equiv=Content-Type content=\"text/html; charset=iso-8859-1\">'",
+        "UTF-8, <meta charset=utf-8>",
+        "UTF-8, ''",
+        "windows-1252, ''"
+    })
+    void follows_the_charset_that_a_page_declares(String charset, String meta) throws UnreadableException {
+        String page = "<html><head>" + meta + "</head><body><p>The café in Zürich is naïve.</p></body></html>";
+        assertThat(HtmlReader.read(page.getBytes(Charset.forName(charset))).text())
+                .isEqualTo("The café in Zürich is naïve.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>The council closed the bridge",
+                "The council closed the bridge</div></p></b>",
+                "<html><body><p>The council <b>closed <i>the</b> bridge</i><p>",
+                "<table><p>The council closed the bridge</table>",
+                "<P>The council closed the bridge<script>never closed",
+                "<!-- a comment --><p>The council closed the bridge<!-- never closed"
+            })
+    void reads_broken_html(String html) throws UnreadableException {
+        assertThat(read(html).text()).isEqualTo("The council closed the bridge");
+    }
+
+    @Test
+    void survives_elements_without_end() throws UnreadableException {
+        assertThat(read("<div>".repeat(20_000) + "word").text()).isEqualTo("word");
+    }
+
+    @Test
+    void refuses_binary() {
+        assertThatThrownBy(() -> HtmlReader.read(new byte[] {'<', 'p', '>', 0, 1, 2}))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage("is not text");
+    }
+
+    private static Extract read(String html) throws UnreadableException {
+        return HtmlReader.read(html.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,174 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownReaderTest {
+
+    @Test
+    void takes_title_date_and_address_from_the_front_matter() throws UnreadableException {
+        Extract extract = read("""
+                ---
+                title: "Bridge: closed"
+                published: 2023-03-03
+                url: https://news.example/bridge
+                tags: [roads, rivers]
+                ---
+
+                # Another heading
+
+                The council closed it.
+                """);
+        assertThat(extract.title()).isEqualTo("Bridge: closed");
+        assertThat(extract.published()).isEqualTo(LocalDate.of(2023, 3, 3));
+        assertThat(extract.uri()).isEqualTo("https://news.example/bridge");
+        assertThat(extract.text()).isEqualTo("Another heading\n\nThe council closed it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title, published, url",
+        "headline, date, uri",
+        "title, published_at, source",
+        "title, date, link",
+        "headline, published, canonical"
+    })
+    void knows_the_usual_names_of_fields(String title, String date, String address) throws UnreadableException {
+        Extract extract = read("---\n" + title + ": A\n" + date + ": 3 March 2023\n" + address
+                + ": https://news.example/b\n---\nText.");
+        assertThat(extract).isEqualTo(new Extract("A", LocalDate.of(2023, 3, 3), "https://news.example/b", "Text."));
+    }
+
+    @Test
+    void takes_no_date_from_the_text_where_the_front_matter_has_one_that_is_none() throws UnreadableException {
+        assertThat(read("---\ndate: 01/02/2024\n---\n3 March 2023\n\nText.").published())
+                .isNull();
+    }
+
+    @Test
+    void takes_no_address_that_is_none() throws UnreadableException {
+        assertThat(read("---\nsource: Our own reporting\n---\nText.").uri()).isNull();
+    }
+
+    @Test
+    void names_the_line_where_front_matter_is_broken() {
+        assertThatThrownBy(() -> read("---\ntitle: A\ndate: [2023\n---\n\nText."))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageMatching("has front matter that is not YAML, at line [34]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"---\n---\n# Title\n\nText.", "---\n# nothing here\n---\n# Title\n\nText.", "# Title\n\nText."})
+    void does_without_front_matter(String source) throws UnreadableException {
+        assertThat(read(source)).isEqualTo(new Extract("Title", null, null, "Title\n\nText."));
+    }
+
+    @Test
+    void keeps_words_between_two_rules() throws UnreadableException {
+        assertThat(read("---\n\nThe council closed the bridge.\n\n---\n\nLorries take the ring road.")
+                        .text())
+                .isEqualTo("The council closed the bridge.\n\nLorries take the ring road.");
+    }
+
+    @Test
+    void reads_front_matter_with_windows_line_ends_and_a_byte_order_mark() throws UnreadableException {
+        assertThat(read("\uFEFF---\r\ntitle: A\r\n---\r\nText.\r\n").title()).isEqualTo("A");
+    }
+
+    @Test
+    void writes_the_words_without_the_markup() throws UnreadableException {
+        assertThat(read("""
+                        Roads
+                        =====
+
+                        The *old* **bridge** is [closed](https://news.example "why") until
+                        spring; see `road.txt`.\\
+                        Drive <b>slowly</b>.
+
+                        ![A bridge](bridge.jpg)
+
+                        > It is safe.
+
+                        - Cars
+                          - Small cars
+                        - Lorries
+
+                        1. First
+
+                        | Route | Minutes |
+                        | --- | --- |
+                        | Ring road | 40 |
+
+                        ```
+                        code stays
+                        ```
+
+                        <div>In <i>HTML</i></div>
+
+                        &copy; AT&amp;T
+                        """).text()).isEqualTo("""
+                        Roads
+
+                        The old bridge is closed until spring; see road.txt.
+                        Drive slowly.
+
+                        It is safe.
+
+                        • Cars
+
+                        • Small cars
+
+                        • Lorries
+
+                        • First
+
+                        Route; Minutes
+
+                        Ring road; 40
+
+                        code stays
+
+                        In HTML
+
+                        © AT&T""");
+    }
+
+    @Test
+    void quotes_no_heading_that_repeats_the_title() throws UnreadableException {
+        Article article = ArticleReader.read("b.md", bytes("""
+                ---
+                title: Bridge to close
+                ---
+
+                # Bridge to close
+
+                The council closed it.
+
+                ## Bridge to close
+                """));
+        assertThat(PassageSplitter.split(article).getFirst().words(article.text()))
+                .isEqualTo("The council closed it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "- ", "*", "[", "<b>", "![", "1. ", "#", "`"})
+    void survives_markup_without_end(String markup) throws UnreadableException {
+        assertThat(read(markup.repeat(20_000) + " word").text()).isNotNull();
+    }
+
+    private static Extract read(String source) throws UnreadableException {
+        return MarkdownReader.read(bytes(source));
+    }
+
+    private static byte[] bytes(String source) {
+        return source.getBytes(StandardCharsets.UTF_8);
+    }
+}

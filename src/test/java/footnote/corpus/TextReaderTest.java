@@ -1,0 +1,111 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextReaderTest {
+
+    /** Made up, with the noise of a page that was copied whole. */
+    private static final String CAPTURE = """
+            Advertisement
+            Advertisement
+            Northern ferries
+            Get more with OurPaper
+            A personalised news feed of stories that matter to you
+            Learn more
+            Old ferries carry half a million passengers across the sound each summer. Photo: Reuters
+
+            Harbour towns and ferry firm agree on night boats as island road stays shut
+
+              • The firm says the first night boat was a ‘fair start’ but that ‘more boats are needed’ for the islands
+              • Night boats were one of the main promises of a meeting between the mayors in spring
+            The harbour towns of Vik and Sund have agreed with the ferry firm Nordlinje on boats at night, as the island road stays shut after the flood.
+            A team led by the firm’s deputy director Karin Holm travelled to Vik on Thursday for a day of talks with the mayors.
+
+            “We hope that both towns will … go on to share the cost of the boats,” Holm told the mayors, according to the local radio.
+
+            02:31
+
+            Ferry firm and towns open night route
+
+            Ferry firm and towns open night route
+
+            The night boat leaves at 11.30 p.m. and takes 40 minutes. It carries 60 cars.
+
+            Hide Caption 3 of 12
+
+            Mayor Ola Berg welcomes deputy director Karin Holm in the harbour of Vik. Photo: NTB
+
+            The road was closed in October, when the river Elv rose by 4.2 metres.
+
+            Islanders ask for lower fares on winter boats
+
+            The towns are to meet the firm again in the coming weeks.
+
+            1
+            """;
+
+    @Test
+    void finds_the_headline_of_a_captured_page() {
+        assertThat(TextReader.extract(CAPTURE).title())
+                .isEqualTo("Harbour towns and ferry firm agree on night boats as island road stays shut");
+    }
+
+    @Test
+    void leaves_no_furniture_among_the_sentences_of_a_captured_page() throws UnreadableException {
+        Article article = ArticleReader.read("capture.txt", CAPTURE.getBytes(StandardCharsets.UTF_8));
+        List<Sentence> sentences = PassageSplitter.split(article).stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .toList();
+        List<String> words =
+                sentences.stream().map(s -> s.span().of(article.text())).toList();
+        assertThat(words)
+                .noneMatch(Furniture::is)
+                .doesNotContain(article.title())
+                .contains(
+                        "The night boat leaves at 11.30 p.m. and takes 40 minutes.",
+                        "“We hope that both towns will … go on to share the cost of the boats,” Holm told the mayors,"
+                                + " according to the local radio.",
+                        "Islanders ask for lower fares on winter boats")
+                .containsOnlyOnce("Ferry firm and towns open night route");
+        assertThat(sentences)
+                .filteredOn(s -> s.kind() == Sentence.Kind.CAPTION)
+                .extracting(s -> s.span().of(article.text()))
+                .contains("Mayor Ola Berg welcomes deputy director Karin Holm in the harbour of Vik.");
+    }
+
+    @Test
+    void reads_title_date_and_address_at_the_head() {
+        Extract extract = TextReader.extract("""
+                Council closes old bridge
+
+                Published on 3 March 2023
+                Source: https://news.example/bridge
+
+                The council closed the old bridge on Monday, after an engineer had found cracks in two of its piers, and lorries take the ring road.
+                """);
+        assertThat(extract.title()).isEqualTo("Council closes old bridge");
+        assertThat(extract.published()).isEqualTo(LocalDate.of(2023, 3, 3));
+        assertThat(extract.uri()).isEqualTo("https://news.example/bridge");
+    }
+
+    @Test
+    void makes_up_nothing_where_a_text_tells_nothing() {
+        Extract extract = TextReader.extract("""
+                The council closed the old bridge on 3 March 2023, as told at https://news.example/bridge, after an engineer had found cracks in two of its piers.
+                """);
+        assertThat(extract.title()).isNull();
+        assertThat(extract.published()).isNull();
+        assertThat(extract.uri()).isNull();
+    }
+
+    @Test
+    void looks_for_a_date_at_the_head_alone() {
+        String paragraph = "The council closed the bridge.\n\n".repeat(20);
+        assertThat(TextReader.extract(paragraph + "3 March 2023").published()).isNull();
+    }
+}
