@@ -71,8 +71,7 @@ class EvalCommand implements Callable<Integer> {
             names = "--limit",
             paramLabel = "N",
             defaultValue = "0",
-            description =
-                    "Asks so many questions at most, always the same ones; 0 asks all. Default: ${DEFAULT-VALUE}")
+            description = "Asks so many questions at most, always the same ones; 0 asks all. Default: ${DEFAULT-VALUE}")
     private int limit;
 
     @Option(

@@ -31,11 +31,12 @@ public final class ExtractiveAnswerer implements Answerer {
 
     @Override
     public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
-        Optional<Reply.Reason> reason = Abstention.reason(question.searchedAs(), retrieval);
+        List<Ranked> ranked = ranker.rank(question.searchedAs(), retrieval);
+        Optional<Reply.Reason> reason = Abstention.reason(question.searchedAs(), retrieval, ranked);
         if (reason.isPresent()) {
             return refuse(reason.get(), events);
         }
-        Reply reply = Quotation.of(choose(ranker.rank(question.searchedAs(), retrieval)));
+        Reply reply = Quotation.of(choose(ranked));
         events.accept(new AnswerEvent.Token(reply.text()));
         reply.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
         return reply;
@@ -48,7 +49,7 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** How far the question is above the line from which on it is answered; below it where negative. */
     public double margin(String question, Retrieval retrieval) {
-        return Abstention.margin(question, retrieval);
+        return Abstention.margin(question, retrieval, ranker.rank(question, retrieval));
     }
 
     /** The best sentences, as many as it takes. */

@@ -9,8 +9,7 @@ import java.util.List;
  * @param quoted the words that were, or would have been, quoted
  * @param wanted the words that answer it; none where nothing does
  */
-public record Failure(
-        String id, String question, Kind kind, double margin, List<String> quoted, List<String> wanted) {
+public record Failure(String id, String question, Kind kind, double margin, List<String> quoted, List<String> wanted) {
 
     /** What went wrong. */
     public enum Kind {

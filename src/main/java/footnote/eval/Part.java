@@ -35,7 +35,8 @@ public enum Part {
     }
 
     private boolean holds(String id) {
-        boolean first = ArticleReader.sha256(id.getBytes(StandardCharsets.UTF_8)).charAt(0) < '8';
+        boolean first =
+                ArticleReader.sha256(id.getBytes(StandardCharsets.UTF_8)).charAt(0) < '8';
         return this == ALL || (this == A) == first;
     }
 }

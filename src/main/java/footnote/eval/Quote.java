@@ -23,7 +23,8 @@ record Quote(Source source, String text) {
         Stream<Quote> sentences = hits.stream()
                 .filter(hit -> hit.source().id().equals(whole.id()))
                 .flatMap(hit -> hit.sentences().stream())
-                .filter(line -> line.source().start() >= whole.start() && line.source().end() <= whole.end())
+                .filter(line ->
+                        line.source().start() >= whole.start() && line.source().end() <= whole.end())
                 .map(Quote::of);
         return Stream.concat(Stream.of(of(citation)), sentences).toList();
     }

@@ -29,7 +29,8 @@ public record Report(
             long articles = opened.index().entries().stream()
                     .filter(entry -> entry.status() == FileEntry.Status.INDEXED)
                     .count();
-            return new Corpus((int) articles, passages, opened.read(), opened.took().toMillis() / 1e3);
+            return new Corpus(
+                    (int) articles, passages, opened.read(), opened.took().toMillis() / 1e3);
         }
     }
 

@@ -49,7 +49,8 @@ final class Tally {
 
     private List<Measure> means(Metric first, Metric last) {
         return values.entrySet().stream()
-                .filter(entry -> entry.getKey().compareTo(first) >= 0 && entry.getKey().compareTo(last) <= 0)
+                .filter(entry ->
+                        entry.getKey().compareTo(first) >= 0 && entry.getKey().compareTo(last) <= 0)
                 .map(entry -> Measure.mean(entry.getKey().label(), array(entry.getValue())))
                 .toList();
     }

@@ -94,9 +94,8 @@ final class Wanted {
         for (String piece : pieces) {
             String words = piece.strip();
             if (!words.isEmpty()) {
-                String pattern = Arrays.stream(words.split("\\s+"))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("\\s+"));
+                String pattern =
+                        Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
                 Matcher found = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(text);
                 while (found.find()) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
@@ -29,6 +30,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
@@ -38,7 +40,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class PassageIndex implements AutoCloseable {
 
     /** Written into each commit: an index of another format, or of another embedding model, is built anew. */
-    private static final Map<String, String> FORMAT = Map.of("format", "1", "embedder", Embedder.NAME);
+    private static final Map<String, String> FORMAT = Map.of("format", "2", "embedder", Embedder.NAME);
 
     /** Robertson and Zaragoza 2009, with the constants that suit short passages. */
     private static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
@@ -63,11 +65,11 @@ public final class PassageIndex implements AutoCloseable {
         Files.createDirectories(folder);
         Directory directory = FSDirectory.open(folder);
         try {
-            boolean known = DirectoryReader.indexExists(directory) && isKnown(directory);
-            IndexWriterConfig config = new IndexWriterConfig(Stems.ANALYZER)
-                    .setSimilarity(BM25)
-                    .setCommitOnClose(false)
-                    .setOpenMode(known ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE);
+            if (DirectoryReader.indexExists(directory) && !isKnown(directory)) {
+                clear(directory);
+            }
+            IndexWriterConfig config =
+                    new IndexWriterConfig(Stems.ANALYZER).setSimilarity(BM25).setCommitOnClose(false);
             IndexWriter writer = new IndexWriter(directory, config);
             writer.setLiveCommitData(FORMAT.entrySet());
             writer.commit();
@@ -177,6 +179,18 @@ public final class PassageIndex implements AutoCloseable {
             return FORMAT.equals(reader.getIndexCommit().getUserData());
         } catch (IndexFormatTooOldException | IndexFormatTooNewException | CorruptIndexException _) {
             return false;
+        }
+    }
+
+    /** Removes an index of another format, or one that is damaged, which no writer could replace. */
+    private static void clear(Directory directory) throws IOException {
+        try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String file : directory.listAll()) {
+                if (file.startsWith(IndexFileNames.SEGMENTS)
+                        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+                    directory.deleteFile(file);
+                }
+            }
         }
     }
 

@@ -44,14 +44,76 @@ final class Spelling {
     private static final Map<String, Integer> SCALES =
             Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
+    /** What people of a country are called, and so what is of it, by the country's name. */
+    private static final Map<String, String> DEMONYMS = Map.ofEntries(
+            Map.entry("american", "unitedstates"),
+            Map.entry("british", "unitedkingdom"),
+            Map.entry("afghan", "afghanistan"),
+            Map.entry("argentine", "argentina"),
+            Map.entry("australian", "australia"),
+            Map.entry("austrian", "austria"),
+            Map.entry("belgian", "belgium"),
+            Map.entry("brazilian", "brazil"),
+            Map.entry("canadian", "canada"),
+            Map.entry("chilean", "chile"),
+            Map.entry("chinese", "china"),
+            Map.entry("colombian", "colombia"),
+            Map.entry("cuban", "cuba"),
+            Map.entry("czech", "czechia"),
+            Map.entry("danish", "denmark"),
+            Map.entry("dutch", "netherlands"),
+            Map.entry("egyptian", "egypt"),
+            Map.entry("ethiopian", "ethiopia"),
+            Map.entry("finnish", "finland"),
+            Map.entry("french", "france"),
+            Map.entry("german", "germany"),
+            Map.entry("greek", "greece"),
+            Map.entry("hungarian", "hungary"),
+            Map.entry("indian", "india"),
+            Map.entry("indonesian", "indonesia"),
+            Map.entry("iranian", "iran"),
+            Map.entry("iraqi", "iraq"),
+            Map.entry("irish", "ireland"),
+            Map.entry("israeli", "israel"),
+            Map.entry("italian", "italy"),
+            Map.entry("japanese", "japan"),
+            Map.entry("kenyan", "kenya"),
+            Map.entry("korean", "korea"),
+            Map.entry("malaysian", "malaysia"),
+            Map.entry("mexican", "mexico"),
+            Map.entry("nigerian", "nigeria"),
+            Map.entry("norwegian", "norway"),
+            Map.entry("pakistani", "pakistan"),
+            Map.entry("peruvian", "peru"),
+            Map.entry("philippine", "philippines"),
+            Map.entry("filipino", "philippines"),
+            Map.entry("polish", "poland"),
+            Map.entry("portuguese", "portugal"),
+            Map.entry("romanian", "romania"),
+            Map.entry("russian", "russia"),
+            Map.entry("saudi", "saudiarabia"),
+            Map.entry("scottish", "scotland"),
+            Map.entry("spanish", "spain"),
+            Map.entry("swedish", "sweden"),
+            Map.entry("swiss", "switzerland"),
+            Map.entry("syrian", "syria"),
+            Map.entry("taiwanese", "taiwan"),
+            Map.entry("thai", "thailand"),
+            Map.entry("turkish", "turkey"),
+            Map.entry("ukrainian", "ukraine"),
+            Map.entry("venezuelan", "venezuela"),
+            Map.entry("vietnamese", "vietnam"),
+            Map.entry("welsh", "wales"));
+
     private static final List<Rule> RULES = List.of(
             rule("[‘’ʼ`´]", _ -> "'"),
             rule(
-                    "\\bU\\.S\\.(A\\.)?|\\bUSA?\\b|\\b[Tt]he us\\b|(?i:\\bUnited States( of America)?\\b)",
+                    "\\bU\\.S\\.(A\\.)?|\\bUSA?\\b|\\b[Tt]he us\\b|(?i:\\bUnited States( of America)?\\b)|\\bAmerica\\b",
                     _ -> "unitedstates "),
             rule("\\bU\\.K\\.|\\bUK\\b|(?i:\\bUnited Kingdom\\b)", _ -> "unitedkingdom "),
             rule("\\bE\\.U\\.|\\bEU\\b|(?i:\\bEuropean Union\\b)", _ -> "europeanunion "),
             rule("\\bU\\.N\\.|\\bUN\\b|(?i:\\bUnited Nations\\b)", _ -> "unitednations "),
+            rule("(?i)\\b(" + String.join("|", DEMONYMS.keySet()) + ")s?\\b", m -> demonym(m.group(1))),
             rule("(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b", _ -> " percent "),
             rule("(?<=\\d),(?=\\d{3}\\b)", _ -> ""),
             rule("(?i)\\b(" + String.join("|", NUMBERS.keySet()) + ")\\b", m -> number(m.group(1))),
@@ -70,6 +132,10 @@ final class Spelling {
 
     private static Rule rule(String regex, Function<MatchResult, String> written) {
         return new Rule(Pattern.compile(regex), written);
+    }
+
+    private static String demonym(String word) {
+        return DEMONYMS.getOrDefault(word.toLowerCase(Locale.ROOT), word);
     }
 
     private static String number(String word) {

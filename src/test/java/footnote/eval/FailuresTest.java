@@ -27,7 +27,11 @@ final class FailuresTest {
                         IntStream.range(0, 3).mapToObj(i -> failure("r" + i, Failure.Kind.REFUSED, -i)))
                 .toList());
         assertThat(failures.count()).isEqualTo(Map.of(Failure.Kind.WRONG_WORDS, 20, Failure.Kind.REFUSED, 3));
-        assertThat(failures.worst()).hasSize(10).extracting(Failure::id).contains("r0", "w19").doesNotContain("w0");
+        assertThat(failures.worst())
+                .hasSize(10)
+                .extracting(Failure::id)
+                .contains("r0", "w19")
+                .doesNotContain("w0");
     }
 
     private static Failure failure(String id, Failure.Kind kind, double margin) {

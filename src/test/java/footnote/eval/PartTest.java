@@ -24,7 +24,8 @@ final class PartTest {
     void a_limit_draws_the_same_ones_each_time_and_keeps_their_order() {
         List<EvalQuestion> drawn = Part.ALL.of(QUESTIONS, 20);
         assertThat(drawn).hasSize(20).isEqualTo(Part.ALL.of(QUESTIONS, 20)).isSubsetOf(QUESTIONS);
-        assertThat(drawn).isNotEqualTo(QUESTIONS.subList(0, 20)).isSortedAccordingTo((x, y) ->
-                Integer.compare(QUESTIONS.indexOf(x), QUESTIONS.indexOf(y)));
+        assertThat(drawn)
+                .isNotEqualTo(QUESTIONS.subList(0, 20))
+                .isSortedAccordingTo((x, y) -> Integer.compare(QUESTIONS.indexOf(x), QUESTIONS.indexOf(y)));
     }
 }

@@ -33,17 +33,11 @@ final class QuestionFileTest {
     @Test
     void takes_a_question_for_answerable_that_names_an_article() throws Exception {
         Path file = file(GOOD + "\n\n{\"id\":\"q2\",\"question\":\"Who?\",\"relevant_doc_ids\":[\"a.md\"]}\n");
-        assertThat(QuestionFile.read(file))
-                .extracting(EvalQuestion::answerable)
-                .containsExactly(false, true);
+        assertThat(QuestionFile.read(file)).extracting(EvalQuestion::answerable).containsExactly(false, true);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
                     {"id":"q2"                                     | is not JSON: Unexpected end-of-input
                     ["q2"]                                         | is not a JSON object
                     {"id":"q2"}                                    | "question" is missing; it must be a string

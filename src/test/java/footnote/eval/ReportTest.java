@@ -16,7 +16,12 @@ final class ReportTest {
             2,
             List.of(new Report.Section("finding", List.of(new Measure("article hit@1", 286, 0.9721, 0.951, 0.99)))),
             Failures.of(List.of(new Failure(
-                    "q1", "Who?", Failure.Kind.WRONG_WORDS, 0.25, List.of("Ann\nwent home."), List.of("Ben stayed.")))));
+                    "q1",
+                    "Who?",
+                    Failure.Kind.WRONG_WORDS,
+                    0.25,
+                    List.of("Ann\nwent home."),
+                    List.of("Ben stayed.")))));
 
     @Test
     void table_is_aligned() {

@@ -17,7 +17,8 @@ final class WantedTest {
 
     @Test
     void finds_evidence_whatever_its_white_space_and_case() {
-        assertThat(EVIDENCE.isIn(List.of(quote("The king gave her\n12 gold coins.")))).isTrue();
+        assertThat(EVIDENCE.isIn(List.of(quote("The king gave her\n12 gold coins."))))
+                .isTrue();
         assertThat(EVIDENCE.isIn(List.of(quote("Ann went home.")))).isFalse();
     }
 
@@ -36,7 +37,8 @@ final class WantedTest {
 
     @Test
     void an_answer_in_the_articles_words_must_be_quoted() {
-        assertThat(ANSWER.isIn(List.of(quote("The king gave her\n12 gold coins.")))).isTrue();
+        assertThat(ANSWER.isIn(List.of(quote("The king gave her\n12 gold coins."))))
+                .isTrue();
         assertThat(ANSWER.isIn(List.of(quote("She spent them all.")))).isFalse();
         assertThat(wanted(List.of("2 gold coins")).isIn(List.of(quote(TEXT)))).isFalse();
     }
@@ -60,8 +62,8 @@ final class WantedTest {
     }
 
     private static Wanted wanted(List<String> answers, String... evidence) {
-        EvalQuestion question = new EvalQuestion(
-                "q", "What?", answers, List.of("a"), List.of(evidence), true, !answers.isEmpty());
+        EvalQuestion question =
+                new EvalQuestion("q", "What?", answers, List.of("a"), List.of(evidence), true, !answers.isEmpty());
         return Wanted.of(question, Map.of("a", TEXT));
     }
 

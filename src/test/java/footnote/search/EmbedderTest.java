@@ -1,0 +1,60 @@
+package footnote.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EmbedderTest {
+
+    private final Embedder embedder = Embeddings.embedder();
+
+    @Test
+    void asks_no_network_when_it_loads() {
+        assertThat(System.getProperty("ai.djl.offline")).isEqualTo("true");
+        assertThat(System.getProperty("OPT_OUT_TRACKING")).isEqualTo("true");
+    }
+
+    @Test
+    void makes_vectors_of_length_one() {
+        List<float[]> vectors = embedder.embed(List.of("The bridge is closed.", "Ferries run at night.", "x"));
+        assertThat(vectors).hasSize(3).allSatisfy(vector -> {
+            assertThat(vector).hasSize(Embedder.DIMENSIONS);
+            assertThat(dot(vector, vector)).isCloseTo(1, within(1e-3));
+        });
+        float[] question = embedder.embedQuestion("Is the bridge closed?");
+        assertThat(dot(question, question)).isCloseTo(1, within(1e-3));
+    }
+
+    @Test
+    void keeps_the_order_of_texts() {
+        List<String> texts = List.of("The bridge is closed.", "Ferries run at night.", "Apples are ripe in autumn.");
+        List<float[]> together = embedder.embed(texts);
+        for (int i = 0; i < texts.size(); i++) {
+            float[] alone = embedder.embed(List.of(texts.get(i))).getFirst();
+            assertThat(dot(alone, together.get(i))).isGreaterThan(0.98);
+        }
+    }
+
+    @Test
+    void brings_what_means_the_same_near() {
+        float[] question = embedder.embedQuestion("When can cars cross the river again?");
+        List<float[]> texts =
+                embedder.embed(List.of("The bridge reopens to traffic in spring.", "Apples are ripe in autumn."));
+        assertThat(dot(question, texts.getFirst())).isGreaterThan(dot(question, texts.getLast()) + 0.1);
+    }
+
+    @Test
+    void embeds_nothing_to_nothing() {
+        assertThat(embedder.embed(List.of())).isEmpty();
+    }
+
+    private static double dot(float[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += (double) a[i] * b[i];
+        }
+        return sum;
+    }
+}

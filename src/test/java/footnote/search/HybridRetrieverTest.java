@@ -1,0 +1,185 @@
+package footnote.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import footnote.corpus.Article;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HybridRetrieverTest {
+
+    /** Long enough for several passages, which are neighbours in the index. */
+    private static final String LONG = "Harbour festival lasts three days\n\n"
+            + IntStream.rangeClosed(1, 24)
+                    .mapToObj(i -> "On stage " + i + " of the festival the band Quayside " + i
+                            + " played for the crowd until the harbour clock had struck, and the fireworks number " + i
+                            + " went up over the water.")
+                    .collect(Collectors.joining("\n\n"));
+
+    private PassageIndex index;
+    private HybridRetriever retriever;
+
+    @BeforeAll
+    void fill(@TempDir Path folder) throws IOException {
+        index = PassageIndex.open(folder);
+        List<Article> articles = List.of(
+                Articles.article("bridge.txt", Articles.BRIDGE),
+                Articles.article("ferry.txt", Articles.FERRY),
+                Articles.article("orchard.txt", Articles.ORCHARD),
+                Articles.article("festival.txt", LONG));
+        new Indexer(index, Embeddings.embedder()).add(articles, (_, _) -> {});
+        retriever = new HybridRetriever(index, Embeddings.embedder());
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Who found cracks in the piers?, Old bridge closes for a year",
+        "Nordlinje, Night ferry to the islands begins",
+        "How cold was it on the second of May?, Late frost ruins the apple harvest"
+    })
+    void finds_by_words(String question, String title) {
+        Hit best = best(question);
+        assertThat(best.source().title()).isEqualTo(title);
+        assertThat(best.match()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Is crossing the river by car forbidden?, Old bridge closes for a year",
+        "late evening sailings for people living offshore, Night ferry to the islands begins",
+        "fruit farmers hit by freezing weather, Late frost ruins the apple harvest"
+    })
+    void finds_by_meaning(String question, String title) {
+        assertThat(best(question).source().title()).isEqualTo(title);
+    }
+
+    @Test
+    void counts_no_words_that_a_passage_lacks() {
+        Hit best = best("zebra crossings?");
+        assertThat(best.match()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Who found cracks in the piers?", "festival fireworks", "soup", "what?"})
+    void gives_hits_best_first_and_verbatim(String question) {
+        Retrieval retrieval = retriever.retrieve(question, 50);
+        assertThat(retrieval.question()).isEqualTo(question);
+        assertThat(retrieval.passages()).isEqualTo(retrieval.hits().size());
+        assertThat(retrieval.indexVersion()).isEqualTo(index.version());
+        assertThat(retrieval.hits())
+                .isSortedAccordingTo(Comparator.comparingDouble(Hit::score).reversed());
+        for (Hit hit : retrieval.hits()) {
+            String text = index.text(hit.source().id()).orElseThrow();
+            assertThat(text.substring(hit.source().start(), hit.source().end())).isEqualTo(hit.text());
+            assertThat(hit.sentences()).isNotEmpty().allSatisfy(line -> {
+                assertThat(text.substring(line.source().start(), line.source().end()))
+                        .isEqualTo(line.text());
+                assertThat(line.source().start())
+                        .isGreaterThanOrEqualTo(hit.source().start());
+                assertThat(line.source().end()).isLessThanOrEqualTo(hit.source().end());
+                assertThat(line.cosine()).isBetween(-1.001, 1.001);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void gives_no_more_than_asked_for(int limit) {
+        List<Hit> all = retriever.retrieve("festival fireworks", 50).hits();
+        assertThat(retriever.retrieve("festival fireworks", limit).hits()).isEqualTo(all.subList(0, limit));
+    }
+
+    @Test
+    void scores_neighbouring_passages_each_by_its_own_sentences() {
+        Embedder embedder = Embeddings.embedder();
+        String question = "Which band played on stage 12?";
+        float[] asked = embedder.embedQuestion(question);
+        List<Hit> hits = retriever.retrieve(question, 50).hits().stream()
+                .filter(hit -> hit.source().title().equals("Harbour festival lasts three days"))
+                .toList();
+        assertThat(hits).hasSizeGreaterThan(3);
+        Set<Integer> starts = hits.stream().map(hit -> hit.source().start()).collect(Collectors.toSet());
+        assertThat(starts).hasSameSizeAs(hits);
+        for (Hit hit : hits) {
+            double best = -1;
+            for (Hit.Line line : hit.sentences()) {
+                double cosine = dot(asked, embedder.embed(List.of(line.text())).getFirst());
+                assertThat(line.cosine()).isCloseTo(cosine, within(0.05));
+                best = Math.max(best, line.cosine());
+            }
+            String words = hit.sentences().stream().map(Hit.Line::text).collect(Collectors.joining(" "));
+            double whole = dot(asked, embedder.embed(List.of(words)).getFirst());
+            assertThat(hit.score()).isCloseTo(3 * (whole + best) / 2 + hit.match(), within(0.1));
+            assertThat(hit.match()).isPositive();
+        }
+    }
+
+    @Test
+    void knows_rare_stems_from_common_ones() {
+        assertThat(retriever.idf("nordlinj"))
+                .isGreaterThan(retriever.idf("festiv"))
+                .isLessThan(retriever.idf("zebra"));
+        assertThat(retriever.idf("festiv")).isNotNegative();
+    }
+
+    @Test
+    void finds_nothing_among_files_without_text(@TempDir Path folder) throws IOException {
+        try (PassageIndex blank = PassageIndex.open(folder)) {
+            blank.put(new FileEntry(
+                    "e1", "empty.txt", "empty.txt", "empty.txt", null, 0, "", FileEntry.Status.EMPTY, "holds no text"));
+            blank.commit();
+            Retrieval retrieval = new HybridRetriever(blank, Embeddings.embedder()).retrieve("bridge", 8);
+            assertThat(retrieval.hits()).isEmpty();
+            assertThat(retrieval.passages()).isZero();
+        }
+    }
+
+    @Test
+    void finds_in_each_of_an_indexs_segments(@TempDir Path folder) throws IOException {
+        try (PassageIndex many = PassageIndex.open(folder)) {
+            Indexer indexer = new Indexer(many, Embeddings.embedder());
+            indexer.add(List.of(Articles.article("bridge.txt", Articles.BRIDGE)), (_, _) -> {});
+            indexer.add(List.of(Articles.article("ferry.txt", Articles.FERRY)), (_, _) -> {});
+            indexer.add(List.of(Articles.article("orchard.txt", Articles.ORCHARD)), (_, _) -> {});
+            HybridRetriever own = new HybridRetriever(many, Embeddings.embedder());
+            assertThat(own.retrieve("piers, harbour, apples", 8).hits())
+                    .extracting(hit -> hit.source().title())
+                    .containsExactlyInAnyOrder(
+                            "Old bridge closes for a year",
+                            "Night ferry to the islands begins",
+                            "Late frost ruins the apple harvest");
+        }
+    }
+
+    private Hit best(String question) {
+        return retriever.retrieve(question, 1).hits().getFirst();
+    }
+
+    private static double dot(float[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += (double) a[i] * b[i];
+        }
+        return sum;
+    }
+}

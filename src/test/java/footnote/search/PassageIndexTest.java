@@ -1,0 +1,130 @@
+package footnote.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import footnote.corpus.ArticleReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PassageIndexTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void holds_nothing_at_first() throws IOException {
+        try (PassageIndex index = PassageIndex.open(folder.resolve("new/index"))) {
+            assertThat(index.entries()).isEmpty();
+            assertThat(index.entry("0123456789abcdef")).isEmpty();
+            assertThat(index.text("0123456789abcdef")).isEmpty();
+            assertThat(retriever(index).retrieve("bridge", 8).hits()).isEmpty();
+        }
+    }
+
+    @Test
+    void keeps_all_for_the_next_start() throws IOException {
+        List<FileEntry> entries;
+        List<Hit> hits;
+        try (PassageIndex index = filled()) {
+            entries = index.entries();
+            hits = retriever(index).retrieve("old bridge", 8).hits();
+        }
+        try (PassageIndex index = PassageIndex.open(folder)) {
+            assertThat(index.entries()).isEqualTo(entries).hasSize(2);
+            assertThat(retriever(index).retrieve("old bridge", 8).hits())
+                    .isEqualTo(hits)
+                    .hasSize(2);
+            assertThat(index.text(ArticleReader.id("bridge.txt"))).hasValue(Articles.BRIDGE.strip());
+        }
+    }
+
+    @Test
+    void shows_changes_only_once_they_are_committed() throws IOException {
+        try (PassageIndex index = filled()) {
+            String version = index.version();
+            index.remove(ArticleReader.id("bridge.txt"));
+            assertThat(index.entries()).hasSize(2);
+            assertThat(index.version()).isEqualTo(version);
+            index.commit();
+            assertThat(index.entries()).hasSize(1);
+            assertThat(index.version()).isNotEqualTo(version);
+        }
+    }
+
+    @Test
+    void forgets_what_was_not_committed() throws IOException {
+        try (PassageIndex index = filled()) {
+            index.remove(ArticleReader.id("bridge.txt"));
+        }
+        try (PassageIndex index = PassageIndex.open(folder)) {
+            assertThat(index.entries()).hasSize(2);
+        }
+    }
+
+    @Test
+    void is_built_anew_where_it_has_another_format() throws IOException {
+        filled().close();
+        try (FSDirectory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Stems.ANALYZER))) {
+            writer.setLiveCommitData(
+                    Map.of("format", "0", "embedder", Embedder.NAME).entrySet());
+            writer.commit();
+        }
+        try (PassageIndex index = PassageIndex.open(folder)) {
+            assertThat(index.entries()).isEmpty();
+        }
+        filled().close();
+        try (PassageIndex index = PassageIndex.open(folder)) {
+            assertThat(index.entries()).hasSize(2);
+        }
+    }
+
+    @Test
+    void is_built_anew_where_its_files_are_damaged() throws IOException {
+        filled().close();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
+                Files.writeString(file, "damaged");
+            }
+        }
+        try (PassageIndex index = PassageIndex.open(folder)) {
+            assertThat(index.entries()).isEmpty();
+        }
+    }
+
+    @Test
+    void is_open_once_at_a_time() throws IOException {
+        try (PassageIndex first = filled()) {
+            assertThatThrownBy(() -> PassageIndex.open(folder))
+                    .isInstanceOf(IndexInUseException.class)
+                    .hasMessage("the index in '" + folder + "' is in use by another Footnote");
+            assertThat(first.entries()).hasSize(2);
+        }
+        PassageIndex.open(folder).close();
+    }
+
+    private PassageIndex filled() throws IOException {
+        PassageIndex index = PassageIndex.open(folder);
+        new Indexer(index, Embeddings.embedder())
+                .add(
+                        List.of(
+                                Articles.article("bridge.txt", Articles.BRIDGE),
+                                Articles.article("ferry.txt", Articles.FERRY)),
+                        (_, _) -> {});
+        return index;
+    }
+
+    private static HybridRetriever retriever(PassageIndex index) {
+        return new HybridRetriever(index, Embeddings.embedder());
+    }
+}

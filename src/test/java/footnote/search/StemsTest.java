@@ -1,0 +1,64 @@
+package footnote.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StemsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bridges | bridge",
+                "Bridge’s | bridge",
+                "bridge's | bridge",
+                "agreed agreeing | agree agrees",
+                "THE LAB WAS SANCTIONED | labs and sanctions",
+                "Zürich café | zurich cafe",
+                "the US delegation | United States delegations",
+                "the US army | the us army",
+                "80 thousand people | 80,000 people",
+                "two-day talks | 2 day talk",
+                "the ships’ masts | the ship mast"
+            })
+    void are_the_same_for_forms_of_one_word(String one, String other) {
+        assertThat(Stems.of(one)).isNotEmpty().isEqualTo(Stems.of(other));
+    }
+
+    @Test
+    void keep_the_texts_order_and_repetitions() {
+        assertThat(Stems.of("The boat meets the other boat at the pier."))
+                .isEqualTo(List.of("boat", "meet", "other", "boat", "pier"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?",
+                "Who did it?",
+                "Please tell me about it",
+                "What does the article say about that?",
+                "How many are there?",
+                "Could you tell us, please?"
+            })
+    void are_none_where_a_question_tells_nothing(String question) {
+        assertThat(Stems.ofQuestion(question)).isEmpty();
+    }
+
+    @Test
+    void tell_what_a_question_is_about_each_once() {
+        assertThat(Stems.ofQuestion("Who led the US delegation, and what did the delegations do in the US?"))
+                .containsExactly("led", "unitedst", "deleg");
+    }
+
+    @Test
+    void tell_the_country_from_the_pronoun() {
+        assertThat(Stems.ofQuestion("Does the US trade with us?")).containsExactly("unitedst", "trade");
+    }
+}
