@@ -140,6 +140,9 @@ public final class Chat {
             throw new BadQuestionException(
                     String.format(Locale.ROOT, "question has %,d characters; it has 1 to 2,000", text.length()));
         }
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new BadQuestionException("question holds half a character: a surrogate without its other half");
+        }
         return text;
     }
 

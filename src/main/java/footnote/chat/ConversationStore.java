@@ -52,7 +52,7 @@ public final class ConversationStore {
     List<Answer> last(String conversation, int most) {
         return jdbi
                 .withHandle(handle -> handle.createQuery(
-                                "SELECT json FROM answer WHERE conversation = :id ORDER BY asked_at DESC LIMIT :most")
+                                "SELECT json FROM answer WHERE conversation = :id ORDER BY rowid DESC LIMIT :most")
                         .bind("id", conversation)
                         .bind("most", most)
                         .mapTo(String.class)

@@ -1,10 +1,13 @@
 package footnote.search;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -15,6 +18,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -83,6 +87,8 @@ public final class Stems {
                     "them"),
             true);
 
+    private static final StemmerOverrideFilter.StemmerOverrideMap IRREGULAR = irregular();
+
     static final Analyzer ANALYZER = analyzer(EnglishAnalyzer.getDefaultStopSet());
     private static final Analyzer QUESTIONS = analyzer(withStopWords());
 
@@ -119,6 +125,25 @@ public final class Stems {
         return words;
     }
 
+    /** The plain words of irregular forms, which stand for them and are stemmed no further. */
+    private static StemmerOverrideFilter.StemmerOverrideMap irregular() {
+        StemmerOverrideFilter.Builder map = new StemmerOverrideFilter.Builder();
+        try (InputStream in = Objects.requireNonNull(Stems.class.getResourceAsStream("irregular-forms.txt"))) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" "))
+                    .forEach(forms -> {
+                        for (String form : forms) {
+                            map.add(form, forms[0]);
+                        }
+                    });
+            return map.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list of irregular forms is part of the program", e);
+        }
+    }
+
     private static Analyzer analyzer(CharArraySet stopWords) {
         return new Analyzer() {
             @Override
@@ -126,7 +151,8 @@ public final class Stems {
                 StandardTokenizer tokens = new StandardTokenizer();
                 TokenStream words = new LowerCaseFilter(new EnglishPossessiveFilter(tokens));
                 TokenStream content = new StopFilter(new ASCIIFoldingFilter(words), stopWords);
-                return new TokenStreamComponents(tokens, new PorterStemFilter(content));
+                TokenStream plain = new StemmerOverrideFilter(content, IRREGULAR);
+                return new TokenStreamComponents(tokens, new PorterStemFilter(plain));
             }
         };
     }

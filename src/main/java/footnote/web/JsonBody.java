@@ -43,6 +43,8 @@ final class JsonBody {
             throw bad("the field '" + e.getPropertyName() + "' is unknown; known are " + known);
         } catch (MismatchedInputException e) {
             throw bad(field(e) + " has the wrong type; " + wanted(e));
+        } catch (JsonMappingException e) {
+            throw bad(field(e) + " is out of range");
         } catch (JsonProcessingException e) {
             throw bad("the body is not JSON"
                     + (e.getLocation() == null

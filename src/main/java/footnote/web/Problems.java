@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import footnote.chat.BadQuestionException;
 import footnote.chat.UnknownConversationException;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -17,6 +16,9 @@ final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private static final String TOO_LARGE =
+            "the body is too large; it has at most " + WebServer.MAX_REQUEST_BYTES + " bytes";
+
     private Problems() {}
 
     static void answer(RoutesConfig routes) {
@@ -24,12 +26,9 @@ final class Problems {
         routes.exception(BadQuestionException.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, e.getMessage()));
         routes.exception(
                 UnknownConversationException.class, (e, ctx) -> answer(ctx, HttpStatus.NOT_FOUND, e.getMessage()));
-        routes.exception(ContentTooLargeResponse.class, (_, ctx) -> {
-            String rule = "the body is too large; it has at most " + WebServer.MAX_REQUEST_BYTES + " bytes";
-            answer(ctx, HttpStatus.CONTENT_TOO_LARGE, rule);
-        });
         routes.exception(HttpResponseException.class, (e, ctx) -> {
-            answer(ctx, HttpStatus.forStatus(e.getStatus()), e.getMessage());
+            HttpStatus status = HttpStatus.forStatus(e.getStatus());
+            answer(ctx, status, status == HttpStatus.CONTENT_TOO_LARGE ? TOO_LARGE : e.getMessage());
         });
         routes.exception(Exception.class, (e, ctx) -> {
             LOG.error("{} {} failed.", ctx.method(), ctx.path(), e);

@@ -1,0 +1,135 @@
+package footnote;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import org.jspecify.annotations.NullMarked;
+
+/** The rules of the house. */
+@AnalyzeClasses(packages = "footnote", importOptions = ImportOption.DoNotIncludeTests.class)
+class DesignTest {
+
+    private static final String[] FACES = {"Web", "Slack", "OpenAi", "Mcp", "Eval"};
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CYCLE =
+            slices().matching("footnote.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ARROWS_POINT_DOWN_AND_FACES_NEVER_MEET = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("Corpus")
+            .definedBy("footnote.corpus..")
+            .layer("Search")
+            .definedBy("footnote.search..")
+            .layer("Answer")
+            .definedBy("footnote.answer..")
+            .layer("Chat")
+            .definedBy("footnote.chat..")
+            .layer("Web")
+            .definedBy("footnote.web..")
+            .layer("Slack")
+            .definedBy("footnote.slack..")
+            .layer("OpenAi")
+            .definedBy("footnote.openai..")
+            .layer("Mcp")
+            .definedBy("footnote.mcp..")
+            .layer("Eval")
+            .definedBy("footnote.eval..")
+            .layer("Root")
+            .definedBy("footnote")
+            .whereLayer("Root")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("Web")
+            .mayOnlyBeAccessedByLayers("Root")
+            .whereLayer("Slack")
+            .mayOnlyBeAccessedByLayers("Root")
+            .whereLayer("OpenAi")
+            .mayOnlyBeAccessedByLayers("Root")
+            .whereLayer("Mcp")
+            .mayOnlyBeAccessedByLayers("Root")
+            .whereLayer("Eval")
+            .mayOnlyBeAccessedByLayers("Root")
+            .whereLayer("Chat")
+            .mayOnlyBeAccessedByLayers(upTo("Root"))
+            .whereLayer("Answer")
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat"))
+            .whereLayer("Search")
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Answer"))
+            .whereLayer("Corpus")
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Answer", "Search"));
+
+    @ArchTest
+    static final ArchRule LUCENE_STAYS_IN_SEARCH = only("footnote.search..", "org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule EMBEDDING_MODELS_STAY_IN_SEARCH =
+            only("footnote.search..", "dev.langchain4j.model.embedding..", "dev.langchain4j.data.segment..");
+
+    @ArchTest
+    static final ArchRule CHAT_MODELS_STAY_IN_ANSWER = only("footnote.answer..", "dev.langchain4j.model.chat..");
+
+    @ArchTest
+    static final ArchRule JAVALIN_STAYS_IN_THE_FACES = noClasses()
+            .that(not(resideInAnyPackage(
+                    "footnote.web..", "footnote.slack..", "footnote.openai..", "footnote.mcp..", "footnote")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.javalin..");
+
+    @ArchTest
+    static final ArchRule THE_ENVIRONMENT_IS_READ_IN_SETTINGS = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Settings.class)
+            .should()
+            .callMethod(System.class, "getenv")
+            .orShould()
+            .callMethod(System.class, "getenv", String.class);
+
+    @ArchTest
+    static final ArchRule NOBODY_WRITES_TO_THE_STANDARD_STREAMS =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = classes()
+            .should()
+            .haveNameNotMatching(
+                    "(.*[.$])?([A-Z][A-Za-z0-9]*)?(Impl|Default|Abstract|Utils?|Helper|Manager|Service|Base)([A-Z0-9$].*)?");
+
+    @ArchTest
+    static void every_package_says_where_null_may_be(JavaClasses classes) {
+        JavaPackage root = classes.getPackage("footnote");
+        assertThat(root.isAnnotatedWith(NullMarked.class)).isTrue();
+        assertThat(root.getSubpackagesInTree())
+                .hasSizeGreaterThan(4)
+                .allMatch(each -> each.getClasses().isEmpty() || each.isAnnotatedWith(NullMarked.class));
+    }
+
+    private static ArchRule only(String room, String... libraries) {
+        return noClasses()
+                .that(not(resideInAPackage(room)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+
+    private static String[] upTo(String... others) {
+        String[] layers = Arrays.copyOf(FACES, FACES.length + others.length);
+        System.arraycopy(others, 0, layers, FACES.length, others.length);
+        return layers;
+    }
+}

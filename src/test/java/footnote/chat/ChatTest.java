@@ -1,0 +1,179 @@
+package footnote.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import footnote.answer.Answer;
+import footnote.answer.AnswerEvent;
+import footnote.answer.Answerer;
+import footnote.answer.Question;
+import footnote.answer.Reply;
+import footnote.search.Hit;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import footnote.search.Source;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChatTest {
+
+    private static final Hit HIT =
+            new Hit(new Source("0a", "Bridge", "bridge.txt", null, 0, 6, null, "ff"), "closed", List.of(), 2.5, 0.5);
+
+    @TempDir
+    private Path folder;
+
+    private final Script script = new Script();
+    private Chat chat;
+
+    @BeforeEach
+    void open() {
+        chat = new Chat(script, script, ConversationStore.open(folder));
+    }
+
+    @Test
+    void gives_ids_of_128_random_bits() {
+        Answer first = ask("First?");
+        Answer second = ask("Second?");
+        assertThat(List.of(first.id(), second.id()))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("a_[0-9a-f]{32}"));
+        assertThat(List.of(first.conversation(), second.conversation()))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("c_[0-9a-f]{32}"));
+    }
+
+    @Test
+    void tells_the_sources_first_and_the_whole_answer_last() {
+        List<AnswerEvent> events = new ArrayList<>();
+        Answer answer = chat.ask("  Is it closed? ", null, events::add);
+        assertThat(answer.question()).isEqualTo("Is it closed?");
+        assertThat(events)
+                .containsExactly(
+                        new AnswerEvent.Sources(answer.conversation(), "Is it closed?", List.of(Answer.Found.of(HIT))),
+                        new AnswerEvent.Token("It is "),
+                        new AnswerEvent.Token("closed [1]."),
+                        new AnswerEvent.Done(answer));
+    }
+
+    @Test
+    void lends_the_turns_before_to_a_follow_up() {
+        Answer first = ask("Who closed the bridge?");
+        Answer second = chat.ask("When did she do it?", first.conversation(), _ -> {});
+        assertThat(second.conversation()).isEqualTo(first.conversation());
+        assertThat(second.searchedAs()).isEqualTo("When did she do it? (closed bridge)");
+        assertThat(script.searched).containsExactly("Who closed the bridge?", second.searchedAs());
+        assertThat(script.asked.getFirst().history()).isEmpty();
+        assertThat(script.asked.getLast())
+                .isEqualTo(new Question(
+                        "When did she do it?",
+                        second.searchedAs(),
+                        List.of(new Question.Turn("Who closed the bridge?", "It is closed."))));
+    }
+
+    @Test
+    void keeps_what_it_answers() {
+        Answer first = ask("Who closed the bridge?");
+        Answer second = chat.ask("Why?", first.conversation(), _ -> {});
+        assertThat(chat.answer(first.id())).hasValue(first);
+        assertThat(chat.conversation(first.conversation())).containsExactly(first, second);
+        assertThat(chat.answer("a_0")).isEmpty();
+    }
+
+    @Test
+    void knows_no_conversation_that_was_never_begun() {
+        assertThatThrownBy(() -> chat.ask("Why?", "c_0", _ -> {})).isInstanceOf(UnknownConversationException.class);
+        assertThatThrownBy(() -> chat.conversation("c_0")).isInstanceOf(UnknownConversationException.class);
+        assertThat(script.searched).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\t ", "\u3000"})
+    void refuses_blank_questions(String question) {
+        assertThatThrownBy(() -> ask(question))
+                .isInstanceOf(BadQuestionException.class)
+                .hasMessage("question is blank; it has 1 to 2,000 characters");
+        assertThatThrownBy(() -> chat.search(question, 1)).isInstanceOf(BadQuestionException.class);
+    }
+
+    @Test
+    void refuses_questions_that_are_too_long() {
+        String longest = "x".repeat(2_000);
+        assertThat(ask("  " + longest + "  ").question()).isEqualTo(longest);
+        assertThatThrownBy(() -> ask(longest + "x"))
+                .isInstanceOf(BadQuestionException.class)
+                .hasMessage("question has 2,001 characters; it has 1 to 2,000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Who \uD800 is it?", "\uDC00", "Why\uD83D"})
+    void refuses_half_a_character(String question) {
+        assertThatThrownBy(() -> ask(question))
+                .isInstanceOf(BadQuestionException.class)
+                .hasMessageStartingWith("question holds half a character");
+        assertThat(ask("Who is 😀?").answered()).isTrue();
+    }
+
+    @Test
+    void keeps_no_answer_that_its_hearer_broke_off() {
+        Answer first = ask("Who closed the bridge?");
+        assertThatThrownBy(() -> chat.ask("Why?", first.conversation(), event -> {
+                    if (event instanceof AnswerEvent.Token) {
+                        throw new IllegalStateException("gone");
+                    }
+                }))
+                .hasMessage("gone");
+        assertThat(chat.conversation(first.conversation())).containsExactly(first);
+    }
+
+    @Test
+    void gives_an_answer_that_cannot_be_kept_all_the_same() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("conversations.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE answer");
+        }
+        assertThat(ask("Is it closed?").answer()).isEqualTo("It is closed [1].");
+    }
+
+    private Answer ask(String question) {
+        return chat.ask(question, null, _ -> {});
+    }
+
+    /** Finds and says always the same, and remembers what it heard. */
+    private static final class Script implements Retriever, Answerer {
+
+        private final List<String> searched = new ArrayList<>();
+        private final List<Question> asked = new ArrayList<>();
+
+        @Override
+        public Retrieval retrieve(String question, int limit) {
+            searched.add(question);
+            return new Retrieval(question, List.of(HIT), 1, "v1", Duration.ofMillis(1));
+        }
+
+        @Override
+        public double idf(String stem) {
+            return 1;
+        }
+
+        @Override
+        public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
+            asked.add(question);
+            events.accept(new AnswerEvent.Token("It is "));
+            events.accept(new AnswerEvent.Token("closed [1]."));
+            return new Reply(true, "It is closed [1].", List.of(), null, Reply.Mode.EXTRACTIVE, null, null);
+        }
+    }
+}

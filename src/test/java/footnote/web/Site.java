@@ -1,0 +1,124 @@
+package footnote.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import footnote.answer.Answerer;
+import footnote.answer.ExtractiveAnswerer;
+import footnote.chat.Chat;
+import footnote.chat.ConversationStore;
+import footnote.search.Embeddings;
+import footnote.search.HybridRetriever;
+import footnote.search.Indexer;
+import footnote.search.PassageIndex;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A server on a free port over the project's own articles, and a client that asks it. */
+final class Site implements AutoCloseable {
+
+    private static final Path SEEDS = Path.of("seeds");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final PassageIndex index;
+    private final Readiness readiness = new Readiness();
+    private final WebServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    /** A server whose folder is not read yet. */
+    Site(Path data, UnaryOperator<Answerer> answerer) throws IOException {
+        index = PassageIndex.open(data.resolve("index"));
+        HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
+        Chat chat =
+                new Chat(retriever, answerer.apply(new ExtractiveAnswerer(retriever)), ConversationStore.open(data));
+        server = WebServer.start("127.0.0.1", 0, chat, index, readiness);
+    }
+
+    /** A server that is ready. */
+    static Site ready(Path data) throws IOException {
+        Site site = new Site(data, answerer -> answerer);
+        site.read();
+        return site;
+    }
+
+    /** Reads the articles. */
+    void read() throws IOException {
+        new Indexer(index, Embeddings.embedder()).sync(SEEDS, readiness::reading);
+        readiness.ready();
+    }
+
+    Readiness readiness() {
+        return readiness;
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+    }
+
+    /** The answer to a question. */
+    JsonNode ask(String question) throws IOException, InterruptedException {
+        return json(post("/api/ask", body(question)));
+    }
+
+    static JsonNode json(HttpResponse<String> response) throws IOException {
+        return JSON.readTree(response.body());
+    }
+
+    static JsonNode json(String text) throws IOException {
+        return JSON.readTree(text);
+    }
+
+    static String body(String question) {
+        return JSON.createObjectNode().put("question", question).toString();
+    }
+
+    /** The names of all fields, with those around them: {@code citations[].source.id}. */
+    static List<String> fields(JsonNode node) {
+        List<String> fields = new ArrayList<>();
+        collect(node, "", fields);
+        return fields.stream().distinct().sorted().toList();
+    }
+
+    private static void collect(JsonNode node, String path, List<String> fields) {
+        if (node.isObject() && !node.isEmpty()) {
+            node.properties()
+                    .forEach(field -> collect(
+                            field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey(), fields));
+        } else if (node.isArray() && !node.isEmpty() && node.get(0).isObject()) {
+            node.forEach(element -> collect(element, path + "[]", fields));
+        } else {
+            fields.add(path);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+        server.close();
+        index.close();
+    }
+}
