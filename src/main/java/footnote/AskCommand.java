@@ -37,6 +37,7 @@ class AskCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         try (Footnote footnote = Footnote.open(settings)) {
+            footnote.chat().check(question, null);
             Terminal.sync(footnote, command, (_, _) -> {});
             Answer answer = footnote.chat().ask(question, null, _ -> {});
             String text = json

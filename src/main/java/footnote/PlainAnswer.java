@@ -2,6 +2,7 @@ package footnote;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
+import footnote.answer.Reply;
 import footnote.search.Source;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,6 +25,9 @@ final class PlainAnswer {
         if (!answer.searchedAs().equals(answer.question())) {
             text.append("Searched as: ").append(answer.searchedAs()).append("\n\n");
         }
+        if (answer.degraded() != null) {
+            text.append(wrapped(words(answer.degraded()), "")).append("\n\n");
+        }
         text.append(wrapped(answer.answer(), "")).append('\n');
         int shown = 0;
         for (Citation citation : answer.citations()) {
@@ -39,7 +43,7 @@ final class PlainAnswer {
                         .append('\n');
             }
         }
-        if (!answer.answered() && !answer.passages().isEmpty()) {
+        if (answer.reason() == Reply.Reason.NO_EVIDENCE || answer.reason() == Reply.Reason.NOT_VERIFIED) {
             text.append("\nThe closest passages:\n");
             for (Answer.Found passage : answer.passages()
                     .subList(0, Math.min(NEAREST, answer.passages().size()))) {
@@ -48,6 +52,15 @@ final class PlainAnswer {
             }
         }
         return text.toString().stripTrailing();
+    }
+
+    private static String words(Reply.Degraded degraded) {
+        return switch (degraded) {
+            case MODEL_TIMEOUT -> "(The model didn’t answer in time, so these are the articles’ own words.)";
+            case MODEL_RATE_LIMITED -> "(The model is too busy, so these are the articles’ own words.)";
+            case MODEL_TRUNCATED -> "(The model broke off; only its finished, checked sentences are shown.)";
+            case MODEL_ERROR, MODEL_EMPTY -> "(The model failed, so these are the articles’ own words.)";
+        };
     }
 
     /** Where something stands: title, date, address. */

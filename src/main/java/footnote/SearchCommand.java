@@ -41,6 +41,7 @@ class SearchCommand implements Callable<Integer> {
             throw settings.wrong("--limit is " + limit + "; it is 1 to 50");
         }
         try (Footnote footnote = Footnote.open(settings)) {
+            footnote.chat().check(question, null);
             Terminal.sync(footnote, command, (_, _) -> {});
             PrintWriter out = command.commandLine().getOut();
             for (Hit hit : footnote.chat().search(question, limit).hits()) {

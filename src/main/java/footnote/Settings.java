@@ -104,9 +104,11 @@ final class Settings {
         return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 
-    /** The value of an option that isn't given: that of its environment variable, where there is one. */
+    /** The value of an option that isn't given: that of its environment variable, where there is one; flags have none. */
     static @Nullable String fromEnvironment(ArgSpec argument) {
-        if (!(argument instanceof OptionSpec option) || !option.longestName().startsWith("--")) {
+        if (!(argument instanceof OptionSpec option)
+                || option.arity().max() == 0
+                || !option.longestName().startsWith("--")) {
             return null;
         }
         String name = option.longestName().substring(2).replace('-', '_').toUpperCase(Locale.ROOT);

@@ -101,7 +101,8 @@ final class Browser implements AutoCloseable {
                 selector));
     }
 
-    @Nullable Object run(String script) {
+    @Nullable
+    Object run(String script) {
         return driver.executeScript(script);
     }
 

@@ -53,8 +53,10 @@ class PageTest {
 
             browser.shown("button.marker[data-marker='1']").click();
             String marked = browser.shown("#article mark.now").getText();
-            JsonNode citation = site.ask("Who led the US delegation?").path("citations").path(0);
-            assertThat(words(marked)).isEqualTo(words(citation.path("cited_text").asText()));
+            JsonNode citation =
+                    site.ask("Who led the US delegation?").path("citations").path(0);
+            assertThat(words(marked))
+                    .isEqualTo(words(citation.path("cited_text").asText()));
             assertThat(browser.shown("#article h2").getText())
                     .isEqualTo(citation.path("source").path("title").asText());
             Thread.sleep(600);
@@ -120,8 +122,9 @@ class PageTest {
             Object bytes = browser.run("return performance.getEntriesByType('navigation')"
                     + ".concat(performance.getEntriesByType('resource'))"
                     + ".reduce((sum, r) => sum + r.transferSize, 0)");
-            assertThat(bytes).isInstanceOfSatisfying(Number.class, sum -> assertThat(sum.longValue())
-                    .isBetween(10_000L, 100_000L));
+            assertThat(bytes)
+                    .isInstanceOfSatisfying(
+                            Number.class, sum -> assertThat(sum.longValue()).isBetween(10_000L, 100_000L));
         }
     }
 

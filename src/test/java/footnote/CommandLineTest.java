@@ -1,0 +1,238 @@
+package footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommandLineTest {
+
+    private static final String QUESTION = "Who led the US delegation to Beijing?";
+
+    private Path data = Path.of("");
+
+    private record Ran(int code, String out, String err) {}
+
+    @BeforeAll
+    void shareData(@TempDir Path folder) {
+        data = folder;
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void tells_of_each_setting_its_variable_and_what_holds_without_it(String command) {
+        CommandLine line = line(Main.commandLine(), command);
+        String help = line.getUsageMessage(CommandLine.Help.Ansi.OFF).replaceAll("\\s+", " ");
+        assertThat(line.getCommandSpec().options())
+                .extracting(OptionSpec::longestName)
+                .contains("--seeds", "--data");
+        for (OptionSpec option : line.getCommandSpec().options()) {
+            assertThat(help).contains(option.longestName());
+            String description = String.join(" ", option.description());
+            if (description.contains("FOOTNOTE_")) {
+                String variable = "FOOTNOTE_"
+                        + option.longestName().substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+                String value = option.defaultValue() == null ? "" : option.defaultValue();
+                assertThat(help).containsPattern("\\b" + variable + "\\b.{0,20}default: " + Pattern.quote(value));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--seeds", "--prompts", "--data", "--model", "--model-url", "--host", "--port"})
+    void lets_a_variable_set_what_an_option_sets(String option) {
+        String description = String.join(
+                " ", Main.commandLine().getCommandSpec().findOption(option).description());
+        assertThat(description).contains("FOOTNOTE_").contains("default: ");
+    }
+
+    @Test
+    void reads_settings_but_no_flags_from_the_environment() throws Exception {
+        ProcessBuilder java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "footnote.Main",
+                "ask",
+                "Why?");
+        java.environment().put("FOOTNOTE_SEEDS", "no-such-folder");
+        java.environment().put("FOOTNOTE_VERSION", "0.1.0");
+        java.environment().put("FOOTNOTE_HELP", "me");
+        java.environment().put("FOOTNOTE_JSON", "maybe");
+        Process process = java.start();
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(err).startsWith("footnote: --seeds is 'no-such-folder': there is no such folder");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void names_a_folder_that_is_missing(String command) {
+        Ran ran = runOn("no/such/folder", command);
+        assertWrongUsage(ran, "footnote: --seeds is 'no/such/folder': there is no such folder");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void names_a_file_in_the_place_of_the_folder(String command) {
+        assertWrongUsage(
+                runOn("pom.xml", command), "footnote: --seeds is 'pom.xml': that is a file; it must be a folder");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, --port is -1; it is 0 to 65535",
+        "65536, --port is 65536; it is 0 to 65535",
+        "http, 'Invalid value for option ''--port'': ''http'' is not an int'"
+    })
+    void names_a_port_that_is_none(String port, String rule) {
+        assertWrongUsage(run("serve", "--port", port, "--data", data.toString()), "footnote: " + rule);
+        assertWrongUsage(run("--port", port, "--data", data.toString()), "footnote: " + rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "search"})
+    void names_a_question_that_is_none(String command) {
+        assertWrongUsage(
+                run(command, "  ", "--data", data.toString()),
+                "footnote: question is blank; it has 1 to 2,000 characters");
+        assertWrongUsage(run(command), "footnote: Missing required parameter: 'QUESTION'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "51"})
+    void names_a_limit_that_is_none(String limit) {
+        assertWrongUsage(
+                run("search", "fentanyl", "--limit", limit), "footnote: --limit is " + limit + "; it is 1 to 50");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--no-such-option", "nonsense"})
+    void names_what_it_does_not_know(String argument) {
+        Ran ran = run(argument);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains(argument)
+                .contains("Try 'footnote --help'.")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void prints_an_answer_with_its_footnotes() {
+        Ran ran = run("ask", QUESTION, "--data", data.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("The article says: “")
+                .contains("[1]\n\n[1] “")
+                .contains("Jen Daskal");
+        assertThat(ran.out()).contains("China and US open joint drug talks in Beijing, 31 January 2024 (");
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 120);
+        assertThat(ran.err()).startsWith("5 articles");
+    }
+
+    @Test
+    void prints_a_refusal_with_the_closest_passages() {
+        Ran ran = run("ask", "What is the boiling point of nitrogen?", "--data", data.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("The articles ")
+                .contains("The closest passages:")
+                .doesNotContain("[1]");
+    }
+
+    @Test
+    void prints_an_answer_as_json() throws IOException {
+        Ran ran = run("ask", QUESTION, "--json", "--data", data.toString());
+        JsonNode answer = new JsonMapper().readTree(ran.out());
+        assertThat(answer.path("question").asText()).isEqualTo(QUESTION);
+        assertThat(answer.path("answered").booleanValue()).isTrue();
+        assertThat(answer.path("citations")).isNotEmpty();
+    }
+
+    @Test
+    void lists_what_became_of_each_file(@TempDir Path folder, @TempDir Path own) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Bridge closes\n\nThe bridge closes on Monday.");
+        Files.writeString(folder.resolve("b.txt"), "");
+        Files.writeString(folder.resolve("c.pdf"), "x");
+        Ran ran = run("index", "--seeds", folder.toString(), "--data", own.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().lines())
+                .containsExactly(
+                        "indexed    a.txt  (Bridge closes)",
+                        "empty      b.txt  (holds no text)",
+                        "failed     c.pdf  (is of no format that is read; .txt, .md and .html are)");
+        assertThat(ran.err()).isEqualTo("1 article, 1 read anew, 1 empty, 1 failed.\n");
+    }
+
+    @Test
+    void lists_the_passages_that_a_question_finds() {
+        Ran ran = run("search", "fentanyl", "--limit", "2", "--data", data.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().lines()).hasSize(4);
+        assertThat(ran.out()).containsPattern("^\\d\\.\\d{3}  .+ \\(.+\\)\n {7}\\S");
+    }
+
+    @Test
+    void tells_its_version() {
+        assertThat(run("--version").out()).isEqualTo("footnote 0.1.0\n");
+    }
+
+    static Stream<String> commands() {
+        return Stream.of("", "serve", "ask", "index", "search");
+    }
+
+    private Ran runOn(String seeds, String command) {
+        String[] arguments = Stream.of(
+                        List.of(command),
+                        command.equals("ask") || command.equals("search") ? List.of("Why?") : List.<String>of(),
+                        List.of("--seeds", seeds, "--data", data.toString()))
+                .flatMap(List::stream)
+                .filter(argument -> !argument.isEmpty())
+                .toArray(String[]::new);
+        return run(arguments);
+    }
+
+    private static void assertWrongUsage(Ran ran, String message) {
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith(message).contains("Try 'footnote").doesNotContain("Exception", "\tat ");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    private static CommandLine line(CommandLine main, String command) {
+        return command.isEmpty()
+                ? main
+                : Objects.requireNonNull(main.getSubcommands().get(command));
+    }
+
+    private static Ran run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        int code = line.execute(arguments);
+        return new Ran(code, out.toString(), err.toString());
+    }
+}
