@@ -22,7 +22,7 @@ class FollowUpTest {
                 "What about the Chinese side? | led US delegation Beijing",
                 "How many people did they meet there? | led US delegation Beijing",
                 "Who else was in the delegation? | led US Beijing",
-                "Did she lead that delegation before? | led US Beijing"
+                "Did she lead that delegation before? | US Beijing"
             })
     void takes_the_subject_along_where_it_leans_on_the_turn_before(String question, String subject) {
         assertThat(FollowUp.standalone(question, List.of(Answers.answer("a_1", "c_1", BEFORE))))

@@ -90,11 +90,13 @@ class PassageSplitterTest {
 
                 What drivers must know
 
+                Ferries run at night
+
                 1""";
         List<Passage> passages = PassageSplitter.split(article("Bridge to close for a year", text));
         assertThat(passages).hasSize(1);
         assertThat(passages.getFirst().words(text))
-                .isEqualTo("The bridge closes on Monday. What drivers must know Lorries take the ring road.");
+                .isEqualTo("The bridge closes on Monday. Lorries take the ring road. Ferries run at night");
     }
 
     @Test
