@@ -127,7 +127,11 @@ public final class Chat {
         try {
             store.add(answer, askedAt);
         } catch (RuntimeException e) {
-            LOG.warn("The answer {} could not be kept.", answer.id(), e);
+            // Its message may hold what was asked and answered.
+            LOG.warn(
+                    "The answer {} could not be kept: {}",
+                    answer.id(),
+                    e.getClass().getSimpleName());
         }
     }
 

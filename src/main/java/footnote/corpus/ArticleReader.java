@@ -3,7 +3,9 @@ package footnote.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,10 +37,9 @@ public final class ArticleReader {
     /**
      * The bytes of a file.
      *
-     * @throws UnreadableException when the file's name has no known ending, or it is too large
-     * @throws IOException when the file cannot be read at all
+     * @throws UnreadableException when the file's name has no known ending, it is too large, or it cannot be read
      */
-    public static byte[] bytes(Path file) throws UnreadableException, IOException {
+    public static byte[] bytes(Path file) throws UnreadableException {
         format(file.toString());
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
@@ -50,6 +51,12 @@ public final class ArticleReader {
                         MAX_BYTES / 1048576));
             }
             return bytes;
+        } catch (AccessDeniedException _) {
+            throw new UnreadableException("may not be read by this user");
+        } catch (NoSuchFileException _) {
+            throw new UnreadableException("went while the folder was read");
+        } catch (IOException e) {
+            throw new UnreadableException("cannot be read: " + e.getMessage());
         }
     }
 

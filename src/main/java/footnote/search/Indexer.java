@@ -8,8 +8,6 @@ import footnote.corpus.PassageSplitter;
 import footnote.corpus.Sentence;
 import footnote.corpus.UnreadableException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,7 +95,9 @@ public final class Indexer {
             Optional<FileEntry> known = index.entry(article.id());
             if (known.isEmpty() || !known.get().sha256().equals(article.sha256())) {
                 put(article, PassageSplitter.split(article));
-                read++;
+                if (++read % COMMIT_EVERY == 0) {
+                    index.commit();
+                }
             }
         }
         progress.at(articles.size(), articles.size());
@@ -134,12 +134,8 @@ public final class Indexer {
             return true;
         } catch (UnreadableException e) {
             putAside(path, sha256, FileEntry.Status.FAILED, e.reason(), before);
-        } catch (AccessDeniedException _) {
-            putAside(path, sha256, FileEntry.Status.FAILED, "may not be read by this user", before);
-        } catch (NoSuchFileException _) {
-            putAside(path, sha256, FileEntry.Status.FAILED, "went while the folder was read", before);
+            return false;
         }
-        return false;
     }
 
     private void putAside(

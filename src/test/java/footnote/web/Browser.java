@@ -93,6 +93,22 @@ final class Browser implements AutoCloseable {
         return driver.switchTo().activeElement();
     }
 
+    /** Types into what has the focus. */
+    void type(CharSequence... keys) {
+        focused().sendKeys(keys);
+    }
+
+    /** Presses a key until the element has the focus, as often as a page of this size may need. */
+    void tabTo(String selector, CharSequence key) {
+        for (int pressed = 0; pressed < 30; pressed++) {
+            if (!all(selector + ":focus").isEmpty()) {
+                return;
+            }
+            type(key);
+        }
+        throw new AssertionError("no " + key + " leads to " + selector);
+    }
+
     /** Whether the element's middle is inside the window. */
     boolean isInView(String selector) {
         return Boolean.TRUE.equals(driver.executeScript(

@@ -66,15 +66,17 @@ class PageTest {
     }
 
     @Test
-    void the_keyboard_alone_is_enough() throws Exception {
+    void the_keyboard_alone_is_enough() {
         try (Browser browser = open(1440, 900, "light")) {
-            browser.focused().sendKeys("Why did Beijing freeze the drug talks?", Keys.ENTER);
+            browser.tabTo("#question", Keys.TAB);
+            browser.type("Why did Beijing freeze the drug talks?", Keys.ENTER);
             browser.shown("ol.notes li");
             WebElement marker = browser.shown("button.marker[data-marker='1']");
-            browser.run("document.querySelector('button.marker').focus()");
-            browser.focused().sendKeys(Keys.ENTER);
+            browser.tabTo("#question", Keys.TAB);
+            browser.tabTo("button.marker[data-marker='1']", Keys.chord(Keys.SHIFT, Keys.TAB));
+            browser.type(Keys.ENTER);
             browser.shown("#article mark.now");
-            browser.focused().sendKeys(Keys.ESCAPE);
+            browser.type(Keys.ESCAPE);
             browser.gone("#article");
             assertThat(browser.focused()).isEqualTo(marker);
         }
