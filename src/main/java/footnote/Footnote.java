@@ -18,9 +18,11 @@ import footnote.search.PassageIndex;
 import footnote.search.Retriever;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** The program's parts, put together and opened; closing it closes them. */
 final class Footnote implements AutoCloseable {
@@ -45,28 +47,42 @@ final class Footnote implements AutoCloseable {
      */
     static Footnote open(Settings settings) throws IOException {
         Path seeds = settings.seeds();
-        Files.createDirectories(settings.data());
-        CompletableFuture<Embedder> embedder = CompletableFuture.supplyAsync(Embedder::load);
-        PassageIndex index = PassageIndex.open(settings.data().resolve("index"));
-        ConversationStore store = ConversationStore.open(settings.data());
-        Retriever retriever = new HybridRetriever(index, embedder.join());
-        Chat chat = new Chat(retriever, answerer(settings, retriever), store);
-        return new Footnote(seeds, index, new Indexer(index, embedder.join()), chat);
+        Optional<Writer> writer = Writer.of(settings);
+        Path data = settings.data();
+        try (ExecutorService loading = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Embedder> embedder = CompletableFuture.supplyAsync(Embedder::load, loading);
+            CompletableFuture<ConversationStore> store =
+                    CompletableFuture.supplyAsync(() -> ConversationStore.open(data), loading);
+            PassageIndex index = PassageIndex.open(data.resolve("index"));
+            Retriever retriever = new HybridRetriever(index, embedder.join());
+            Answerer quoting = new ExtractiveAnswerer(retriever);
+            Answerer answerer = writer.map(w -> w.answerer(retriever, quoting)).orElse(quoting);
+            Chat chat = new Chat(retriever, answerer, store.join());
+            return new Footnote(seeds, index, new Indexer(index, embedder.join()), chat);
+        }
     }
 
-    private static Answerer answerer(Settings settings, Retriever retriever) {
-        Answerer extractive = new ExtractiveAnswerer(retriever);
-        String name = settings.model();
-        if (name == null) {
-            return extractive;
+    /** A language model and what it is told. */
+    private record Writer(LanguageModel model, Prompt prompt) {
+
+        /** The model that is set, empty where none is. */
+        static Optional<Writer> of(Settings settings) {
+            String name = settings.model();
+            if (name == null) {
+                return Optional.empty();
+            }
+            try {
+                LanguageModel model = new Models(settings.environment(), ModelLimits.USUAL)
+                        .open(ModelName.parse(name), settings.modelUrl());
+                return Optional.of(
+                        new Writer(model, new Prompt(settings.prompts().resolve("answer.md"))));
+            } catch (IllegalArgumentException | UncheckedIOException e) {
+                throw settings.wrong(String.valueOf(e.getMessage()));
+            }
         }
-        try {
-            LanguageModel model = new Models(settings.environment(), ModelLimits.USUAL)
-                    .open(ModelName.parse(name), settings.modelUrl());
-            Prompt prompt = new Prompt(settings.prompts().resolve("answer.md"));
-            return new ModelAnswerer(model, prompt, new SupportChecker(retriever), extractive, ModelLimits.USUAL);
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            throw settings.wrong(String.valueOf(e.getMessage()));
+
+        Answerer answerer(Retriever retriever, Answerer fallback) {
+            return new ModelAnswerer(model, prompt, new SupportChecker(retriever), fallback, ModelLimits.USUAL);
         }
     }
 

@@ -1,6 +1,7 @@
 package footnote;
 
 import java.io.PrintWriter;
+import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,9 @@ public final class Main extends ServeCommand {
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int failed(Exception e, CommandLine command) {
+    private static int failed(Exception failure, CommandLine command) {
+        Throwable e =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         command.getErr().println("footnote: " + message);
         return CommandLine.ExitCode.SOFTWARE;

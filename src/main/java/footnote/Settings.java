@@ -1,5 +1,6 @@
 package footnote;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -80,7 +81,20 @@ final class Settings {
         return prompts;
     }
 
+    /**
+     * The folder for the index and the conversations, made where it isn't there.
+     *
+     * @throws ParameterException when it can't be made or written
+     */
     Path data() {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException _) {
+            throw wrong("--data is '" + data + "': that folder can't be made");
+        }
+        if (!Files.isWritable(data)) {
+            throw wrong("--data is '" + data + "': that folder may not be written by this user");
+        }
         return data;
     }
 

@@ -56,7 +56,9 @@ final class Terminal {
                         Locale.ROOT, ", %,d %s", files, status.name().toLowerCase(Locale.ROOT)));
             }
         }
-        return summary.append('.').toString();
+        return summary.append(
+                        entries.isEmpty() ? ": put .txt, .md or .html files into the folder and start again." : ".")
+                .toString();
     }
 
     private static long count(List<FileEntry> entries, FileEntry.Status status) {
