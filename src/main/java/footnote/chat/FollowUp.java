@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 final class FollowUp {
 
     private static final Pattern LEANS = Pattern.compile(
-            "\\b(he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|there|then|one|ones|so|else|same)\\b"
-                    + "|^(and|but|or|so|what about|how about|why|how come|where|when|who)\\b.{0,12}$"
-                    + "|^(and|but|or|so|also|what about|how about)\\b",
+            "\\b(he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|there|else)\\b"
+                    + "|\\bthat\\b(?= *\\p{Punct}*$| (?!the\\b))|^(what|how) about\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NAME = Pattern.compile("(?<!^)\\b\\p{Lu}\\p{L}+");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*");
 
     private FollowUp() {}
@@ -27,20 +28,31 @@ final class FollowUp {
      * @param before the turns before it, oldest first
      */
     static String standalone(String question, List<Answer> before) {
-        if (before.isEmpty() || !LEANS.matcher(question).find()) {
+        if (before.isEmpty() || !leans(question)) {
             return question;
         }
-        String subject = subject(before.getLast().searchedAs(), Stems.ofQuestion(question));
+        String subject = subject(before.getLast().searchedAs(), question);
         return subject.isEmpty() ? question : question + " (" + subject + ")";
     }
 
-    /** The words of a question that tell what it is about, those left out that are asked again. */
-    private static String subject(String question, Set<String> again) {
+    /** Whether a question says too little to stand alone: a pronoun for its subject, or hardly a word of its own. */
+    private static boolean leans(String question) {
+        int words = Stems.ofQuestion(question).size();
+        return LEANS.matcher(question).find()
+                || words == 0
+                || words == 1 && !NAME.matcher(question).find();
+    }
+
+    /** The words of a question that tell what it is about, but for those asked again, and numbers where new ones are asked. */
+    private static String subject(String question, String followUp) {
+        Set<String> again = Stems.ofQuestion(followUp);
+        boolean numbers = !NUMBER.matcher(followUp).find();
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(question);
         while (matcher.find()) {
             Set<String> stems = Stems.ofQuestion(matcher.group());
-            if (!stems.isEmpty() && !again.containsAll(stems) && !words.contains(matcher.group())) {
+            boolean wanted = numbers || !NUMBER.matcher(matcher.group()).find();
+            if (wanted && !stems.isEmpty() && !again.containsAll(stems) && !words.contains(matcher.group())) {
                 words.add(matcher.group());
             }
         }

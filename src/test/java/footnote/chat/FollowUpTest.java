@@ -35,7 +35,10 @@ class FollowUpTest {
                 "What is the capital of Norway?",
                 "Who led the Chinese delegation to Washington?",
                 "ferry fares in winter",
-                "Which thesis won the prize?"
+                "Which thesis won the prize?",
+                "And why had the talks stopped?",
+                "Who is Kirby?",
+                "Who said that the ferry sank?"
             })
     void leaves_alone_what_stands_alone(String question) {
         assertThat(FollowUp.standalone(question, List.of(Answers.answer("a_1", "c_1", BEFORE))))
@@ -55,6 +58,13 @@ class FollowUpTest {
                                 Answers.answer("a_1", "c_1", BEFORE),
                                 Answers.answer("a_2", "c_1", "Who built the ferry?"))))
                 .isEqualTo("When did it sink? (built ferry)");
+    }
+
+    @Test
+    void drops_the_old_number_where_a_new_one_is_asked() {
+        assertThat(FollowUp.standalone(
+                        "What about 2019?", List.of(Answers.answer("a_1", "c_1", "How many people died in 2021?"))))
+                .isEqualTo("What about 2019? (people died)");
     }
 
     @Test
