@@ -11,10 +11,15 @@ enum QuestionKind {
             "\\b(1[0-9]|20)\\d{2}\\b|\\b(January|February|March|April|May|June|July|August|September|October|November"
                     + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b|\\bcentury\\b"
                     + "|\\b(yesterday|today|tomorrow|ago|last (year|month|week)|earlier this|coming (days|weeks|months))\\b"),
+    HOW_LONG(
+            "\\bhow long\\b(?! ago)|\\b(what|which) (duration|length of time)\\b",
+            "\\b(\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|half|many)[ -]"
+                    + "(second|minute|hour|day|night|week|month|year|decade|centur)\\p{L}*\\b"
+                    + "|\\b(since|until|till) [\\p{Lu}\\d]|\\b\\d{4} (to|until) \\d{4}\\b"),
     HOW_MUCH(
-            "\\bhow (many|much|long|old|far|often|tall|big|large|high|deep|fast)\\b|\\b(what|which) (number|percentage|per ?cent"
+            "\\bhow (many|much|old|far|often|tall|big|large|high|deep|fast)\\b|\\b(what|which) (number|percentage|per ?cent"
                     + "|proportion|share|amount|price|cost|age|rate)\\b|\\bdeath toll\\b",
-            "\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundred|hundreds|thousand"
+            "\\d|\\b(one(?! of)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundred|hundreds|thousand"
                     + "|thousands|million|millions|billion|half|third|quarter|twice|once|per ?cent|several|few)\\b"),
     WHY(
             "\\bwhy\\b|\\b(what|which) (reason|caused?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",

@@ -70,8 +70,9 @@ final class Quotation {
     }
 
     private static Run run(Ranked ranked) {
-        boolean leans =
-                ranked.at() > 0 && LEANS_BACK.matcher(ranked.line().text()).matches();
+        boolean leans = ranked.at() > 0
+                && LEANS_BACK.matcher(ranked.line().text()).matches()
+                && flows(ranked.hit(), ranked.at() - 1);
         return new Run(ranked.hit(), leans ? ranked.at() - 1 : ranked.at(), ranked.at());
     }
 

@@ -32,6 +32,9 @@ final class SentenceRanker {
     private static final double UNFINISHED = -0.13;
     private static final double ASKS = -0.16;
 
+    /** A heading of fewer words says nothing: "US-China relations". */
+    private static final int TELLING_WORDS = 6;
+
     private final Retriever retriever;
 
     SentenceRanker(Retriever retriever) {
@@ -42,9 +45,8 @@ final class SentenceRanker {
      * A sentence in its place.
      *
      * @param at its position among its passage's sentences
-     * @param coverage the share of the question's stems that it holds, weighted by idf, 0 to 1
      */
-    record Ranked(Hit hit, int at, double score, double coverage) {
+    record Ranked(Hit hit, int at, double score) {
 
         Hit.Line line() {
             return hit.sentences().get(at);
@@ -67,12 +69,18 @@ final class SentenceRanker {
                 double context = share(asked, stems, before, title);
                 double passage = hit.score() / hits.getFirst().score();
                 double score = COVERAGE * coverage + CONTEXT * context + PASSAGE * passage + look(hit, at, kind);
-                ranked.add(new Ranked(hit, at, score, coverage));
+                if (isTelling(hit.sentences().get(at))) {
+                    ranked.add(new Ranked(hit, at, score));
+                }
                 before = stems;
             }
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
         return ranked;
+    }
+
+    private static boolean isTelling(Hit.Line line) {
+        return line.kind() != Sentence.Kind.HEADING || line.text().split("\\s+").length >= TELLING_WORDS;
     }
 
     private static double look(Hit hit, int at, QuestionKind kind) {

@@ -25,8 +25,10 @@ public final class Chat {
     /** The longest question, in UTF-16 code units after trimming. */
     public static final int MAX_QUESTION_CHARS = 2_000;
 
+    /** How many passages an answer is made from, at most. */
+    public static final int PASSAGES = 8;
+
     private static final Logger LOG = LoggerFactory.getLogger(Chat.class);
-    private static final int PASSAGES = 8;
     private static final int TURNS = 6;
     private static final int ID_BYTES = 16;
 

@@ -3,6 +3,7 @@ package footnote.eval;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import footnote.answer.ExtractiveAnswerer;
 import footnote.answer.Json;
+import footnote.chat.Chat;
 import footnote.corpus.Sentence;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
@@ -58,7 +59,7 @@ public final class Candidates {
         for (EvalQuestion question : questions) {
             Wanted wanted = articles.wanted(question);
             if (question.answerable() && wanted.isKnown()) {
-                Retrieval retrieval = retriever.retrieve(question.question(), Evaluation.PASSAGES);
+                Retrieval retrieval = retriever.retrieve(question.question(), Chat.PASSAGES);
                 List<Hit.Line> ranked = answerer.evidence(question.question(), retrieval);
                 for (Hit.Line line : ranked) {
                     out.append(json(candidate(question, wanted, retriever, retrieval.hits(), ranked, line)));

@@ -4,6 +4,7 @@ import footnote.answer.Citation;
 import footnote.answer.ExtractiveAnswerer;
 import footnote.answer.Question;
 import footnote.answer.Reply;
+import footnote.chat.Chat;
 import footnote.search.Hit;
 import footnote.search.Indexer;
 import footnote.search.Retrieval;
@@ -14,9 +15,6 @@ import java.util.Set;
 
 /** Asks questions with known answers, and measures what is found, quoted and refused. For one thread. */
 public final class Evaluation {
-
-    /** As many as a question is answered from. */
-    static final int PASSAGES = 8;
 
     /** Enough for ten articles, and for what is left where some are taken away. */
     private static final int WIDE = 60;
@@ -50,7 +48,7 @@ public final class Evaluation {
             List<EvalQuestion> questions, EvalIndex opened, Retriever retriever, Indexer.Progress progress) {
         Evaluation evaluation = new Evaluation(opened, retriever);
         for (EvalQuestion question : questions.subList(0, Math.min(WARM_UP, questions.size()))) {
-            evaluation.answer(question.question(), retriever.retrieve(question.question(), PASSAGES));
+            evaluation.answer(question.question(), retriever.retrieve(question.question(), Chat.PASSAGES));
         }
         int passages = 0;
         for (int done = 0; done < questions.size(); done++) {
@@ -71,7 +69,7 @@ public final class Evaluation {
     private int ask(EvalQuestion question) {
         String text = question.question();
         long start = System.nanoTime();
-        Retrieval retrieval = retriever.retrieve(text, PASSAGES);
+        Retrieval retrieval = retriever.retrieve(text, Chat.PASSAGES);
         long found = System.nanoTime();
         Reply reply = answer(text, retrieval);
         long answered = System.nanoTime();
@@ -185,7 +183,7 @@ public final class Evaluation {
     private static Retrieval without(Set<String> articles, List<Hit> hits, Retrieval retrieval) {
         List<Hit> rest = hits.stream()
                 .filter(hit -> !articles.contains(hit.source().id()))
-                .limit(PASSAGES)
+                .limit(Chat.PASSAGES)
                 .toList();
         return new Retrieval(
                 retrieval.question(), rest, retrieval.passages(), retrieval.indexVersion(), retrieval.took());

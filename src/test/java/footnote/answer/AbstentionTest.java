@@ -1,0 +1,91 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.search.Hit;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AbstentionTest {
+
+    private static final Hit TOLL = Found.hit(
+            "toll",
+            "The toll of opioids",
+            null,
+            "China makes many chemicals.",
+            "Opioids killed 80,000 people in the United States in 2021.");
+
+    private static final Hit AGENCIES =
+            Found.hit("agencies", "The delegation", null, "Several agencies sent people to the delegation.");
+
+    @Test
+    void answers_what_the_best_passage_is_near_to() {
+        assertThat(reason("How many people did opioids kill in the US in 2021?", TOLL))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How many people did opioids kill in the US in 2019?",
+                "How many people did opioids kill in China in 2021?",
+                "How many Mexicans did opioids kill in 2021?"
+            })
+    void refuses_where_the_year_or_the_country_is_another(String question) {
+        assertThat(reason(question, TOLL)).contains(Reply.Reason.NO_EVIDENCE);
+    }
+
+    @Test
+    void refuses_where_a_number_is_asked_for_and_none_is_there() {
+        assertThat(reason("How many agencies sent people to the delegation?", AGENCIES))
+                .contains(Reply.Reason.NO_EVIDENCE);
+        assertThat(reason("Who sent people to the delegation?", AGENCIES)).isEmpty();
+    }
+
+    @Test
+    void is_off_topic_where_nothing_is_near() {
+        Hit far = new Hit(TOLL.source(), TOLL.text(), TOLL.sentences(), 0.9, 0);
+        assertThat(reason("How do I bake bread?", far)).contains(Reply.Reason.OFF_TOPIC);
+        assertThat(Abstention.reason("How do I bake bread?", Found.of(), List.of()))
+                .contains(Reply.Reason.OFF_TOPIC);
+    }
+
+    @Test
+    void asks_for_more_in_a_larger_folder() {
+        Retrieval small = new Retrieval("q", List.of(TOLL), 10, "v", Duration.ZERO);
+        Retrieval large = new Retrieval("q", List.of(TOLL), 1_000_000, "v", Duration.ZERO);
+        String question = "What did opioids do?";
+        assertThat(Abstention.margin(question, large, ranked(question, large)))
+                .isLessThan(Abstention.margin(question, small, ranked(question, small)) - 1);
+    }
+
+    private static Optional<Reply.Reason> reason(String question, Hit hit) {
+        Retrieval retrieval = Found.of(hit);
+        return Abstention.reason(question, retrieval, ranked(question, retrieval));
+    }
+
+    private static List<SentenceRanker.Ranked> ranked(String question, Retrieval retrieval) {
+        return new SentenceRanker(new EvenRetriever()).rank(question, retrieval);
+    }
+
+    /** Every stem tells as much as any other. */
+    private static final class EvenRetriever implements Retriever {
+
+        @Override
+        public Retrieval retrieve(String question, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public double idf(String stem) {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.SentenceRanker.Ranked;
+import footnote.corpus.Sentence;
+import footnote.corpus.Span;
+import footnote.search.Hit;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuotationTest {
+
+    private static final Hit BRIDGE = Found.hit(
+            "bridge",
+            "The bridge",
+            null,
+            "Ada Moss opened the bridge on Monday.",
+            "She cut a red ribbon.",
+            "The mayor called it “a good day” for the town.",
+            "Traffic starts in June.");
+
+    @Test
+    void quotes_word_for_word_and_says_who_says_it() {
+        Reply reply = quote(BRIDGE, 3);
+        assertThat(reply.text()).isEqualTo("The article says: “Traffic starts in June.” [1]");
+        Citation citation = reply.citations().getFirst();
+        assertThat(citation.citedText()).isEqualTo("Traffic starts in June.");
+        assertThat(reply.text().substring(citation.start(), citation.end())).isEqualTo(reply.text());
+        assertThat(BRIDGE.text()
+                        .substring(citation.source().start(), citation.source().end()))
+                .isEqualTo(citation.citedText());
+    }
+
+    @Test
+    void a_sentence_that_begins_with_a_pronoun_brings_the_one_before() {
+        assertThat(quote(BRIDGE, 1).text())
+                .isEqualTo("The article says: “Ada Moss opened the bridge on Monday. She cut a red ribbon.” [1]");
+    }
+
+    @Test
+    void neighbours_are_quoted_as_one_whatever_their_order() {
+        String both = "The article says: The mayor called it “a good day” for the town. Traffic starts in June. [1]";
+        assertThat(quote(BRIDGE, 2, 3).text()).isEqualTo(both);
+        assertThat(quote(BRIDGE, 3, 2).text()).isEqualTo(both);
+        assertThat(quote(BRIDGE, 1, 0).citations()).hasSize(1);
+    }
+
+    @Test
+    void words_that_hold_quotation_marks_get_no_more_of_them() {
+        assertThat(quote(BRIDGE, 2).text())
+                .isEqualTo("The article says: The mayor called it “a good day” for the town. [1]");
+    }
+
+    @Test
+    void nothing_that_stands_between_two_sentences_is_ever_quoted() {
+        String text = "The talks went well.\n\n01:44\n\nIt was a good start.";
+        Hit captured = new Hit(
+                BRIDGE.source().at(new Span(0, text.length())),
+                text,
+                List.of(line(text, "The talks went well."), line(text, "It was a good start.")),
+                2,
+                0.5);
+        Reply reply = quote(captured, 1, 0);
+        assertThat(reply.text())
+                .isEqualTo("The article says: “It was a good start.” [1] It also says: “The talks went well.” [2]");
+    }
+
+    @Test
+    void tells_two_articles_apart() {
+        Reply reply = Quotation.of(List.of(new Ranked(BRIDGE, 3, 1), new Ranked(Found.TOLL, 0, 1)));
+        assertThat(reply.text())
+                .isEqualTo("One article says: “Traffic starts in June.” [1]"
+                        + " Another says: “Synthetic opioids killed 112,000 people in America last year.” [2]");
+    }
+
+    private static Hit.Line line(String text, String sentence) {
+        int start = text.indexOf(sentence);
+        return new Hit.Line(
+                BRIDGE.source().at(new Span(start, start + sentence.length())), Sentence.Kind.BODY, sentence, 0.5);
+    }
+
+    private static Reply quote(Hit hit, int... sentences) {
+        return Quotation.of(
+                Arrays.stream(sentences).mapToObj(at -> new Ranked(hit, at, 1)).toList());
+    }
+}
