@@ -63,10 +63,11 @@ final class Abstention {
         if (ranked.isEmpty()) {
             return Optional.of(Reply.Reason.OFF_TOPIC);
         }
-        if (margin(question, retrieval, ranked) >= 0) {
+        double above = above(question, retrieval);
+        if (above - against(question, ranked.getFirst()) >= 0) {
             return Optional.empty();
         }
-        return Optional.of(above(question, retrieval) < -FAR ? Reply.Reason.OFF_TOPIC : Reply.Reason.NO_EVIDENCE);
+        return Optional.of(above < -FAR ? Reply.Reason.OFF_TOPIC : Reply.Reason.NO_EVIDENCE);
     }
 
     /** How far the best passage and sentence stand above the line, below it where negative. */

@@ -73,8 +73,7 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private static Reply refuse(Reply.Reason reason, Consumer<AnswerEvent> events) {
-        String text =
-                reason == Reply.Reason.OFF_TOPIC ? "The articles hold nothing about this." : "The articles don’t say.";
+        String text = reason == Reply.Reason.OFF_TOPIC ? "The articles hold nothing about this." : Refusal.TEXT;
         events.accept(new AnswerEvent.Token(text));
         return new Reply(false, text, List.of(), reason, Reply.Mode.EXTRACTIVE, null, null);
     }

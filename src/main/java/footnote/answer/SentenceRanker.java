@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.corpus.Sentence;
+import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
@@ -9,9 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Orders the sentences of the passages that were found by how likely each one answers the question. Thread-safe.
@@ -55,8 +54,7 @@ final class SentenceRanker {
 
     /** The sentences of the best passages, best first; none where no passage was found. */
     List<Ranked> rank(String question, Retrieval retrieval) {
-        Map<String, Double> asked =
-                Stems.ofQuestion(question).stream().collect(Collectors.toMap(stem -> stem, retriever::idf));
+        Coverage asked = Coverage.of(Stems.ofQuestion(question), retriever);
         QuestionKind kind = QuestionKind.of(question);
         List<Ranked> ranked = new ArrayList<>();
         List<Hit> hits = retrieval.hits();
@@ -65,8 +63,8 @@ final class SentenceRanker {
             Set<String> before = Set.of();
             for (int at = 0; at < hit.sentences().size(); at++) {
                 Set<String> stems = Set.copyOf(Stems.of(hit.sentences().get(at).text()));
-                double coverage = share(asked, stems, Set.of(), Set.of());
-                double context = share(asked, stems, before, title);
+                double coverage = asked.by(stems);
+                double context = asked.by(union(stems, before, title));
                 double passage = hit.score() / hits.getFirst().score();
                 double score = COVERAGE * coverage + CONTEXT * context + PASSAGE * passage + look(hit, at, kind);
                 if (isTelling(hit.sentences().get(at))) {
@@ -99,16 +97,10 @@ final class SentenceRanker {
                 + (line.text().endsWith("?") ? ASKS : 0);
     }
 
-    private static double share(Map<String, Double> asked, Set<String> stems, Set<String> before, Set<String> title) {
-        Set<String> there = new HashSet<>(stems);
-        there.addAll(before);
-        there.addAll(title);
-        double whole = 0;
-        double held = 0;
-        for (Map.Entry<String, Double> stem : asked.entrySet()) {
-            whole += stem.getValue();
-            held += there.contains(stem.getKey()) ? stem.getValue() : 0;
-        }
-        return whole == 0 ? 0 : held / whole;
+    private static Set<String> union(Set<String> stems, Set<String> before, Set<String> title) {
+        Set<String> union = new HashSet<>(stems);
+        union.addAll(before);
+        union.addAll(title);
+        return union;
     }
 }

@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.Source;
@@ -51,15 +52,18 @@ public final class SupportChecker {
      * @param hits where to look, at least one
      */
     public Evidence check(String claim, List<Hit> hits) {
-        Set<String> stems = new LinkedHashSet<>(Stems.of(claim));
-        double whole = weight(stems);
-        Hit.Line best = hits.stream()
+        Coverage coverage = Coverage.of(Stems.of(claim), retriever);
+        Candidate best = hits.stream()
                 .flatMap(hit -> hit.sentences().stream())
-                .max(Comparator.comparingDouble(line -> covered(stems, line.text())))
+                .map(line -> new Candidate(line, coverage.by(new LinkedHashSet<>(Stems.of(line.text())))))
+                .max(Comparator.comparingDouble(Candidate::share))
                 .orElseThrow();
-        double share = whole == 0 ? 0 : covered(stems, best.text()) / whole;
-        return new Evidence(best.source(), best.text(), support(claim, best.text(), share));
+        Hit.Line line = best.line();
+        return new Evidence(line.source(), line.text(), support(claim, line.text(), best.share()));
     }
+
+    /** A sentence and the share of the claim that it covers. */
+    private record Candidate(Hit.Line line, double share) {}
 
     private static Support support(String claim, String cited, double share) {
         Set<String> missing = missing(claim, cited);
@@ -85,15 +89,5 @@ public final class SupportChecker {
             }
         }
         return missing;
-    }
-
-    private double covered(Set<String> stems, String sentence) {
-        Set<String> there = new LinkedHashSet<>(Stems.of(sentence));
-        there.retainAll(stems);
-        return weight(there);
-    }
-
-    private double weight(Set<String> stems) {
-        return stems.stream().mapToDouble(retriever::idf).sum();
     }
 }

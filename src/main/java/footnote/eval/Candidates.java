@@ -5,12 +5,12 @@ import footnote.answer.ExtractiveAnswerer;
 import footnote.answer.Json;
 import footnote.chat.Chat;
 import footnote.corpus.Sentence;
+import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.Stems;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,8 +82,8 @@ public final class Candidates {
                 .orElseThrow();
         List<Hit.Line> lines = hit.sentences();
         int at = lines.indexOf(line);
-        Set<String> asked = Stems.ofQuestion(question.question());
-        List<String> context = new ArrayList<>(Stems.of(hit.source().title() + " . " + line.text()));
+        Coverage asked = Coverage.of(Stems.ofQuestion(question.question()), retriever);
+        Set<String> context = new HashSet<>(Stems.of(hit.source().title() + " . " + line.text()));
         if (at > 0) {
             context.addAll(Stems.of(lines.get(at - 1).text()));
         }
@@ -99,23 +99,11 @@ public final class Candidates {
                 line.cosine(),
                 at > 0 ? lines.get(at - 1).cosine() : 0,
                 at + 1 < lines.size() ? lines.get(at + 1).cosine() : 0,
-                share(asked, Stems.of(line.text()), retriever),
-                share(asked, context, retriever),
+                asked.by(new HashSet<>(Stems.of(line.text()))),
+                asked.by(context),
                 line.kind(),
                 question.question(),
                 line.text());
-    }
-
-    private static double share(Set<String> asked, List<String> there, Retriever retriever) {
-        Set<String> held = new HashSet<>(there);
-        double whole = asked.stream().mapToDouble(retriever::idf).sum();
-        return whole == 0
-                ? 0
-                : asked.stream()
-                                .filter(held::contains)
-                                .mapToDouble(retriever::idf)
-                                .sum()
-                        / whole;
     }
 
     private static String json(Candidate candidate) {

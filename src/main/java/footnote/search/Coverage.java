@@ -1,0 +1,31 @@
+package footnote.search;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** How much of a text other words hold, each of its stems weighing its idf. Immutable. */
+public final class Coverage {
+
+    private final Map<String, Double> weights = new LinkedHashMap<>();
+    private final double whole;
+
+    private Coverage(Collection<String> stems, Retriever retriever) {
+        stems.forEach(stem -> weights.computeIfAbsent(stem, retriever::idf));
+        whole = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** The coverage of a text with these stems; that they repeat doesn't matter. */
+    public static Coverage of(Collection<String> stems, Retriever retriever) {
+        return new Coverage(stems, retriever);
+    }
+
+    /** The share of the text that stems hold, 0 to 1; 0 of a text without any. */
+    public double by(Set<String> stems) {
+        double held = stems.stream()
+                .mapToDouble(stem -> weights.getOrDefault(stem, 0.0))
+                .sum();
+        return whole == 0 ? 0 : held / whole;
+    }
+}
