@@ -1,0 +1,25 @@
+package footnote.measure;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * Measurements that take minutes, or files that a run is pointed at; no test depends on them.
+ *
+ * <pre>mvn -q test-compile exec:exec@measure -Dmeasure="NAME ARGUMENT…"</pre>
+ */
+@Command(
+        name = "measure",
+        subcommands = CommandLine.HelpCommand.class,
+        description = "Measures, and prints what it found.")
+final class Measure {
+
+    private Measure() {}
+
+    /** Runs the measurement that the first word names, with the words after it. */
+    public static void main(String[] args) {
+        List<String> words = List.of(String.join(" ", args).strip().split("\\s+"));
+        System.exit(new CommandLine(new Measure()).execute(words.toArray(String[]::new)));
+    }
+}
