@@ -6,7 +6,7 @@ import footnote.search.Source;
  * One sentence of an answer and the words of an article that it rests on. Sentences that rest on the same words share the
  * marker.
  *
- * @param marker from 1, in order of first appearance
+ * @param marker from 1, in order of first appearance; 0 where nothing supports the sentence, which then has none
  * @param start where the sentence starts in the answer
  * @param end where it ends, its marker and final punctuation included
  * @param citedText verbatim words of the article: {@code text.substring(source.start(), source.end())}

@@ -1,22 +1,25 @@
 package footnote.answer;
 
-import footnote.answer.DraftSentence.Deferred;
+import footnote.answer.DraftSentence.Hint;
 import footnote.answer.DraftSentence.Mark;
-import footnote.answer.SupportChecker.Evidence;
+import footnote.answer.Grounding.Evidence;
+import footnote.answer.Support.Verdict;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * An answer as a model writes it. Words are told at once, except for what a marker may still have to stand before;
+ * An answer as a model writes it. Words are told at once, but for those that a marker may still have to stand before;
  * markers are checked and numbered anew; a sentence's citations are told when it is complete. However the model's text is
  * cut into pieces, the answer is the same.
  */
 final class Draft {
+
+    /** A sentence that was written, and how well it is supported. */
+    record Checked(Claim claim, Support support) {}
 
     /** A sentence that goes on for longer ends at white space. */
     private static final int LONGEST = 2_000;
@@ -28,16 +31,23 @@ final class Draft {
     private final StringBuilder done = new StringBuilder();
     private final StringBuilder said = new StringBuilder();
     private final List<Citation> citations = new ArrayList<>();
+    private final List<Checked> checked = new ArrayList<>();
 
     private DraftSentence sentence = new DraftSentence("");
 
-    /** How much of the sentence has been told. */
-    private int told;
+    /** What has been told of the sentence. */
+    private String told = "";
 
     /** Where the sentence seems to end, −1 for nowhere; the letter that comes next decides. */
     private int end = -1;
 
     private boolean lineEnds;
+
+    /** Whether the sentence's last marker waits for what comes next. */
+    private boolean waits;
+
+    /** How many markers stand before the sentence. */
+    private int numbers;
 
     Draft(Footnotes footnotes, Consumer<AnswerEvent> events) {
         this.footnotes = footnotes;
@@ -57,8 +67,8 @@ final class Draft {
 
     /** Completes the last sentence. */
     void complete() {
-        if (sentence.hasLetter() || !sentence.claim().isEmpty()) {
-            close(sentence.stripped());
+        if (sentence.hasLetter() || !sentence.words().isBlank()) {
+            close(sentence.words().stripTrailing().length());
         }
     }
 
@@ -66,8 +76,8 @@ final class Draft {
     void breakOff() {
         if (sentence.isWhole()) {
             complete();
-        } else if (told > 0) {
-            told = 0;
+        } else if (!told.isEmpty()) {
+            told = "";
             sentence = new DraftSentence("");
             events.accept(new AnswerEvent.Replaced(text()));
         }
@@ -75,7 +85,7 @@ final class Draft {
 
     /** What has been told, which is all of it once it is complete. */
     String text() {
-        return done + sentence.text(sentence.length()).substring(0, told);
+        return done + told;
     }
 
     /** The model's words, without markers. */
@@ -87,8 +97,9 @@ final class Draft {
         return List.copyOf(citations);
     }
 
-    boolean isVerified() {
-        return citations.stream().anyMatch(citation -> Footnotes.isEvidence(citation.support()));
+    /** Its sentences that claim something. */
+    List<Checked> checked() {
+        return List.copyOf(checked);
     }
 
     private void add(char c) {
@@ -100,7 +111,7 @@ final class Draft {
                 && end < 0
                 && sentence.hasLetter()
                 && (c == '\n' || sentence.isWhole() || sentence.length() > LONGEST)) {
-            end = sentence.stripped();
+            end = sentence.words().stripTrailing().length();
         }
         lineEnds |= end >= 0 && (c == '\n' || sentence.length() > LONGEST);
         if (Character.isLetter(c)) {
@@ -117,10 +128,13 @@ final class Draft {
         }
         if (end >= 0 && (lineEnds || starts(sentence.words() + next))) {
             boolean glued = end == sentence.length() && !fullWidth;
-            String rest = sentence.cut(Math.max(end, sentence.lastMark()));
-            close(sentence.length());
+            String rest = sentence.cut(end);
+            close(end);
             sentence = new DraftSentence(glued ? " " : rest);
+        } else if (waits) {
+            placeAmidst();
         }
+        waits = false;
         end = -1;
         lineEnds = false;
     }
@@ -134,110 +148,108 @@ final class Draft {
         if (end < 0 && sentence.hasLetter() && sentence.isWhole()) {
             end = sentence.length();
         }
-        String claim = end < 0 ? sentence.claim() : sentence.words().substring(0, end);
-        boolean placed = false;
-        for (int passage : passages) {
-            placed |= mark(claim, passage);
-        }
-        if (!placed) {
-            sentence.dropSpaces(sentence.length());
-        }
+        sentence.hint(passages);
+        waits |= !passages.isEmpty();
     }
 
-    private boolean mark(String claim, int passage) {
-        if (sentence.deferred().isEmpty()) {
-            Evidence evidence = footnotes.cited(claim, passage);
-            if (Footnotes.isEvidence(evidence.support())) {
-                return place(sentence, sentence.length(), evidence);
+    /** Places the markers amidst a sentence whose claim, as far as it goes, holds; the others wait for the whole. */
+    private void placeAmidst() {
+        for (Hint hint : sentence.hints()) {
+            Claim claim = claimBefore(hint);
+            Optional<Evidence> evidence = footnotes.cited(claim, hint.passage());
+            if (evidence.filter(Footnotes::isWhole).isEmpty()) {
+                return;
             }
+            place(hint, evidence);
         }
-        sentence.defer(passage);
-        return true;
     }
 
-    private boolean place(DraftSentence in, int at, Evidence evidence) {
-        int number = footnotes.number(evidence);
-        boolean isNew = !in.cites(number);
-        if (isNew) {
-            in.mark(new Mark(at, number, evidence));
-        }
-        return isNew;
+    /** What is said since the last marker, or before it where nothing is. */
+    private Claim claimBefore(Hint hint) {
+        int from = sentence.marks().stream()
+                .mapToInt(Mark::at)
+                .filter(at -> at < hint.at())
+                .max()
+                .orElse(0);
+        Claim since = footnotes.claim(sentence.words().substring(from, hint.at()));
+        return since.isEmpty() ? footnotes.claim(sentence.words().substring(0, hint.at())) : since;
     }
 
     /** Tells what can't change any more. */
     private void tell() {
         int sure = end >= 0 ? end : sentence.words().stripTrailing().length();
-        sure = Math.max(
-                sure,
-                sentence.marks().isEmpty() ? 0 : sentence.marks().getLast().at());
-        if (!sentence.deferred().isEmpty()) {
-            int first = sentence.deferred().getFirst().at();
-            sure = Math.min(
-                    sure, sentence.words().substring(0, first).stripTrailing().length());
+        if (waits) {
+            sure = Math.min(sure, sentence.hints().getFirst().at());
         }
         tell(sentence.text(sure));
     }
 
     private void tell(String text) {
-        if (text.length() > told) {
-            events.accept(new AnswerEvent.Token(text.substring(told)));
-            told = text.length();
+        if (text.length() > told.length() && text.startsWith(told)) {
+            events.accept(new AnswerEvent.Token(text.substring(told.length())));
+            told = text;
         }
     }
 
     private void close(int length) {
         sentence.cut(length);
-        settle();
+        Claim claim = footnotes.claim(sentence.words().strip());
+        List<Support> support = claim.isEmpty() || Refusal.isWhole(claim.text()) ? List.of() : List.of(settle(claim));
+        if (support.isEmpty() || support.getFirst().verdict() == Verdict.UNSUPPORTED) {
+            sentence.dropMarks();
+            footnotes.forget(numbers);
+        }
         String text = sentence.text(sentence.length());
-        tell(text);
+        tellWhole(text);
         int start = done.length() + text.length() - text.stripLeading().length();
         done.append(text);
-        cite(start);
+        support.forEach(found -> cite(claim, found, start));
         sentence = new DraftSentence("");
-        told = 0;
+        told = "";
+        numbers = footnotes.count();
     }
 
-    /** Checks the markers that waited for the whole sentence, and gives one to a sentence that has none. */
-    private void settle() {
-        String claim = sentence.claim();
-        DraftSentence settled = new DraftSentence(sentence.words());
-        sentence.marks().forEach(settled::mark);
-        List<Deferred> deferred = sentence.deferred();
-        int dropped = 0;
-        for (Deferred mark : deferred) {
-            Evidence evidence = footnotes.cited(claim, mark.passage());
-            boolean lastChance =
-                    mark.equals(deferred.getLast()) && settled.marks().isEmpty();
-            boolean wanted = lastChance || Footnotes.isEvidence(evidence.support());
-            if (!wanted || !place(settled, mark.at() - dropped, evidence)) {
-                dropped += settled.dropSpaces(mark.at() - dropped);
-            }
+    /** Settles which markers stay, and tells how well they support the claim. */
+    private Support settle(Claim claim) {
+        for (Hint hint : sentence.hints()) {
+            place(
+                    hint,
+                    footnotes
+                            .cited(claimBefore(hint), hint.passage())
+                            .or(() -> footnotes.cited(claim, hint.passage())));
         }
-        settled.cut(settled.stripped());
-        if (settled.marks().isEmpty() && !Refusal.isWhole(claim)) {
-            footnotes.found(claim).ifPresent(evidence -> settled.markEnd(footnotes.number(evidence), evidence));
+        if (sentence.marks().isEmpty()) {
+            footnotes.found(claim).ifPresent(evidence -> sentence.markEnd(footnotes.number(evidence), evidence));
         }
-        sentence = settled;
+        return footnotes.support(
+                claim, sentence.marks().stream().map(Mark::evidence).toList());
     }
 
-    private void cite(int start) {
-        List<Mark> marks = sentence.marks();
-        if (marks.isEmpty()) {
-            return;
+    private void place(Hint hint, Optional<Evidence> evidence) {
+        sentence.drop(hint);
+        evidence.ifPresent(found -> sentence.mark(hint, footnotes.number(found), found));
+    }
+
+    /** Tells a sentence that is complete, in place of what was told of it where that differs. */
+    private void tellWhole(String text) {
+        tell(text);
+        if (!told.equals(text)) {
+            events.accept(new AnswerEvent.Replaced(done + text));
         }
-        Set<Evidence> evidence =
-                new LinkedHashSet<>(marks.stream().map(Mark::evidence).toList());
-        Support support = footnotes.support(sentence.claim(), List.copyOf(evidence));
-        for (Mark mark : marks) {
-            Citation citation = new Citation(
-                    mark.number(),
-                    start,
-                    done.length(),
-                    mark.evidence().citedText(),
-                    mark.evidence().source(),
-                    support);
-            citations.add(citation);
-            events.accept(new AnswerEvent.Cited(citation));
+    }
+
+    private void cite(Claim claim, Support support, int start) {
+        checked.add(new Checked(claim, support));
+        if (sentence.marks().isEmpty()) {
+            cite(0, footnotes.nearest(claim), support, start);
         }
+        sentence.marks().forEach(mark -> cite(mark.number(), mark.evidence(), support, start));
+    }
+
+    private void cite(int marker, Evidence evidence, Support support, int start) {
+        Citation citation =
+                new Citation(marker, start, done.length(), evidence.citedText(), evidence.source(), support);
+        citations.add(citation);
+        events.accept(new AnswerEvent.Cited(citation));
     }
 }

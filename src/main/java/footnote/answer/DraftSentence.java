@@ -1,7 +1,8 @@
 package footnote.answer;
 
-import footnote.answer.SupportChecker.Evidence;
+import footnote.answer.Grounding.Evidence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,15 +11,20 @@ final class DraftSentence {
 
     private static final Pattern WHOLE = Pattern.compile("[.!?…。！？][\"”’')\\]»*_`]*\\z");
 
-    /** A marker that stands before the word at {@code at}. */
-    record Mark(int at, int number, Evidence evidence) {}
+    /**
+     * A marker as the model wrote it, its claim not yet checked.
+     *
+     * @param at the word before which it stands
+     * @param lead the white space before it
+     */
+    record Hint(int at, String lead, int passage) {}
 
-    /** A marker whose claim is not yet complete enough to be checked. */
-    record Deferred(int at, int passage) {}
+    /** A marker that stays. */
+    record Mark(int at, String lead, int number, Evidence evidence) {}
 
     private final StringBuilder words = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
-    private final List<Deferred> deferred = new ArrayList<>();
+    private final List<Hint> hints = new ArrayList<>();
 
     DraftSentence(String words) {
         this.words.append(words);
@@ -41,11 +47,6 @@ final class DraftSentence {
         return words.toString();
     }
 
-    /** The words without white space around them. */
-    String claim() {
-        return words.toString().strip();
-    }
-
     boolean hasLetter() {
         return words.chars().anyMatch(Character::isLetter);
     }
@@ -59,57 +60,42 @@ final class DraftSentence {
         return List.copyOf(marks);
     }
 
-    List<Deferred> deferred() {
-        return List.copyOf(deferred);
+    List<Hint> hints() {
+        return List.copyOf(hints);
     }
 
-    boolean cites(int number) {
-        return marks.stream().anyMatch(mark -> mark.number() == number);
-    }
-
-    void mark(Mark mark) {
-        marks.add(mark);
-    }
-
-    void defer(int passage) {
-        deferred.add(new Deferred(words.length(), passage));
-    }
-
-    /** A marker for the whole, behind its last word. */
-    void markEnd(int number, Evidence evidence) {
-        words.setLength(words.toString().stripTrailing().length());
-        words.append(' ');
-        marks.add(new Mark(words.length(), number, evidence));
-    }
-
-    /**
-     * Takes the spaces away that stood before a marker that is dropped, back to the last marker that stays.
-     *
-     * @return how many
-     */
-    int dropSpaces(int at) {
-        int mark = lastMark();
-        int from = at;
-        while (from > mark && words.charAt(from - 1) == ' ') {
-            from--;
+    /** Notes markers at its end, where there is no white space before them any more. */
+    void hint(List<Integer> passages) {
+        int length = words.toString().stripTrailing().length();
+        String lead = words.substring(length);
+        words.setLength(length);
+        for (int passage : passages) {
+            hints.add(new Hint(length, passage == passages.getFirst() ? lead : "", passage));
         }
-        words.delete(from, at);
-        return at - from;
     }
 
-    /** Where the last marker stands, 0 where none does. */
-    int lastMark() {
-        return Math.max(
-                marks.isEmpty() ? 0 : marks.getLast().at(),
-                deferred.isEmpty() ? 0 : deferred.getLast().at());
+    /** Places a marker, unless the sentence has the same already. */
+    void mark(Hint hint, int number, Evidence evidence) {
+        if (marks.stream().noneMatch(mark -> mark.number() == number)) {
+            marks.add(new Mark(hint.at(), hint.lead(), number, evidence));
+            marks.sort(Comparator.comparingInt(Mark::at));
+        }
     }
 
-    /** How long it is without white space behind its last word or marker. */
-    int stripped() {
-        return Math.max(words.toString().stripTrailing().length(), lastMark());
+    /** Places a marker behind its last word. */
+    void markEnd(int number, Evidence evidence) {
+        marks.add(new Mark(words.toString().stripTrailing().length(), " ", number, evidence));
     }
 
-    /** Ends the sentence at a word and returns what stood behind it. */
+    void drop(Hint hint) {
+        hints.remove(hint);
+    }
+
+    void dropMarks() {
+        marks.clear();
+    }
+
+    /** Ends it at a word and returns what stood behind. */
     String cut(int at) {
         String rest = words.substring(at);
         words.setLength(at);
@@ -123,6 +109,7 @@ final class DraftSentence {
         for (Mark mark : marks) {
             if (mark.at() <= end) {
                 text.append(words, from, mark.at())
+                        .append(mark.lead())
                         .append('[')
                         .append(mark.number())
                         .append(']');

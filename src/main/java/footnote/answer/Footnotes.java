@@ -1,15 +1,12 @@
 package footnote.answer;
 
+import footnote.answer.Grounding.Evidence;
 import footnote.answer.Support.Verdict;
-import footnote.answer.SupportChecker.Evidence;
-import footnote.corpus.Sentence;
-import footnote.search.Hit;
 import footnote.search.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The numbers of one answer's quoted words, in order of first appearance, and the search for such words. */
 final class Footnotes {
@@ -17,44 +14,53 @@ final class Footnotes {
     /** The quoted words, as people count them. */
     private record Place(String article, int start, int end) {}
 
-    private final SupportChecker checker;
-    private final List<Hit> hits;
+    private final Grounding grounding;
     private final Map<Place, Integer> numbers = new LinkedHashMap<>();
 
-    /** @param hits in the order that the model was given them, each with a sentence */
-    Footnotes(SupportChecker checker, List<Hit> hits) {
-        this.checker = checker;
-        this.hits = hits;
+    Footnotes(Grounding grounding) {
+        this.grounding = grounding;
+    }
+
+    Claim claim(String sentence) {
+        return grounding.claim(sentence);
     }
 
     /**
-     * The words that a claim rests on, by its own telling; those of another passage where its own do not carry it and the
-     * other's do.
+     * The words that a claim rests on, by its own telling; those of another passage where its own do not carry it as well;
+     * nothing where none do.
      *
      * @param passage from 1
      */
-    Evidence cited(String claim, int passage) {
-        Evidence own = checker.check(claim, List.of(hits.get(passage - 1)));
-        if (isEvidence(own.support())) {
-            return own;
+    Optional<Evidence> cited(Claim claim, int passage) {
+        if (claim.isEmpty()) {
+            return Optional.empty();
         }
-        Evidence best = checker.check(claim, hits);
-        return isEvidence(best.support()) ? best : own;
+        Evidence own = grounding.check(claim, passage);
+        return isWhole(own) ? Optional.of(own) : better(claim, own);
+    }
+
+    private Optional<Evidence> better(Claim claim, Evidence own) {
+        Optional<Evidence> best = found(claim);
+        return isEvidence(own) && best.filter(Footnotes::isWhole).isEmpty() ? Optional.of(own) : best;
     }
 
     /** The words that a claim rests on though it names none. */
-    Optional<Evidence> found(String claim) {
-        return Optional.of(checker.check(claim, hits))
-                .filter(evidence -> evidence.support().verdict() == Verdict.SUPPORTED);
+    Optional<Evidence> found(Claim claim) {
+        return Optional.of(grounding.check(claim)).filter(Footnotes::isEvidence);
     }
 
-    /** How well all these words together carry a claim. */
-    Support support(String claim, List<Evidence> evidence) {
-        String words = evidence.stream().map(Evidence::citedText).collect(Collectors.joining(" "));
-        Source source = evidence.getFirst().source();
-        Hit.Line line = new Hit.Line(source, Sentence.Kind.BODY, words, 0);
-        return checker.check(claim, List.of(new Hit(source, words, List.of(line), 0, 0)))
-                .support();
+    /** The words that are nearest to a claim, whether or not they carry it. */
+    Evidence nearest(Claim claim) {
+        return grounding.check(claim);
+    }
+
+    /** How well all these words together carry a claim; where there are none, how well the nearest do. */
+    Support support(Claim claim, List<Evidence> evidence) {
+        return switch (evidence.size()) {
+            case 0 -> nearest(claim).support();
+            default ->
+                grounding.support(claim, evidence.stream().map(Evidence::run).toList());
+        };
     }
 
     /** The number of these words, the next one where they have none. */
@@ -64,7 +70,21 @@ final class Footnotes {
                 new Place(source.id(), source.start(), source.end()), place -> numbers.size() + 1);
     }
 
-    static boolean isEvidence(Support support) {
-        return support.verdict() != Verdict.UNSUPPORTED;
+    /** How many numbers are given. */
+    int count() {
+        return numbers.size();
+    }
+
+    /** Takes back the numbers after the first {@code count}. */
+    void forget(int count) {
+        numbers.values().removeIf(number -> number > count);
+    }
+
+    static boolean isWhole(Evidence evidence) {
+        return evidence.support().verdict() == Verdict.SUPPORTED;
+    }
+
+    private static boolean isEvidence(Evidence evidence) {
+        return evidence.support().verdict() != Verdict.UNSUPPORTED;
     }
 }

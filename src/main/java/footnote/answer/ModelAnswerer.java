@@ -51,7 +51,7 @@ public final class ModelAnswerer implements Answerer {
         if (hits.isEmpty()) {
             return fallback.answer(question, retrieval, events);
         }
-        Draft draft = new Draft(new Footnotes(checker, hits), events);
+        Draft draft = new Draft(new Footnotes(checker.ground(hits)), events);
         Ending ending = listen(question, hits, draft);
         Degraded degraded = ending.degraded();
         if (degraded == Degraded.MODEL_TRUNCATED) {
@@ -61,7 +61,8 @@ public final class ModelAnswerer implements Answerer {
         } else if (degraded == null) {
             draft.complete();
         }
-        if (draft.isVerified() && (degraded == null || degraded == Degraded.MODEL_TRUNCATED)) {
+        if (Substance.isWorth(draft.checked(), question.searchedAs())
+                && (degraded == null || degraded == Degraded.MODEL_TRUNCATED)) {
             return reply(true, draft.text(), draft.citations(), null, degraded);
         }
         if (degraded != null) {

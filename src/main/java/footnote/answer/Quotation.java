@@ -1,9 +1,6 @@
 package footnote.answer;
 
 import footnote.answer.SentenceRanker.Ranked;
-import footnote.corpus.Span;
-import footnote.search.Hit;
-import footnote.search.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,35 +14,6 @@ final class Quotation {
             Pattern.DOTALL);
 
     private static final Pattern HAS_QUOTES = Pattern.compile(".*[“”\"].*", Pattern.DOTALL);
-
-    /** Neighbouring sentences of one passage, {@code from} to {@code to}, both included. */
-    private record Run(Hit hit, int from, int to) {
-
-        /** Whether both can be quoted as one: they overlap, or follow each other in one paragraph. */
-        boolean touches(Run other) {
-            if (!hit.equals(other.hit)) {
-                return false;
-            }
-            int gap = Math.max(from, other.from) - Math.min(to, other.to);
-            return gap <= 0 || gap == 1 && flows(hit, Math.min(to, other.to));
-        }
-
-        Run with(Run other) {
-            return new Run(hit, Math.min(from, other.from), Math.max(to, other.to));
-        }
-
-        Source source() {
-            Source first = hit.sentences().get(from).source();
-            Source last = hit.sentences().get(to).source();
-            return first.at(new Span(first.start(), last.end()));
-        }
-
-        String words() {
-            Source source = source();
-            int offset = hit.source().start();
-            return hit.text().substring(source.start() - offset, source.end() - offset);
-        }
-    }
 
     private Quotation() {}
 
@@ -72,17 +40,8 @@ final class Quotation {
     private static Run run(Ranked ranked) {
         boolean leans = ranked.at() > 0
                 && LEANS_BACK.matcher(ranked.line().text()).matches()
-                && flows(ranked.hit(), ranked.at() - 1);
+                && Run.flows(ranked.hit(), ranked.at() - 1);
         return new Run(ranked.hit(), leans ? ranked.at() - 1 : ranked.at(), ranked.at());
-    }
-
-    /** Whether the sentence after {@code at} goes on in the same paragraph. */
-    private static boolean flows(Hit hit, int at) {
-        int offset = hit.source().start();
-        int end = hit.sentences().get(at).source().end() - offset;
-        int next = hit.sentences().get(at + 1).source().start() - offset;
-        String between = hit.text().substring(end, next);
-        return between.isBlank() && between.indexOf('\n') < 0;
     }
 
     private static void add(Run run, List<Run> runs) {

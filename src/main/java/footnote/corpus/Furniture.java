@@ -44,7 +44,7 @@ final class Furniture {
     /** Whether a line, or a sentence, is furniture as a whole. */
     static boolean is(String line) {
         String plain = line.strip();
-        return plain.isEmpty()
+        return plain.codePoints().noneMatch(Character::isLetterOrDigit)
                 || plain.length() <= MAX_CHARS
                         && (WHOLE_LINE.matcher(plain).matches() && !endsLikeSentence(plain)
                                 || CREDIT.matcher(plain).matches()

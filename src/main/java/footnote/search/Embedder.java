@@ -38,6 +38,15 @@ public final class Embedder {
         return model.embed(INSTRUCTION + question).content().vector();
     }
 
+    Vector embedStatement(String statement) {
+        return new Vector(model.embed(statement).content().vector());
+    }
+
+    /** What statements mean, in order. */
+    public List<Vector> embedStatements(List<String> statements) {
+        return embed(statements).stream().map(Vector::new).toList();
+    }
+
     /** One vector for each text, in order; the work goes to all cores. */
     public List<float[]> embed(List<String> texts) {
         if (texts.isEmpty()) {

@@ -19,8 +19,9 @@ public record Hit(Source source, String text, List<Line> sentences, double score
      *
      * @param source where it stands
      * @param cosine of its vector and the question's, −1 to 1
+     * @param vector what it means, to be compared with what others say
      */
-    public record Line(Source source, Sentence.Kind kind, String text, double cosine) {}
+    public record Line(Source source, Sentence.Kind kind, String text, double cosine, Vector vector) {}
 
     public Hit {
         sentences = List.copyOf(sentences);

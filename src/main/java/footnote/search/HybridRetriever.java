@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +64,7 @@ public final class HybridRetriever implements Retriever {
     public Retrieval retrieve(String question, int limit) {
         long start = System.nanoTime();
         float[] vector = embedder.embedQuestion(question);
+        Vector asked = new Vector(vector);
         return index.search(searcher -> {
             List<Candidate> best = candidates(searcher, question, vector).stream()
                     .sorted(Comparator.comparingDouble(Candidate::score).reversed())
@@ -74,7 +74,11 @@ public final class HybridRetriever implements Retriever {
             List<Hit> hits = new ArrayList<>();
             for (Candidate candidate : best) {
                 hits.add(PassageDocuments.hit(
-                        stored.document(candidate.doc), candidate.cosines, candidate.score(), candidate.match));
+                        stored.document(candidate.doc),
+                        asked,
+                        candidate.sentences,
+                        candidate.score(),
+                        candidate.match));
             }
             return new Retrieval(
                     question,
@@ -90,10 +94,22 @@ public final class HybridRetriever implements Retriever {
         return index.search(searcher -> idf(searcher).applyAsDouble(stem));
     }
 
-    private record Candidate(int doc, double cosine, List<Double> cosines, double match) {
+    @Override
+    public Vector vector(String statement) {
+        return embedder.embedStatement(statement);
+    }
+
+    /**
+     * A passage that may be found.
+     *
+     * @param cosine of its vector and the question's
+     * @param best the same of its best sentence
+     * @param sentences their vectors
+     */
+    private record Candidate(int doc, double cosine, double best, List<Vector> sentences, double match) {
 
         double score() {
-            return VECTOR_WEIGHT * (cosine + Collections.max(cosines)) / 2 + match;
+            return VECTOR_WEIGHT * (cosine + best) / 2 + match;
         }
     }
 
@@ -190,14 +206,17 @@ public final class HybridRetriever implements Retriever {
         Candidate candidate(int doc, float[] vector, double asked) throws IOException {
             int at = doc - context.docBase;
             counts.advance(at);
-            List<Double> cosines = new ArrayList<>();
+            List<Vector> vectors = new ArrayList<>();
+            double best = -1;
             int first = at - (int) counts.longValue();
             for (int s = sought(sentencesAt, first); s < at; s = sentencesAt.nextDoc()) {
-                cosines.add((double) VectorUtil.dotProduct(vector, sentences.vectorValue(sentencesAt.index())));
+                float[] sentence = sentences.vectorValue(sentencesAt.index());
+                best = Math.max(best, VectorUtil.dotProduct(vector, sentence));
+                vectors.add(new Vector(sentence));
             }
             passagesAt.advance(at);
             double cosine = VectorUtil.dotProduct(vector, passages.vectorValue(passagesAt.index()));
-            return new Candidate(doc, cosine, cosines, asked == 0 ? 0 : lexical(at) / asked);
+            return new Candidate(doc, cosine, best, vectors, asked == 0 ? 0 : lexical(at) / asked);
         }
 
         private double lexical(int at) throws IOException {

@@ -129,8 +129,8 @@ final class PassageDocuments {
         return Optional.ofNullable(stored.get(BODY));
     }
 
-    /** A passage that was found, from its stored fields and the cosines of its sentences. */
-    static Hit hit(Document stored, List<Double> cosines, double score, double match) {
+    /** A passage that was found, from its stored fields and the vectors of its sentences. */
+    static Hit hit(Document stored, Vector question, List<Vector> vectors, double score, double match) {
         List<Sentence> sentences = sentences(stored.get(RANGES));
         Span whole = new Passage(sentences).span();
         String text = stored.get(BODY);
@@ -147,7 +147,8 @@ final class PassageDocuments {
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
             String words = text.substring(span.start() - whole.start(), span.end() - whole.start());
-            lines.add(new Hit.Line(source.at(span), sentences.get(i).kind(), words, cosines.get(i)));
+            Vector vector = vectors.get(i);
+            lines.add(new Hit.Line(source.at(span), sentences.get(i).kind(), words, question.cosine(vector), vector));
         }
         return new Hit(source, text, lines, score, match);
     }

@@ -17,4 +17,7 @@ public interface Retriever {
      * @return at least 0; highest for a stem that no passage holds
      */
     double idf(String stem);
+
+    /** What a statement means, to be compared with the sentences that were found. */
+    Vector vector(String statement);
 }

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Writes alike what people write in several ways: countries' short names, numbers, per cent, apostrophes. */
-final class Spelling {
+public final class Spelling {
 
     private record Rule(Pattern pattern, Function<MatchResult, String> written) {}
 
@@ -122,7 +122,7 @@ final class Spelling {
     private Spelling() {}
 
     /** The text with one spelling for each such thing; for comparing, not for showing. */
-    static String unify(String text) {
+    public static String unify(String text) {
         String unified = text;
         for (Rule rule : RULES) {
             unified = rule.pattern.matcher(unified).replaceAll(rule.written);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
+import footnote.search.Vector;
+import footnote.search.Vectors;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +88,11 @@ class AbstentionTest {
         @Override
         public double idf(String stem) {
             return 1;
+        }
+
+        @Override
+        public Vector vector(String statement) {
+            return Vectors.of(statement);
         }
     }
 }

@@ -5,6 +5,8 @@ import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.Source;
+import footnote.search.Vector;
+import footnote.search.Vectors;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ final class Found {
         int at = 0;
         for (String sentence : sentences) {
             Source source = source(id, title, published, at, at + sentence.length());
-            lines.add(new Hit.Line(source, Sentence.Kind.BODY, sentence, 0.5));
+            lines.add(new Hit.Line(source, Sentence.Kind.BODY, sentence, 0.5, Vectors.of(sentence)));
             at += sentence.length() + 1;
         }
         String text = String.join(" ", sentences);
@@ -70,6 +72,11 @@ final class Found {
             @Override
             public double idf(String stem) {
                 return 1;
+            }
+
+            @Override
+            public Vector vector(String statement) {
+                return Vectors.of(statement);
             }
         });
     }

@@ -6,6 +6,7 @@ import footnote.answer.SentenceRanker.Ranked;
 import footnote.corpus.Sentence;
 import footnote.corpus.Span;
 import footnote.search.Hit;
+import footnote.search.Vectors;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,11 @@ class QuotationTest {
     private static Hit.Line line(String text, String sentence) {
         int start = text.indexOf(sentence);
         return new Hit.Line(
-                BRIDGE.source().at(new Span(start, start + sentence.length())), Sentence.Kind.BODY, sentence, 0.5);
+                BRIDGE.source().at(new Span(start, start + sentence.length())),
+                Sentence.Kind.BODY,
+                sentence,
+                0.5,
+                Vectors.of(sentence));
     }
 
     private static Reply quote(Hit hit, int... sentences) {

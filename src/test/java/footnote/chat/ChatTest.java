@@ -12,6 +12,8 @@ import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.Source;
+import footnote.search.Vector;
+import footnote.search.Vectors;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -166,6 +168,11 @@ class ChatTest {
         @Override
         public double idf(String stem) {
             return 1;
+        }
+
+        @Override
+        public Vector vector(String statement) {
+            return Vectors.of(statement);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package footnote.measure;
 
+import footnote.answer.MeasureChecks;
+import footnote.answer.MeasureClaims;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "measure",
-        subcommands = CommandLine.HelpCommand.class,
+        subcommands = {CommandLine.HelpCommand.class, MeasureChecks.class, MeasureClaims.class},
         description = "Measures, and prints what it found.")
 final class Measure {
 

@@ -1,0 +1,174 @@
+package footnote.answer;
+
+import footnote.search.Retriever;
+import footnote.search.Stems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence of an answer, taken apart to be checked.
+ *
+ * @param stems of its content in its order, without phrases that claim nothing
+ * @param weights how much each stem tells: its idf
+ * @param names its capitalised words as they follow each other, but for one that only begins a sentence
+ * @param quotes what it puts in quotation marks
+ */
+record Claim(
+        String text,
+        Statement statement,
+        List<String> stems,
+        Map<String, Double> weights,
+        Set<String> names,
+        List<String> quotes) {
+
+    /** How many characters tell that a word begins a sentence. */
+    private static final int LOOK_BACK = 5;
+
+    /** How many characters around a number or a name tell what it belongs to. */
+    private static final int AROUND = 60;
+
+    private static final int NEIGHBOURS = 2;
+
+    private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\d’'.-]*";
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}\\d’'-])" + CAPITALISED + "(?: " + CAPITALISED + ")*(?<![.’'-])");
+    private static final Pattern BEGINS = Pattern.compile("(?s)(?:.*[.!?:…][”\"’')]*\\s+|.*\\n)?[“\"‘(*-]?|.*[“\"‘(]");
+    private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]{3,}?)[,.!?]?[”\"]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
+
+    /** Stems of phrases that frame an answer: "In short", "Here is what the articles say". */
+    private static final Set<String> FRAME =
+            Set.copyOf(Stems.of("short summary summarize sum conclusion conclude overall"
+                    + " note article passage source text document context say said state mention answer question following here based"
+                    + " provided given information according above below list key point detail sure course certainly hope help"
+                    + " please let me know feel free ask thank yes okay you i we can what"));
+
+    /**
+     * Takes a sentence apart.
+     *
+     * @param known names that stand elsewhere, which a word that begins a sentence may be
+     */
+    static Claim of(String sentence, Retriever retriever, Set<String> known) {
+        List<String> stems = Stems.of(sentence).stream()
+                .filter(stem -> !FRAME.contains(stem))
+                .toList();
+        Map<String, Double> weights = new LinkedHashMap<>();
+        stems.forEach(stem -> weights.computeIfAbsent(stem, retriever::idf));
+        List<String> quotes =
+                QUOTE.matcher(sentence).results().map(m -> m.group(1)).toList();
+        return new Claim(sentence, Statement.of(sentence), stems, weights, names(sentence, known), quotes);
+    }
+
+    /** Whether it claims nothing. */
+    boolean isEmpty() {
+        return stems.isEmpty() && quotes.isEmpty();
+    }
+
+    /** The share of its content that a text with these stems holds, 0 to 1. */
+    double coverage(Set<String> there) {
+        double whole = 0;
+        double held = 0;
+        for (Map.Entry<String, Double> stem : weights.entrySet()) {
+            whole += stem.getValue();
+            held += there.contains(stem.getKey()) ? stem.getValue() : 0;
+        }
+        return whole == 0 ? 0 : held / whole;
+    }
+
+    /** The longest run of words of content that a text with these stems lacks. */
+    int gap(Set<String> there) {
+        int longest = 0;
+        int run = 0;
+        for (String stem : stems) {
+            run = there.contains(stem) ? 0 : run + 1;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    /** Its numbers that none of some sentences holds beside what it says of them, as it writes them. */
+    List<String> missingNumbers(List<Statement> there) {
+        return statement.quantities().stream()
+                .filter(quantity -> !holds(there, quantity.written(), sentence -> sentence.says(quantity)))
+                .map(Quantity::written)
+                .toList();
+    }
+
+    /** Its names that none of some sentences holds beside what it says of them, word by word. */
+    List<String> missingNames(List<Statement> there) {
+        return names.stream()
+                .filter(name -> !holds(there, name, sentence -> sentence.says(name)))
+                .flatMap(name -> List.of(name.split(" ")).stream())
+                .filter(word -> !Stems.of(word).isEmpty() && !holds(there, word, sentence -> sentence.says(word)))
+                .toList();
+    }
+
+    /** Whether one of some sentences says a part, and with it half of the words around it that any of them says. */
+    private boolean holds(List<Statement> there, String part, Predicate<Statement> says) {
+        Set<String> around = around(part);
+        around.removeIf(
+                stem -> there.stream().noneMatch(sentence -> sentence.stems().contains(stem)));
+        return there.stream()
+                .filter(says)
+                .anyMatch(sentence ->
+                        around.stream().filter(sentence.stems()::contains).count() * 2 >= around.size());
+    }
+
+    /** The stems next to a part of it, on either side. */
+    private Set<String> around(String part) {
+        int start = text.indexOf(part);
+        int end = start + part.length();
+        List<String> before = Stems.of(text.substring(Math.max(0, start - AROUND), start));
+        List<String> after = Stems.of(text.substring(end, Math.min(text.length(), end + AROUND)));
+        Set<String> around = new HashSet<>(before.subList(Math.max(0, before.size() - NEIGHBOURS), before.size()));
+        around.addAll(after.subList(0, Math.min(NEIGHBOURS, after.size())));
+        around.retainAll(weights.keySet());
+        return around;
+    }
+
+    List<String> missingQuotes(Statement there) {
+        return quotes.stream()
+                .filter(quote -> !there.plain().contains(Statement.plain(quote)))
+                .toList();
+    }
+
+    /** Its other words that a text lacks, as it writes them. */
+    List<String> missingWords(Set<String> there) {
+        List<String> missing = new ArrayList<>();
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            List<String> own = Stems.of(words.group());
+            if (weights.keySet().containsAll(own) && own.stream().anyMatch(stem -> !there.contains(stem))) {
+                missing.add(words.group());
+            }
+        }
+        return missing;
+    }
+
+    /** The names of a text; of what begins a sentence only what is known, or goes on in capitals. */
+    static Set<String> names(String text, Set<String> known) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            String words = name.group();
+            boolean begins = BEGINS.matcher(text.substring(Math.max(0, name.start() - LOOK_BACK), name.start()))
+                    .matches();
+            boolean isName = !begins
+                    || words.indexOf(' ') > 0
+                    || known.contains(words)
+                    || words.chars().filter(Character::isUpperCase).count() > 1;
+            if (isName && !Stems.of(words).isEmpty()) {
+                names.add(words);
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,183 @@
+package footnote.answer;
+
+import footnote.search.Hit;
+import footnote.search.Retriever;
+import footnote.search.Source;
+import footnote.search.Stems;
+import footnote.search.Vector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks claims against passages, each of which is read once, however many the claims. For one thread. */
+final class Grounding {
+
+    /** The longest run of sentences that is cited for one claim. */
+    private static final int LONGEST_RUN = 3;
+
+    /** A sentence more must cover so much more of the claim. */
+    private static final double PER_SENTENCE = 0.03;
+
+    /** What a missing number, and a missing name, weigh in the choice of a run. */
+    private static final double PER_NUMBER = 0.15;
+
+    private static final double PER_NAME = 0.05;
+
+    /** So many runs of the best coverage are read closely. */
+    private static final int CLOSELY = 8;
+
+    /** A sentence that holds so much of a claim means the same. */
+    private static final double VERBATIM = 0.97;
+
+    private final Retriever retriever;
+    private final List<List<Candidate>> candidates;
+    private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<String, Vector> vectors = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    /** A run that may be cited. */
+    private record Candidate(Run run, Set<String> stems) {}
+
+    /**
+     * What can be seen of a claim and the words that carry it best.
+     *
+     * @param cosine of the claim and the sentence that is nearest in meaning
+     * @param coverage the share of the claim's content that the words hold
+     * @param gap the longest run of its words of content that they lack
+     * @param numbers the share of its numbers that they lack
+     * @param names how many of its names they lack
+     */
+    record Signals(double cosine, double coverage, int gap, double numbers, int names) {}
+
+    /** A claim's place in the articles. */
+    record Evidence(Run run, Signals signals, Support support) {
+
+        Source source() {
+            return run.source();
+        }
+
+        String citedText() {
+            return run.words();
+        }
+    }
+
+    /** @param hits in the order that the model was given them, each with a sentence */
+    Grounding(Retriever retriever, List<Hit> hits) {
+        this.retriever = retriever;
+        this.candidates = hits.stream().map(Grounding::candidates).toList();
+        for (Hit hit : hits) {
+            for (String name : Claim.names(hit.text(), Set.of())) {
+                names.addAll(Arrays.asList(name.split(" ")));
+            }
+        }
+    }
+
+    /** What a sentence claims; nothing where it is {@link Claim#isEmpty() empty}. */
+    Claim claim(String sentence) {
+        return Claim.of(sentence, retriever, names);
+    }
+
+    /** The words of all passages that carry a claim best. */
+    Evidence check(Claim claim) {
+        return check(claim, candidates.stream().flatMap(List::stream).toList());
+    }
+
+    /**
+     * The words of one passage that carry a claim best.
+     *
+     * @param passage from 1
+     */
+    Evidence check(Claim claim, int passage) {
+        return check(claim, candidates.get(passage - 1));
+    }
+
+    /** How well several runs together carry a claim. */
+    Support support(Claim claim, List<Run> runs) {
+        return read(claim, runs, lines(runs)).support();
+    }
+
+    private Evidence check(Claim claim, List<Candidate> from) {
+        Run best = from.stream()
+                .sorted(Comparator.comparingDouble((Candidate candidate) -> fit(claim, candidate))
+                        .reversed())
+                .limit(CLOSELY)
+                .max(Comparator.comparingDouble(candidate -> closeFit(claim, candidate)))
+                .orElseThrow()
+                .run();
+        return read(
+                claim,
+                List.of(best),
+                lines(from.stream().map(Candidate::run).filter(Run::isSingle).toList()));
+    }
+
+    private static double fit(Claim claim, Candidate candidate) {
+        return claim.coverage(candidate.stems) - PER_SENTENCE * (candidate.run.to() - candidate.run.from());
+    }
+
+    private double closeFit(Claim claim, Candidate candidate) {
+        List<Statement> sentences = sentences(List.of(candidate.run));
+        return fit(claim, candidate)
+                - PER_NUMBER * claim.missingNumbers(sentences).size()
+                - PER_NAME * claim.missingNames(sentences).size();
+    }
+
+    /** What can be seen of a claim and the runs that it is said to rest on. */
+    private Evidence read(Claim claim, List<Run> runs, List<Hit.Line> lines) {
+        Statement words =
+                statement(String.join(" ", runs.stream().map(Run::words).toList()));
+        List<Statement> sentences = sentences(runs);
+        double coverage = claim.coverage(words.stems());
+        int numbers = claim.statement().quantities().size();
+        int missing = claim.missingNumbers(sentences).size();
+        Signals signals = new Signals(
+                coverage >= VERBATIM ? 1 : nearest(claim, lines),
+                coverage,
+                claim.gap(words.stems()),
+                numbers == 0 ? 0 : (double) missing / numbers,
+                claim.missingNames(sentences).size());
+        return new Evidence(runs.getFirst(), signals, Verdicts.support(claim, words, sentences, signals));
+    }
+
+    private double nearest(Claim claim, List<Hit.Line> lines) {
+        Vector meaning = vectors.computeIfAbsent(claim.text(), retriever::vector);
+        return lines.stream()
+                .mapToDouble(line -> meaning.cosine(line.vector()))
+                .max()
+                .orElse(0);
+    }
+
+    private List<Statement> sentences(List<Run> runs) {
+        return lines(runs).stream().map(line -> statement(line.text())).toList();
+    }
+
+    private static List<Hit.Line> lines(List<Run> runs) {
+        return runs.stream().flatMap(run -> run.lines().stream()).toList();
+    }
+
+    private Statement statement(String text) {
+        return statements.computeIfAbsent(text, Statement::of);
+    }
+
+    /** Every run of a passage's sentences with nothing but white space between them. */
+    private static List<Candidate> candidates(Hit hit) {
+        List<List<String>> stems =
+                hit.sentences().stream().map(line -> Stems.of(line.text())).toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int from = 0; from < stems.size(); from++) {
+            Set<String> held = new HashSet<>();
+            for (int to = from; to < Math.min(stems.size(), from + LONGEST_RUN); to++) {
+                if (to > from && !Run.touch(hit, to - 1)) {
+                    break;
+                }
+                held.addAll(stems.get(to));
+                candidates.add(new Candidate(new Run(hit, from, to), Set.copyOf(held)));
+            }
+        }
+        return candidates;
+    }
+}

@@ -1,0 +1,62 @@
+package footnote.answer;
+
+import footnote.corpus.Span;
+import footnote.search.Hit;
+import footnote.search.Source;
+import java.util.List;
+
+/** Neighbouring sentences of one passage, {@code from} to {@code to}, both included. */
+record Run(Hit hit, int from, int to) {
+
+    /** Whether both can be quoted as one: they overlap, or follow each other in one paragraph. */
+    boolean touches(Run other) {
+        if (!hit.equals(other.hit)) {
+            return false;
+        }
+        int gap = Math.max(from, other.from) - Math.min(to, other.to);
+        return gap <= 0 || gap == 1 && flows(hit, Math.min(to, other.to));
+    }
+
+    /** Whether the sentence after {@code at} goes on in the same paragraph. */
+    static boolean flows(Hit hit, int at) {
+        String between = between(hit, at);
+        return between.isBlank() && between.indexOf('\n') < 0;
+    }
+
+    /** Whether nothing stands between a sentence and the next. */
+    static boolean touch(Hit hit, int at) {
+        return between(hit, at).isBlank();
+    }
+
+    /** Both, and what stands between them. */
+    Run with(Run other) {
+        return new Run(hit, Math.min(from, other.from), Math.max(to, other.to));
+    }
+
+    boolean isSingle() {
+        return from == to;
+    }
+
+    List<Hit.Line> lines() {
+        return hit.sentences().subList(from, to + 1);
+    }
+
+    Source source() {
+        Source first = hit.sentences().get(from).source();
+        Source last = hit.sentences().get(to).source();
+        return first.at(new Span(first.start(), last.end()));
+    }
+
+    /** The article's words, verbatim. */
+    String words() {
+        Source source = source();
+        int offset = hit.source().start();
+        return hit.text().substring(source.start() - offset, source.end() - offset);
+    }
+
+    private static String between(Hit hit, int at) {
+        int offset = hit.source().start();
+        int end = hit.sentences().get(at).source().end() - offset;
+        return hit.text().substring(end, hit.sentences().get(at + 1).source().start() - offset);
+    }
+}

@@ -1,0 +1,38 @@
+package footnote.answer;
+
+import footnote.answer.Draft.Checked;
+import footnote.answer.Support.Verdict;
+import footnote.search.Stems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether a checked answer holds as much as the articles' own words would. */
+final class Substance {
+
+    /** An answer of fewer words of content says nothing by itself: "The answer is: 88." */
+    private static final int LEAST_WORDS = 3;
+
+    private Substance() {}
+
+    /**
+     * Whether an answer is worth showing: half of what it claims is supported, and that is neither the question said back
+     * nor one sentence over and over nor a bare figure, and holds the kind of thing that was asked for.
+     */
+    static boolean isWorth(List<Checked> sentences, String question) {
+        List<Claim> supported = sentences.stream()
+                .filter(checked -> checked.support().verdict() == Verdict.SUPPORTED)
+                .map(Checked::claim)
+                .toList();
+        if (supported.isEmpty() || supported.size() * 2 < sentences.size()) {
+            return false;
+        }
+        Set<String> texts = supported.stream().map(Claim::text).collect(Collectors.toSet());
+        Set<String> said = new HashSet<>();
+        supported.forEach(claim -> said.addAll(claim.stems()));
+        boolean repeats = texts.size() * 2 < supported.size();
+        boolean answers = !Stems.ofQuestion(question).containsAll(said);
+        return !repeats && answers && said.size() >= LEAST_WORDS;
+    }
+}

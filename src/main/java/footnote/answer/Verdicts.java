@@ -1,0 +1,56 @@
+package footnote.answer;
+
+import footnote.answer.Grounding.Signals;
+import footnote.answer.Support.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns what can be seen of a claim and its evidence into a verdict.
+ *
+ * <pre>score = σ(…)</pre>
+ */
+final class Verdicts {
+
+    private static final double COSINE = 4.8;
+    private static final double COVERAGE = 1.8;
+    private static final double NUMBERS = -1.2;
+    private static final double NAMES = -0.25;
+    private static final double CONSTANT = -3.95;
+
+    private static final double SUPPORTED = 0.8;
+    private static final double PARTIAL = 0.35;
+
+    /** So many words in a row that the article lacks are a claim of their own. */
+    private static final int GAP = 3;
+
+    private Verdicts() {}
+
+    static Support support(Claim claim, Statement words, List<Statement> sentences, Signals signals) {
+        boolean denied = claim.statement().contradicts(words);
+        List<String> missing = new ArrayList<>(claim.missingNumbers(sentences));
+        missing.addAll(claim.missingNames(sentences));
+        missing.addAll(claim.missingQuotes(words));
+        double score = score(signals);
+        if (denied) {
+            missing.add("not");
+            return new Support(Verdict.UNSUPPORTED, score / 2, missing);
+        }
+        if (score >= SUPPORTED && missing.isEmpty() && signals.gap() < GAP) {
+            return new Support(Verdict.SUPPORTED, score, List.of());
+        }
+        if (missing.isEmpty()) {
+            missing.addAll(claim.missingWords(words.stems()));
+        }
+        return new Support(score >= PARTIAL ? Verdict.PARTIAL : Verdict.UNSUPPORTED, score, missing);
+    }
+
+    static double score(Signals signals) {
+        double sum = COSINE * signals.cosine()
+                + COVERAGE * signals.coverage()
+                + NUMBERS * signals.numbers()
+                + NAMES * signals.names()
+                + CONSTANT;
+        return 1 / (1 + Math.exp(-sum));
+    }
+}

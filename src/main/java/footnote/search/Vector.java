@@ -1,0 +1,19 @@
+package footnote.search;
+
+import org.apache.lucene.util.VectorUtil;
+
+/** What a text means, as a direction in space. Immutable. */
+public final class Vector {
+
+    private final float[] values;
+
+    /** @param values of length 1 as a vector */
+    Vector(float[] values) {
+        this.values = values.clone();
+    }
+
+    /** How near two texts are in meaning: the cosine of their vectors, −1 to 1. */
+    public double cosine(Vector other) {
+        return VectorUtil.dotProduct(values, other.values);
+    }
+}

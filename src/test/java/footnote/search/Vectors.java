@@ -1,0 +1,24 @@
+package footnote.search;
+
+/** Vectors without a model: texts that share words are near. */
+public final class Vectors {
+
+    private static final int DIMENSIONS = 97;
+
+    private Vectors() {}
+
+    public static Vector of(String text) {
+        float[] values = new float[DIMENSIONS];
+        for (String stem : Stems.of(text)) {
+            values[Math.floorMod(stem.hashCode(), DIMENSIONS)] += 1;
+        }
+        double length = 0;
+        for (float value : values) {
+            length += value * value;
+        }
+        for (int i = 0; i < DIMENSIONS && length > 0; i++) {
+            values[i] /= (float) Math.sqrt(length);
+        }
+        return new Vector(values);
+    }
+}
