@@ -62,8 +62,8 @@ final class Footnote implements AutoCloseable {
         }
     }
 
-    /** A language model and what it is told. */
-    private record Writer(LanguageModel model, Prompt prompt) {
+    /** A language model, what it is told, and how long it is waited for. */
+    private record Writer(LanguageModel model, Prompt prompt, ModelLimits limits) {
 
         /** The model that is set, empty where none is. */
         static Optional<Writer> of(Settings settings) {
@@ -72,17 +72,18 @@ final class Footnote implements AutoCloseable {
                 return Optional.empty();
             }
             try {
-                LanguageModel model = new Models(settings.environment(), ModelLimits.USUAL)
+                ModelLimits limits = settings.modelLimits();
+                LanguageModel model = new Models(settings.environment(), limits, settings.modelCalls())
                         .open(ModelName.parse(name), settings.modelUrl());
                 return Optional.of(
-                        new Writer(model, new Prompt(settings.prompts().resolve("answer.md"))));
+                        new Writer(model, new Prompt(settings.prompts().resolve("answer.md")), limits));
             } catch (IllegalArgumentException | UncheckedIOException e) {
                 throw settings.wrong(String.valueOf(e.getMessage()));
             }
         }
 
         Answerer answerer(Retriever retriever, Answerer fallback) {
-            return new ModelAnswerer(model, prompt, new SupportChecker(retriever), fallback, ModelLimits.USUAL);
+            return new ModelAnswerer(model, prompt, new SupportChecker(retriever), fallback, limits);
         }
     }
 

@@ -57,7 +57,7 @@ final class PlainAnswer {
     private static String words(Reply.Degraded degraded) {
         return switch (degraded) {
             case MODEL_TIMEOUT -> "(The model didn’t answer in time, so these are the articles’ own words.)";
-            case MODEL_RATE_LIMITED -> "(The model is too busy, so these are the articles’ own words.)";
+            case MODEL_RATE_LIMITED, MODEL_BUSY -> "(The model is too busy, so these are the articles’ own words.)";
             case MODEL_TRUNCATED -> "(The model broke off; only its finished, checked sentences are shown.)";
             case MODEL_ERROR, MODEL_EMPTY -> "(The model failed, so these are the articles’ own words.)";
         };

@@ -1,8 +1,11 @@
 package footnote;
 
+import footnote.answer.ModelGate;
+import footnote.answer.ModelLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +21,7 @@ import picocli.CommandLine.Spec;
 final class Settings {
 
     private static final Map<String, String> ENVIRONMENT = System.getenv();
+    private static final int MOST_CALLS = 10_000;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -58,6 +62,39 @@ final class Settings {
             description = "The address of the model's service, such as http://127.0.0.1:8000/v1. FOOTNOTE_MODEL_URL;"
                     + " default: ${DEFAULT-VALUE:-the provider's own}")
     private @Nullable String modelUrl;
+
+    @Option(
+            names = "--model-first-token",
+            paramLabel = "TIME",
+            defaultValue = "20s",
+            converter = TimeConverter.class,
+            description = "How long the model is waited for until it begins, such as 20s, 1m30s or PT20S."
+                    + " FOOTNOTE_MODEL_FIRST_TOKEN; default: ${DEFAULT-VALUE}")
+    private Duration modelFirstToken = ModelLimits.USUAL.firstToken();
+
+    @Option(
+            names = "--model-between-tokens",
+            paramLabel = "TIME",
+            defaultValue = "10s",
+            converter = TimeConverter.class,
+            description = "How long it may pause. FOOTNOTE_MODEL_BETWEEN_TOKENS; default: ${DEFAULT-VALUE}")
+    private Duration modelBetweenTokens = ModelLimits.USUAL.betweenTokens();
+
+    @Option(
+            names = "--model-whole",
+            paramLabel = "TIME",
+            defaultValue = "120s",
+            converter = TimeConverter.class,
+            description = "How long its whole answer may take. FOOTNOTE_MODEL_WHOLE; default: ${DEFAULT-VALUE}")
+    private Duration modelWhole = ModelLimits.USUAL.whole();
+
+    @Option(
+            names = "--model-calls",
+            paramLabel = "COUNT",
+            defaultValue = "32",
+            description = "How many questions it is asked at once, 1 to 10,000; who finds no room within half a second"
+                    + " gets quotes. FOOTNOTE_MODEL_CALLS; default: ${DEFAULT-VALUE}")
+    private int modelCalls = ModelGate.USUAL_CALLS;
 
     /**
      * The folder of articles.
@@ -106,6 +143,23 @@ final class Settings {
     @Nullable
     String modelUrl() {
         return modelUrl;
+    }
+
+    /** How long the model is waited for. */
+    ModelLimits modelLimits() {
+        return new ModelLimits(modelFirstToken, modelBetweenTokens, modelWhole);
+    }
+
+    /**
+     * How many calls of the model may be under way at once.
+     *
+     * @throws ParameterException when it isn't 1 to 10,000
+     */
+    int modelCalls() {
+        if (modelCalls < 1 || modelCalls > MOST_CALLS) {
+            throw wrong("--model-calls is " + modelCalls + "; it is 1 to 10,000");
+        }
+        return modelCalls;
     }
 
     /** The variables that hold keys, among all others. */

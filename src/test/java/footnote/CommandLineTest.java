@@ -61,7 +61,20 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--seeds", "--prompts", "--data", "--model", "--model-url", "--host", "--port"})
+    @ValueSource(
+            strings = {
+                "--seeds",
+                "--prompts",
+                "--data",
+                "--model",
+                "--model-url",
+                "--model-first-token",
+                "--model-between-tokens",
+                "--model-whole",
+                "--model-calls",
+                "--host",
+                "--port"
+            })
     void lets_a_variable_set_what_an_option_sets(String option) {
         String description = String.join(
                 " ", Main.commandLine().getCommandSpec().findOption(option).description());
@@ -110,6 +123,23 @@ class CommandLineTest {
     void names_a_port_that_is_none(String port, String rule) {
         assertWrongUsage(run("serve", "--port", port, "--data", data.toString()), "footnote: " + rule);
         assertWrongUsage(run("--port", port, "--data", data.toString()), "footnote: " + rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--model-first-token, 20", "--model-between-tokens, 0s", "--model-whole, 25h", "--model-whole, soon"})
+    void names_a_time_that_is_none(String option, String time) {
+        assertWrongUsage(
+                run("ask", QUESTION, option, time),
+                "footnote: Invalid value for option '" + option + "': '" + time
+                        + "' is not a time; it is more than zero and at most a day, such as 500ms, 20s, 1m30s or PT20S");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "10001"})
+    void names_a_count_of_calls_that_is_none(String calls) {
+        assertWrongUsage(
+                run("ask", QUESTION, "--model", "ollama:m", "--model-calls", calls, "--data", data.toString()),
+                "footnote: --model-calls is " + calls + "; it is 1 to 10,000");
     }
 
     @ParameterizedTest

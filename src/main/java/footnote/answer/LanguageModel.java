@@ -1,10 +1,9 @@
 package footnote.answer;
 
-import dev.langchain4j.model.chat.StreamingChatModel;
-
 /**
  * A language model that can be called.
  *
  * @param name as answers tell it
+ * @param gate the one way to it
  */
-public record LanguageModel(String name, StreamingChatModel chat) {}
+public record LanguageModel(String name, ModelGate gate) {}

@@ -82,7 +82,7 @@ public final class ModelAnswerer implements Answerer {
     private Ending listen(Question question, List<Hit> hits, Draft draft) {
         MarkerStream markers = new MarkerStream(hits.size());
         Thoughts thoughts = new Thoughts();
-        try (ModelCall call = ModelCall.start(model.chat(), prompt.write(question, hits), limits)) {
+        try (ModelCall call = model.gate().call(prompt.write(question, hits), limits)) {
             boolean heard = false;
             while (true) {
                 switch (call.next()) {

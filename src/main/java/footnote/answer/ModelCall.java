@@ -1,31 +1,15 @@
 package footnote.answer;
 
-import dev.langchain4j.data.message.ChatMessage;
-import dev.langchain4j.exception.RateLimitException;
-import dev.langchain4j.exception.TimeoutException;
-import dev.langchain4j.model.chat.StreamingChatModel;
-import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.chat.response.PartialResponse;
-import dev.langchain4j.model.chat.response.PartialResponseContext;
-import dev.langchain4j.model.chat.response.PartialThinking;
-import dev.langchain4j.model.chat.response.PartialThinkingContext;
-import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
-import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.langchain4j.model.output.FinishReason;
 import footnote.answer.Reply.Degraded;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a language model. Whoever waits for it waits no longer than the limits; the first signal that ends the call
- * counts, whatever comes after it. To be used by one thread; closing it stops the model.
+ * A language model at work on one request. Closing it ends the work, and the connection to the model's service, before the
+ * first word too. To be used by one thread; an interrupt of that thread means that nobody waits for the answer any more.
  */
-final class ModelCall implements AutoCloseable {
+interface ModelCall extends AutoCloseable {
 
     /** What is heard of the model. */
     sealed interface Signal {
@@ -41,95 +25,17 @@ final class ModelCall implements AutoCloseable {
          */
         record Complete(@Nullable String text, @Nullable FinishReason reason) implements Signal {}
 
-        /** There will be no answer. */
+        /** There will be no answer, or no more of it. */
         record Failed(Degraded cause, Throwable fault) implements Signal {}
     }
 
-    private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
-    private final ModelLimits limits;
-    private final long start = System.nanoTime();
-    private boolean heard;
-
-    private volatile boolean closed;
-    private volatile @Nullable StreamingHandle handle;
-
-    private ModelCall(ModelLimits limits) {
-        this.limits = limits;
-    }
-
-    static ModelCall start(StreamingChatModel model, List<ChatMessage> messages, ModelLimits limits) {
-        ModelCall call = new ModelCall(limits);
-        try {
-            model.chat(ChatRequest.builder().messages(messages).build(), call.new Ear());
-        } catch (RuntimeException e) {
-            call.signals.add(failed(e));
-        }
-        return call;
-    }
-
-    /** Waits for the next signal; after one that ends the call there is none. */
-    Signal next() {
-        Duration pause = heard ? limits.betweenTokens() : limits.firstToken();
-        long left = limits.whole().toNanos() - (System.nanoTime() - start);
-        try {
-            Signal signal = left <= 0 ? null : signals.poll(Math.min(left, pause.toNanos()), TimeUnit.NANOSECONDS);
-            heard = true;
-            return signal == null ? failed(new TimeoutException("no sign of the model")) : signal;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return failed(e);
-        }
-    }
+    /**
+     * Waits for the next signal, no longer than the call's limits; after one that ends the call there is none.
+     *
+     * @throws CancellationException if this thread is interrupted, before or while it waits; it stays interrupted
+     */
+    Signal next();
 
     @Override
-    public void close() {
-        closed = true;
-        StreamingHandle open = handle;
-        if (open != null) {
-            open.cancel();
-        }
-    }
-
-    private void hear(String text, StreamingHandle from) {
-        handle = from;
-        if (closed) {
-            from.cancel();
-        } else {
-            signals.add(new Signal.Text(text));
-        }
-    }
-
-    private static Signal failed(Throwable fault) {
-        Degraded cause = switch (fault) {
-            case RateLimitException _ -> Degraded.MODEL_RATE_LIMITED;
-            case TimeoutException _ -> Degraded.MODEL_TIMEOUT;
-            default -> Degraded.MODEL_ERROR;
-        };
-        return new Signal.Failed(cause, fault);
-    }
-
-    private final class Ear implements StreamingChatResponseHandler {
-
-        @Override
-        public void onPartialResponse(PartialResponse response, PartialResponseContext context) {
-            hear(response.text(), context.streamingHandle());
-        }
-
-        @Override
-        public void onPartialThinking(PartialThinking thinking, PartialThinkingContext context) {
-            hear("", context.streamingHandle());
-        }
-
-        @Override
-        public void onCompleteResponse(ChatResponse response) {
-            String text =
-                    response.aiMessage() == null ? null : response.aiMessage().text();
-            signals.add(new Signal.Complete(text, response.finishReason()));
-        }
-
-        @Override
-        public void onError(Throwable error) {
-            signals.add(failed(error));
-        }
-    }
+    void close();
 }

@@ -9,6 +9,10 @@ import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,11 +42,22 @@ public final class Models {
 
     private final Map<String, String> environment;
     private final ModelLimits limits;
+    private final int calls;
 
-    /** @param environment the variables that may hold keys */
+    /** Makes models that are called by {@link ModelGate#USUAL_CALLS} at once, at most. */
     public Models(Map<String, String> environment, ModelLimits limits) {
+        this(environment, limits, ModelGate.USUAL_CALLS);
+    }
+
+    /**
+     * @param environment the variables that may hold keys
+     * @param limits how long a call is waited for
+     * @param calls how many of one model may be under way at once, 1 or more
+     */
+    public Models(Map<String, String> environment, ModelLimits limits, int calls) {
         this.environment = Map.copyOf(environment);
         this.limits = limits;
+        this.calls = calls;
     }
 
     /**
@@ -52,53 +67,48 @@ public final class Models {
      * @throws IllegalArgumentException if there is no key for it, or {@code url} isn't a web address
      */
     public LanguageModel open(ModelName model, @Nullable String url) {
+        Duration silence = Collections.min(List.of(limits.firstToken(), limits.betweenTokens()));
+        Circuit circuit = new Circuit(model.name(), silence, Clock.systemUTC());
+        return new LanguageModel(model.name(), new ModelGate(chat(model, url), limits, calls, circuit, Backoff.USUAL));
+    }
+
+    /** The model as the library calls it, without a gate. */
+    StreamingChatModel chat(ModelName model, @Nullable String url) {
         String address = url == null ? null : checked(url);
-        return new LanguageModel(model.name(), chat(model, address, key(model.provider(), address != null)));
+        return chat(model, address, key(model.provider(), address != null));
     }
 
     private StreamingChatModel chat(ModelName model, @Nullable String url, String key) {
-        HttpClientBuilder http = new BoundedHttp(limits.whole());
+        HttpClientBuilder http = new InterruptibleHttp();
         String name = model.name();
         Double temperature = FIXED_TEMPERATURE.matcher(name).matches() ? null : 0.0;
         return switch (model.provider()) {
             case OPENAI -> {
                 var builder =
                         OpenAiStreamingChatModel.builder().returnThinking(true).httpClientBuilder(http);
-                builder.modelName(name)
-                        .temperature(temperature)
-                        .timeout(limits.firstToken())
-                        .apiKey(key);
+                builder.modelName(name).temperature(temperature).apiKey(key);
                 yield (url == null ? builder : builder.baseUrl(url)).build();
             }
             case ANTHROPIC -> {
                 var builder = AnthropicStreamingChatModel.builder().httpClientBuilder(http);
-                builder.modelName(name)
-                        .temperature(temperature)
-                        .timeout(limits.firstToken())
-                        .apiKey(key);
+                builder.modelName(name).temperature(temperature).apiKey(key);
                 yield (url == null ? builder : builder.baseUrl(url)).build();
             }
             case GEMINI -> {
                 var builder = GoogleAiGeminiStreamingChatModel.builder().httpClientBuilder(http);
-                builder.modelName(name)
-                        .temperature(temperature)
-                        .timeout(limits.firstToken())
-                        .apiKey(key);
+                builder.modelName(name).temperature(temperature).apiKey(key);
                 yield (url == null ? builder : builder.baseUrl(url)).build();
             }
             case MISTRAL -> {
                 var builder = MistralAiStreamingChatModel.builder().httpClientBuilder(http);
-                builder.modelName(name)
-                        .temperature(temperature)
-                        .timeout(limits.firstToken())
-                        .apiKey(key);
+                builder.modelName(name).temperature(temperature).apiKey(key);
                 yield (url == null ? builder : builder.baseUrl(url)).build();
             }
             case OLLAMA -> {
                 var builder = OllamaStreamingChatModel.builder()
                         .httpClientBuilder(http)
                         .numCtx(OLLAMA_TOKENS);
-                builder.modelName(name).temperature(temperature).timeout(limits.firstToken());
+                builder.modelName(name).temperature(temperature);
                 yield builder.baseUrl(url == null ? OLLAMA : url).build();
             }
         };

@@ -14,9 +14,18 @@ final class LogLines implements AutoCloseable {
     private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
 
     LogLines(Class<?> of) {
+        this(of.getName());
+    }
+
+    private LogLines(String of) {
         logger = (Logger) LoggerFactory.getLogger(of);
         appender.start();
         logger.addAppender(appender);
+    }
+
+    /** What is logged by whatever class while this is open. */
+    static LogLines ofAll() {
+        return new LogLines(Logger.ROOT_LOGGER_NAME);
     }
 
     List<String> lines() {

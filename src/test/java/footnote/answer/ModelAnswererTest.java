@@ -15,6 +15,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,12 +36,17 @@ class ModelAnswererTest {
     private static final ModelLimits SHORT =
             new ModelLimits(Duration.ofMillis(500), Duration.ofMillis(300), Duration.ofMillis(1_500));
 
+    private static final ModelLimits PATIENT =
+            new ModelLimits(Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofSeconds(15));
+
     private static final String GOOD = "Jen Daskal headed the delegation [1].";
+    private static final Set<String> TRIED_AGAIN = Set.of("has too much to do", "fails");
     private static final String INSTEAD = "The article says: “…” [1]";
 
     private final List<AnswerEvent> events = new ArrayList<>();
     private ScriptedModelServer server;
     private boolean articlesSay = true;
+    private ModelLimits limits = PATIENT;
     private Map<String, String> environment = Map.of("FOOTNOTE_MODEL_KEY", "sk-own", "OPENAI_API_KEY", "sk-openai");
 
     @BeforeEach
@@ -86,10 +95,11 @@ class ModelAnswererTest {
 
     @Test
     void thoughts_are_signs_of_life_and_no_words() {
+        limits = new ModelLimits(PATIENT.firstToken(), Duration.ofMillis(1_500), PATIENT.whole());
         server.play(wire -> {
             for (int i = 0; i < 4; i++) {
                 wire.sends("data: {\"choices\": [{\"delta\": {\"reasoning_content\": \"Hm. \"}}]}\n\n")
-                        .waits(200);
+                        .waits(500);
             }
             wire.says("<think>The first", " one.</think>", GOOD).ends("stop");
         });
@@ -164,6 +174,12 @@ class ModelAnswererTest {
                         Degraded.MODEL_RATE_LIMITED,
                         wire -> wire.status(429, "{\"error\": {\"message\": \"slow down\"}}")),
                 fault("refuses the key", Degraded.MODEL_ERROR, wire -> wire.status(401, "{\"error\": \"key sk-x\"}")),
+                fault(
+                        "finds the prompt too long",
+                        Degraded.MODEL_ERROR,
+                        wire -> wire.status(
+                                400,
+                                "{\"error\": {\"code\": \"context_length_exceeded\", \"message\": \"8192 tokens\"}}")),
                 fault("fails", Degraded.MODEL_ERROR, wire -> wire.status(503, "")));
     }
 
@@ -171,13 +187,14 @@ class ModelAnswererTest {
     @MethodSource("faults")
     void where_the_model_fails_the_articles_own_words_take_its_place(
             String what, Degraded cause, ScriptedModelServer.Script script) {
+        limits = cause == Degraded.MODEL_TIMEOUT ? SHORT : PATIENT;
         server.play(script);
         Reply reply = ask();
         assertThat(reply.degraded()).as(what).isEqualTo(cause);
         assertThat(reply.text()).isEqualTo(INSTEAD);
         assertThat(reply.mode()).isEqualTo(Mode.EXTRACTIVE);
         assertThat(reply.model()).isNull();
-        assertThat(server.requests()).hasSize(1);
+        assertThat(server.requests()).hasSize(TRIED_AGAIN.contains(what) ? 3 : 1);
     }
 
     @Test
@@ -210,6 +227,7 @@ class ModelAnswererTest {
 
     @Test
     void a_model_that_stalls_is_stopped() throws InterruptedException {
+        limits = SHORT;
         server.play(wire -> wire.says("Jen ").stalls(600));
         ask();
         assertThat(server.wasLeft()).isTrue();
@@ -217,9 +235,35 @@ class ModelAnswererTest {
 
     @Test
     void a_model_that_never_begins_is_stopped() throws InterruptedException {
+        limits = SHORT;
         server.play(wire -> wire.opens("text/event-stream", 0).sends(": \n\n").stalls(600));
         ask();
         assertThat(server.wasLeft()).isTrue();
+    }
+
+    @Test
+    void whose_asker_is_interrupted_is_stopped_and_not_replaced() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch gone = new CountDownLatch(1);
+        server.play(wire -> {
+            asked.countDown();
+            gone.await();
+            wire.stalls(0);
+        });
+        FutureTask<Boolean> asking = new FutureTask<>(() -> {
+            assertThatThrownBy(this::ask).isInstanceOf(CancellationException.class);
+            return Thread.currentThread().isInterrupted();
+        });
+        try (LogLines log = new LogLines(ModelAnswerer.class)) {
+            Thread asker = Thread.ofVirtual().start(asking);
+            asked.await();
+            asker.interrupt();
+            assertThat(asking.get()).isTrue();
+            gone.countDown();
+            assertThat(server.wasLeft()).isTrue();
+            assertThat(events).isEmpty();
+            assertThat(log.lines()).isEmpty();
+        }
     }
 
     @Test
@@ -314,13 +358,13 @@ class ModelAnswererTest {
     }
 
     private Reply ask(Retrieval retrieval, Consumer<AnswerEvent> listener) {
-        LanguageModel model = new Models(environment, SHORT).open(ModelName.parse("openai:scripted"), server.url());
+        LanguageModel model = new Models(environment, limits).open(ModelName.parse("openai:scripted"), server.url());
         Prompt prompt = new Prompt(Path.of("prompts/answer.md"));
         Question question = new Question(
                 "Who led it?",
                 "Who led the delegation?",
                 List.of(new Question.Turn("What was opened?", "A working group was opened.")));
-        Reply reply = new ModelAnswerer(model, prompt, Found.checker(), this::instead, SHORT)
+        Reply reply = new ModelAnswerer(model, prompt, Found.checker(), this::instead, limits)
                 .answer(question, retrieval, listener);
         assertThat(Told.text(events)).isEqualTo(reply.text());
         return reply;

@@ -43,7 +43,9 @@ class ModelsTest {
         Models models = new Models(Map.of(variable, SECRET), ModelLimits.USUAL);
         LanguageModel model = models.open(ModelName.parse(provider + ":m"), null);
         assertThat(model.name()).isEqualTo("m");
-        assertThat(model.toString() + model.chat().defaultRequestParameters()).doesNotContain(SECRET);
+        assertThat(model.toString()
+                        + models.chat(ModelName.parse(provider + ":m"), null).defaultRequestParameters())
+                .doesNotContain(SECRET);
     }
 
     @ParameterizedTest

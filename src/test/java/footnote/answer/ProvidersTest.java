@@ -71,9 +71,23 @@ class ProvidersTest {
     @ParameterizedTest
     @EnumSource
     void too_many_requests_are_told_apart(ModelName.Provider provider) {
-        server.play(wire -> wire.status(429, "{\"error\": {\"message\": \"slow down\"}}"));
+        server.play(wire -> wire.header("Retry-After", "60").status(429, "{\"error\": {\"message\": \"slow down\"}}"));
         assertThat(ask(provider).degraded()).isEqualTo(Degraded.MODEL_RATE_LIMITED);
         assertThat(server.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_service_says_amiss_is_a_fault_and_stays_out_of_the_log(ModelName.Provider provider) {
+        server.play(wire -> wire.sends(first(provider))
+                .sends("event: error\ndata: {\"error\": \"sk-own asks Who?\"}\n\n")
+                .sends("data: {\"choices\": sk-own asks Who?}\n\n")
+                .sends("data: sk-own asks Who?\n\n")
+                .sends("{\"error\": \"sk-own asks Who?\"}\n\n"));
+        try (LogLines log = LogLines.ofAll()) {
+            assertThat(ask(provider).degraded()).isEqualTo(Degraded.MODEL_ERROR);
+            assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains("sk-own") || line.contains("Who?"));
+        }
     }
 
     private Reply ask(ModelName.Provider provider) {

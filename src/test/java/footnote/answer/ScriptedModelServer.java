@@ -93,8 +93,14 @@ final class ScriptedModelServer implements AutoCloseable {
         Wire status(int status, String body) throws IOException {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
+            return this;
+        }
+
+        /** A header of the answer, before it begins. */
+        Wire header(String name, String value) {
+            exchange.getResponseHeaders().set(name, value);
             return this;
         }
 
