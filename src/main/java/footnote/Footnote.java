@@ -6,8 +6,10 @@ import footnote.answer.LanguageModel;
 import footnote.answer.ModelAnswerer;
 import footnote.answer.ModelLimits;
 import footnote.answer.ModelName;
+import footnote.answer.ModelRewriter;
 import footnote.answer.Models;
 import footnote.answer.Prompt;
+import footnote.answer.Rewriter;
 import footnote.answer.SupportChecker;
 import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
@@ -57,13 +59,14 @@ final class Footnote implements AutoCloseable {
             Retriever retriever = new HybridRetriever(index, embedder.join());
             Answerer quoting = new ExtractiveAnswerer(retriever);
             Answerer answerer = writer.map(w -> w.answerer(retriever, quoting)).orElse(quoting);
-            Chat chat = new Chat(retriever, answerer, store.join());
+            Rewriter rewriter = writer.map(Writer::rewriter).orElse(Rewriter.NONE);
+            Chat chat = new Chat(retriever, rewriter, answerer, store.join());
             return new Footnote(seeds, index, new Indexer(index, embedder.join()), chat);
         }
     }
 
     /** A language model, what it is told, and how long it is waited for. */
-    private record Writer(LanguageModel model, Prompt prompt, ModelLimits limits) {
+    private record Writer(LanguageModel model, Prompt prompt, Prompt standalone, ModelLimits limits) {
 
         /** The model that is set, empty where none is. */
         static Optional<Writer> of(Settings settings) {
@@ -75,11 +78,18 @@ final class Footnote implements AutoCloseable {
                 ModelLimits limits = settings.modelLimits();
                 LanguageModel model = new Models(settings.environment(), limits, settings.modelCalls())
                         .open(ModelName.parse(name), settings.modelUrl());
-                return Optional.of(
-                        new Writer(model, new Prompt(settings.prompts().resolve("answer.md")), limits));
+                return Optional.of(new Writer(
+                        model,
+                        new Prompt(settings.prompts().resolve("answer.md")),
+                        Prompt.standalone(settings.prompts().resolve("standalone.md")),
+                        limits));
             } catch (IllegalArgumentException | UncheckedIOException e) {
                 throw settings.wrong(String.valueOf(e.getMessage()));
             }
+        }
+
+        Rewriter rewriter() {
+            return new ModelRewriter(model, standalone, ModelRewriter.USUAL);
         }
 
         Answerer answerer(Retriever retriever, Answerer fallback) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import footnote.answer.Answer;
-import footnote.answer.Citation;
 import footnote.answer.ExtractiveAnswerer;
 import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
 import footnote.search.Embeddings;
+import footnote.search.Hit;
 import footnote.search.HybridRetriever;
 import footnote.search.Indexer;
 import footnote.search.PassageIndex;
@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,14 +37,20 @@ class SeedsTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Of the 42: what is first or second for a question as asked is among the first four whatever it is reworded to. */
+    private static final int MOST_LOST = 3;
+
     private PassageIndex index;
+    private HybridRetriever retriever;
+    private ConversationStore store;
     private Chat chat;
 
     @BeforeAll
     void read(@TempDir Path data) throws IOException {
         index = PassageIndex.open(data.resolve("index"));
-        HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
-        chat = new Chat(retriever, new ExtractiveAnswerer(retriever), ConversationStore.open(data));
+        retriever = new HybridRetriever(index, Embeddings.embedder());
+        store = ConversationStore.open(data);
+        chat = new Chat(retriever, new ExtractiveAnswerer(retriever), store);
         new Indexer(index, Embeddings.embedder()).sync(Path.of("seeds"), (_, _) -> {});
     }
 
@@ -58,7 +65,7 @@ class SeedsTest {
         List<JsonNode> questions = questions(true);
         for (JsonNode question : questions) {
             Answer answer = ask(question);
-            boolean quoted = answer.citations().stream().anyMatch(citation -> holds(citation, question));
+            boolean quoted = answer.citations().stream().anyMatch(citation -> holds(citation.citedText(), question));
             if (!quoted) {
                 failed.add(question.path("question").asText()
                         + (answer.answered() ? " (quoted: " + answer.answer() + ")" : " (refused)"));
@@ -80,13 +87,35 @@ class SeedsTest {
         assertThat(failed).as("of %d questions", questions.size()).hasSizeLessThanOrEqualTo(MOST_ANSWERED);
     }
 
+    @Test
+    void a_bad_rewriting_loses_no_passage() throws IOException {
+        String misleading = "How many people died of synthetic opioids in the US?";
+        Chat misled = new Chat(retriever, (_, _) -> Optional.of(misleading), new ExtractiveAnswerer(retriever), store);
+        String conversation = misled.ask("What did China and the US talk about?", null, _ -> {})
+                .conversation();
+        List<Hit> misleadingly = retriever.retrieve(misleading, 4).hits();
+        List<String> lost = new ArrayList<>();
+        int wouldBeLost = 0;
+        List<JsonNode> questions = questions(true);
+        for (JsonNode question : questions) {
+            wouldBeLost += misleadingly.stream().noneMatch(hit -> holds(hit.text(), question)) ? 1 : 0;
+            Answer answer = misled.ask(question.path("question").asText(), conversation, _ -> {});
+            assertThat(answer.searchedAs()).isEqualTo(misleading);
+            if (answer.passages().stream().limit(4).noneMatch(passage -> holds(passage.text(), question))) {
+                lost.add(answer.question());
+            }
+        }
+        assertThat(lost).as("of %d questions", questions.size()).hasSizeLessThanOrEqualTo(MOST_LOST);
+        assertThat(wouldBeLost).isGreaterThan(questions.size() / 3);
+    }
+
     private Answer ask(JsonNode question) {
         return chat.ask(question.path("question").asText(), null, _ -> {});
     }
 
-    private static boolean holds(Citation citation, JsonNode question) {
+    private static boolean holds(String text, JsonNode question) {
         for (JsonNode evidence : question.path("evidence")) {
-            if (citation.citedText().contains(evidence.asText())) {
+            if (text.contains(evidence.asText())) {
                 return true;
             }
         }

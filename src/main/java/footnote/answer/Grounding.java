@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks claims against passages, each of which is read once, however many the claims. For one thread. */
 final class Grounding {
@@ -21,7 +22,7 @@ final class Grounding {
     private static final int LONGEST_RUN = 3;
 
     /** A sentence more must cover so much more of the claim. */
-    private static final double PER_SENTENCE = 0.03;
+    private static final double PER_SENTENCE = 0.13;
 
     /** What a missing number, and a missing name, weigh in the choice of a run. */
     private static final double PER_NUMBER = 0.15;
@@ -49,8 +50,8 @@ final class Grounding {
      * @param cosine of the claim and the sentence that is nearest in meaning
      * @param coverage the share of the claim's content that the words hold
      * @param gap the longest run of its words of content that they lack
-     * @param numbers the share of its numbers that they lack
-     * @param names how many of its names they lack
+     * @param numbers the share of its numbers that stand nowhere in the passages
+     * @param names how many of its names stand nowhere in them
      */
     record Signals(double cosine, double coverage, int gap, double numbers, int names) {}
 
@@ -98,7 +99,7 @@ final class Grounding {
 
     /** How well several runs together carry a claim. */
     Support support(Claim claim, List<Run> runs) {
-        return read(claim, runs, lines(runs)).support();
+        return read(claim, runs, runs).support();
     }
 
     private Evidence check(Claim claim, List<Candidate> from) {
@@ -112,7 +113,7 @@ final class Grounding {
         return read(
                 claim,
                 List.of(best),
-                lines(from.stream().map(Candidate::run).filter(Run::isSingle).toList()));
+                from.stream().map(Candidate::run).filter(Run::isSingle).toList());
     }
 
     private static double fit(Claim claim, Candidate candidate) {
@@ -126,21 +127,27 @@ final class Grounding {
                 - PER_NAME * claim.missingNames(sentences).size();
     }
 
-    /** What can be seen of a claim and the runs that it is said to rest on. */
-    private Evidence read(Claim claim, List<Run> runs, List<Hit.Line> lines) {
+    /** What can be seen of a claim, the runs that it is said to rest on, and all that was looked at. */
+    private Evidence read(Claim claim, List<Run> runs, List<Run> all) {
         Statement words =
                 statement(String.join(" ", runs.stream().map(Run::words).toList()));
-        List<Statement> sentences = sentences(runs);
+        List<Statement> anywhere = sentences(all);
+        List<Quantity> numbers = claim.statement().quantities();
         double coverage = claim.coverage(words.stems());
-        int numbers = claim.statement().quantities().size();
-        int missing = claim.missingNumbers(sentences).size();
         Signals signals = new Signals(
-                coverage >= VERBATIM ? 1 : nearest(claim, lines),
+                coverage >= VERBATIM ? 1 : nearest(claim, lines(all)),
                 coverage,
                 claim.gap(words.stems()),
-                numbers == 0 ? 0 : (double) missing / numbers,
-                claim.missingNames(sentences).size());
-        return new Evidence(runs.getFirst(), signals, Verdicts.support(claim, words, sentences, signals));
+                numbers.isEmpty()
+                        ? 0
+                        : nowhere(numbers.stream().map(Quantity::written), anywhere) / (double) numbers.size(),
+                nowhere(claim.names().stream(), anywhere));
+        return new Evidence(runs.getFirst(), signals, Verdicts.support(claim, words, sentences(runs), signals));
+    }
+
+    private static int nowhere(Stream<String> parts, List<Statement> sentences) {
+        return (int) parts.filter(part -> sentences.stream().noneMatch(sentence -> sentence.says(part)))
+                .count();
     }
 
     private double nearest(Claim claim, List<Hit.Line> lines) {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,18 +35,36 @@ public final class Prompt {
     }
 
     private final Path file;
+    private final Set<String> variables;
     private Template template;
     private Stamp stamp;
 
     /**
-     * @throws IllegalArgumentException if the file is no prompt; its message says why
+     * What a model is told that answers: it holds {@code {{articles}}} and {@code {{question}}}.
+     *
+     * @throws IllegalArgumentException if the file is no such prompt; its message says why
      * @throws UncheckedIOException if it can't be read
      */
     public Prompt(Path file) {
+        this(file, Set.of("articles", "question"));
+    }
+
+    /**
+     * What a model is told that makes a question stand alone: it holds {@code {{conversation}}} and {@code {{question}}}.
+     *
+     * @throws IllegalArgumentException if the file is no such prompt; its message says why
+     * @throws UncheckedIOException if it can't be read
+     */
+    public static Prompt standalone(Path file) {
+        return new Prompt(file, Set.of("conversation", "question"));
+    }
+
+    private Prompt(Path file, Set<String> variables) {
         this.file = file;
+        this.variables = variables;
         try {
             stamp = Stamp.of(file);
-            template = Template.parse(Files.readString(file), file.toString());
+            template = Template.parse(Files.readString(file), variables, file.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("the prompt " + file + " can't be read", e);
         }
@@ -57,7 +76,7 @@ public final class Prompt {
             Stamp now = Stamp.of(file);
             if (!now.equals(stamp)) {
                 stamp = now;
-                template = Template.parse(Files.readString(file), file.toString());
+                template = Template.parse(Files.readString(file), variables, file.toString());
                 LOG.info("the prompt {} has changed and is in force", file);
             }
         } catch (IOException | IllegalArgumentException e) {

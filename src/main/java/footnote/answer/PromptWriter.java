@@ -8,6 +8,7 @@ import footnote.search.Hit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,8 +20,6 @@ import java.util.stream.IntStream;
  * would look like a passage's number, a tag or a variable is written in other characters.
  */
 final class PromptWriter {
-
-    private static final int MOST_TURNS = 6;
 
     private static final Pattern NUMBER_IN_BRACKETS =
             Pattern.compile("[\\[【［](\\s*\\^?\\s*(?:\\p{L}{1,12}\\s*[:#]?\\s*)?\\d[^\\[\\]【】［］]{0,40})[\\]】］]");
@@ -38,13 +37,13 @@ final class PromptWriter {
     }
 
     List<ChatMessage> write(Question question, List<Hit> hits) {
-        Template template = prompt.template().filled(articles(hits), defused(question.text()));
+        Template template =
+                prompt.template().filled(Map.of("articles", articles(hits), "question", defused(question.text())));
         List<ChatMessage> messages = new ArrayList<>();
         messages.add(SystemMessage.from(template.system()));
-        List<Question.Turn> history = question.history();
-        for (Question.Turn turn : history.subList(Math.max(0, history.size() - MOST_TURNS), history.size())) {
+        for (Question.Turn turn : question.history()) {
             String asked = defused(turn.question());
-            String answered = withoutMarkers(turn.answer());
+            String answered = defused(turn.answer());
             if (!asked.isEmpty() && !answered.isEmpty()) {
                 messages.add(UserMessage.from(asked));
                 messages.add(AiMessage.from(answered));
@@ -67,14 +66,11 @@ final class PromptWriter {
         return head + "\n" + defused(words);
     }
 
-    private static String defused(String text) {
+    /** A text on one line, in which nothing looks like a part of a prompt. */
+    static String defused(String text) {
         String line = SPACE.matcher(VisibleText.of(text)).replaceAll(" ").strip();
         String numbers = NUMBER_IN_BRACKETS.matcher(line).replaceAll("($1)");
         String roles = ROLE_IN_BRACKETS.matcher(numbers).replaceAll("($1)");
         return TAG.matcher(roles).replaceAll("‹").replace("|>", "|›");
-    }
-
-    private static String withoutMarkers(String answer) {
-        return defused(answer.replaceAll("\\s*\\[\\d{1,3}]", ""));
     }
 }

@@ -1,24 +1,35 @@
 package footnote.answer;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A question as it goes to an answerer.
  *
  * @param text as the person asked it
  * @param searchedAs the same made to stand alone
- * @param history the turns before it, oldest first
+ * @param history the turns before it, oldest first; of more than {@link #MOST_TURNS} the last ones
  */
 public record Question(String text, String searchedAs, List<Turn> history) {
+
+    /** How many turns before it a question may lean on. */
+    public static final int MOST_TURNS = 6;
 
     /**
      * An earlier turn of the conversation.
      *
-     * @param answer without its markers
+     * @param answer its markers are left out
      */
-    public record Turn(String question, String answer) {}
+    public record Turn(String question, String answer) {
+
+        private static final Pattern MARKER = Pattern.compile("\\s*\\[\\d{1,3}]");
+
+        public Turn {
+            answer = MARKER.matcher(answer).replaceAll("");
+        }
+    }
 
     public Question {
-        history = List.copyOf(history);
+        history = List.copyOf(history.subList(Math.max(0, history.size() - MOST_TURNS), history.size()));
     }
 }

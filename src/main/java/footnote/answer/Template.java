@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
  */
 record Template(String system, String user) {
 
-    private static final Set<String> VARIABLES = Set.of("articles", "question");
-
     private static final Pattern PARTS =
             Pattern.compile("(?:\\A|.*?\\n)# System[ \\t]*\\n(.*?)\\n# User[ \\t]*\\n(.*)", Pattern.DOTALL);
 
@@ -26,10 +24,11 @@ record Template(String system, String user) {
     /**
      * Reads Markdown with the headings {@code # System} and {@code # User}; what stands above them is for its readers.
      *
+     * @param variables each must be there, and no other
      * @param name of the file, for errors
      * @throws IllegalArgumentException if a heading or a variable is missing, or a variable is unknown
      */
-    static Template parse(String markdown, String name) {
+    static Template parse(String markdown, Set<String> variables, String name) {
         Matcher parts = PARTS.matcher(markdown.replace("\r\n", "\n"));
         if (!parts.matches()) {
             throw new IllegalArgumentException(
@@ -41,12 +40,12 @@ record Template(String system, String user) {
                 .map(variable -> variable.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         for (String variable : used) {
-            if (!VARIABLES.contains(variable)) {
+            if (!variables.contains(variable)) {
                 throw new IllegalArgumentException("the prompt " + name + " holds the unknown variable {{" + variable
-                        + "}}. It may hold " + listed(VARIABLES) + ".");
+                        + "}}. It may hold " + listed(variables) + ".");
             }
         }
-        Set<String> missing = new TreeSet<>(VARIABLES);
+        Set<String> missing = new TreeSet<>(variables);
         missing.removeAll(used);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("the prompt " + name + " lacks " + listed(missing) + ".");
@@ -55,8 +54,7 @@ record Template(String system, String user) {
     }
 
     /** The same with its variables replaced; what looks like a variable in a value stays as it is. */
-    Template filled(String articles, String question) {
-        Map<String, String> values = Map.of("articles", articles, "question", question);
+    Template filled(Map<String, String> values) {
         return new Template(fill(system, values), fill(user, values));
     }
 

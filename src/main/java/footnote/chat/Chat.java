@@ -5,6 +5,7 @@ import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.answer.Reply;
+import footnote.answer.Rewriter;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import java.security.SecureRandom;
@@ -29,16 +30,23 @@ public final class Chat {
     public static final int PASSAGES = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(Chat.class);
-    private static final int TURNS = 6;
     private static final int ID_BYTES = 16;
 
     private final Retriever retriever;
+    private final Rewriter rewriter;
     private final Answerer answerer;
     private final ConversationStore store;
     private final SecureRandom random = new SecureRandom();
 
+    /** A chat that makes follow-up questions stand alone by rule. */
     public Chat(Retriever retriever, Answerer answerer, ConversationStore store) {
+        this(retriever, Rewriter.NONE, answerer, store);
+    }
+
+    /** @param rewriter makes follow-up questions stand alone, as far as it can; the rule does it where it can't */
+    public Chat(Retriever retriever, Rewriter rewriter, Answerer answerer, ConversationStore store) {
         this.retriever = retriever;
+        this.rewriter = rewriter;
         this.answerer = answerer;
         this.store = store;
     }
@@ -56,15 +64,18 @@ public final class Chat {
         Instant askedAt = Instant.now();
         check(question, conversation);
         String text = valid(question);
-        List<Answer> before = conversation == null ? List.of() : store.last(conversation, TURNS);
+        List<Answer> before = conversation == null ? List.of() : store.last(conversation, Question.MOST_TURNS);
         String id = conversation == null ? id("c_") : conversation;
-        String searchedAs = FollowUp.standalone(text, before);
-        Retrieval retrieval = retriever.retrieve(searchedAs, PASSAGES);
+        List<Question.Turn> turns = turns(before);
+        String searchedAs = before.isEmpty()
+                ? text
+                : rewriter.standalone(text, turns).orElseGet(() -> FollowUp.standalone(text, before));
+        Retrieval retrieval = retriever.retrieve(searchedAs, text, PASSAGES);
         List<Answer.Found> passages =
                 retrieval.hits().stream().map(Answer.Found::of).toList();
         events.accept(new AnswerEvent.Sources(id, searchedAs, passages));
         AtomicLong first = new AtomicLong();
-        Reply reply = answerer.answer(new Question(text, searchedAs, turns(before)), retrieval, event -> {
+        Reply reply = answerer.answer(new Question(text, searchedAs, turns), retrieval, event -> {
             first.compareAndSet(0, System.nanoTime() - start);
             events.accept(event);
         });
@@ -154,8 +165,7 @@ public final class Chat {
 
     private static List<Question.Turn> turns(List<Answer> before) {
         return before.stream()
-                .map(answer ->
-                        new Question.Turn(answer.question(), answer.answer().replaceAll(" ?\\[\\d+]", "")))
+                .map(answer -> new Question.Turn(answer.question(), answer.answer()))
                 .toList();
     }
 

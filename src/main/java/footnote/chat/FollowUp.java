@@ -4,21 +4,57 @@ import footnote.answer.Answer;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes a follow-up question stand alone, by rule: one that leans on the turn before takes its subject along. */
-final class FollowUp {
+/**
+ * Makes a follow-up question stand alone, by rule: one that says too little by itself takes what the turns before were
+ * about along. In three ways, by what it lacks: "And in 2022?" is the question before with another year; "How big is it?"
+ * has the topic in the pronoun's place; "Why?" has the words of the question before behind it.
+ */
+public final class FollowUp {
 
-    private static final Pattern LEANS = Pattern.compile(
-            "\\b(he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|there|else)\\b"
-                    + "|\\bthat\\b(?= *\\p{Punct}*$| (?!the\\b))|^(what|how) about\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEANS = any(
+            "\\b(he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|else"
+                    + "|another|others)\\b|(?<!\\b(is|are|was|were|be|been) )\\bthere\\b(?! (is|are|was|were|be|has|have)\\b)"
+                    + "|\\bthat\\b(?= *\\p{Punct}*$| (?!the\\b))|\\b(an?|the|this|that|which) (\\w+ )?ones?\\b(?! of\\b)");
 
+    /** Asks the question before again, of something else or in other words. */
+    private static final Pattern AGAIN = any(
+            "^(and |but |so )?(what|how) about\\b|\\bI mean(t)?\\b|^which (is|are|was|were|do|does|did|has|have)\\b");
+
+    /** Names something that hasn't been spoken of: "What is ketosis?", "Is there a ferry?". */
+    private static final Pattern INTRODUCES =
+            any("^(what|who) (is|are) [\\w-]+\\W*$|^(tell me about|define|describe|explain) [\\w-]+\\W*$|\\ban?\\b");
+
+    /** "OK.", "Thanks!": says that the other was heard, and nothing of what is asked. */
+    private static final Pattern HEARD =
+            any("^((ok(ay)?|wow|cool|great|nice|good|interesting|thanks|thank you|yes|yeah|no"
+                    + "|hm+|awesome|right|sure|well|oh|ah|really|i see)\\b[,.!;]+\\s*)+");
+
+    /** How many words of the question before are taken along, so that a long conversation stays searchable. */
+    private static final int MOST_WORDS = 12;
+
+    private static final Pattern CLAUSE = any("[,.?;]|\\band\\b");
+    private static final Pattern PERSON = any("\\b(he|she|him|her|his|hers)\\b");
+    private static final Pattern WHO = any("\\bwho(m|se)?\\b");
+    private static final Pattern PRONOUN = any("\\b(he|she|it|they|him|them)\\b");
+    private static final Pattern POSSESSIVE = any("\\b(his|her|its|their)\\b");
+
+    private static final String NAMED = "\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: \\p{Lu}[\\p{L}\\p{N}’'.-]*){0,5}";
+    private static final String COUNTED = "\\p{Nd}+(?:[.,]\\p{Nd}+){0,5}";
     private static final Pattern NAME = Pattern.compile("(?<!^)\\b\\p{Lu}\\p{L}+");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*");
+
+    /** A name or a number, and hardly more: "And in 2022?", "What about China?". */
+    private static final Pattern OTHER = Pattern.compile("(?<how>(?i:(?:and|but|so|or)\\W+)?(?i:(?:what|how) about )?"
+            + "(?i:(?<before>in|for|of|to|from|at|on|by|with) )?)(?<other>(?:the )?(?:(?<number>" + COUNTED + ")|"
+            + NAMED
+            + "))\\s*[?.!]*");
 
     private FollowUp() {}
 
@@ -27,29 +63,109 @@ final class FollowUp {
      *
      * @param before the turns before it, oldest first
      */
-    static String standalone(String question, List<Answer> before) {
+    public static String standalone(String question, List<Answer> before) {
         if (before.isEmpty() || !leans(question)) {
             return question;
         }
-        String subject = subject(before.getLast().searchedAs(), question);
-        return subject.isEmpty() ? question : question + " (" + subject + ")";
+        String last = before.getLast().searchedAs();
+        boolean pronoun =
+                PRONOUN.matcher(question).find() || POSSESSIVE.matcher(question).find();
+        if (AGAIN.matcher(question).find()
+                || !LEANS.matcher(question).find()
+                || Stems.ofQuestion(question).isEmpty() && !pronoun) {
+            return other(question, last).orElseGet(() -> with(question, words(last, question)));
+        }
+        Topic topic = Topic.of(before);
+        Optional<String> person = PERSON.matcher(question).find()
+                        && WHO.matcher(before.getLast().question()).find()
+                ? topic.person()
+                : Optional.empty();
+        return person.or(() -> topic.phrase(Stems.ofQuestion(question)))
+                .map(spoken -> inPlace(question, spoken))
+                .orElse(question);
     }
 
     /** Whether a question says too little to stand alone: a pronoun for its subject, or hardly a word of its own. */
-    private static boolean leans(String question) {
+    private static boolean leans(String asked) {
+        String question = bare(asked);
+        Matcher other = OTHER.matcher(question);
+        if (refers(question) || other.matches() && (!other.group("how").isEmpty() || other.group("number") != null)) {
+            return true;
+        }
         int words = Stems.ofQuestion(question).size();
-        return LEANS.matcher(question).find()
-                || words == 0
-                || words == 1 && !NAME.matcher(question).find();
+        return words == 0
+                || words == 1
+                        && !NAME.matcher(question).find()
+                        && !INTRODUCES.matcher(question).find();
+    }
+
+    /** Whether a word of the question stands for something that was said before it, and not in a clause of its own. */
+    static boolean refers(String asked) {
+        String question = bare(asked);
+        if (AGAIN.matcher(question).find()) {
+            return true;
+        }
+        Matcher word = LEANS.matcher(question);
+        if (!word.find()) {
+            return false;
+        }
+        String[] clauses = CLAUSE.split(question.substring(0, word.start()) + " ", -1);
+        return clauses.length == 1 || Stems.ofQuestion(clauses[0]).isEmpty();
+    }
+
+    private static String bare(String question) {
+        return HEARD.matcher(question).replaceFirst("");
+    }
+
+    /** The question before with another year, country or person in its only place for one. */
+    private static Optional<String> other(String question, String last) {
+        Matcher other = OTHER.matcher(bare(question));
+        if (!other.matches()) {
+            return Optional.empty();
+        }
+        String kind = other.group("number") == null ? "(?<=\\W)(?:the )?" + NAMED : "\\b" + COUNTED;
+        List<MatchResult> places = places(kind, last);
+        if (places.size() > 1 && other.group("before") != null) {
+            places = places("(?<=\\b(?i:" + other.group("before") + ") )" + kind, last);
+        }
+        return places.size() == 1
+                ? Optional.of(last.substring(0, places.getFirst().start())
+                        + other.group("other")
+                        + last.substring(places.getFirst().end()))
+                : Optional.empty();
+    }
+
+    private static List<MatchResult> places(String kind, String text) {
+        return Pattern.compile(kind).matcher(text).results().toList();
+    }
+
+    private static String inPlace(String question, String spoken) {
+        Matcher pronoun = PRONOUN.matcher(question);
+        Matcher possessive = POSSESSIVE.matcher(question);
+        boolean person = PERSON.matcher(question).find();
+        if (person && !Topic.FULL_NAME.matcher(spoken).find()) {
+            return with(question, spoken);
+        }
+        if (pronoun.find()) {
+            return question.substring(0, pronoun.start()) + spoken + question.substring(pronoun.end());
+        }
+        if (possessive.find()) {
+            return question.substring(0, possessive.start()) + spoken + "’s" + question.substring(possessive.end());
+        }
+        return with(question, spoken);
+    }
+
+    private static String with(String question, String words) {
+        return words.isEmpty() ? question : question + " (" + words + ")";
     }
 
     /** The words of a question that tell what it is about, but for those asked again, and numbers where new ones are asked. */
-    private static String subject(String question, String followUp) {
+    private static String words(String question, String followUp) {
         Set<String> again = Stems.ofQuestion(followUp);
         boolean numbers = !NUMBER.matcher(followUp).find();
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(question);
-        while (matcher.find()) {
+        while (words.size() < MOST_WORDS && matcher.find()) {
             Set<String> stems = Stems.ofQuestion(matcher.group());
             boolean wanted = numbers || !NUMBER.matcher(matcher.group()).find();
             if (wanted && !stems.isEmpty() && !again.containsAll(stems) && !words.contains(matcher.group())) {
@@ -57,5 +173,9 @@ final class FollowUp {
             }
         }
         return String.join(" ", words);
+    }
+
+    private static Pattern any(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 }

@@ -17,7 +17,7 @@ public record Measure(String name, int n, double value, double low, double high)
     private static final long SEED = 2026;
 
     /** The mean of at least one value. */
-    static Measure mean(String name, double[] values) {
+    public static Measure mean(String name, double[] values) {
         return of(name, values, sample -> Arrays.stream(sample).sum() / sample.length);
     }
 

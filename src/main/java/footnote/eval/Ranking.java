@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 
 /** How good an order is. */
-final class Ranking {
+public final class Ranking {
 
     private Ranking() {}
 
     /** 1 where one of the first {@code depth} is relevant, else 0. */
-    static double hit(List<String> ranked, Set<String> relevant, int depth) {
+    public static double hit(List<String> ranked, Set<String> relevant, int depth) {
         return ranked.stream().limit(depth).anyMatch(relevant::contains) ? 1 : 0;
     }
 
@@ -21,7 +21,7 @@ final class Ranking {
      * @param relevant at least one
      * @return 0 to 1
      */
-    static double ndcg(List<String> ranked, Set<String> relevant, int depth) {
+    public static double ndcg(List<String> ranked, Set<String> relevant, int depth) {
         double gain = 0;
         double ideal = 0;
         for (int rank = 0; rank < depth; rank++) {

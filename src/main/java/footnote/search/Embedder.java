@@ -4,6 +4,7 @@ import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Turns text into vectors with a model that is part of the program: BGE small (Xiao et al. 2023), 384 dimensions, 8 bit.
@@ -18,6 +19,9 @@ public final class Embedder {
 
     /** The model was trained to find passages with questions that begin so. */
     private static final String INSTRUCTION = "Represent this sentence for searching relevant passages: ";
+
+    /** Invisible, private and unassigned characters, and spaces. */
+    private static final Pattern UNREAD = Pattern.compile("[\\p{C}\\p{Z}\\s]*");
 
     private final EmbeddingModel model;
 
@@ -52,8 +56,19 @@ public final class Embedder {
         if (texts.isEmpty()) {
             return List.of();
         }
-        return model.embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
+        return model
+                .embedAll(texts.stream()
+                        .map(Embedder::legible)
+                        .map(TextSegment::from)
+                        .toList())
+                .content()
+                .stream()
                 .map(embedding -> embedding.vector())
                 .toList();
+    }
+
+    /** The model refuses a text in which it reads no character. */
+    private static String legible(String text) {
+        return UNREAD.matcher(text).matches() ? "." : text;
     }
 }

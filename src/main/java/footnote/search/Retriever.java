@@ -9,7 +9,19 @@ public interface Retriever {
      * @param question not blank
      * @param limit how many at most, from 1
      */
-    Retrieval retrieve(String question, int limit);
+    default Retrieval retrieve(String question, int limit) {
+        return retrieve(question, question, limit);
+    }
+
+    /**
+     * The passages that fit either of two wordings of one question best: should the first have lost what was meant, what
+     * the other finds is there all the same. The hits' scores are of the first wording.
+     *
+     * @param question made to stand alone, not blank
+     * @param asAsked in the person's own words, not blank; searched once only where it is the same
+     * @param limit how many at most, from 1
+     */
+    Retrieval retrieve(String question, String asAsked, int limit);
 
     /**
      * How much a stem tells: the inverse document frequency over the passages, as in BM25.

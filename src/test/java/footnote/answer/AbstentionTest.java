@@ -81,7 +81,7 @@ class AbstentionTest {
     private static final class EvenRetriever implements Retriever {
 
         @Override
-        public Retrieval retrieve(String question, int limit) {
+        public Retrieval retrieve(String question, String asAsked, int limit) {
             throw new UnsupportedOperationException();
         }
 

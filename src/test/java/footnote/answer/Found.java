@@ -65,7 +65,7 @@ final class Found {
     static SupportChecker checker() {
         return new SupportChecker(new Retriever() {
             @Override
-            public Retrieval retrieve(String question, int limit) {
+            public Retrieval retrieve(String question, String asAsked, int limit) {
                 return all();
             }
 

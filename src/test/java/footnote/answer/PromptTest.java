@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,9 @@ class PromptTest {
 
     @Test
     void what_looks_like_a_variable_in_a_value_stays_as_it_is() throws IOException {
-        Template filled = new Prompt(write(GOOD)).template().filled("a {{question}} $1 \\", "who {{articles}}?");
+        Template filled = new Prompt(write(GOOD))
+                .template()
+                .filled(Map.of("articles", "a {{question}} $1 \\", "question", "who {{articles}}?"));
         assertThat(filled.user()).isEqualTo("a {{question}} $1 \\\n\nwho {{articles}}?");
     }
 
@@ -50,6 +53,20 @@ class PromptTest {
         Path file = write(text);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Prompt(file))
+                .withMessageContaining(named)
+                .withMessageContaining(file.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'# System\nx\n# User\n{{question}}', {{conversation}}",
+        "'# System\nx\n# User\n{{conversation}}', {{question}}",
+        "'# System\nx\n# User\n{{conversation}} {{question}} {{articles}}', {{articles}}",
+    })
+    void the_prompt_for_follow_up_questions_has_its_own_variables(String text, String named) throws IOException {
+        Path file = write(text);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Prompt.standalone(file))
                 .withMessageContaining(named)
                 .withMessageContaining(file.toString());
     }
@@ -94,6 +111,14 @@ class PromptTest {
     @Test
     void the_prompt_that_comes_with_the_program_is_one() {
         assertThat(new Prompt(Path.of("prompts/answer.md")).template().system()).contains("The articles don't say.");
+    }
+
+    @Test
+    void the_prompt_for_follow_up_questions_that_comes_with_the_program_is_one() {
+        assertThat(Prompt.standalone(Path.of("prompts/standalone.md"))
+                        .template()
+                        .system())
+                .contains("Never answer it.");
     }
 
     private Path write(String text) throws IOException {

@@ -14,6 +14,10 @@ final class Answers {
     private Answers() {}
 
     static Answer answer(String id, String conversation, String question) {
+        return answer(id, conversation, question, question, "It closed [1].");
+    }
+
+    static Answer answer(String id, String conversation, String question, String searchedAs, String said) {
         Source source = new Source("0a", "Bridge", "bridge.txt", LocalDate.of(2023, 3, 3), 5, 11, null, "ff");
         Citation citation =
                 new Citation(1, 0, 14, "closed", source, new Support(Support.Verdict.PARTIAL, 0.5, List.of("It")));
@@ -21,9 +25,9 @@ final class Answers {
                 id,
                 conversation,
                 question,
-                question,
+                searchedAs,
                 false,
-                "It closed [1].",
+                said,
                 List.of(citation),
                 List.of(new Answer.Found(source, "closed", 2.5)),
                 Reply.Reason.NOT_VERIFIED,

@@ -8,6 +8,7 @@ import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.answer.Reply;
+import footnote.answer.Rewriter;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
@@ -22,6 +23,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,14 +78,64 @@ class ChatTest {
         Answer first = ask("Who closed the bridge?");
         Answer second = chat.ask("When did she do it?", first.conversation(), _ -> {});
         assertThat(second.conversation()).isEqualTo(first.conversation());
-        assertThat(second.searchedAs()).isEqualTo("When did she do it? (closed bridge)");
-        assertThat(script.searched).containsExactly("Who closed the bridge?", second.searchedAs());
+        assertThat(second.searchedAs()).isEqualTo("When did she do it? (bridge)");
+        assertThat(script.searched)
+                .containsExactly(
+                        List.of("Who closed the bridge?", "Who closed the bridge?"),
+                        List.of(second.searchedAs(), "When did she do it?"));
         assertThat(script.asked.getFirst().history()).isEmpty();
         assertThat(script.asked.getLast())
                 .isEqualTo(new Question(
                         "When did she do it?",
                         second.searchedAs(),
                         List.of(new Question.Turn("Who closed the bridge?", "It is closed."))));
+    }
+
+    @Test
+    void has_a_follow_up_rewritten_and_searches_it_as_asked_too() {
+        List<List<Question.Turn>> lent = new ArrayList<>();
+        chat = rewriting((_, history) -> {
+            lent.add(history);
+            return Optional.of("When did the mayor close the bridge?");
+        });
+        Answer first = ask("Who closed the bridge?");
+        Answer second = chat.ask("When?", first.conversation(), _ -> {});
+        assertThat(first.searchedAs()).isEqualTo("Who closed the bridge?");
+        assertThat(second.searchedAs()).isEqualTo("When did the mayor close the bridge?");
+        assertThat(script.searched.getLast()).containsExactly(second.searchedAs(), "When?");
+        assertThat(lent).containsExactly(List.of(new Question.Turn("Who closed the bridge?", "It is closed.")));
+    }
+
+    @Test
+    void makes_a_follow_up_stand_alone_by_rule_where_nobody_else_can() {
+        chat = rewriting((_, _) -> Optional.empty());
+        Answer first = ask("Who closed the bridge?");
+        assertThat(chat.ask("Why?", first.conversation(), _ -> {}).searchedAs()).isEqualTo("Why? (closed bridge)");
+    }
+
+    @Test
+    void counts_the_rewriting_into_the_time_of_the_answer() {
+        chat = rewriting((_, _) -> {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            return Optional.empty();
+        });
+        Answer first = ask("Who closed the bridge?");
+        Answer.Timings timings = chat.ask("Why?", first.conversation(), _ -> {}).timingsMs();
+        assertThat(timings.search()).isEqualTo(1);
+        assertThat(timings.firstToken()).isGreaterThanOrEqualTo(50);
+        assertThat(timings.total()).isGreaterThanOrEqualTo(timings.firstToken());
+    }
+
+    @Test
+    void lends_the_last_six_turns() {
+        String conversation = ask("Question 0?").conversation();
+        for (int i = 1; i <= 7; i++) {
+            chat.ask("Question " + i + "?", conversation, _ -> {});
+        }
+        assertThat(script.asked.getLast().history())
+                .extracting(Question.Turn::question)
+                .containsExactly(
+                        "Question 1?", "Question 2?", "Question 3?", "Question 4?", "Question 5?", "Question 6?");
     }
 
     @Test
@@ -149,6 +202,10 @@ class ChatTest {
         assertThat(ask("Is it closed?").answer()).isEqualTo("It is closed [1].");
     }
 
+    private Chat rewriting(Rewriter rewriter) {
+        return new Chat(script, rewriter, script, ConversationStore.open(folder));
+    }
+
     private Answer ask(String question) {
         return chat.ask(question, null, _ -> {});
     }
@@ -156,12 +213,12 @@ class ChatTest {
     /** Finds and says always the same, and remembers what it heard. */
     private static final class Script implements Retriever, Answerer {
 
-        private final List<String> searched = new ArrayList<>();
+        private final List<List<String>> searched = new ArrayList<>();
         private final List<Question> asked = new ArrayList<>();
 
         @Override
-        public Retrieval retrieve(String question, int limit) {
-            searched.add(question);
+        public Retrieval retrieve(String question, String asAsked, int limit) {
+            searched.add(List.of(question, asAsked));
             return new Retrieval(question, List.of(HIT), 1, "v1", Duration.ofMillis(1));
         }
 

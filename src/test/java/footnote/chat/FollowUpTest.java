@@ -2,7 +2,10 @@ package footnote.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.answer.Answer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,17 +19,47 @@ class FollowUpTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "When did it leave? | led US delegation Beijing",
-                "Why? | led US delegation Beijing",
-                "And when? | led US delegation Beijing",
-                "What about the Chinese side? | led US delegation Beijing",
-                "How many people did they meet there? | led US delegation Beijing",
-                "Who else was in the delegation? | led US Beijing",
-                "Did she lead that delegation before? | US Beijing"
+                "When did it leave? | When did US delegation to Beijing leave?",
+                "OK. And how big was it? | OK. And how big was US delegation to Beijing?",
+                "How many people did they meet there? | How many people did US delegation to Beijing meet there?",
+                "Who were its members? | Who were US delegation to Beijing’s members?",
+                "Who else spoke? | Who else spoke? (US delegation to Beijing)",
+                "Did she speak before? | Did she speak before? (US delegation to Beijing)",
+                "Thanks, what did these officials say? | Thanks, what did these officials say? (US delegation to Beijing)",
             })
-    void takes_the_subject_along_where_it_leans_on_the_turn_before(String question, String subject) {
-        assertThat(FollowUp.standalone(question, List.of(Answers.answer("a_1", "c_1", BEFORE))))
-                .isEqualTo(question + " (" + subject + ")");
+    void puts_the_topic_in_a_pronouns_place(String question, String standalone) {
+        assertThat(after(question, BEFORE)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Why?",
+                "And when?",
+                "Why is that?",
+                "What about the Chinese side?",
+                "What were the results?",
+                "Sorry, I meant the first one.",
+                "Which was larger?"
+            })
+    void puts_the_words_of_the_question_before_behind_one_that_asks_it_again(String question) {
+        assertThat(after(question, BEFORE)).isEqualTo(question + " (led US delegation Beijing)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How many people died in the US in 2021? | And in 2022? | How many people died in the US in 2022?",
+                "How many people died in the US in 2021? | 2019? | How many people died in the US in 2019?",
+                "How many people died in the US in 2021? | What about Canada? | How many people died in Canada in 2021?",
+                "What did Daskal say in Beijing? | And in New York? | What did Daskal say in New York?",
+                "What did Daskal say in Beijing? | What about Kirby? | What about Kirby? (Daskal Beijing)",
+                "How many people died? | And in 2022? | And in 2022? (people died)",
+                "Who won in 2019 and 2021? | What about 2022? | What about 2022? (won)",
+            })
+    void asks_the_question_before_with_another_year_or_name(String before, String question, String standalone) {
+        assertThat(after(question, before)).isEqualTo(standalone);
     }
 
     @ParameterizedTest
@@ -38,38 +71,74 @@ class FollowUpTest {
                 "Which thesis won the prize?",
                 "And why had the talks stopped?",
                 "Who is Kirby?",
-                "Who said that the ferry sank?"
+                "Who said that the ferry sank?",
+                "What is mortadella and where is it from?",
+                "What is ketosis?",
+                "Is there a ferry to the island?",
+                "How many kinds of ferries are there on the lake?",
+                "IBM Cloud Certification",
+                "¿Cuándo salió la delegación?"
             })
     void leaves_alone_what_stands_alone(String question) {
-        assertThat(FollowUp.standalone(question, List.of(Answers.answer("a_1", "c_1", BEFORE))))
-                .isEqualTo(question);
+        assertThat(after(question, BEFORE)).isEqualTo(question);
     }
 
     @Test
     void leaves_the_first_question_alone() {
-        assertThat(FollowUp.standalone("When did it leave?", List.of())).isEqualTo("When did it leave?");
+        assertThat(after("When did it leave?")).isEqualTo("When did it leave?");
     }
 
     @Test
-    void leans_on_the_latest_turn() {
-        assertThat(FollowUp.standalone(
-                        "When did it sink?",
-                        List.of(
-                                Answers.answer("a_1", "c_1", BEFORE),
-                                Answers.answer("a_2", "c_1", "Who built the ferry?"))))
-                .isEqualTo("When did it sink? (built ferry)");
+    void names_the_person_whom_the_answer_names() {
+        Answer answer = Answers.answer(
+                "a_1",
+                "c_1",
+                BEFORE,
+                BEFORE,
+                "The article says: “Jen Daskal, the security adviser, led the team.” [1]");
+        assertThat(FollowUp.standalone("When did she speak?", List.of(answer))).isEqualTo("When did Jen Daskal speak?");
+        assertThat(FollowUp.standalone("When did it leave?", List.of(answer)))
+                .isEqualTo("When did US delegation to Beijing leave?");
     }
 
     @Test
-    void drops_the_old_number_where_a_new_one_is_asked() {
-        assertThat(FollowUp.standalone(
-                        "What about 2019?", List.of(Answers.answer("a_1", "c_1", "How many people died in 2021?"))))
-                .isEqualTo("What about 2019? (people died)");
+    void names_the_person_whom_the_question_names() {
+        assertThat(after("What did he say?", "What did John Kirby do on Tuesday?"))
+                .isEqualTo("What did John Kirby say?");
+    }
+
+    @Test
+    void leaves_an_old_topic_behind() {
+        assertThat(after("When did it sink?", BEFORE, "Why did it leave?", "Who built the ferry?"))
+                .isEqualTo("When did ferry sink?");
+    }
+
+    @Test
+    void keeps_to_the_topic_over_several_turns() {
+        assertThat(after("Was it a success?", "Why did the talks about fentanyl begin?", "How long did it last?"))
+                .isEqualTo("Was talks about fentanyl a success?");
+    }
+
+    @Test
+    void takes_few_words_along_however_long_the_conversation_was() {
+        String much = "I mean " + "Alpha Beta Gamma 1.1.1 ".repeat(80);
+        String[] turns = IntStream.range(0, 8)
+                .mapToObj(i -> "I mean word" + i + " and " + much)
+                .toArray(String[]::new);
+        assertThat(after("Why?", turns).length()).isLessThan(200);
     }
 
     @Test
     void adds_nothing_where_the_turn_before_tells_nothing() {
-        assertThat(FollowUp.standalone("Why is that?", List.of(Answers.answer("a_1", "c_1", "Who?"))))
-                .isEqualTo("Why is that?");
+        assertThat(after("Why is that?", "Who?")).isEqualTo("Why is that?");
+        assertThat(after("How big is it?", "Who?")).isEqualTo("How big is it?");
+    }
+
+    private static String after(String question, String... before) {
+        List<Answer> turns = new ArrayList<>();
+        for (String asked : before) {
+            turns.add(Answers.answer("a_1", "c_1", asked, FollowUp.standalone(asked, turns), "No."));
+        }
+        return FollowUp.standalone(question, turns);
     }
 }

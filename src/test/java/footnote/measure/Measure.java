@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "measure",
-        subcommands = {CommandLine.HelpCommand.class, MeasureChecks.class, MeasureClaims.class},
+        subcommands = {CommandLine.HelpCommand.class, FollowUpMeasure.class, MeasureChecks.class, MeasureClaims.class},
         description = "Measures, and prints what it found.")
 final class Measure {
 

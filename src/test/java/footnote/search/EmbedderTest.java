@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbedderTest {
 
@@ -43,6 +45,12 @@ class EmbedderTest {
         List<float[]> texts =
                 embedder.embed(List.of("The bridge reopens to traffic in spring.", "Apples are ripe in autumn."));
         assertThat(dot(question, texts.getFirst())).isGreaterThan(dot(question, texts.getLast()) + 0.1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uE286 \uE227", "\u200B", "\u00A0", "\uFFFF", "▼", ""})
+    void has_a_vector_for_a_text_without_a_word(String text) {
+        assertThat(embedder.embed(List.of(text))).hasSize(1);
     }
 
     @Test

@@ -171,6 +171,35 @@ class HybridRetrieverTest {
         }
     }
 
+    @Test
+    void finds_what_was_asked_though_it_was_reworded_to_something_else() {
+        String asked = "When does the night ferry begin?";
+        String reworded = "How many apples were lost to the frost?";
+        Retrieval both = retriever.retrieve(reworded, asked, 8);
+        assertThat(both.question()).isEqualTo(reworded);
+        assertThat(both.hits()).doesNotHaveDuplicates();
+        assertThat(both.hits().subList(0, 2))
+                .extracting(hit -> hit.source().title())
+                .contains("Night ferry to the islands begins", "Late frost ruins the apple harvest");
+    }
+
+    @Test
+    void scores_are_those_of_the_question_made_to_stand_alone() {
+        String reworded = "How many apples were lost to the frost?";
+        List<Hit> alone = retriever.retrieve(reworded, 50).hits();
+        assertThat(retriever
+                        .retrieve(reworded, "When does the night ferry begin?", 50)
+                        .hits())
+                .containsExactlyInAnyOrderElementsOf(alone);
+    }
+
+    @Test
+    void a_question_that_needs_no_rewording_is_searched_once() {
+        String question = "Who found cracks in the piers?";
+        assertThat(retriever.retrieve(question, question, 8).hits())
+                .isEqualTo(retriever.retrieve(question, 8).hits());
+    }
+
     private Hit best(String question) {
         return retriever.retrieve(question, 1).hits().getFirst();
     }
