@@ -190,7 +190,7 @@ public final class MeasureClaims implements Callable<Integer> {
         }
 
         @Override
-        public Retrieval retrieve(String question, int limit) {
+        public Retrieval retrieve(String question, String asAsked, int limit) {
             throw new UnsupportedOperationException();
         }
 
