@@ -20,6 +20,9 @@ public final class ModelAnswerer implements Answerer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelAnswerer.class);
 
+    /** The characters after which a model that doesn't stop is stopped: some ten times what the prompt asks for. */
+    private static final int LONGEST_ANSWER = 8_000;
+
     /**
      * How a call ended.
      *
@@ -79,23 +82,24 @@ public final class ModelAnswerer implements Answerer {
     }
 
     private Ending listen(Question question, List<Hit> hits, Draft draft) {
-        MarkerStream markers = new MarkerStream(hits.size());
-        Thoughts thoughts = new Thoughts();
+        ModelText words = new ModelText(hits);
         try (ModelCall call = ModelCall.start(model.chat(), prompt.write(question, hits), limits)) {
             boolean heard = false;
             while (true) {
                 switch (call.next()) {
                     case Signal.Text(String text) -> {
                         heard |= !text.isEmpty();
-                        markers.next(thoughts.next(text)).forEach(draft::add);
+                        words.next(text).forEach(draft::add);
+                        if (draft.said().length() > LONGEST_ANSWER) {
+                            return new Ending(Degraded.MODEL_TRUNCATED, "went on for too long");
+                        }
                     }
                     case Signal.Failed(Degraded cause, Throwable fault) -> {
                         return new Ending(cause, named(fault));
                     }
                     case Signal.Complete(String text, FinishReason reason) -> {
-                        String rest = heard || text == null ? "" : thoughts.next(text);
-                        markers.next(rest + thoughts.end()).forEach(draft::add);
-                        markers.end().forEach(draft::add);
+                        words.next(heard || text == null ? "" : text).forEach(draft::add);
+                        words.end().forEach(draft::add);
                         return ending(draft, reason);
                     }
                 }
