@@ -55,7 +55,7 @@ final class Markup implements TextStage {
     }
 
     boolean isBehindNoWord() {
-        return !Character.isLetterOrDigit(seam.last());
+        return !Character.isLetter(seam.last());
     }
 
     int drop(MatchResult match, Skip andThen) {

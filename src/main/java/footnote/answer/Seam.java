@@ -10,9 +10,9 @@ final class Seam {
 
     private static final int LENGTH = 24;
 
-    /** Ends in the character that would complete a tag, a link's address or an address. */
+    /** Ends in the character that would complete a tag, an image, a link or an address. */
     private static final Pattern MARKUP = Pattern.compile(
-            "(?i)(?s).*(?:<[\\p{L}/!?]|\\]\\(|:/|(?<![\\p{L}\\p{N}])(?:www\\.|(?:mailto|javascript|vbscript|data):\\S))");
+            "(?i)(?s).*(?:<[\\p{L}/!?]|!\\[|\\]\\(|:/|(?<!\\p{L})(?:www\\.|(?:mailto|javascript|vbscript|data):\\S))");
 
     private final StringBuilder tail = new StringBuilder("\n");
 
@@ -31,7 +31,7 @@ final class Seam {
     }
 
     boolean isBroken(char next) {
-        return ("<]:".indexOf(last()) >= 0 || next == '.')
+        return ("<]:!".indexOf(last()) >= 0 || next == '.')
                 && MARKUP.matcher(tail.toString() + next).matches();
     }
 

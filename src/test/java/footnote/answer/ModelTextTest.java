@@ -22,8 +22,8 @@ class ModelTextTest {
             Found.hit("agenda", "Agenda", null, "It is told at https://known.example/a_(b) and www.known.example."));
 
     private static final Pattern MARKUP = Pattern.compile(
-            "(?i)<[a-z/!?]|\\]\\(|://(?!known\\.example/a_\\(b\\))|(?<![\\p{L}\\p{N}])www\\.(?!known\\.example)"
-                    + "|(?<![\\p{L}\\p{N}])(?:mailto|javascript|data):\\S");
+            "(?i)<[a-z/!?]|\\]\\(|!\\[|://(?!known\\.example/a_\\(b\\))|(?<!\\p{L})www\\.(?!known\\.example)"
+                    + "|(?<!\\p{L})(?:mailto|javascript|data):\\S");
 
     /** In what comes out, markers stand in ‹›; a line's end is written as ¶. */
     @ParameterizedTest
@@ -47,7 +47,7 @@ class ModelTextTest {
                 "It lasted<sup>1</sup>.              ¦ It lasted‹1›.",
                 "It lasted<sup>[1]</sup>.            ¦ It lasted‹1›.",
                 "It lasted &#91;1&#93;.              ¦ It lasted ‹1›.",
-                "It lasted![1] So                    ¦ It lasted!‹1› So",
+                "It lasted![1] So                    ¦ It lasted! ‹1› So",
                 "the [envoy][1] said                 ¦ the [envoy]‹1› said",
                 "It is 10<sup>6</sup>                ¦ It is 10^6",
                 // HTML
