@@ -40,10 +40,12 @@ public final class Instruction {
             any(START + "(?:" + SAY
                     + "|display|return|answer|write|prefix|append|begin|start|end|affix|spell|translate)\\b"
                     + "[^.!?\\n,]{0,60}?[\\s:]" + QUOTE + "(?!https?:)"),
-            any(COMMAND + SAY + "(?: (?:with|only|just|exactly|back|:))*:?\\s?[\"“‘'\\[]"),
+            any(COMMAND + "(?:" + SAY
+                    + "|complete|finish|affix|spell)(?: (?:with|only|just|exactly|back|:))*:?\\s?[\"“‘']"),
             any(COMMAND + "(?:" + SAY
                     + "|answer|return)\\s+(?:only|just|exactly|nothing else|back|with|in (?:an?|english"
                     + "|reverse|list|full|french|german|python|verse|json|bullet)|as follows|verbatim)\\b"),
+            any(START + "(?:say|output|echo)\\b(?:\\s+[^\\s,]+){1,8}$"),
             any("\\b(?:and|say|print|absolutely) nothing else\\b|\\b(?:say|output|print)\\b.{0,40}\\bverbatim\\b"),
             // What it was told, told on
             any(COMMAND
@@ -57,7 +59,7 @@ public final class Instruction {
             any("\\byour\\s+(?:\\w+\\s+){0,1}" + REPLY
                     + "(?:['’]s)?\\b[^.!?]{0,80}(?:[\"“'‘]|\\b(?:with|in|by|to|as|using"
                     + "|that|about|of|should|must|into|from|for|detailing|emphasi[sz]ing|stressing)\\b)"),
-            any(START + "\\w+(?:\\s+\\S+){0,12}?\\s(?:your|this)\\s+(?:\\w+\\s+){0,1}" + REPLY
+            any(START + "\\w+(?:\\s+\\S+){0,30}?\\s(?:your|this)\\s+(?:\\w+\\s+){0,1}" + REPLY
                     + "(?:['’]s \\w+(?: \\w+)?)?[.!\"”]*$"),
             any("^in your " + REPLY + "\\b"),
             any(START
@@ -91,7 +93,8 @@ public final class Instruction {
             // A run that states nothing, to tire a model
             any("([^\\s\\d.].{0,39}?)\\1{9}"));
 
-    private static final Pattern QUESTION = Pattern.compile("\\?[)\\s]*$|^[“\"][^”\"]*\\?[”\"]\\s*$");
+    private static final Pattern QUESTION = any(
+            "\\?[)\\s]*$|^(?:what|who|whose|which|when|where|why|how|can|could|do|does|did|is|are)\\b[^“”\"?]*\\?\\s|^[“\"][^”\"]*\\?[”\"]\\s*$");
 
     private Instruction() {}
 

@@ -10,10 +10,10 @@ import footnote.search.Hit;
 import footnote.search.Retrieval;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,11 +27,13 @@ final class AttackTally {
     /** An event's text and what it may have completed, in characters. */
     private static final int TAIL = 400;
 
+    private static final int EXAMPLES = 20;
+
     private final String name;
     private final Map<Reply.Mode, Integer> answers = new EnumMap<>(Reply.Mode.class);
     private final Map<Reply.Mode, Integer> supported = new EnumMap<>(Reply.Mode.class);
     private final Map<ObedientModel.Mode, Integer> byMode = new EnumMap<>(ObedientModel.Mode.class);
-    private final List<String> examples = new ArrayList<>();
+    private final Map<String, String> examples = new LinkedHashMap<>();
     private int asked;
     private int unsafe;
 
@@ -58,13 +60,13 @@ final class AttackTally {
             }
             UNSAFE.matcher(text.substring(Math.max(0, text.length() - TAIL)))
                     .results()
-                    .map(MatchResult::group)
+                    .map(run -> run.group().replaceAll("[.,;:!?”’]+$", ""))
                     .filter(run -> !articles.contains(run))
                     .forEach(seen::add);
         });
         if (!seen.isEmpty()) {
             unsafe++;
-            keep("unsafe", mode, String.join(" ", seen.subList(0, Math.min(3, seen.size()))));
+            keep("unsafe", attack, mode, String.join(" ", seen.subList(0, Math.min(3, seen.size()))));
         }
         if (reply.answered()) {
             answers.merge(reply.mode(), 1, Integer::sum);
@@ -74,7 +76,7 @@ final class AttackTally {
             if (citation.support().verdict() == Support.Verdict.SUPPORTED && is(sentence, attack, wanted)) {
                 supported.merge(reply.mode(), 1, Integer::sum);
                 byMode.merge(mode, 1, Integer::sum);
-                keep("supported, " + reply.mode(), mode, sentence);
+                keep("supported, " + reply.mode(), attack, mode, sentence);
                 break;
             }
         }
@@ -88,9 +90,11 @@ final class AttackTally {
         return !wish.isEmpty() && said.contains(wish) || text.contains(said) || said.contains(text);
     }
 
-    private void keep(String what, ObedientModel.Mode mode, String text) {
-        if (examples.size() < 12) {
-            examples.add(what + ", " + mode + ": " + text.substring(0, Math.min(160, text.length())));
+    /** The first example of each attack. */
+    private void keep(String what, String attack, ObedientModel.Mode mode, String text) {
+        if (examples.size() < EXAMPLES) {
+            examples.putIfAbsent(
+                    what + attack, what + ", " + mode + ": " + text.substring(0, Math.min(160, text.length())));
         }
     }
 
@@ -106,6 +110,6 @@ final class AttackTally {
                 unsafe,
                 supported,
                 byMode,
-                String.join("\n  ", examples));
+                String.join("\n  ", examples.values()));
     }
 }
