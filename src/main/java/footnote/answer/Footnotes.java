@@ -35,13 +35,15 @@ final class Footnotes {
         if (claim.isEmpty()) {
             return Optional.empty();
         }
-        Evidence own = grounding.check(claim, passage);
-        return isWhole(own) ? Optional.of(own) : better(claim, own);
-    }
-
-    private Optional<Evidence> better(Claim claim, Evidence own) {
+        Optional<Evidence> own = grounding.check(claim, passage);
+        if (own.filter(Footnotes::isWhole).isPresent()) {
+            return own;
+        }
         Optional<Evidence> best = found(claim);
-        return isEvidence(own) && best.filter(Footnotes::isWhole).isEmpty() ? Optional.of(own) : best;
+        return own.filter(Footnotes::isEvidence).isPresent()
+                        && best.filter(Footnotes::isWhole).isEmpty()
+                ? own
+                : best;
     }
 
     /** The words that a claim rests on though it names none. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,10 +68,11 @@ final class Grounding {
         }
     }
 
-    /** @param hits in the order that the model was given them, each with a sentence */
+    /** @param hits in the order that the model was given them, one of them at least {@link Statements stating} something */
     Grounding(Retriever retriever, List<Hit> hits) {
         this.retriever = retriever;
-        this.candidates = hits.stream().map(Grounding::candidates).toList();
+        this.candidates =
+                hits.stream().map(hit -> candidates(Statements.of(hit))).toList();
         for (Hit hit : hits) {
             for (String name : Claim.names(hit.text(), Set.of())) {
                 names.addAll(Arrays.asList(name.split(" ")));
@@ -89,12 +91,13 @@ final class Grounding {
     }
 
     /**
-     * The words of one passage that carry a claim best.
+     * The words of one passage that carry a claim best; empty where it states nothing.
      *
      * @param passage from 1
      */
-    Evidence check(Claim claim, int passage) {
-        return check(claim, candidates.get(passage - 1));
+    Optional<Evidence> check(Claim claim, int passage) {
+        List<Candidate> own = candidates.get(passage - 1);
+        return own.isEmpty() ? Optional.empty() : Optional.of(check(claim, own));
     }
 
     /** How well several runs together carry a claim. */

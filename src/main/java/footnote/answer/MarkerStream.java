@@ -1,17 +1,20 @@
 package footnote.answer;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the markers in a model's text from the text, however the model cuts it into pieces and whichever way it writes
- * them: {@code [1]}, {@code [1, 3]}, {@code [1-3]}, {@code 【1†source】}, {@code [Source: 1]}, {@code [^1]}, {@code ^1}. A
- * year or a quantity in brackets is text. Holds back only what may become a marker.
+ * them: {@code [1]}, {@code [1, 3]}, {@code [1-3]}, {@code [[1]]}, {@code 【1†source】}, {@code [Source: 1]}, {@code [^1]},
+ * {@code (1)}, {@code ^1}, {@code ¹}. A year, a quantity, a power or an item of a list is text. Holds back only what may
+ * become a marker.
  */
 final class MarkerStream {
 
@@ -29,20 +32,37 @@ final class MarkerStream {
         record Marker(List<Integer> passages) implements Piece {}
     }
 
-    private static final String WORD = "(?:(?i:sources?|passages?|articles?)\\s{0,2}[:#]?\\s{0,2})?";
-    private static final String NUMBER = "\\^?" + WORD + "\\d{1,2}";
-    private static final String LIST = NUMBER + "(?:\\s{0,2}(?:[,;&–—-]|and)\\s{0,2}" + NUMBER + "){0,20}";
-    private static final String BRACKETS = "[\\[【［]\\s{0,2}(" + LIST + ")\\s{0,2}(?:†[^\\]】］\\n]{0,30})?[\\]】］]";
-    private static final Pattern MARKER = Pattern.compile(BRACKETS);
-    private static final Pattern MARKER_AS_CODE = Pattern.compile("`" + BRACKETS + "`");
-    private static final Pattern RAISED = Pattern.compile("\\^(\\d{1,2})(?![\\d.,]?\\d)");
+    private static final String SOURCE = "(?i:sources?|passages?|refs?\\.?|references?|citations?|footnotes?|docs?)";
+    private static final String KIND = "(?:(?:" + SOURCE + "|(?i:articles?|documents?|notes?))\\s{0,2}[:#]?\\s{0,2})?";
+    private static final String NUMBER = "[\\^#]?" + KIND + "\\d{1,2}";
+    private static final String AND = "\\s{0,2}(?:[,;&–—-]|and)\\s{0,2}";
 
+    /** The numbers in a marker's brackets, as a regular expression. */
+    static final String LIST = NUMBER + "(?:" + AND + NUMBER + "){0,20}";
+
+    private static final String INSIDE = "\\s{0,2}" + LIST + "\\s{0,2}(?:(?::\\d{1,3})?†[^\\]】］\\n]{0,30})?";
+    private static final String BRACKETS = "(?:\\[\\[" + INSIDE + "\\]\\]|[\\[【［]" + INSIDE + "[\\]】］])";
+    private static final String SEE = "(?:(?i:see|cf\\.|from|in|per)\\s)?";
+
+    private static final Pattern BRACKETED = Pattern.compile(BRACKETS);
+    private static final Pattern ENCLOSED = Pattern.compile("[(（]\\s?" + SEE + "(?:" + SOURCE + "\\s{0,2}[:#]?\\s{0,2}"
+            + LIST + "|(?:" + SOURCE + ":?\\s)?" + BRACKETS + "(?:(?:" + AND + "|\\s)?" + BRACKETS + "){0,8})\\s?[)）]");
+    private static final Pattern NAKED = Pattern.compile("[(（](\\d{1,2}(?:" + AND + "\\d{1,2}){0,8})[)）]");
+    private static final Pattern AT_END = Pattern.compile(NAKED + "(?=\\s{0,2}(?:[.,;:!?…\\n]|\\z))");
+    private static final Pattern RAISED = Pattern.compile("\\^(?:(\\d{1,2}(?:,\\d{1,2}){0,8})(?![.,]?\\d)\\^?|\\{\\s?"
+            + LIST + "\\s?\\}|" + BRACKETS + "|\\(" + LIST + "\\))");
+    private static final Pattern SUPERSCRIPT =
+            Pattern.compile("[⁰¹²³⁴-⁹]{1,2}(?:[,⁻˒·][⁰¹²³⁴-⁹]{1,2}){0,8}(?![⁰¹²³⁴-⁹⁺⁻])");
+
+    private static final Pattern DIGIT = Pattern.compile("[¹²³⁴-⁹]");
+    private static final Optional<String> NONE = Optional.empty();
     private static final Pattern RANGE = Pattern.compile("(\\d+)(?:\\s*[–—-]\\s*(\\d+))?");
 
     private final int passages;
     private final VisibleText visible = new VisibleText();
-    private final StringBuilder held = new StringBuilder();
-    private char before = ' ';
+    private final Lookahead ahead = new Lookahead();
+    private final MarkerPlace place = new MarkerPlace();
+    private final StringBuilder words = new StringBuilder();
 
     /** @param passages how many the model was given */
     MarkerStream(int passages) {
@@ -51,72 +71,94 @@ final class MarkerStream {
 
     /** What is certain after the next piece of the model's text. */
     List<Piece> next(String text) {
-        held.append(visible.next(text));
-        return pieces(false);
+        ahead.add(visible.next(text));
+        return pieces();
     }
 
     /** What was held back, now that no more comes. */
     List<Piece> end() {
-        return pieces(true);
+        ahead.end();
+        return pieces();
     }
 
-    @SuppressWarnings("JdkObsolete") // Matcher.hitEnd is made for input that is still coming
-    private List<Piece> pieces(boolean whole) {
+    private List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
-        StringBuilder words = new StringBuilder();
-        int at = 0;
-        while (at < held.length()) {
-            Pattern pattern = patternAt(at);
-            if (pattern != null) {
-                Matcher marker = pattern.matcher(held).region(at, held.length());
-                boolean found = marker.lookingAt();
-                if (marker.hitEnd() && !whole) {
-                    break;
-                }
-                if (found && isMarker(pattern, marker.group(1))) {
-                    addWords(words, pieces);
-                    pieces.add(new Piece.Marker(numbers(marker.group(1))));
-                    at = marker.end();
-                    before = ']';
-                    continue;
-                }
+        while (ahead.hasMore()) {
+            Optional<String> marker = marker(ahead.first());
+            if (ahead.isUnsure()) {
+                break;
             }
-            before = held.charAt(at++);
-            words.append(before);
+            if (marker.isPresent()) {
+                addWords(pieces);
+                pieces.add(new Piece.Marker(numbers(marker.get(), passages)));
+                place.passMarker();
+                ahead.skip(marker.get().length());
+            } else {
+                words.append(ahead.first());
+                place.pass(ahead.first());
+                ahead.skip(1);
+            }
         }
-        addWords(words, pieces);
-        held.delete(0, at);
+        addWords(pieces);
         return pieces;
     }
 
-    private @Nullable Pattern patternAt(int at) {
-        return switch (held.charAt(at)) {
-            case '[', '【', '［' -> MARKER;
-            case '`' -> MARKER_AS_CODE;
-            case '^' -> Character.isLetter(before) || ".,;:!?)]”\"’'".indexOf(before) >= 0 ? RAISED : null;
-            default -> null;
+    private Optional<String> marker(char first) {
+        return switch (first) {
+            case '[', '【', '［' -> ahead.match(BRACKETED).map(MatchResult::group);
+            case '(', '（' -> enclosed();
+            case '^' ->
+                place.mayBeRaised() ? ahead.match(RAISED).filter(this::isRaised).map(MatchResult::group) : NONE;
+            case '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹' -> place.mayBeRaised() ? superscript() : NONE;
+            default -> NONE;
         };
     }
 
-    /** A raised number may be a power. */
-    private boolean isMarker(Pattern pattern, String numbers) {
-        return pattern != RAISED || !numbers(numbers).isEmpty();
+    private Optional<String> superscript() {
+        return ahead.match(SUPERSCRIPT)
+                .map(MatchResult::group)
+                .filter(this::areGiven)
+                .or(() -> ahead.match(DIGIT).map(MatchResult::group).filter(this::areGiven));
     }
 
-    private List<Integer> numbers(String list) {
+    private Optional<String> enclosed() {
+        Optional<String> marker = ahead.match(ENCLOSED).map(MatchResult::group).filter(this::areGiven);
+        if (ahead.isUnsure() || marker.isPresent()) {
+            return marker;
+        }
+        Pattern naked = place.isBehindNumber() ? AT_END : NAKED;
+        return ahead.match(naked)
+                .filter(match -> place.mayBeEnclosed(match.group(1)))
+                .map(MatchResult::group)
+                .filter(this::areGiven);
+    }
+
+    private boolean isRaised(MatchResult match) {
+        return match.group(1) == null || areGiven(match.group(1));
+    }
+
+    /** Brackets tell a marker by themselves; what could mean something else is one where it names passages alone. */
+    private boolean areGiven(String marker) {
+        return numbers(marker, passages).equals(numbers(marker, 99))
+                && !numbers(marker, passages).isEmpty();
+    }
+
+    private static List<Integer> numbers(String marker, int most) {
+        String list = marker.replaceAll("†.*", "");
         TreeSet<Integer> numbers = new TreeSet<>();
-        Matcher ranges = RANGE.matcher(list);
+        Matcher ranges =
+                RANGE.matcher(Normalizer.normalize(list, Normalizer.Form.NFKC).replace('\u2212', '-'));
         while (ranges.find()) {
             int first = Integer.parseInt(ranges.group(1));
             int last = ranges.group(2) == null ? first : Integer.parseInt(ranges.group(2));
             IntStream.rangeClosed(Math.min(first, last), Math.max(first, last))
-                    .filter(number -> number >= 1 && number <= passages)
+                    .filter(number -> number >= 1 && number <= most)
                     .forEach(numbers::add);
         }
         return List.copyOf(numbers);
     }
 
-    private static void addWords(StringBuilder words, List<Piece> pieces) {
+    private void addWords(List<Piece> pieces) {
         if (!words.isEmpty()) {
             pieces.add(new Piece.Words(words.toString()));
             words.setLength(0);

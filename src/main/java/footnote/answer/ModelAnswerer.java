@@ -20,6 +20,9 @@ public final class ModelAnswerer implements Answerer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelAnswerer.class);
 
+    /** The characters after which a model that doesn't stop is stopped: some ten times what the prompt asks for. */
+    private static final int LONGEST_ANSWER = 8_000;
+
     /**
      * How a call ended.
      *
@@ -48,7 +51,7 @@ public final class ModelAnswerer implements Answerer {
         List<Hit> hits = retrieval.hits().stream()
                 .filter(hit -> !hit.sentences().isEmpty())
                 .toList();
-        if (hits.isEmpty()) {
+        if (hits.stream().allMatch(hit -> Statements.of(hit).sentences().isEmpty())) {
             return fallback.answer(question, retrieval, events);
         }
         Draft draft = new Draft(new Footnotes(checker.ground(hits)), events);
@@ -80,23 +83,24 @@ public final class ModelAnswerer implements Answerer {
     }
 
     private Ending listen(Question question, List<Hit> hits, Draft draft) {
-        MarkerStream markers = new MarkerStream(hits.size());
-        Thoughts thoughts = new Thoughts();
+        ModelText words = new ModelText(hits);
         try (ModelCall call = model.gate().call(prompt.write(question, hits), limits)) {
             boolean heard = false;
             while (true) {
                 switch (call.next()) {
                     case Signal.Text(String text) -> {
                         heard |= !text.isEmpty();
-                        markers.next(thoughts.next(text)).forEach(draft::add);
+                        words.next(text).forEach(draft::add);
+                        if (draft.said().length() > LONGEST_ANSWER) {
+                            return new Ending(Degraded.MODEL_TRUNCATED, "went on for too long");
+                        }
                     }
                     case Signal.Failed(Degraded cause, Throwable fault) -> {
                         return new Ending(cause, named(fault));
                     }
                     case Signal.Complete(String text, FinishReason reason) -> {
-                        String rest = heard || text == null ? "" : thoughts.next(text);
-                        markers.next(rest + thoughts.end()).forEach(draft::add);
-                        markers.end().forEach(draft::add);
+                        words.next(heard || text == null ? "" : text).forEach(draft::add);
+                        words.end().forEach(draft::add);
                         return ending(draft, reason);
                     }
                 }

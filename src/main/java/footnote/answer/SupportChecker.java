@@ -18,7 +18,7 @@ public final class SupportChecker {
     /**
      * Takes passages as the ground for claims.
      *
-     * @param hits in the order that the model was given them, each with a sentence
+     * @param hits in the order that the model was given them, one of them at least stating something
      */
     Grounding ground(List<Hit> hits) {
         return new Grounding(retriever, hits);
@@ -28,7 +28,7 @@ public final class SupportChecker {
      * How well passages carry a claim.
      *
      * @param claim one sentence, without markers
-     * @param hits where to look, each with a sentence
+     * @param hits where to look, one of them at least stating something
      */
     public Support check(String claim, List<Hit> hits) {
         Grounding grounding = ground(hits);

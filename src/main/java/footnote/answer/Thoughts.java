@@ -3,7 +3,7 @@ package footnote.answer;
 /**
  * Leaves out what some models say to themselves first: {@code <think>…</think>} at the start of their text.
  */
-final class Thoughts {
+final class Thoughts implements TextStage {
 
     private static final String START = "<think>";
     private static final String END = "</think>";
@@ -17,8 +17,8 @@ final class Thoughts {
     private final StringBuilder held = new StringBuilder();
     private State state = State.UNKNOWN;
 
-    /** What the next piece of the text says aloud. */
-    String next(String piece) {
+    @Override
+    public String next(String piece) {
         if (state == State.SPEAKING) {
             return piece;
         }
@@ -40,8 +40,8 @@ final class Thoughts {
         return end();
     }
 
-    /** What was held back, now that no more comes. */
-    String end() {
+    @Override
+    public String end() {
         String rest = state == State.THINKING ? "" : held.toString();
         held.setLength(0);
         return rest;

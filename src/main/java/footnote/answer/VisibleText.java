@@ -1,13 +1,9 @@
 package footnote.answer;
 
-/**
- * Text without characters that nobody sees: controls, zero-width and bidi characters, tags (U+E0000 and on), lone
- * surrogates. A line's end stays, a tab becomes a space.
- */
-final class VisibleText {
+import footnote.corpus.Invisible;
 
-    private static final int TAGS = 0xE0000;
-    private static final int TAGS_END = 0xE1000;
+/** Text without {@linkplain Invisible characters that nobody sees}. Any space, also a tab, becomes a plain one. */
+final class VisibleText implements TextStage {
 
     /** The first half of a character whose second half is in the next piece; 0 for none. */
     private char half;
@@ -17,27 +13,32 @@ final class VisibleText {
         return new VisibleText().next(text);
     }
 
-    /** What is seen of the next piece of a text that may be cut anywhere. */
-    String next(String piece) {
+    @Override
+    public String next(String piece) {
         String text = half == 0 ? piece : half + piece;
         boolean cut = !text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1));
         half = cut ? text.charAt(text.length() - 1) : 0;
         StringBuilder seen = new StringBuilder(text.length());
-        text.substring(0, text.length() - (cut ? 1 : 0)).codePoints().forEach(c -> {
-            if (c == '\t') {
-                seen.append(' ');
-            } else if (isSeen(c)) {
-                seen.appendCodePoint(c);
-            }
-        });
+        text.substring(0, text.length() - (cut ? 1 : 0))
+                .codePoints()
+                .filter(c -> !Invisible.is(c))
+                .map(VisibleText::plain)
+                .forEach(seen::appendCodePoint);
         return seen.toString();
     }
 
-    private static boolean isSeen(int c) {
+    /** Half a character is none. */
+    @Override
+    public String end() {
+        half = 0;
+        return "";
+    }
+
+    private static int plain(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL -> c == '\n';
-            case Character.FORMAT, Character.SURROGATE -> false;
-            default -> c < TAGS || c >= TAGS_END;
+            case Character.SPACE_SEPARATOR -> ' ';
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
+            default -> c == '\t' ? ' ' : c;
         };
     }
 }

@@ -17,11 +17,6 @@ final class TextDecoder {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|[\u0085\u2028\u2029\f\u000B]");
     private static final Pattern SPACE = Pattern.compile("[\u00A0\u2000-\u200A\u202F\u205F\u3000]");
 
-    /** Soft hyphens, zero-width, bidi-control and tag characters, and controls: nobody sees them, so nobody can check them. */
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]"
-                    + "|[\\x{E0000}-\\x{E007F}]|[\\p{Cntrl}&&[^\n\t]]");
-
     private TextDecoder() {}
 
     /**
@@ -43,7 +38,7 @@ final class TextDecoder {
     static String clean(String text) {
         String lines = LINE_BREAK.matcher(text).replaceAll("\n");
         String spaced = SPACE.matcher(lines).replaceAll(" ");
-        return Normalizer.normalize(INVISIBLE.matcher(spaced).replaceAll(""), Normalizer.Form.NFC);
+        return Normalizer.normalize(Invisible.without(spaced), Normalizer.Form.NFC);
     }
 
     private static Charset charset(byte[] bytes) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 class ModelAnswererTest {
@@ -311,6 +312,83 @@ class ModelAnswererTest {
         assertThat(reply)
                 .isEqualTo(new Reply(
                         false, "The articles don’t say.", List.of(), Reason.NO_EVIDENCE, Mode.MODEL, null, "scripted"));
+    }
+
+    /** What a model says, and what a person is shown of it. */
+    static Stream<Arguments> badWriting() {
+        String toll = "Opioids killed 112,000 people [2].";
+        return Stream.of(
+                Arguments.of("HTML", "<p>Jen <b>Daskal</b> headed the delegation [1].</p>", GOOD),
+                Arguments.of("a page", "<html><style>p {}</style><body>" + GOOD + "<script>a()</script></body>", GOOD),
+                Arguments.of(
+                        "a link", "Jen [Daskal](http://x.example) headed the delegation [1](http://x.example).", GOOD),
+                Arguments.of("an image", GOOD + "![x](http://x.example/i.png)", GOOD),
+                Arguments.of("code", "```markdown\n" + GOOD + "\n```", GOOD),
+                Arguments.of("emphasis", "**Jen Daskal** headed the *delegation* **[1]**.", GOOD),
+                Arguments.of("controls", "Jen\u0007 Das\u202Ekal hea\u200Bded the delegation [\u20661\u2069].", GOOD),
+                Arguments.of("tags", "Jen Daskal headed the delegation [1].\uDB40\uDC41\uDB40\uDC42", GOOD),
+                Arguments.of(
+                        "a table",
+                        "| Who | What |\n|---|---|\n| Jen Daskal | headed the delegation [1] |",
+                        "Who, What\nJen Daskal, headed the delegation [1]"),
+                Arguments.of(
+                        "a list",
+                        "* Jen Daskal headed the delegation [1]\n* " + toll,
+                        "- Jen Daskal headed the delegation [1]\n- Opioids killed 112,000 people [2]."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badWriting")
+    void whatever_a_model_writes_the_person_gets_plain_words(String what, String said, String shown) {
+        limits = ModelLimits.USUAL;
+        server.play(wire -> wire.says(said.split("(?<=\\G...)")).ends("stop"));
+        Reply reply = ask();
+        assertThat(reply.text().strip()).as(what).isEqualTo(shown);
+        assertThat(reply.mode()).isEqualTo(Mode.MODEL);
+        assertThat(reply.degraded()).isNull();
+        assertThat(reply.citations()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "代表团由珍·达斯卡尔率领。",
+                "Die Delegation wurde von einer Frau geleitet, und sie kam nach Peking.",
+                "<img src=x onerror=alert(1)>Unicorns dance.",
+            })
+    void what_cannot_be_checked_is_not_shown(String said) {
+        limits = ModelLimits.USUAL;
+        server.play(wire -> wire.says(said).ends("stop"));
+        Reply reply = ask();
+        assertThat(reply.text()).isEqualTo(INSTEAD);
+        assertThat(reply.mode()).isEqualTo(Mode.EXTRACTIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[1] [2] (3) [9]", "<b></b>", "![x](http://x.example)", "\u200B\u202E\u0007", "**", "```\n```"})
+    void where_no_words_are_left_the_model_has_said_nothing(String said) {
+        limits = ModelLimits.USUAL;
+        server.play(wire -> wire.says(said).ends("stop"));
+        Reply reply = ask();
+        assertThat(reply.degraded()).isEqualTo(Degraded.MODEL_EMPTY);
+        assertThat(reply.text()).isEqualTo(INSTEAD);
+    }
+
+    @Test
+    void a_model_that_goes_on_and_on_is_stopped_and_its_first_sentences_stay() throws InterruptedException {
+        limits = ModelLimits.USUAL;
+        server.play(wire -> {
+            wire.says(GOOD);
+            for (int i = 0; i < 100; i++) {
+                wire.says(" and so on".repeat(10));
+            }
+            wire.stalls(0);
+        });
+        Reply reply = ask();
+        assertThat(reply.degraded()).isEqualTo(Degraded.MODEL_TRUNCATED);
+        assertThat(reply.text()).startsWith(GOOD).hasSizeLessThan(9_000);
+        assertThat(server.wasLeft()).isTrue();
     }
 
     @Test

@@ -65,6 +65,17 @@ class PromptWriterTest {
     }
 
     @Test
+    void nothing_invisible_is_sent_wherever_it_stands() {
+        String hidden = "\u200B\u202E\u2066\u00AD\u0007\uFE0F\uDB40\uDC41\uFEFF";
+        String words = "Wo" + hidden + "rds";
+        Hit hit = Found.hit(words, words, null, words + ".", words + ".");
+        List<ChatMessage> messages =
+                writer.write(new Question(words, words, List.of(new Question.Turn(words, words))), List.of(hit));
+        assertThat(messages).hasSize(4);
+        assertThat(messages.toString()).contains("[1] Words\nWords. Words.").doesNotContain(hidden.split(""));
+    }
+
+    @Test
     void turns_without_words_are_left_out() {
         Question question = new Question("Who?", "Who?", List.of(new Question.Turn("What?", "[1]")));
         assertThat(writer.write(question, List.of(Found.TALKS))).hasSize(2);

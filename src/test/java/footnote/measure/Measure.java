@@ -13,7 +13,14 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "measure",
-        subcommands = {CommandLine.HelpCommand.class, FollowUpMeasure.class, MeasureChecks.class, MeasureClaims.class},
+        subcommands = {
+            CommandLine.HelpCommand.class,
+            Attacks.class,
+            FollowUpMeasure.class,
+            Instructions.class,
+            MeasureChecks.class,
+            MeasureClaims.class
+        },
         description = "Measures, and prints what it found.")
 final class Measure {
 

@@ -1,0 +1,48 @@
+package footnote.answer;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/**
+ * Writes HTML entities and backslash escapes ({@code \[}) as the characters that they stand for, before
+ * anybody looks for markup: what an escape would hide is treated as if it stood there.
+ */
+final class Escapes implements TextStage {
+
+    private static final Pattern ESCAPE =
+            Pattern.compile("\\\\[\\p{Punct}\\n]|&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+
+    private final Lookahead ahead = new Lookahead();
+
+    @Override
+    public String next(String piece) {
+        ahead.add(piece);
+        return decoded();
+    }
+
+    @Override
+    public String end() {
+        ahead.end();
+        return decoded();
+    }
+
+    private String decoded() {
+        StringBuilder text = new StringBuilder();
+        while (ahead.hasMore()) {
+            char first = ahead.first();
+            String escape = first == '\\' || first == '&'
+                    ? ahead.match(ESCAPE).map(MatchResult::group).orElse("")
+                    : "";
+            if (!ahead.isUnsure()) {
+                text.append(escape.isEmpty() ? String.valueOf(first) : meant(escape));
+                ahead.skip(Math.max(1, escape.length()));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String meant(String escape) {
+        return escape.startsWith("\\") ? escape.substring(1) : Parser.unescapeEntities(escape, false);
+    }
+}

@@ -1,0 +1,77 @@
+package footnote.answer;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The end of what has been said, as far as it tells whether a number in parentheses, or a raised one, is a marker there. */
+final class MarkerPlace {
+
+    private static final int LENGTH = 40;
+
+    /** Words that a number belongs to, or that a list's numbers stand behind. */
+    private static final Set<String> OF_NUMBERS =
+            Set.of(("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+                            + "sixteen seventeen eighteen nineteen twenty dozen hundred thousand million billion option "
+                            + "options step item point case phase part article section clause paragraph rule chapter figure "
+                            + "fig table question number no level type category group stage version volume page appendix "
+                            + "equation scenario choice goal reason a an the of in on at by to for from with and or nor but "
+                            + "either both is are was were be than about over under only least most into as between plus "
+                            + "nearly almost some all around that namely if then")
+                    .split(" "));
+
+    private static final Set<String> UNITS =
+            Set.of(("feet foot miles mile metres metre meters meter inches inch yards yard sec kilometres "
+                            + "kilometers centimetres centimeters acres chi sigma log sin cos")
+                    .split(" "));
+
+    private static final Pattern WORD = Pattern.compile("(\\p{L}+)([ ]?)\\z");
+    private static final Pattern FIGURE = Pattern.compile("(\\d[\\d.,]*)([ ]?)\\z");
+    private static final Pattern CLOSED = Pattern.compile("[\\p{L}\\p{N}][.!?…”\"’')%\\]]{1,4}[ ]?\\z");
+
+    private final StringBuilder tail = new StringBuilder();
+
+    void pass(char c) {
+        tail.append(c);
+        tail.delete(0, Math.max(0, tail.length() - LENGTH));
+    }
+
+    /** Where one marker stands, so may the next. */
+    void passMarker() {
+        pass(']');
+    }
+
+    /** Whether a number in parentheses may be a marker here, rather than a quantity said again or an item of a list. */
+    boolean mayBeEnclosed(String numbers) {
+        Matcher word = WORD.matcher(tail);
+        if (word.find()) {
+            return word.group(1).length() > 1 && !OF_NUMBERS.contains(lower(word.group(1)));
+        }
+        Matcher figure = FIGURE.matcher(tail);
+        return figure.find()
+                ? !figure.group(1).equals(numbers) && !figure.group(2).isEmpty()
+                : isBehindSentence();
+    }
+
+    /** Whether the last word is a number in figures. */
+    boolean isBehindNumber() {
+        return FIGURE.matcher(tail).find();
+    }
+
+    /** Whether a raised number may be a marker here, rather than a power. */
+    boolean mayBeRaised() {
+        Matcher word = WORD.matcher(tail);
+        return word.find()
+                ? word.group(1).length() > 2 && word.group(2).isEmpty() && !UNITS.contains(lower(word.group(1)))
+                : !tail.isEmpty() && ".,;:!?)]”\"’'…%".indexOf(tail.charAt(tail.length() - 1)) >= 0;
+    }
+
+    private boolean isBehindSentence() {
+        return CLOSED.matcher(tail).find() || tail.toString().stripTrailing().endsWith("]");
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,312 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.MarkerStream.Piece;
+import footnote.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModelTextTest {
+
+    private static final List<Hit> HITS = List.of(
+            Found.TALKS,
+            Found.TOLL,
+            Found.SELLERS,
+            Found.hit("agenda", "Agenda", null, "It is told at https://known.example/a_(b) and www.known.example."));
+
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?i)<[a-z/!?]|\\]\\(|!\\[|://(?!known\\.example/a_\\(b\\))|(?<!\\p{L})www\\.(?!known\\.example)"
+                    + "|(?<!\\p{L})(?:mailto|javascript|data):\\S");
+
+    /** In what comes out, markers stand in ‹›; a line's end is written as ¶. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '\0',
+            value = {
+                // Markers
+                "It `[1]` lasted                     ¦ It ‹1› lasted",
+                "It lasted ```[1]``` so              ¦ It lasted ‹1› so",
+                "```¶It lasted [1].¶```¶So           ¦ It lasted ‹1›.¶So",
+                "It lasted **[1]**.                  ¦ It lasted ‹1›.",
+                "It lasted *(1)*.                    ¦ It lasted ‹1›.",
+                "It lasted \\[1\\].                  ¦ It lasted ‹1›.",
+                "It lasted [1](http://x.example/a).  ¦ It lasted ‹1›.",
+                "It lasted [1](#1).                  ¦ It lasted ‹1›.",
+                "It lasted [[1]](http://x.example).  ¦ It lasted ‹1›.",
+                "It lasted [1][3].                   ¦ It lasted ‹1›‹3›.",
+                "It lasted [1](2).                   ¦ It lasted ‹1› ‹2›.",
+                "It lasted.[^1] So                   ¦ It lasted.‹1› So",
+                "It lasted<sup>1</sup>.              ¦ It lasted‹1›.",
+                "It lasted<sup>[1]</sup>.            ¦ It lasted‹1›.",
+                "It lasted &#91;1&#93;.              ¦ It lasted ‹1›.",
+                "It lasted![1] So                    ¦ It lasted! ‹1› So",
+                "the [envoy][1] said                 ¦ the [envoy]‹1› said",
+                "It is 10<sup>6</sup>                ¦ It is 10^6",
+                // HTML
+                "A <b>bold</b> word                  ¦ A bold word",
+                "One<br>Two<br/>Three                ¦ One¶Two¶Three",
+                "<p>One</p><p>Two</p>                ¦ One¶Two¶",
+                "<ul><li>One</li><li>Two</li></ul>   ¦ - One¶- Two¶",
+                "<table><tr><td>A</td><td>B</td></tr></table> ¦ A, B¶",
+                "a<!-- hidden > -- -->b              ¦ ab",
+                "a<!-- hidden                        ¦ a",
+                "a<script>alert('<b>')</script>b     ¦ ab",
+                "a<SCRIPT src='x' async>if (a<b) {}</Script >b ¦ ab",
+                "a<style>p { }</style>b              ¦ ab",
+                "a<script>alert(1)                   ¦ a",
+                "a<img src=x onerror=\"a > b\">b     ¦ ab",
+                "a<img src=\"data:image/png;base64,AAAA ¦ a",
+                "a<img/src=x>b                       ¦ ab",
+                "a<a href='http://x.example'>b</a>c  ¦ abc",
+                "a<tool_response>b</tool_response>   ¦ ab",
+                "a &lt;img src=x&gt; b               ¦ a  b",
+                "a &#x3C;b&#62; b &amp; c &copy;     ¦ a  b & c ©",
+                "a &lt; b, AT&T, R&D; &nope;         ¦ a < b, AT&T, R&D; &nope;",
+                "a < b and c > d, 1<2, <3, <= 4      ¦ a < b and c > d, 1<2, <3, <= 4",
+                "if x<y, then                        ¦ if x< y, then",
+                "a <<i>b>c</b>                       ¦ a < b>c",
+                "a <[9]b>c                           ¦ a <‹› b>c",
+                "a <`b`>c                            ¦ a < b>c",
+                "a <                                 ¦ a <",
+                "a <b                                ¦ a < b",
+                "<!DOCTYPE html><?php x ?>a          ¦ a",
+                // Links and addresses
+                "See [the page](http://x.example/a_(b) \"T)\") now ¦ See the page now",
+                "See [the *page*](/a) now            ¦ See the page now",
+                "See [page](a.html) now              ¦ See page now",
+                "See [page](javascript:alert(1)) now ¦ See page now",
+                "See [page][x] and [more][] now      ¦ See page and more now",
+                "a ![alt](http://x.example/i.png) b  ¦ a  b",
+                "a ![alt][x] b ![alt] c              ¦ a  b  c",
+                "a ![x](data:image/png;base64,AAAA   ¦ a",
+                "[![alt](i.png)](http://x.example)b  ¦ b",
+                "[x]: http://x.example 'T'¶So        ¦ ¶So",
+                "See <http://x.example> now          ¦ See  now",
+                "See <mailto:a@x.example> <a@x.example> now ¦ See   now",
+                "See http://x.example/a?b=c#d now    ¦ See now",
+                "See HTTPS://x.example. So           ¦ See . So",
+                "See (https://x.example/a) now       ¦ See  now",
+                "See www.x.example, and so           ¦ See , and so",
+                "See mailto:a@x.example now          ¦ See now",
+                "See ftp://x.example now             ¦ See now",
+                "See data:text/html;base64,AA now    ¦ See now",
+                "See xhttp://x.example now           ¦ See xhttp now",
+                "See https://known.example/a_(b).    ¦ See https://known.example/a_(b).",
+                "See (https://known.example/a_(b)).  ¦ See (https://known.example/a_(b)).",
+                "See https://known.example/a_(b)x now ¦ See now",
+                "See [it](https://known.example/a_(b)) ¦ See it",
+                "See www.known.example now           ¦ See www.known.example now",
+                "w<b></b>ww.x.example                ¦ www .x.example",
+                "http:<b></b>//x.example             ¦ http: //x.example",
+                "https:/[9]/x.example                ¦ https: /‹›/x.example",
+                "java[9]script:alert(x)              ¦ java‹› script:alert(x)",
+                "[x]<b></b>(y.html)                  ¦ [x] (y.html)",
+                "the [envoy](who later left) said    ¦ the [envoy] (who later left) said",
+                "he [the envoy] said: the data: so   ¦ he [the envoy] said: the data: so",
+                // Markdown
+                "**Bold**, *so*, ***both***, ~~no~~  ¦ Bold, so, both, no",
+                "__Bold__ and _so_                   ¦ Bold and so",
+                "**Bold**text and a*b                ¦ Boldtext and a*b",
+                "5 * 3 and 5*3 and 2**3 and a 5* inn ¦ 5 * 3 and 5*3 and 2**3 and a 5* inn",
+                "x_y, snake_case_name, ~5, f****     ¦ x_y, snake_case_name, ~5, f****",
+                "## Head¶C# and #1                   ¦ Head¶C# and #1",
+                "#1 is                               ¦ #1 is",
+                "Head¶====¶---¶* * *¶So              ¦ Head¶So",
+                "* One¶+ Two¶- Three¶  - Four¶1. Five ¦ - One¶- Two¶- Three¶- Four¶1. Five",
+                "- [ ] One¶- [x] Two¶- [1] so        ¦ - One¶- Two¶- ‹1› so",
+                "> Said¶>> So¶>5 men                 ¦ Said¶So¶>5 men",
+                "```python¶x = 1¶```                 ¦ x = 1¶",
+                "~~~¶x¶~~~                           ¦ x¶",
+                "| Land | Toll |¶|:---|---:|¶| US | 5 [1] |¶So ¦ Land, Toll¶US, 5 ‹1›¶So",
+                "Land | Toll¶--- | ---¶US | 5        ¦ Land | Toll¶US | 5",
+                "a | b and -5 and - so               ¦ a | b and -5 and - so",
+                "5 \\* 3 and C:\\new                 ¦ 5 * 3 and C:\\new",
+            })
+    void tells_words_and_markers_and_no_markup_wherever_the_text_is_cut(String line, String told) {
+        String said = line.strip().replace('¶', '\n');
+        String heard = told.strip().replace('¶', '\n');
+        assertThat(heard(List.of(said)).stripTrailing()).isEqualTo(heard.stripTrailing());
+        for (int i = 0; i <= said.length(); i++) {
+            for (int j = i; j <= said.length(); j++) {
+                assertThat(heard(List.of(said.substring(0, i), said.substring(i, j), said.substring(j)))
+                                .stripTrailing())
+                        .as("cut at %d and %d", i, j)
+                        .isEqualTo(heard.stripTrailing());
+            }
+        }
+    }
+
+    @Test
+    void any_text_comes_out_the_same_wherever_it_is_cut_and_never_as_markup() {
+        List<String> parts = List.of(
+                "<",
+                ">",
+                "b",
+                "</",
+                "<b>",
+                "<i>",
+                "<!--",
+                "-->",
+                "<script>",
+                "</script>",
+                "<img src=",
+                "\"",
+                "'",
+                "=",
+                "[",
+                "]",
+                "(",
+                ")",
+                "![",
+                "](",
+                "[1]",
+                "(1)",
+                "[9]",
+                "^1",
+                "¹",
+                "http",
+                "s://",
+                "://",
+                ":",
+                "/",
+                "www.",
+                "w",
+                ".x.example",
+                "mailto:",
+                "data:",
+                "javascript:",
+                "https://known.example/a_(b)",
+                "*",
+                "**",
+                "_",
+                "~~",
+                "`",
+                "```",
+                "\n",
+                "\n\n",
+                " ",
+                "|",
+                "| ",
+                "---",
+                "- ",
+                "# ",
+                "> ",
+                "&lt;",
+                "&",
+                "lt;",
+                "&#60;",
+                "\\",
+                "\u200B",
+                "\u202E",
+                "word",
+                "Daskal",
+                ". ",
+                "5",
+                "\uD83D\uDE00");
+        Random random = new Random(7);
+        for (int i = 0; i < 3_000; i++) {
+            String text = String.join(
+                    "",
+                    IntStream.range(0, 1 + random.nextInt(16))
+                            .mapToObj(_ -> parts.get(random.nextInt(parts.size())))
+                            .toList());
+            String whole = heard(List.of(text));
+            assertThat(heard(cut(text, random))).as(text).isEqualTo(whole);
+            assertThat(whole).as(text).doesNotContainPattern(MARKUP);
+            assertThat(whole.replaceAll("‹[\\d ]*›", "")).as(text).doesNotContainPattern(MARKUP);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "Jen Daskal headed it        ¦ Jen Daskal headed it",
+                "It lasted 5 < 6 and 7       ¦ It lasted 5 < 6 and 7",
+                "It lasted (a while) [some say] so ¦ It lasted (a while) [some say] so",
+                "It lasted [so               ¦ It lasted",
+                "It lasted <b                ¦ It lasted",
+                "It lasted, if a <b, so      ¦ It lasted, if a < b, so",
+                "See htt                     ¦ See",
+                "See how                     ¦ See how",
+                "It lasted &am               ¦ It lasted",
+            })
+    void holds_back_nothing_but_what_may_become_a_marker_or_markup(String said, String atOnce) {
+        assertThat(shown(new ModelText(HITS).next(said)).stripTrailing()).isEqualTo(atOnce);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[",
+        "![",
+        "<b ",
+        "(",
+        "`",
+        "http://",
+        "<!--",
+        "&",
+        "|",
+        "*",
+        "_",
+        "**",
+        "<a href=\"",
+        "[a](http://x",
+        "1"
+    })
+    void a_run_that_never_ends_is_held_no_longer_than_it_may(String run) {
+        ModelText text = new ModelText(HITS);
+        text.next(run);
+        StringBuilder heard = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            heard.append(shown(text.next("x")));
+        }
+        heard.append(shown(text.next(". \n\n So it was.")));
+        assertThat(heard.toString().endsWith("So it was.") || run.equals("<!--"))
+                .isTrue();
+        assertThat(heard).doesNotContainPattern(MARKUP);
+    }
+
+    @Test
+    void thoughts_and_characters_that_nobody_sees_are_left_out() {
+        assertThat(heard(List.of("<think>[1]</think>It\u200B l\u202Eas&#x202E;ted\t[\u20601]&zwnj;.")))
+                .isEqualTo("It lasted ‹1›.");
+    }
+
+    private static List<String> cut(String text, Random random) {
+        List<String> pieces = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            int next = Math.min(text.length(), at + 1 + random.nextInt(4));
+            pieces.add(text.substring(at, next));
+            at = next;
+        }
+        return pieces;
+    }
+
+    private static String heard(List<String> said) {
+        ModelText text = new ModelText(HITS);
+        StringBuilder heard = new StringBuilder();
+        said.forEach(piece -> heard.append(shown(text.next(piece))));
+        return heard.append(shown(text.end())).toString();
+    }
+
+    private static String shown(List<Piece> pieces) {
+        StringBuilder shown = new StringBuilder();
+        for (Piece piece : pieces) {
+            shown.append(
+                    switch (piece) {
+                        case Piece.Words(String text) -> text;
+                        case Piece.Marker(List<Integer> passages) ->
+                            "‹" + passages.toString().replaceAll("[\\[\\],]", "") + "›";
+                    });
+        }
+        return shown.toString();
+    }
+}
