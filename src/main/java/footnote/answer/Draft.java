@@ -128,8 +128,8 @@ final class Draft {
         }
         if (end >= 0 && (lineEnds || starts(sentence.words() + next))) {
             boolean glued = end == sentence.length() && !fullWidth;
-            String rest = sentence.cut(end);
-            close(end);
+            String rest = sentence.cut(Math.max(end, sentence.lastMark()));
+            close(sentence.length());
             sentence = new DraftSentence(glued ? " " : rest);
         } else if (waits) {
             placeAmidst();
@@ -145,10 +145,10 @@ final class Draft {
     }
 
     private void mark(List<Integer> passages) {
+        sentence.hint(passages);
         if (end < 0 && sentence.hasLetter() && sentence.isWhole()) {
             end = sentence.length();
         }
-        sentence.hint(passages);
         waits |= !passages.isEmpty();
     }
 
@@ -212,11 +212,10 @@ final class Draft {
     /** Settles which markers stay, and tells how well they support the claim. */
     private Support settle(Claim claim) {
         for (Hint hint : sentence.hints()) {
-            place(
-                    hint,
-                    footnotes
-                            .cited(claimBefore(hint), hint.passage())
-                            .or(() -> footnotes.cited(claim, hint.passage())));
+            Claim before = claimBefore(hint);
+            boolean meansAll = before.isEmpty() || hint.at() == sentence.lastMark();
+            Optional<Evidence> own = footnotes.cited(before, hint.passage());
+            place(hint, meansAll ? own.or(() -> footnotes.cited(claim, hint.passage())) : own);
         }
         if (sentence.marks().isEmpty()) {
             footnotes.found(claim).ifPresent(evidence -> sentence.markEnd(footnotes.number(evidence), evidence));

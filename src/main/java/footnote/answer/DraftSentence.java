@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A sentence as it is being written: its words, and its markers between them. */
 final class DraftSentence {
@@ -62,6 +63,13 @@ final class DraftSentence {
 
     List<Hint> hints() {
         return List.copyOf(hints);
+    }
+
+    /** Where the last marker stands, 0 where none does. */
+    int lastMark() {
+        return Stream.concat(marks.stream().map(Mark::at), hints.stream().map(Hint::at))
+                .max(Comparator.naturalOrder())
+                .orElse(0);
     }
 
     /** Notes markers at its end, where there is no white space before them any more. */

@@ -38,9 +38,11 @@ class DraftTest {
                 "T.                      | T. [1]                | 1 talks T. [1]",
                 "T. O.                   | T. [1] O. [2]         | 1 talks T. [1], 2 toll O. [2]",
                 "According to [1], T.    | According to [1], T.  | 1 talks According to [1], T.",
-                "X.                      | X.                    | ''",
-                "X. T [1].               | X. T [1].             | 1 talks T [1].",
-                "X [3].                  | X [1].                | 1 sellers X [1].",
+                "X.                      | X.                    | 0 talks X.",
+                "X. T [1].               | X. T [1].             | 0 talks X., 1 talks T [1].",
+                "T [1]. X [2]. O [2].     | T [1]. X. O [2].      | 1 talks T [1]., 0 talks X., 2 toll O [2].",
+                "X [2] and T [1].         | X and T [1].          | 1 talks X and T [1].",
+                "X [3].                  | X.                    | 0 talks X.",
                 "T.[1]O.[2]              | T.[1] O.[2]           | 1 talks T.[1], 2 toll O.[2]",
                 "- T~- O~                | - T [1]~- O [2]       | 1 talks - T [1], 2 toll - O [2]",
                 "~T [1].~~O [2].~        | T [1].~~O [2].        | 1 talks T [1]., 2 toll O [2].",
@@ -69,16 +71,19 @@ class DraftTest {
     @Test
     void a_marker_is_told_in_one_piece() {
         draft(TALKS + " [1]. Then", 1);
-        assertThat(events).contains(new AnswerEvent.Token(" [1]"));
+        assertThat(events)
+                .filteredOn(event -> event instanceof AnswerEvent.Token(String text) && text.contains("["))
+                .singleElement()
+                .satisfies(event -> assertThat(event.toString()).contains(" [1]"));
     }
 
     @Test
     void abbreviations_and_quantities_end_no_sentence() {
-        Draft draft = draft("Dr. Jen M. Daskal headed the U.S. delegation of 3.5 dozen [1]. It came.", 1);
+        Draft draft = draft("Dr. Jen M. Daskal headed the U.S. delegation of 3.5 dozen [1]. Thank you.", 1);
         draft.complete();
         assertThat(draft.citations())
                 .singleElement()
-                .satisfies(c -> assertThat(c.end()).isEqualTo(62));
+                .satisfies(c -> assertThat(draft.text().substring(0, c.end())).endsWith("[1]."));
     }
 
     @Test
@@ -150,7 +155,7 @@ class DraftTest {
             assertThat(pieces.citations())
                     .allSatisfy(citation -> assertThat(pieces.text().substring(citation.start(), citation.end()))
                             .as(text)
-                            .contains("[" + citation.marker() + "]")
+                            .contains(citation.marker() == 0 ? "" : "[" + citation.marker() + "]")
                             .isEqualTo(pieces.text()
                                     .substring(citation.start(), citation.end())
                                     .strip()));

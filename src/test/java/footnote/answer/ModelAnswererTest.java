@@ -376,7 +376,7 @@ class ModelAnswererTest {
     }
 
     @Test
-    void a_model_that_goes_on_and_on_is_stopped_and_its_first_sentences_stay() throws InterruptedException {
+    void a_model_that_goes_on_and_on_is_stopped() throws InterruptedException {
         limits = ModelLimits.USUAL;
         server.play(wire -> {
             wire.says(GOOD);
@@ -387,7 +387,7 @@ class ModelAnswererTest {
         });
         Reply reply = ask();
         assertThat(reply.degraded()).isEqualTo(Degraded.MODEL_TRUNCATED);
-        assertThat(reply.text()).startsWith(GOOD).hasSizeLessThan(9_000);
+        assertThat(reply.text()).isEqualTo(INSTEAD);
         assertThat(server.wasLeft()).isTrue();
     }
 
