@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "measure",
-        subcommands = CommandLine.HelpCommand.class,
+        subcommands = {CommandLine.HelpCommand.class, SlackLoad.class},
         description = "Measures, and prints what it found.")
 final class Measure {
 
