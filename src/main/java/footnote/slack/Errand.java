@@ -1,5 +1,7 @@
 package footnote.slack;
 
+import java.util.Map;
+
 /**
  * Something that a person wants of the bot.
  *
@@ -38,6 +40,20 @@ record Errand(
     /** Errands of one lane are run one after the other. */
     String lane() {
         return channel + " " + (thread.isEmpty() ? ts : thread);
+    }
+
+    /** Its parts by their names, as the store binds them. */
+    Map<String, String> fields() {
+        return Map.of(
+                "id", id,
+                "kind", kind.name(),
+                "channel", channel,
+                "ts", ts,
+                "thread", thread,
+                "team", team,
+                "person", person,
+                "words", words,
+                "responseUrl", responseUrl);
     }
 
     /** Without what the person wrote. */

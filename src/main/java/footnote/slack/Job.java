@@ -1,5 +1,7 @@
 package footnote.slack;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,21 @@ record Job(
     /** One that nothing was done for. */
     static Job of(Errand errand) {
         return new Job(errand, false, null, null);
+    }
+
+    /** One as the store keeps it. */
+    static Job of(ResultSet row) throws SQLException {
+        Errand errand = new Errand(
+                row.getString("id"),
+                Errand.Kind.valueOf(row.getString("kind")),
+                row.getString("channel"),
+                row.getString("ts"),
+                row.getString("thread"),
+                row.getString("team"),
+                row.getString("person"),
+                row.getString("words"),
+                row.getString("response_url"));
+        return new Job(errand, row.getInt("attempted") != 0, row.getString("message"), row.getString("answer"));
     }
 
     String id() {

@@ -1,14 +1,11 @@
 package footnote.slack;
 
 import footnote.chat.Database;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -64,7 +61,7 @@ final class SlackStore {
                                     + " AND takes < :most ORDER BY came_at, ts")
                     .bind("now", now())
                     .bind("most", MOST_TAKES)
-                    .map((row, _) -> job(row))
+                    .map((row, _) -> Job.of(row))
                     .list();
             for (Job job : jobs) {
                 handle.createUpdate("UPDATE slack_errand SET leased_until = :until, takes = takes + 1 WHERE id = :id")
@@ -161,7 +158,7 @@ final class SlackStore {
                                 + " response_url, state, came_at, leased_until, takes, attempted)"
                                 + " VALUES (:id, :kind, :channel, :ts, :thread, :team, :person, :words, :responseUrl,"
                                 + " :state, :now, :until, 1, 0) ON CONFLICT DO NOTHING")
-                        .bindMap(fields(errand))
+                        .bindMap(errand.fields())
                         .bind("state", meant ? "open" : "waiting")
                         .bind("now", now())
                         .bind("until", now() + lease.toMillis())
@@ -173,7 +170,7 @@ final class SlackStore {
     private boolean promote(Handle handle, Errand errand) {
         return handle.createUpdate("UPDATE slack_errand SET id = :id, kind = :kind, words = :words, state = 'open',"
                                 + " leased_until = :until WHERE channel = :channel AND ts = :ts AND state = 'waiting'")
-                        .bindMap(fields(errand))
+                        .bindMap(errand.fields())
                         .bind("until", now() + lease.toMillis())
                         .execute()
                 > 0;
@@ -182,12 +179,12 @@ final class SlackStore {
     private List<Job> followers(Handle handle, Errand errand) {
         List<Job> jobs = handle.createQuery("SELECT * FROM slack_errand WHERE channel = :channel AND thread = :thread"
                         + " AND state = 'waiting' ORDER BY ts")
-                .bindMap(fields(errand))
-                .map((row, _) -> job(row))
+                .bindMap(errand.fields())
+                .map((row, _) -> Job.of(row))
                 .list();
         handle.createUpdate("UPDATE slack_errand SET state = 'open', leased_until = :until WHERE channel = :channel"
                         + " AND thread = :thread AND state = 'waiting'")
-                .bindMap(fields(errand))
+                .bindMap(errand.fields())
                 .bind("until", now() + lease.toMillis())
                 .execute();
         return jobs;
@@ -195,7 +192,7 @@ final class SlackStore {
 
     private static boolean knows(Handle handle, Errand errand) {
         return handle.createQuery("SELECT count(*) FROM slack_thread WHERE channel = :channel AND ts = :thread")
-                        .bindMap(fields(errand))
+                        .bindMap(errand.fields())
                         .mapTo(Integer.class)
                         .one()
                 > 0;
@@ -228,33 +225,6 @@ final class SlackStore {
             }
             update.execute();
         });
-    }
-
-    private static Job job(ResultSet row) throws SQLException {
-        Errand errand = new Errand(
-                row.getString("id"),
-                Errand.Kind.valueOf(row.getString("kind")),
-                row.getString("channel"),
-                row.getString("ts"),
-                row.getString("thread"),
-                row.getString("team"),
-                row.getString("person"),
-                row.getString("words"),
-                row.getString("response_url"));
-        return new Job(errand, row.getInt("attempted") != 0, row.getString("message"), row.getString("answer"));
-    }
-
-    private static Map<String, String> fields(Errand errand) {
-        return Map.of(
-                "id", errand.id(),
-                "kind", errand.kind().name(),
-                "channel", errand.channel(),
-                "ts", errand.ts(),
-                "thread", errand.thread(),
-                "team", errand.team(),
-                "person", errand.person(),
-                "words", errand.words(),
-                "responseUrl", errand.responseUrl());
     }
 
     private static long now() {

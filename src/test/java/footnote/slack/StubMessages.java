@@ -94,8 +94,7 @@ public final class StubMessages {
         String event = JSON.readTree(fields.getOrDefault("metadata", "{}"))
                 .at("/event_payload/event")
                 .asText("");
-        order.add(ts);
-        return keep(new Posted(
+        String answer = keep(new Posted(
                 fields.getOrDefault("channel", ""),
                 fields.getOrDefault("thread_ts", ""),
                 ts,
@@ -104,6 +103,8 @@ public final class StubMessages {
                 event,
                 streaming,
                 0));
+        order.add(ts);
+        return answer;
     }
 
     private String keep(Posted posted) {
