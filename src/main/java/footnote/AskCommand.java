@@ -3,8 +3,10 @@ package footnote;
 import footnote.answer.Answer;
 import footnote.answer.Json;
 import footnote.chat.BadQuestionException;
+import footnote.slack.SlackWebhook;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,9 +35,21 @@ class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints the answer as JSON, in the form of POST /api/ask.")
     private boolean json;
 
+    @Option(names = "--post", description = "Posts the answer to Slack too, through --slack-webhook-url.")
+    private boolean post;
+
+    @Option(
+            names = "--slack-webhook-url",
+            paramLabel = "URL",
+            description =
+                    "The address of an incoming webhook of Slack, a secret. FOOTNOTE_SLACK_WEBHOOK_URL; default: none")
+    private @Nullable String webhookUrl;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         CommandSpec command = Objects.requireNonNull(spec);
+        Optional<String> webhook = webhook();
+        String page = settings.publicUrl();
         try (Footnote footnote = Footnote.open(settings)) {
             footnote.chat().check(question, null);
             Terminal.sync(footnote, command, (_, _) -> {});
@@ -44,9 +58,30 @@ class AskCommand implements Callable<Integer> {
                     ? Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer)
                     : PlainAnswer.of(answer);
             command.commandLine().getOut().println(text);
+            command.commandLine().getOut().flush();
+            if (webhook.isPresent()) {
+                try (SlackWebhook slack = SlackWebhook.of(webhook.orElseThrow(), page)) {
+                    slack.post(answer);
+                }
+            }
             return 0;
         } catch (BadQuestionException e) {
             throw settings.wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Where the answer is posted; empty where it isn't. Its value is a secret, so that no error names it. */
+    private Optional<String> webhook() {
+        if (!post) {
+            return Optional.empty();
+        }
+        if (webhookUrl == null) {
+            throw settings.wrong("--post needs --slack-webhook-url, the address of an incoming webhook of Slack");
+        }
+        if (!Settings.isAddress(webhookUrl)) {
+            throw settings.wrong(
+                    "--slack-webhook-url is no address; it is one such as https://hooks.example.org/services/…");
+        }
+        return Optional.of(webhookUrl);
     }
 }

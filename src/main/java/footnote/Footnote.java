@@ -13,11 +13,14 @@ import footnote.answer.Rewriter;
 import footnote.answer.SupportChecker;
 import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
+import footnote.chat.Database;
 import footnote.search.Embedder;
 import footnote.search.HybridRetriever;
 import footnote.search.Indexer;
 import footnote.search.PassageIndex;
 import footnote.search.Retriever;
+import footnote.slack.SlackAccess;
+import footnote.slack.SlackBot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -32,12 +35,14 @@ final class Footnote implements AutoCloseable {
     private final Path seeds;
     private final PassageIndex index;
     private final Indexer indexer;
+    private final Database database;
     private final Chat chat;
 
-    private Footnote(Path seeds, PassageIndex index, Indexer indexer, Chat chat) {
+    private Footnote(Path seeds, PassageIndex index, Indexer indexer, Database database, Chat chat) {
         this.seeds = seeds;
         this.index = index;
         this.indexer = indexer;
+        this.database = database;
         this.chat = chat;
     }
 
@@ -53,15 +58,14 @@ final class Footnote implements AutoCloseable {
         Path data = settings.data();
         try (ExecutorService loading = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<Embedder> embedder = CompletableFuture.supplyAsync(Embedder::load, loading);
-            CompletableFuture<ConversationStore> store =
-                    CompletableFuture.supplyAsync(() -> ConversationStore.open(data), loading);
+            CompletableFuture<Database> database = CompletableFuture.supplyAsync(() -> Database.open(data), loading);
             PassageIndex index = PassageIndex.open(data.resolve("index"));
             Retriever retriever = new HybridRetriever(index, embedder.join());
             Answerer quoting = new ExtractiveAnswerer(retriever);
             Answerer answerer = writer.map(w -> w.answerer(retriever, quoting)).orElse(quoting);
             Rewriter rewriter = writer.map(Writer::rewriter).orElse(Rewriter.NONE);
-            Chat chat = new Chat(retriever, rewriter, answerer, store.join());
-            return new Footnote(seeds, index, new Indexer(index, embedder.join()), chat);
+            Chat chat = new Chat(retriever, rewriter, answerer, ConversationStore.in(database.join()));
+            return new Footnote(seeds, index, new Indexer(index, embedder.join()), database.join(), chat);
         }
     }
 
@@ -110,8 +114,14 @@ final class Footnote implements AutoCloseable {
         return chat;
     }
 
+    /** The bot of a workspace, over the same answers. */
+    SlackBot slack(SlackAccess access) {
+        return SlackBot.of(access, chat, index, database);
+    }
+
     @Override
     public void close() throws IOException {
         index.close();
+        database.close();
     }
 }

@@ -1,5 +1,7 @@
 package footnote;
 
+import footnote.slack.SlackAccess;
+import footnote.slack.SlackBot;
 import footnote.web.Readiness;
 import footnote.web.WebServer;
 import io.javalin.util.JavalinBindException;
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,13 @@ class ServeCommand implements Callable<Integer> {
             description = "The port to listen on; 0 picks a free one. FOOTNOTE_PORT; default: ${DEFAULT-VALUE}")
     private int port;
 
+    @Option(
+            names = "--slack-api-url",
+            paramLabel = "URL",
+            description = "Where Slack's methods are, for tests. FOOTNOTE_SLACK_API_URL; default:"
+                    + " ${DEFAULT-VALUE:-Slack's own}")
+    private @Nullable String slackApiUrl;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         CommandSpec command = Objects.requireNonNull(spec);
@@ -50,10 +60,16 @@ class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw settings.wrong("--port is " + port + "; it is 0 to 65535");
         }
+        Optional<SlackAccess> access = settings.slack(slackApiUrl);
         Footnote footnote = Footnote.open(settings);
         Readiness readiness = new Readiness();
-        WebServer server = start(footnote, readiness);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, footnote), "shutdown"));
+        Optional<SlackBot> slack = access.map(footnote::slack);
+        WebServer server = start(footnote, readiness, slack);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, slack, footnote), "shutdown"));
+        // What the last start has read is enough to go on with.
+        if (!footnote.index().entries().isEmpty()) {
+            slack.ifPresent(SlackBot::open);
+        }
         try {
             Terminal.sync(footnote, command, readiness::reading);
             readiness.ready();
@@ -62,19 +78,33 @@ class ServeCommand implements Callable<Integer> {
             command.commandLine().getErr().println("footnote: the folder could not be read: " + e.getMessage());
         }
         out.printf("Footnote answers at http://%s:%d%n", host.contains(":") ? "[" + host + "]" : host, server.port());
+        slack.ifPresent(SlackBot::open);
         out.println(
                 settings.model() == null
-                        ? "No model is set (--model): answers are quotes. Slack is off."
-                        : "Answers are written by " + settings.model() + ", and checked. Slack is off.");
+                        ? "No model is set (--model): answers are quotes. " + slackLine(slack)
+                        : "Answers are written by " + settings.model() + ", and checked. " + slackLine(slack));
         out.flush();
         new CountDownLatch(1).await();
         return 0;
     }
 
-    private WebServer start(Footnote footnote, Readiness readiness) throws IOException {
+    private String slackLine(Optional<SlackBot> slack) {
+        return slack.isPresent()
+                ? "Slack is on."
+                : "Slack is off (" + String.join(" and ", settings.missingOfSlack()) + " not set).";
+    }
+
+    private WebServer start(Footnote footnote, Readiness readiness, Optional<SlackBot> slack) throws IOException {
         try {
-            return WebServer.start(host, port, footnote.chat(), footnote.index(), readiness);
+            return WebServer.start(
+                    host,
+                    port,
+                    footnote.chat(),
+                    footnote.index(),
+                    readiness,
+                    routes -> slack.ifPresent(bot -> bot.addRoutes(routes)));
         } catch (JavalinBindException e) {
+            slack.ifPresent(SlackBot::close);
             footnote.close();
             throw new IOException(
                     "--port is " + port + " on " + host + ": it can't be listened on (in use, or not allowed);"
@@ -83,8 +113,9 @@ class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void close(WebServer server, Footnote footnote) {
+    private static void close(WebServer server, Optional<SlackBot> slack, Footnote footnote) {
         server.close();
+        slack.ifPresent(SlackBot::close);
         try {
             footnote.close();
         } catch (IOException e) {

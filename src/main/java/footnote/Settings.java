@@ -2,13 +2,19 @@ package footnote;
 
 import footnote.answer.ModelGate;
 import footnote.answer.ModelLimits;
+import footnote.slack.SlackAccess;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +28,8 @@ final class Settings {
 
     private static final Map<String, String> ENVIRONMENT = System.getenv();
     private static final int MOST_CALLS = 10_000;
+    private static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
+    private static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -96,6 +104,14 @@ final class Settings {
                     + " gets quotes. FOOTNOTE_MODEL_CALLS; default: ${DEFAULT-VALUE}")
     private int modelCalls = ModelGate.USUAL_CALLS;
 
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description =
+                    "Where people reach the page, such as https://footnote.example.org: an answer in Slack links to its"
+                            + " words there. FOOTNOTE_PUBLIC_URL; default: ${DEFAULT-VALUE:-none, and no links}")
+    private @Nullable String publicUrl;
+
     /**
      * The folder of articles.
      *
@@ -160,6 +176,59 @@ final class Settings {
             throw wrong("--model-calls is " + modelCalls + "; it is 1 to 10,000");
         }
         return modelCalls;
+    }
+
+    /**
+     * Where people reach the page, without a slash at its end; null where they can't.
+     *
+     * @throws ParameterException when it is no address of a page
+     */
+    @Nullable
+    String publicUrl() {
+        if (publicUrl == null) {
+            return null;
+        }
+        if (!isAddress(publicUrl) || !publicUrl.matches("[\\w:/.%~+\\[\\]-]+")) {
+            throw wrong("--public-url is '" + publicUrl + "'; it is an address such as https://footnote.example.org");
+        }
+        return publicUrl.replaceAll("/+$", "");
+    }
+
+    /** Whether a text is an http or https address. */
+    static boolean isAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+        } catch (URISyntaxException _) {
+            return false;
+        }
+    }
+
+    /**
+     * What it takes to talk to Slack; empty where one of the two secrets isn't in the environment.
+     *
+     * @param apiUrl where Slack's methods are; null for Slack's own
+     * @throws ParameterException when an address is none
+     */
+    Optional<SlackAccess> slack(@Nullable String apiUrl) {
+        String page = publicUrl();
+        if (apiUrl != null && !isAddress(apiUrl)) {
+            throw wrong("--slack-api-url is '" + apiUrl + "'; it is an address such as http://127.0.0.1:9000/api/");
+        }
+        return missingOfSlack().isEmpty()
+                ? Optional.of(new SlackAccess(
+                        ENVIRONMENT.getOrDefault(SIGNING_SECRET, ""),
+                        ENVIRONMENT.getOrDefault(BOT_TOKEN, ""),
+                        apiUrl,
+                        page))
+                : Optional.empty();
+    }
+
+    /** The variables that Slack needs and that aren't set. */
+    List<String> missingOfSlack() {
+        return Stream.of(SIGNING_SECRET, BOT_TOKEN)
+                .filter(name -> ENVIRONMENT.getOrDefault(name, "").isBlank())
+                .toList();
     }
 
     /** The variables that hold keys, among all others. */

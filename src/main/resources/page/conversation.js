@@ -1,8 +1,14 @@
-const ADDRESS = /^#(c_[\w-]+)$/;
+const ADDRESS = /^#(c_[\w-]+)(?:\/(a_[\w-]+)\/(\d{1,3}))?$/;
 
 /** The id of the conversation that the page's address names, or null. */
 export function currentConversation() {
     return ADDRESS.exec(location.hash)?.[1] ?? null;
+}
+
+/** The footnote that the page's address points at, as `{answer, marker}`, or null. */
+export function currentFootnote() {
+    const [, , answer, marker] = ADDRESS.exec(location.hash) ?? [];
+    return answer ? { answer, marker } : null;
 }
 
 /** Puts a conversation's id into the page's address, so that a reload or a kept link finds it. */

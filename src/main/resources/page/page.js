@@ -1,6 +1,6 @@
 import { ArticlePanel } from './article.js';
 import { ask, Trouble } from './ask.js';
-import { currentConversation, leaveConversation, nameConversation, turnsOf } from './conversation.js';
+import { currentConversation, currentFootnote, leaveConversation, nameConversation, turnsOf } from './conversation.js';
 import { element } from './element.js';
 import { Field } from './field.js';
 import { suggestions, watchFolder } from './folder.js';
@@ -105,6 +105,10 @@ async function arrive() {
         add(given.question).finish(given);
     }
     turns.lastElementChild?.scrollIntoView();
+    const footnote = currentFootnote();
+    const turn = turns.children[answers.findIndex(({ id }) => id === footnote?.answer)];
+    turn?.scrollIntoView();
+    turn?.querySelector(`[data-marker="${footnote.marker}"]`)?.click();
 }
 
 function starter(question) {

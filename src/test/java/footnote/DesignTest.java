@@ -84,6 +84,9 @@ class DesignTest {
     static final ArchRule CHAT_MODELS_STAY_IN_ANSWER = only("footnote.answer..", "dev.langchain4j.model.chat..");
 
     @ArchTest
+    static final ArchRule SLACKS_CLIENT_STAYS_IN_SLACK = only("footnote.slack..", "com.slack..", "okhttp3..");
+
+    @ArchTest
     static final ArchRule JAVALIN_STAYS_IN_THE_FACES = noClasses()
             .that(not(resideInAnyPackage(
                     "footnote.web..", "footnote.slack..", "footnote.openai..", "footnote.mcp..", "footnote")))

@@ -12,10 +12,10 @@ import java.util.List;
  */
 final class Verdicts {
 
-    private static final double COSINE = 4.8;
-    private static final double COVERAGE = 1.8;
-    private static final double NUMBERS = -1.2;
-    private static final double NAMES = -0.25;
+    private static final double COSINE = 4.4;
+    private static final double COVERAGE = 2.5;
+    private static final double NUMBERS = -0.9;
+    private static final double NAMES = -0.28;
     private static final double CONSTANT = -3.95;
 
     private static final double SUPPORTED = 0.8;

@@ -122,6 +122,11 @@ public final class Chat {
         return store.last(id, Integer.MAX_VALUE);
     }
 
+    /** Keeps what a reader thinks of an answer with it, and tells whether there is such an answer. */
+    public boolean keep(Feedback feedback) {
+        return store.add(feedback, Instant.now());
+    }
+
     /**
      * Throws what {@link #ask} would throw before its first event.
      *

@@ -6,16 +6,12 @@ import footnote.answer.Json;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
-/** Keeps conversations in one SQLite file. Thread-safe. */
+/** Keeps conversations, and what readers think of their answers. Thread-safe. */
 public final class ConversationStore {
-
-    private static final String FILE = "conversations.db";
 
     private final Jdbi jdbi;
 
@@ -23,21 +19,14 @@ public final class ConversationStore {
         this.jdbi = jdbi;
     }
 
-    /** Opens the store in a folder that is there, and makes it, or brings it to this version's form, where needed. */
+    /** The store in a database. */
+    public static ConversationStore in(Database database) {
+        return new ConversationStore(database.jdbi());
+    }
+
+    /** Opens the database of a folder that is there for this store alone. */
     public static ConversationStore open(Path folder) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(5_000);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + folder.resolve(FILE));
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:footnote/chat/store")
-                .load()
-                .migrate();
-        return new ConversationStore(Jdbi.create(source));
+        return in(Database.open(folder));
     }
 
     boolean has(String conversation) {
@@ -86,6 +75,35 @@ public final class ConversationStore {
                     .bind("json", json)
                     .execute();
         });
+    }
+
+    /** Keeps what a reader thinks of an answer that is there, and tells whether it is. */
+    boolean add(Feedback feedback, Instant givenAt) {
+        return jdbi.inTransaction(
+                handle -> handle.createUpdate("INSERT INTO feedback (answer, giver, rating, comment, given_at)"
+                                        + " SELECT id, :giver, :rating, :comment, :at FROM answer WHERE id = :answer"
+                                        + " ON CONFLICT (answer, giver) DO UPDATE SET rating = excluded.rating,"
+                                        + " comment = excluded.comment, given_at = excluded.given_at")
+                                .bind("answer", feedback.answer())
+                                .bind("giver", feedback.giver())
+                                .bind("rating", feedback.rating().word())
+                                .bind("comment", feedback.comment())
+                                .bind("at", givenAt.toString())
+                                .execute()
+                        > 0);
+    }
+
+    /** What readers think of an answer. */
+    List<Feedback> feedback(String answer) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT giver, rating, comment FROM feedback WHERE answer = :answer ORDER BY given_at, giver")
+                .bind("answer", answer)
+                .map((row, _) -> new Feedback(
+                        answer,
+                        row.getString("giver"),
+                        Feedback.Rating.valueOf(row.getString("rating").toUpperCase(Locale.ROOT)),
+                        row.getString("comment")))
+                .list());
     }
 
     private static String json(Answer answer) {

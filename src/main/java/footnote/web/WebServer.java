@@ -8,6 +8,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
+import java.util.function.Consumer;
 
 /** The HTTP server: the interface under {@code /api}, health, and the page. */
 public final class WebServer implements AutoCloseable {
@@ -29,12 +30,15 @@ public final class WebServer implements AutoCloseable {
      * Starts to listen.
      *
      * @param port 0 picks a free one
+     * @param more adds the routes of other faces
      * @throws io.javalin.util.JavalinBindException when the port is in use or not allowed
      */
-    public static WebServer start(String host, int port, Chat chat, PassageIndex index, Readiness readiness) {
+    public static WebServer start(
+            String host, int port, Chat chat, PassageIndex index, Readiness readiness, Consumer<RoutesConfig> more) {
         Javalin javalin = Javalin.create(config -> {
             configure(config);
             routes(config.routes, chat, index, readiness);
+            more.accept(config.routes);
         });
         return new WebServer(javalin.start(host, port));
     }

@@ -47,4 +47,20 @@ class ConversationStoreTest {
         assertThat(store.last("c_2", 10)).isEmpty();
         assertThat(store.answer("a_2")).isEmpty();
     }
+
+    @Test
+    void keeps_each_readers_last_feedback_with_the_answer() {
+        ConversationStore store = ConversationStore.open(folder);
+        store.add(Answers.answer("a_1", "c_1", "First?"), TEN);
+        Feedback late = new Feedback("a_1", "slack:U1", Feedback.Rating.DOWN, "It’s old.");
+        Feedback other = new Feedback("a_1", "slack:U2", Feedback.Rating.UP, null);
+        assertThat(store.add(new Feedback("a_1", "slack:U1", Feedback.Rating.UP, null), TEN))
+                .isTrue();
+        assertThat(store.add(late, TEN.plusSeconds(1))).isTrue();
+        assertThat(store.add(other, TEN.plusSeconds(2))).isTrue();
+        assertThat(store.add(new Feedback("a_2", "slack:U1", Feedback.Rating.UP, null), TEN))
+                .isFalse();
+        assertThat(ConversationStore.open(folder).feedback("a_1")).containsExactly(late, other);
+        assertThat(store.feedback("a_2")).isEmpty();
+    }
 }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             FollowUpMeasure.class,
             Instructions.class,
             MeasureChecks.class,
-            MeasureClaims.class
+            MeasureClaims.class,
+            SlackLoad.class
         },
         description = "Measures, and prints what it found.")
 final class Measure {

@@ -104,6 +104,19 @@ class PageTest {
     }
 
     @Test
+    void an_address_of_a_footnote_opens_the_article_at_its_words() throws Exception {
+        JsonNode answer = site.ask("Who led the US delegation?");
+        String place =
+                answer.path("conversation").asText() + "/" + answer.path("id").asText() + "/1";
+        try (Browser browser = Browser.open(1440, 900, "light")) {
+            browser.goTo("http://127.0.0.1:" + site.port() + "/#" + place);
+            assertThat(words(browser.shown("#article mark.now").getText()))
+                    .isEqualTo(words(answer.at("/citations/0/cited_text").asText()));
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void markup_in_an_answer_stays_text() {
         try (Browser browser = open(1440, 900, "light")) {
             ask(browser, "Please be hostile.");

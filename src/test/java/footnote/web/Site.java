@@ -37,7 +37,7 @@ final class Site implements AutoCloseable {
         HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
         Chat chat =
                 new Chat(retriever, answerer.apply(new ExtractiveAnswerer(retriever)), ConversationStore.open(data));
-        server = WebServer.start("127.0.0.1", 0, chat, index, readiness);
+        server = WebServer.start("127.0.0.1", 0, chat, index, readiness, _ -> {});
     }
 
     /** A server that is ready. */

@@ -1,0 +1,76 @@
+package footnote.slack;
+
+import footnote.answer.Answer;
+import footnote.answer.Citation;
+import footnote.answer.Support;
+import footnote.corpus.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Says behind each sentence of an answer that is not plainly supported what is wrong with it, in the page's words. */
+final class Doubts {
+
+    private static final int NAMED = 3;
+    private static final int WORD = 40;
+
+    private Doubts() {}
+
+    /** The answer's Markdown with its doubtful sentences marked. */
+    static String marked(Answer answer) {
+        String text = answer.answer();
+        Map<Integer, List<Citation>> byEnd = new TreeMap<>(answer.citations().stream()
+                .filter(citation -> citation.start() < citation.end() && citation.end() <= text.length())
+                .collect(Collectors.groupingBy(Citation::end)));
+        StringBuilder marked = new StringBuilder();
+        int at = 0;
+        for (Map.Entry<Integer, List<Citation>> sentence : byEnd.entrySet()) {
+            marked.append(text, at, sentence.getKey()).append(doubt(sentence.getValue()));
+            at = sentence.getKey();
+        }
+        return marked.append(text, at, text.length()).toString();
+    }
+
+    /** A sentence that rests on several quotes is as good as the best of them, and lacks only what all of them lack. */
+    private static String doubt(List<Citation> citations) {
+        Support.Verdict best = citations.stream()
+                .map(citation -> citation.support().verdict())
+                .min(Support.Verdict::compareTo)
+                .orElseThrow();
+        return switch (best) {
+            case SUPPORTED -> "";
+            case PARTIAL -> " (" + lack(citations) + ")";
+            case UNSUPPORTED -> " (not in the articles)";
+        };
+    }
+
+    private static String lack(List<Citation> citations) {
+        List<String> missing = new ArrayList<>(citations.getFirst().support().missing());
+        citations.forEach(citation -> missing.retainAll(citation.support().missing()));
+        if (missing.isEmpty()) {
+            return "only partly in the article";
+        }
+        String words = missing.stream().limit(NAMED).map(Doubts::quoted).collect(Collectors.joining(", "));
+        return words + (missing.size() == 1 ? " isn’t" : " aren’t") + " in the article";
+    }
+
+    /** Words that Markdown takes for words. */
+    private static String quoted(String words) {
+        String line = words.replaceAll("\\s+", " ");
+        String cut = line.length() <= WORD ? line : new Span(0, end(line)).of(line) + "…";
+        return IntStream.range(0, cut.length())
+                .mapToObj(i -> isMark(cut.charAt(i)) ? "\\" + cut.charAt(i) : String.valueOf(cut.charAt(i)))
+                .collect(Collectors.joining("", "“", "”"));
+    }
+
+    private static int end(String line) {
+        return Character.isHighSurrogate(line.charAt(WORD - 1)) ? WORD - 1 : WORD;
+    }
+
+    private static boolean isMark(char c) {
+        return c < 128 && !Character.isLetterOrDigit(c) && c > ' ';
+    }
+}

@@ -1,0 +1,56 @@
+package footnote.slack;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Tries a call to Slack again until it succeeds, is refused, or has failed for too long. What Slack asks to wait is waited,
+ * and doesn't count. Thread-safe.
+ */
+final class Patience {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    private final Duration pause;
+    private final Duration patience;
+
+    Patience(SlackTimes times) {
+        this.pause = times.pause();
+        this.patience = times.patience();
+    }
+
+    /** A call to Slack. */
+    interface Call<T> {
+        T call() throws SlackTrouble, InterruptedException;
+    }
+
+    /** @throws SlackTrouble the last one */
+    <T> T persist(Call<T> call) throws SlackTrouble, InterruptedException {
+        long start = System.nanoTime();
+        Duration next = pause;
+        Duration asked = Duration.ZERO;
+        while (true) {
+            try {
+                return call.call();
+            } catch (SlackTrouble trouble) {
+                Duration wait = trouble.waits().isZero() ? jittered(next) : trouble.waits();
+                Duration failing = Duration.ofNanos(System.nanoTime() - start).minus(asked);
+                asked = asked.plus(trouble.waits());
+                boolean tooLong = trouble.waits().isZero()
+                        ? failing.plus(wait).compareTo(patience) > 0
+                        : asked.compareTo(LONGEST_WAIT) > 0;
+                if (trouble.isRefusal() || tooLong) {
+                    throw trouble;
+                }
+                Thread.sleep(wait);
+                next = next.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? next.multipliedBy(2) : LONGEST_PAUSE;
+            }
+        }
+    }
+
+    /** Between three quarters and five quarters of a time, so that many don't come back at once. */
+    private static Duration jittered(Duration time) {
+        return time.multipliedBy(ThreadLocalRandom.current().nextInt(75, 126)).dividedBy(100);
+    }
+}

@@ -1,0 +1,57 @@
+package footnote.slack;
+
+import footnote.answer.Reply;
+import footnote.chat.Chat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What the bot says of its own. */
+final class SlackPhrases {
+
+    static final String SEARCHING = "_Searching the articles…_";
+    static final String FAILED = "Something went wrong with this answer. Please ask again.";
+
+    private static final int TITLES = 3;
+    private static final int TITLE = 200;
+
+    private SlackPhrases() {}
+
+    /**
+     * What an empty question gets.
+     *
+     * @param titles the articles'
+     */
+    static String askMe(List<String> titles) {
+        if (titles.isEmpty()) {
+            return "Ask me about the articles, once there are some in the folder.";
+        }
+        String some = titles.stream()
+                .limit(TITLES)
+                .map(title -> "“" + Escaped.line(title, TITLE) + "”")
+                .collect(Collectors.joining(", "));
+        int more = titles.size() - TITLES;
+        return "Ask me about " + some + (more > 0 ? " and " + more + " more articles." : ".");
+    }
+
+    /** What a question that is too long gets. */
+    static String tooLong(String question) {
+        return String.format(
+                Locale.UK,
+                "A question has at most %,d characters; this one has %,d. Please ask a shorter one.",
+                Chat.MAX_QUESTION_CHARS,
+                question.length());
+    }
+
+    /** Why an answer is less than it could be. */
+    static String degraded(Reply.Degraded cause) {
+        return switch (cause.name()) {
+            case "MODEL_TIMEOUT" -> "The model didn’t answer in time, so these are the articles’ own words.";
+            case "MODEL_RATE_LIMITED", "MODEL_BUSY" -> "The model is too busy, so these are the articles’ own words.";
+            case "MODEL_UNVERIFIED" ->
+                "What the model wrote didn’t hold against the articles, so these are their own words.";
+            case "MODEL_TRUNCATED" -> "The model broke off; only its finished, checked sentences are shown.";
+            default -> "The model failed, so these are the articles’ own words.";
+        };
+    }
+}

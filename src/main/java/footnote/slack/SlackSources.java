@@ -1,0 +1,55 @@
+package footnote.slack;
+
+import footnote.answer.Answer;
+import footnote.answer.Citation;
+import footnote.answer.Reply;
+import footnote.search.Source;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The lines below an answer: where its words stand. */
+final class SlackSources {
+
+    private static final int TITLE = 300;
+    private static final int QUOTE = 1_500;
+    private static final int EXCERPT = 300;
+    private static final int CLOSEST = 3;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
+
+    private final @Nullable String pageUrl;
+
+    SlackSources(@Nullable String pageUrl) {
+        this.pageUrl = pageUrl;
+    }
+
+    /** One footnote: marker, title, date, the quoted words, and a link to them on Footnote's page. */
+    String cited(Answer answer, Citation citation) {
+        String link = pageUrl == null
+                ? ""
+                : " <" + pageUrl + "/#" + answer.conversation() + "/" + answer.id() + "/" + citation.marker()
+                        + "|Read it there>";
+        return "[" + citation.marker() + "] " + place(citation.source()) + ": “"
+                + Escaped.line(citation.citedText(), QUOTE) + "”" + link;
+    }
+
+    /** Where the articles hold no answer, the passages that come closest; none where they are about something else. */
+    List<String> closest(Answer answer) {
+        if (answer.reason() == Reply.Reason.OFF_TOPIC) {
+            return List.of();
+        }
+        return answer.passages().stream()
+                .limit(CLOSEST)
+                .map(passage ->
+                        "Closest: " + place(passage.source()) + ": “" + Escaped.line(passage.text(), EXCERPT) + "”")
+                .toList();
+    }
+
+    private static String place(Source source) {
+        String title = "*" + Escaped.line(source.title(), TITLE).replace("*", "") + "*";
+        return source.published() == null ? title : title + ", " + DAY.format(source.published());
+    }
+}

@@ -1,0 +1,57 @@
+package footnote.slack;
+
+import footnote.answer.Answer;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Posts answers to a channel through an incoming webhook, for those without an app. Its address is a secret. */
+public final class SlackWebhook implements AutoCloseable {
+
+    private final String url;
+    private final SlackBlocks blocks;
+    private final SlackApi api;
+    private final Patience patience;
+
+    private SlackWebhook(String url, @Nullable String pageUrl, SlackTimes times) {
+        this.url = url;
+        this.blocks = new SlackBlocks(pageUrl);
+        this.api = new SlackApi("", null, times.call());
+        this.patience = new Patience(times);
+    }
+
+    /**
+     * The webhook at an address.
+     *
+     * @param pageUrl where people reach Footnote's page; null where they can't
+     */
+    public static SlackWebhook of(String url, @Nullable String pageUrl) {
+        return of(url, pageUrl, SlackTimes.USUAL);
+    }
+
+    static SlackWebhook of(String url, @Nullable String pageUrl, SlackTimes times) {
+        return new SlackWebhook(url, pageUrl, times);
+    }
+
+    /**
+     * Posts an answer with its question and footnotes; a failed post is retried for up to two minutes.
+     *
+     * @throws IOException with Slack's code for the failure, when it doesn't take the answer
+     */
+    public void post(Answer answer) throws IOException, InterruptedException {
+        SlackMessage message = blocks.withoutButtons(answer);
+        try {
+            patience.persist(() -> {
+                api.respond(url, message, Map.of());
+                return true;
+            });
+        } catch (SlackTrouble trouble) {
+            throw new IOException("Slack's webhook doesn't take the answer: " + trouble.code(), trouble);
+        }
+    }
+
+    @Override
+    public void close() {
+        api.close();
+    }
+}

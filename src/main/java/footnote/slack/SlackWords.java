@@ -1,0 +1,44 @@
+package footnote.slack;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a person wrote, as Slack sends it, read as plain words: references by their names, the bot's own name left out. */
+final class SlackWords {
+
+    private static final Pattern REFERENCE = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
+
+    private SlackWords() {}
+
+    /** @param bot Slack's id of the bot; empty where it isn't known */
+    static String plain(String text, String bot) {
+        String words = REFERENCE.matcher(text).replaceAll(match -> {
+            String target = match.group(1);
+            String label = match.group(2);
+            return Matcher.quoteReplacement(word(target, label == null ? "" : label, bot));
+        });
+        return words.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .replaceAll("[ \\t]+", " ")
+                .strip();
+    }
+
+    /** Whether a text names a person or a bot. */
+    static boolean names(String text, String id) {
+        return !id.isEmpty() && (text.contains("<@" + id + ">") || text.contains("<@" + id + "|"));
+    }
+
+    private static String word(String target, String label, String bot) {
+        if (target.startsWith("@")) {
+            return target.substring(1).equals(bot) ? " " : label;
+        }
+        if (target.startsWith("#")) {
+            return label.isEmpty() ? "" : "#" + label;
+        }
+        if (target.startsWith("!")) {
+            return label;
+        }
+        return label.isEmpty() ? target : label;
+    }
+}

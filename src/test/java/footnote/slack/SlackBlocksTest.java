@@ -1,0 +1,250 @@
+package footnote.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.slack.api.util.json.GsonFactory;
+import footnote.answer.Answer;
+import footnote.answer.Citation;
+import footnote.answer.Reply;
+import footnote.answer.Support;
+import footnote.search.Source;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlackBlocksTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<Support.Verdict> VERDICTS = List.of(Support.Verdict.values());
+    private static final Source SOURCE =
+            new Source("0a", "Bridges & <roads>", "bridge.txt", LocalDate.of(2023, 3, 3), 5, 11, null, "ff");
+    private static final List<String> HOSTILE = List.of(
+            "<!channel> ",
+            "<@U1> ",
+            "& ",
+            "word ",
+            "A sentence ends. ",
+            "\n\n",
+            "\n- ",
+            "**",
+            "`",
+            "```\n",
+            "[1] ",
+            "😀",
+            "&amp;",
+            "| a | b |\n|---|---|\n| c | d |\n",
+            "> ",
+            "# ",
+            "x".repeat(700),
+            "https://evil.test/ ",
+            "<b>",
+            "_",
+            "\n\n\n",
+            "1. ",
+            "&".repeat(100),
+            "Ein Satz ohne Ende und ohne Punkt ".repeat(20));
+
+    @Test
+    void an_answer_has_its_text_a_line_for_each_source_and_buttons() throws IOException {
+        Answer answer = answer("It is **closed** [1]. It opens [2].", citation(1, 0, 21), citation(2, 22, 35));
+        JsonNode blocks = json(new SlackBlocks("https://notes.example.org").inThread(answer));
+        assertThat(types(blocks)).containsExactly("section", "context", "context", "context_actions");
+        assertThat(blocks.at("/0/text/text").asText()).isEqualTo("It is *closed* [1]. It opens [2].");
+        assertThat(blocks.at("/0/text/verbatim").asBoolean()).isTrue();
+        assertThat(blocks.at("/1/elements/0/text").asText())
+                .isEqualTo("[1] *Bridges &amp; &lt;roads&gt;*, 3 March 2023: “closed”"
+                        + " <https://notes.example.org/#c_1/a_1/1|Read it there>");
+        assertThat(blocks.at("/3/elements/0/type").asText()).isEqualTo("feedback_buttons");
+        assertThat(blocks.at("/3/elements/0/positive_button/value").asText()).isEqualTo("up:a_1");
+        assertThat(blocks.at("/3/elements/0/negative_button/value").asText()).isEqualTo("down:a_1");
+    }
+
+    @Test
+    void without_a_page_there_is_no_link() throws IOException {
+        JsonNode blocks = json(new SlackBlocks(null).inThread(answer("It is closed [1].", citation(1, 0, 17))));
+        assertThat(blocks.toString()).doesNotContain("http").doesNotContain("Read it");
+    }
+
+    @Test
+    void a_marker_has_one_line_however_many_sentences_share_it() throws IOException {
+        Answer answer = answer("It is closed [1]. It is shut [1].", citation(1, 0, 17), citation(1, 18, 33));
+        assertThat(types(json(new SlackBlocks(null).inThread(answer))))
+                .containsExactly("section", "context", "context_actions");
+    }
+
+    @Test
+    void doubtful_sentences_say_so_and_those_without_a_marker_have_no_source() throws IOException {
+        Answer answer = answer(
+                "It is closed [1]. It cost *9* [1]. Elves did it.",
+                citation(1, 0, 17),
+                doubtful(1, 18, 34, Support.Verdict.PARTIAL, "*9*"),
+                doubtful(0, 35, 48, Support.Verdict.UNSUPPORTED));
+        JsonNode blocks = json(new SlackBlocks(null).inThread(answer));
+        assertThat(blocks.at("/0/text/text").asText())
+                .isEqualTo("It is closed [1]. It cost _9_ [1]. (“*9*” isn’t in the article)"
+                        + " Elves did it. (not in the articles)");
+        assertThat(types(blocks)).containsExactly("section", "context", "context_actions");
+    }
+
+    @Test
+    void a_sentence_is_as_good_as_its_best_source() throws IOException {
+        Answer answer = answer(
+                "It is closed [1][2].", citation(1, 0, 20), doubtful(2, 0, 20, Support.Verdict.UNSUPPORTED, "closed"));
+        assertThat(json(new SlackBlocks(null).inThread(answer))
+                        .at("/0/text/text")
+                        .asText())
+                .isEqualTo("It is closed [1][2].");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MODEL_TIMEOUT, in time",
+        "MODEL_ERROR, failed",
+        "MODEL_RATE_LIMITED, too busy",
+        "MODEL_TRUNCATED, broke off",
+        "MODEL_EMPTY, failed"
+    })
+    void what_went_wrong_is_said_in_plain_words(Reply.Degraded degraded, String words) throws IOException {
+        JsonNode blocks = json(new SlackBlocks(null).inThread(answer("It is closed.", true, degraded)));
+        assertThat(blocks.at("/0/type").asText()).isEqualTo("context");
+        assertThat(blocks.at("/0/elements/0/text").asText()).contains(words);
+    }
+
+    @Test
+    void where_there_is_no_answer_the_closest_passages_are_named() throws IOException {
+        JsonNode blocks = json(new SlackBlocks(null).inThread(answer("The articles don’t say.", false, null)));
+        assertThat(blocks.at("/1/elements/0/text").asText())
+                .isEqualTo("Closest: *Bridges &amp; &lt;roads&gt;*, 3 March 2023: “It closed &lt;!here&gt;.”");
+    }
+
+    @Test
+    void a_channel_that_has_not_seen_the_question_is_told_it() throws IOException {
+        JsonNode blocks = json(new SlackBlocks(null).forChannel(answer("It is closed.", true, null)));
+        assertThat(blocks.at("/0/text/text").asText()).isEqualTo("*Is it closed?*");
+    }
+
+    @Test
+    void a_thousand_hostile_answers_keep_every_limit_and_call_nobody() throws IOException {
+        Random random = new Random(5);
+        SlackBlocks blocks = new SlackBlocks("https://notes.example.org");
+        for (int i = 0; i < 1_000; i++) {
+            Answer answer = hostile(random);
+            for (SlackMessage message :
+                    List.of(blocks.inThread(answer), blocks.forOne(answer), blocks.forChannel(answer))) {
+                assertKeepsLimits(message);
+            }
+            assertKeepsLimits(SlackBlocks.soFar(answer.answer()));
+        }
+    }
+
+    static void assertKeepsLimits(SlackMessage message) throws IOException {
+        assertThat(message.text()).hasSizeBetween(1, 4_000);
+        assertCallsNobody(message.text());
+        JsonNode blocks = json(message);
+        assertThat(blocks.size()).isLessThanOrEqualTo(50);
+        for (JsonNode block : blocks) {
+            switch (block.path("type").asText()) {
+                case "section" -> assertText(block.at("/text/text").asText(), 3_000);
+                case "context" -> {
+                    assertThat(block.path("elements").size()).isBetween(1, 10);
+                    block.path("elements")
+                            .forEach(each -> assertText(each.path("text").asText(), 3_000));
+                }
+                default -> block.path("elements").forEach(SlackBlocksTest::assertButton);
+            }
+        }
+    }
+
+    private static void assertText(String text, int most) {
+        assertThat(text).isNotBlank().hasSizeLessThanOrEqualTo(most);
+        assertCallsNobody(text);
+    }
+
+    private static void assertCallsNobody(String text) {
+        assertThat(text.replace("<https://notes.example.org/#", ""))
+                .doesNotContain("<")
+                .doesNotContain("@c");
+    }
+
+    private static void assertButton(JsonNode button) {
+        assertThat(button.path("action_id").asText()).hasSizeBetween(1, 255);
+        assertThat(button.findValuesAsText("value"))
+                .isNotEmpty()
+                .allSatisfy(value -> assertThat(value).hasSizeBetween(1, 2_000));
+    }
+
+    private static Answer hostile(Random random) {
+        StringBuilder text = new StringBuilder("A");
+        int parts = 1 + random.nextInt(random.nextInt(4) == 0 ? 400 : 40);
+        for (int i = 0; i < parts; i++) {
+            text.append(HOSTILE.get(random.nextInt(HOSTILE.size())));
+        }
+        List<Citation> citations = new ArrayList<>();
+        for (int i = random.nextInt(60); i > 0; i--) {
+            int start = random.nextInt(text.length());
+            int end = start + random.nextInt(text.length() - start + 1);
+            Support.Verdict verdict = VERDICTS.get(random.nextInt(VERDICTS.size()));
+            citations.add(new Citation(
+                    random.nextInt(50),
+                    start,
+                    end,
+                    text.toString(),
+                    new Source("0", "<!here> " + text, "u", null, 0, 1, null, "f"),
+                    new Support(
+                            verdict, 0.5, verdict == Support.Verdict.PARTIAL ? List.of(text.toString()) : List.of())));
+        }
+        return answer(text.toString(), random.nextInt(5) > 0, null, citations.toArray(Citation[]::new));
+    }
+
+    private static Citation citation(int marker, int start, int end) {
+        return new Citation(marker, start, end, "closed", SOURCE, Support.VERBATIM);
+    }
+
+    private static Citation doubtful(int marker, int start, int end, Support.Verdict verdict, String... missing) {
+        return new Citation(marker, start, end, "closed", SOURCE, new Support(verdict, 0.5, List.of(missing)));
+    }
+
+    private static Answer answer(String text, Citation... citations) {
+        return answer(text, true, null, citations);
+    }
+
+    @SuppressWarnings("NullAway") // It can't read in a class file that a nested type may be null.
+    private static Answer answer(
+            String text, boolean answered, Reply.@Nullable Degraded degraded, Citation... citations) {
+        return new Answer(
+                "a_1",
+                "c_1",
+                "Is it closed?",
+                "Is it closed?",
+                answered,
+                text,
+                List.of(citations),
+                List.of(new Answer.Found(SOURCE, "It closed <!here>.", 2.5)),
+                answered ? null : Reply.Reason.NO_EVIDENCE,
+                Reply.Mode.MODEL,
+                degraded,
+                "openai:x",
+                "7",
+                new Answer.Timings(1, 2, 3));
+    }
+
+    private static List<String> types(JsonNode blocks) {
+        return blocks.findValuesAsText("type").isEmpty()
+                ? List.of()
+                : java.util.stream.StreamSupport.stream(blocks.spliterator(), false)
+                        .map(block -> block.path("type").asText())
+                        .toList();
+    }
+
+    private static JsonNode json(SlackMessage message) throws IOException {
+        return JSON.readTree(GsonFactory.createSnakeCase().toJson(message.blocks()));
+    }
+}

@@ -1,0 +1,240 @@
+package footnote.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Answer;
+import footnote.answer.AnswerEvent;
+import footnote.answer.Answerer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bot over HTTP, with a stub in Slack's place. */
+class SlackBotTest {
+
+    @TempDir
+    private Path data;
+
+    private StubSlack slack;
+
+    @BeforeEach
+    void start() throws IOException {
+        slack = new StubSlack();
+    }
+
+    @AfterEach
+    void stop() {
+        slack.close();
+    }
+
+    @Test
+    void a_mention_is_answered_once_in_its_thread_with_its_evidence() throws Exception {
+        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+            assertThat(bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"))
+                            .statusCode())
+                    .isEqualTo(200);
+            StubMessages.Posted message = Wait.forOne(slack);
+            assertThat(message.channel()).isEqualTo("C1");
+            assertThat(message.thread()).isEqualTo(Events.NOON);
+            assertThat(message.streaming()).isFalse();
+            assertThat(message.text()).contains("The bridge is closed [1].").contains("Bridge &lt;news&gt;");
+            assertThat(message.blocks().toString())
+                    .contains("https://notes.example.org/#c_")
+                    .contains("feedback_buttons");
+            assertThat(slack.calls()).allMatch(call -> call.authorization().equals("Bearer " + Life.TOKEN));
+            assertThat(slack.calls("chat.startStream"))
+                    .singleElement()
+                    .satisfies(call -> assertThat(call.get("recipient_user_id")).isEqualTo("U1"))
+                    .satisfies(call -> assertThat(call.get("markdown_text")).contains("Searching"));
+        }
+    }
+
+    @Test
+    void the_text_is_shown_as_it_comes_and_at_most_once_in_an_interval() throws Exception {
+        CountDownLatch shown = new CountDownLatch(1);
+        Answerer slow = (_, _, events) -> {
+            for (int i = 0; i < 60; i++) {
+                events.accept(new AnswerEvent.Token("word" + i + " "));
+                sleep(5);
+            }
+            await(shown);
+            events.accept(new AnswerEvent.Replaced("The bridge is closed [1]."));
+            return Life.reply("The bridge is closed [1].");
+        };
+        try (Life bot = new Life(data, slack, slow)) {
+            bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+            Wait.until(
+                    () -> slack.messages().stream().anyMatch(each -> each.text().contains("word59")));
+            shown.countDown();
+            assertThat(Wait.forOne(slack).text()).startsWith("The bridge is closed [1].");
+            List<StubSlack.Call> appends = slack.calls("chat.appendStream");
+            assertThat(appends).hasSizeBetween(1, 20);
+            assertThat(pauses(appends)).allMatch(pause -> pause.compareTo(Duration.ofMillis(55)) >= 0);
+        }
+    }
+
+    @Test
+    void where_streams_are_refused_the_message_is_posted_and_edited() throws Exception {
+        slack.failAlways("chat.startStream", new StubSlack.Fault.Refusal("unknown_method"));
+        CountDownLatch shown = new CountDownLatch(1);
+        Answerer slow = (_, _, events) -> {
+            for (int i = 0; i < 40; i++) {
+                events.accept(new AnswerEvent.Token("word" + i + " "));
+                sleep(10);
+            }
+            await(shown);
+            return Life.reply("The bridge is closed [1].");
+        };
+        try (Life bot = new Life(data, slack, slow)) {
+            bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+            Wait.until(
+                    () -> slack.messages().stream().anyMatch(each -> each.text().contains("word39")));
+            shown.countDown();
+            assertThat(Wait.forOne(slack).text()).startsWith("The bridge is closed [1].");
+            StubSlack.Call post = slack.calls("chat.postMessage").getFirst();
+            assertThat(post.get("unfurl_links") + post.get("unfurl_media")).isEqualTo("00");
+            assertThat(post.get("text")).contains("Searching");
+            List<StubSlack.Call> edits = slack.calls("chat.update");
+            assertThat(edits).hasSizeBetween(2, 20);
+            assertThat(pauses(edits)).allMatch(pause -> pause.compareTo(Duration.ofMillis(55)) >= 0);
+        }
+    }
+
+    @Test
+    void a_thread_goes_on_without_a_mention_and_as_one_conversation() throws Exception {
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        Answerer listening = (question, retrieval, events) -> {
+            asked.add(question.text() + " after " + question.history().size());
+            return Life.CLOSED.answer(question, retrieval, events);
+        };
+        try (Life bot = new Life(data, slack, listening)) {
+            bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+            Wait.forOne(slack);
+            bot.event(Events.followUp("Ev2", "1531420700.000100", Events.NOON, "Since when is the bridge closed?"));
+            Wait.forAnswers(slack, 2);
+            bot.event(Events.followUp("Ev3", "1531420800.000100", "1531420000.000100", "Lunch anyone?"));
+            bot.event(Events.direct("Ev4", "1531420900.000100", "Is it open?"));
+            Wait.forAnswers(slack, 3);
+            assertThat(asked)
+                    .containsExactly(
+                            "Is it closed? after 0", "Since when is the bridge closed? after 1", "Is it open? after 0");
+            assertThat(slack.messages())
+                    .extracting(StubMessages.Posted::channel)
+                    .containsExactly("C1", "C1", "D1");
+        }
+    }
+
+    @Test
+    void a_follow_up_that_overtakes_its_mention_is_answered_after_it() throws Exception {
+        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+            String followUp = Events.followUp("Ev2", "1531420700.000100", Events.NOON, "And since when?");
+            bot.event(followUp);
+            bot.event(followUp);
+            bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+            bot.event(followUp);
+            Wait.forAnswers(slack, 2);
+            assertThat(bot.chat()
+                            .conversation(Wait.conversation(slack.messages().getLast())))
+                    .extracting(Answer::question)
+                    .containsExactly("Is it closed?", "And since when?");
+        }
+    }
+
+    @Test
+    void an_event_that_comes_again_or_under_two_names_is_answered_once() throws Exception {
+        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+            bot.event(Events.mention("Ev0", "1531420600.000100", "Is it closed?"));
+            String again = Events.followUp("Ev1", Events.NOON, "1531420600.000100", "Since when?");
+            for (int i = 0; i < 4; i++) {
+                assertThat(bot.event(again).statusCode()).isEqualTo(200);
+            }
+            bot.event(Events.mention("Ev2", Events.NOON, "Since when?"));
+            bot.event(Events.direct("Ev3", Events.NOON, "Is it open?"));
+            Wait.forAnswers(slack, 3);
+            Wait.quiet(slack);
+            assertThat(slack.messages()).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "<@UBOT>"})
+    void an_empty_question_is_invited_to_be_one(String words) throws Exception {
+        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+            bot.event(Events.mention("Ev1", Events.NOON, words));
+            Wait.until(() -> !slack.messages().isEmpty());
+            assertThat(slack.messages().getFirst().text()).isEqualTo("Ask me about “Bridge &lt;news&gt;”.");
+        }
+    }
+
+    @Test
+    void a_question_that_is_too_long_is_told_the_rule() throws Exception {
+        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+            bot.event(Events.mention("Ev1", Events.NOON, "a".repeat(3_456)));
+            Wait.until(() -> !slack.messages().isEmpty());
+            assertThat(slack.messages().getFirst().text()).contains("2,000").contains("3,456");
+        }
+    }
+
+    @Test
+    void an_answer_that_fails_is_said_to_have_failed() throws Exception {
+        try (Life bot = new Life(data, slack, Life.after(() -> {
+            throw new IllegalStateException("secret words");
+        }))) {
+            bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+            Wait.until(
+                    () -> slack.messages().stream().anyMatch(each -> each.text().contains("went wrong")));
+        }
+    }
+
+    @Test
+    void everything_is_acknowledged_while_the_model_hangs_and_slack_is_down() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        slack.failAlways("chat.startStream", new StubSlack.Fault.Late(5_000));
+        slack.failAlways("chat.postMessage", new StubSlack.Fault.Late(5_000));
+        try (Life bot = new Life(data, slack, Life.after(() -> await(never)))) {
+            for (int i = 0; i < 50; i++) {
+                assertThat(bot.event(Events.mention("Ev" + i, "15314206" + (10 + i) + ".000100", "Is it closed?"))
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+            assertThat(slack.messages()).hasSizeLessThanOrEqualTo(50);
+            bot.die();
+        }
+    }
+
+    private static List<Duration> pauses(List<StubSlack.Call> calls) {
+        List<Duration> pauses = new ArrayList<>();
+        for (int i = 1; i < calls.size(); i++) {
+            pauses.add(Duration.ofNanos(calls.get(i).at() - calls.get(i - 1).at()));
+        }
+        return pauses;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

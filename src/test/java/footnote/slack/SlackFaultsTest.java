@@ -1,0 +1,226 @@
+package footnote.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import footnote.answer.AnswerEvent;
+import footnote.answer.Answerer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
+
+/** Whatever Slack does and whenever the process dies: one message, and the answer in it. */
+class SlackFaultsTest {
+
+    @TempDir
+    private Path data;
+
+    private StubSlack slack;
+
+    @BeforeEach
+    void start() throws IOException {
+        slack = new StubSlack();
+    }
+
+    @AfterEach
+    void stop() {
+        slack.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void one_message_with_the_answer_comes_of(String method, StubSlack.Fault fault) throws Exception {
+        slack.fail(method, fault, fault);
+        if (!method.contains("Stream")) {
+            slack.failAlways("chat.startStream", new StubSlack.Fault.Refusal("missing_scope"));
+        }
+        try (Life bot = new Life(data, slack, slow())) {
+            bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+            Wait.forAnswers(slack, 1);
+            Wait.quiet(slack);
+            assertThat(slack.messages()).hasSize(1);
+            assertThat(slack.messages().getFirst().text()).startsWith("The bridge is closed [1].");
+        }
+    }
+
+    static Stream<Arguments> faults() {
+        List<String> methods =
+                List.of("chat.startStream", "chat.appendStream", "chat.stopStream", "chat.postMessage", "chat.update");
+        List<StubSlack.Fault> faults = List.of(
+                new StubSlack.Fault.Status(429, "1"),
+                new StubSlack.Fault.Status(500, null),
+                new StubSlack.Fault.Status(503, null),
+                new StubSlack.Fault.Refusal("ratelimited"),
+                new StubSlack.Fault.Refusal("internal_error"),
+                new StubSlack.Fault.HangUp(true),
+                new StubSlack.Fault.HangUp(false),
+                new StubSlack.Fault.Late(1_500));
+        return Stream.concat(
+                methods.stream().flatMap(method -> faults.stream().map(fault -> Arguments.of(method, fault))),
+                Stream.of(
+                        Arguments.of(
+                                "chat.appendStream", new StubSlack.Fault.Refusal("message_not_in_streaming_state")),
+                        Arguments.of("chat.stopStream", new StubSlack.Fault.Refusal("message_not_in_streaming_state")),
+                        Arguments.of("chat.update", new StubSlack.Fault.Refusal("streaming_state_conflict"))));
+    }
+
+    @Test
+    void blocks_that_are_refused_become_text() throws Exception {
+        slack.fail("chat.update", new StubSlack.Fault.Refusal("invalid_blocks"));
+        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+            bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+            Wait.until(
+                    () -> slack.messages().stream().anyMatch(each -> each.text().contains("closed [1]")));
+            assertThat(slack.messages().getFirst().text()).contains("Bridge &lt;news&gt;");
+            assertThat(slack.messages().getFirst().blocks()).isEmpty();
+        }
+    }
+
+    @Test
+    void slack_is_given_the_time_that_it_asks_for() throws Exception {
+        slack.failAlways("chat.startStream", new StubSlack.Fault.Refusal("missing_scope"));
+        slack.fail("chat.postMessage", new StubSlack.Fault.Status(429, "2"));
+        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+            bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+            Wait.forOne(slack);
+            List<StubSlack.Call> posts = slack.calls("chat.postMessage");
+            assertThat(posts).hasSize(2);
+            assertThat(Duration.ofNanos(posts.getLast().at() - posts.getFirst().at()))
+                    .isGreaterThanOrEqualTo(Duration.ofMillis(1_950));
+        }
+    }
+
+    @Test
+    void what_fails_for_too_long_is_logged_with_the_event_and_never_with_its_text_or_the_token() throws Exception {
+        slack.failAlways("chat.startStream", new StubSlack.Fault.Status(500, null));
+        slack.failAlways("chat.postMessage", new StubSlack.Fault.Status(500, null));
+        Logger logger = (Logger) LoggerFactory.getLogger("ROOT");
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+            bot.event(Events.mention("Ev1", Events.NOON, "Is the secret bridge closed?"));
+            Wait.until(() -> List.copyOf(log.list).stream()
+                    .anyMatch(line -> line.getFormattedMessage().contains("Ev1")));
+            assertThat(log.list)
+                    .extracting(line -> line.getFormattedMessage() + line.getThrowableProxy())
+                    .noneMatch(line -> line.contains("secret") || line.contains(Life.TOKEN));
+            slack.heal();
+            bot.event(Events.mention("Ev1", Events.NOON, "Is the secret bridge closed?"));
+            Wait.quiet(slack);
+            assertThat(slack.messages()).isEmpty();
+        } finally {
+            logger.detachAppender(log);
+        }
+    }
+
+    @Test
+    void a_process_that_dies_before_its_message_leaves_it_to_the_next() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        slack.failAlways("chat.startStream", new StubSlack.Fault.Late(60_000));
+        Life first = new Life(data, slack, Life.after(asked::countDown));
+        first.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+        first.die();
+        slack.heal();
+        try (Life second = new Life(data, slack, Life.CLOSED)) {
+            Wait.forOne(slack);
+            second.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+            Wait.quiet(slack);
+            assertThat(slack.messages()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_process_that_dies_while_it_answers_has_its_message_finished_by_the_next() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        Life first = new Life(data, slack, Life.after(() -> {
+            asked.countDown();
+            await(never);
+        }));
+        first.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+        asked.await();
+        assertThat(slack.messages()).hasSize(1);
+        first.die();
+        try (Life second = new Life(data, slack, Life.CLOSED)) {
+            assertThat(Wait.forOne(slack).streaming()).isFalse();
+            assertThat(second.chat()
+                            .conversation(Wait.conversation(slack.messages().getFirst())))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_message_that_nobody_heard_of_is_found_by_the_next_process() throws Exception {
+        slack.fail("chat.startStream", new StubSlack.Fault.Late(60_000));
+        Life first = new Life(data, slack, Life.CLOSED);
+        first.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+        Wait.until(() -> slack.messages().size() == 1);
+        first.die();
+        try (Life second = new Life(data, slack, Life.CLOSED)) {
+            Wait.forOne(slack);
+            second.event(Events.followUp("Ev2", "1531420700.000100", Events.NOON, "And since when?"));
+            Wait.forAnswers(slack, 2);
+            assertThat(slack.messages()).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_process_that_is_stopped_leaves_what_it_has_not_begun() throws Exception {
+        try (Life first = new Life(data, slack, Life.after(() -> sleep(300)))) {
+            for (int i = 0; i < 40; i++) {
+                first.event(Events.direct("Ev" + i, "15314206" + (10 + i) + ".000100", "Is it closed?"));
+            }
+        }
+        int before = (int) Wait.answers(slack);
+        try (Life second = new Life(data, slack, Life.CLOSED)) {
+            Wait.forAnswers(slack, 40);
+            Wait.quiet(slack);
+            assertThat(slack.messages()).hasSize(40);
+            assertThat(before).isLessThanOrEqualTo(40);
+            assertThat(second.chat()).isNotNull();
+        }
+    }
+
+    /** Slow enough for its text to be shown as it comes. */
+    private static Answerer slow() {
+        return (_, _, events) -> {
+            for (String word : List.of("The ", "bridge ", "is ", "closed ", "[1].")) {
+                events.accept(new AnswerEvent.Token(word));
+                sleep(90);
+            }
+            return Life.reply("The bridge is closed [1].");
+        };
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
