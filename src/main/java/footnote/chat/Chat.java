@@ -9,6 +9,7 @@ import footnote.answer.Rewriter;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Chat {
     private final Answerer answerer;
     private final ConversationStore store;
     private final SecureRandom random = new SecureRandom();
+    private final UnderWay underWay = new UnderWay();
 
     /** A chat that makes follow-up questions stand alone by rule. */
     public Chat(Retriever retriever, Answerer answerer, ConversationStore store) {
@@ -58,8 +60,32 @@ public final class Chat {
      * @param events hears the answer as it is made, {@link AnswerEvent.Done} last; what it throws ends the answering
      * @throws BadQuestionException when the question is blank or too long
      * @throws UnknownConversationException when there is no such conversation
+     * @throws ClosedException when this is closed
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted while it waits
      */
     public Answer ask(String question, @Nullable String conversation, Consumer<AnswerEvent> events) {
+        return underWay.run(() -> answer(question, conversation, events));
+    }
+
+    /**
+     * Begins no more answers and waits for those under way, for every face.
+     *
+     * @param patience how long; what takes longer is interrupted
+     */
+    public void close(Duration patience) throws InterruptedException {
+        underWay.close(patience);
+    }
+
+    /**
+     * Does nothing while questions are taken.
+     *
+     * @throws ClosedException when this is closed
+     */
+    public void requireOpen() {
+        underWay.requireOpen();
+    }
+
+    private Answer answer(String question, @Nullable String conversation, Consumer<AnswerEvent> events) {
         long start = System.nanoTime();
         Instant askedAt = Instant.now();
         check(question, conversation);
@@ -132,8 +158,10 @@ public final class Chat {
      *
      * @throws BadQuestionException when the question is blank or too long
      * @throws UnknownConversationException when there is no such conversation
+     * @throws ClosedException when this is closed
      */
     public void check(String question, @Nullable String conversation) {
+        requireOpen();
         valid(question);
         if (conversation != null && !store.has(conversation)) {
             throw new UnknownConversationException();

@@ -2,9 +2,11 @@ package footnote.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import footnote.chat.BadQuestionException;
+import footnote.chat.ClosedException;
 import footnote.chat.UnknownConversationException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ final class Problems {
     private static final String TOO_LARGE =
             "the body is too large; it has at most " + WebServer.MAX_REQUEST_BYTES + " bytes";
 
+    /** How long a program that is started again takes to be ready, about. */
+    private static final String SECONDS_TO_RESTART = "5";
+
     private Problems() {}
 
     static void answer(RoutesConfig routes) {
@@ -26,6 +31,10 @@ final class Problems {
         routes.exception(BadQuestionException.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, e.getMessage()));
         routes.exception(
                 UnknownConversationException.class, (e, ctx) -> answer(ctx, HttpStatus.NOT_FOUND, e.getMessage()));
+        routes.exception(ClosedException.class, (e, ctx) -> {
+            ctx.header(Header.RETRY_AFTER, SECONDS_TO_RESTART);
+            answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+        });
         routes.exception(HttpResponseException.class, (e, ctx) -> {
             HttpStatus status = HttpStatus.forStatus(e.getStatus());
             answer(ctx, status, status == HttpStatus.CONTENT_TOO_LARGE ? TOO_LARGE : e.getMessage());

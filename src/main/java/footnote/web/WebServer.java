@@ -8,7 +8,18 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server: the interface under {@code /api}, health, and the page. */
 public final class WebServer implements AutoCloseable {
@@ -20,10 +31,28 @@ public final class WebServer implements AutoCloseable {
             + " font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
             + " frame-ancestors 'none'";
 
-    private final Javalin javalin;
+    /** How long a reader may leave unread what is sent to it. */
+    private static final Duration UNREAD = Duration.ofSeconds(5);
 
-    private WebServer(Javalin javalin) {
+    /** How long an answer may still take when the program shuts down. */
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(30);
+
+    /** How long the end of an answer may take to be sent. */
+    private static final Duration LAST_BYTES = Duration.ofSeconds(2);
+
+    /** How many may ask at the same moment; the system's usual 50 turns others away. */
+    private static final int MOST_WAITING = 4_096;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
+    private final Javalin javalin;
+    private final GracefulHandler requests;
+    private final Chat chat;
+
+    private WebServer(Javalin javalin, GracefulHandler requests, Chat chat) {
         this.javalin = javalin;
+        this.requests = requests;
+        this.chat = chat;
     }
 
     /**
@@ -35,12 +64,15 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(
             String host, int port, Chat chat, PassageIndex index, Readiness readiness, Consumer<RoutesConfig> more) {
+        GracefulHandler requests = new GracefulHandler();
         Javalin javalin = Javalin.create(config -> {
             configure(config);
+            config.jetty.modifyServer(server -> server.insertHandler(requests));
+            config.jetty.addConnector((server, http) -> connector(server, http, host, port));
             routes(config.routes, chat, index, readiness);
             more.accept(config.routes);
         });
-        return new WebServer(javalin.start(host, port));
+        return new WebServer(javalin.start(), requests, chat);
     }
 
     /** Where it listens. */
@@ -48,15 +80,33 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** Takes no more questions, lets answers under way finish, and stops to listen. */
     @Override
     public void close() {
+        try {
+            chat.close(LAST_ANSWERS);
+            requests.shutdown().get(LAST_BYTES.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.warn("Some answers could not be sent to their end.", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
         javalin.stop();
+    }
+
+    private static ServerConnector connector(Server server, HttpConfiguration http, String host, int port) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setAcceptQueueSize(MOST_WAITING);
+        return connector;
     }
 
     private static void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
+        config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(UNREAD.toMillis()));
         config.http.maxRequestSize = MAX_REQUEST_BYTES;
         config.http.prefer405over404 = true;
         config.http.generateEtags = false;
@@ -75,6 +125,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/api/conversations/{id}", kept::conversation);
         routes.get("/health/live", ctx -> ctx.result("live"));
         routes.get("/health/ready", ctx -> {
+            chat.requireOpen();
             if (readiness.reason().isPresent()) {
                 throw new ProblemException(
                         HttpStatus.SERVICE_UNAVAILABLE, readiness.reason().orElse(""));

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             Attacks.class,
             FollowUpMeasure.class,
             Instructions.class,
+            Load.class,
             MeasureChecks.class,
             MeasureClaims.class,
             SlackLoad.class

@@ -9,18 +9,11 @@ import footnote.answer.Question;
 import footnote.answer.Reply;
 import footnote.search.Retrieval;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -34,10 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswerStreamTest {
 
-    private static final String ENDLESS = "Who led the delegation without end?";
+    private static final String STREAM = "text/event-stream";
     private static final String BROKEN = "Who led the delegation and broke off?";
 
-    private final CountDownLatch ended = new CountDownLatch(1);
     private Site site;
 
     private record Event(String name, JsonNode data) {}
@@ -108,45 +100,13 @@ class AnswerStreamTest {
 
     @Test
     void answers_a_bad_request_with_a_problem_before_any_event() throws Exception {
-        HttpResponse<String> response = site.send(request(" "));
+        HttpResponse<String> response = site.send(site.ask(" ", STREAM));
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
-    @Test
-    void ends_the_answering_when_its_reader_goes_away() throws Exception {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
-            byte[] body = Site.body(ENDLESS).getBytes(StandardCharsets.UTF_8);
-            String head = "POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Accept: text/event-stream\r\nContent-Length: " + body.length + "\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().write(body);
-            socket.getOutputStream().flush();
-            readUntil(socket.getInputStream(), "event: token");
-        }
-        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(stream("Who led the US delegation to Beijing?").getLast().name())
-                .isEqualTo("done");
-    }
-
-    private static void readUntil(InputStream in, String words) throws IOException {
-        StringBuilder read = new StringBuilder();
-        while (read.indexOf(words) < 0) {
-            int next = in.read();
-            assertThat(next).isNotNegative();
-            read.append((char) next);
-        }
-    }
-
-    private HttpRequest.Builder request(String question) {
-        return site.request("/api/ask")
-                .header("Content-Type", "application/json")
-                .header("Accept", "text/event-stream")
-                .POST(HttpRequest.BodyPublishers.ofString(Site.body(question)));
-    }
-
     private List<Event> stream(String question) throws IOException, InterruptedException {
-        HttpResponse<String> response = site.send(request(question));
+        HttpResponse<String> response = site.send(site.ask(question, STREAM));
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         List<Event> events = new ArrayList<>();
@@ -174,8 +134,8 @@ class AnswerStreamTest {
                 .collect(Collectors.joining());
     }
 
-    /** Answers as usual, but breaks off one question and never comes to an end with another. */
-    private final class Unruly implements Answerer {
+    /** Answers as usual, but breaks off one question. */
+    private static final class Unruly implements Answerer {
 
         private final Answerer usual;
 
@@ -189,23 +149,7 @@ class AnswerStreamTest {
                 events.accept(new AnswerEvent.Token("The delegation was led by "));
                 throw new IllegalStateException("as the test wants it");
             }
-            if (question.text().equals(ENDLESS)) {
-                return endless(events);
-            }
             return usual.answer(question, retrieval, events);
-        }
-
-        private Reply endless(Consumer<AnswerEvent> events) {
-            try {
-                while (true) {
-                    events.accept(new AnswerEvent.Token("and so on "));
-                    Thread.sleep(20);
-                }
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            } finally {
-                ended.countDown();
-            }
         }
     }
 }

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /** A server on a free port over the project's own articles, and a client that asks it. */
@@ -27,6 +28,7 @@ final class Site implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final PassageIndex index;
+    private final Chat chat;
     private final Readiness readiness = new Readiness();
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -35,8 +37,7 @@ final class Site implements AutoCloseable {
     Site(Path data, UnaryOperator<Answerer> answerer) throws IOException {
         index = PassageIndex.open(data.resolve("index"));
         HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
-        Chat chat =
-                new Chat(retriever, answerer.apply(new ExtractiveAnswerer(retriever)), ConversationStore.open(data));
+        chat = new Chat(retriever, answerer.apply(new ExtractiveAnswerer(retriever)), ConversationStore.open(data));
         server = WebServer.start("127.0.0.1", 0, chat, index, readiness, _ -> {});
     }
 
@@ -57,6 +58,10 @@ final class Site implements AutoCloseable {
         return readiness;
     }
 
+    Chat chat() {
+        return chat;
+    }
+
     int port() {
         return server.port();
     }
@@ -75,8 +80,20 @@ final class Site implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
+        return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+    }
+
+    /** A question, to be answered in this form. */
+    HttpRequest.Builder ask(String question, String accept) {
+        return request("/api/ask")
+                .header("Content-Type", "application/json")
+                .header("Accept", accept)
+                .POST(HttpRequest.BodyPublishers.ofString(body(question)));
     }
 
     /** The answer to a question. */
@@ -113,6 +130,10 @@ final class Site implements AutoCloseable {
         } else {
             fields.add(path);
         }
+    }
+
+    void closeServer() {
+        server.close();
     }
 
     @Override

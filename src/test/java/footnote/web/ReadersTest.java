@@ -1,0 +1,130 @@
+package footnote.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.AnswerEvent;
+import footnote.answer.Answerer;
+import footnote.answer.Question;
+import footnote.answer.Reply;
+import footnote.search.Retrieval;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of the answering when its reader leaves, waits or doesn't read. */
+class ReadersTest {
+
+    private static final String QUESTION = "Who led the US delegation to Beijing?";
+    private static final String HANGING = "Who led the delegation, after a long silence?";
+    private static final String ENDLESS = "Who led the delegation, without end?";
+    private static final String HUGE = "Who led the delegation, in very many words?";
+    private static final String SLOW = "Who led the delegation, after some seconds?";
+    private static final Pattern CONVERSATION = Pattern.compile("\"conversation\":\"(c_\\w+)\"");
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private Path data = Path.of("");
+    private Site site;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws IOException {
+        data = folder;
+        site = new Site(data, Moody::new);
+        site.read();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HANGING, ENDLESS})
+    void ends_the_answering_when_its_reader_leaves_and_keeps_no_answer(String question) throws Exception {
+        String conversation;
+        try (RawReader reader = new RawReader(site, question)) {
+            Matcher told = CONVERSATION.matcher(reader.until("\n\n"));
+            assertThat(told.find()).isTrue();
+            conversation = told.group(1);
+        }
+        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+        site.close();
+        site = new Site(data, answerer -> answerer);
+        assertThat(site.get("/api/conversations/" + conversation).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void sends_a_comment_line_while_nothing_else_is_to_be_sent() throws Exception {
+        try (RawReader reader = new RawReader(site, HANGING)) {
+            reader.until("event: sources");
+            String waiting = reader.until("\n: \n");
+            assertThat(RawReader.events(waiting)).isEmpty();
+            reader.until("\n: \n");
+        }
+    }
+
+    @Test
+    void cuts_off_who_does_not_read_and_nobody_else() throws Exception {
+        CompletableFuture<HttpResponse<String>> patient = site.sendAsync(site.ask(SLOW, "application/json"));
+        try (RawReader reader = new RawReader(site, HUGE)) {
+            reader.until("event: token");
+            assertThat(site.ask(QUESTION).path("answered").booleanValue()).isTrue();
+            assertThat(ended.getCount()).isEqualTo(1);
+            assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(RawReader.events(reader.rest())).doesNotContain("done", "error");
+        }
+        assertThat(Site.json(patient.get()).path("answered").booleanValue()).isTrue();
+    }
+
+    /** Answers as usual, but at its own pace where the question asks for it, and goes on as usual when interrupted. */
+    private final class Moody implements Answerer {
+
+        private final Answerer usual;
+
+        Moody(Answerer usual) {
+            this.usual = usual;
+        }
+
+        @Override
+        public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
+            try {
+                switch (question.text()) {
+                    case HANGING -> TimeUnit.MINUTES.sleep(2);
+                    case SLOW -> TimeUnit.SECONDS.sleep(7);
+                    case ENDLESS -> repeat("and so on ", 20, events);
+                    case HUGE -> repeat("and so on ".repeat(10_000), 0, events);
+                    default -> {
+                        return usual.answer(question, retrieval, events);
+                    }
+                }
+                return usual.answer(question, retrieval, events);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return usual.answer(question, retrieval, events);
+            } finally {
+                if (!question.text().equals(QUESTION) && !question.text().equals(SLOW)) {
+                    ended.countDown();
+                }
+            }
+        }
+
+        private static void repeat(String text, int pauseMillis, Consumer<AnswerEvent> events)
+                throws InterruptedException {
+            while (true) {
+                events.accept(new AnswerEvent.Token(text));
+                Thread.sleep(pauseMillis);
+            }
+        }
+    }
+}
