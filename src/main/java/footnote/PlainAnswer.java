@@ -28,7 +28,7 @@ final class PlainAnswer {
         if (answer.degraded() != null) {
             text.append(wrapped(words(answer.degraded()), "")).append("\n\n");
         }
-        text.append(wrapped(answer.answer(), "")).append('\n');
+        text.append(wrapped(judged(answer), "")).append('\n');
         int shown = 0;
         for (Citation citation : answer.citations()) {
             if (citation.marker() > shown) {
@@ -52,6 +52,22 @@ final class PlainAnswer {
             }
         }
         return text.toString().stripTrailing();
+    }
+
+    /** The text, with a word behind each sentence that the articles hold in part or not at all. */
+    private static String judged(Answer answer) {
+        StringBuilder text = new StringBuilder(answer.answer());
+        for (Citation citation : answer.citations().reversed()) {
+            String verdict = switch (citation.support().verdict()) {
+                case SUPPORTED -> "";
+                case PARTIAL -> " (only in part in the articles)";
+                case UNSUPPORTED -> " (not in the articles)";
+            };
+            if (!text.substring(citation.end()).startsWith(verdict)) {
+                text.insert(citation.end(), verdict);
+            }
+        }
+        return text.toString();
     }
 
     private static String words(Reply.Degraded degraded) {

@@ -1,11 +1,11 @@
 import { element } from './element.js';
 import { day } from './words.js';
 
-/** An answer's citations with each marker once, in the order of their numbers. */
+/** An answer's citations with each marker once, in the order of their numbers; a sentence that nothing supports has none. */
 export function footnotesOf(citations) {
     const first = new Map();
     for (const citation of citations) {
-        if (!first.has(citation.marker)) {
+        if (citation.marker > 0 && !first.has(citation.marker)) {
             first.set(citation.marker, citation);
         }
     }
@@ -14,10 +14,10 @@ export function footnotesOf(citations) {
 
 /** The footnotes below an answer: number, quoted words, where they stand; null where there are none. */
 export function notes(citations) {
-    if (citations.length === 0) {
-        return null;
-    }
-    return element('ol', { class: 'notes', role: 'list', 'aria-label': 'Footnotes' }, ...footnotesOf(citations).map(note));
+    const footnotes = footnotesOf(citations);
+    return footnotes.length === 0
+        ? null
+        : element('ol', { class: 'notes', role: 'list', 'aria-label': 'Footnotes' }, ...footnotes.map(note));
 }
 
 function note({ marker, cited_text: words, source, source_changed: changed }) {

@@ -18,7 +18,7 @@ final class Substance {
 
     /**
      * Whether an answer is worth showing: half of what it claims is supported, and that is neither the question said back
-     * nor one sentence over and over nor a bare figure, and holds the kind of thing that was asked for.
+     * nor one sentence over and over nor a bare figure, and it holds the kind of thing that was asked for.
      */
     static boolean isWorth(List<Checked> sentences, String question) {
         List<Claim> supported = sentences.stream()
@@ -33,6 +33,9 @@ final class Substance {
         supported.forEach(claim -> said.addAll(claim.stems()));
         boolean repeats = texts.size() * 2 < supported.size();
         boolean answers = !Stems.ofQuestion(question).containsAll(said);
-        return !repeats && answers && said.size() >= LEAST_WORDS;
+        QuestionKind kind = QuestionKind.of(question);
+        boolean isOfKind =
+                kind == QuestionKind.OTHER || supported.stream().anyMatch(claim -> kind.isIn(claim.text()));
+        return !repeats && answers && isOfKind && said.size() >= LEAST_WORDS;
     }
 }

@@ -2,6 +2,7 @@ package footnote.measure;
 
 import footnote.answer.MeasureChecks;
 import footnote.answer.MeasureClaims;
+import footnote.answer.MeasureModel;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             Load.class,
             MeasureChecks.class,
             MeasureClaims.class,
+            MeasureModel.class,
             SlackLoad.class
         },
         description = "Measures, and prints what it found.")

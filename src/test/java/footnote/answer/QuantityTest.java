@@ -1,0 +1,80 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "80,000 people             | 80 thousand people",
+                "88 per cent               | nearly 88%",
+                "88%                       | 88 percent of deaths",
+                "a two-day visit           | 2 days",
+                "two days                  | the two-day talks",
+                "$1.1bn                    | 1.1 billion dollars",
+                "$1.1 billion              | US$1,100 million",
+                "112,000                   | some 112,000 Americans",
+                "about 112,000             | 112,300",
+                "more than 100,000         | 112,000",
+                "nearly 113,000            | 112,000",
+                "in 2023                   | since 2023,",
+                "31 January                | January 31",
+                "25mph                     | 25 mph",
+                "the 1990s                 | the 1990s",
+                "3rd                       | 3",
+            })
+    void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
+        assertThat(carries(claim, article)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "80,000                    | 8,000",
+                "80 thousand               | 80 million",
+                "88 per cent               | 88 people",
+                "88                        | 88 per cent",
+                "12 months                 | 12 days",
+                "12 months                 | 12",
+                "$5                        | 5",
+                "$5m                       | £5m",
+                "2023                      | 2022",
+                "more than 100,000         | 90,000",
+                "more than 100,000         | 1,000,000",
+                "nearly 113,000            | 114,000",
+                "79mph                     | 25mph",
+                "1.5                       | 15",
+                "70                        | COVID-70",
+            })
+    void and_no_other(String claim, String article) {
+        assertThat(carries(claim, article)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It cost $1.1 billion in all.    | $1.1 billion",
+                "Nearly 88 per cent died.        | 88 per cent",
+                "They met for a two-day talk.    | two-day",
+                "Mr Xi spoke.                    | ''",
+                "COVID-19 and B2B are names.     | ''",
+            })
+    void is_told_as_it_is_written(String text, String written) {
+        assertThat(String.join(
+                        ";",
+                        Quantity.in(text).stream().map(Quantity::written).toList()))
+                .isEqualTo(written);
+    }
+
+    private static boolean carries(String claim, String article) {
+        Quantity claimed = Quantity.in(claim).getFirst();
+        return Quantity.in(article).stream().anyMatch(own -> own.carries(claimed));
+    }
+}

@@ -1,0 +1,44 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The talks did not resume.                | The talks resumed.",
+                "The talks resumed.                       | The talks did not resume.",
+                "They never agreed on trade.              | They agreed on trade.",
+                "No deal was signed.                      | A deal was signed.",
+                "He denied having met the minister.       | He met the minister.",
+                "It wasn’t exhibited in Germany.          | It was exhibited in Germany.",
+                "It left without results.                 | It left with results.",
+                "It is not 96.9% made in France.          | It is 96.9% made in France.",
+            })
+    void contradicts_what_it_denies(String one, String other) {
+        assertThat(Statement.of(one).contradicts(Statement.of(other))).isTrue();
+        assertThat(Statement.of(other).contradicts(Statement.of(one))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The talks did not resume.                | The talks never resumed.",
+                "It was not immediately clear.            | It was not clear.",
+                "Not only China agreed.                   | China agreed.",
+                "There is no doubt that they met.         | They met.",
+                "They met, but did not sign.              | They met.",
+                "They refused to sign.                    | They did not sign.",
+                "Kirby spoke to the press.                | It did not rain.",
+            })
+    void and_nothing_else(String one, String other) {
+        assertThat(Statement.of(one).contradicts(Statement.of(other))).isFalse();
+        assertThat(Statement.of(other).contradicts(Statement.of(one))).isFalse();
+    }
+}
