@@ -45,11 +45,12 @@ record Claim(
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
 
     /** Stems of phrases that frame an answer: "In short", "Here is what the articles say". */
-    private static final Set<String> FRAME =
-            Set.copyOf(Stems.of("short summary summarize sum conclusion conclude overall"
-                    + " note article passage source text document context say said state mention answer question following here based"
-                    + " provided given information according above below list key point detail sure course certainly hope help"
-                    + " please let me know feel free ask thank yes okay you i we can what"));
+    private static final Set<String> FRAME = Set.copyOf(
+            Stems.of(
+                    "short summary summarize sum conclusion conclude overall"
+                            + " note article passage source text document context say said state mention answer question following here based"
+                            + " provided given information according above below list key point detail sure course certainly hope help"
+                            + " please let me know feel free ask thank yes okay you i we can what more than about nearly almost over around approximately least"));
 
     /**
      * Takes a sentence apart.
@@ -83,13 +84,15 @@ record Claim(
         return whole == 0 ? 0 : held / whole;
     }
 
-    /** The longest run of words of content that a text with these stems lacks. */
+    /** The longest run of words of content that a text with these stems lacks; numbers are looked at for themselves. */
     int gap(Set<String> there) {
         int longest = 0;
         int run = 0;
         for (String stem : stems) {
-            run = there.contains(stem) ? 0 : run + 1;
-            longest = Math.max(longest, run);
+            if (!Character.isDigit(stem.charAt(0))) {
+                run = there.contains(stem) ? 0 : run + 1;
+                longest = Math.max(longest, run);
+            }
         }
         return longest;
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Checks claims against passages, each of which is read once, however many the claims. For one thread. */
 final class Grounding {
@@ -141,16 +140,22 @@ final class Grounding {
                 coverage >= VERBATIM ? 1 : nearest(claim, lines(all)),
                 coverage,
                 claim.gap(words.stems()),
-                numbers.isEmpty()
-                        ? 0
-                        : nowhere(numbers.stream().map(Quantity::written), anywhere) / (double) numbers.size(),
-                nowhere(claim.names().stream(), anywhere));
+                numbers.isEmpty() ? 0 : nowhere(numbers, anywhere) / (double) numbers.size(),
+                (int) claim.names().stream()
+                        .filter(name -> isNowhere(name, anywhere))
+                        .count());
         return new Evidence(runs.getFirst(), signals, Verdicts.support(claim, words, sentences(runs), signals));
     }
 
-    private static int nowhere(Stream<String> parts, List<Statement> sentences) {
-        return (int) parts.filter(part -> sentences.stream().noneMatch(sentence -> sentence.says(part)))
+    private static long nowhere(List<Quantity> numbers, List<Statement> sentences) {
+        return numbers.stream()
+                .filter(number -> isNowhere(number.written(), sentences)
+                        && sentences.stream().noneMatch(sentence -> sentence.says(number)))
                 .count();
+    }
+
+    private static boolean isNowhere(String part, List<Statement> sentences) {
+        return sentences.stream().noneMatch(sentence -> sentence.says(part));
     }
 
     private double nearest(Claim claim, List<Hit.Line> lines) {

@@ -60,6 +60,7 @@ final class SentenceRanker {
         List<Hit> hits = retrieval.hits();
         for (Hit hit : hits.subList(0, Math.min(PASSAGES, hits.size()))) {
             Set<String> title = Set.copyOf(Stems.of(hit.source().title()));
+            List<Hit.Line> stating = Statements.of(hit).sentences();
             Set<String> before = Set.of();
             for (int at = 0; at < hit.sentences().size(); at++) {
                 Set<String> stems = Set.copyOf(Stems.of(hit.sentences().get(at).text()));
@@ -67,7 +68,8 @@ final class SentenceRanker {
                 double context = asked.by(union(stems, before, title));
                 double passage = hit.score() / hits.getFirst().score();
                 double score = COVERAGE * coverage + CONTEXT * context + PASSAGE * passage + look(hit, at, kind);
-                if (isTelling(hit.sentences().get(at))) {
+                if (isTelling(hit.sentences().get(at))
+                        && stating.contains(hit.sentences().get(at))) {
                     ranked.add(new Ranked(hit, at, score));
                 }
                 before = stems;

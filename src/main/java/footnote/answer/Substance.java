@@ -34,8 +34,7 @@ final class Substance {
         boolean repeats = texts.size() * 2 < supported.size();
         boolean answers = !Stems.ofQuestion(question).containsAll(said);
         QuestionKind kind = QuestionKind.of(question);
-        boolean isOfKind =
-                kind == QuestionKind.OTHER || supported.stream().anyMatch(claim -> kind.isIn(claim.text()));
+        boolean isOfKind = kind == QuestionKind.OTHER || supported.stream().anyMatch(claim -> kind.isIn(claim.text()));
         return !repeats && answers && isOfKind && said.size() >= LEAST_WORDS;
     }
 }

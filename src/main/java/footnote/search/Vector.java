@@ -1,6 +1,8 @@
 package footnote.search;
 
+import java.util.Arrays;
 import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
 
 /** What a text means, as a direction in space. Immutable. */
 public final class Vector {
@@ -15,5 +17,15 @@ public final class Vector {
     /** How near two texts are in meaning: the cosine of their vectors, −1 to 1. */
     public double cosine(Vector other) {
         return VectorUtil.dotProduct(values, other.values);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Vector vector && Arrays.equals(values, vector.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
     }
 }

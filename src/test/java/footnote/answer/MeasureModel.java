@@ -108,8 +108,12 @@ public final class MeasureModel implements Callable<Integer> {
                     right[1] += holds(written, question) ? 1 : 0;
                 }
             }
-            out.printf("wanted fact among the cited words, of %d: no model %d, with the model %d%n", answerable, right[0], right[1]);
-            out.printf("refused, the article taken away, of %d: no model %d, with the model %d%n", unanswerable, refused[0], refused[1]);
+            out.printf(
+                    "wanted fact among the cited words, of %d: no model %d, with the model %d%n",
+                    answerable, right[0], right[1]);
+            out.printf(
+                    "refused, the article taken away, of %d: no model %d, with the model %d%n",
+                    unanswerable, refused[0], refused[1]);
             out.println("answers by mode and cause: " + endings);
             out.println(supported.size() + " sentences of the model shown as supported; some of them:");
             Collections.shuffle(supported, new Random(seed));
@@ -133,8 +137,11 @@ public final class MeasureModel implements Callable<Integer> {
         if (reply.mode() == Reply.Mode.MODEL) {
             for (Citation citation : reply.citations()) {
                 if (citation.support().verdict() == Verdict.SUPPORTED) {
-                    supported.add("* " + reply.text().substring(citation.start(), citation.end()).replace('\n', ' ')
-                            + "\n    " + citation.citedText().replace('\n', ' '));
+                    supported.add("* "
+                            + reply.text()
+                                    .substring(citation.start(), citation.end())
+                                    .replace('\n', ' ') + "\n    "
+                            + citation.citedText().replace('\n', ' '));
                 }
             }
         }
@@ -142,7 +149,8 @@ public final class MeasureModel implements Callable<Integer> {
 
     /** Whether the words that people marked as evidence stand, half of them at least, in what is cited. */
     private boolean holds(Reply reply, JsonNode question) {
-        String text = articles.getOrDefault(question.path("relevant_doc_ids").path(0).asText(), "");
+        String text =
+                articles.getOrDefault(question.path("relevant_doc_ids").path(0).asText(), "");
         String evidence = question.path("evidence").path(0).asText();
         int start = text.indexOf(evidence);
         int end = start + evidence.length();
@@ -151,6 +159,9 @@ public final class MeasureModel implements Callable<Integer> {
                         .filter(citation -> citation.marker() > 0 && text.contains(citation.citedText()))
                         .anyMatch(citation -> Math.min(end, citation.source().end())
                                         - Math.max(start, citation.source().start())
-                                >= Math.min(evidence.length(), citation.citedText().length()) / 2);
+                                >= Math.min(
+                                                evidence.length(),
+                                                citation.citedText().length())
+                                        / 2);
     }
 }

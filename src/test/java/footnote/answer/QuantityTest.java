@@ -68,8 +68,7 @@ class QuantityTest {
             })
     void is_told_as_it_is_written(String text, String written) {
         assertThat(String.join(
-                        ";",
-                        Quantity.in(text).stream().map(Quantity::written).toList()))
+                        ";", Quantity.in(text).stream().map(Quantity::written).toList()))
                 .isEqualTo(written);
     }
 
