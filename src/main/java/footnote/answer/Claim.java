@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A sentence of an answer, taken apart to be checked.
  *
- * @param stems of its content in its order, without phrases that claim nothing
+ * @param stems of its content in its order, without phrases that claim nothing and numbers that are only about right
  * @param weights how much each stem tells: its idf
  * @param names its capitalised words as they follow each other, but for one that only begins a sentence
  * @param quotes what it puts in quotation marks
@@ -28,6 +29,9 @@ record Claim(
         Map<String, Double> weights,
         Set<String> names,
         List<String> quotes) {
+
+    /** Stands for a denial that one side lacks. */
+    static final String NOT = "not";
 
     /** How many characters tell that a word begins a sentence. */
     private static final int LOOK_BACK = 5;
@@ -58,14 +62,19 @@ record Claim(
      * @param known names that stand elsewhere, which a word that begins a sentence may be
      */
     static Claim of(String sentence, Retriever retriever, Set<String> known) {
+        Statement statement = Statement.of(sentence);
+        Set<String> rounded = statement.quantities().stream()
+                .filter(quantity -> quantity.bound() != Quantity.Bound.EXACT)
+                .flatMap(quantity -> Stems.of(quantity.written()).stream())
+                .collect(Collectors.toSet());
         List<String> stems = Stems.of(sentence).stream()
-                .filter(stem -> !FRAME.contains(stem))
+                .filter(stem -> !FRAME.contains(stem) && !rounded.contains(stem))
                 .toList();
         Map<String, Double> weights = new LinkedHashMap<>();
         stems.forEach(stem -> weights.computeIfAbsent(stem, retriever::idf));
         List<String> quotes =
                 QUOTE.matcher(sentence).results().map(m -> m.group(1)).toList();
-        return new Claim(sentence, Statement.of(sentence), stems, weights, names(sentence, known), quotes);
+        return new Claim(sentence, statement, stems, weights, names(sentence, known), quotes);
     }
 
     /** Whether it claims nothing. */
@@ -97,6 +106,17 @@ record Claim(
         return longest;
     }
 
+    /** Its numbers, names and quoted words that some sentences lack, and "not" where they deny what it says. */
+    List<String> missing(Statement words, List<Statement> sentences) {
+        List<String> missing = new ArrayList<>(missingNumbers(sentences));
+        missing.addAll(missingNames(sentences));
+        missing.addAll(missingQuotes(words));
+        if (statement.contradicts(words)) {
+            missing.add(NOT);
+        }
+        return missing;
+    }
+
     /** Its numbers that none of some sentences holds beside what it says of them, as it writes them. */
     List<String> missingNumbers(List<Statement> there) {
         return statement.quantities().stream()
@@ -114,7 +134,7 @@ record Claim(
                 .toList();
     }
 
-    /** Whether one of some sentences says a part, and with it half of the words around it that any of them says. */
+    /** Whether one of some sentences says a part, and with it most of the words around it that any of them says. */
     private boolean holds(List<Statement> there, String part, Predicate<Statement> says) {
         Set<String> around = around(part);
         around.removeIf(
@@ -122,7 +142,8 @@ record Claim(
         return there.stream()
                 .filter(says)
                 .anyMatch(sentence ->
-                        around.stream().filter(sentence.stems()::contains).count() * 2 >= around.size());
+                        around.stream().filter(sentence.stems()::contains).count() * 2 > around.size()
+                                || around.isEmpty());
     }
 
     /** The stems next to a part of it, on either side. */
@@ -137,7 +158,7 @@ record Claim(
         return around;
     }
 
-    List<String> missingQuotes(Statement there) {
+    private List<String> missingQuotes(Statement there) {
         return quotes.stream()
                 .filter(quote -> !there.plain().contains(Statement.plain(quote)))
                 .toList();

@@ -32,8 +32,11 @@ final class Grounding {
     /** So many runs of the best coverage are read closely. */
     private static final int CLOSELY = 8;
 
-    /** A sentence that holds so much of a claim means the same. */
+    /** Words that hold so much of a claim mean the same: the slow comparing of meanings is left out. */
     private static final double VERBATIM = 0.97;
+
+    /** Words that hold so much of a claim mean almost the same, which is enough where a number or a name is wrong. */
+    private static final double MOST = 0.8;
 
     private final Retriever retriever;
     private final List<List<Candidate>> candidates;
@@ -135,16 +138,19 @@ final class Grounding {
                 statement(String.join(" ", runs.stream().map(Run::words).toList()));
         List<Statement> anywhere = sentences(all);
         List<Quantity> numbers = claim.statement().quantities();
+        List<Statement> sentences = sentences(runs);
         double coverage = claim.coverage(words.stems());
+        List<String> missing = claim.missing(words, sentences);
+        boolean decided = coverage >= VERBATIM || coverage >= MOST && !missing.isEmpty();
         Signals signals = new Signals(
-                coverage >= VERBATIM ? 1 : nearest(claim, lines(all)),
+                decided ? coverage : nearest(claim, lines(all)),
                 coverage,
                 claim.gap(words.stems()),
                 numbers.isEmpty() ? 0 : nowhere(numbers, anywhere) / (double) numbers.size(),
                 (int) claim.names().stream()
                         .filter(name -> isNowhere(name, anywhere))
                         .count());
-        return new Evidence(runs.getFirst(), signals, Verdicts.support(claim, words, sentences(runs), signals));
+        return new Evidence(runs.getFirst(), signals, Verdicts.support(claim, words, missing, signals));
     }
 
     private static long nowhere(List<Quantity> numbers, List<Statement> sentences) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the words of a text that it denies: the few after a "not", up to the end of the clause. */
+/** Finds the words of a text that it denies: those after a "not", up to the end of the clause. */
 final class Negation {
 
     private static final Pattern CUE = Pattern.compile(
@@ -18,21 +18,19 @@ final class Negation {
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;!?()—–]|[,:.](?!\\d)|\\b(?:but|although|though|while|because)\\b");
 
+    /** How many words of content after a "not" it may mean. */
+    private static final int REACH = 3;
+
     private Negation() {}
 
-    /**
-     * The stems that a text denies, each as often as it does.
-     *
-     * @param reach how many words of content after a "not" are meant by it
-     */
-    static List<String> in(String text, int reach) {
-        List<String> denied = new ArrayList<>();
+    /** For each "not" of a text the stems that it may mean, nearest first. */
+    static List<List<String>> in(String text) {
+        List<List<String>> denied = new ArrayList<>();
         Matcher cue = CUE.matcher(text);
         while (cue.find()) {
             Matcher end = CLAUSE_END.matcher(text).region(cue.end(), text.length());
-            String clause = text.substring(cue.end(), end.find() ? end.start() : text.length());
-            List<String> stems = Stems.of(clause);
-            denied.addAll(stems.subList(0, Math.min(reach, stems.size())));
+            List<String> stems = Stems.of(text.substring(cue.end(), end.find() ? end.start() : text.length()));
+            denied.add(stems.subList(0, Math.min(REACH, stems.size())));
         }
         return denied;
     }

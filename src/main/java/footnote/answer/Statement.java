@@ -2,36 +2,36 @@ package footnote.answer;
 
 import footnote.search.Stems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a text says, in parts that can be compared one by one.
  *
  * @param plain the text in lower case, its apostrophes and white space alike
  * @param stems of its words, each once, in its order
- * @param denied those that stand right behind a "not", each time that they stand there
+ * @param denied the nearest one behind each "not" that isn't said without it too
  * @param doubted those that stand near behind one
  */
 record Statement(String plain, Set<String> stems, Set<String> denied, Set<String> doubted, List<Quantity> quantities) {
 
-    private static final int RIGHT_BEHIND = 1;
-    private static final int NEAR = 3;
-
     static Statement of(String text) {
         List<String> stems = Stems.of(text);
-        List<String> denied = Negation.in(text, RIGHT_BEHIND);
+        List<List<String>> negations = Negation.in(text);
+        List<String> doubted = negations.stream().flatMap(List::stream).toList();
         List<String> affirmed = new ArrayList<>(stems);
-        denied.forEach(affirmed::remove);
-        return new Statement(
-                plain(text),
-                new LinkedHashSet<>(stems),
-                denied.stream().filter(stem -> !affirmed.contains(stem)).collect(Collectors.toUnmodifiableSet()),
-                Set.copyOf(Negation.in(text, NEAR)),
-                Quantity.in(text));
+        doubted.forEach(affirmed::remove);
+        Set<String> denied = new HashSet<>();
+        for (List<String> negation : negations) {
+            negation.stream()
+                    .filter(stem -> !affirmed.contains(stem))
+                    .findFirst()
+                    .ifPresent(denied::add);
+        }
+        return new Statement(plain(text), new LinkedHashSet<>(stems), denied, Set.copyOf(doubted), Quantity.in(text));
     }
 
     /** Whether it says these words, in one form or another. */

@@ -2,7 +2,6 @@ package footnote.answer;
 
 import footnote.answer.Grounding.Signals;
 import footnote.answer.Support.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,23 +25,19 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static Support support(Claim claim, Statement words, List<Statement> sentences, Signals signals) {
-        boolean denied = claim.statement().contradicts(words);
-        List<String> missing = new ArrayList<>(claim.missingNumbers(sentences));
-        missing.addAll(claim.missingNames(sentences));
-        missing.addAll(claim.missingQuotes(words));
+    /** @param missing what the words lack */
+    static Support support(Claim claim, Statement words, List<String> missing, Signals signals) {
         double score = score(signals);
-        if (denied) {
-            missing.add("not");
+        if (missing.contains(Claim.NOT)) {
             return new Support(Verdict.UNSUPPORTED, score / 2, missing);
         }
         if (score >= SUPPORTED && missing.isEmpty() && signals.gap() < GAP) {
             return new Support(Verdict.SUPPORTED, score, List.of());
         }
-        if (missing.isEmpty()) {
-            missing.addAll(claim.missingWords(words.stems()));
-        }
-        return new Support(score >= PARTIAL ? Verdict.PARTIAL : Verdict.UNSUPPORTED, score, missing);
+        return new Support(
+                score >= PARTIAL ? Verdict.PARTIAL : Verdict.UNSUPPORTED,
+                score,
+                missing.isEmpty() ? claim.missingWords(words.stems()) : missing);
     }
 
     static double score(Signals signals) {

@@ -108,7 +108,8 @@ public final class MeasureChecks implements Callable<Integer> {
             List<Hit> elsewhere = hits.stream()
                     .filter(hit -> !hit.source().uri().equals(article)
                             && !hit.source().title().equals(article))
-                    .filter(hit -> !articles.getOrDefault(article, "").contains(hit.text()))
+                    .filter(hit -> !articles.getOrDefault(article, "").contains(hit.text())
+                            && !hit.text().contains(sentence))
                     .toList();
             if (!elsewhere.isEmpty()) {
                 judge("wrong article", sentence, elsewhere, false, retriever, out);
