@@ -7,7 +7,10 @@ import java.util.List;
 /**
  * Turns what can be seen of a claim and its evidence into a verdict.
  *
- * <pre>score = σ(…)</pre>
+ * <pre>score = σ(4.4 · cosine + 2.5 · coverage − 0.9 · numbers nowhere − 0.28 · names nowhere − 3.95)</pre>
+ *
+ * <p>fitted on one half of the claims of WiCE (Kamoi et al. 2023); the thresholds on true sentences of articles and the same
+ * ones spoilt.
  */
 final class Verdicts {
 

@@ -15,7 +15,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -61,16 +60,8 @@ public final class MeasureChecks implements Callable<Integer> {
     @Option(names = "--wrong", description = "Shows what came out wrong.")
     private boolean wrong;
 
-    @Option(
-            names = "--signals",
-            paramLabel = "FILE",
-            hidden = true,
-            description = "Writes there what was seen of each.")
-    private @Nullable Path signals;
-
     private final Map<String, int[]> counts = new TreeMap<>();
     private final List<Double> millis = new ArrayList<>();
-    private final List<String> seen = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException, BadLineException {
@@ -84,9 +75,6 @@ public final class MeasureChecks implements Callable<Integer> {
                 check(set, opened, new HybridRetriever(opened.index(), embedder), out);
             }
             report(set, out);
-            if (signals != null) {
-                Files.write(signals, seen);
-            }
         }
         return 0;
     }
@@ -158,19 +146,6 @@ public final class MeasureChecks implements Callable<Integer> {
                     "%s: %s%n    cited: %s%n    %s %s%n",
                     kind, sentence, evidence.citedText(), evidence.support(), evidence.signals());
         }
-        var s = evidence.signals();
-        seen.add(
-                "{\"kind\":\"%s\",\"true\":%d,\"cosine\":%f,\"coverage\":%f,\"gap\":%d,\"numbers\":%f,\"names\":%d,\"missing\":%d,\"bits\":\"%s\"}"
-                        .formatted(
-                                kind,
-                                isTrue ? 1 : 0,
-                                s.cosine(),
-                                s.coverage(),
-                                s.gap(),
-                                s.numbers(),
-                                s.names(),
-                                evidence.support().missing().size(),
-                                bits(claim, evidence)));
     }
 
     /** The sentences that people marked as evidence; where there are none, some of the articles that answer. */
@@ -254,13 +229,5 @@ public final class MeasureChecks implements Callable<Integer> {
                 "check of a sentence: median %.1f ms, p95 %.1f ms%n",
                 sorted[sorted.length / 2], sorted[sorted.length * 95 / 100]);
         out.flush();
-        Arrays.fill(sorted, 0);
-    }
-
-    private static String bits(Claim claim, Evidence evidence) {
-        Set<String> there = Set.copyOf(footnote.search.Stems.of(evidence.citedText()));
-        StringBuilder bits = new StringBuilder();
-        claim.stems().forEach(stem -> bits.append(there.contains(stem) ? '1' : '0'));
-        return bits.toString();
     }
 }

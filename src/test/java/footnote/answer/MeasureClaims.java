@@ -122,19 +122,6 @@ public final class MeasureClaims implements Callable<Integer> {
         }
         Grounding grounding = new SupportChecker(retriever).ground(hits);
         Evidence evidence = grounding.check(grounding.claim(line.path("claim").asText()));
-        System.err.printf(
-                "SIG {\"id\":\"%s\",\"cosine\":%f,\"coverage\":%f,\"gap\":%d,\"numbers\":%f,\"names\":%d,\"score\":%f,\"n\":%d,\"first\":%d,\"len\":%d,\"nm\":%d}%n",
-                line.path("id").asText(),
-                evidence.signals().cosine(),
-                evidence.signals().coverage(),
-                evidence.signals().gap(),
-                evidence.signals().numbers(),
-                evidence.signals().names(),
-                evidence.support().score(),
-                evidence.run().lines().size(),
-                sentences.indexOf(evidence.run().lines().getFirst().text()),
-                grounding.claim(line.path("claim").asText()).stems().size(),
-                grounding.claim(line.path("claim").asText()).names().size());
         int first = sentences.indexOf(evidence.run().lines().getFirst().text());
         boolean right = false;
         for (JsonNode set : line.path("supporting_sentences")) {
