@@ -183,12 +183,12 @@ class SlackBlocksTest {
 
     private static Answer hostile(Random random) {
         StringBuilder text = new StringBuilder("A");
-        int parts = 1 + random.nextInt(random.nextInt(4) == 0 ? 400 : 40);
+        int parts = 1 + random.nextInt(random.nextInt(20) == 0 ? 400 : 40);
         for (int i = 0; i < parts; i++) {
             text.append(HOSTILE.get(random.nextInt(HOSTILE.size())));
         }
         List<Citation> citations = new ArrayList<>();
-        for (int i = random.nextInt(60); i > 0; i--) {
+        for (int i = random.nextInt(random.nextInt(12) == 0 ? 60 : 6); i > 0; i--) {
             int start = random.nextInt(text.length());
             int end = start + random.nextInt(text.length() - start + 1);
             Support.Verdict verdict = VERDICTS.get(random.nextInt(VERDICTS.size()));
