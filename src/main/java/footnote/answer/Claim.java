@@ -33,6 +33,9 @@ record Claim(
     /** Stands for a denial that one side lacks. */
     static final String NOT = "not";
 
+    /** A phrase that only frames an answer is no longer, in characters. */
+    private static final int LONGEST_PHRASE = 120;
+
     /** How many characters tell that a word begins a sentence. */
     private static final int LOOK_BACK = 5;
 
@@ -79,7 +82,7 @@ record Claim(
 
     /** Whether it claims nothing. */
     boolean isEmpty() {
-        return stems.isEmpty() && quotes.isEmpty();
+        return stems.isEmpty() && quotes.isEmpty() && text.length() <= LONGEST_PHRASE;
     }
 
     /** The share of its content that a text with these stems holds, 0 to 1. */

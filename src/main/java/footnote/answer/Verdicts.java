@@ -26,6 +26,9 @@ final class Verdicts {
     /** So many words in a row that the article lacks are a claim of their own. */
     private static final int GAP = 3;
 
+    /** A claim of fewer words of content doesn't say what it is about: "Access granted." */
+    private static final int LEAST_WORDS = 3;
+
     private Verdicts() {}
 
     /** @param missing what the words lack */
@@ -34,7 +37,8 @@ final class Verdicts {
         if (missing.contains(Claim.NOT)) {
             return new Support(Verdict.UNSUPPORTED, score / 2, missing);
         }
-        if (score >= SUPPORTED && missing.isEmpty() && signals.gap() < GAP) {
+        boolean says = claim.stems().size() >= LEAST_WORDS || !claim.quotes().isEmpty();
+        if (score >= SUPPORTED && missing.isEmpty() && signals.gap() < GAP && says) {
             return new Support(Verdict.SUPPORTED, score, List.of());
         }
         return new Support(
