@@ -40,14 +40,15 @@ final class AskHandler implements Handler {
             throw new ProblemException(
                     HttpStatus.SERVICE_UNAVAILABLE, readiness.reason().orElse(""));
         }
+        String browser = BrowserCookie.of(ctx);
         String accept = ctx.header(Header.ACCEPT);
         if (accept != null && accept.contains(STREAM)) {
             chat.check(question, request.conversation());
-            new SseHandler(client ->
-                            new AnswerStream(client).send(events -> chat.ask(question, request.conversation(), events)))
+            new SseHandler(client -> new AnswerStream(client)
+                            .send(events -> chat.ask(question, request.conversation(), browser, events)))
                     .handle(ctx);
         } else {
-            Answer answer = chat.ask(question, request.conversation(), _ -> {});
+            Answer answer = chat.ask(question, request.conversation(), browser, _ -> {});
             JsonBody.write(ctx, answer);
         }
     }

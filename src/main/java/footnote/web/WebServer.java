@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -116,13 +117,25 @@ public final class WebServer implements AutoCloseable {
     private static void routes(RoutesConfig routes, Chat chat, PassageIndex index, Readiness readiness) {
         ArticlesHandler articles = new ArticlesHandler(index);
         KeptHandler kept = new KeptHandler(chat, index);
+        PageHandler page = new PageHandler(chat, index);
+        ConversationsHandler conversations = new ConversationsHandler(chat.conversations());
         routes.before(WebServer::secure);
+        for (String path : List.of("/", "/articles")) {
+            routes.get(path, page::always);
+        }
+        routes.get("/a/{id}", page::answer);
+        routes.get("/c/{id}", page::conversation);
+        routes.get("/articles/{id}", page::article);
         routes.post("/api/ask", new AskHandler(chat, index, readiness));
         routes.post("/api/search", new SearchHandler(chat));
         routes.get("/api/articles", articles::all);
         routes.get("/api/articles/{id}", articles::one);
         routes.get("/api/answers/{id}", kept::answer);
+        routes.post("/api/feedback", new FeedbackHandler(chat));
+        routes.get("/api/conversations", conversations::all);
         routes.get("/api/conversations/{id}", kept::conversation);
+        routes.patch("/api/conversations/{id}", conversations::rename);
+        routes.delete("/api/conversations/{id}", conversations::forget);
         routes.get("/health/live", ctx -> ctx.result("live"));
         routes.get("/health/ready", ctx -> {
             chat.requireOpen();
