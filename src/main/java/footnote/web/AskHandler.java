@@ -37,8 +37,7 @@ final class AskHandler implements Handler {
         }
         if (readiness.reason().isPresent() && index.entries().isEmpty()) {
             ctx.header(Header.RETRY_AFTER, "1");
-            throw new ProblemException(
-                    HttpStatus.SERVICE_UNAVAILABLE, readiness.reason().orElse(""));
+            throw new ProblemException(Problem.unready(readiness));
         }
         String browser = BrowserCookie.of(ctx);
         String accept = ctx.header(Header.ACCEPT);

@@ -6,7 +6,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import java.time.Duration;
 import java.util.List;
@@ -115,7 +114,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void routes(RoutesConfig routes, Chat chat, PassageIndex index, Readiness readiness) {
-        ArticlesHandler articles = new ArticlesHandler(index);
+        ArticlesHandler articles = new ArticlesHandler(index, readiness);
         KeptHandler kept = new KeptHandler(chat, index);
         PageHandler page = new PageHandler(chat, index);
         ConversationsHandler conversations = new ConversationsHandler(chat.conversations());
@@ -140,8 +139,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/health/ready", ctx -> {
             chat.requireOpen();
             if (readiness.reason().isPresent()) {
-                throw new ProblemException(
-                        HttpStatus.SERVICE_UNAVAILABLE, readiness.reason().orElse(""));
+                throw new ProblemException(Problem.unready(readiness));
             }
             ctx.result("ready");
         });
