@@ -4,7 +4,7 @@ import { addressOfArticle } from './route.js';
 import { counted, day, sized } from './words.js';
 
 const ROWS = 200;
-const SAID = { indexed: 'Read', empty: 'Empty', duplicate: 'Duplicate', failed: 'Failed' };
+const SAID = { indexed: 'Indexed', empty: 'Empty', duplicate: 'Duplicate', failed: 'Failed' };
 
 /** Shows in `place` what is in the folder, and what became of each file. */
 export async function showArticles(place, signal) {

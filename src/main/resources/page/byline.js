@@ -34,7 +34,7 @@ export class Byline {
     /** Says how the whole answer was found. */
     done(answer) {
         const { question, searched_as: searchedAs, passages = [], timings_ms: timings = {} } = answer;
-        this.element.classList.remove('busy');
+        this.element.classList.replace('busy', 'done');
         this.#say(rewritten(question, searchedAs) ?? (passages.length > 0 ? extent(passages) : 'How this was found'),
             timings.total >= 0 ? duration(timings.total) : '');
         const facts = [
@@ -42,17 +42,17 @@ export class Byline {
             ['Found in', timings.search >= 0 && duration(timings.search)],
             ['First words after', timings.first_token > 0 && duration(timings.first_token)],
             ['Complete after', timings.total >= 0 && duration(timings.total)],
-            ['Written by', answer.mode === 'model' ? answer.model ?? 'a language model' : 'nobody: these are the articles’ own words'],
+            ['Written by', answer.mode === 'model' ? answer.model ?? 'a language model' : 'no model: these are the articles’ own words'],
         ].filter(([, fact]) => fact);
         this.#found.replaceChildren(
             element('dl', {}, ...facts.flatMap(([name, fact]) => [element('dt', {}, name), element('dd', {}, fact)])),
             ...passages.length > 0 ? [element('p', {}, 'What was read, best first'), list(passages)] : []);
     }
 
-    /** Nothing came: nothing to tell. */
-    fail() {
+    /** The answer ended before its end, if it began at all. */
+    fail({ kind }) {
         this.element.classList.remove('busy');
-        this.#say('Not answered', '');
+        this.#say({ stopped: 'Stopped', broken: 'Broken off' }[kind] ?? 'Not answered', '');
     }
 
     #say(words, time) {

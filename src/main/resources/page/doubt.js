@@ -40,7 +40,7 @@ export function flag(doubt) {
 export function lack({ verdict, missing }) {
     const words = missing.slice(0, 3).map((word) => `“${clipped(word, 40)}”`).join(', ');
     if (verdict === 'unsupported') {
-        return words ? `not in the articles: ${words}` : 'not in the articles';
+        return words ? `not found in the articles: ${words}` : 'not found in the articles';
     }
     return words ? `${words} ${missing.length === 1 ? 'isn’t' : 'aren’t'} in the article` : 'only partly in the article';
 }

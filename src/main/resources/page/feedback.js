@@ -21,6 +21,7 @@ export function feedback(answer, announce) {
                 buttons.forEach((other) => (other.ariaPressed = String(other === button)));
                 form.hidden = comment.hidden = send.hidden = false;
                 said.textContent = '';
+                form.scrollIntoView({ block: 'nearest', behavior: 'instant' });
                 announce('Kept. You may say why in the field that follows.');
             }
         });

@@ -16,7 +16,7 @@ export class Field {
 
     constructor(form, { ask, stop }) {
         this.#area = form.querySelector('textarea');
-        this.#button = form.querySelector('button');
+        this.#button = form.querySelector('#send');
         this.#limit = form.querySelector('#limit');
         this.#ask = ask;
         this.#stop = stop;
@@ -27,7 +27,6 @@ export class Field {
             this.#recalled = 0;
             this.#changed();
         });
-        this.#fill(draft.words);
     }
 
     get asking() {
@@ -46,6 +45,13 @@ export class Field {
     /** Makes ready to type where there is a keyboard; where one would cover half the page, puts it away. */
     focus() {
         matchMedia('(pointer: fine)').matches ? this.#area.focus({ preventScroll: true }) : this.#area.blur();
+    }
+
+    /** Brings back a question that has no answer yet, unless another is being written. */
+    restore() {
+        if (this.#area.value === '') {
+            this.#fill(draft.words);
+        }
     }
 
     /** Puts a question back, to be changed. */

@@ -23,7 +23,7 @@ async function see() {
         const response = await fetch('/api/articles');
         const { articles = [], reading = null } = response.ok ? await response.json() : {};
         const indexed = articles.filter((article) => article.status === 'indexed').length;
-        const count = indexed > 0 ? counted(indexed, 'article') : '';
+        const count = indexed > 0 ? indexed.toLocaleString('en') : '';
         if (health.status === 503) {
             const { detail = '' } = await health.json().catch(() => ({}));
             const { done = null, all = null } = reading ?? filesOf(detail);

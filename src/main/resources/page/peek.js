@@ -65,15 +65,15 @@ export class Peek {
             element('span', { class: 'facts' }, [citation.source.title, ...factsOf(citation)].join(' · ')));
         this.#card.hidden = false;
         this.#card.showPopover?.();
-        this.#place(marker.getBoundingClientRect());
+        this.#place(marker.getBoundingClientRect(), marker.closest('.answer').getBoundingClientRect());
     }
 
-    /** Above the marker where there is room, else below it, and within the window. */
-    #place({ left, right, top, bottom }) {
+    /** Above the marker where there is room, else below it, and no wider than the column. */
+    #place({ left, right, top, bottom }, column) {
         const { offsetWidth: width, offsetHeight: height } = this.#card;
-        const x = Math.min(Math.max(GAP_PX, (left + right - width) / 2), document.documentElement.clientWidth - width - GAP_PX);
+        const x = Math.min(Math.max(column.left - GAP_PX, (left + right - width) / 2), column.right + GAP_PX - width);
         const y = top - height - GAP_PX >= 0 ? top - height - GAP_PX : bottom + GAP_PX;
-        this.#card.style.setProperty('left', `${x}px`);
+        this.#card.style.setProperty('left', `${Math.max(0, x)}px`);
         this.#card.style.setProperty('top', `${y}px`);
     }
 }

@@ -1,5 +1,5 @@
 const THEMES = ['system', 'light', 'dark'];
-const NAMES = { system: 'Like the system', light: 'Light', dark: 'Dark' };
+const NAMES = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' };
 const root = document.documentElement;
 const button = document.querySelector('.theme');
 const bars = document.querySelectorAll('meta[name="theme-color"]');
@@ -8,7 +8,7 @@ function show(theme) {
     const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
     root.dataset.theme = theme;
     button.querySelector('.choice').textContent = NAMES[theme];
-    button.title = `Theme. Switch to ${NAMES[next].toLowerCase()}`;
+    button.title = `Switch to the ${NAMES[next].toLowerCase()}`;
     button.onclick = () => {
         keep(next);
         show(next);

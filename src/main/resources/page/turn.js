@@ -99,7 +99,7 @@ export class Turn {
     fail(failure) {
         const trouble = failure instanceof Trouble ? failure : new Trouble('refused');
         this.#coming = false;
-        this.#byline.fail();
+        this.#byline.fail(trouble);
         this.#answer.show(this.#text, this.#citations, true);
         follow(() => this.#lay(
             this.#text ? this.#answer.element : null,

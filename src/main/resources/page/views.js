@@ -37,6 +37,7 @@ export class Views {
         this.#article = null;
         this.#route = routeOf(location);
         this.#frame();
+        this.#parts.field.restore();
         list.current = this.#route.view === 'conversation' ? this.#route.id : null;
         scrollTo({ top: 0, behavior: 'instant' });
         if (focus) {

@@ -148,7 +148,13 @@ final class Browser implements AutoCloseable {
     }
 
     void press(String selector) {
-        shown(selector).click();
+        press(shown(selector));
+    }
+
+    /** Presses an element where nothing lies over it. */
+    void press(WebElement element) {
+        run("arguments[0].scrollIntoView({ block: 'nearest', behavior: 'instant' })", element);
+        element.click();
     }
 
     void hover(String selector) {

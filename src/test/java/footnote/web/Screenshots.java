@@ -57,7 +57,7 @@ public final class Screenshots implements Callable<Integer> {
             stage.show(screen, "/");
             stage.askAndRead(Scripts.WHO);
             stage.askAndRead("And when did it arrive?");
-            stage.browser.all(".byline summary").getLast().click();
+            stage.browser.press(stage.browser.all(".byline summary").getLast());
         });
         views.put("silence", (stage, screen) -> {
             stage.show(screen, "/");

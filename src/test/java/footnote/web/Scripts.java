@@ -11,10 +11,10 @@ final class Scripts {
 
     static final String WHO = "Who led the US delegation?";
     static final String DOUBTFUL = "Who led the US delegation, and what did it cost?";
-    static final String SLOW = "What happened in Beijing, slowly?";
-    static final String ENDLESS = "What happened in Beijing, endlessly?";
-    static final String FAILING = "What happened in Beijing while the model failed?";
-    static final String HOSTILE = "What happened in Beijing, as the attack wants it?";
+    static final String SLOW = "What did the US delegation do in Beijing, slowly?";
+    static final String ENDLESS = "What did the US delegation do in Beijing, endlessly?";
+    static final String FAILING = "Who led the US delegation while the model failed?";
+    static final String HOSTILE = "Who led the US delegation, as the attack wants it?";
     static final String SILENT = "What is the boiling point of nitrogen?";
 
     static final String TRUTH = "Jen Daskal, the US deputy homeland security adviser, headed the American delegation [1]. "
