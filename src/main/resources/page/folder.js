@@ -26,7 +26,7 @@ async function see() {
         const count = indexed > 0 ? indexed.toLocaleString('en') : '';
         if (health.status === 503) {
             const { detail = '' } = await health.json().catch(() => ({}));
-            const { done = null, all = null } = reading ?? filesOf(detail);
+            const { done = null, all = null } = reading ?? {};
             return { ...unready(detail, done, all, indexed), done, all, count };
         }
         return {
@@ -45,14 +45,4 @@ function unready(detail, done, all, indexed) {
     }
     const already = indexed > 0 ? ' You can ask already: answers come from what is read so far.' : '';
     return { state: `Reading the folder: ${done.toLocaleString('en')} of ${counted(all, 'file')}.${already}` };
-}
-
-/** The progress that a server tells in words. */
-export function filesOf(detail) {
-    const [, done, all] = /([\d,]+) of ([\d,]+) files/.exec(detail) ?? [];
-    return all ? { done: number(done), all: number(all) } : {};
-}
-
-function number(words) {
-    return Number(words.replaceAll(',', ''));
 }

@@ -23,7 +23,7 @@ const talk = new Talk(find('.turns'), {
     announce,
     peek,
     open: (view) => panel.open(view),
-    edit: (question) => {
+    takenBack: (question) => {
         field.edit(question);
         views.tellTalking();
     },

@@ -15,7 +15,7 @@ export class Peek {
         this.#card = card;
         card.addEventListener('pointerenter', () => clearTimeout(this.#timer));
         card.addEventListener('pointerleave', () => this.#soon(() => this.hide()));
-        addEventListener('scroll', () => this.hide(), { passive: true });
+        addEventListener('scroll', () => this.isShown && this.hide(), { passive: true });
     }
 
     get isShown() {

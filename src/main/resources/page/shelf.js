@@ -68,10 +68,12 @@ export class Shelf {
     #rename(row, id, title) {
         const input = element('input', { value: title, maxlength: 200, 'aria-label': `New name of ${title}` });
         const form = element('form', { class: 'renaming' }, input);
+        let over = false;
         const done = async (kept) => {
-            if (!form.isConnected) {
+            if (over) {
                 return;
             }
+            over = true;
             const renamed = input.value.trim();
             const put = this.#row({ id, title: kept && renamed ? renamed : title });
             form.replaceWith(put);

@@ -12,8 +12,8 @@ export class Talk {
     #list = [];
 
     /**
-     * The actions, beside a turn's own: `named(conversation)`, `asking(whether)`, `answered(answer)`, `changed()` after the text
-     * on the page did.
+     * The actions, beside a turn's own: `named(conversation)`, `asking(whether)`, `answered(answer)`, `takenBack(question)` to
+     * be changed, `changed()` after the text on the page did.
      */
     constructor(turns, actions) {
         this.#turns = turns;
@@ -69,7 +69,7 @@ export class Talk {
     #edit(turn) {
         turn.element.remove();
         this.#list = this.#list.filter((other) => other !== turn);
-        this.#actions.edit(turn.question);
+        this.#actions.takenBack(turn.question);
     }
 
     async #answer(turn) {

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -21,7 +22,6 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -83,13 +83,7 @@ final class Browser implements AutoCloseable {
                         "mobile",
                         screen.isPhone()));
         driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", screen.isPhone()));
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(
-                                Map.of("name", "prefers-color-scheme", "value", screen.scheme()),
-                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        media("", Map.of("prefers-color-scheme", screen.scheme(), "prefers-reduced-motion", "reduce"));
     }
 
     /** Goes to an address with nothing left of what an earlier test did. */
@@ -109,6 +103,25 @@ final class Browser implements AutoCloseable {
                 Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
+    void allowClipboard(String origin) {
+        driver.executeCdpCommand(
+                "Browser.grantPermissions",
+                Map.of("origin", origin, "permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    }
+
+    /** Shows the page as on that medium, {@code print} or, where empty, the screen. */
+    void media(String medium, Map<String, String> features) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        medium,
+                        "features",
+                        features.entrySet().stream()
+                                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                                .toList()));
+    }
+
     String address() {
         return String.valueOf(driver.getCurrentUrl());
     }
@@ -123,20 +136,20 @@ final class Browser implements AutoCloseable {
 
     /** The element, once it is shown. */
     WebElement shown(String selector) {
-        return until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+        return wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
     }
 
     void gone(String selector) {
-        until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(selector)));
+        wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(selector)));
     }
 
     /** Waits until an element holds these words. */
     void says(String selector, String words) {
-        until(_ -> all(selector).stream().anyMatch(element -> element.getText().contains(words)));
+        until(() -> all(selector).stream().anyMatch(element -> element.getText().contains(words)));
     }
 
     void until(Supplier<Boolean> condition) {
-        until(_ -> condition.get());
+        wait.until(_ -> condition.get());
     }
 
     List<WebElement> all(String selector) {
@@ -170,13 +183,22 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    /** Presses a key until the element has the focus, as often as a page of this size may need. */
-    void tabTo(String selector, CharSequence key) {
+    /** Presses Tab until the element has the focus, as often as a page of this size may need. */
+    void tabTo(String selector) {
+        walkTo(selector, new Actions(driver).sendKeys(Keys.TAB));
+    }
+
+    /** The same backwards. */
+    void tabBackTo(String selector) {
+        walkTo(selector, new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT));
+    }
+
+    private void walkTo(String selector, Actions step) {
         for (int pressed = 0; pressed < 40; pressed++) {
             if (has(selector + ":focus")) {
                 return;
             }
-            focused().sendKeys(key);
+            step.perform();
         }
         throw new AssertionError("no key leads to " + selector);
     }
@@ -234,9 +256,5 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
-    }
-
-    private <T> T until(ExpectedCondition<T> condition) {
-        return wait.until(condition);
     }
 }

@@ -22,17 +22,16 @@ public final class Screenshots implements Callable<Integer> {
     private List<String> wanted = List.of();
 
     /** How to come to a view. */
-    private interface Way {
+    interface Way {
         void walk(Stage stage, Screen screen) throws IOException;
     }
 
-    private static Map<String, Way> views() {
+    /** Every view, by its name. */
+    static Map<String, Way> views() {
         Map<String, Way> views = new LinkedHashMap<>();
         views.put("welcome", (stage, screen) -> stage.show(screen, "/").shown(".starters button"));
         views.put("reading-the-folder", (stage, screen) -> {
-            stage.proxy.fails(
-                    "/health/ready",
-                    FaultyProxy.refuses(503, "the folder is being read: 1,204 of 3,000 files"));
+            stage.isReading(1_204, 3_000);
             stage.show(screen, "/").says(".state", "1,204");
         });
         views.put("answer", (stage, screen) -> {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -101,6 +102,14 @@ final class Stage implements AutoCloseable {
         return browser;
     }
 
+    /** From now on the folder is being read, as far as the page is told. */
+    void isReading(int done, int all) {
+        String reading = "\"reading\":{\"done\":%d,\"all\":%d}".formatted(done, all);
+        String articles = body("/api/articles");
+        proxy.fails("/api/articles", FaultyProxy.says(200, articles.replaceFirst("\\{", "{" + reading + ",")));
+        proxy.fails("/health/ready", FaultyProxy.says(503, "{\"status\":503,\"detail\":\"reading\"," + reading + "}"));
+    }
+
     /** Types a question into the field and sends it. */
     void ask(String question) {
         browser.shown("#question").sendKeys(question, Keys.ENTER);
@@ -115,9 +124,18 @@ final class Stage implements AutoCloseable {
 
     /** The answer to a question, without the page. */
     JsonNode answerTo(String question) {
+        return answer(() -> site.ask(question));
+    }
+
+    /** What the server says at a path, without the page. */
+    String body(String path) {
+        return answer(() -> site.get(path).body());
+    }
+
+    private static <T> T answer(Callable<T> call) {
         try {
-            return site.ask(question);
-        } catch (IOException | InterruptedException e) {
+            return call.call();
+        } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
