@@ -64,7 +64,17 @@ public final class Chat {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted while it waits
      */
     public Answer ask(String question, @Nullable String conversation, Consumer<AnswerEvent> events) {
-        return underWay.run(() -> answer(question, conversation, events));
+        return ask(question, conversation, null, events);
+    }
+
+    /**
+     * The same for a browser: it finds the conversations that it started in its list.
+     *
+     * @param browser a random name; null for no list
+     */
+    public Answer ask(
+            String question, @Nullable String conversation, @Nullable String browser, Consumer<AnswerEvent> events) {
+        return underWay.run(() -> answer(question, conversation, browser, events));
     }
 
     /**
@@ -85,7 +95,8 @@ public final class Chat {
         underWay.requireOpen();
     }
 
-    private Answer answer(String question, @Nullable String conversation, Consumer<AnswerEvent> events) {
+    private Answer answer(
+            String question, @Nullable String conversation, @Nullable String browser, Consumer<AnswerEvent> events) {
         long start = System.nanoTime();
         Instant askedAt = Instant.now();
         check(question, conversation);
@@ -121,7 +132,7 @@ public final class Chat {
                 retrieval.indexVersion(),
                 new Answer.Timings(
                         retrieval.took().toNanos() / 1e6, first.get() / 1e6, (System.nanoTime() - start) / 1e6));
-        keep(answer, askedAt);
+        keep(answer, conversation == null, browser, askedAt);
         events.accept(new AnswerEvent.Done(answer));
         return answer;
     }
@@ -131,9 +142,19 @@ public final class Chat {
         return retriever.retrieve(valid(question), limit);
     }
 
+    /** The conversations that are kept. */
+    public Conversations conversations() {
+        return new Conversations(store);
+    }
+
     /** The answer with that id, as it was given. */
     public Optional<Answer> answer(String id) {
         return store.answer(id);
+    }
+
+    /** Whether there is a conversation with that id. */
+    public boolean has(String conversation) {
+        return store.has(conversation);
     }
 
     /**
@@ -169,9 +190,13 @@ public final class Chat {
     }
 
     /** An answer that cannot be kept is given all the same. */
-    private void keep(Answer answer, Instant askedAt) {
+    private void keep(Answer answer, boolean first, @Nullable String browser, Instant askedAt) {
         try {
-            store.add(answer, askedAt);
+            if (first) {
+                store.start(answer, browser, askedAt);
+            } else {
+                store.add(answer, askedAt);
+            }
         } catch (RuntimeException e) {
             // Its message may hold what was asked and answered.
             LOG.warn(

@@ -1,20 +1,21 @@
-import { element } from './element.js';
+import { call } from './api.js';
+import { copyLink } from './copy.js';
+import { factsAbout } from './facts.js';
 import { gait } from './follow.js';
-import { marked, paragraphsOf } from './paragraphs.js';
-import { stands } from './quotes.js';
-import { clipped, counted, day } from './words.js';
+import { MarkedText } from './marked.js';
+import { addressOfArticle } from './route.js';
+import { clipped, counted } from './words.js';
 
 const ANNOUNCED_CHARS = 280;
 
 /** The article beside the answer, opened at the words that a marker points at; a sheet over its foot on a phone. */
-export class ArticlePanel {
+export class Panel {
     #panel;
     #announce;
     #parts;
+    #text;
     #view = null;
     #fetching = null;
-    #standing = [];
-    #now = -1;
     #pointed = null;
 
     constructor(panel, announce) {
@@ -27,11 +28,13 @@ export class ArticlePanel {
             title: part('h2'),
             facts: part('.facts'),
             notice: part('.notice'),
-            text: part('.text'),
+            whole: part('.whole'),
         };
+        this.#text = new MarkedText(part('.text'), panel, panel.firstElementChild);
         part('.previous').addEventListener('click', () => this.#step(-1));
         part('.next').addEventListener('click', () => this.#step(1));
         part('.close').addEventListener('click', () => this.close());
+        part('.link').addEventListener('click', () => copyLink(this.#parts.whole.href, announce));
         panel.addEventListener('keydown', (event) => this.#key(event));
     }
 
@@ -48,34 +51,31 @@ export class ArticlePanel {
         this.#reveal(view.opener, () => this.#setOpen(true));
         this.#panel.focus({ preventScroll: true });
         try {
-            const response = await fetch(`api/articles/${encodeURIComponent(view.source.id)}`, { signal });
-            if (response.ok) {
-                this.#show(await response.json());
-            } else {
-                this.#say(response.status === 404
-                    ? 'This article is gone from the folder since the answer.'
-                    : 'The article can’t be read just now.');
-            }
-        } catch {
+            this.#show(await (await call(`/api/articles/${encodeURIComponent(view.source.id)}`, { signal })).json());
+        } catch (failure) {
             if (!signal.aborted) {
-                this.#say('The server can’t be reached, so the article can’t be shown.');
+                this.#say(failure.status === 404 ? 'This article is gone from the folder since the answer.'
+                    : failure.status ? 'The article can’t be read just now.'
+                        : 'The server can’t be reached, so the article can’t be shown.');
             }
         }
     }
 
-    close() {
+    close({ focus = true } = {}) {
         this.#fetching?.abort();
         const { opener, turn } = this.#view;
-        const back = opener.isConnected ? opener : turn.querySelector(this.#pointed.button);
+        const back = opener.isConnected ? opener : turn.querySelector(this.#pointed?.button);
         this.#pointAt(null);
         this.#reveal(back, () => this.#setOpen(false));
-        back?.focus({ preventScroll: true });
+        if (focus) {
+            back?.focus({ preventScroll: true });
+        }
         this.#view = null;
     }
 
     /** Marks the buttons that point at the current quote as expanded, and no others; again after the turn changed. */
     point() {
-        this.#view?.turn.querySelectorAll('[aria-expanded]').forEach((button) => {
+        this.#view?.turn.querySelectorAll('[data-marker], [data-passage]').forEach((button) => {
             button.ariaExpanded = String(this.#pointed !== null && button.matches(this.#pointed.button));
         });
     }
@@ -83,14 +83,12 @@ export class ArticlePanel {
     #clear(view) {
         this.#pointAt(null);
         this.#view = view;
-        this.#standing = [];
-        this.#now = -1;
-        const { place, steps, title, text } = this.#parts;
+        this.#text.clear();
+        const { place, steps, title } = this.#parts;
         place.textContent = '';
         steps.hidden = true;
         title.textContent = view.source.title;
-        text.replaceChildren();
-        this.#tell(view.source);
+        this.#parts.facts.replaceChildren(...factsAbout(view.source));
         this.#say('');
         this.#pointAt(view.quotes[view.now]);
         this.#panel.scrollTop = 0;
@@ -98,27 +96,16 @@ export class ArticlePanel {
 
     #show(article) {
         const { quotes, now } = this.#view;
-        this.#standing = quotes.filter((quote) => stands(quote, article));
+        this.#text.show(article, quotes);
         this.#parts.title.textContent = article.title;
-        this.#tell(article);
-        this.#say(this.#standing.length < quotes.length ? 'This article has changed since the answer.' : '');
-        this.#parts.text.replaceChildren(
-            ...paragraphsOf(article.text).map((range) => marked(article.text, range, this.#standing)));
-        this.#parts.steps.hidden = this.#standing.length < 2;
-        const index = this.#standing.indexOf(quotes[now]);
-        if (index >= 0) {
-            this.#goTo(index, 'instant');
+        this.#parts.facts.replaceChildren(...factsAbout(article));
+        this.#say(this.#text.count < quotes.length ? 'This article has changed since the answer.' : '');
+        this.#parts.steps.hidden = this.#text.count < 2;
+        if (this.#text.goTo(quotes[now])) {
+            this.#tell();
         } else {
-            this.#parts.place.textContent = this.#standing.length > 0 ? counted(this.#standing.length, 'quote') : '';
-            this.#now = -1;
+            this.#parts.place.textContent = this.#text.count > 0 ? counted(this.#text.count, 'quote') : '';
         }
-    }
-
-    #tell({ uri, published }) {
-        const web = /^https?:\/\//i.test(uri ?? '');
-        const facts = [day(published), web ? null : uri].filter(Boolean).join(' · ');
-        const original = web ? element('a', { href: uri, target: '_blank', rel: 'noopener noreferrer' }, 'Original') : '';
-        this.#parts.facts.replaceChildren(facts, facts && web ? ' · ' : '', original);
     }
 
     #say(words) {
@@ -130,36 +117,24 @@ export class ArticlePanel {
     }
 
     #step(by) {
-        const count = this.#standing.length;
-        if (count > 0) {
-            this.#goTo(this.#now < 0 ? 0 : (this.#now + by + count) % count, gait());
+        if (this.#text.count > 0) {
+            this.#text.step(by);
+            this.#tell();
         }
     }
 
-    #goTo(index, behavior) {
-        this.#now = index;
-        const quote = this.#standing[index];
-        const place = `Quote ${index + 1} of ${this.#standing.length}`;
+    #tell() {
+        const place = `Quote ${this.#text.now + 1} of ${this.#text.count}`;
         this.#parts.place.textContent = place;
-        this.#pointAt(quote);
-        const marks = [...this.#parts.text.querySelectorAll('mark')];
-        marks.forEach((mark) => mark.classList.toggle('now', mark.dataset.quotes.split(' ').includes(String(index))));
-        const now = marks.filter((mark) => mark.classList.contains('now'));
-        this.#announce(`${place}: ${clipped(now.map((mark) => mark.textContent).join(' '), ANNOUNCED_CHARS)}`);
-        this.#centre(now, behavior);
-    }
-
-    #centre(marks, behavior) {
-        const { top } = marks[0].getBoundingClientRect();
-        const height = marks.at(-1).getBoundingClientRect().bottom - top;
-        const rail = this.#panel.firstElementChild.offsetHeight;
-        const room = this.#panel.clientHeight - rail;
-        const above = rail + Math.max(room / 8, (room - height) / 2);
-        this.#panel.scrollBy({ top: top - this.#panel.getBoundingClientRect().top - above, behavior });
+        this.#pointAt(this.#text.quote);
+        this.#announce(`${place}: ${clipped(this.#text.words, ANNOUNCED_CHARS)}`);
     }
 
     #pointAt(quote) {
         this.#pointed = quote;
+        if (quote) {
+            this.#parts.whole.href = addressOfArticle({ ...quote, id: this.#view.source.id });
+        }
         this.point();
     }
 
@@ -185,7 +160,7 @@ export class ArticlePanel {
 
     #key(event) {
         const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
-        if (by && this.#standing.length > 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        if (by && this.#text.count > 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
             event.preventDefault();
             this.#step(by);
         }
