@@ -127,7 +127,8 @@ public final class Indexer {
             Article article = ArticleReader.read(path, bytes);
             List<Passage> passages = PassageSplitter.split(article);
             if (passages.isEmpty()) {
-                putAside(path, sha256, FileEntry.Status.EMPTY, "holds no text", before);
+                String why = article.remark() == null ? "holds no text" : article.remark();
+                putAside(path, sha256, FileEntry.Status.EMPTY, why, before);
                 return false;
             }
             put(article, passages);

@@ -6,6 +6,7 @@ import footnote.corpus.Sentence;
 import footnote.corpus.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class PassageDocuments {
 
     private static final String ENTRY_MARK = "is_entry";
     private static final String RANGES = "ranges";
+    private static final String PAGES = "pages";
     private static final String BODY = "body";
     private static final String TITLE = "title";
     private static final String PATH = "path";
@@ -89,7 +91,7 @@ final class PassageDocuments {
                 article.text().length(),
                 article.sha256(),
                 FileEntry.Status.INDEXED,
-                null));
+                article.remark()));
         entry.add(new StoredField(BODY, article.text()));
         block.add(entry);
         return block;
@@ -134,6 +136,7 @@ final class PassageDocuments {
         List<Sentence> sentences = sentences(stored.get(RANGES));
         Span whole = new Passage(sentences).span();
         String text = stored.get(BODY);
+        List<Integer> pages = pages(stored.get(PAGES));
         Source source = new Source(
                 stored.get(ARTICLE),
                 stored.get(TITLE),
@@ -141,14 +144,15 @@ final class PassageDocuments {
                 published(stored),
                 whole.start(),
                 whole.end(),
-                null,
+                pages.isEmpty() ? null : pages.getFirst(),
                 stored.get(SHA256));
         List<Hit.Line> lines = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
             String words = text.substring(span.start() - whole.start(), span.end() - whole.start());
             Vector vector = vectors.get(i);
-            lines.add(new Hit.Line(source.at(span), sentences.get(i).kind(), words, question.cosine(vector), vector));
+            Source place = source.at(span).on(pages.isEmpty() ? null : pages.get(i));
+            lines.add(new Hit.Line(place, sentences.get(i).kind(), words, question.cosine(vector), vector));
         }
         return new Hit(source, text, lines, score, match);
     }
@@ -162,6 +166,7 @@ final class PassageDocuments {
         document.add(new NumericDocValuesField(SENTENCES, passage.sentences().size()));
         document.add(new StoredField(BODY, passage.span().of(article.text())));
         document.add(new StoredField(RANGES, ranges(passage)));
+        store(document, PAGES, pages(article, passage));
         document.add(new StoredField(TITLE, article.title()));
         document.add(new StoredField(URI, article.uri()));
         document.add(new StoredField(SHA256, article.sha256()));
@@ -183,6 +188,22 @@ final class PassageDocuments {
         return passage.sentences().stream()
                 .map(s -> s.span().start() + " " + s.span().end() + " " + s.kind())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Each sentence's page; null where the article has none. */
+    private static @Nullable String pages(Article article, Passage passage) {
+        if (article.pages().isEmpty()) {
+            return null;
+        }
+        return passage.sentences().stream()
+                .map(s -> String.valueOf(article.page(s.span().start())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Integer> pages(@Nullable String stored) {
+        return stored == null
+                ? List.of()
+                : Arrays.stream(stored.split(" ")).map(Integer::valueOf).toList();
     }
 
     private static List<Sentence> sentences(String ranges) {

@@ -134,7 +134,7 @@ class IndexerTest {
         write("empty-too.txt", "");
         write("furniture.txt", "Advertisement\n\n01:44\n");
         write("front.md", "---\ntitle: [\n---\nText.");
-        write("report.docx", "x");
+        write("report.odt", "x");
         Files.write(folder.resolve("binary.txt"), new byte[5_000]);
         Files.write(folder.resolve("huge.txt"), new byte[21 * 1024 * 1024]);
         assertThat(sync()).isEqualTo(new Indexer.Changes(3, 0));
@@ -152,9 +152,9 @@ class IndexerTest {
                         tuple("furniture.txt", FileEntry.Status.EMPTY, "holds no text"),
                         tuple("huge.txt", FileEntry.Status.FAILED, "has 21.0 MB; files of up to 20 MB are read"),
                         tuple(
-                                "report.docx",
+                                "report.odt",
                                 FileEntry.Status.FAILED,
-                                "is of no format that is read; .txt, .md and .html are"));
+                                "is of no format that is read; .txt, .md, .html, .pdf, .docx and .eml are"));
         String version = index.version();
         assertThat(sync()).isEqualTo(new Indexer.Changes(0, 0));
         assertThat(index.version()).isEqualTo(version);
