@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -61,7 +61,7 @@ public final class HybridRetriever implements Retriever {
                 hits.add(PassageDocuments.hit(
                         stored.document(candidate.doc),
                         wordings.getFirst().meaning(),
-                        candidate.sentences,
+                        candidate.sentences.stream().map(Vector::new).toList(),
                         candidate.score(),
                         candidate.match));
             }
@@ -91,7 +91,7 @@ public final class HybridRetriever implements Retriever {
      * @param best the same of its best sentence
      * @param sentences their vectors
      */
-    private record Candidate(int doc, double cosine, double best, List<Vector> sentences, double match) {
+    private record Candidate(int doc, double cosine, double best, List<float[]> sentences, double match) {
 
         double score() {
             return VECTOR_WEIGHT * (cosine + best) / 2 + match;
@@ -159,33 +159,26 @@ public final class HybridRetriever implements Retriever {
     private static final class Leaf {
 
         private final LeafReaderContext context;
-        private final NumericDocValues counts;
         private final FloatVectorValues passages;
         private final KnnVectorValues.DocIndexIterator passagesAt;
-        private final FloatVectorValues sentences;
-        private final KnnVectorValues.DocIndexIterator sentencesAt;
+        private final BinaryDocValues sentences;
         private final @Nullable Scorer scorer;
 
         Leaf(LeafReaderContext context, Weight words) throws IOException {
             this.context = context;
-            this.counts = context.reader().getNumericDocValues(PassageDocuments.SENTENCES);
             this.passages = context.reader().getFloatVectorValues(PassageDocuments.PASSAGE_VECTOR);
             this.passagesAt = passages.iterator();
-            this.sentences = context.reader().getFloatVectorValues(PassageDocuments.SENTENCE_VECTOR);
-            this.sentencesAt = sentences.iterator();
+            this.sentences = context.reader().getBinaryDocValues(PassageDocuments.SENTENCE_VECTORS);
             this.scorer = words.scorer(context);
         }
 
         Candidate candidate(int doc, float[] vector, double asked) throws IOException {
             int at = doc - context.docBase;
-            counts.advance(at);
-            List<Vector> vectors = new ArrayList<>();
+            sentences.advance(at);
+            List<float[]> vectors = PackedVectors.unpack(sentences.binaryValue());
             double best = -1;
-            int first = at - (int) counts.longValue();
-            for (int s = sought(sentencesAt, first); s < at; s = sentencesAt.nextDoc()) {
-                float[] sentence = sentences.vectorValue(sentencesAt.index());
+            for (float[] sentence : vectors) {
                 best = Math.max(best, VectorUtil.dotProduct(vector, sentence));
-                vectors.add(new Vector(sentence));
             }
             passagesAt.advance(at);
             double cosine = VectorUtil.dotProduct(vector, passages.vectorValue(passagesAt.index()));
@@ -196,12 +189,8 @@ public final class HybridRetriever implements Retriever {
             if (scorer == null) {
                 return 0;
             }
-            return sought(scorer.iterator(), at) == at ? scorer.score() : 0;
-        }
-
-        /** The first document from {@code doc} on; the iterator may stand there already. */
-        private static int sought(DocIdSetIterator iterator, int doc) throws IOException {
-            return iterator.docID() < doc ? iterator.advance(doc) : iterator.docID();
+            DocIdSetIterator found = scorer.iterator();
+            return (found.docID() < at ? found.advance(at) : found.docID()) == at ? scorer.score() : 0;
         }
     }
 }
