@@ -54,8 +54,13 @@ public final class ModelAnswerer implements Answerer {
         if (hits.stream().allMatch(hit -> Statements.of(hit).sentences().isEmpty())) {
             return fallback.answer(question, retrieval, events);
         }
-        Draft draft = new Draft(new Footnotes(checker.ground(hits)), events);
-        Ending ending = listen(question, hits, draft);
+        Draft draft;
+        Ending ending;
+        try (ModelCall call = model.gate().call(prompt.write(question, hits), limits)) {
+            // The model is at work already: what takes time here delays nobody.
+            draft = new Draft(new Footnotes(checker.ground(hits)), events);
+            ending = listen(call, new ModelText(hits), draft);
+        }
         Degraded degraded = ending.degraded();
         if (degraded == Degraded.MODEL_TRUNCATED) {
             draft.breakOff();
@@ -82,27 +87,24 @@ public final class ModelAnswerer implements Answerer {
         return degraded == null ? unverified(instead) : instead.degraded(degraded);
     }
 
-    private Ending listen(Question question, List<Hit> hits, Draft draft) {
-        ModelText words = new ModelText(hits);
-        try (ModelCall call = model.gate().call(prompt.write(question, hits), limits)) {
-            boolean heard = false;
-            while (true) {
-                switch (call.next()) {
-                    case Signal.Text(String text) -> {
-                        heard |= !text.isEmpty();
-                        words.next(text).forEach(draft::add);
-                        if (draft.said().length() > LONGEST_ANSWER) {
-                            return new Ending(Degraded.MODEL_TRUNCATED, "went on for too long");
-                        }
+    private static Ending listen(ModelCall call, ModelText words, Draft draft) {
+        boolean heard = false;
+        while (true) {
+            switch (call.next()) {
+                case Signal.Text(String text) -> {
+                    heard |= !text.isEmpty();
+                    words.next(text).forEach(draft::add);
+                    if (draft.said().length() > LONGEST_ANSWER) {
+                        return new Ending(Degraded.MODEL_TRUNCATED, "went on for too long");
                     }
-                    case Signal.Failed(Degraded cause, Throwable fault) -> {
-                        return new Ending(cause, named(fault));
-                    }
-                    case Signal.Complete(String text, FinishReason reason) -> {
-                        words.next(heard || text == null ? "" : text).forEach(draft::add);
-                        words.end().forEach(draft::add);
-                        return ending(draft, reason);
-                    }
+                }
+                case Signal.Failed(Degraded cause, Throwable fault) -> {
+                    return new Ending(cause, named(fault));
+                }
+                case Signal.Complete(String text, FinishReason reason) -> {
+                    words.next(heard || text == null ? "" : text).forEach(draft::add);
+                    words.end().forEach(draft::add);
+                    return ending(draft, reason);
                 }
             }
         }
