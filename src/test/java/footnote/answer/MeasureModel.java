@@ -73,6 +73,9 @@ public final class MeasureModel implements Callable<Integer> {
     @Option(names = "--data")
     private Path data = Path.of("target", "measure");
 
+    @Option(names = "--show", description = "Shows what became of each answer.")
+    private boolean show;
+
     private final Map<String, Integer> endings = new TreeMap<>();
     private final List<String> supported = new ArrayList<>();
     private final Map<String, String> articles = new HashMap<>();
@@ -101,15 +104,25 @@ public final class MeasureModel implements Callable<Integer> {
             int[] right = new int[2];
             int[] refused = new int[2];
             for (int i = 0; i < answerable + unanswerable; i++) {
-                JsonNode question = questions.get(i % questions.size());
-                String text = question.path("question").asText();
                 boolean taken = i >= answerable;
+                int at = taken ? questions.size() - 1 - (i - answerable) : i;
+                JsonNode question = questions.get(Math.floorMod(at, questions.size()));
+                String text = question.path("question").asText();
                 Retrieval found = retriever.retrieve(text, taken ? WIDE : passages);
                 String article = question.path("relevant_doc_ids").path(0).asText();
                 Retrieval retrieval = taken ? without(article, found) : found;
                 Reply plain = quoting.answer(new Question(text, text, List.of()), retrieval, _ -> {});
                 Reply written = model.answer(new Question(text, text, List.of()), retrieval, _ -> {});
                 note(written);
+                if (show) {
+                    out.printf(
+                            "%n%s %s%n  quotes: %s %s%n  model:  %s%n",
+                            taken ? "taken away:" : "asked:",
+                            text,
+                            taken ? "" : holds(plain, question) + " " + holds(written, question),
+                            plain.text(),
+                            shown(written));
+                }
                 if (taken) {
                     refused[0] += plain.answered() ? 0 : 1;
                     refused[1] += written.answered() ? 0 : 1;
@@ -149,6 +162,16 @@ public final class MeasureModel implements Callable<Integer> {
                 .limit(passages)
                 .toList();
         return new Retrieval(found.question(), rest, found.passages(), found.indexVersion(), found.took());
+    }
+
+    private static String shown(Reply reply) {
+        StringBuilder shown = new StringBuilder(reply.mode() + " " + reply.text());
+        for (Citation citation : reply.citations()) {
+            if (reply.mode() == Reply.Mode.MODEL) {
+                shown.append("\n    ").append(citation.support()).append(" ").append(citation.citedText());
+            }
+        }
+        return shown.toString();
     }
 
     private void note(Reply reply) {
