@@ -68,7 +68,8 @@ final class Draft {
     /** Completes the last sentence. */
     void complete() {
         if (sentence.hasLetter() || !sentence.words().isBlank()) {
-            close(sentence.words().stripTrailing().length());
+            sentence.cut(sentence.words().stripTrailing().length());
+            close();
         }
     }
 
@@ -129,7 +130,7 @@ final class Draft {
         if (end >= 0 && (lineEnds || starts(sentence.words() + next))) {
             boolean glued = end == sentence.length() && !fullWidth;
             String rest = sentence.cut(Math.max(end, sentence.lastMark()));
-            close(sentence.length());
+            close();
             sentence = new DraftSentence(glued ? " " : rest);
         } else if (waits) {
             placeAmidst();
@@ -191,8 +192,7 @@ final class Draft {
         }
     }
 
-    private void close(int length) {
-        sentence.cut(length);
+    private void close() {
         Claim claim = footnotes.claim(sentence.words().strip());
         List<Support> support = claim.isEmpty() || Refusal.isWhole(claim.text()) ? List.of() : List.of(settle(claim));
         if (support.isEmpty() || support.getFirst().verdict() == Verdict.UNSUPPORTED) {

@@ -42,6 +42,7 @@ final class Grounding {
     private final List<List<Candidate>> candidates;
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, Vector> vectors = new HashMap<>();
+    private final Map<String, Evidence> found = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
     /** A run that may be cited. */
@@ -87,9 +88,11 @@ final class Grounding {
         return Claim.of(sentence, retriever, names);
     }
 
-    /** The words of all passages that carry a claim best. */
+    /** The words of all passages that carry a claim best, looked for once. */
     Evidence check(Claim claim) {
-        return check(claim, candidates.stream().flatMap(List::stream).toList());
+        return found.computeIfAbsent(
+                claim.text(),
+                _ -> check(claim, candidates.stream().flatMap(List::stream).toList()));
     }
 
     /**

@@ -23,15 +23,4 @@ public final class SupportChecker {
     Grounding ground(List<Hit> hits) {
         return new Grounding(retriever, hits);
     }
-
-    /**
-     * How well passages carry a claim.
-     *
-     * @param claim one sentence, without markers
-     * @param hits where to look, one of them at least stating something
-     */
-    public Support check(String claim, List<Hit> hits) {
-        Grounding grounding = ground(hits);
-        return grounding.check(grounding.claim(claim)).support();
-    }
 }

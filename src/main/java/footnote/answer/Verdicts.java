@@ -37,8 +37,9 @@ final class Verdicts {
         if (missing.contains(Claim.NOT)) {
             return new Support(Verdict.UNSUPPORTED, score / 2, missing);
         }
-        boolean says = claim.stems().size() >= LEAST_WORDS || !claim.quotes().isEmpty();
-        if (score >= SUPPORTED && missing.isEmpty() && signals.gap() < GAP && says) {
+        boolean says =
+                !claim.isAboutPassage() && (claim.stems().size() >= LEAST_WORDS || !claim.quotes().isEmpty());
+        if (score >= SUPPORTED && missing.isEmpty() && signals.gap() < GAP && says && claim.isReasoned(words)) {
             return new Support(Verdict.SUPPORTED, score, List.of());
         }
         return new Support(

@@ -152,7 +152,7 @@ class SlackFaultsTest {
         CountDownLatch never = new CountDownLatch(1);
         Life first = new Life(data, slack, Life.after(() -> {
             asked.countDown();
-            await(never);
+            Wait.on(never);
         }));
         first.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
         asked.await();
@@ -183,7 +183,7 @@ class SlackFaultsTest {
 
     @Test
     void a_process_that_is_stopped_leaves_what_it_has_not_begun() throws Exception {
-        try (Life first = new Life(data, slack, Life.after(() -> sleep(300)))) {
+        try (Life first = new Life(data, slack, Life.after(() -> Wait.sleep(300)))) {
             for (int i = 0; i < 40; i++) {
                 first.event(Events.direct("Ev" + i, "15314206" + (10 + i) + ".000100", "Is it closed?"));
             }
@@ -203,27 +203,9 @@ class SlackFaultsTest {
         return (_, _, events) -> {
             for (String word : List.of("The ", "bridge ", "is ", "closed ", "[1].")) {
                 events.accept(new AnswerEvent.Token(word));
-                sleep(90);
+                Wait.sleep(90);
             }
             return Life.reply("The bridge is closed [1].");
         };
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }
