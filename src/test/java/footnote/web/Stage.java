@@ -83,6 +83,7 @@ final class Stage implements AutoCloseable {
         browser.offline(false);
         proxy.mend();
         proxy.calls().clear();
+        proxy.fails("/favicon.ico", FaultyProxy.says(204, ""));
         proxy.fails(
                 "/api/suggestions",
                 FaultyProxy.says(
