@@ -53,6 +53,7 @@ final class Browser implements AutoCloseable {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.setCapability("goog:loggingPrefs", logs);
+        options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -196,7 +197,9 @@ final class Browser implements AutoCloseable {
 
     /** The same backwards. */
     void tabBackTo(String selector) {
-        walkTo(selector, () -> new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT));
+        walkTo(
+                selector,
+                () -> new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT));
     }
 
     private void walkTo(String selector, Supplier<Actions> step) {
@@ -253,8 +256,7 @@ final class Browser implements AutoCloseable {
 
     /** A picture as JPEG. */
     byte[] jpeg(int quality) {
-        Object data = driver.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "jpeg", "quality", quality))
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "jpeg", "quality", quality))
                 .get("data");
         return java.util.Base64.getDecoder().decode(String.valueOf(data));
     }
