@@ -17,6 +17,7 @@ export class Panel {
     #view = null;
     #fetching = null;
     #pointed = null;
+    #watcher = null;
 
     constructor(panel, announce) {
         const part = (selector) => panel.querySelector(selector);
@@ -141,6 +142,17 @@ export class Panel {
     #setOpen(open) {
         this.#panel.hidden = !open;
         this.#panel.parentElement.classList.toggle('reading', open);
+        this.#watcher?.destroy();
+        this.#watcher = null;
+        if (open && this.#isSheet() && 'CloseWatcher' in window) {
+            this.#watcher = new CloseWatcher();
+            this.#watcher.onclose = () => this.isOpen && this.close();
+        }
+    }
+
+    /** A sheet over a small page, which a phone's own step back closes too. */
+    #isSheet() {
+        return getComputedStyle(this.#panel).position === 'fixed';
     }
 
     /** Makes a change of the layout after which the opener stands where it stood, or above the sheet that would cover it. */
@@ -151,7 +163,7 @@ export class Panel {
             return;
         }
         scrollBy({ top: opener.getBoundingClientRect().top - before, behavior: 'instant' });
-        const edge = this.isOpen && getComputedStyle(this.#panel).position === 'fixed' ? this.#panel.offsetTop : Infinity;
+        const edge = this.isOpen && this.#isSheet() ? this.#panel.offsetTop : Infinity;
         const { bottom } = opener.getBoundingClientRect();
         if (bottom > edge - 24) {
             scrollBy({ top: bottom - edge * 0.6, behavior: gait() });

@@ -3,7 +3,7 @@ import { element } from './element.js';
 import { addressOfConversation } from './route.js';
 
 const TYPING_MS = 150;
-const WORTH_SEARCHING = 8;
+const WORTH_SEARCHING = 2;
 
 /** The side list of conversations: find, rename, forget; a drawer on a small page. */
 export class Shelf {

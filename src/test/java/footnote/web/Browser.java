@@ -53,6 +53,7 @@ final class Browser implements AutoCloseable {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.setCapability("goog:loggingPrefs", logs);
+        options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -166,12 +167,18 @@ final class Browser implements AutoCloseable {
 
     /** Presses an element where nothing lies over it. */
     void press(WebElement element) {
-        run("arguments[0].scrollIntoView({ block: 'nearest', behavior: 'instant' })", element);
+        reveal(element);
         element.click();
     }
 
+    private void reveal(WebElement element) {
+        run("arguments[0].scrollIntoView({ block: 'nearest', behavior: 'instant' })", element);
+    }
+
     void hover(String selector) {
-        new Actions(driver).moveToElement(shown(selector)).perform();
+        WebElement element = shown(selector);
+        reveal(element);
+        new Actions(driver).moveToElement(element).perform();
     }
 
     WebElement focused() {
@@ -185,20 +192,22 @@ final class Browser implements AutoCloseable {
 
     /** Presses Tab until the element has the focus, as often as a page of this size may need. */
     void tabTo(String selector) {
-        walkTo(selector, new Actions(driver).sendKeys(Keys.TAB));
+        walkTo(selector, () -> new Actions(driver).sendKeys(Keys.TAB));
     }
 
     /** The same backwards. */
     void tabBackTo(String selector) {
-        walkTo(selector, new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT));
+        walkTo(
+                selector,
+                () -> new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT));
     }
 
-    private void walkTo(String selector, Actions step) {
+    private void walkTo(String selector, Supplier<Actions> step) {
         for (int pressed = 0; pressed < 40; pressed++) {
             if (has(selector + ":focus")) {
                 return;
             }
-            step.perform();
+            step.get().perform();
         }
         throw new AssertionError("no key leads to " + selector);
     }
@@ -247,8 +256,7 @@ final class Browser implements AutoCloseable {
 
     /** A picture as JPEG. */
     byte[] jpeg(int quality) {
-        Object data = driver.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "jpeg", "quality", quality))
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "jpeg", "quality", quality))
                 .get("data");
         return java.util.Base64.getDecoder().decode(String.valueOf(data));
     }

@@ -124,7 +124,8 @@ final class FaultyProxy implements AutoCloseable {
     }
 
     private void passOn(HttpExchange call) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(behind.resolve(call.getRequestURI().toString()))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        behind.resolve(call.getRequestURI().toString()))
                 .method(
                         call.getRequestMethod(),
                         HttpRequest.BodyPublishers.ofByteArray(

@@ -17,7 +17,8 @@ class PageArticlesTest {
     void every_file_is_listed_with_what_became_of_it_and_filtered_by_words(Stage stage) {
         stage.proxy.fails(
                 "/api/articles",
-                FaultyProxy.says(200, stage.body("/api/articles").replaceFirst("\"articles\":\\[", "$0" + FAILED + ",")));
+                FaultyProxy.says(
+                        200, stage.body("/api/articles").replaceFirst("\"articles\":\\[", "$0" + FAILED + ",")));
         Browser browser = stage.show(Screen.PHONE_DARK, "/");
         browser.press(".drawer");
         browser.press(".articles");
@@ -25,7 +26,11 @@ class PageArticlesTest {
         assertThat(browser.text("#view .facts")).isEqualTo("5 articles · 1 failed");
         assertThat(browser.text(".file.failed")).contains("scan.pdf", "Failed", "the file is encrypted");
         assertThat(browser.all(".file").get(1).getText())
-                .contains("China and US open joint drug talks in Beijing", "31 January 2024", "1,900 characters", "Indexed");
+                .contains(
+                        "China and US open joint drug talks in Beijing",
+                        "31 January 2024",
+                        "1,900 characters",
+                        "Indexed");
         browser.shown(".filter").sendKeys("toll OPIOIDS");
         browser.until(() -> browser.all(".file").size() == 1);
         assertThat(browser.text("#view .facts")).isEqualTo("1 file of 6");
@@ -46,7 +51,9 @@ class PageArticlesTest {
 
         browser.shown("#question").sendKeys("Who came for the talks?", Keys.ENTER);
         browser.shown(".deeds");
-        assertThat(browser.text(".question")).startsWith("Who came for the talks?").contains("open joint drug talks");
+        assertThat(browser.text(".question"))
+                .startsWith("Who came for the talks?")
+                .contains("open joint drug talks");
         assertThat(browser.address()).contains("/c/c_");
         assertThat(browser.all(".notes .title").stream().map(WebElement::getText))
                 .allMatch("China and US open joint drug talks in Beijing"::equals);

@@ -15,7 +15,12 @@ class PageAskingTest {
         Browser browser = stage.show(Screen.DESK, "/");
         WebElement field = browser.shown("#question");
         int low = field.getSize().getHeight();
-        field.sendKeys("Who led", Keys.chord(Keys.SHIFT, Keys.ENTER), "the US", Keys.chord(Keys.SHIFT, Keys.ENTER), "delegation?");
+        field.sendKeys(
+                "Who led",
+                Keys.chord(Keys.SHIFT, Keys.ENTER),
+                "the US",
+                Keys.chord(Keys.SHIFT, Keys.ENTER),
+                "delegation?");
         assertThat(field.getSize().getHeight()).isGreaterThan(low + 30);
         assertThat(browser.has(".turn")).isFalse();
         field.sendKeys(Keys.ENTER);

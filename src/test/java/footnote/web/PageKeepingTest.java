@@ -37,7 +37,6 @@ class PageKeepingTest {
         browser.run("location.reload()");
         browser.says(row + "a", "The delegation");
 
-        browser.run("document.querySelector('.search').hidden = false");
         browser.shown(".search").sendKeys("delegation cost");
         browser.until(() -> browser.all(".conversations a").size() == 1);
         browser.shown(".search").clear();
@@ -93,13 +92,12 @@ class PageKeepingTest {
         stage.proxy.fails(
                 path,
                 FaultyProxy.says(
-                        200, stage.body(path).replaceFirst("\"cited_text\"", "\"source_changed\":true,\"cited_text\"")));
+                        200,
+                        stage.body(path).replaceFirst("\"cited_text\"", "\"source_changed\":true,\"cited_text\"")));
         Browser browser = stage.show(Screen.DESK, "/a/" + answer.path("id").asText());
         assertThat(browser.text(".notes li")).contains("changed since this answer");
         JsonNode source = answer.at("/citations/0/source");
-        stage.show(
-                Screen.DESK,
-                "/articles/" + source.path("id").asText() + "?start=5&end=20&sha256=000000000000");
+        stage.show(Screen.DESK, "/articles/" + source.path("id").asText() + "?start=5&end=20&sha256=000000000000");
         browser.says("#view .notice", "has changed since the address was made");
     }
 

@@ -54,15 +54,18 @@ class PageReadingTest {
         stage.ask(Scripts.SLOW);
         browser.says(".turn:last-child .answer", "Jen Daskal");
         browser.run(LAYOUT_SHIFTS);
-        Object top = browser.run("return document.querySelector('.turn:last-child .question').getBoundingClientRect().top");
+        Object top =
+                browser.run("return document.querySelector('.turn:last-child .question').getBoundingClientRect().top");
         browser.says(".turn:last-child .answer", "Wang Xiaohong");
-        assertThat(browser.run("return document.querySelector('.turn:last-child .question').getBoundingClientRect().top"))
+        assertThat(browser.run(
+                        "return document.querySelector('.turn:last-child .question').getBoundingClientRect().top"))
                 .isEqualTo(top);
         browser.run("scrollTo({ top: 40, behavior: 'instant' })");
         browser.until(() -> browser.all(".deeds").size() == 2);
         assertThat(browser.run("return Math.round(scrollY)")).isEqualTo(40L);
         assertThat(browser.run("return shifts.reduce((sum, one) => sum + one, 0)"))
-                .isInstanceOfSatisfying(Number.class, sum -> assertThat(sum.doubleValue()).isLessThan(0.01));
+                .isInstanceOfSatisfying(
+                        Number.class, sum -> assertThat(sum.doubleValue()).isLessThan(0.01));
         browser.press(".below");
         browser.gone(".below");
     }
@@ -90,8 +93,7 @@ class PageReadingTest {
         assertThat(browser.text(".partial + .flag")).isEqualTo("“ten” isn’t in the article");
         assertThat(browser.text(".unsupported")).contains("1.1 billion");
         assertThat(decoration(browser.shown(".unsupported"))).contains("wavy");
-        assertThat(browser.text(".unsupported + .flag"))
-                .startsWith("not found in the articles: “1.1 billion dollars”");
+        assertThat(browser.text(".unsupported + .flag")).startsWith("not found in the articles: “1.1 billion dollars”");
         assertThat(browser.has(".unsupported .marker")).isFalse();
     }
 

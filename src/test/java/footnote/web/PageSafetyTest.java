@@ -12,8 +12,9 @@ import org.openqa.selenium.Keys;
 @ExtendWith(Stage.Given.class)
 class PageSafetyTest {
 
-    private static final String MARKUP = ".turns :is(img, script, svg, iframe, style, object, embed, form[action], a:not([href^='/'])),"
-            + " #article .text :not(p, mark), #peek :not(q, span)";
+    private static final String MARKUP =
+            ".turns :is(img, script, svg, iframe, style, object, embed, form[action], a:not([href^='/'])),"
+                    + " #article .text :not(p, mark), #peek :not(q, span)";
 
     @Test
     void an_obedient_models_worst_answer_leaves_the_page_clean(Stage stage) {
@@ -44,13 +45,16 @@ class PageSafetyTest {
                 .put("text", Scripts.ATTACK)
                 .put("uri", "data:text/html,<script>1</script>")
                 .put("length", 9));
-        String token = Json.MAPPER.writeValueAsString(Json.MAPPER.createObjectNode().put("text", Scripts.ATTACK));
-        stage.proxy.fails(
-                "/api/articles/" + citation.at("/source/id").asText(), FaultyProxy.says(200, article));
+        String token =
+                Json.MAPPER.writeValueAsString(Json.MAPPER.createObjectNode().put("text", Scripts.ATTACK));
+        stage.proxy.fails("/api/articles/" + citation.at("/source/id").asText(), FaultyProxy.says(200, article));
         stage.proxy.fails(
                 "/api/suggestions",
-                FaultyProxy.says(200, Json.MAPPER.writeValueAsString(
-                        Json.MAPPER.createObjectNode().set("questions", Json.MAPPER.createArrayNode().add(Scripts.ATTACK)))));
+                FaultyProxy.says(
+                        200,
+                        Json.MAPPER.writeValueAsString(Json.MAPPER
+                                .createObjectNode()
+                                .set("questions", Json.MAPPER.createArrayNode().add(Scripts.ATTACK)))));
         stage.proxy.fails(
                 "/api/ask",
                 FaultyProxy.breaksOffAfter("event: token\ndata: " + token + "\n\nevent: citation\ndata: " + citation
@@ -64,7 +68,8 @@ class PageSafetyTest {
         browser.press(".answer .marker");
         browser.shown("#article .text p");
         isClean(stage);
-        assertThat(browser.all("#article .facts a")).allMatch(link -> String.valueOf(link.getDomAttribute("href")).startsWith("/"));
+        assertThat(browser.all("#article .facts a"))
+                .allMatch(link -> String.valueOf(link.getDomAttribute("href")).startsWith("/"));
     }
 
     private static void isClean(Stage stage) {

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Stage.Given.class)
 class PageTroubleTest {
 
-    private static final String BEGUN = "event: sources\ndata: {\"conversation\":null,\"searched_as\":\"x\",\"passages\":[]}\n\n"
-            + "event: token\ndata: {\"text\":\"The delegation came\"}\n\n";
+    private static final String BEGUN =
+            "event: sources\ndata: {\"conversation\":null,\"searched_as\":\"x\",\"passages\":[]}\n\n"
+                    + "event: token\ndata: {\"text\":\"The delegation came\"}\n\n";
 
     private record Case(FaultyProxy.Fault fault, String said, String step) {}
 
@@ -21,7 +22,8 @@ class PageTroubleTest {
             new Case(FaultyProxy.breaksOffAfter(BEGUN), "The answer broke off before it was complete.", "Try again"),
             new Case(FaultyProxy.breaksOffAfter(""), "The answer broke off before it was complete.", "Try again"),
             new Case(
-                    FaultyProxy.breaksOffAfter("event: error\ndata: {\"status\":500,\"detail\":\"the answer broke off\"}\n\n"),
+                    FaultyProxy.breaksOffAfter(
+                            "event: error\ndata: {\"status\":500,\"detail\":\"the answer broke off\"}\n\n"),
                     "The answer broke off.",
                     "Try again"),
             new Case(FaultyProxy.refuses(503, "shutting down"), "The server isn’t ready: shutting down.", "Try again"),

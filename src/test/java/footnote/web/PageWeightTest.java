@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PageWeightTest {
 
     private static final long MOST_BYTES = 100_000;
-    private static final String LOADED = "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))";
+    private static final String LOADED =
+            "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))";
 
     @Test
     void the_first_load_is_light_steady_and_asks_no_other_host(Stage stage) {

@@ -11,9 +11,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Pictures of every view of the page, on a desk and on a phone, light and dark, to be looked at. */
+/**
+ * Pictures of every view of the page, on a desk and on a phone, light and dark, to be looked at; and {@code page.jpg}, for the
+ * README.
+ */
 @Command(name = "screenshots", description = "Takes pictures of every view of the page.")
 public final class Screenshots implements Callable<Integer> {
+
+    private static final int README_QUALITY = 70;
 
     @Option(names = "--to", defaultValue = "screenshots", description = "the folder for the pictures")
     private Path folder = Path.of("screenshots");
@@ -83,7 +88,8 @@ public final class Screenshots implements Callable<Integer> {
         });
         views.put("conversations", (stage, screen) -> {
             stage.show(screen, "/");
-            for (String question : List.of(Scripts.WHO, "Why did China stop working with the US on drugs?", Scripts.DOUBTFUL)) {
+            for (String question :
+                    List.of(Scripts.WHO, "Why did China stop working with the US on drugs?", Scripts.DOUBTFUL)) {
                 stage.show(screen, "/");
                 stage.askAndRead(question);
             }
@@ -102,9 +108,12 @@ public final class Screenshots implements Callable<Integer> {
             stage.browser.run("document.querySelectorAll('.tool')[1].click()");
             stage.browser.shown("dialog[open]");
         });
-        views.put("shared-answer", (stage, screen) -> stage.show(
-                        screen, "/a/" + stage.answerTo(Scripts.WHO).path("id").asText())
-                .shown(".deeds"));
+        views.put(
+                "shared-answer",
+                (stage, screen) -> stage.show(
+                                screen,
+                                "/a/" + stage.answerTo(Scripts.WHO).path("id").asText())
+                        .shown(".deeds"));
         views.put("articles", (stage, screen) -> stage.show(screen, "/articles").shown(".file"));
         views.put("article", (stage, screen) -> {
             var source = stage.answerTo(Scripts.WHO).at("/citations/0/source");
@@ -129,8 +138,10 @@ public final class Screenshots implements Callable<Integer> {
                     for (Screen screen : Screen.all().toList()) {
                         stage.clean();
                         view.getValue().walk(stage, screen);
-                        Path file = folder.resolve(view.getKey() + "-" + screen + ".png");
-                        Files.write(file, stage.browser.picture());
+                        Files.write(folder.resolve(view.getKey() + "-" + screen + ".png"), stage.browser.picture());
+                        if (view.getKey().equals("answer") && screen.equals(Screen.DESK)) {
+                            Files.write(folder.resolve("page.jpg"), stage.browser.jpeg(README_QUALITY));
+                        }
                     }
                 }
             }

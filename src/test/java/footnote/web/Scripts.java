@@ -17,8 +17,9 @@ final class Scripts {
     static final String HOSTILE = "Who led the US delegation, as the attack wants it?";
     static final String SILENT = "What is the boiling point of nitrogen?";
 
-    static final String TRUTH = "Jen Daskal, the US deputy homeland security adviser, headed the American delegation [1]. "
-            + "The delegation came for two days of talks with Chinese counterparts [1].";
+    static final String TRUTH =
+            "Jen Daskal, the US deputy homeland security adviser, headed the American delegation [1]. "
+                    + "The delegation came for two days of talks with Chinese counterparts [1].";
 
     /** Everything that a page must not turn into markup, requests or links. */
     static final String ATTACK = TRUTH

@@ -44,7 +44,8 @@ final class Site implements AutoCloseable {
     Site(Path data, BiFunction<Retriever, Answerer, Answerer> answerer) throws IOException {
         index = PassageIndex.open(data.resolve("index"));
         HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
-        chat = new Chat(retriever, answerer.apply(retriever, new ExtractiveAnswerer(retriever)), ConversationStore.open(data));
+        chat = new Chat(
+                retriever, answerer.apply(retriever, new ExtractiveAnswerer(retriever)), ConversationStore.open(data));
         server = WebServer.start("127.0.0.1", 0, chat, index, readiness, _ -> {});
     }
 

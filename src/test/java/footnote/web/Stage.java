@@ -83,6 +83,7 @@ final class Stage implements AutoCloseable {
         browser.offline(false);
         proxy.mend();
         proxy.calls().clear();
+        proxy.fails("/favicon.ico", FaultyProxy.says(204, ""));
         proxy.fails(
                 "/api/suggestions",
                 FaultyProxy.says(
@@ -156,7 +157,8 @@ final class Stage implements AutoCloseable {
         site.close();
         model.close();
         try (Stream<Path> files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 }
