@@ -18,8 +18,12 @@ import java.util.function.Consumer;
  */
 final class Draft {
 
-    /** A sentence that was written, and how well it is supported. */
-    record Checked(Claim claim, Support support) {}
+    /**
+     * A sentence that was written, and how well it is supported.
+     *
+     * @param answers whether it, or what it rests on, is about the question
+     */
+    record Checked(Claim claim, Support support, boolean answers) {}
 
     /** A sentence that goes on for longer ends at white space. */
     private static final int LONGEST = 2_000;
@@ -238,7 +242,9 @@ final class Draft {
     }
 
     private void cite(Claim claim, Support support, int start) {
-        checked.add(new Checked(claim, support));
+        boolean answers =
+                sentence.marks().stream().anyMatch(mark -> footnotes.isToQuestion(claim, mark.evidence()));
+        checked.add(new Checked(claim, support, answers));
         if (sentence.marks().isEmpty()) {
             cite(0, footnotes.nearest(claim), support, start);
         }

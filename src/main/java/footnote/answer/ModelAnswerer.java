@@ -59,7 +59,7 @@ public final class ModelAnswerer implements Answerer {
         Ending ending;
         try (ModelCall call = model.gate().call(prompt.write(question, hits), limits)) {
             // The model is at work already: what takes time here delays nobody.
-            draft = new Draft(new Footnotes(checker.ground(hits)), events);
+            draft = new Draft(new Footnotes(checker.ground(question.searchedAs(), hits)), events);
             ending = listen(call, new ModelText(hits), draft);
         }
         Degraded degraded = ending.degraded();

@@ -36,7 +36,8 @@ final class Statements {
         return new Hit(hit.source(), hit.text(), stating, hit.score(), hit.match());
     }
 
-    private static List<List<Hit.Line>> paragraphs(Hit hit) {
+    /** The sentences of a passage, paragraph by paragraph. */
+    static List<List<Hit.Line>> paragraphs(Hit hit) {
         List<List<Hit.Line>> paragraphs = new ArrayList<>();
         int end = 0;
         for (Hit.Line line : hit.sentences()) {

@@ -18,9 +18,10 @@ public final class SupportChecker {
     /**
      * Takes passages as the ground for claims.
      *
+     * @param question that found them
      * @param hits in the order that the model was given them, one of them at least stating something
      */
-    Grounding ground(List<Hit> hits) {
-        return new Grounding(retriever, hits);
+    Grounding ground(String question, List<Hit> hits) {
+        return new Grounding(retriever, question, hits);
     }
 }

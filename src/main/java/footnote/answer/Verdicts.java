@@ -39,7 +39,8 @@ final class Verdicts {
         }
         boolean says =
                 !claim.isAboutPassage() && (claim.stems().size() >= LEAST_WORDS || !claim.quotes().isEmpty());
-        if (score >= SUPPORTED && missing.isEmpty() && signals.gap() < GAP && says && claim.isReasoned(words)) {
+        boolean holds = missing.isEmpty() && signals.gap() < GAP && claim.isReasoned(words);
+        if (score >= SUPPORTED && holds && says && signals.relevant()) {
             return new Support(Verdict.SUPPORTED, score, List.of());
         }
         return new Support(
