@@ -1,9 +1,8 @@
 package footnote.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answer.Answer;
 import footnote.answer.Json;
-import footnote.answer.Reply;
+import footnote.answer.Question;
 import footnote.chat.FollowUp;
 import footnote.eval.BadLineException;
 import footnote.eval.EvalIndex;
@@ -65,15 +64,15 @@ final class FollowUpMeasure implements Callable<Integer> {
                     FollowUp.standalone(question, before(line.path("history"))));
         }
 
-        private static List<Answer> before(JsonNode history) {
-            List<Answer> before = new ArrayList<>();
+        private static List<Question.Turn> before(JsonNode history) {
+            List<Question.Turn> before = new ArrayList<>();
             for (int i = 0; i < history.size(); i++) {
                 if (isUser(history.path(i))) {
                     String said = isUser(history.path(i + 1))
                             ? ""
                             : history.path(i + 1).path("text").asText();
                     String question = history.path(i).path("text").asText().strip();
-                    before.add(answer(question, FollowUp.standalone(question, before), said));
+                    before.add(new Question.Turn(question, FollowUp.standalone(question, before), said));
                 }
             }
             return before;
@@ -81,24 +80,6 @@ final class FollowUpMeasure implements Callable<Integer> {
 
         private static boolean isUser(JsonNode message) {
             return message.path("role").asText().equals("user");
-        }
-
-        private static Answer answer(String question, String searchedAs, String said) {
-            return new Answer(
-                    "a_1",
-                    "c_1",
-                    question,
-                    searchedAs,
-                    true,
-                    said,
-                    List.of(),
-                    List.of(),
-                    Reply.Reason.NO_EVIDENCE,
-                    Reply.Mode.MODEL,
-                    Reply.Degraded.MODEL_ERROR,
-                    null,
-                    "1",
-                    new Answer.Timings(0, 0, 0));
         }
     }
 
