@@ -40,8 +40,7 @@ public final class Respondent {
     public Answer answer(
             String question, String conversation, List<Question.Turn> before, Consumer<AnswerEvent> events) {
         long start = System.nanoTime();
-        List<Question.Turn> turns =
-                before.subList(Math.max(0, before.size() - Question.MOST_TURNS), before.size());
+        List<Question.Turn> turns = before.subList(Math.max(0, before.size() - Question.MOST_TURNS), before.size());
         String searchedAs = turns.isEmpty()
                 ? question
                 : rewriter.standalone(question, turns).orElseGet(() -> FollowUp.standalone(question, turns));

@@ -18,10 +18,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** A server that speaks OpenAI's streaming chat protocol and says what a test tells it to, faults included. */
-final class ScriptedModelServer implements AutoCloseable {
+public final class ScriptedModelServer implements AutoCloseable {
 
     /** What the server does with one call. */
-    interface Script {
+    public interface Script {
         void play(Wire wire) throws IOException, InterruptedException;
     }
 
@@ -34,23 +34,23 @@ final class ScriptedModelServer implements AutoCloseable {
     private final CountDownLatch left = new CountDownLatch(1);
     private volatile Script script = wire -> wire.says("Nothing.").ends("stop");
 
-    ScriptedModelServer() throws IOException {
+    public ScriptedModelServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
     }
 
-    void play(Script next) {
+    public void play(Script next) {
         script = next;
     }
 
     /** The bodies of the requests so far. */
-    List<JsonNode> requests() {
+    public List<JsonNode> requests() {
         return requests;
     }
 
@@ -81,7 +81,7 @@ final class ScriptedModelServer implements AutoCloseable {
     }
 
     /** The connection to one client. */
-    final class Wire {
+    public final class Wire {
 
         private final HttpExchange exchange;
         private boolean open;
@@ -112,14 +112,14 @@ final class ScriptedModelServer implements AutoCloseable {
         }
 
         /** One token for each of the texts. */
-        Wire says(String... texts) throws IOException {
+        public Wire says(String... texts) throws IOException {
             for (String text : texts) {
                 delta(Map.of("delta", Map.of("content", text)));
             }
             return this;
         }
 
-        Wire ends(String reason) throws IOException {
+        public Wire ends(String reason) throws IOException {
             delta(Map.of("delta", Map.of(), "finish_reason", reason));
             return sends("data: [DONE]\n\n");
         }

@@ -90,8 +90,8 @@ class FollowUpTest {
 
     @Test
     void names_the_person_whom_the_answer_names() {
-        Question.Turn turn = new Question.Turn(
-                BEFORE, "The article says: “Jen Daskal, the security adviser, led the team.” [1]");
+        Question.Turn turn =
+                new Question.Turn(BEFORE, "The article says: “Jen Daskal, the security adviser, led the team.” [1]");
         assertThat(FollowUp.standalone("When did she speak?", List.of(turn))).isEqualTo("When did Jen Daskal speak?");
         assertThat(FollowUp.standalone("When did it leave?", List.of(turn)))
                 .isEqualTo("When did US delegation to Beijing leave?");
