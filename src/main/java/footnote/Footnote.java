@@ -2,15 +2,7 @@ package footnote;
 
 import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
-import footnote.answer.LanguageModel;
-import footnote.answer.ModelAnswerer;
-import footnote.answer.ModelLimits;
-import footnote.answer.ModelName;
-import footnote.answer.ModelRewriter;
-import footnote.answer.Models;
-import footnote.answer.Prompt;
 import footnote.answer.Rewriter;
-import footnote.answer.SupportChecker;
 import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
 import footnote.chat.Database;
@@ -24,7 +16,6 @@ import footnote.slack.SlackAccess;
 import footnote.slack.SlackBot;
 import footnote.web.Readiness;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -68,38 +59,6 @@ final class Footnote implements AutoCloseable {
             Rewriter rewriter = writer.map(Writer::rewriter).orElse(Rewriter.NONE);
             Chat chat = new Chat(retriever, rewriter, answerer, ConversationStore.in(database.join()));
             return new Footnote(seeds, index, new Indexer(index, embedder.join()), database.join(), chat);
-        }
-    }
-
-    /** A language model, what it is told, and how long it is waited for. */
-    private record Writer(LanguageModel model, Prompt prompt, Prompt standalone, ModelLimits limits) {
-
-        /** The model that is set, empty where none is. */
-        static Optional<Writer> of(Settings settings) {
-            String name = settings.model();
-            if (name == null) {
-                return Optional.empty();
-            }
-            try {
-                ModelLimits limits = settings.modelLimits();
-                LanguageModel model = new Models(settings.environment(), limits, settings.modelCalls())
-                        .open(ModelName.parse(name), settings.modelUrl());
-                return Optional.of(new Writer(
-                        model,
-                        new Prompt(settings.prompts().resolve("answer.md")),
-                        Prompt.standalone(settings.prompts().resolve("standalone.md")),
-                        limits));
-            } catch (IllegalArgumentException | UncheckedIOException e) {
-                throw settings.wrong(String.valueOf(e.getMessage()));
-            }
-        }
-
-        Rewriter rewriter() {
-            return new ModelRewriter(model, standalone, ModelRewriter.USUAL);
-        }
-
-        Answerer answerer(Retriever retriever, Answerer fallback) {
-            return new ModelAnswerer(model, prompt, new SupportChecker(retriever), fallback, limits);
         }
     }
 

@@ -39,6 +39,11 @@ final class Terminal {
         err.flush();
     }
 
+    /** Whether a person reads along, so that a line may be written over. */
+    static boolean isInteractive() {
+        return INTERACTIVE;
+    }
+
     private static boolean isTerminal(@Nullable Console console) {
         return console != null && console.isTerminal();
     }

@@ -57,7 +57,7 @@ public final class Candidates {
         ExtractiveAnswerer answerer = new ExtractiveAnswerer(retriever);
         Articles articles = new Articles(opened.index());
         for (EvalQuestion question : questions) {
-            Wanted wanted = articles.wanted(question);
+            Wanted wanted = articles.wanted(question, articles.relevant(question));
             if (question.answerable() && wanted.isKnown()) {
                 Retrieval retrieval = retriever.retrieve(question.question(), Chat.PASSAGES);
                 List<Hit.Line> ranked = answerer.evidence(question.question(), retrieval);

@@ -1,4 +1,4 @@
-package footnote.eval;
+package footnote.eval.figure;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package footnote.eval;
+package footnote.eval.figure;
 
 import java.util.List;
 import java.util.Set;
@@ -9,7 +9,7 @@ public final class Ranking {
     private Ranking() {}
 
     /** 1 where one of the first {@code depth} is relevant, else 0. */
-    public static double hit(List<String> ranked, Set<String> relevant, int depth) {
+    public static <T> double hit(List<T> ranked, Set<T> relevant, int depth) {
         return ranked.stream().limit(depth).anyMatch(relevant::contains) ? 1 : 0;
     }
 
@@ -21,7 +21,7 @@ public final class Ranking {
      * @param relevant at least one
      * @return 0 to 1
      */
-    public static double ndcg(List<String> ranked, Set<String> relevant, int depth) {
+    public static <T> double ndcg(List<T> ranked, Set<T> relevant, int depth) {
         double gain = 0;
         double ideal = 0;
         for (int rank = 0; rank < depth; rank++) {

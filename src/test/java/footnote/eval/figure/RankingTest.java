@@ -1,4 +1,4 @@
-package footnote.eval;
+package footnote.eval.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
