@@ -3,6 +3,7 @@ package footnote.search;
 import footnote.corpus.Article;
 import footnote.corpus.ArticleReader;
 import footnote.corpus.Folder;
+import footnote.corpus.GuardedReader;
 import footnote.corpus.Passage;
 import footnote.corpus.PassageSplitter;
 import footnote.corpus.Sentence;
@@ -70,11 +71,13 @@ public final class Indexer {
         Map<String, String> pathBySha = new HashMap<>();
         int read = 0;
         int done = 0;
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            progress.at(done++, files.size());
-            FileEntry before = known.get(file.getKey());
-            if (put(file.getKey(), file.getValue(), before, pathBySha) && ++read % COMMIT_EVERY == 0) {
-                index.commit();
+        try (GuardedReader reader = new GuardedReader()) {
+            for (Map.Entry<String, Path> file : files.entrySet()) {
+                progress.at(done++, files.size());
+                FileEntry before = known.get(file.getKey());
+                if (put(file.getKey(), file.getValue(), before, pathBySha, reader) && ++read % COMMIT_EVERY == 0) {
+                    index.commit();
+                }
             }
         }
         progress.at(done, files.size());
@@ -110,7 +113,8 @@ public final class Indexer {
     }
 
     /** Whether the file's article had to be read anew. */
-    private boolean put(String path, Path file, @Nullable FileEntry before, Map<String, String> pathBySha)
+    private boolean put(
+            String path, Path file, @Nullable FileEntry before, Map<String, String> pathBySha, GuardedReader reader)
             throws IOException {
         String sha256 = "";
         try {
@@ -124,7 +128,7 @@ public final class Indexer {
             if (before != null && before.sha256().equals(sha256) && before.status() != FileEntry.Status.DUPLICATE) {
                 return false;
             }
-            Article article = ArticleReader.read(path, bytes);
+            Article article = reader.read(path, bytes);
             List<Passage> passages = PassageSplitter.split(article);
             if (passages.isEmpty()) {
                 String why = article.remark() == null ? "holds no text" : article.remark();
