@@ -20,6 +20,9 @@ public final class ArticleReader {
     /** The largest file that is read, in bytes: a book is 1 MB. */
     public static final int MAX_BYTES = 20 * 1024 * 1024;
 
+    /** The longest text of an article, in UTF-16 code units. */
+    private static final int MAX_CHARS = 20_000_000;
+
     @FunctionalInterface
     private interface Format {
         Extract read(byte[] bytes) throws UnreadableException;
@@ -76,6 +79,10 @@ public final class ArticleReader {
      */
     public static Article read(String path, byte[] bytes) throws UnreadableException {
         Extract extract = extract(format(path), bytes);
+        if (extract.text().length() > MAX_CHARS) {
+            throw new UnreadableException(
+                    "holds more than " + MAX_CHARS / 1_000_000 + " million characters of text");
+        }
         String title = extract.title() == null ? fileTitle(path) : extract.title();
         String uri = extract.uri() == null ? path : extract.uri();
         return new Article(

@@ -59,8 +59,9 @@ final class HtmlReader {
 
     private static Document parse(byte[] bytes) throws UnreadableException {
         for (byte b : bytes) {
-            if (b == 0 && bytes[0] != (byte) 0xFF && bytes[0] != (byte) 0xFE) {
-                throw new UnreadableException("is not text");
+            if (b == 0) {
+                // UTF-16, whatever the page says, or no text at all.
+                return Jsoup.parse(TextDecoder.decode(bytes));
             }
         }
         try {
