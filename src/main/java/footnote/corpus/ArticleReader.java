@@ -80,8 +80,7 @@ public final class ArticleReader {
     public static Article read(String path, byte[] bytes) throws UnreadableException {
         Extract extract = extract(format(path), bytes);
         if (extract.text().length() > MAX_CHARS) {
-            throw new UnreadableException(
-                    "holds more than " + MAX_CHARS / 1_000_000 + " million characters of text");
+            throw new UnreadableException("holds more than " + MAX_CHARS / 1_000_000 + " million characters of text");
         }
         String title = extract.title() == null ? fileTitle(path) : extract.title();
         String uri = extract.uri() == null ? path : extract.uri();

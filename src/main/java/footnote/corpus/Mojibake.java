@@ -28,8 +28,7 @@ final class Mojibake {
     private static final Pattern TELLING =
             Pattern.compile("â€[\u0080-\u00BF™œ˜“”šž¢¦]|Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-\u00BF]");
 
-    private static final Pattern RUN =
-            Pattern.compile("[\u0080-\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}");
+    private static final Pattern RUN = Pattern.compile("[\u0080-\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}");
 
     private Mojibake() {}
 

@@ -21,7 +21,15 @@ class TextDecoderTest {
             "The café’s owner said: “We can’t stay – not for 5 € a day.” Naïve or not, she left Zürich in the end.";
 
     @ParameterizedTest
-    @CsvSource({"UTF-8, ''", "UTF-8, EFBBBF", "UTF-16LE, FFFE", "UTF-16BE, FEFF", "UTF-16LE, ''", "UTF-16BE, ''", "windows-1252, ''"})
+    @CsvSource({
+        "UTF-8, ''",
+        "UTF-8, EFBBBF",
+        "UTF-16LE, FFFE",
+        "UTF-16BE, FEFF",
+        "UTF-16LE, ''",
+        "UTF-16BE, ''",
+        "windows-1252, ''"
+    })
     void reads_every_usual_encoding(String charset, String mark) throws UnreadableException {
         assertThat(TextDecoder.decode(bytes(charset, mark, TEXT))).isEqualTo(TEXT);
     }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             MeasureChecks.class,
             MeasureClaims.class,
             MeasureModel.class,
+            Mutated.class,
             SlackLoad.class
         },
         description = "Measures, and prints what it found.")
