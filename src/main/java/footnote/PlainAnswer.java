@@ -79,10 +79,11 @@ final class PlainAnswer {
         };
     }
 
-    /** Where something stands: title, date, address. */
+    /** Where something stands: title, date, page, address. */
     static String place(Source source) {
         String date = source.published() == null ? "" : ", " + DAY.format(source.published());
-        return source.title() + date + " (" + source.uri() + ")";
+        String page = source.page() == null ? "" : ", page " + source.page();
+        return source.title() + date + page + " (" + source.uri() + ")";
     }
 
     static String excerpt(String text) {

@@ -3,6 +3,7 @@ package footnote.search;
 import footnote.corpus.Article;
 import footnote.corpus.ArticleReader;
 import footnote.corpus.Folder;
+import footnote.corpus.GuardedReader;
 import footnote.corpus.Passage;
 import footnote.corpus.PassageSplitter;
 import footnote.corpus.Stamp;
@@ -83,10 +84,10 @@ public final class Indexer {
      * @throws IOException when the index cannot be written; what was not committed is then read again by the next call
      */
     public synchronized Changes sync(Folder folder, Duration atMost, Progress progress) throws IOException {
-        try {
+        try (GuardedReader reader = new GuardedReader()) {
             Map<String, PassageIndex.Indexed> before = known == null ? load() : known;
             known = before;
-            return new Pass(folder, before).run(System.nanoTime() + atMost.toNanos(), progress);
+            return new Pass(folder, before, reader).run(System.nanoTime() + atMost.toNanos(), progress);
         } catch (IOException | RuntimeException e) {
             known = null;
             batch.clear();
@@ -143,14 +144,16 @@ public final class Indexer {
 
         private final Folder folder;
         private final Map<String, PassageIndex.Indexed> files;
+        private final GuardedReader reader;
         private final Map<String, TreeSet<String>> pathsBySha = new HashMap<>();
         private final Map<String, String> goneBySha = new HashMap<>();
         private final boolean retry = System.nanoTime() - retried >= RETRY_EVERY.toNanos();
         private int read;
 
-        Pass(Folder folder, Map<String, PassageIndex.Indexed> files) {
+        Pass(Folder folder, Map<String, PassageIndex.Indexed> files, GuardedReader reader) {
             this.folder = folder;
             this.files = files;
+            this.reader = reader;
         }
 
         Changes run(long deadline, Progress progress) throws IOException {
@@ -272,7 +275,7 @@ public final class Indexer {
                     files.put(path, new PassageIndex.Indexed(before, listed.stamp()));
                     return;
                 }
-                Article article = ArticleReader.read(path, bytes);
+                Article article = reader.read(path, bytes);
                 List<Passage> passages = PassageSplitter.split(article);
                 if (passages.isEmpty()) {
                     String why = Objects.requireNonNullElse(article.remark(), "holds no text");

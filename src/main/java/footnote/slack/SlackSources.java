@@ -50,6 +50,7 @@ final class SlackSources {
 
     private static String place(Source source) {
         String title = "*" + Escaped.line(source.title(), TITLE).replace("*", "") + "*";
-        return source.published() == null ? title : title + ", " + DAY.format(source.published());
+        String page = source.page() == null ? "" : ", page " + source.page();
+        return (source.published() == null ? title : title + ", " + DAY.format(source.published())) + page;
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             MeasureChecks.class,
             MeasureClaims.class,
             MeasureModel.class,
+            Mutated.class,
             Screenshots.class,
             SlackLoad.class
         },
