@@ -1,7 +1,10 @@
 package footnote.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.codecs.KnnVectorsFormat;
@@ -9,8 +12,12 @@ import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -66,13 +73,31 @@ final class IndexFiles implements AutoCloseable {
         return new IndexFiles(folder, FSDirectory.open(folder));
     }
 
-    /** Whether there is an index that this program can read, as far as that shows without reading it. */
-    boolean hasIndex() {
+    /**
+     * Whether there is an index that this program can read, as far as that shows without reading it.
+     *
+     * @throws IOException when that cannot be told now
+     */
+    boolean hasIndex() throws IOException {
         try {
             return SegmentInfos.readLatestCommit(directory).getUserData().equals(FORMAT);
-        } catch (IOException | IllegalArgumentException _) {
-            return false;
+        } catch (IOException | IllegalArgumentException e) {
+            if (e instanceof IndexNotFoundException || isDamage(e)) {
+                return false;
+            }
+            throw e;
         }
+    }
+
+    /** Whether a failure tells of the files, not of the system around them: of a full table of open files, say. */
+    private static boolean isDamage(Exception e) {
+        return e instanceof CorruptIndexException
+                || e instanceof IndexFormatTooOldException
+                || e instanceof IndexFormatTooNewException
+                || e instanceof EOFException
+                || e instanceof NoSuchFileException
+                || e instanceof FileNotFoundException
+                || e instanceof RuntimeException;
     }
 
     /** The index as it was last committed. */
@@ -114,16 +139,25 @@ final class IndexFiles implements AutoCloseable {
         }
     }
 
-    /** Whether all files are as they were written, which takes reading them once. */
-    boolean isSound() {
+    /**
+     * Whether all files are as they were written, which takes reading them once.
+     *
+     * @throws IOException when that cannot be told now
+     */
+    boolean isSound() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }
             return true;
+        } catch (IndexNotFoundException _) {
+            return true;
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The index in '{}' is damaged.", folder, e);
-            return false;
+            if (isDamage(e)) {
+                LOG.warn("The index in '{}' is damaged: {}", folder, e.getMessage());
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CommandLine.HelpCommand.class,
             Attacks.class,
+            Crash.class,
             FollowUpMeasure.class,
             Instructions.class,
             Load.class,
