@@ -46,7 +46,7 @@ final class IndexFiles implements AutoCloseable {
     private static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
 
     /** Chosen by the table of the README: "What a large folder costs". */
-    private static final KnnVectorsFormat VECTORS =
+    static final KnnVectorsFormat VECTORS =
             new Lucene104HnswScalarQuantizedVectorsFormat(ScalarEncoding.UNSIGNED_BYTE, 16, 100);
 
     private static final SearcherFactory SEARCHERS = new SearcherFactory() {
@@ -62,15 +62,17 @@ final class IndexFiles implements AutoCloseable {
 
     private final Path folder;
     private final Directory directory;
+    private final KnnVectorsFormat vectors;
 
-    IndexFiles(Path folder, Directory directory) {
+    IndexFiles(Path folder, Directory directory, KnnVectorsFormat vectors) {
         this.folder = folder;
         this.directory = directory;
+        this.vectors = vectors;
     }
 
     static IndexFiles in(Path folder) throws IOException {
         Files.createDirectories(folder);
-        return new IndexFiles(folder, FSDirectory.open(folder));
+        return new IndexFiles(folder, FSDirectory.open(folder), VECTORS);
     }
 
     /**
@@ -108,7 +110,7 @@ final class IndexFiles implements AutoCloseable {
     /** An index that holds nothing, where there is none. */
     static SearcherManager none() throws IOException {
         Directory nothing = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(nothing, config())) {
+        try (IndexWriter writer = new IndexWriter(nothing, config(VECTORS))) {
             writer.commit();
         }
         return new SearcherManager(nothing, SEARCHERS);
@@ -124,7 +126,7 @@ final class IndexFiles implements AutoCloseable {
             if (!hasIndex()) {
                 clear();
             }
-            IndexWriter writer = new IndexWriter(directory, config());
+            IndexWriter writer = new IndexWriter(directory, config(vectors));
             commit(writer);
             return writer;
         } catch (LockObtainFailedException _) {
@@ -198,7 +200,7 @@ final class IndexFiles implements AutoCloseable {
         }
     }
 
-    private static IndexWriterConfig config() {
+    static IndexWriterConfig config(KnnVectorsFormat vectors) {
         return new IndexWriterConfig(Stems.ANALYZER)
                 .setSimilarity(BM25)
                 .setCommitOnClose(false)
@@ -206,7 +208,7 @@ final class IndexFiles implements AutoCloseable {
                 .setCodec(new Lucene104Codec() {
                     @Override
                     public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-                        return VECTORS;
+                        return vectors;
                     }
                 });
     }

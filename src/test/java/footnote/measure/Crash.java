@@ -7,6 +7,7 @@ import footnote.search.FileEntry;
 import footnote.search.HybridRetriever;
 import footnote.search.Indexer;
 import footnote.search.PassageIndex;
+import footnote.search.SyntheticText;
 import footnote.search.WordVectors;
 import java.io.BufferedReader;
 import java.io.IOException;

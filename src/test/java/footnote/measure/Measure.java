@@ -3,6 +3,8 @@ package footnote.measure;
 import footnote.answer.MeasureChecks;
 import footnote.answer.MeasureClaims;
 import footnote.answer.MeasureModel;
+import footnote.search.MeasureGrowth;
+import footnote.search.MeasureIndexing;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Command;
             Load.class,
             MeasureChecks.class,
             MeasureClaims.class,
+            MeasureGrowth.class,
+            MeasureIndexing.class,
             MeasureModel.class,
             SlackLoad.class
         },

@@ -40,7 +40,7 @@ class IndexFaultTest {
     @CsvSource({"0, Read-only file system", "400, No space left on device", "4000, No space left on device"})
     void answers_from_the_last_commit_until_there_is_room_again(long room, String complaint) throws IOException {
         try (FullDisk disk = new FullDisk(FSDirectory.open(place));
-                PassageIndex index = PassageIndex.open(new IndexFiles(place, disk))) {
+                PassageIndex index = PassageIndex.open(new IndexFiles(place, disk, IndexFiles.VECTORS))) {
             Indexer indexer = new Indexer(index, new Embedder(words));
             sync(indexer);
             String version = index.version();

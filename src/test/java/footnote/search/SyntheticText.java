@@ -1,4 +1,4 @@
-package footnote.measure;
+package footnote.search;
 
 import footnote.corpus.Article;
 import footnote.corpus.ArticleReader;
@@ -22,7 +22,7 @@ import java.util.Random;
  * their order, the others are made up, and their frequencies follow Zipf's law as Mandelbrot (1953) has it for English. Each
  * article has a topic, whose words it uses more than others. Immutable.
  */
-final class SyntheticText {
+public final class SyntheticText {
 
     private static final int VOCABULARY = 200_000;
     private static final double OFFSET = 2.7;
@@ -45,7 +45,7 @@ final class SyntheticText {
     private final String[] words = new String[VOCABULARY];
     private final float[] upTo = new float[VOCABULARY];
 
-    SyntheticText() {
+    public SyntheticText() {
         List<String> real = real();
         double sum = 0;
         for (int rank = 0; rank < VOCABULARY; rank++) {
@@ -56,7 +56,7 @@ final class SyntheticText {
     }
 
     /** An article of about so many words. */
-    Article article(Random random, String path, int length) {
+    public Article article(Random random, String path, int length) {
         Random topic = new Random(random.nextInt(TOPICS));
         int[] own = topic.ints(TOPIC_WORDS, COMMON, VOCABULARY / 4).toArray();
         StringBuilder text = new StringBuilder(length * 7);
@@ -82,7 +82,7 @@ final class SyntheticText {
         return "What is " + String.join(" ", asked.subList(0, Math.min(6, asked.size()))) + "?";
     }
 
-    static Article article(String path, String text) {
+    public static Article article(String path, String text) {
         try {
             return ArticleReader.read(path, text.getBytes(StandardCharsets.UTF_8));
         } catch (UnreadableException e) {
