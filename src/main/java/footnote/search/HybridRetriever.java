@@ -68,7 +68,7 @@ public final class HybridRetriever implements Retriever {
             return new Retrieval(
                     question,
                     hits,
-                    (int) passages(searcher),
+                    searcher.getIndexReader().numDocs() - searcher.count(PassageDocuments.ENTRIES),
                     PassageIndex.version(searcher),
                     Duration.ofNanos(System.nanoTime() - start));
         });
@@ -138,6 +138,7 @@ public final class HybridRetriever implements Retriever {
         return candidates;
     }
 
+    /** As the index's own statistics count them: with those deleted lately. */
     private static long passages(IndexSearcher searcher) throws IOException {
         @Nullable CollectionStatistics statistics = searcher.collectionStatistics(PassageDocuments.TEXT);
         return statistics == null ? 0 : statistics.docCount();
