@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             MeasureChecks.class,
             MeasureClaims.class,
             MeasureModel.class,
-            SlackLoad.class
+            SlackLoad.class,
+            SuggestionsMeasure.class
         },
         description = "Measures, and prints what it found.")
 final class Measure {

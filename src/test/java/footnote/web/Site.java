@@ -10,6 +10,7 @@ import footnote.search.Embeddings;
 import footnote.search.HybridRetriever;
 import footnote.search.Indexer;
 import footnote.search.PassageIndex;
+import footnote.suggest.Suggestions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,10 +36,17 @@ final class Site implements AutoCloseable {
 
     /** A server whose folder is not read yet. */
     Site(Path data, UnaryOperator<Answerer> answerer) throws IOException {
+        this(data, answerer, Pace.FREE);
+    }
+
+    Site(Path data, UnaryOperator<Answerer> answerer, Pace pace) throws IOException {
         index = PassageIndex.open(data.resolve("index"));
         HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
-        chat = new Chat(retriever, answerer.apply(new ExtractiveAnswerer(retriever)), ConversationStore.open(data));
-        server = WebServer.start("127.0.0.1", 0, chat, index, readiness, _ -> {});
+        Answerer quoting = new ExtractiveAnswerer(retriever);
+        chat = new Chat(retriever, answerer.apply(quoting), ConversationStore.open(data));
+        Suggestions suggestions = new Suggestions(index, retriever, quoting);
+        Contents contents = new Contents(chat, index, suggestions, readiness, pace);
+        server = WebServer.start("127.0.0.1", 0, contents, _ -> {});
     }
 
     /** A server that is ready. */
