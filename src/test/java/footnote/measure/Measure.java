@@ -31,7 +31,8 @@ import picocli.CommandLine.Command;
             MeasureModel.class,
             Mutated.class,
             Screenshots.class,
-            SlackLoad.class
+            SlackLoad.class,
+            SuggestionsMeasure.class
         },
         description = "Measures, and prints what it found.")
 final class Measure {
