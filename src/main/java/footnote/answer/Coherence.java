@@ -20,8 +20,8 @@ final class Coherence {
     private static final Pattern LEANS = Pattern.compile(
             "\\b(?:he|she|it|they|him|them|his|her|its|their|this|these|those|such)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BECAUSE =
-            Pattern.compile("\\b(?:because|due to|owing to|so that|in order to|as a result of)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BECAUSE = Pattern.compile(
+            "\\b(?:because|due to|owing to|so that|in order to|as a result of)\\b", Pattern.CASE_INSENSITIVE);
 
     private Coherence() {}
 
@@ -42,10 +42,13 @@ final class Coherence {
             said.add(stems);
         }
         return CLAUSE.splitAsStream(claim.text())
-                .map(clause -> Stems.of(clause).stream().filter(stem -> isSaid(stem, claim, said)).toList())
+                .map(clause -> Stems.of(clause).stream()
+                        .filter(stem -> isSaid(stem, claim, said))
+                        .toList())
                 .anyMatch(clause -> IntStream.range(1, clause.size())
-                        .anyMatch(i -> said.stream().noneMatch(stems ->
-                                stems.contains(clause.get(i - 1)) && stems.contains(clause.get(i)))));
+                        .anyMatch(i -> said.stream()
+                                .noneMatch(
+                                        stems -> stems.contains(clause.get(i - 1)) && stems.contains(clause.get(i)))));
     }
 
     private static boolean isSaid(String stem, Claim claim, List<Set<String>> sentences) {
@@ -63,7 +66,8 @@ final class Coherence {
             Set<String> reason = new HashSet<>(Stems.of(text.substring(because.end())));
             reason.removeAll(Stems.of(text.substring(0, because.start())));
             long held = reason.stream().filter(words.stems()::contains).count();
-            if (held * 2 <= reason.size() && !words.plain().contains(Statement.plain(text.substring(because.start())))) {
+            if (held * 2 <= reason.size()
+                    && !words.plain().contains(Statement.plain(text.substring(because.start())))) {
                 return false;
             }
         }

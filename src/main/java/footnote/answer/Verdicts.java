@@ -68,9 +68,10 @@ final class Verdicts {
     }
 
     private static boolean mayBeSupported(Claim claim, Statement words, List<String> missing, Signals signals) {
-        boolean says =
-                !claim.isAboutPassage() && (claim.weights().size() >= LEAST_WORDS || !claim.quotes().isEmpty());
-        boolean holds = missing.isEmpty() && signals.gap() < GAP && !signals.torn() && Coherence.isReasoned(claim, words);
+        boolean says = !claim.isAboutPassage()
+                && (claim.weights().size() >= LEAST_WORDS || !claim.quotes().isEmpty());
+        boolean holds =
+                missing.isEmpty() && signals.gap() < GAP && !signals.torn() && Coherence.isReasoned(claim, words);
         return says && holds && signals.relevant();
     }
 

@@ -14,7 +14,8 @@ class CoherenceTest {
             Statement.of("Ann Miller suggests that this helped."),
             Statement.of("She showed the pictures at Yale."));
 
-    private final Grounding grounding = Found.checker().ground("Who led it?", Found.all().hits());
+    private final Grounding grounding =
+            Found.checker().ground("Who led it?", Found.all().hits());
 
     @ParameterizedTest
     @CsvSource(
@@ -27,7 +28,10 @@ class CoherenceTest {
                 "Scientists showed the pictures at Yale.                                                  | true",
             })
     void what_sentences_say_apart_is_torn_where_it_is_put_together(String claim, boolean torn) {
-        assertThat(Coherence.isTorn(grounding.claim(claim), SENTENCES)).as(claim).isEqualTo(torn);
-        assertThat(Coherence.isTorn(grounding.claim(claim), SENTENCES.subList(0, 1))).isFalse();
+        assertThat(Coherence.isTorn(grounding.claim(claim), SENTENCES))
+                .as(claim)
+                .isEqualTo(torn);
+        assertThat(Coherence.isTorn(grounding.claim(claim), SENTENCES.subList(0, 1)))
+                .isFalse();
     }
 }

@@ -116,12 +116,16 @@ class GroundingTest {
         "China suspended the cooperation because of its cooperation., false",
     })
     void a_reason_is_a_claim_of_its_own(String claim, boolean supported) {
-        assertThat(check(claim).support().verdict() == Verdict.SUPPORTED).as(claim).isEqualTo(supported);
+        assertThat(check(claim).support().verdict() == Verdict.SUPPORTED)
+                .as(claim)
+                .isEqualTo(supported);
     }
 
     @Test
     void one_word_over_and_over_claims_nothing() {
-        assertThat(check("China suspended what it suspended, and suspended it.").support().verdict())
+        assertThat(check("China suspended what it suspended, and suspended it.")
+                        .support()
+                        .verdict())
                 .isNotEqualTo(Verdict.SUPPORTED);
     }
 
