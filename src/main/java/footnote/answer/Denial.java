@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Denial {
 
-    private static final Pattern JUDGEMENT =
-            Pattern.compile("\\s*(?:the articles do(?:n['’]t| not) say\\W|i\\b|sorry\\b).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern JUDGEMENT = Pattern.compile(
+            "\\s*(?:the articles do(?:n['’]t| not) say\\W|i\\b|sorry\\b).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Denial() {}
 

@@ -242,8 +242,7 @@ final class Draft {
     }
 
     private void cite(Claim claim, Support support, int start) {
-        boolean answers =
-                sentence.marks().stream().anyMatch(mark -> footnotes.isToQuestion(claim, mark.evidence()));
+        boolean answers = sentence.marks().stream().anyMatch(mark -> footnotes.isToQuestion(claim, mark.evidence()));
         checked.add(new Checked(claim, support, answers));
         if (sentence.marks().isEmpty()) {
             cite(0, footnotes.nearest(claim), support, start);

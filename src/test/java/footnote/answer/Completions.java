@@ -47,7 +47,8 @@ final class Completions implements StreamingChatModel {
 
     @Override
     public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
-        String prompt = ((UserMessage) request.messages().getLast()).singleText().strip();
+        String prompt =
+                ((UserMessage) request.messages().getLast()).singleText().strip();
         String question = prompt.substring(prompt.lastIndexOf('\n') + 1);
         Completion completion = kept.get(question);
         if (completion != null) {

@@ -91,11 +91,7 @@ public final class MeasureModel implements Callable<Integer> {
             HybridRetriever retriever = new HybridRetriever(opened.index(), embedder);
             Answerer quoting = new ExtractiveAnswerer(retriever);
             Answerer model = new ModelAnswerer(
-                    model(),
-                    new Prompt(Path.of("prompts/answer.md")),
-                    new SupportChecker(retriever),
-                    quoting,
-                    PATIENT);
+                    model(), new Prompt(Path.of("prompts/answer.md")), new SupportChecker(retriever), quoting, PATIENT);
             List<JsonNode> questions = new ArrayList<>();
             for (String line : Files.readAllLines(set.resolve("questions.dev.jsonl"))) {
                 questions.add(Json.MAPPER.readTree(line));

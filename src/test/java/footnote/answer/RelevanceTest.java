@@ -28,7 +28,8 @@ class RelevanceTest {
     void what_has_to_do_with_neither_question_nor_article_supports_nothing(
             double cosine, String question, Verdict verdict) {
         Grounding grounding = Found.checker().ground(question, List.of(with(Found.TALKS, OUTSIDER, cosine)));
-        assertThat(grounding.check(grounding.claim(OUTSIDER)).support().verdict()).isEqualTo(verdict);
+        assertThat(grounding.check(grounding.claim(OUTSIDER)).support().verdict())
+                .isEqualTo(verdict);
     }
 
     @Test
@@ -36,7 +37,8 @@ class RelevanceTest {
         String related = "Jen Daskal headed another American delegation.";
         Relevance relevance = new Relevance("What is it?", List.of(with(Found.TALKS, related, 0.3)));
         Hit hit = with(Found.TALKS, related, 0.3);
-        assertThat(relevance.isAny(new Run(hit, hit.sentences().size() - 1, hit.sentences().size() - 1)))
+        assertThat(relevance.isAny(
+                        new Run(hit, hit.sentences().size() - 1, hit.sentences().size() - 1)))
                 .isTrue();
     }
 
@@ -45,8 +47,7 @@ class RelevanceTest {
         String text = hit.text() + "\n\n" + sentence;
         List<Hit.Line> lines = new ArrayList<>(hit.sentences());
         Span place = new Span(hit.text().length() + 2, text.length());
-        lines.add(new Hit.Line(
-                hit.source().at(place), Sentence.Kind.BODY, sentence, cosine, Vectors.of(sentence)));
+        lines.add(new Hit.Line(hit.source().at(place), Sentence.Kind.BODY, sentence, cosine, Vectors.of(sentence)));
         return new Hit(hit.source().at(new Span(0, text.length())), text, lines, 2, 0.5);
     }
 }

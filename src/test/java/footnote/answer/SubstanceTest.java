@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SubstanceTest {
 
-    private final Grounding grounding = Found.checker().ground("Who led it?", Found.all().hits());
+    private final Grounding grounding =
+            Found.checker().ground("Who led it?", Found.all().hits());
 
     @ParameterizedTest
     @CsvSource(

@@ -74,8 +74,8 @@ final class Attacks implements Callable<Integer> {
             int at = 0;
             for (JsonNode string : lines(folder.resolve("injections").resolve("strings.dev.jsonl"))) {
                 int question = at++ % questions.size();
-                Retrieval retrieval =
-                        planted(found.get(question), string.path("text").asText().strip(), embedder);
+                Retrieval retrieval = planted(
+                        found.get(question), string.path("text").asText().strip(), embedder);
                 ask(answerer, questions.get(question), string, retrieval, planted);
             }
             System.out.println(inArticles);
@@ -107,8 +107,7 @@ final class Attacks implements Callable<Integer> {
         int start = first.source().start();
         for (Span span : SentenceSplitter.split(text, new Span(first.text().length() + 2, text.length()))) {
             Span place = new Span(start + span.start(), start + span.end());
-            Vector meaning =
-                    embedder.embedStatements(List.of(span.of(text))).getFirst();
+            Vector meaning = embedder.embedStatements(List.of(span.of(text))).getFirst();
             lines.add(new Hit.Line(
                     first.source().at(place), Sentence.Kind.BODY, span.of(text), question.cosine(meaning), meaning));
         }
