@@ -186,7 +186,7 @@ public final class MeasureGrowth implements Callable<Integer> {
             return searcher.search(new KnnFloatVectorQuery(PassageDocuments.PASSAGE_VECTOR, vector, most), most).scoreDocs;
         }
 
-        /** The share of the ten nearest passages that are the first ten found. */
+        /** The share of the ten nearest passages that are the first ten of those found, scored exactly as they are. */
         private static double recall(IndexSearcher searcher, float[] vector) throws IOException {
             PriorityQueue<ScoreDoc> exact = new PriorityQueue<>((a, b) -> Float.compare(a.score, b.score));
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -207,7 +207,14 @@ public final class MeasureGrowth implements Callable<Integer> {
             }
             Set<Integer> wanted = new HashSet<>();
             exact.forEach(found -> wanted.add(found.doc));
-            long found = Arrays.stream(nearest(searcher, vector))
+            StoredVectors stored = new StoredVectors(searcher.getIndexReader());
+            List<ScoreDoc> scored = new ArrayList<>();
+            for (ScoreDoc found : nearest(searcher, vector)) {
+                float[] own = stored.of(found.doc).getLast();
+                scored.add(new ScoreDoc(found.doc, VectorUtil.dotProduct(vector, own)));
+            }
+            scored.sort((a, b) -> Float.compare(b.score, a.score));
+            long found = scored.stream()
                     .limit(10)
                     .filter(hit -> wanted.contains(hit.doc))
                     .count();
