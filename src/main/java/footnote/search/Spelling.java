@@ -115,7 +115,11 @@ public final class Spelling {
             Map.entry("welsh", "wales"));
 
     private static final List<UnaryOperator<String>> STEPS = List.of(
-            text -> text.replace('‘', '\'').replace('’', '\'').replace('ʼ', '\'').replace('`', '\'').replace('´', '\''),
+            text -> text.replace('‘', '\'')
+                    .replace('’', '\'')
+                    .replace('ʼ', '\'')
+                    .replace('`', '\'')
+                    .replace('´', '\''),
             rule(
                     "\\bU\\.S\\.(A\\.)?|\\bUSA?\\b|\\b[Tt]he us\\b|(?i:\\bUnited States( of America)?\\b)|\\bAmerica\\b",
                     _ -> "unitedstates ",
@@ -125,9 +129,21 @@ public final class Spelling {
                     "nited",
                     "NITED",
                     "America"),
-            rule("\\bU\\.K\\.|\\bUK\\b|(?i:\\bUnited Kingdom\\b)", _ -> "unitedkingdom ", "U.K.", "UK", "nited", "NITED"),
+            rule(
+                    "\\bU\\.K\\.|\\bUK\\b|(?i:\\bUnited Kingdom\\b)",
+                    _ -> "unitedkingdom ",
+                    "U.K.",
+                    "UK",
+                    "nited",
+                    "NITED"),
             rule("\\bE\\.U\\.|\\bEU\\b|(?i:\\bEuropean Union\\b)", _ -> "europeanunion ", "E.U.", "EU", "nion", "NION"),
-            rule("\\bU\\.N\\.|\\bUN\\b|(?i:\\bUnited Nations\\b)", _ -> "unitednations ", "U.N.", "UN", "nited", "NITED"),
+            rule(
+                    "\\bU\\.N\\.|\\bUN\\b|(?i:\\bUnited Nations\\b)",
+                    _ -> "unitednations ",
+                    "U.N.",
+                    "UN",
+                    "nited",
+                    "NITED"),
             text -> words(text, Spelling::demonym),
             rule("(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b", _ -> " percent ", "%", "cent", "CENT"),
             rule(",(?<=\\d,)(?=\\d{3}\\b)", _ -> "", ","),
