@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
         name = "crash",
         mixinStandardHelpOptions = true,
         showDefaultValues = true,
-        description = "Kills (-9) a process that indexes a changing folder; looks at the index after each kill and start.")
+        description =
+                "Kills (-9) a process that indexes a changing folder; looks at the index after each kill and start.")
 final class Crash implements Callable<Integer> {
 
     private static final int FILES = 60;
@@ -183,7 +184,9 @@ final class Crash implements Callable<Integer> {
                         && (entry.status() != FileEntry.Status.INDEXED
                                 || held.equals(Files.readString(file).strip()));
             }
-            int passages = new HybridRetriever(index, WordVectors.embedder()).retrieve("ta", 1).passages();
+            int passages = new HybridRetriever(index, WordVectors.embedder())
+                    .retrieve("ta", 1)
+                    .passages();
             int due = entries.stream()
                     .filter(entry -> entry.status() == FileEntry.Status.INDEXED)
                     .map(entry -> index.text(entry.id()).orElse(""))

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footnote.corpus.Folder;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -48,7 +48,9 @@ class IndexFaultTest {
             Files.delete(folder.resolve("bridge.txt"));
             disk.leave(room, complaint);
             for (int i = 0; i < 2; i++) {
-                assertThatThrownBy(() -> sync(indexer)).isInstanceOf(IOException.class).hasMessage(complaint);
+                assertThatThrownBy(() -> sync(indexer))
+                        .isInstanceOf(IOException.class)
+                        .hasMessage(complaint);
                 assertThat(index.version()).isEqualTo(version);
                 assertThat(found(index)).containsExactly("Old bridge closes for a year");
             }
@@ -87,7 +89,8 @@ class IndexFaultTest {
             sync(new Indexer(index, new Embedder(words)));
         }
         try (var files = Files.list(place)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("_0")).toList()) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("_0"))
+                    .toList()) {
                 Files.delete(file);
             }
         }

@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
         name = "growth",
         mixinStandardHelpOptions = true,
         showDefaultValues = true,
-        description = "Lets an index of made-up articles grow, and measures it at each size; the vectors are made from words.")
+        description =
+                "Lets an index of made-up articles grow, and measures it at each size; the vectors are made from words.")
 public final class MeasureGrowth implements Callable<Integer> {
 
     private static final int ARTICLE_WORDS = 1_000;
@@ -75,7 +76,9 @@ public final class MeasureGrowth implements Callable<Integer> {
                 "vectors: %s; heap of %,d MB at most; %d cores%n"
                         + "passages  built s  disk MB  heap MB  RSS MB  BM25 p50/p99 ms  kNN p50/p99 ms  hybrid p50/p99 ms"
                         + "  kNN recall@10%n",
-                vectors, Runtime.getRuntime().maxMemory() >> 20, Runtime.getRuntime().availableProcessors());
+                vectors,
+                Runtime.getRuntime().maxMemory() >> 20,
+                Runtime.getRuntime().availableProcessors());
         out.flush();
         IndexFiles files = new IndexFiles(place, FSDirectory.open(place), Objects.requireNonNull(FORMATS.get(vectors)));
         try (PassageIndex index = PassageIndex.open(files)) {
@@ -183,10 +186,11 @@ public final class MeasureGrowth implements Callable<Integer> {
 
         private static ScoreDoc[] nearest(IndexSearcher searcher, float[] vector) throws IOException {
             int most = Wording.NEAR_CANDIDATES;
-            return searcher.search(new KnnFloatVectorQuery(PassageDocuments.PASSAGE_VECTOR, vector, most), most).scoreDocs;
+            return searcher.search(new KnnFloatVectorQuery(PassageDocuments.PASSAGE_VECTOR, vector, most), most)
+                    .scoreDocs;
         }
 
-        /** The share of the ten nearest passages that are the first ten found. */
+        /** The share of the ten nearest passages that are the first ten of those found, scored exactly as they are. */
         private static double recall(IndexSearcher searcher, float[] vector) throws IOException {
             PriorityQueue<ScoreDoc> exact = new PriorityQueue<>((a, b) -> Float.compare(a.score, b.score));
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -207,7 +211,14 @@ public final class MeasureGrowth implements Callable<Integer> {
             }
             Set<Integer> wanted = new HashSet<>();
             exact.forEach(found -> wanted.add(found.doc));
-            long found = Arrays.stream(nearest(searcher, vector))
+            StoredVectors stored = new StoredVectors(searcher.getIndexReader());
+            List<ScoreDoc> scored = new ArrayList<>();
+            for (ScoreDoc found : nearest(searcher, vector)) {
+                float[] own = stored.of(found.doc).getLast();
+                scored.add(new ScoreDoc(found.doc, VectorUtil.dotProduct(vector, own)));
+            }
+            scored.sort((a, b) -> Float.compare(b.score, a.score));
+            long found = scored.stream()
                     .limit(10)
                     .filter(hit -> wanted.contains(hit.doc))
                     .count();

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
         name = "indexing",
         mixinStandardHelpOptions = true,
         showDefaultValues = true,
-        description = "Reads a folder of made-up articles, and compares that with the engine alone and with the model alone.")
+        description =
+                "Reads a folder of made-up articles, and compares that with the engine alone and with the model alone.")
 public final class MeasureIndexing implements Callable<Integer> {
 
     private static final int ARTICLE_WORDS = 700;
@@ -69,7 +70,10 @@ public final class MeasureIndexing implements Callable<Integer> {
             out.printf(
                     Locale.ROOT,
                     "words, round %d: engine alone %.2f s, reading and splitting too %.2f s: %.2f of it%n",
-                    round, bare, ours, bare / ours);
+                    round,
+                    bare,
+                    ours,
+                    bare / ours);
             out.flush();
         }
         if (few > 0) {
@@ -112,7 +116,11 @@ public final class MeasureIndexing implements Callable<Integer> {
                     Locale.ROOT,
                     "vectors, round %d: model alone %.1f texts/s, all of it %.1f: %.2f of it; a question while it reads"
                             + " takes %.2f times as long (p50)%n",
-                    round, all.size() / bare, all.size() / ours, bare / ours, asked[0]);
+                    round,
+                    all.size() / bare,
+                    all.size() / ours,
+                    bare / ours,
+                    asked[0]);
             out.flush();
         }
     }
@@ -179,8 +187,10 @@ public final class MeasureIndexing implements Callable<Integer> {
                 byte[] bytes = ArticleReader.bytes(file.getValue().file());
                 Article article = ArticleReader.read(file.getKey(), bytes);
                 List<Passage> passages = PassageSplitter.split(article);
-                List<float[]> vectors = Collections.nCopies(Batch.texts(article, passages).size(), none);
-                List<Document> block = PassageDocuments.block(article, passages, vectors, Stamp.of(file.getValue().file()));
+                List<float[]> vectors =
+                        Collections.nCopies(Batch.texts(article, passages).size(), none);
+                List<Document> block = PassageDocuments.block(
+                        article, passages, vectors, Stamp.of(file.getValue().file()));
                 for (Document document : block) {
                     document.removeFields(PassageDocuments.PASSAGE_VECTOR);
                     document.removeFields(PassageDocuments.SENTENCE_VECTORS);

@@ -38,8 +38,8 @@ public final class SyntheticText {
     private static final double TOPICAL = 0.25;
 
     private static final String[] SYLLABLES = {
-        "ba", "den", "kor", "li", "mar", "no", "pel", "ri", "sto", "tam", "ul", "ver", "wex", "za", "chi", "fro", "gan", "hel",
-        "ing", "jo"
+        "ba", "den", "kor", "li", "mar", "no", "pel", "ri", "sto", "tam", "ul", "ver", "wex", "za", "chi", "fro", "gan",
+        "hel", "ing", "jo"
     };
 
     private final String[] words = new String[VOCABULARY];
@@ -124,7 +124,8 @@ public final class SyntheticText {
         Map<String, Integer> counts = new HashMap<>();
         try (var files = Files.walk(Path.of("seeds"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                for (String word : Files.readString(file).toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+                for (String word :
+                        Files.readString(file).toLowerCase(Locale.ROOT).split("[^a-z]+")) {
                     counts.merge(word, 1, Integer::sum);
                 }
             }
@@ -133,7 +134,9 @@ public final class SyntheticText {
         }
         counts.remove("");
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -31,8 +31,9 @@ public final class WordVectors implements EmbeddingModel {
     @Override
     public Response<List<Embedding>> embedAll(List<TextSegment> texts) {
         embedded.addAndGet(texts.size());
-        return Response.from(
-                texts.stream().map(text -> Embedding.from(vector(text.text().replace(Embedder.INSTRUCTION, "")))).toList());
+        return Response.from(texts.stream()
+                .map(text -> Embedding.from(vector(text.text().replace(Embedder.INSTRUCTION, ""))))
+                .toList());
     }
 
     /** The vector of a text, of length 1. */
