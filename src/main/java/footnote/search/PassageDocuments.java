@@ -45,6 +45,10 @@ final class PassageDocuments {
 
     private static final String ENTRY_MARK = "is_entry";
     private static final String RANGES = "ranges";
+
+    /** The stems of a passage's sentences, a line each: what quoting needs of each question, made once. */
+    private static final String STEMS = "stems";
+
     private static final String BODY = "body";
     private static final String TITLE = "title";
     private static final String PATH = "path";
@@ -143,12 +147,19 @@ final class PassageDocuments {
                 whole.end(),
                 null,
                 stored.get(SHA256));
+        String[] stems = stored.get(STEMS).split("\n", -1);
         List<Hit.Line> lines = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
             String words = text.substring(span.start() - whole.start(), span.end() - whole.start());
             Vector vector = vectors.get(i);
-            lines.add(new Hit.Line(source.at(span), sentences.get(i).kind(), words, question.cosine(vector), vector));
+            lines.add(new Hit.Line(
+                    source.at(span),
+                    sentences.get(i).kind(),
+                    words,
+                    question.cosine(vector),
+                    vector,
+                    stems[i].isEmpty() ? List.of() : List.of(stems[i].split(" "))));
         }
         return new Hit(source, text, lines, score, match);
     }
@@ -162,6 +173,7 @@ final class PassageDocuments {
         document.add(new NumericDocValuesField(SENTENCES, passage.sentences().size()));
         document.add(new StoredField(BODY, passage.span().of(article.text())));
         document.add(new StoredField(RANGES, ranges(passage)));
+        document.add(new StoredField(STEMS, stems(article, passage)));
         document.add(new StoredField(TITLE, article.title()));
         document.add(new StoredField(URI, article.uri()));
         document.add(new StoredField(SHA256, article.sha256()));
@@ -182,6 +194,12 @@ final class PassageDocuments {
     private static String ranges(Passage passage) {
         return passage.sentences().stream()
                 .map(s -> s.span().start() + " " + s.span().end() + " " + s.kind())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String stems(Article article, Passage passage) {
+        return passage.sentences().stream()
+                .map(s -> String.join(" ", Stems.of(s.span().of(article.text()))))
                 .collect(Collectors.joining("\n"));
     }
 

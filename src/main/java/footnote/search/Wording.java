@@ -55,11 +55,16 @@ final class Wording {
     }
 
     /** The passages that are near by any of its ways, by their documents in the index. */
-    Set<Integer> candidates(IndexSearcher searcher) throws IOException {
+    Set<Integer> candidates(IndexSearcher searcher, SearchMode mode) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         Set<Integer> docs = new TreeSet<>();
-        for (ScoreDoc found : searcher.search(words, CANDIDATES).scoreDocs) {
-            docs.add(found.doc);
+        if (mode.isByWords()) {
+            for (ScoreDoc found : searcher.search(words, CANDIDATES).scoreDocs) {
+                docs.add(found.doc);
+            }
+        }
+        if (!mode.isByMeaning()) {
+            return docs;
         }
         for (ScoreDoc found : nearest(searcher, PassageDocuments.PASSAGE_VECTOR, vector, CANDIDATES)) {
             docs.add(found.doc);

@@ -1,0 +1,119 @@
+package footnote.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the index knows of passages, in one state of it: their vectors, and how well words match them. */
+final class CandidateScorer {
+
+    private final IndexSearcher searcher;
+
+    CandidateScorer(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** Each of these passages for one wording, in the index's order. */
+    List<Candidate> score(SortedSet<Integer> docs, Wording wording, double asked) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(wording.words()), ScoreMode.COMPLETE, 1);
+        List<Candidate> candidates = new ArrayList<>();
+        read(docs, weight, (leaf, doc) -> candidates.add(leaf.candidate(doc, wording.vector(), asked)));
+        return candidates;
+    }
+
+    /** The vectors of the sentences of each of these passages, in the index's order. */
+    List<List<Vector>> sentences(SortedSet<Integer> docs) throws IOException {
+        List<List<Vector>> vectors = new ArrayList<>();
+        read(docs, null, (leaf, doc) -> vectors.add(leaf.vectors(doc)));
+        return vectors;
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        void of(Leaf leaf, int doc) throws IOException;
+    }
+
+    private void read(SortedSet<Integer> docs, @Nullable Weight words, Reading reading) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        @Nullable Leaf leaf = null;
+        for (int doc : docs) {
+            LeafReaderContext context = leaves.get(ReaderUtil.subIndex(doc, leaves));
+            if (leaf == null || leaf.context != context) {
+                leaf = new Leaf(context, words == null ? null : words.scorer(context));
+            }
+            reading.of(leaf, doc);
+        }
+    }
+
+    /** One segment of the index, read forwards. */
+    private static final class Leaf {
+
+        private final LeafReaderContext context;
+        private final NumericDocValues counts;
+        private final FloatVectorValues passages;
+        private final KnnVectorValues.DocIndexIterator passagesAt;
+        private final FloatVectorValues sentences;
+        private final KnnVectorValues.DocIndexIterator sentencesAt;
+        private final @Nullable Scorer scorer;
+
+        Leaf(LeafReaderContext context, @Nullable Scorer scorer) throws IOException {
+            this.context = context;
+            this.counts = context.reader().getNumericDocValues(PassageDocuments.SENTENCES);
+            this.passages = context.reader().getFloatVectorValues(PassageDocuments.PASSAGE_VECTOR);
+            this.passagesAt = passages.iterator();
+            this.sentences = context.reader().getFloatVectorValues(PassageDocuments.SENTENCE_VECTOR);
+            this.sentencesAt = sentences.iterator();
+            this.scorer = scorer;
+        }
+
+        Candidate candidate(int doc, float[] vector, double asked) throws IOException {
+            int at = doc - context.docBase;
+            double best = -1;
+            for (int s = firstSentence(at); s < at; s = sentencesAt.nextDoc()) {
+                best = Math.max(best, VectorUtil.dotProduct(vector, sentences.vectorValue(sentencesAt.index())));
+            }
+            passagesAt.advance(at);
+            double cosine = VectorUtil.dotProduct(vector, passages.vectorValue(passagesAt.index()));
+            return new Candidate(doc, cosine, best, asked == 0 ? 0 : lexical(at) / asked);
+        }
+
+        List<Vector> vectors(int doc) throws IOException {
+            int at = doc - context.docBase;
+            List<Vector> vectors = new ArrayList<>();
+            for (int s = firstSentence(at); s < at; s = sentencesAt.nextDoc()) {
+                vectors.add(new Vector(sentences.vectorValue(sentencesAt.index())));
+            }
+            return vectors;
+        }
+
+        private int firstSentence(int at) throws IOException {
+            counts.advance(at);
+            return sought(sentencesAt, at - (int) counts.longValue());
+        }
+
+        private double lexical(int at) throws IOException {
+            if (scorer == null) {
+                return 0;
+            }
+            return sought(scorer.iterator(), at) == at ? scorer.score() : 0;
+        }
+
+        /** The first document from {@code doc} on; the iterator may stand there already. */
+        private static int sought(DocIdSetIterator iterator, int doc) throws IOException {
+            return iterator.docID() < doc ? iterator.advance(doc) : iterator.docID();
+        }
+    }
+}
