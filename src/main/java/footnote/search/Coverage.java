@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** How much of a text other words hold, each of its stems weighing its idf. Immutable. */
 public final class Coverage {
@@ -11,14 +12,23 @@ public final class Coverage {
     private final Map<String, Double> weights = new LinkedHashMap<>();
     private final double whole;
 
-    private Coverage(Collection<String> stems, Retriever retriever) {
-        stems.forEach(stem -> weights.computeIfAbsent(stem, retriever::idf));
+    private Coverage(Collection<String> stems, ToDoubleFunction<String> idf) {
+        stems.forEach(stem -> weights.computeIfAbsent(stem, idf::applyAsDouble));
         whole = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** The coverage of a text with these stems; that they repeat doesn't matter. */
     public static Coverage of(Collection<String> stems, Retriever retriever) {
-        return new Coverage(stems, retriever);
+        return new Coverage(stems, retriever::idf);
+    }
+
+    static Coverage of(Collection<String> stems, ToDoubleFunction<String> idf) {
+        return new Coverage(stems, idf);
+    }
+
+    /** What all stems weigh together. */
+    double whole() {
+        return whole;
     }
 
     /** The share of the text that stems hold, 0 to 1; 0 of a text without any. */

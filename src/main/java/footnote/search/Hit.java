@@ -9,7 +9,7 @@ import java.util.List;
  * @param source where it stands
  * @param text the article's words there, verbatim
  * @param sentences those of its sentences that may be evidence, in order
- * @param score how well the passage fits the question, about 0 to 4, higher is better
+ * @param score how well the passage fits the question, about 0 to 4.75, higher is better
  * @param match the same as a share of what was asked, lexically: BM25 over the sum of the question's idf, 0 to about 1
  */
 public record Hit(Source source, String text, List<Line> sentences, double score, double match) {
@@ -20,10 +20,27 @@ public record Hit(Source source, String text, List<Line> sentences, double score
      * @param source where it stands
      * @param cosine of its vector and the question's, −1 to 1
      * @param vector what it means, to be compared with what others say
+     * @param stems of its words, in their order
      */
-    public record Line(Source source, Sentence.Kind kind, String text, double cosine, Vector vector) {}
+    public record Line(
+            Source source, Sentence.Kind kind, String text, double cosine, Vector vector, List<String> stems) {
+
+        public Line {
+            stems = List.copyOf(stems);
+        }
+
+        /** A sentence with the stems of its text. */
+        public Line(Source source, Sentence.Kind kind, String text, double cosine, Vector vector) {
+            this(source, kind, text, cosine, vector, Stems.of(text));
+        }
+    }
 
     public Hit {
         sentences = List.copyOf(sentences);
+    }
+
+    /** The same passage with another score. */
+    Hit scored(double other) {
+        return new Hit(source, text, sentences, other, match);
     }
 }

@@ -6,45 +6,44 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.FloatVectorValues;
-import org.apache.lucene.index.KnnVectorValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds passages by their words and by their meaning, and adds the two scores:
+ * Finds passages by their words and by their meaning, and adds the scores:
  *
- * <pre>score = 3 · (cosine of the passage + best cosine of its sentences) / 2 + BM25 / Σ idf of the question's stems</pre>
+ * <pre>3 · (cosine of the passage + best cosine of its sentences) / 2 + BM25 / Σ idf of the question's stems</pre>
  *
  * <p>Adding scores keeps what ranks forget, how much better the first is than the second: it beat reciprocal rank fusion
  * by 3 to 13 points of hit@1 on every set of questions tried. Each candidate of one way is scored in full by the others;
- * so is each candidate of one wording of the question by the other.
+ * so is each candidate of one wording of the question by the other. The best of these are put in order by the
+ * {@link Reranker}, whose score a hit has in every {@link SearchMode}.
  */
 public final class HybridRetriever implements Retriever {
 
-    private static final double VECTOR_WEIGHT = 3;
+    /** So many of the best candidates are looked at word by word. */
+    private static final int RERANKED = 20;
 
     private final PassageIndex index;
     private final Embedder embedder;
+    private final SearchMode mode;
 
     public HybridRetriever(PassageIndex index, Embedder embedder) {
+        this(index, embedder, SearchMode.HYBRID);
+    }
+
+    public HybridRetriever(PassageIndex index, Embedder embedder, SearchMode mode) {
         this.index = index;
         this.embedder = embedder;
+        this.mode = mode;
     }
 
     @Override
@@ -54,24 +53,12 @@ public final class HybridRetriever implements Retriever {
                 .distinct()
                 .map(wording -> new Wording(wording, embedder.embedQuestion(wording)))
                 .toList();
-        return index.search(searcher -> {
-            StoredFields stored = searcher.storedFields();
-            List<Hit> hits = new ArrayList<>();
-            for (Candidate candidate : best(searcher, wordings, limit)) {
-                hits.add(PassageDocuments.hit(
-                        stored.document(candidate.doc),
-                        wordings.getFirst().meaning(),
-                        candidate.sentences.stream().map(Vector::new).toList(),
-                        candidate.score(),
-                        candidate.match));
-            }
-            return new Retrieval(
-                    question,
-                    hits,
-                    searcher.getIndexReader().numDocs() - searcher.count(PassageDocuments.ENTRIES),
-                    PassageIndex.version(searcher),
-                    Duration.ofNanos(System.nanoTime() - start));
-        });
+        return index.search(searcher -> new Retrieval(
+                question,
+                best(searcher, wordings, limit),
+                searcher.getIndexReader().numDocs() - searcher.count(PassageDocuments.ENTRIES),
+                PassageIndex.version(searcher),
+                Duration.ofNanos(System.nanoTime() - start)));
     }
 
     @Override
@@ -84,58 +71,68 @@ public final class HybridRetriever implements Retriever {
         return embedder.embedStatement(statement);
     }
 
-    /**
-     * A passage that may be found.
-     *
-     * @param cosine of its vector and the question's
-     * @param best the same of its best sentence
-     * @param sentences their vectors
-     */
-    private record Candidate(int doc, double cosine, double best, List<float[]> sentences, double match) {
-
-        double score() {
-            return VECTOR_WEIGHT * (cosine + best) / 2 + match;
-        }
-    }
-
-    private static List<Candidate> best(IndexSearcher searcher, List<Wording> wordings, int limit) throws IOException {
-        Set<Integer> docs = new TreeSet<>();
+    private List<Hit> best(IndexSearcher searcher, List<Wording> wordings, int limit) throws IOException {
+        CandidateScorer scorer = new CandidateScorer(searcher);
+        SortedSet<Integer> docs = new TreeSet<>();
         for (Wording wording : wordings) {
-            docs.addAll(wording.candidates(searcher));
+            docs.addAll(wording.candidates(searcher, mode));
         }
-        List<Candidate> scored = scored(searcher, docs, wordings.getFirst());
-        if (wordings.size() == 1) {
-            return scored.stream()
-                    .sorted(Comparator.comparingDouble(Candidate::score).reversed())
-                    .limit(limit)
-                    .toList();
-        }
-        List<Candidate> asAsked = scored(searcher, docs, wordings.getLast());
-        return BothWordings.order(scores(scored), scores(asAsked), limit).stream()
-                .map(scored::get)
+        ToDoubleFunction<String> idf = idf(searcher);
+        List<Coverage> asked = wordings.stream()
+                .map(wording -> Coverage.of(wording.stems(), idf))
                 .toList();
-    }
-
-    private static double[] scores(List<Candidate> candidates) {
-        return candidates.stream().mapToDouble(Candidate::score).toArray();
-    }
-
-    /** @param docs in the index's order */
-    private static List<Candidate> scored(IndexSearcher searcher, Set<Integer> docs, Wording wording)
-            throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        double asked = wording.stems().stream().mapToDouble(idf(searcher)).sum();
-        Weight weight = searcher.createWeight(searcher.rewrite(wording.words()), ScoreMode.COMPLETE, 1);
-        List<Candidate> candidates = new ArrayList<>();
-        @Nullable Leaf leaf = null;
-        for (int doc : docs) {
-            LeafReaderContext context = leaves.get(ReaderUtil.subIndex(doc, leaves));
-            if (leaf == null || leaf.context != context) {
-                leaf = new Leaf(context, weight);
-            }
-            candidates.add(leaf.candidate(doc, wording.vector(), asked));
+        SortedSet<Integer> shortlist = new TreeSet<>();
+        for (int i = 0; i < wordings.size(); i++) {
+            scorer.score(docs, wordings.get(i), asked.get(i).whole()).stream()
+                    .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.first(mode)))
+                    .limit(Math.max(limit, RERANKED))
+                    .forEach(candidate -> shortlist.add(candidate.doc()));
         }
-        return candidates;
+        List<List<Candidate>> candidates = new ArrayList<>();
+        for (int i = 0; i < wordings.size(); i++) {
+            candidates.add(scorer.score(shortlist, wordings.get(i), asked.get(i).whole()));
+        }
+        List<Hit> hits = hits(searcher, shortlist, candidates.getFirst(), wordings.getFirst());
+        double[] scores = Reranker.scores(candidates.getFirst(), hits, asked.getFirst());
+        double[] order = order(candidates.getFirst(), scores);
+        List<Integer> best = wordings.size() == 1
+                ? IntStream.range(0, order.length)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble((Integer i) -> -order[i]))
+                        .limit(limit)
+                        .toList()
+                : BothWordings.order(
+                        order,
+                        order(candidates.getLast(), Reranker.scores(candidates.getLast(), hits, asked.getLast())),
+                        limit);
+        return best.stream().map(i -> hits.get(i).scored(scores[i])).toList();
+    }
+
+    /** What passages are ordered by: the words or the meaning alone where only these are searched. */
+    private double[] order(List<Candidate> candidates, double[] scores) {
+        return mode == SearchMode.HYBRID
+                ? scores
+                : candidates.stream()
+                        .mapToDouble(candidate -> candidate.first(mode))
+                        .toArray();
+    }
+
+    /** The passages as they are stored, without a score. */
+    private static List<Hit> hits(
+            IndexSearcher searcher, SortedSet<Integer> docs, List<Candidate> candidates, Wording wording)
+            throws IOException {
+        StoredFields stored = searcher.storedFields();
+        List<List<Vector>> sentences = new CandidateScorer(searcher).sentences(docs);
+        List<Hit> hits = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            hits.add(PassageDocuments.hit(
+                    stored.document(candidate.doc()),
+                    wording.meaning(),
+                    sentences.get(hits.size()),
+                    candidate.meaning(),
+                    candidate.match()));
+        }
+        return hits;
     }
 
     /** As the index's own statistics count them: with those deleted lately. */
@@ -154,44 +151,5 @@ public final class HybridRetriever implements Retriever {
                 throw new UncheckedIOException("the index cannot be read", e);
             }
         };
-    }
-
-    /** One segment of the index, read forwards. */
-    private static final class Leaf {
-
-        private final LeafReaderContext context;
-        private final FloatVectorValues passages;
-        private final KnnVectorValues.DocIndexIterator passagesAt;
-        private final BinaryDocValues sentences;
-        private final @Nullable Scorer scorer;
-
-        Leaf(LeafReaderContext context, Weight words) throws IOException {
-            this.context = context;
-            this.passages = context.reader().getFloatVectorValues(PassageDocuments.PASSAGE_VECTOR);
-            this.passagesAt = passages.iterator();
-            this.sentences = context.reader().getBinaryDocValues(PassageDocuments.SENTENCE_VECTORS);
-            this.scorer = words.scorer(context);
-        }
-
-        Candidate candidate(int doc, float[] vector, double asked) throws IOException {
-            int at = doc - context.docBase;
-            sentences.advance(at);
-            List<float[]> vectors = PackedVectors.unpack(sentences.binaryValue());
-            double best = -1;
-            for (float[] sentence : vectors) {
-                best = Math.max(best, VectorUtil.dotProduct(vector, sentence));
-            }
-            passagesAt.advance(at);
-            double cosine = VectorUtil.dotProduct(vector, passages.vectorValue(passagesAt.index()));
-            return new Candidate(doc, cosine, best, vectors, asked == 0 ? 0 : lexical(at) / asked);
-        }
-
-        private double lexical(int at) throws IOException {
-            if (scorer == null) {
-                return 0;
-            }
-            DocIdSetIterator found = scorer.iterator();
-            return (found.docID() < at ? found.advance(at) : found.docID()) == at ? scorer.score() : 0;
-        }
     }
 }

@@ -49,6 +49,10 @@ final class PassageDocuments {
     private static final String ENTRY_MARK = "is_entry";
     private static final String RANGES = "ranges";
     private static final String PAGES = "pages";
+
+    /** The stems of a passage's sentences, a line each: what quoting needs of each question, made once. */
+    private static final String STEMS = "stems";
+
     private static final String BODY = "body";
     private static final String TITLE = "title";
     private static final String PATH = "path";
@@ -165,13 +169,19 @@ final class PassageDocuments {
                 whole.end(),
                 pages.isEmpty() ? null : pages.getFirst(),
                 stored.get(SHA256));
+        String[] stems = stored.get(STEMS).split("\n", -1);
         List<Hit.Line> lines = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
             String words = text.substring(span.start() - whole.start(), span.end() - whole.start());
             Vector vector = vectors.get(i);
-            Source place = source.at(span).on(pages.isEmpty() ? null : pages.get(i));
-            lines.add(new Hit.Line(place, sentences.get(i).kind(), words, question.cosine(vector), vector));
+            lines.add(new Hit.Line(
+                    source.at(span).on(pages.isEmpty() ? null : pages.get(i)),
+                    sentences.get(i).kind(),
+                    words,
+                    question.cosine(vector),
+                    vector,
+                    stems[i].isEmpty() ? List.of() : List.of(stems[i].split(" "))));
         }
         return new Hit(source, text, lines, score, match);
     }
@@ -185,6 +195,7 @@ final class PassageDocuments {
         document.add(new BinaryDocValuesField(SENTENCE_VECTORS, PackedVectors.pack(sentences)));
         document.add(new StoredField(BODY, passage.span().of(article.text())));
         document.add(new StoredField(RANGES, ranges(passage)));
+        document.add(new StoredField(STEMS, stems(article, passage)));
         store(document, PAGES, pages(article, passage));
         document.add(new StoredField(TITLE, article.title()));
         document.add(new StoredField(URI, article.uri()));
@@ -202,6 +213,12 @@ final class PassageDocuments {
     private static String ranges(Passage passage) {
         return passage.sentences().stream()
                 .map(s -> s.span().start() + " " + s.span().end() + " " + s.kind())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String stems(Article article, Passage passage) {
+        return passage.sentences().stream()
+                .map(s -> String.join(" ", Stems.of(s.span().of(article.text()))))
                 .collect(Collectors.joining("\n"));
     }
 

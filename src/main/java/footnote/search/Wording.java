@@ -52,10 +52,15 @@ final class Wording {
     }
 
     /** The passages that are near by any of its ways, by their documents in the index. */
-    Set<Integer> candidates(IndexSearcher searcher) throws IOException {
+    Set<Integer> candidates(IndexSearcher searcher, SearchMode mode) throws IOException {
         Set<Integer> docs = new TreeSet<>();
-        for (ScoreDoc found : searcher.search(words, CANDIDATES).scoreDocs) {
-            docs.add(found.doc);
+        if (mode.isByWords()) {
+            for (ScoreDoc found : searcher.search(words, CANDIDATES).scoreDocs) {
+                docs.add(found.doc);
+            }
+        }
+        if (!mode.isByMeaning()) {
+            return docs;
         }
         Query near = new KnnFloatVectorQuery(PassageDocuments.PASSAGE_VECTOR, vector, NEAR_CANDIDATES);
         for (ScoreDoc found : searcher.search(near, NEAR_CANDIDATES).scoreDocs) {

@@ -1,0 +1,106 @@
+package footnote.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the index knows of passages, in one state of it: their vectors, and how well words match them. */
+final class CandidateScorer {
+
+    private final IndexSearcher searcher;
+
+    CandidateScorer(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** Each of these passages for one wording, in the index's order. */
+    List<Candidate> score(SortedSet<Integer> docs, Wording wording, double asked) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(wording.words()), ScoreMode.COMPLETE, 1);
+        List<Candidate> candidates = new ArrayList<>();
+        read(docs, weight, (leaf, doc) -> candidates.add(leaf.candidate(doc, wording.vector(), asked)));
+        return candidates;
+    }
+
+    /** The vectors of the sentences of each of these passages, in the index's order. */
+    List<List<Vector>> sentences(SortedSet<Integer> docs) throws IOException {
+        List<List<Vector>> vectors = new ArrayList<>();
+        read(docs, null, (leaf, doc) -> vectors.add(leaf.vectors(doc)));
+        return vectors;
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        void of(Leaf leaf, int doc) throws IOException;
+    }
+
+    private void read(SortedSet<Integer> docs, @Nullable Weight words, Reading reading) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        @Nullable Leaf leaf = null;
+        for (int doc : docs) {
+            LeafReaderContext context = leaves.get(ReaderUtil.subIndex(doc, leaves));
+            if (leaf == null || leaf.context != context) {
+                leaf = new Leaf(context, words == null ? null : words.scorer(context));
+            }
+            reading.of(leaf, doc);
+        }
+    }
+
+    /** One segment of the index, read forwards. */
+    private static final class Leaf {
+
+        private final LeafReaderContext context;
+        private final FloatVectorValues passages;
+        private final KnnVectorValues.DocIndexIterator passagesAt;
+        private final BinaryDocValues sentences;
+        private final @Nullable Scorer scorer;
+
+        Leaf(LeafReaderContext context, @Nullable Scorer scorer) throws IOException {
+            this.context = context;
+            this.passages = context.reader().getFloatVectorValues(PassageDocuments.PASSAGE_VECTOR);
+            this.passagesAt = passages.iterator();
+            this.sentences = context.reader().getBinaryDocValues(PassageDocuments.SENTENCE_VECTORS);
+            this.scorer = scorer;
+        }
+
+        Candidate candidate(int doc, float[] vector, double asked) throws IOException {
+            int at = doc - context.docBase;
+            double best = -1;
+            for (float[] sentence : unpacked(at)) {
+                best = Math.max(best, VectorUtil.dotProduct(vector, sentence));
+            }
+            passagesAt.advance(at);
+            double cosine = VectorUtil.dotProduct(vector, passages.vectorValue(passagesAt.index()));
+            return new Candidate(doc, cosine, best, asked == 0 ? 0 : lexical(at) / asked);
+        }
+
+        List<Vector> vectors(int doc) throws IOException {
+            return unpacked(doc - context.docBase).stream().map(Vector::new).toList();
+        }
+
+        private List<float[]> unpacked(int at) throws IOException {
+            sentences.advance(at);
+            return PackedVectors.unpack(sentences.binaryValue());
+        }
+
+        private double lexical(int at) throws IOException {
+            if (scorer == null) {
+                return 0;
+            }
+            DocIdSetIterator found = scorer.iterator();
+            return (found.docID() < at ? found.advance(at) : found.docID()) == at ? scorer.score() : 0;
+        }
+    }
+}
