@@ -10,6 +10,7 @@ import footnote.search.Embeddings;
 import footnote.search.HybridRetriever;
 import footnote.search.Indexer;
 import footnote.search.PassageIndex;
+import footnote.search.Retriever;
 import footnote.suggest.Suggestions;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** A server on a free port over the project's own articles, and a client that asks it. */
@@ -36,14 +38,19 @@ final class Site implements AutoCloseable {
 
     /** A server whose folder is not read yet. */
     Site(Path data, UnaryOperator<Answerer> answerer) throws IOException {
-        this(data, answerer, Pace.FREE);
+        this(data, (_, quoting) -> answerer.apply(quoting), Pace.FREE);
     }
 
     Site(Path data, UnaryOperator<Answerer> answerer, Pace pace) throws IOException {
+        this(data, (_, quoting) -> answerer.apply(quoting), pace);
+    }
+
+    /** A server whose folder is not read yet; its answerer is made from the retriever and the one that quotes. */
+    Site(Path data, BiFunction<Retriever, Answerer, Answerer> answerer, Pace pace) throws IOException {
         index = PassageIndex.open(data.resolve("index"));
         HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
         Answerer quoting = new ExtractiveAnswerer(retriever);
-        chat = new Chat(retriever, answerer.apply(quoting), ConversationStore.open(data));
+        chat = new Chat(retriever, answerer.apply(retriever, quoting), ConversationStore.open(data));
         Suggestions suggestions = new Suggestions(index, retriever, quoting);
         Contents contents = new Contents(chat, index, suggestions, readiness, pace);
         server = WebServer.start("127.0.0.1", 0, contents, _ -> {});
