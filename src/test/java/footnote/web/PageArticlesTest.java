@@ -46,9 +46,12 @@ class PageArticlesTest {
         assertThat(browser.shown("#question").getDomAttribute("placeholder")).isEqualTo("Ask about this article");
         Object width = browser.run("return document.querySelector('#view .text').clientWidth / parseFloat("
                 + "getComputedStyle(document.querySelector('#view .text p')).fontSize)");
-        assertThat(width).isInstanceOfSatisfying(Number.class, em -> assertThat(em.doubleValue())
-                .as("em of a line: 60 to 75 characters")
-                .isBetween(30.0, 41.0));
+        assertThat(width)
+                .isInstanceOfSatisfying(
+                        Number.class,
+                        em -> assertThat(em.doubleValue())
+                                .as("em of a line: 60 to 75 characters")
+                                .isBetween(30.0, 41.0));
 
         browser.shown("#question").sendKeys("Who came for the talks?", Keys.ENTER);
         browser.shown(".deeds");

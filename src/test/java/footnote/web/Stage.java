@@ -33,6 +33,10 @@ final class Stage implements AutoCloseable {
     private static final ModelLimits LIMITS =
             new ModelLimits(Duration.ofMillis(1_500), Duration.ofSeconds(5), Duration.ofSeconds(30));
 
+    /** The server's own depend on what it makes of the articles, and on when it has. */
+    private static final String SUGGESTIONS = """
+            {"questions": ["Who headed the American delegation?", "What did China promise to do about fentanyl?"]}""";
+
     final ScriptedModelServer model;
     final Site site;
     final FaultyProxy proxy;
@@ -84,6 +88,7 @@ final class Stage implements AutoCloseable {
         browser.offline(false);
         proxy.mend();
         proxy.calls().clear();
+        proxy.fails("/api/suggestions", FaultyProxy.says(200, SUGGESTIONS));
         proxy.fails("/favicon.ico", FaultyProxy.says(204, ""));
         model.play(Scripts::obey);
         browser.goTo(proxy.address() + "/favicon.svg");
