@@ -98,6 +98,10 @@ final class Browser implements AutoCloseable {
         driver.executeScript("try { localStorage.clear(); sessionStorage.clear(); } catch {}");
     }
 
+    void forgetWhatWasLoaded() {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    }
+
     void offline(boolean offline) {
         driver.executeCdpCommand(
                 "Network.emulateNetworkConditions",

@@ -38,7 +38,7 @@ final class Site implements AutoCloseable {
 
     /** A server whose folder is not read yet. */
     Site(Path data, UnaryOperator<Answerer> answerer) throws IOException {
-        this(data, answerer, Pace.FREE);
+        this(data, (_, quoting) -> answerer.apply(quoting), Pace.FREE);
     }
 
     Site(Path data, UnaryOperator<Answerer> answerer, Pace pace) throws IOException {
@@ -46,11 +46,7 @@ final class Site implements AutoCloseable {
     }
 
     /** A server whose folder is not read yet; its answerer is made from the retriever and the one that quotes. */
-    Site(Path data, BiFunction<Retriever, Answerer, Answerer> answerer) throws IOException {
-        this(data, answerer, Pace.FREE);
-    }
-
-    private Site(Path data, BiFunction<Retriever, Answerer, Answerer> answerer, Pace pace) throws IOException {
+    Site(Path data, BiFunction<Retriever, Answerer, Answerer> answerer, Pace pace) throws IOException {
         index = PassageIndex.open(data.resolve("index"));
         HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
         Answerer quoting = new ExtractiveAnswerer(retriever);
