@@ -79,7 +79,7 @@ public final class Embedder {
     public List<float[]> embed(List<String> texts) {
         List<Integer> byLength = IntStream.range(0, texts.size())
                 .boxed()
-                .sorted(Comparator.comparing(i -> -texts.get(i).length()))
+                .sorted(Comparator.comparingInt(i -> -texts.get(i).length()))
                 .toList();
         List<float[]> sorted = embed(articles, byLength.stream().map(texts::get).toList());
         float[][] vectors = new float[texts.size()][];

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -145,7 +146,7 @@ public final class Indexer {
         private final Folder folder;
         private final Map<String, PassageIndex.Indexed> files;
         private final GuardedReader reader;
-        private final Map<String, TreeSet<String>> pathsBySha = new HashMap<>();
+        private final Map<String, NavigableSet<String>> pathsBySha = new HashMap<>();
         private final Map<String, String> goneBySha = new HashMap<>();
         private final boolean retry = System.nanoTime() - retried >= RETRY_EVERY.toNanos();
         private int read;
@@ -231,7 +232,7 @@ public final class Indexer {
                     paths(file.entry().sha256()).add(path);
                 }
             });
-            for (TreeSet<String> paths : pathsBySha.values()) {
+            for (NavigableSet<String> paths : pathsBySha.values()) {
                 if (file(paths.first()).entry().status() == FileEntry.Status.DUPLICATE) {
                     work.add(paths.first());
                 }
@@ -256,7 +257,7 @@ public final class Indexer {
                     return;
                 }
                 sha256 = ArticleReader.sha256(bytes);
-                TreeSet<String> paths = bytes.length == 0 ? new TreeSet<>() : paths(sha256);
+                NavigableSet<String> paths = bytes.length == 0 ? new TreeSet<>() : paths(sha256);
                 paths.add(path);
                 if (!paths.first().equals(path)) {
                     putDuplicate(path, paths.first(), sha256, listed.stamp());
@@ -328,7 +329,7 @@ public final class Indexer {
             return Objects.requireNonNull(files.get(path));
         }
 
-        private TreeSet<String> paths(String sha256) {
+        private NavigableSet<String> paths(String sha256) {
             return pathsBySha.computeIfAbsent(sha256, _ -> new TreeSet<>());
         }
     }

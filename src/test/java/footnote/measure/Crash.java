@@ -134,8 +134,8 @@ final class Crash implements Callable<Integer> {
         switch (random.nextInt(5)) {
             case 0 -> Files.deleteIfExists(file);
             case 1 -> {
-                Path other = folder.resolve(random.nextInt(4) + "/renamed-" + random.nextInt(FILES) + ".txt");
-                if (Files.exists(file) && Files.isDirectory(other.getParent())) {
+                Path other = file.resolveSibling("renamed-" + random.nextInt(FILES) + ".txt");
+                if (Files.exists(file)) {
                     Files.move(file, other, StandardCopyOption.REPLACE_EXISTING);
                 }
             }

@@ -21,10 +21,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -125,8 +128,7 @@ public final class MeasureIndexing implements Callable<Integer> {
         }
     }
 
-    private double median(HybridRetriever retriever, int most, java.util.function.BooleanSupplier on)
-            throws IOException {
+    private double median(HybridRetriever retriever, int most, BooleanSupplier on) throws IOException {
         Random random = new Random(5);
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < most && on.getAsBoolean(); i++) {
@@ -163,8 +165,7 @@ public final class MeasureIndexing implements Callable<Integer> {
         try (Directory directory = FSDirectory.open(place);
                 IndexWriter writer = new IndexWriter(
                         directory,
-                        IndexFiles.config(IndexFiles.VECTORS)
-                                .setOpenMode(org.apache.lucene.index.IndexWriterConfig.OpenMode.CREATE))) {
+                        IndexFiles.config(IndexFiles.VECTORS).setOpenMode(IndexWriterConfig.OpenMode.CREATE))) {
             for (String[] text : texts) {
                 Document document = new Document();
                 document.add(new TextField(PassageDocuments.TITLE_WORDS, text[0], Field.Store.YES));
@@ -181,8 +182,7 @@ public final class MeasureIndexing implements Callable<Integer> {
         try (Directory directory = FSDirectory.open(place);
                 IndexWriter writer = new IndexWriter(
                         directory,
-                        IndexFiles.config(IndexFiles.VECTORS)
-                                .setOpenMode(org.apache.lucene.index.IndexWriterConfig.OpenMode.CREATE))) {
+                        IndexFiles.config(IndexFiles.VECTORS).setOpenMode(IndexWriterConfig.OpenMode.CREATE))) {
             for (var file : Folder.list(folder).files().entrySet()) {
                 byte[] bytes = ArticleReader.bytes(file.getValue().file());
                 Article article = ArticleReader.read(file.getKey(), bytes);
@@ -195,7 +195,7 @@ public final class MeasureIndexing implements Callable<Integer> {
                     document.removeFields(PassageDocuments.PASSAGE_VECTOR);
                     document.removeFields(PassageDocuments.SENTENCE_VECTORS);
                 }
-                writer.updateDocuments(new org.apache.lucene.index.Term(PassageDocuments.ARTICLE, article.id()), block);
+                writer.updateDocuments(new Term(PassageDocuments.ARTICLE, article.id()), block);
             }
             writer.commit();
         }

@@ -74,9 +74,9 @@ public final class SyntheticText {
 
     /** A few of the rarer words of a text's sentence, as one who asks for it may have them. */
     String question(Random random, Article article) {
-        List<String> sentences = List.of(article.text().split("\\. |\n\n"));
+        List<String> sentences = List.of(article.text().split("\\. |\n\n", -1));
         List<String> asked = new ArrayList<>(
-                List.of(sentences.get(random.nextInt(sentences.size())).split("\\W+")));
+                List.of(sentences.get(random.nextInt(sentences.size())).split("\\W+", -1)));
         Collections.shuffle(asked, random);
         asked.sort((a, b) -> Integer.compare(b.length(), a.length()));
         return "What is " + String.join(" ", asked.subList(0, Math.min(6, asked.size()))) + "?";
@@ -125,7 +125,7 @@ public final class SyntheticText {
         try (var files = Files.walk(Path.of("seeds"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 for (String word :
-                        Files.readString(file).toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+                        Files.readString(file).toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
                     counts.merge(word, 1, Integer::sum);
                 }
             }
