@@ -26,4 +26,8 @@ public record Hit(Source source, String text, List<Line> sentences, double score
     public Hit {
         sentences = List.copyOf(sentences);
     }
+
+    Hit lowered(double by) {
+        return new Hit(source, text, sentences, score - by, match);
+    }
 }

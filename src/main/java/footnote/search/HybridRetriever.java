@@ -2,7 +2,9 @@ package footnote.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,12 +41,22 @@ public final class HybridRetriever implements Retriever {
 
     private static final double VECTOR_WEIGHT = 3;
 
+    /** So many times the hits asked for are looked at, since several may be copies of one. */
+    private static final int POOL = 2;
+
     private final PassageIndex index;
     private final Embedder embedder;
+    private final Clock clock;
 
     public HybridRetriever(PassageIndex index, Embedder embedder) {
+        this(index, embedder, Clock.systemDefaultZone());
+    }
+
+    /** @param clock tells what "this week" is */
+    HybridRetriever(PassageIndex index, Embedder embedder, Clock clock) {
         this.index = index;
         this.embedder = embedder;
+        this.clock = clock;
     }
 
     @Override
@@ -57,7 +69,7 @@ public final class HybridRetriever implements Retriever {
         return index.search(searcher -> {
             StoredFields stored = searcher.storedFields();
             List<Hit> hits = new ArrayList<>();
-            for (Candidate candidate : best(searcher, wordings, limit)) {
+            for (Candidate candidate : best(searcher, wordings, POOL * limit)) {
                 hits.add(PassageDocuments.hit(
                         stored.document(candidate.doc),
                         wordings.getFirst().meaning(),
@@ -65,9 +77,10 @@ public final class HybridRetriever implements Retriever {
                         candidate.score(),
                         candidate.match));
             }
+            List<Hit> timely = TimeWords.of(question, LocalDate.now(clock)).order(hits);
             return new Retrieval(
                     question,
-                    hits,
+                    Copies.collapse(timely, limit),
                     (int) passages(searcher),
                     PassageIndex.version(searcher),
                     Duration.ofNanos(System.nanoTime() - start));
