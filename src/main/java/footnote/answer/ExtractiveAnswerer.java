@@ -65,7 +65,7 @@ public final class ExtractiveAnswerer implements Answerer {
                 break;
             }
         }
-        return chosen;
+        return Disagreement.with(chosen, ranked, MOST_SENTENCES);
     }
 
     private static double odds(Ranked ranked, double best) {
