@@ -45,7 +45,7 @@ final class IndexFiles implements AutoCloseable {
     /** Robertson and Zaragoza 2009, with the constants that suit short passages. */
     private static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
 
-    /** Chosen by the table of the README: "What a large folder costs". */
+    /** A byte for each dimension, beside the floats: the graph is walked in a quarter of the room, and hits are scored exactly. */
     static final KnnVectorsFormat VECTORS =
             new Lucene104HnswScalarQuantizedVectorsFormat(ScalarEncoding.UNSIGNED_BYTE, 16, 100);
 
