@@ -1,5 +1,8 @@
 package footnote;
 
+import footnote.answer.Answerer;
+import footnote.answer.ExtractiveAnswerer;
+import footnote.answer.Rewriter;
 import footnote.eval.BadLineException;
 import footnote.eval.Candidates;
 import footnote.eval.EvalIndex;
@@ -7,33 +10,39 @@ import footnote.eval.EvalQuestion;
 import footnote.eval.Evaluation;
 import footnote.eval.Part;
 import footnote.eval.QuestionFile;
-import footnote.eval.Report;
+import footnote.eval.figure.Baseline;
+import footnote.eval.figure.Gate;
+import footnote.eval.figure.Outcome;
+import footnote.eval.figure.Report;
+import footnote.eval.report.ReportPage;
+import footnote.eval.report.Table;
 import footnote.search.Embedder;
 import footnote.search.HybridRetriever;
-import footnote.search.Indexer;
+import footnote.search.Retriever;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code footnote eval}: measures, with no language model, what is found, quoted and refused. */
+/** {@code footnote eval}: measures what is found, quoted and refused, and fails below a limit. */
 @Command(
         name = "eval",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Measures how well articles are found, quoted and refused, on questions with known answers.")
+        description = "Measures how well articles are found, quoted and refused, on questions with known answers.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:measured", "1:a limit is broken, or it failed", "2:wrong usage"})
 class EvalCommand implements Callable<Integer> {
 
     @Spec
@@ -43,16 +52,9 @@ class EvalCommand implements Callable<Integer> {
             names = "--questions",
             paramLabel = "FILE",
             required = true,
-            description = "The questions, one JSON object a line: id, question, and as far as known relevant_doc_ids,"
-                    + " evidence, answers, extractive, answerable.")
+            description = "The questions, one JSON object a line: id, question, and as far as known relevant_doc_ids"
+                    + " (paths within the folder, or ids), evidence, answers, extractive, answerable, history.")
     private Path questions = Path.of("");
-
-    @Option(
-            names = "--seeds",
-            paramLabel = "DIR",
-            defaultValue = "seeds",
-            description = "The folder of articles; relevant_doc_ids are paths within it. Default: ${DEFAULT-VALUE}")
-    private Path seeds = Path.of("seeds");
 
     @Option(
             names = "--documents",
@@ -60,12 +62,20 @@ class EvalCommand implements Callable<Integer> {
             description = "Articles in place of the folder's, one JSON object a line: id, title, text, date, url.")
     private @Nullable Path documents;
 
+    @Option(names = "--json", description = "Writes the report as JSON.")
+    private boolean json;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Writes the report there as a page of HTML, too.")
+    private @Nullable Path page;
+
     @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "The folder that keeps the index, below eval, for the next run. Default: ${DEFAULT-VALUE}")
-    private Path data = Path.of("data");
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Compares with an earlier run, question by question: what --json wrote.")
+    private @Nullable Path baseline;
+
+    @Mixin
+    private GateOptions limits = new GateOptions();
 
     @Option(
             names = "--limit",
@@ -83,9 +93,6 @@ class EvalCommand implements Callable<Integer> {
                     + " judged on the other. Default: ${DEFAULT-VALUE}")
     private Part part = Part.ALL;
 
-    @Option(names = "--json", description = "Writes the report as JSON.")
-    private boolean json;
-
     @Option(
             names = "--candidates",
             paramLabel = "FILE",
@@ -93,52 +100,107 @@ class EvalCommand implements Callable<Integer> {
             description = "Writes there what can be seen of each sentence that may be quoted, to fit weights to.")
     private @Nullable Path candidates;
 
+    @Mixin
+    private Settings settings = new Settings();
+
     @Override
     public Integer call() throws IOException, BadLineException {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        if (limit < 0) {
-            throw new ParameterException(line, "--limit is " + limit + "; it is 0 or more");
-        }
-        if (!Files.isReadable(questions)) {
-            throw new ParameterException(line, "--questions is '" + questions + "': there is no file that can be read");
-        }
-        List<EvalQuestion> asked = part.of(QuestionFile.read(questions), limit);
-        if (asked.isEmpty()) {
-            throw new ParameterException(line, "--questions is '" + questions + "': it holds no question to ask");
-        }
+        Gate gate = limits.gate(settings);
+        requireOneSource(line);
+        List<EvalQuestion> asked = asked();
+        List<Outcome> earlier = earlier(asked);
+        requirePlace(page);
+        Optional<Writer> writer = Writer.of(settings);
         Embedder embedder = Embedder.load();
-        try (EvalIndex opened = open(line, embedder)) {
-            HybridRetriever retriever = new HybridRetriever(opened.index(), embedder);
-            Report report = Evaluation.run(asked, opened, retriever, progress(line, "asked"));
-            line.getOut().println(json ? report.json() : report.table());
+        try (EvalIndex opened = open(embedder, line)) {
+            Retriever retriever = new HybridRetriever(opened.index(), embedder);
+            Report report;
+            try (ProgressLine progress = new ProgressLine(line.getErr(), "Asking", Terminal.isInteractive())) {
+                report = Evaluation.run(asked, opened, subject(retriever, writer), progress);
+            }
+            report = baseline == null ? report : report.comparedWith(earlier);
+            line.getOut().println(json ? report.json() : Table.of(report));
+            line.getOut().flush();
+            if (page != null) {
+                Files.writeString(page, ReportPage.of(report));
+            }
             if (candidates != null) {
-                try (Writer out = Files.newBufferedWriter(candidates)) {
+                try (java.io.Writer out = Files.newBufferedWriter(candidates)) {
                     Candidates.write(asked, opened, retriever, out);
                 }
             }
-            return 0;
+            List<String> broken = gate.brokenBy(report);
+            broken.forEach(sentence -> line.getErr().println("footnote: " + sentence));
+            return broken.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         }
     }
 
-    private EvalIndex open(CommandLine line, Embedder embedder) throws IOException, BadLineException {
+    private void requireOneSource(CommandLine line) {
         if (documents == null) {
-            return EvalIndex.ofFolder(seeds, data, embedder, progress(line, "read"));
+            settings.seeds();
+        } else if (line.getParseResult().hasMatchedOption("--seeds")) {
+            throw settings.wrong("--seeds and --documents are both given; the articles are from one of them");
         }
-        if (!Files.isReadable(documents)) {
-            throw new ParameterException(line, "--documents is '" + documents + "': there is no file that can be read");
-        }
-        return EvalIndex.ofDocuments(documents, data, embedder, progress(line, "read"));
     }
 
-    /** Says at each tenth how far it is. */
-    private static Indexer.Progress progress(CommandLine line, String what) {
-        PrintWriter err = line.getErr();
-        return (done, all) -> {
-            if (done > 0 && done * 10L / all > (done - 1) * 10L / all) {
-                err.printf(Locale.ROOT, "%,d of %,d %s%n", done, all, what);
-                err.flush();
+    private void requirePlace(@Nullable Path file) {
+        if (file != null) {
+            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+            if (!Files.isDirectory(folder) || Files.isDirectory(file)) {
+                throw settings.wrong("--report is '" + file + "'; it must be a file in a folder that is there");
             }
-        };
+        }
+    }
+
+    private List<EvalQuestion> asked() throws IOException, BadLineException {
+        if (limit < 0) {
+            throw settings.wrong("--limit is " + limit + "; it is 0 or more");
+        }
+        List<EvalQuestion> asked = part.of(QuestionFile.read(readable("--questions", questions)), limit);
+        if (asked.isEmpty()) {
+            throw settings.wrong("--questions is '" + questions + "': it holds no question to ask");
+        }
+        return asked;
+    }
+
+    private List<Outcome> earlier(List<EvalQuestion> asked) throws IOException {
+        if (baseline == null) {
+            return List.of();
+        }
+        try {
+            List<Outcome> earlier = Baseline.read(readable("--baseline", baseline));
+            if (asked.stream().noneMatch(question -> earlier.stream().anyMatch(question::isOf))) {
+                throw new IllegalArgumentException("it has no question in common with '" + questions + "'");
+            }
+            return earlier;
+        } catch (IllegalArgumentException e) {
+            throw settings.wrong("--baseline is '" + baseline + "': " + e.getMessage());
+        }
+    }
+
+    private Evaluation.Subject subject(Retriever retriever, Optional<Writer> writer) {
+        Answerer quoting = new ExtractiveAnswerer(retriever);
+        return new Evaluation.Subject(
+                retriever,
+                writer.map(Writer::rewriter).orElse(Rewriter.NONE),
+                writer.map(w -> w.answerer(retriever, quoting)).orElse(quoting),
+                settings.model());
+    }
+
+    private EvalIndex open(Embedder embedder, CommandLine line) throws IOException, BadLineException {
+        try (ProgressLine progress = new ProgressLine(line.getErr(), "Reading", Terminal.isInteractive())) {
+            return documents == null
+                    ? EvalIndex.ofFolder(settings.seeds(), settings.data(), embedder, progress)
+                    : EvalIndex.ofDocuments(readable("--documents", documents), settings.data(), embedder, progress);
+        }
+    }
+
+    private Path readable(String option, Path file) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw settings.wrong(option + " is '" + file + "': there is no file that can be read");
+        }
+        return file;
     }
 
     private static final class PartConverter implements CommandLine.ITypeConverter<Part> {

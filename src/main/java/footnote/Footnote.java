@@ -2,18 +2,11 @@ package footnote;
 
 import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
-import footnote.answer.LanguageModel;
-import footnote.answer.ModelAnswerer;
-import footnote.answer.ModelLimits;
-import footnote.answer.ModelName;
-import footnote.answer.ModelRewriter;
-import footnote.answer.Models;
-import footnote.answer.Prompt;
 import footnote.answer.Rewriter;
-import footnote.answer.SupportChecker;
 import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
 import footnote.chat.Database;
+import footnote.corpus.FolderWatch;
 import footnote.search.Embedder;
 import footnote.search.HybridRetriever;
 import footnote.search.Indexer;
@@ -21,8 +14,8 @@ import footnote.search.PassageIndex;
 import footnote.search.Retriever;
 import footnote.slack.SlackAccess;
 import footnote.slack.SlackBot;
+import footnote.web.Readiness;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -69,41 +62,14 @@ final class Footnote implements AutoCloseable {
         }
     }
 
-    /** A language model, what it is told, and how long it is waited for. */
-    private record Writer(LanguageModel model, Prompt prompt, Prompt standalone, ModelLimits limits) {
-
-        /** The model that is set, empty where none is. */
-        static Optional<Writer> of(Settings settings) {
-            String name = settings.model();
-            if (name == null) {
-                return Optional.empty();
-            }
-            try {
-                ModelLimits limits = settings.modelLimits();
-                LanguageModel model = new Models(settings.environment(), limits, settings.modelCalls())
-                        .open(ModelName.parse(name), settings.modelUrl());
-                return Optional.of(new Writer(
-                        model,
-                        new Prompt(settings.prompts().resolve("answer.md")),
-                        Prompt.standalone(settings.prompts().resolve("standalone.md")),
-                        limits));
-            } catch (IllegalArgumentException | UncheckedIOException e) {
-                throw settings.wrong(String.valueOf(e.getMessage()));
-            }
-        }
-
-        Rewriter rewriter() {
-            return new ModelRewriter(model, standalone, ModelRewriter.USUAL);
-        }
-
-        Answerer answerer(Retriever retriever, Answerer fallback) {
-            return new ModelAnswerer(model, prompt, new SupportChecker(retriever), fallback, limits);
-        }
-    }
-
     /** Brings the index to what is in the folder. */
     Indexer.Changes sync(Indexer.Progress progress) throws IOException {
         return indexer.sync(seeds, progress);
+    }
+
+    /** Keeps the index what the folder is. */
+    Mirror mirror(Readiness readiness) {
+        return new Mirror(new FolderWatch(seeds, FolderWatch.Pace.USUAL), indexer, readiness);
     }
 
     PassageIndex index() {

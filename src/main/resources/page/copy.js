@@ -1,16 +1,30 @@
+import { doubtsOf, lack } from './doubt.js';
 import { footnotesOf } from './notes.js';
-import { day } from './words.js';
+import { factsOf } from './words.js';
 
-/** An answer as Markdown, with its footnotes at the end. */
-export function markdown({ answer, citations }) {
+/** An answer as Markdown: its footnotes at the end, and its doubts said where they are. */
+export function markdown({ question, answer, citations }) {
     const footnotes = footnotesOf(citations);
     const known = new Set(footnotes.map(({ marker }) => marker));
-    const text = answer.replace(/\s*\[(\d{1,3})\]/g, (whole, n) => (known.has(Number(n)) ? `[^${n}]` : whole));
-    const lines = footnotes.map(({ marker, cited_text: words, source }) => {
-        const where = [source.title, day(source.published)].filter(Boolean).join(', ');
-        return `[^${marker}]: “${words.replace(/\s+/g, ' ').trim()}” — ${where}`;
+    let text = answer;
+    for (const doubt of doubtsOf(answer, citations).reverse()) {
+        text = `${text.slice(0, doubt.end)} (${lack(doubt)})${text.slice(doubt.end)}`;
+    }
+    text = text.replace(/\s*\[(\d{1,3})\]/g, (whole, n) => (known.has(Number(n)) ? `[^${n}]` : whole));
+    const lines = footnotes.map((citation) => {
+        const { marker, cited_text: words, source } = citation;
+        const web = /^https?:\/\/[^\s<>]+$/i.test(source.uri ?? '') ? `<${source.uri}>` : '';
+        const where = [source.title, ...factsOf(citation), web].filter(Boolean).join(', ');
+        return `[^${marker}]: “${words.replace(/\s+/g, ' ').trim()}” ${where}`;
     });
-    return [text, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n') + '\n';
+    return [`**${question.replace(/\s+/g, ' ')}**`, text, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n') + '\n';
+}
+
+/** Copies an address, and says so. */
+export async function copyLink(address, announce) {
+    const copied = await copy(address);
+    announce(copied ? 'The link is copied.' : `The browser refused to copy. The link is ${address}`, { show: true });
+    return copied;
 }
 
 /** Puts text on the clipboard, also where the page has no secure context; false where the browser refuses. */

@@ -32,14 +32,15 @@ export function doubtsOf(text, citations) {
 }
 
 /** The small pill behind a doubtful span that says what is wrong with it. */
-export function flag({ verdict, missing }) {
-    return element('span', { class: 'flag' }, verdict === 'partial' ? lack(missing) : 'not in the articles');
+export function flag(doubt) {
+    return element('span', { class: 'flag' }, lack(doubt));
 }
 
-function lack(missing) {
-    if (missing.length === 0) {
-        return 'only partly in the article';
-    }
+/** What a doubtful span lacks, in words. */
+export function lack({ verdict, missing }) {
     const words = missing.slice(0, 3).map((word) => `“${clipped(word, 40)}”`).join(', ');
-    return `${words} ${missing.length === 1 ? 'isn’t' : 'aren’t'} in the article`;
+    if (verdict === 'unsupported') {
+        return words ? `not found in the articles: ${words}` : 'not found in the articles';
+    }
+    return words ? `${words} ${missing.length === 1 ? 'isn’t' : 'aren’t'} in the article` : 'only partly in the article';
 }

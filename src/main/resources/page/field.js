@@ -1,3 +1,5 @@
+import { draft } from './draft.js';
+
 const LIMIT = 2_000;
 const STOP_AFTER_MS = 400;
 
@@ -6,20 +8,25 @@ export class Field {
     #area;
     #button;
     #limit;
-    #last = '';
+    #asked = [];
+    #recalled = 0;
     #askingSince = null;
     #ask;
     #stop;
 
     constructor(form, { ask, stop }) {
         this.#area = form.querySelector('textarea');
-        this.#button = form.querySelector('button');
+        this.#button = form.querySelector('#send');
         this.#limit = form.querySelector('#limit');
         this.#ask = ask;
         this.#stop = stop;
         form.addEventListener('submit', (event) => this.#press(event));
         this.#area.addEventListener('keydown', (event) => this.#key(event));
-        this.#area.addEventListener('input', () => this.#changed());
+        this.#area.addEventListener('input', () => {
+            draft.words = this.#area.value;
+            this.#recalled = 0;
+            this.#changed();
+        });
     }
 
     get asking() {
@@ -31,8 +38,8 @@ export class Field {
         this.#button.textContent = asking ? 'Stop' : 'Ask';
     }
 
-    set followUp(followUp) {
-        this.#area.placeholder = followUp ? 'Ask a follow-up' : 'Ask a question';
+    set placeholder(words) {
+        this.#area.placeholder = words;
     }
 
     /** Makes ready to type where there is a keyboard; where one would cover half the page, puts it away. */
@@ -40,9 +47,24 @@ export class Field {
         matchMedia('(pointer: fine)').matches ? this.#area.focus({ preventScroll: true }) : this.#area.blur();
     }
 
-    /** What Up brings back into an empty field. */
-    remember(question) {
-        this.#last = question;
+    /** Brings back a question that has no answer yet, unless another is being written. */
+    restore() {
+        if (this.#area.value === '') {
+            this.#fill(draft.words);
+        }
+    }
+
+    /** Puts a question back, to be changed. */
+    edit(question) {
+        this.#fill(question);
+        draft.words = question;
+        this.#area.focus();
+    }
+
+    /** What Up brings back into an empty field, the last one first. */
+    set asked(questions) {
+        this.#asked = [...questions];
+        this.#recalled = 0;
     }
 
     #press(event) {
@@ -63,9 +85,19 @@ export class Field {
             if (!this.asking) {
                 this.#send();
             }
-        } else if (event.key === 'ArrowUp' && this.#area.value === '' && this.#last) {
+        } else if (event.key === 'ArrowUp' && (this.#area.value === '' || this.#recalled > 0)) {
+            this.#recall(event, 1);
+        } else if (event.key === 'ArrowDown' && this.#recalled > 0) {
+            this.#recall(event, -1);
+        }
+    }
+
+    #recall(event, by) {
+        const place = this.#recalled + by;
+        if (place <= this.#asked.length) {
             event.preventDefault();
-            this.#fill(this.#last);
+            this.#recalled = place;
+            this.#fill(place === 0 ? '' : this.#asked.at(-place));
         }
     }
 
@@ -76,6 +108,7 @@ export class Field {
             return;
         }
         this.#fill('');
+        draft.words = question;
         this.#ask(question);
     }
 

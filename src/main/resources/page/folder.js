@@ -3,13 +3,13 @@ import { counted } from './words.js';
 const PAUSE_MS = 1_000;
 
 /**
- * Looks at the folder of articles until it is read, and tells `show` each time: `count` for the shelf, `state` where there
- * is something to wait for or to do.
+ * Looks at the folder of articles until it is read, and tells `show` each time: `count` of articles for the shelf, `state`
+ * where there is something to wait for or to do, and the files `done` of `all` while they are being read.
  */
 export async function watchFolder(show) {
     for (;;) {
-        const { ready, count = '', state = '' } = await look();
-        show({ count, state });
+        const { ready, ...seen } = await see();
+        show({ count: '', state: '', done: null, all: null, ...seen });
         if (ready) {
             return;
         }
@@ -17,33 +17,32 @@ export async function watchFolder(show) {
     }
 }
 
-async function look() {
+async function see() {
     try {
-        if ((await fetch('health/ready')).status === 503) {
-            return { state: 'Still reading the folder…' };
-        }
-        const response = await fetch('api/articles');
-        if (!response.ok) {
-            return { ready: true };
-        }
-        const { articles } = await response.json();
+        const health = await fetch('/health/ready');
+        const response = await fetch('/api/articles');
+        const { articles = [], reading = null } = response.ok ? await response.json() : {};
         const indexed = articles.filter((article) => article.status === 'indexed').length;
+        const count = indexed > 0 ? indexed.toLocaleString('en') : '';
+        if (health.status === 503) {
+            const { detail = '' } = await health.json().catch(() => ({}));
+            const { done = null, all = null } = reading ?? {};
+            return { ...unready(detail, done, all, indexed), done, all, count };
+        }
         return {
             ready: true,
-            count: indexed > 0 ? counted(indexed, 'article') : '',
-            state: indexed === 0 ? 'The folder holds no article yet. Drop one in and start again.' : '',
+            count,
+            state: response.ok && indexed === 0 ? 'The folder holds no article yet. Put one in, and ask.' : '',
         };
     } catch {
         return { state: 'The server can’t be reached. Looking again…' };
     }
 }
 
-/** A few questions that the articles answer; none where the server suggests none. */
-export async function suggestions() {
-    try {
-        const response = await fetch('api/suggestions');
-        return response.ok ? (await response.json()).questions : [];
-    } catch {
-        return [];
+function unready(detail, done, all, indexed) {
+    if (all === null) {
+        return { state: detail ? `Not ready: ${detail}.` : 'Still reading the folder…' };
     }
+    const already = indexed > 0 ? ' You can ask already: answers come from what is read so far.' : '';
+    return { state: `Reading the folder: ${done.toLocaleString('en')} of ${counted(all, 'file')}.${already}` };
 }

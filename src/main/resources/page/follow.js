@@ -1,12 +1,17 @@
 const NEAR_PX = 96;
 
-/** Makes a change that lets the page grow: a reader at its foot stays there, one who scrolled up is left alone. */
+/**
+ * Makes a change that lets the page grow. What is being read never moves: only a reader who has gone down to the foot by
+ * himself, past the last question, is kept at the foot.
+ */
 export function follow(change) {
     const page = document.scrollingElement;
     const near = page.scrollHeight - page.scrollTop - page.clientHeight < NEAR_PX;
+    const question = document.querySelector('.turn:last-child .question');
+    const past = question !== null && question.getBoundingClientRect().bottom < 0;
     const height = page.scrollHeight;
     change();
-    if (near && page.scrollHeight > height) {
+    if (near && past && page.scrollHeight > height) {
         page.scrollTop = page.scrollHeight;
     }
 }

@@ -1,5 +1,5 @@
 import { element } from './element.js';
-import { day } from './words.js';
+import { factsOf } from './words.js';
 
 /** An answer's citations with each marker once, in the order of their numbers; a sentence that nothing supports has none. */
 export function footnotesOf(citations) {
@@ -20,8 +20,8 @@ export function notes(citations) {
         : element('ol', { class: 'notes', role: 'list', 'aria-label': 'Footnotes' }, ...footnotes.map(note));
 }
 
-function note({ marker, cited_text: words, source, source_changed: changed }) {
-    const facts = [day(source.published), source.page ? `page ${source.page}` : '', changed ? 'changed since this answer' : ''];
+function note(citation) {
+    const { marker, cited_text: words, source } = citation;
     return element('li', { value: marker },
         element('span', { class: 'number', 'aria-hidden': 'true' }, String(marker)),
         element('div', {},
@@ -29,5 +29,5 @@ function note({ marker, cited_text: words, source, source_changed: changed }) {
             element('cite', {},
                 element('button', { class: 'title', type: 'button', 'data-marker': marker, 'aria-expanded': 'false' },
                     source.title),
-                ...facts.filter(Boolean).flatMap((fact) => [' · ', element('span', { class: 'tie' }, fact)]))));
+                ...factsOf(citation).flatMap((fact) => [' · ', element('span', { class: 'tie' }, fact)]))));
 }

@@ -1,147 +1,108 @@
-import { ArticlePanel } from './article.js';
-import { ask, Trouble } from './ask.js';
-import { currentConversation, currentFootnote, leaveConversation, nameConversation, turnsOf } from './conversation.js';
+import { Below } from './below.js';
+import { draft } from './draft.js';
 import { element } from './element.js';
 import { Field } from './field.js';
-import { suggestions, watchFolder } from './folder.js';
-import { gait } from './follow.js';
-import { Turn } from './turn.js';
+import { watchFolder } from './folder.js';
+import { Panel } from './panel.js';
+import { Peek } from './peek.js';
+import { addressOfConversation } from './route.js';
+import { Shelf } from './shelf.js';
+import { followUps, starters, suggestionList } from './suggestions.js';
+import { Talk } from './talk.js';
+import { announcer } from './toast.js';
+import { Views } from './views.js';
 
 const find = (selector) => document.querySelector(selector);
-const desk = find('.desk');
-const turns = find('.turns');
-const gone = find('.gone');
-
-const announce = (words) => (find('#announcement').textContent = words);
-const article = new ArticlePanel(find('#article'), announce);
-const field = new Field(find('form.ask'), { ask: put, stop });
-const actions = { open: (view) => article.open(view), again: answer, announce };
-
-let asking = null;
+const announce = announcer(find('#announcement'), find('#toast'));
+const shelf = find('#shelf');
+const peek = new Peek(find('#peek'));
+const panel = new Panel(find('#article'), announce);
+const field = new Field(find('form.ask'), { ask: (question) => put(views.worded(question)), stop: () => talk.stop() });
+const below = new Below(find('.below'));
+const talk = new Talk(find('.turns'), {
+    announce,
+    peek,
+    open: (view) => panel.open(view),
+    takenBack: (question) => {
+        field.edit(question);
+        views.tellTalking();
+    },
+    asking: (whether) => (field.asking = whether),
+    changed: () => {
+        panel.point();
+        below.look();
+    },
+    named: (conversation) => {
+        history.replaceState(null, '', addressOfConversation(conversation));
+        list.current = conversation;
+    },
+    answered,
+});
+const list = new Shelf(shelf, find('#forget'), {
+    announce,
+    forgotten: (id) => talk.conversation === id && views.goTo('/'),
+});
+const views = new Views({ talk, panel, field, list, announce });
 
 function put(question) {
-    const turn = add(question);
-    turn.element.scrollIntoView({ behavior: gait() });
-    answer(turn);
-}
-
-function add(question) {
-    const turn = new Turn(question, actions);
-    turns.append(turn.element);
-    talking(true);
-    if (turns.children.length === 1) {
-        document.title = `${question} – Footnote`;
-    }
-    field.remember(question);
-    return turn;
-}
-
-async function answer(turn) {
-    stop();
-    const mine = asking = new AbortController();
-    field.asking = true;
+    views.beginAsking();
+    document.querySelectorAll('.turns .suggestions').forEach((old) => old.remove());
+    draft.words = question;
+    talk.put(question);
+    views.tellTalking();
     field.focus();
-    turn.wait();
-    try {
-        for await (const answered of ask(turn.question, currentConversation(), mine.signal)) {
-            if (mine.signal.aborted) {
-                break;
-            }
-            nameConversation(answered.data.conversation);
-            turn.take(answered);
-            article.point();
-        }
-    } catch (failure) {
-        if (!mine.signal.aborted) {
-            const expected = failure instanceof Trouble;
-            turn.fail(expected ? failure.message : 'The page failed to show the answer. Your question is kept.');
-            expected || console.error(failure);
-        }
-    }
-    if (mine.signal.aborted) {
-        turn.fail('Stopped.');
-    }
-    if (asking === mine) {
-        asking = null;
-        field.asking = false;
-    }
 }
 
-function stop() {
-    asking?.abort();
-}
-
-function talking(talking) {
-    desk.classList.toggle('talking', talking);
-    find('.new').ariaCurrent = talking ? null : 'page';
-    field.followUp = talking;
-}
-
-function begin() {
-    stop();
-    if (article.isOpen) {
-        article.close();
+async function answered(answer) {
+    if (draft.words === answer.question) {
+        draft.words = '';
     }
-    turns.replaceChildren();
-    talking(false);
-    gone.textContent = '';
-    document.title = 'Footnote';
-    scrollTo({ top: 0, behavior: 'instant' });
-}
-
-/** Shows the conversation that the address names, or the welcome. */
-async function arrive() {
-    begin();
-    const id = currentConversation();
-    talking(id !== null);
-    const answers = id ? await turnsOf(id) : [];
-    if (answers === null) {
-        talking(false);
-        leaveConversation({ step: false });
-        gone.textContent = 'That conversation is no longer here.';
-        return;
+    list.refresh();
+    const turn = find('.turns').lastElementChild;
+    const more = suggestionList(await followUps(answer), 'Questions that follow', put);
+    if (more && turn === find('.turns').lastElementChild && turn.isConnected && !talk.isAsking) {
+        turn.append(more);
+        below.look();
     }
-    for (const given of answers) {
-        add(given.question).finish(given);
-    }
-    turns.lastElementChild?.scrollIntoView();
-    const footnote = currentFootnote();
-    const turn = turns.children[answers.findIndex(({ id }) => id === footnote?.answer)];
-    turn?.scrollIntoView();
-    turn?.querySelector(`[data-marker="${footnote.marker}"]`)?.click();
-}
-
-function starter(question) {
-    const button = element('button', { type: 'button' }, question);
-    button.addEventListener('click', () => field.asking || put(question));
-    return element('li', {}, button);
 }
 
 document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) {
+    const typing = event.target.closest('input, textarea');
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && !find('form.ask').hidden) {
+        event.preventDefault();
+        find('#question').focus();
+    }
+    if (event.key !== 'Escape' || event.isComposing || find('dialog[open]') || shelf.matches(':popover-open')) {
         return;
     }
-    if (article.isOpen && (!asking || find('#article').contains(document.activeElement))) {
-        article.close();
+    if (peek.isShown) {
+        peek.hide();
+    } else if (panel.isOpen && (!talk.isAsking || find('#article').contains(document.activeElement))) {
+        panel.close();
     } else {
-        stop();
+        talk.stop();
     }
 });
 
-document.querySelectorAll('.brand, .new').forEach((link) => link.addEventListener('click', (event) => {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="/"]');
+    if (link && !link.target && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
         event.preventDefault();
-        leaveConversation({ step: true });
-        begin();
-        field.focus();
+        views.goTo(link.getAttribute('href'));
     }
-}));
-
-addEventListener('popstate', arrive);
-arrive();
-field.focus();
-await watchFolder((folder) => {
-    find('.count').textContent = folder.count;
-    find('.state').textContent = folder.state;
 });
-find('.starters').replaceChildren(...(await suggestions()).map(starter));
+
+find('.skip').addEventListener('click', (event) => {
+    event.preventDefault();
+    (find('form.ask').hidden ? find('main') : find('#question')).focus();
+});
+
+addEventListener('popstate', () => views.arrive());
+views.arrive();
+list.refresh();
+await watchFolder(({ count, state, done, all }) => {
+    find('.count').textContent = count;
+    find('.state').replaceChildren(state, ...all ? [element('progress', { value: done, max: all, 'aria-label': 'Files read' })] : []);
+});
+const first = suggestionList(await starters(), 'Questions to start with', (question) => field.asking || put(question));
+find('.starters').replaceChildren(...first ? [first] : []);

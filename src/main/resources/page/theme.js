@@ -1,4 +1,5 @@
 const THEMES = ['system', 'light', 'dark'];
+const NAMES = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' };
 const root = document.documentElement;
 const button = document.querySelector('.theme');
 const bars = document.querySelectorAll('meta[name="theme-color"]');
@@ -6,8 +7,8 @@ const bars = document.querySelectorAll('meta[name="theme-color"]');
 function show(theme) {
     const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
     root.dataset.theme = theme;
-    button.title = `Theme: ${theme}`;
-    button.setAttribute('aria-label', `Theme: ${theme}. Switch to ${next}`);
+    button.querySelector('.choice').textContent = NAMES[theme];
+    button.title = `Switch to the ${NAMES[next].toLowerCase()}`;
     button.onclick = () => {
         keep(next);
         show(next);

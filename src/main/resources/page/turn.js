@@ -1,14 +1,17 @@
 import { Answer } from './answer.js';
+import { Trouble } from './api.js';
+import { Byline } from './byline.js';
 import { deeds } from './deeds.js';
 import { element } from './element.js';
 import { follow } from './follow.js';
 import { footnotesOf, notes } from './notes.js';
 import { quotesBehind } from './quotes.js';
-import { closest, silence } from './silence.js';
-import { clipped, counted, degradation } from './words.js';
+import { silence } from './silence.js';
+import { spoken } from './spoken.js';
+import { troubleBox, wordsOf } from './trouble.js';
+import { degradation } from './words.js';
 
 const LONG_QUESTION = 160;
-const ANNOUNCED_CHARS = 280;
 
 /** One question and what came of it: waiting, an answer as it comes, the whole answer, or trouble. */
 export class Turn {
@@ -16,33 +19,38 @@ export class Turn {
     question;
     #heading;
     #actions;
+    #byline;
     #answer;
     #text;
     #citations;
     #passages;
-    #searchedAs;
     #coming;
     #due = false;
 
-    /** The actions: `open(view)` an article, ask `again(turn)`, `announce(text)` to those who don't see the page. */
+    /**
+     * The actions: `open(view)` an article, ask `again(turn)`, `edit(turn)` its question, `announce(words)` to those who don't
+     * see the page, `peek` at what a marker stands for.
+     */
     constructor(question, actions) {
         this.question = question;
         this.#actions = actions;
         this.#heading = element('h2', { class: question.length > LONG_QUESTION ? 'question long' : 'question' }, question);
         this.element = element('section', { class: 'turn' });
         this.element.addEventListener('click', ({ target }) => this.#press(target));
+        actions.peek.watch(this.element, (marker) =>
+            this.#citations.find((citation) => citation.marker === Number(marker.dataset.marker)) ?? null);
         this.wait();
     }
 
     /** Takes everything back but the question, and waits for its answer. */
     wait() {
+        this.#byline = new Byline();
         this.#answer = new Answer();
         this.#text = '';
         this.#citations = [];
         this.#passages = [];
-        this.#searchedAs = null;
         this.#coming = true;
-        this.#lay(progress('Searching the articles…'));
+        this.#lay();
     }
 
     /** Takes one event of the answer's stream. */
@@ -50,8 +58,7 @@ export class Turn {
         switch (event) {
             case 'sources':
                 this.#passages = data.passages ?? [];
-                this.#searchedAs = data.searched_as;
-                this.#lay(progress(reading(this.#passages)), this.#answer.element);
+                this.#byline.sources(this.question, data);
                 break;
             case 'token':
                 this.#text += data.text;
@@ -67,8 +74,8 @@ export class Turn {
                 this.#showSoon();
                 break;
             case 'done':
-                this.finish(data);
-                this.#actions.announce(summary(data));
+                follow(() => this.finish(data));
+                this.#actions.announce(spoken(data));
                 break;
         }
     }
@@ -78,32 +85,39 @@ export class Turn {
         this.#coming = false;
         this.#text = answer.answer;
         this.#citations = answer.citations ?? [];
-        this.#passages = closest(answer);
-        this.#searchedAs = answer.searched_as;
+        this.#passages = answer.passages ?? [];
+        this.#byline.done(answer);
         this.#answer.show(this.#text, this.#citations, true);
         this.#lay(
-            answer.degraded ? element('p', { class: 'notice' }, degradation(answer.degraded)) : null,
             answer.answered ? this.#answer.element : silence(answer),
+            answer.degraded ? element('p', { class: 'notice' }, degradation(answer.degraded)) : null,
             notes(this.#citations),
             deeds(answer, this.#actions.announce));
     }
 
     /** Says why there is no whole answer, below as much of it as came. */
-    fail(reason) {
+    fail(failure) {
+        const trouble = failure instanceof Trouble ? failure : new Trouble('refused');
         this.#coming = false;
-        const again = element('button', { type: 'button' }, 'Try again');
-        again.addEventListener('click', () => this.#actions.again(this));
+        this.#byline.fail(trouble);
         this.#answer.show(this.#text, this.#citations, true);
         follow(() => this.#lay(
-            this.#answer.element,
+            this.#text ? this.#answer.element : null,
             notes(this.#citations),
-            element('div', { class: 'trouble' }, element('p', {}, reason), again)));
-        this.#actions.announce(reason);
+            troubleBox(trouble, { again: () => this.#actions.again(this), edit: () => this.#actions.edit(this) })));
+        this.#actions.announce(wordsOf(trouble));
+    }
+
+    /** Opens the article behind a footnote, as a press on its marker does. */
+    openFootnote(marker) {
+        if (footnotesOf(this.#citations).some((citation) => citation.marker === Number(marker))) {
+            this.#press(this.element.querySelector(`[data-marker="${marker}"]`));
+        }
     }
 
     /** Puts these parts below the question, without moving those that already stand there. */
     #lay(...parts) {
-        const laid = [this.#heading, searched(this.#searchedAs, this.question), ...parts].filter(Boolean);
+        const laid = [this.#heading, this.#byline.element, ...parts].filter(Boolean);
         [...this.element.children].filter((old) => !laid.includes(old)).forEach((old) => old.remove());
         laid.forEach((part, i) => {
             if (this.element.children[i] !== part) {
@@ -139,26 +153,4 @@ export class Turn {
             this.#actions.open({ ...behind, opener: button, turn: this.element });
         }
     }
-}
-
-function progress(words) {
-    return element('p', { class: 'progress' }, words);
-}
-
-function reading(passages) {
-    const articles = new Set(passages.map(({ source }) => source.id)).size;
-    return articles === 0
-        ? 'Looking closer…'
-        : `Reading ${counted(passages.length, 'passage')} of ${counted(articles, 'article')}…`;
-}
-
-function searched(searchedAs, question) {
-    const same = !searchedAs || searchedAs.trim() === question.trim();
-    return same ? null : element('p', { class: 'searched' }, `Searched as “${searchedAs}”`);
-}
-
-function summary({ answered, answer, citations }) {
-    return answered
-        ? `The answer is complete, with ${counted(footnotesOf(citations).length, 'footnote')}.`
-        : clipped(answer, ANNOUNCED_CHARS);
 }

@@ -42,3 +42,15 @@ const DEGRADED = {
 export function degradation(code) {
     return DEGRADED[code] ?? 'Not everything worked for this answer, but its footnotes hold.';
 }
+
+/** What stands beside a footnote's title: its day, its page, and whether its article has changed. */
+export function factsOf({ source, source_changed: changed }) {
+    return [day(source.published), source.page ? `page ${source.page}` : '', changed ? 'changed since this answer' : '']
+        .filter(Boolean);
+}
+
+/** The length of a text as “950 characters” or “4,300 characters”, to two figures that people can compare. */
+export function sized(characters) {
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, characters))) - 1);
+    return counted(Math.round(characters / unit) * unit, 'character');
+}

@@ -206,14 +206,14 @@ class CommandLineTest {
     void lists_what_became_of_each_file(@TempDir Path folder, @TempDir Path own) throws IOException {
         Files.writeString(folder.resolve("a.txt"), "Bridge closes\n\nThe bridge closes on Monday.");
         Files.writeString(folder.resolve("b.txt"), "");
-        Files.writeString(folder.resolve("c.pdf"), "x");
+        Files.writeString(folder.resolve("c.odt"), "x");
         Ran ran = run("index", "--seeds", folder.toString(), "--data", own.toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.out().lines())
                 .containsExactly(
                         "indexed    a.txt  (Bridge closes)",
                         "empty      b.txt  (holds no text)",
-                        "failed     c.pdf  (is of no format that is read; .txt, .md and .html are)");
+                        "failed     c.odt  (is of no format that is read; .txt, .md, .html, .pdf, .docx and .eml are)");
         assertThat(ran.err()).isEqualTo("1 article, 1 read anew, 1 empty, 1 failed.\n");
     }
 

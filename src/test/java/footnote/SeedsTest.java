@@ -29,12 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeedsTest {
 
-    /** Of 42 questions with an answer: 93 % are answered with the words that hold it. */
-    private static final int MOST_MISSED = 3;
-
-    /** Of 18 questions without an answer, most of them one word away from one that has: 50 % are refused. */
-    private static final int MOST_ANSWERED = 9;
-
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Of the 42: what is first or second for a question as asked is among the first four whatever it is reworded to. */
@@ -43,48 +37,18 @@ class SeedsTest {
     private PassageIndex index;
     private HybridRetriever retriever;
     private ConversationStore store;
-    private Chat chat;
 
     @BeforeAll
     void read(@TempDir Path data) throws IOException {
         index = PassageIndex.open(data.resolve("index"));
         retriever = new HybridRetriever(index, Embeddings.embedder());
         store = ConversationStore.open(data);
-        chat = new Chat(retriever, new ExtractiveAnswerer(retriever), store);
         new Indexer(index, Embeddings.embedder()).sync(Path.of("seeds"), (_, _) -> {});
     }
 
     @AfterAll
     void close() throws IOException {
         index.close();
-    }
-
-    @Test
-    void quotes_the_evidence_for_nearly_all_questions_with_an_answer() throws IOException {
-        List<String> failed = new ArrayList<>();
-        List<JsonNode> questions = questions(true);
-        for (JsonNode question : questions) {
-            Answer answer = ask(question);
-            boolean quoted = answer.citations().stream().anyMatch(citation -> holds(citation.citedText(), question));
-            if (!quoted) {
-                failed.add(question.path("question").asText()
-                        + (answer.answered() ? " (quoted: " + answer.answer() + ")" : " (refused)"));
-            }
-        }
-        assertThat(failed).as("of %d questions", questions.size()).hasSizeLessThanOrEqualTo(MOST_MISSED);
-    }
-
-    @Test
-    void refuses_half_of_the_questions_without_an_answer() throws IOException {
-        List<String> failed = new ArrayList<>();
-        List<JsonNode> questions = questions(false);
-        for (JsonNode question : questions) {
-            Answer answer = ask(question);
-            if (answer.answered()) {
-                failed.add(question.path("question").asText() + " (quoted: " + answer.answer() + ")");
-            }
-        }
-        assertThat(failed).as("of %d questions", questions.size()).hasSizeLessThanOrEqualTo(MOST_ANSWERED);
     }
 
     @Test
@@ -96,7 +60,7 @@ class SeedsTest {
         List<Hit> misleadingly = retriever.retrieve(misleading, 4).hits();
         List<String> lost = new ArrayList<>();
         int wouldBeLost = 0;
-        List<JsonNode> questions = questions(true);
+        List<JsonNode> questions = answerable();
         for (JsonNode question : questions) {
             wouldBeLost += misleadingly.stream().noneMatch(hit -> holds(hit.text(), question)) ? 1 : 0;
             Answer answer = misled.ask(question.path("question").asText(), conversation, _ -> {});
@@ -109,10 +73,6 @@ class SeedsTest {
         assertThat(wouldBeLost).isGreaterThan(questions.size() / 3);
     }
 
-    private Answer ask(JsonNode question) {
-        return chat.ask(question.path("question").asText(), null, _ -> {});
-    }
-
     private static boolean holds(String text, JsonNode question) {
         for (JsonNode evidence : question.path("evidence")) {
             if (text.contains(evidence.asText())) {
@@ -122,11 +82,11 @@ class SeedsTest {
         return false;
     }
 
-    private static List<JsonNode> questions(boolean answerable) throws IOException {
+    private static List<JsonNode> answerable() throws IOException {
         List<JsonNode> questions = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of("src/test/resources/seeds-questions.jsonl"))) {
             JsonNode question = JSON.readTree(line);
-            if (question.path("answerable").booleanValue() == answerable) {
+            if (question.path("answerable").booleanValue()) {
                 questions.add(question);
             }
         }

@@ -51,6 +51,17 @@ record Claim(
     private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]{3,}?)[,.!?]?[”\"]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
 
+    private static final Pattern BECAUSE = Pattern.compile(
+            "\\b(?:because|due to|owing to|so that|in order to|as a result of)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ABOUT_PASSAGE = Pattern.compile(
+            "^\\W*(?:the|this|these|each|both)(?: \\p{L}+)? (?:passage|article|text|document|source|excerpt)s?"
+                    + "(?: (?:\\p{L}+ly|also|then|goes on to|go on to|is|are|was|were))* (?:about|has|have"
+                    + "|(?:discuss|describ|provid|contain|includ|explain|explor|highlight|focus|conclud|cover|deal|ask|talk|list"
+                    + "|giv|exclud|present|address|offer|refer)\\p{L}*)\\b(?! that\\b)"
+                    + "|\\bin the (?:passage|article|text)s? (?:that|which) (?:is|are)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** Stems of phrases that frame an answer: "In short", "Here is what the articles say". */
     private static final Set<String> FRAME = Set.copyOf(
             Stems.of(
@@ -78,6 +89,29 @@ record Claim(
         List<String> quotes =
                 QUOTE.matcher(sentence).results().map(m -> m.group(1)).toList();
         return new Claim(sentence, statement, stems, weights, names(sentence, known), quotes);
+    }
+
+    /** Whether it only tells what a passage deals with: "The passage discusses the talks." */
+    boolean isAboutPassage() {
+        return ABOUT_PASSAGE.matcher(text).find();
+    }
+
+    /**
+     * Whether a text carries each reason that it gives. A reason is a claim of its own, which what is said before it doesn't
+     * support: "It became popular because it is popular."
+     */
+    boolean isReasoned(Statement words) {
+        Matcher because = BECAUSE.matcher(text);
+        while (because.find()) {
+            Set<String> reason = new HashSet<>(Stems.of(text.substring(because.end())));
+            reason.removeAll(Stems.of(text.substring(0, because.start())));
+            long held = reason.stream().filter(words.stems()::contains).count();
+            if (held * 2 <= reason.size()
+                    && !words.plain().contains(Statement.plain(text.substring(because.start())))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it claims nothing. */

@@ -18,8 +18,12 @@ import java.util.function.Consumer;
  */
 final class Draft {
 
-    /** A sentence that was written, and how well it is supported. */
-    record Checked(Claim claim, Support support) {}
+    /**
+     * A sentence that was written, and how well it is supported.
+     *
+     * @param answers whether it, or what it rests on, is about the question
+     */
+    record Checked(Claim claim, Support support, boolean answers) {}
 
     /** A sentence that goes on for longer ends at white space. */
     private static final int LONGEST = 2_000;
@@ -68,7 +72,8 @@ final class Draft {
     /** Completes the last sentence. */
     void complete() {
         if (sentence.hasLetter() || !sentence.words().isBlank()) {
-            close(sentence.words().stripTrailing().length());
+            sentence.cut(sentence.words().stripTrailing().length());
+            close();
         }
     }
 
@@ -129,7 +134,7 @@ final class Draft {
         if (end >= 0 && (lineEnds || starts(sentence.words() + next))) {
             boolean glued = end == sentence.length() && !fullWidth;
             String rest = sentence.cut(Math.max(end, sentence.lastMark()));
-            close(sentence.length());
+            close();
             sentence = new DraftSentence(glued ? " " : rest);
         } else if (waits) {
             placeAmidst();
@@ -191,8 +196,7 @@ final class Draft {
         }
     }
 
-    private void close(int length) {
-        sentence.cut(length);
+    private void close() {
         Claim claim = footnotes.claim(sentence.words().strip());
         List<Support> support = claim.isEmpty() || Refusal.isWhole(claim.text()) ? List.of() : List.of(settle(claim));
         if (support.isEmpty() || support.getFirst().verdict() == Verdict.UNSUPPORTED) {
@@ -238,7 +242,8 @@ final class Draft {
     }
 
     private void cite(Claim claim, Support support, int start) {
-        checked.add(new Checked(claim, support));
+        boolean answers = sentence.marks().stream().anyMatch(mark -> footnotes.isToQuestion(claim, mark.evidence()));
+        checked.add(new Checked(claim, support, answers));
         if (sentence.marks().isEmpty()) {
             cite(0, footnotes.nearest(claim), support, start);
         }

@@ -65,6 +65,11 @@ final class Footnotes {
         };
     }
 
+    /** Whether a claim that rests on these words says something about the question. */
+    boolean isToQuestion(Claim claim, Evidence evidence) {
+        return grounding.isToQuestion(claim, evidence.run());
+    }
+
     /** The number of these words, the next one where they have none. */
     int number(Evidence evidence) {
         Source source = evidence.source();

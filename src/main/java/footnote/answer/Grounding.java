@@ -39,9 +39,11 @@ final class Grounding {
     private static final double MOST = 0.8;
 
     private final Retriever retriever;
+    private final Relevance relevance;
     private final List<List<Candidate>> candidates;
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, Vector> vectors = new HashMap<>();
+    private final Map<String, Evidence> found = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
     /** A run that may be cited. */
@@ -55,8 +57,9 @@ final class Grounding {
      * @param gap the longest run of its words of content that they lack
      * @param numbers the share of its numbers that stand nowhere in the passages
      * @param names how many of its names stand nowhere in them
+     * @param relevant whether the words have to do with the question or their article
      */
-    record Signals(double cosine, double coverage, int gap, double numbers, int names) {}
+    record Signals(double cosine, double coverage, int gap, double numbers, int names, boolean relevant) {}
 
     /** A claim's place in the articles. */
     record Evidence(Run run, Signals signals, Support support) {
@@ -70,9 +73,13 @@ final class Grounding {
         }
     }
 
-    /** @param hits in the order that the model was given them, one of them at least {@link Statements stating} something */
-    Grounding(Retriever retriever, List<Hit> hits) {
+    /**
+     * @param question that found the hits
+     * @param hits in the order that the model was given them, one of them at least {@link Statements stating} something
+     */
+    Grounding(Retriever retriever, String question, List<Hit> hits) {
         this.retriever = retriever;
+        this.relevance = new Relevance(question, hits);
         this.candidates =
                 hits.stream().map(hit -> candidates(Statements.of(hit))).toList();
         for (Hit hit : hits) {
@@ -87,9 +94,11 @@ final class Grounding {
         return Claim.of(sentence, retriever, names);
     }
 
-    /** The words of all passages that carry a claim best. */
+    /** The words of all passages that carry a claim best, looked for once. */
     Evidence check(Claim claim) {
-        return check(claim, candidates.stream().flatMap(List::stream).toList());
+        return found.computeIfAbsent(
+                claim.text(),
+                _ -> check(claim, candidates.stream().flatMap(List::stream).toList()));
     }
 
     /**
@@ -105,6 +114,11 @@ final class Grounding {
     /** How well several runs together carry a claim. */
     Support support(Claim claim, List<Run> runs) {
         return read(claim, runs, runs).support();
+    }
+
+    /** Whether a claim, or the words that carry it, are about the question. */
+    boolean isToQuestion(Claim claim, Run run) {
+        return relevance.isToQuestion(claim.stems()) || run.lines().stream().anyMatch(relevance::isToQuestion);
     }
 
     private Evidence check(Claim claim, List<Candidate> from) {
@@ -149,7 +163,8 @@ final class Grounding {
                 numbers.isEmpty() ? 0 : nowhere(numbers, anywhere) / (double) numbers.size(),
                 (int) claim.names().stream()
                         .filter(name -> isNowhere(name, anywhere))
-                        .count());
+                        .count(),
+                runs.stream().anyMatch(relevance::isAny));
         return new Evidence(runs.getFirst(), signals, Verdicts.support(claim, words, missing, signals));
     }
 

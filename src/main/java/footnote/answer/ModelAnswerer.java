@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Answers in a language model's words, each sentence checked against the articles. Where the model fails, or says what the
- * articles don't, another answerer takes its place and the reply tells why. Thread-safe.
+ * articles don't, another answerer's quotes take its place and the reply tells why; so do they where it denies that the
+ * articles say what they do. Thread-safe.
  */
 public final class ModelAnswerer implements Answerer {
 
@@ -36,7 +37,7 @@ public final class ModelAnswerer implements Answerer {
     private final Answerer fallback;
     private final ModelLimits limits;
 
-    /** @param fallback answers in the model's place */
+    /** @param fallback answers in the model's place, with nothing but quotes */
     public ModelAnswerer(
             LanguageModel model, Prompt prompt, SupportChecker checker, Answerer fallback, ModelLimits limits) {
         this.model = model;
@@ -54,15 +55,22 @@ public final class ModelAnswerer implements Answerer {
         if (hits.stream().allMatch(hit -> Statements.of(hit).sentences().isEmpty())) {
             return fallback.answer(question, retrieval, events);
         }
-        Draft draft = new Draft(new Footnotes(checker.ground(hits)), events);
-        Ending ending = listen(question, hits, draft);
+        Draft draft;
+        Ending ending;
+        try (ModelCall call = model.gate().call(prompt.write(question, hits), limits)) {
+            // The model is at work already: what takes time here delays nobody.
+            draft = new Draft(new Footnotes(checker.ground(question.searchedAs(), hits)), events);
+            ending = listen(call, new ModelText(hits), draft);
+        }
         Degraded degraded = ending.degraded();
         if (degraded == Degraded.MODEL_TRUNCATED) {
             draft.breakOff();
-        } else if (degraded == null && Refusal.isWhole(draft.said())) {
-            return refuse(draft, events);
-        } else if (degraded == null) {
+        } else if (degraded == null && !Refusal.isWhole(draft.said())) {
             draft.complete();
+        }
+        Reply quotes = fallback.answer(question, retrieval, _ -> {});
+        if (degraded == null && isBelieved(draft.said(), quotes)) {
+            return refuse(draft, events);
         }
         if (Substance.isWorth(draft.checked(), question.searchedAs())
                 && (degraded == null || degraded == Degraded.MODEL_TRUNCATED)) {
@@ -78,31 +86,34 @@ public final class ModelAnswerer implements Answerer {
         if (!draft.text().isEmpty()) {
             events.accept(new AnswerEvent.Replaced(""));
         }
-        Reply instead = fallback.answer(question, retrieval, events);
-        return degraded == null ? unverified(instead) : instead.degraded(degraded);
+        events.accept(new AnswerEvent.Token(quotes.text()));
+        quotes.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
+        return degraded == null ? unverified(quotes) : quotes.degraded(degraded);
     }
 
-    private Ending listen(Question question, List<Hit> hits, Draft draft) {
-        ModelText words = new ModelText(hits);
-        try (ModelCall call = model.gate().call(prompt.write(question, hits), limits)) {
-            boolean heard = false;
-            while (true) {
-                switch (call.next()) {
-                    case Signal.Text(String text) -> {
-                        heard |= !text.isEmpty();
-                        words.next(text).forEach(draft::add);
-                        if (draft.said().length() > LONGEST_ANSWER) {
-                            return new Ending(Degraded.MODEL_TRUNCATED, "went on for too long");
-                        }
+    /** Whether a model's words are a refusal, and no quotes refute it. */
+    private static boolean isBelieved(String said, Reply quotes) {
+        return Refusal.isWhole(said) && !(quotes.answered() && Denial.isOne(said));
+    }
+
+    private static Ending listen(ModelCall call, ModelText words, Draft draft) {
+        boolean heard = false;
+        while (true) {
+            switch (call.next()) {
+                case Signal.Text(String text) -> {
+                    heard |= !text.isEmpty();
+                    words.next(text).forEach(draft::add);
+                    if (draft.said().length() > LONGEST_ANSWER) {
+                        return new Ending(Degraded.MODEL_TRUNCATED, "went on for too long");
                     }
-                    case Signal.Failed(Degraded cause, Throwable fault) -> {
-                        return new Ending(cause, named(fault));
-                    }
-                    case Signal.Complete(String text, FinishReason reason) -> {
-                        words.next(heard || text == null ? "" : text).forEach(draft::add);
-                        words.end().forEach(draft::add);
-                        return ending(draft, reason);
-                    }
+                }
+                case Signal.Failed(Degraded cause, Throwable fault) -> {
+                    return new Ending(cause, named(fault));
+                }
+                case Signal.Complete(String text, FinishReason reason) -> {
+                    words.next(heard || text == null ? "" : text).forEach(draft::add);
+                    words.end().forEach(draft::add);
+                    return ending(draft, reason);
                 }
             }
         }

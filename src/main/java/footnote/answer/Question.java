@@ -18,14 +18,20 @@ public record Question(String text, String searchedAs, List<Turn> history) {
     /**
      * An earlier turn of the conversation.
      *
+     * @param searchedAs the question made to stand alone
      * @param answer its markers are left out
      */
-    public record Turn(String question, String answer) {
+    public record Turn(String question, String searchedAs, String answer) {
 
         private static final Pattern MARKER = Pattern.compile("\\s*\\[\\d{1,3}]");
 
         public Turn {
             answer = MARKER.matcher(answer).replaceAll("");
+        }
+
+        /** A turn whose question stood alone. */
+        public Turn(String question, String answer) {
+            this(question, question, answer);
         }
     }
 

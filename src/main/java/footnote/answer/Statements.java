@@ -33,10 +33,11 @@ final class Statements {
         }
         stating.removeIf(line -> Instruction.isQuestion(line.text())
                 || !SAYS_SOMETHING.matcher(line.text()).find());
-        return new Hit(hit.source(), hit.text(), stating, hit.score(), hit.match());
+        return new Hit(hit.source(), hit.text(), stating, hit.score(), hit.meaning());
     }
 
-    private static List<List<Hit.Line>> paragraphs(Hit hit) {
+    /** The sentences of a passage, paragraph by paragraph. */
+    static List<List<Hit.Line>> paragraphs(Hit hit) {
         List<List<Hit.Line>> paragraphs = new ArrayList<>();
         int end = 0;
         for (Hit.Line line : hit.sentences()) {

@@ -17,17 +17,17 @@ final class Substance {
     private Substance() {}
 
     /**
-     * Whether an answer is worth showing: half of what it claims is supported, and that is neither the question said back
-     * nor one sentence over and over nor a bare figure, and it holds the kind of thing that was asked for.
+     * Whether an answer is worth showing: half of what it claims is supported, and that is about the question, is neither
+     * the question said back nor one sentence over and over nor a bare figure, and holds the kind of thing that was asked for.
      */
     static boolean isWorth(List<Checked> sentences, String question) {
-        List<Claim> supported = sentences.stream()
+        List<Checked> holding = sentences.stream()
                 .filter(checked -> checked.support().verdict() == Verdict.SUPPORTED)
-                .map(Checked::claim)
                 .toList();
-        if (supported.isEmpty() || supported.size() * 2 < sentences.size()) {
+        if (holding.stream().noneMatch(Checked::answers) || holding.size() * 2 < sentences.size()) {
             return false;
         }
+        List<Claim> supported = holding.stream().map(Checked::claim).toList();
         Set<String> texts = supported.stream().map(Claim::text).collect(Collectors.toSet());
         Set<String> said = new HashSet<>();
         supported.forEach(claim -> said.addAll(claim.stems()));

@@ -18,20 +18,10 @@ public final class SupportChecker {
     /**
      * Takes passages as the ground for claims.
      *
+     * @param question that found them
      * @param hits in the order that the model was given them, one of them at least stating something
      */
-    Grounding ground(List<Hit> hits) {
-        return new Grounding(retriever, hits);
-    }
-
-    /**
-     * How well passages carry a claim.
-     *
-     * @param claim one sentence, without markers
-     * @param hits where to look, one of them at least stating something
-     */
-    public Support check(String claim, List<Hit> hits) {
-        Grounding grounding = ground(hits);
-        return grounding.check(grounding.claim(claim)).support();
+    Grounding ground(String question, List<Hit> hits) {
+        return new Grounding(retriever, question, hits);
     }
 }

@@ -37,8 +37,10 @@ final class Verdicts {
         if (missing.contains(Claim.NOT)) {
             return new Support(Verdict.UNSUPPORTED, score / 2, missing);
         }
-        boolean says = claim.stems().size() >= LEAST_WORDS || !claim.quotes().isEmpty();
-        if (score >= SUPPORTED && missing.isEmpty() && signals.gap() < GAP && says) {
+        boolean says = !claim.isAboutPassage()
+                && (claim.stems().size() >= LEAST_WORDS || !claim.quotes().isEmpty());
+        boolean holds = missing.isEmpty() && signals.gap() < GAP && claim.isReasoned(words);
+        if (score >= SUPPORTED && holds && says && signals.relevant()) {
             return new Support(Verdict.SUPPORTED, score, List.of());
         }
         return new Support(

@@ -4,18 +4,14 @@ import footnote.answer.Answer;
 import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.answer.Question;
-import footnote.answer.Reply;
 import footnote.answer.Rewriter;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,13 +27,10 @@ public final class Chat {
     public static final int PASSAGES = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(Chat.class);
-    private static final int ID_BYTES = 16;
 
     private final Retriever retriever;
-    private final Rewriter rewriter;
-    private final Answerer answerer;
+    private final Respondent respondent;
     private final ConversationStore store;
-    private final SecureRandom random = new SecureRandom();
     private final UnderWay underWay = new UnderWay();
 
     /** A chat that makes follow-up questions stand alone by rule. */
@@ -48,8 +41,7 @@ public final class Chat {
     /** @param rewriter makes follow-up questions stand alone, as far as it can; the rule does it where it can't */
     public Chat(Retriever retriever, Rewriter rewriter, Answerer answerer, ConversationStore store) {
         this.retriever = retriever;
-        this.rewriter = rewriter;
-        this.answerer = answerer;
+        this.respondent = new Respondent(retriever, rewriter, answerer);
         this.store = store;
     }
 
@@ -64,7 +56,17 @@ public final class Chat {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted while it waits
      */
     public Answer ask(String question, @Nullable String conversation, Consumer<AnswerEvent> events) {
-        return underWay.run(() -> answer(question, conversation, events));
+        return ask(question, conversation, null, events);
+    }
+
+    /**
+     * The same for a browser: it finds the conversations that it started in its list.
+     *
+     * @param browser a random name; null for no list
+     */
+    public Answer ask(
+            String question, @Nullable String conversation, @Nullable String browser, Consumer<AnswerEvent> events) {
+        return underWay.run(() -> answer(question, conversation, browser, events));
     }
 
     /**
@@ -85,43 +87,15 @@ public final class Chat {
         underWay.requireOpen();
     }
 
-    private Answer answer(String question, @Nullable String conversation, Consumer<AnswerEvent> events) {
-        long start = System.nanoTime();
+    private Answer answer(
+            String question, @Nullable String conversation, @Nullable String browser, Consumer<AnswerEvent> events) {
         Instant askedAt = Instant.now();
         check(question, conversation);
         String text = valid(question);
         List<Answer> before = conversation == null ? List.of() : store.last(conversation, Question.MOST_TURNS);
-        String id = conversation == null ? id("c_") : conversation;
-        List<Question.Turn> turns = turns(before);
-        String searchedAs = before.isEmpty()
-                ? text
-                : rewriter.standalone(text, turns).orElseGet(() -> FollowUp.standalone(text, before));
-        Retrieval retrieval = retriever.retrieve(searchedAs, text, PASSAGES);
-        List<Answer.Found> passages =
-                retrieval.hits().stream().map(Answer.Found::of).toList();
-        events.accept(new AnswerEvent.Sources(id, searchedAs, passages));
-        AtomicLong first = new AtomicLong();
-        Reply reply = answerer.answer(new Question(text, searchedAs, turns), retrieval, event -> {
-            first.compareAndSet(0, System.nanoTime() - start);
-            events.accept(event);
-        });
-        Answer answer = new Answer(
-                id("a_"),
-                id,
-                text,
-                searchedAs,
-                reply.answered(),
-                reply.text(),
-                reply.citations(),
-                passages,
-                reply.reason(),
-                reply.mode(),
-                reply.degraded(),
-                reply.model(),
-                retrieval.indexVersion(),
-                new Answer.Timings(
-                        retrieval.took().toNanos() / 1e6, first.get() / 1e6, (System.nanoTime() - start) / 1e6));
-        keep(answer, askedAt);
+        String id = conversation == null ? Ids.random("c_") : conversation;
+        Answer answer = respondent.answer(text, id, turns(before), events);
+        keep(answer, conversation == null, browser, askedAt);
         events.accept(new AnswerEvent.Done(answer));
         return answer;
     }
@@ -131,9 +105,19 @@ public final class Chat {
         return retriever.retrieve(valid(question), limit);
     }
 
+    /** The conversations that are kept. */
+    public Conversations conversations() {
+        return new Conversations(store);
+    }
+
     /** The answer with that id, as it was given. */
     public Optional<Answer> answer(String id) {
         return store.answer(id);
+    }
+
+    /** Whether there is a conversation with that id. */
+    public boolean has(String conversation) {
+        return store.has(conversation);
     }
 
     /**
@@ -169,9 +153,13 @@ public final class Chat {
     }
 
     /** An answer that cannot be kept is given all the same. */
-    private void keep(Answer answer, Instant askedAt) {
+    private void keep(Answer answer, boolean first, @Nullable String browser, Instant askedAt) {
         try {
-            store.add(answer, askedAt);
+            if (first) {
+                store.start(answer, browser, askedAt);
+            } else {
+                store.add(answer, askedAt);
+            }
         } catch (RuntimeException e) {
             // Its message may hold what was asked and answered.
             LOG.warn(
@@ -198,13 +186,7 @@ public final class Chat {
 
     private static List<Question.Turn> turns(List<Answer> before) {
         return before.stream()
-                .map(answer -> new Question.Turn(answer.question(), answer.answer()))
+                .map(answer -> new Question.Turn(answer.question(), answer.searchedAs(), answer.answer()))
                 .toList();
-    }
-
-    private String id(String prefix) {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        return prefix + HexFormat.of().formatHex(bytes);
     }
 }

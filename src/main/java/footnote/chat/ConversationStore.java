@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import footnote.answer.Answer;
 import footnote.answer.Json;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps conversations, and what readers think of their answers. Thread-safe. */
 public final class ConversationStore {
@@ -60,21 +64,84 @@ public final class ConversationStore {
                 .map(ConversationStore::read);
     }
 
-    /** Keeps an answer, and starts its conversation where it is the first. */
-    void add(Answer answer, Instant askedAt) {
-        String json = json(answer);
+    /**
+     * Keeps the first answer of a conversation.
+     *
+     * @param browser whose list shows it; null for none
+     */
+    void start(Answer answer, @Nullable String browser, Instant askedAt) {
         jdbi.useTransaction(handle -> {
-            handle.createUpdate("INSERT OR IGNORE INTO conversation (id, started_at) VALUES (:id, :at)")
+            handle.createUpdate("INSERT INTO conversation (id, started_at, browser, title, questions, asked_at)"
+                            + " VALUES (:id, :started, :browser, :title, :question, :at)")
                     .bind("id", answer.conversation())
-                    .bind("at", askedAt.toString())
+                    .bind("started", askedAt.toString())
+                    .bind("browser", browser)
+                    .bind("title", Conversations.title(answer.question()))
+                    .bind("question", answer.question())
+                    .bind("at", askedAt.toEpochMilli())
                     .execute();
-            handle.createUpdate("INSERT INTO answer (id, conversation, asked_at, json) VALUES (:id, :of, :at, :json)")
-                    .bind("id", answer.id())
-                    .bind("of", answer.conversation())
-                    .bind("at", askedAt.toString())
-                    .bind("json", json)
-                    .execute();
+            insert(handle, answer, askedAt);
         });
+    }
+
+    /** Keeps a further answer of a conversation; nothing of one that was forgotten meanwhile. */
+    void add(Answer answer, Instant askedAt) {
+        jdbi.useTransaction(handle -> {
+            int known = handle.createUpdate("UPDATE conversation SET questions = questions || char(10) || :question,"
+                            + " asked_at = max(asked_at, :at) WHERE id = :id")
+                    .bind("id", answer.conversation())
+                    .bind("question", answer.question())
+                    .bind("at", askedAt.toEpochMilli())
+                    .execute();
+            if (known > 0) {
+                insert(handle, answer, askedAt);
+            }
+        });
+    }
+
+    private static void insert(Handle handle, Answer answer, Instant askedAt) {
+        handle.createUpdate("INSERT INTO answer (id, conversation, asked_at, json) VALUES (:id, :of, :at, :json)")
+                .bind("id", answer.id())
+                .bind("of", answer.conversation())
+                .bind("at", askedAt.toString())
+                .bind("json", json(answer))
+                .execute();
+    }
+
+    /** A conversation in a list, and the words that it is found by. */
+    record Listed(Conversation conversation, String words) {}
+
+    /** The conversations of a browser, the one asked last first. */
+    List<Listed> of(String browser) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT id, title, asked_at, questions FROM conversation"
+                        + " WHERE browser = :browser ORDER BY asked_at DESC, rowid DESC")
+                .bind("browser", browser)
+                .map((row, _) ->
+                        new Listed(conversation(row), row.getString("title") + "\n" + row.getString("questions")))
+                .list());
+    }
+
+    /** Gives a conversation another title; empty where there is no such conversation. */
+    Optional<Conversation> rename(String id, String title) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "UPDATE conversation SET title = :title WHERE id = :id RETURNING id, title, asked_at")
+                .bind("title", title)
+                .bind("id", id)
+                .map((row, _) -> conversation(row))
+                .findOne());
+    }
+
+    /** Removes a conversation with all that belongs to it, and tells whether it was there. */
+    boolean remove(String id) {
+        return jdbi.withHandle(handle -> handle.createUpdate("DELETE FROM conversation WHERE id = :id")
+                        .bind("id", id)
+                        .execute()
+                > 0);
+    }
+
+    private static Conversation conversation(ResultSet row) throws SQLException {
+        return new Conversation(
+                row.getString("id"), row.getString("title"), Instant.ofEpochMilli(row.getLong("asked_at")));
     }
 
     /** Keeps what a reader thinks of an answer that is there, and tells whether it is. */

@@ -1,6 +1,6 @@
 package footnote.chat;
 
-import footnote.answer.Answer;
+import footnote.answer.Question;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ public final class FollowUp {
      *
      * @param before the turns before it, oldest first
      */
-    public static String standalone(String question, List<Answer> before) {
+    public static String standalone(String question, List<Question.Turn> before) {
         if (before.isEmpty() || !leans(question)) {
             return question;
         }

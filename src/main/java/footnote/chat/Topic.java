@@ -1,6 +1,6 @@
 package footnote.chat;
 
-import footnote.answer.Answer;
+import footnote.answer.Question;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,10 +58,10 @@ final class Topic {
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final Map<String, Double> weights = new HashMap<>();
-    private final Answer latest;
+    private final Question.Turn latest;
 
     /** @param turns of one topic, oldest first, at least one */
-    private Topic(List<Answer> turns) {
+    private Topic(List<Question.Turn> turns) {
         latest = turns.getLast();
         for (int turn = 0; turn < turns.size(); turn++) {
             add(turns.get(turn).question(), turn, Math.pow(FADING, turns.size() - 1.0 - turn));
@@ -71,7 +71,7 @@ final class Topic {
     }
 
     /** The topic at the end of these turns, at least one. */
-    static Topic of(List<Answer> before) {
+    static Topic of(List<Question.Turn> before) {
         int start = 0;
         Set<String> seen = new HashSet<>();
         for (int turn = 0; turn < before.size(); turn++) {

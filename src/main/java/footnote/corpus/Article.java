@@ -1,6 +1,7 @@
 package footnote.corpus;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the extracted text, which all positions index: lines end in {@code \n}, no-break spaces are spaces,
  *     invisible characters are gone
  * @param sha256 of the file's bytes, in lower-case hexadecimal
+ * @param pages where each page of a paged document starts in the text, in order; empty for others
+ * @param remark what a person should know of the reading, such as attachments that were left out; null where nothing
  */
 public record Article(
         String id,
@@ -22,4 +25,32 @@ public record Article(
         String uri,
         @Nullable LocalDate published,
         String text,
-        String sha256) {}
+        String sha256,
+        List<Integer> pages,
+        @Nullable String remark) {
+
+    public Article {
+        pages = List.copyOf(pages);
+    }
+
+    /** An article without pages, of which there is nothing to remark. */
+    public Article(
+            String id,
+            String path,
+            String title,
+            String uri,
+            @Nullable LocalDate published,
+            String text,
+            String sha256) {
+        this(id, path, title, uri, published, text, sha256, List.of(), null);
+    }
+
+    /** The page that a position of the text stands on, from 1; null where there are no pages. */
+    public @Nullable Integer page(int at) {
+        int page = pages.size();
+        while (page > 1 && pages.get(page - 1) > at) {
+            page--;
+        }
+        return page == 0 ? null : page;
+    }
+}

@@ -29,8 +29,16 @@ public final class ArticleReader {
     private static final Format MARKDOWN = MarkdownReader::read;
     private static final Format HTML = HtmlReader::read;
 
-    private static final Map<String, Format> FORMATS =
-            Map.of("txt", TEXT, "text", TEXT, "md", MARKDOWN, "markdown", MARKDOWN, "html", HTML, "htm", HTML);
+    private static final Map<String, Format> FORMATS = Map.of(
+            "txt", TEXT,
+            "text", TEXT,
+            "md", MARKDOWN,
+            "markdown", MARKDOWN,
+            "html", HTML,
+            "htm", HTML,
+            "pdf", PdfReader::read,
+            "docx", DocxReader::read,
+            "eml", EmailReader::read);
 
     private ArticleReader() {}
 
@@ -68,10 +76,18 @@ public final class ArticleReader {
      */
     public static Article read(String path, byte[] bytes) throws UnreadableException {
         Extract extract = format(path).read(bytes);
-        String text = extract.text().strip();
         String title = extract.title() == null ? fileTitle(path) : extract.title();
         String uri = extract.uri() == null ? path : extract.uri();
-        return new Article(id(path), path, title, uri, extract.published(), text, sha256(bytes));
+        return new Article(
+                id(path),
+                path,
+                title,
+                uri,
+                extract.published(),
+                extract.text(),
+                sha256(bytes),
+                extract.pages(),
+                extract.remark());
     }
 
     /** The id of the article at {@code path}: the same on every machine. */
@@ -93,7 +109,7 @@ public final class ArticleReader {
         String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
         @Nullable Format format = FORMATS.get(ending.toLowerCase(Locale.ROOT));
         if (format == null) {
-            throw new UnreadableException("is of no format that is read; .txt, .md and .html are");
+            throw new UnreadableException("is of no format that is read; .txt, .md, .html, .pdf, .docx and .eml are");
         }
         return format;
     }

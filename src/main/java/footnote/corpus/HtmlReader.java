@@ -33,7 +33,15 @@ final class HtmlReader {
     private HtmlReader() {}
 
     static Extract read(byte[] bytes) throws UnreadableException {
-        Document page = parse(bytes);
+        return extract(parse(bytes));
+    }
+
+    /** @param html decoded already, whatever it says of its encoding */
+    static Extract read(String html) {
+        return extract(Jsoup.parse(html));
+    }
+
+    private static Extract extract(Document page) {
         String title = title(page);
         LocalDate published = published(page);
         String uri = uri(page);

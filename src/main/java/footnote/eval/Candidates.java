@@ -38,7 +38,7 @@ public final class Candidates {
             int hit,
             int at,
             double score,
-            double match,
+            double meaning,
             double passage,
             double cosine,
             double before,
@@ -57,7 +57,7 @@ public final class Candidates {
         ExtractiveAnswerer answerer = new ExtractiveAnswerer(retriever);
         Articles articles = new Articles(opened.index());
         for (EvalQuestion question : questions) {
-            Wanted wanted = articles.wanted(question);
+            Wanted wanted = articles.wanted(question, articles.relevant(question));
             if (question.answerable() && wanted.isKnown()) {
                 Retrieval retrieval = retriever.retrieve(question.question(), Chat.PASSAGES);
                 List<Hit.Line> ranked = answerer.evidence(question.question(), retrieval);
@@ -94,7 +94,7 @@ public final class Candidates {
                 hits.indexOf(hit),
                 at,
                 hit.score(),
-                hit.match(),
+                hit.meaning(),
                 hit.score() / hits.getFirst().score(),
                 line.cosine(),
                 at > 0 ? lines.get(at - 1).cosine() : 0,

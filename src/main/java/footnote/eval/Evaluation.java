@@ -1,191 +1,95 @@
 package footnote.eval;
 
-import footnote.answer.Citation;
+import footnote.answer.Answer;
+import footnote.answer.Answerer;
 import footnote.answer.ExtractiveAnswerer;
-import footnote.answer.Question;
-import footnote.answer.Reply;
-import footnote.chat.Chat;
-import footnote.search.Hit;
+import footnote.answer.Rewriter;
+import footnote.chat.Respondent;
+import footnote.eval.figure.Outcome;
+import footnote.eval.figure.Report;
 import footnote.search.Indexer;
-import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Asks questions with known answers, and measures what is found, quoted and refused. For one thread. */
+/** Asks questions with known answers, one after the other, as a person's are asked, and keeps nothing. */
 public final class Evaluation {
-
-    /** Enough for ten articles, and for what is left where some are taken away. */
-    private static final int WIDE = 60;
 
     /** Questions that are asked once before, so that the time of none is the time of starting. */
     private static final int WARM_UP = 20;
 
-    /** Below every margin that there is: nothing at all was found. */
-    private static final double NOTHING_FOUND = -10;
+    /** The id of a conversation that is none. */
+    private static final String CONVERSATION = "c_eval";
 
-    private final Retriever retriever;
-    private final ExtractiveAnswerer answerer;
-    private final Articles articles;
-    private final Tally tally = new Tally();
-    private final List<Failure> failures = new ArrayList<>();
-    private int missing;
-    private int unplaced;
-
-    private Evaluation(EvalIndex opened, Retriever retriever) {
-        this.retriever = retriever;
-        this.answerer = new ExtractiveAnswerer(retriever);
-        this.articles = new Articles(opened.index());
-    }
+    private Evaluation() {}
 
     /**
-     * Asks the questions, at least one, one after the other.
+     * What answers.
      *
      * @param retriever searches the index
+     * @param rewriter makes follow-up questions stand alone, where the rule shouldn't
+     * @param answerer of what the retriever found
+     * @param model the language model that writes the answers; null where they are quotes
      */
+    public record Subject(
+            Retriever retriever,
+            Rewriter rewriter,
+            Answerer answerer,
+            @Nullable String model) {}
+
+    /** Asks the questions, at least one. */
     public static Report run(
-            List<EvalQuestion> questions, EvalIndex opened, Retriever retriever, Indexer.Progress progress) {
-        Evaluation evaluation = new Evaluation(opened, retriever);
+            List<EvalQuestion> questions, EvalIndex opened, Subject subject, Indexer.Progress progress) {
+        Recording recording = new Recording(subject.retriever);
+        warmUp(questions, subject.retriever);
+        Respondent respondent = new Respondent(recording, subject.rewriter, subject.answerer);
+        Articles articles = new Articles(opened.index());
+        Examiner examiner = new Examiner(subject.retriever, articles);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (EvalQuestion question : questions) {
+            progress.at(outcomes.size(), questions.size());
+            Answer answer = respondent.answer(question.question(), CONVERSATION, question.history(), _ -> {});
+            outcomes.add(examiner.examine(question, answer, recording.last()));
+        }
+        progress.at(outcomes.size(), questions.size());
+        Report.Corpus corpus = new Report.Corpus(
+                articles.count(),
+                recording.last().passages(),
+                opened.read(),
+                opened.took().toMillis() / 1e3);
+        return Report.of(corpus, asked(questions, articles), subject.model, outcomes);
+    }
+
+    /** Without the model: its service is paid for, and needs no warming. */
+    private static void warmUp(List<EvalQuestion> questions, Retriever retriever) {
+        Respondent quoting = new Respondent(retriever, Rewriter.NONE, new ExtractiveAnswerer(retriever));
         for (EvalQuestion question : questions.subList(0, Math.min(WARM_UP, questions.size()))) {
-            evaluation.answer(question.question(), retriever.retrieve(question.question(), Chat.PASSAGES));
+            quoting.answer(question.question(), CONVERSATION, question.history(), _ -> {});
         }
-        int passages = 0;
-        for (int done = 0; done < questions.size(); done++) {
-            progress.at(done, questions.size());
-            passages = evaluation.ask(questions.get(done));
-        }
-        progress.at(questions.size(), questions.size());
-        return new Report(
-                Report.Corpus.of(opened, passages),
-                questions.size(),
-                evaluation.missing,
-                evaluation.unplaced,
-                evaluation.tally.sections(),
-                Failures.of(evaluation.failures));
     }
 
-    /** Asks one question, and tells how many passages were searched. */
-    private int ask(EvalQuestion question) {
-        String text = question.question();
-        long start = System.nanoTime();
-        Retrieval retrieval = retriever.retrieve(text, Chat.PASSAGES);
-        long found = System.nanoTime();
-        Reply reply = answer(text, retrieval);
-        long answered = System.nanoTime();
-        tally.add(Metric.RETRIEVAL_MS, (found - start) / 1e6);
-        tally.add(Metric.ANSWER_MS, (answered - start) / 1e6);
-
-        Set<String> relevant = articles.ids(question.relevantDocIds());
-        Wanted wanted = articles.wanted(question);
-        if (question.answerable()) {
-            missing += articles.holdsAll(question.relevantDocIds()) ? 0 : 1;
-            unplaced += wanted.isKnown() || question.evidence().isEmpty() ? 0 : 1;
-            List<Hit> wide = retriever.retrieve(text, WIDE).hits();
-            finding(wide, relevant, wanted);
-            quoting(answerer.evidence(text, retrieval), wanted);
-            tally.addAnswerable(margin(text, retrieval));
-            if (!relevant.isEmpty()) {
-                tally.addTakenAway(margin(text, without(relevant, wide, retrieval)));
+    private static Report.Asked asked(List<EvalQuestion> questions, Articles articles) {
+        int answerable = 0;
+        int followUps = 0;
+        int missing = 0;
+        int unplaced = 0;
+        for (EvalQuestion question : questions) {
+            followUps += question.history().isEmpty() ? 0 : 1;
+            if (question.answerable()) {
+                answerable++;
+                missing += articles.holdsAll(question) ? 0 : 1;
+                unplaced += isUnplaced(question, articles) ? 1 : 0;
             }
-        } else {
-            tally.addUnanswerable(margin(text, retrieval));
         }
-        judge(question, retrieval, reply, wanted);
-        return retrieval.passages();
+        return new Report.Asked(questions.size(), answerable, followUps, missing, unplaced);
     }
 
-    private void finding(List<Hit> hits, Set<String> relevant, Wanted wanted) {
-        if (!relevant.isEmpty()) {
-            List<String> ranked =
-                    hits.stream().map(hit -> hit.source().id()).distinct().toList();
-            tally.add(Metric.ARTICLE_HIT_1, Ranking.hit(ranked, relevant, 1));
-            tally.add(Metric.ARTICLE_HIT_5, Ranking.hit(ranked, relevant, 5));
-            tally.add(Metric.ARTICLE_NDCG_10, Ranking.ndcg(ranked, relevant, 10));
-        }
-        if (wanted.isKnown()) {
-            tally.add(Metric.PASSAGE_HIT_1, hits.stream().limit(1).anyMatch(wanted::isIn));
-            tally.add(Metric.PASSAGE_HIT_5, hits.stream().limit(5).anyMatch(wanted::isIn));
-        }
-    }
-
-    private void quoting(List<Hit.Line> lines, Wanted wanted) {
-        if (wanted.isKnown()) {
-            List<Quote> best = lines.stream().limit(3).map(Quote::of).toList();
-            quoting(best, 1, wanted, Metric.QUOTE_1, Metric.QUOTE_1_WORDS);
-            quoting(best, 2, wanted, Metric.QUOTE_2, Metric.QUOTE_2_WORDS);
-            quoting(best, 3, wanted, Metric.QUOTE_3, Metric.QUOTE_3_WORDS);
-        }
-    }
-
-    private void quoting(List<Quote> best, int most, Wanted wanted, Metric right, Metric words) {
-        List<Quote> quotes = best.stream().limit(most).toList();
-        tally.add(right, wanted.isIn(quotes));
-        tally.add(words, quotes.stream().mapToInt(Quote::words).sum());
-    }
-
-    private void judge(EvalQuestion question, Retrieval retrieval, Reply reply, Wanted wanted) {
-        List<Quote> quotes = reply.citations().stream().map(Quote::of).toList();
-        for (Citation citation : reply.citations()) {
-            tally.add(Metric.EXACT, articles.holds(Quote.of(citation)));
-        }
-        if (reply.answered()) {
-            tally.add(Metric.WORDS, quotes.stream().mapToInt(Quote::words).sum());
-        }
-        boolean right = wanted.isIn(reply.citations().stream()
-                .flatMap(citation -> Quote.of(citation, retrieval.hits()).stream())
-                .toList());
-        if (!question.answerable()) {
-            tally.add(Metric.REFUSED, !reply.answered());
-            tally.add(Metric.CORRECT, !reply.answered());
-            if (reply.answered()) {
-                fail(question, Failure.Kind.NOT_REFUSED, retrieval, quotes);
-            }
-            return;
-        }
-        tally.add(Metric.ANSWERED, reply.answered());
-        if (wanted.isKnown()) {
-            tally.add(Metric.CORRECT, right);
-        }
-        if (wanted.isKnown() && reply.answered()) {
-            tally.add(Metric.RIGHT, right);
-        }
-        if (!reply.answered()) {
-            List<Quote> best = answerer.evidence(question.question(), retrieval).stream()
-                    .limit(1)
-                    .map(Quote::of)
-                    .toList();
-            fail(question, Failure.Kind.REFUSED, retrieval, best);
-        } else if (wanted.isKnown() && !right) {
-            fail(question, Failure.Kind.WRONG_WORDS, retrieval, quotes);
-        }
-    }
-
-    private void fail(EvalQuestion question, Failure.Kind kind, Retrieval retrieval, List<Quote> quotes) {
-        failures.add(new Failure(
-                question.id(),
-                question.question(),
-                kind,
-                margin(question.question(), retrieval),
-                quotes.stream().map(Quote::text).toList(),
-                question.extractive() ? question.answers() : question.evidence()));
-    }
-
-    private Reply answer(String text, Retrieval retrieval) {
-        return answerer.answer(new Question(text, text, List.of()), retrieval, _ -> {});
-    }
-
-    private double margin(String text, Retrieval retrieval) {
-        return retrieval.hits().isEmpty() ? NOTHING_FOUND : answerer.margin(text, retrieval);
-    }
-
-    /** What would have been found if these articles were not there. */
-    private static Retrieval without(Set<String> articles, List<Hit> hits, Retrieval retrieval) {
-        List<Hit> rest = hits.stream()
-                .filter(hit -> !articles.contains(hit.source().id()))
-                .limit(Chat.PASSAGES)
-                .toList();
-        return new Retrieval(
-                retrieval.question(), rest, retrieval.passages(), retrieval.indexVersion(), retrieval.took());
+    private static boolean isUnplaced(EvalQuestion question, Articles articles) {
+        Set<String> relevant = articles.relevant(question);
+        boolean told = !question.evidence().isEmpty()
+                || question.extractive() && !question.answers().isEmpty();
+        return told && !articles.wanted(question, relevant).isKnown();
     }
 }

@@ -93,6 +93,15 @@ final class JsonLines {
         return strings;
     }
 
+    /** Objects; none where the field is left out or null. */
+    static List<JsonNode> objects(JsonNode line, String field) {
+        JsonNode value = line.path(field);
+        if (!absent(value) && (!value.isArray() || value.valueStream().anyMatch(element -> !element.isObject()))) {
+            throw wrong(field, value, "a list of objects");
+        }
+        return value.valueStream().toList();
+    }
+
     static boolean flag(JsonNode line, String field, boolean whenAbsent) {
         JsonNode value = line.path(field);
         if (!value.isBoolean() && !absent(value)) {

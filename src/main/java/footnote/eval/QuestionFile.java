@@ -1,14 +1,22 @@
 package footnote.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import footnote.answer.Question;
+import footnote.chat.FollowUp;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A file of questions: one JSON object a line with {@code id}, {@code question}, and as far as they are known
- * {@code relevant_doc_ids}, {@code evidence}, {@code answers}, {@code extractive} (false by default) and
- * {@code answerable} (by default, whether the line names a relevant article).
+ *
+ * <ul>
+ *   <li>{@code relevant_doc_ids}, {@code evidence}, {@code answers};
+ *   <li>{@code answerable}: by default, whether the line tells any of these;
+ *   <li>{@code extractive}, whether the answers are words of the articles: by default, where no evidence is told;
+ *   <li>{@code history}: what was said before, oldest first, each {@code {"role": "user" or "assistant", "text": …}}.
+ * </ul>
  */
 public final class QuestionFile {
 
@@ -25,13 +33,40 @@ public final class QuestionFile {
 
     private static EvalQuestion question(JsonNode line) {
         List<String> relevant = JsonLines.strings(line, "relevant_doc_ids");
+        List<String> evidence = JsonLines.strings(line, "evidence");
+        List<String> answers = JsonLines.strings(line, "answers");
+        boolean told = !relevant.isEmpty() || !evidence.isEmpty() || !answers.isEmpty();
         return new EvalQuestion(
                 JsonLines.string(line, "id"),
                 JsonLines.string(line, "question").strip(),
-                JsonLines.strings(line, "answers"),
+                turns(JsonLines.objects(line, "history")),
+                answers,
                 relevant,
-                JsonLines.strings(line, "evidence"),
-                JsonLines.flag(line, "answerable", !relevant.isEmpty()),
-                JsonLines.flag(line, "extractive", false));
+                evidence,
+                JsonLines.flag(line, "answerable", told),
+                JsonLines.flag(line, "extractive", evidence.isEmpty()));
+    }
+
+    /** The questions of what was said, each with what was answered before the next one. */
+    private static List<Question.Turn> turns(List<JsonNode> said) {
+        List<Question.Turn> turns = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            if (isUser(said.get(i))) {
+                boolean answered = i + 1 < said.size() && !isUser(said.get(i + 1));
+                String question = JsonLines.string(said.get(i), "text").strip();
+                String answer = answered ? JsonLines.optional(said.get(i + 1), "text") : "";
+                turns.add(new Question.Turn(question, FollowUp.standalone(question, turns), answer));
+            }
+        }
+        return turns;
+    }
+
+    private static boolean isUser(JsonNode message) {
+        String role = JsonLines.string(message, "role");
+        if (!role.equals("user") && !role.equals("assistant")) {
+            throw new IllegalArgumentException(
+                    "\"history\" has the role \"" + role + "\"; it must be user or assistant");
+        }
+        return role.equals("user");
     }
 }

@@ -5,10 +5,10 @@ import footnote.search.Hit;
 import footnote.search.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,40 +19,66 @@ final class Wanted {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+|\\b(a|an|the)\\b");
 
-    private final Map<String, List<Span>> evidence = new HashMap<>();
-    private final List<String> answers;
+    /**
+     * A piece of evidence where it stands in an article.
+     *
+     * @param piece its number among the question's
+     */
+    private record Place(int piece, String article, Span span) {}
 
-    private Wanted(List<String> answers) {
+    private final Set<String> articles;
+    private final List<String> answers;
+    private final List<Place> evidence;
+
+    private Wanted(Set<String> articles, List<String> answers, List<Place> evidence) {
+        this.articles = articles;
         this.answers = answers;
+        this.evidence = evidence;
     }
 
     /**
      * What is wanted of the answer to a question.
      *
-     * @param texts of the articles that answer it, by their ids
+     * @param texts of the articles that answer it, by their ids; where they are not known, any article may hold an answer
      */
     static Wanted of(EvalQuestion question, Map<String, String> texts) {
-        Wanted wanted = new Wanted(
-                question.extractive()
-                        ? question.answers().stream()
-                                .map(Wanted::plain)
-                                .filter(answer -> !answer.isBlank())
-                                .toList()
-                        : List.of());
-        texts.forEach((id, text) -> wanted.evidence.put(id, spans(question.evidence(), text)));
-        return wanted;
+        List<Place> evidence = new ArrayList<>();
+        texts.forEach((id, text) -> {
+            for (int piece = 0; piece < question.evidence().size(); piece++) {
+                for (Span span : spans(question.evidence().get(piece), text)) {
+                    evidence.add(new Place(piece, id, span));
+                }
+            }
+        });
+        return new Wanted(Set.copyOf(texts.keySet()), answers(question, texts), evidence);
+    }
+
+    private static List<String> answers(EvalQuestion question, Map<String, String> texts) {
+        if (!question.extractive() || question.answers().isEmpty()) {
+            return List.of();
+        }
+        String plain = texts.values().stream().map(Wanted::plain).collect(Collectors.joining());
+        return question.answers().stream()
+                .map(Wanted::plain)
+                .filter(answer -> !answer.isBlank() && (texts.isEmpty() || plain.contains(answer)))
+                .toList();
+    }
+
+    /** Whether one of these pieces stands in a text, white space and case aside. */
+    static boolean standsIn(List<String> pieces, String text) {
+        return pieces.stream().anyMatch(piece -> !spans(piece, text).isEmpty());
     }
 
     /** Whether anything is known of the words: nothing can be judged otherwise. */
     boolean isKnown() {
-        return !answers.isEmpty() || evidence.values().stream().anyMatch(spans -> !spans.isEmpty());
+        return !answers.isEmpty() || !evidence.isEmpty();
     }
 
     /** Whether a passage holds an answer, or half of a piece of evidence or more: the rest may be in the next passage. */
     boolean isIn(Hit hit) {
-        return evidence.containsKey(hit.source().id())
+        return isRelevant(hit.source())
                 && (holdsAnswer(hit.text())
-                        || spansIn(hit.source()).anyMatch(span -> 2 * overlap(span, hit.source()) >= span.length()));
+                        || evidenceIn(hit.source()).anyMatch(place -> isMostlyIn(place, hit.source())));
     }
 
     /**
@@ -60,23 +86,55 @@ final class Wanted {
      * article; else one of them and a piece of evidence share half of the shorter one or more.
      */
     boolean isIn(List<Quote> quotes) {
-        List<Quote> relevant = quotes.stream()
-                .filter(quote -> evidence.containsKey(quote.source().id()))
-                .toList();
-        if (!answers.isEmpty()) {
-            return holdsAnswer(relevant.stream().map(Quote::text).collect(Collectors.joining(" ")));
+        return answers.isEmpty() ? holdEvidence(quotes) : holdAnswer(quotes);
+    }
+
+    /** Whether quoted words hold an answer, or share half of the shorter one or more with a piece of evidence. */
+    boolean isTouchedBy(List<Quote> quotes) {
+        return holdAnswer(quotes) || holdEvidence(quotes);
+    }
+
+    /** The share of the pieces of evidence that are quoted by half or more; without evidence, whether an answer is: 0 or 1. */
+    double shareIn(List<Quote> quotes) {
+        if (evidence.isEmpty()) {
+            return holdAnswer(quotes) ? 1 : 0;
         }
-        return relevant.stream().anyMatch(this::sharesHalf);
+        long quoted = evidence.stream()
+                .filter(place -> quotes.stream()
+                        .anyMatch(quote ->
+                                quote.source().id().equals(place.article) && isMostlyIn(place, quote.source())))
+                .mapToInt(Place::piece)
+                .distinct()
+                .count();
+        return (double) quoted
+                / evidence.stream().mapToInt(Place::piece).distinct().count();
     }
 
-    private boolean sharesHalf(Quote quote) {
-        int length = quote.source().end() - quote.source().start();
-        return spansIn(quote.source())
-                .anyMatch(span -> 2 * overlap(span, quote.source()) >= Math.min(span.length(), length));
+    private boolean isRelevant(Source source) {
+        return articles.isEmpty() || articles.contains(source.id());
     }
 
-    private Stream<Span> spansIn(Source source) {
-        return evidence.getOrDefault(source.id(), List.of()).stream();
+    private boolean holdAnswer(List<Quote> quotes) {
+        return holdsAnswer(quotes.stream()
+                .filter(quote -> isRelevant(quote.source()))
+                .map(Quote::text)
+                .collect(Collectors.joining(" ")));
+    }
+
+    private boolean holdEvidence(List<Quote> quotes) {
+        return quotes.stream()
+                .map(Quote::source)
+                .anyMatch(source -> evidenceIn(source)
+                        .anyMatch(place -> 2 * overlap(place.span, source)
+                                >= Math.min(place.span.length(), source.end() - source.start())));
+    }
+
+    private Stream<Place> evidenceIn(Source source) {
+        return evidence.stream().filter(place -> place.article.equals(source.id()));
+    }
+
+    private static boolean isMostlyIn(Place place, Source source) {
+        return 2 * overlap(place.span, source) >= place.span.length();
     }
 
     private boolean holdsAnswer(String text) {
@@ -88,19 +146,17 @@ final class Wanted {
         return Math.max(0, Math.min(span.end(), source.end()) - Math.max(span.start(), source.start()));
     }
 
-    /** The places of a text that hold one of the pieces, white space and case aside. */
-    private static List<Span> spans(List<String> pieces, String text) {
+    /** The places of a text that hold a piece, white space and case aside. */
+    private static List<Span> spans(String piece, String text) {
         List<Span> spans = new ArrayList<>();
-        for (String piece : pieces) {
-            String words = piece.strip();
-            if (!words.isEmpty()) {
-                String pattern =
-                        Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-                Matcher found = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                        .matcher(text);
-                while (found.find()) {
-                    spans.add(new Span(found.start(), found.end()));
-                }
+        String words = piece.strip();
+        if (!words.isEmpty()) {
+            String pattern =
+                    Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+            Matcher found = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(text);
+            while (found.find()) {
+                spans.add(new Span(found.start(), found.end()));
             }
         }
         return spans;

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -62,28 +62,24 @@ final class CandidateScorer {
     private static final class Leaf {
 
         private final LeafReaderContext context;
-        private final NumericDocValues counts;
         private final FloatVectorValues passages;
         private final KnnVectorValues.DocIndexIterator passagesAt;
-        private final FloatVectorValues sentences;
-        private final KnnVectorValues.DocIndexIterator sentencesAt;
+        private final BinaryDocValues sentences;
         private final @Nullable Scorer scorer;
 
         Leaf(LeafReaderContext context, @Nullable Scorer scorer) throws IOException {
             this.context = context;
-            this.counts = context.reader().getNumericDocValues(PassageDocuments.SENTENCES);
             this.passages = context.reader().getFloatVectorValues(PassageDocuments.PASSAGE_VECTOR);
             this.passagesAt = passages.iterator();
-            this.sentences = context.reader().getFloatVectorValues(PassageDocuments.SENTENCE_VECTOR);
-            this.sentencesAt = sentences.iterator();
+            this.sentences = context.reader().getBinaryDocValues(PassageDocuments.SENTENCE_VECTORS);
             this.scorer = scorer;
         }
 
         Candidate candidate(int doc, float[] vector, double asked) throws IOException {
             int at = doc - context.docBase;
             double best = -1;
-            for (int s = firstSentence(at); s < at; s = sentencesAt.nextDoc()) {
-                best = Math.max(best, VectorUtil.dotProduct(vector, sentences.vectorValue(sentencesAt.index())));
+            for (float[] sentence : unpacked(at)) {
+                best = Math.max(best, VectorUtil.dotProduct(vector, sentence));
             }
             passagesAt.advance(at);
             double cosine = VectorUtil.dotProduct(vector, passages.vectorValue(passagesAt.index()));
@@ -91,29 +87,20 @@ final class CandidateScorer {
         }
 
         List<Vector> vectors(int doc) throws IOException {
-            int at = doc - context.docBase;
-            List<Vector> vectors = new ArrayList<>();
-            for (int s = firstSentence(at); s < at; s = sentencesAt.nextDoc()) {
-                vectors.add(new Vector(sentences.vectorValue(sentencesAt.index())));
-            }
-            return vectors;
+            return unpacked(doc - context.docBase).stream().map(Vector::new).toList();
         }
 
-        private int firstSentence(int at) throws IOException {
-            counts.advance(at);
-            return sought(sentencesAt, at - (int) counts.longValue());
+        private List<float[]> unpacked(int at) throws IOException {
+            sentences.advance(at);
+            return PackedVectors.unpack(sentences.binaryValue());
         }
 
         private double lexical(int at) throws IOException {
             if (scorer == null) {
                 return 0;
             }
-            return sought(scorer.iterator(), at) == at ? scorer.score() : 0;
-        }
-
-        /** The first document from {@code doc} on; the iterator may stand there already. */
-        private static int sought(DocIdSetIterator iterator, int doc) throws IOException {
-            return iterator.docID() < doc ? iterator.advance(doc) : iterator.docID();
+            DocIdSetIterator found = scorer.iterator();
+            return (found.docID() < at ? found.advance(at) : found.docID()) == at ? scorer.score() : 0;
         }
     }
 }

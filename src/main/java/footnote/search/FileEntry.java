@@ -1,5 +1,6 @@
 package footnote.search;
 
+import footnote.corpus.Article;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,20 @@ public record FileEntry(
         String sha256,
         Status status,
         @Nullable String detail) {
+
+    /** That of a file whose article is indexed. */
+    static FileEntry of(Article article) {
+        return new FileEntry(
+                article.id(),
+                article.path(),
+                article.title(),
+                article.uri(),
+                article.published(),
+                article.text().length(),
+                article.sha256(),
+                Status.INDEXED,
+                article.remark());
+    }
 
     /** What became of a file. */
     public enum Status {

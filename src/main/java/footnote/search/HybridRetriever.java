@@ -56,7 +56,7 @@ public final class HybridRetriever implements Retriever {
         return index.search(searcher -> new Retrieval(
                 question,
                 best(searcher, wordings, limit),
-                (int) passages(searcher),
+                searcher.getIndexReader().numDocs() - searcher.count(PassageDocuments.ENTRIES),
                 PassageIndex.version(searcher),
                 Duration.ofNanos(System.nanoTime() - start)));
     }
@@ -129,12 +129,13 @@ public final class HybridRetriever implements Retriever {
                     stored.document(candidate.doc()),
                     wording.meaning(),
                     sentences.get(hits.size()),
-                    candidate.meaning(),
-                    candidate.match()));
+                    0,
+                    candidate.meaning()));
         }
         return hits;
     }
 
+    /** As the index's own statistics count them: with those deleted lately. */
     private static long passages(IndexSearcher searcher) throws IOException {
         @Nullable CollectionStatistics statistics = searcher.collectionStatistics(PassageDocuments.TEXT);
         return statistics == null ? 0 : statistics.docCount();

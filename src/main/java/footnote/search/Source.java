@@ -24,8 +24,13 @@ public record Source(
         @Nullable Integer page,
         String sha256) {
 
-    /** Another place in the same article. */
+    /** Another place in the same article, which begins on the same page. */
     public Source at(Span span) {
         return new Source(id, title, uri, published, span.start(), span.end(), page, sha256);
+    }
+
+    /** The same place, on a page. */
+    Source on(@Nullable Integer page) {
+        return new Source(id, title, uri, published, start, end, page, sha256);
     }
 }

@@ -109,6 +109,7 @@ final class SlackDesk {
                 try {
                     store.renew(held);
                     store.takeUp().forEach(this::hold);
+                    store.giveUp().forEach(id -> LOG.error("The reply to {} was given up: tried too often", id));
                     store.forget();
                 } catch (RuntimeException e) {
                     LOG.error(

@@ -136,14 +136,20 @@ final class SlackStore {
                 .list()));
     }
 
-    /** Forgets what has waited too long, what was taken up too often, and errands that Slack won't send again. */
+    /** Gives up what was taken up too often, and tells which errands those are. */
+    List<String> giveUp() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("UPDATE slack_errand SET state = 'failed', words = '', response_url = ''"
+                                + " WHERE state = 'open' AND leased_until < :now AND takes >= :most RETURNING id")
+                        .bind("now", now())
+                        .bind("most", MOST_TAKES)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** Forgets what has waited too long, and errands that Slack won't send again. */
     void forget() {
         jdbi.useTransaction(handle -> {
-            handle.createUpdate("UPDATE slack_errand SET state = 'failed', words = '', response_url = ''"
-                            + " WHERE state = 'open' AND leased_until < :now AND takes >= :most")
-                    .bind("now", now())
-                    .bind("most", MOST_TAKES)
-                    .execute();
             handle.createUpdate("DELETE FROM slack_errand WHERE state = 'waiting' AND came_at < :then")
                     .bind("then", now() - WAITING.toMillis())
                     .execute();

@@ -1,5 +1,6 @@
 package footnote.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import footnote.search.FileEntry;
 import footnote.search.PassageIndex;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class ArticlesHandler {
 
     private final PassageIndex index;
+    private final Readiness readiness;
 
-    ArticlesHandler(PassageIndex index) {
+    ArticlesHandler(PassageIndex index, Readiness readiness) {
         this.index = index;
+        this.readiness = readiness;
     }
 
     private record Listed(
@@ -41,13 +44,18 @@ final class ArticlesHandler {
         }
     }
 
-    private record Listing(String indexVersion, List<Listed> articles) {}
+    /** @param reading left out where the folder isn't being read */
+    private record Listing(
+            String indexVersion,
+            List<Listed> articles,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Readiness.@Nullable Reading reading) {}
 
     private record Whole(@JsonUnwrapped Listed article, String text) {}
 
     void all(Context ctx) {
         List<Listed> articles = index.entries().stream().map(Listed::of).toList();
-        JsonBody.write(ctx, new Listing(index.version(), articles));
+        JsonBody.write(
+                ctx, new Listing(index.version(), articles, readiness.reading().orElse(null)));
     }
 
     void one(Context ctx) {

@@ -35,19 +35,19 @@ final class AskHandler implements Handler {
         if (question == null) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, "the field 'question' is missing");
         }
-        if (readiness.reason().isPresent() && index.entries().isEmpty()) {
+        if (readiness.reason().isPresent() && index.isEmpty()) {
             ctx.header(Header.RETRY_AFTER, "1");
-            throw new ProblemException(
-                    HttpStatus.SERVICE_UNAVAILABLE, readiness.reason().orElse(""));
+            throw new ProblemException(Problem.unready(readiness));
         }
+        String browser = BrowserCookie.of(ctx);
         String accept = ctx.header(Header.ACCEPT);
         if (accept != null && accept.contains(STREAM)) {
             chat.check(question, request.conversation());
-            new SseHandler(client ->
-                            new AnswerStream(client).send(events -> chat.ask(question, request.conversation(), events)))
+            new SseHandler(client -> new AnswerStream(client)
+                            .send(events -> chat.ask(question, request.conversation(), browser, events)))
                     .handle(ctx);
         } else {
-            Answer answer = chat.ask(question, request.conversation(), _ -> {});
+            Answer answer = chat.ask(question, request.conversation(), browser, _ -> {});
             JsonBody.write(ctx, answer);
         }
     }

@@ -1,17 +1,39 @@
 package footnote.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import footnote.answer.Json;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
-/** An error as the interface tells it (RFC 9457). */
-record Problem(String type, String title, int status, String detail) {
+/**
+ * An error as the interface tells it (RFC 9457).
+ *
+ * @param reading how far the folder is read, where that is the reason; else left out
+ */
+record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Readiness.@Nullable Reading reading) {
 
     private static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(HttpStatus status, String detail) {
-        return new Problem("about:blank", status.getMessage(), status.getCode(), detail);
+        return new Problem("about:blank", status.getMessage(), status.getCode(), detail, null);
+    }
+
+    static Problem unready(Readiness readiness) {
+        HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+        String reason = readiness.reason().orElse("");
+        return new Problem(
+                "about:blank",
+                status.getMessage(),
+                status.getCode(),
+                reason,
+                readiness.reading().orElse(null));
     }
 
     void answer(Context ctx) throws JsonProcessingException {

@@ -7,14 +7,18 @@ final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final HttpStatus status;
+    private final transient Problem problem;
 
     ProblemException(HttpStatus status, String detail) {
-        super(detail);
-        this.status = status;
+        this(Problem.of(status, detail));
+    }
+
+    ProblemException(Problem problem) {
+        super(problem.detail());
+        this.problem = problem;
     }
 
     Problem problem() {
-        return Problem.of(status, String.valueOf(getMessage()));
+        return problem;
     }
 }

@@ -2,6 +2,7 @@ package footnote.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import footnote.chat.BadQuestionException;
+import footnote.chat.BadTitleException;
 import footnote.chat.ClosedException;
 import footnote.chat.UnknownConversationException;
 import io.javalin.config.RoutesConfig;
@@ -28,6 +29,7 @@ final class Problems {
 
     static void answer(RoutesConfig routes) {
         routes.exception(ProblemException.class, (e, ctx) -> answer(ctx, e.problem()));
+        routes.exception(BadTitleException.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, e.getMessage()));
         routes.exception(BadQuestionException.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, e.getMessage()));
         routes.exception(
                 UnknownConversationException.class, (e, ctx) -> answer(ctx, HttpStatus.NOT_FOUND, e.getMessage()));

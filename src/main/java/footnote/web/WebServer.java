@@ -6,9 +6,9 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -114,21 +114,32 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void routes(RoutesConfig routes, Chat chat, PassageIndex index, Readiness readiness) {
-        ArticlesHandler articles = new ArticlesHandler(index);
+        ArticlesHandler articles = new ArticlesHandler(index, readiness);
         KeptHandler kept = new KeptHandler(chat, index);
+        PageHandler page = new PageHandler(chat, index);
+        ConversationsHandler conversations = new ConversationsHandler(chat.conversations());
         routes.before(WebServer::secure);
+        for (String path : List.of("/", "/articles")) {
+            routes.get(path, page::always);
+        }
+        routes.get("/a/{id}", page::answer);
+        routes.get("/c/{id}", page::conversation);
+        routes.get("/articles/{id}", page::article);
         routes.post("/api/ask", new AskHandler(chat, index, readiness));
         routes.post("/api/search", new SearchHandler(chat));
         routes.get("/api/articles", articles::all);
         routes.get("/api/articles/{id}", articles::one);
         routes.get("/api/answers/{id}", kept::answer);
+        routes.post("/api/feedback", new FeedbackHandler(chat));
+        routes.get("/api/conversations", conversations::all);
         routes.get("/api/conversations/{id}", kept::conversation);
+        routes.patch("/api/conversations/{id}", conversations::rename);
+        routes.delete("/api/conversations/{id}", conversations::forget);
         routes.get("/health/live", ctx -> ctx.result("live"));
         routes.get("/health/ready", ctx -> {
             chat.requireOpen();
             if (readiness.reason().isPresent()) {
-                throw new ProblemException(
-                        HttpStatus.SERVICE_UNAVAILABLE, readiness.reason().orElse(""));
+                throw new ProblemException(Problem.unready(readiness));
             }
             ctx.result("ready");
         });

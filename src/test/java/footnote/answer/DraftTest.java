@@ -167,7 +167,8 @@ class DraftTest {
 
     private Draft draft(String text, int size) {
         events.clear();
-        Draft draft = new Draft(new Footnotes(Found.checker().ground(Found.all().hits())), events::add);
+        Draft draft = new Draft(
+                new Footnotes(Found.checker().ground("Who led it?", Found.all().hits())), events::add);
         MarkerStream markers = new MarkerStream(4);
         for (int at = 0; at < text.length(); at += size) {
             markers.next(text.substring(at, Math.min(at + size, text.length()))).forEach(draft::add);

@@ -130,7 +130,7 @@ public final class MeasureChecks implements Callable<Integer> {
 
     private void judge(
             String kind, String sentence, List<Hit> hits, boolean isTrue, HybridRetriever retriever, PrintWriter out) {
-        Grounding grounding = new SupportChecker(retriever).ground(hits);
+        Grounding grounding = new SupportChecker(retriever).ground(sentence, hits);
         grounding.check(grounding.claim("Ready."));
         long start = System.nanoTime();
         Claim claim = grounding.claim(sentence);

@@ -120,7 +120,8 @@ public final class MeasureClaims implements Callable<Integer> {
                 start = at;
             }
         }
-        Grounding grounding = new SupportChecker(retriever).ground(hits);
+        Grounding grounding =
+                new SupportChecker(retriever).ground(line.path("claim").asText(), hits);
         Evidence evidence = grounding.check(grounding.claim(line.path("claim").asText()));
         int first = sentences.indexOf(evidence.run().lines().getFirst().text());
         boolean right = false;

@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.langchain4j.model.chat.StreamingChatModel;
 import footnote.answer.Support.Verdict;
 import footnote.eval.BadLineException;
 import footnote.eval.EvalIndex;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,8 +39,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "model", description = "Asks a real model, and compares with no model.")
 public final class MeasureModel implements Callable<Integer> {
 
-    private static final int PASSAGES = 8;
     private static final int WIDE = 60;
+    private static final ModelLimits PATIENT =
+            new ModelLimits(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofMinutes(10));
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -45,8 +49,14 @@ public final class MeasureModel implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "A folder with docs.jsonl and questions.dev.jsonl.")
     private Path set = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "URL", description = "The model's service, as OpenAI's protocol has it.")
-    private String url = "";
+    @Option(names = "--url", description = "The model's service, as OpenAI's protocol has it.")
+    private @Nullable String url;
+
+    @Option(
+            names = "--completions",
+            paramLabel = "FILE",
+            description = "Keeps what the model says, and asks it only what the file lacks.")
+    private Path completions = Path.of("target", "measure", "completions.jsonl");
 
     @Option(names = "--answerable", defaultValue = "100")
     private int answerable;
@@ -63,6 +73,9 @@ public final class MeasureModel implements Callable<Integer> {
     @Option(names = "--data")
     private Path data = Path.of("target", "measure");
 
+    @Option(names = "--show", description = "Shows what became of each answer.")
+    private boolean show;
+
     private final Map<String, Integer> endings = new TreeMap<>();
     private final List<String> supported = new ArrayList<>();
     private final Map<String, String> articles = new HashMap<>();
@@ -78,11 +91,7 @@ public final class MeasureModel implements Callable<Integer> {
             HybridRetriever retriever = new HybridRetriever(opened.index(), embedder);
             Answerer quoting = new ExtractiveAnswerer(retriever);
             Answerer model = new ModelAnswerer(
-                    new Models(Map.of(), ModelLimits.USUAL).open(ModelName.parse("openai:measured"), url),
-                    new Prompt(Path.of("prompts/answer.md")),
-                    new SupportChecker(retriever),
-                    quoting,
-                    ModelLimits.USUAL);
+                    model(), new Prompt(Path.of("prompts/answer.md")), new SupportChecker(retriever), quoting, PATIENT);
             List<JsonNode> questions = new ArrayList<>();
             for (String line : Files.readAllLines(set.resolve("questions.dev.jsonl"))) {
                 questions.add(Json.MAPPER.readTree(line));
@@ -91,15 +100,25 @@ public final class MeasureModel implements Callable<Integer> {
             int[] right = new int[2];
             int[] refused = new int[2];
             for (int i = 0; i < answerable + unanswerable; i++) {
-                JsonNode question = questions.get(i % questions.size());
-                String text = question.path("question").asText();
                 boolean taken = i >= answerable;
+                int at = taken ? questions.size() - 1 - (i - answerable) : i;
+                JsonNode question = questions.get(Math.floorMod(at, questions.size()));
+                String text = question.path("question").asText();
                 Retrieval found = retriever.retrieve(text, taken ? WIDE : passages);
                 String article = question.path("relevant_doc_ids").path(0).asText();
                 Retrieval retrieval = taken ? without(article, found) : found;
                 Reply plain = quoting.answer(new Question(text, text, List.of()), retrieval, _ -> {});
                 Reply written = model.answer(new Question(text, text, List.of()), retrieval, _ -> {});
                 note(written);
+                if (show) {
+                    out.printf(
+                            "%n%s %s%n  quotes: %s %s%n  model:  %s%n",
+                            taken ? "taken away:" : "asked:",
+                            text,
+                            taken ? "" : holds(plain, question) + " " + holds(written, question),
+                            plain.text(),
+                            shown(written));
+                }
                 if (taken) {
                     refused[0] += plain.answered() ? 0 : 1;
                     refused[1] += written.answered() ? 0 : 1;
@@ -123,13 +142,32 @@ public final class MeasureModel implements Callable<Integer> {
         return 0;
     }
 
+    private LanguageModel model() throws IOException {
+        String name = "measured";
+        StreamingChatModel service =
+                url == null ? null : new Models(Map.of(), PATIENT).chat(ModelName.parse("openai:" + name), url);
+        Circuit circuit = new Circuit(name, PATIENT.betweenTokens(), Clock.systemUTC());
+        return new LanguageModel(
+                name, new ModelGate(new Completions(completions, service), PATIENT, 1, circuit, Backoff.USUAL));
+    }
+
     private Retrieval without(String article, Retrieval found) {
         String text = articles.getOrDefault(article, "");
         List<Hit> rest = found.hits().stream()
                 .filter(hit -> !text.contains(hit.text()))
-                .limit(PASSAGES)
+                .limit(passages)
                 .toList();
         return new Retrieval(found.question(), rest, found.passages(), found.indexVersion(), found.took());
+    }
+
+    private static String shown(Reply reply) {
+        StringBuilder shown = new StringBuilder(reply.mode() + " " + reply.text());
+        for (Citation citation : reply.citations()) {
+            if (reply.mode() == Reply.Mode.MODEL) {
+                shown.append("\n    ").append(citation.support()).append(" ").append(citation.citedText());
+            }
+        }
+        return shown.toString();
     }
 
     private void note(Reply reply) {

@@ -314,6 +314,18 @@ class ModelAnswererTest {
                         false, "The articles don’t say.", List.of(), Reason.NO_EVIDENCE, Mode.MODEL, null, "scripted"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"true,EXTRACTIVE", "false,MODEL"})
+    void what_it_denies_is_quoted_where_the_articles_say_it(boolean say, Mode mode) {
+        articlesSay = say;
+        server.play(wire -> wire.says("The passage does not provide any information about who led it.")
+                .ends("stop"));
+        Reply reply = ask();
+        assertThat(reply.answered()).isEqualTo(say);
+        assertThat(reply.mode()).isEqualTo(mode);
+        assertThat(reply.degraded()).isNull();
+    }
+
     /** What a model says, and what a person is shown of it. */
     static Stream<Arguments> badWriting() {
         String toll = "Opioids killed 112,000 people [2].";

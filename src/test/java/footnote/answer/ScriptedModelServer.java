@@ -18,11 +18,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** A server that speaks OpenAI's streaming chat protocol and says what a test tells it to, faults included. */
-final class ScriptedModelServer implements AutoCloseable {
+public final class ScriptedModelServer implements AutoCloseable {
 
     /** What the server does with one call. */
-    interface Script {
+    public interface Script {
         void play(Wire wire) throws IOException, InterruptedException;
+    }
+
+    /** What the server does with one call, by what is asked in it. */
+    public interface Reading {
+        void play(JsonNode request, Wire wire) throws IOException, InterruptedException;
     }
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,35 +37,39 @@ final class ScriptedModelServer implements AutoCloseable {
     private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
     private final List<String> keys = new CopyOnWriteArrayList<>();
     private final CountDownLatch left = new CountDownLatch(1);
-    private volatile Script script = wire -> wire.says("Nothing.").ends("stop");
+    private volatile Reading script = (_, wire) -> wire.says("Nothing.").ends("stop");
 
-    ScriptedModelServer() throws IOException {
+    public ScriptedModelServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
     }
 
-    void play(Script next) {
+    public void play(Script next) {
+        script = (_, wire) -> next.play(wire);
+    }
+
+    public void play(Reading next) {
         script = next;
     }
 
     /** The bodies of the requests so far. */
-    List<JsonNode> requests() {
+    public List<JsonNode> requests() {
         return requests;
     }
 
     /** The keys that came with them. */
-    List<String> keys() {
+    public List<String> keys() {
         return keys;
     }
 
     /** Whether the client hangs up within some seconds. */
-    boolean wasLeft() throws InterruptedException {
+    public boolean wasLeft() throws InterruptedException {
         return left.await(3, TimeUnit.SECONDS);
     }
 
@@ -71,17 +80,18 @@ final class ScriptedModelServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        requests.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
+        JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        requests.add(request);
         keys.add(exchange.getRequestHeaders().getFirst("Authorization"));
         try (exchange) {
-            script.play(new Wire(exchange));
+            script.play(request, new Wire(exchange));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     /** The connection to one client. */
-    final class Wire {
+    public final class Wire {
 
         private final HttpExchange exchange;
         private boolean open;
@@ -90,7 +100,7 @@ final class ScriptedModelServer implements AutoCloseable {
             this.exchange = exchange;
         }
 
-        Wire status(int status, String body) throws IOException {
+        public Wire status(int status, String body) throws IOException {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
@@ -99,12 +109,12 @@ final class ScriptedModelServer implements AutoCloseable {
         }
 
         /** A header of the answer, before it begins. */
-        Wire header(String name, String value) {
+        public Wire header(String name, String value) {
             exchange.getResponseHeaders().set(name, value);
             return this;
         }
 
-        Wire opens(String type, long length) throws IOException {
+        public Wire opens(String type, long length) throws IOException {
             exchange.getResponseHeaders().set("Content-Type", type);
             exchange.sendResponseHeaders(200, length);
             open = true;
@@ -112,19 +122,19 @@ final class ScriptedModelServer implements AutoCloseable {
         }
 
         /** One token for each of the texts. */
-        Wire says(String... texts) throws IOException {
+        public Wire says(String... texts) throws IOException {
             for (String text : texts) {
                 delta(Map.of("delta", Map.of("content", text)));
             }
             return this;
         }
 
-        Wire ends(String reason) throws IOException {
+        public Wire ends(String reason) throws IOException {
             delta(Map.of("delta", Map.of(), "finish_reason", reason));
             return sends("data: [DONE]\n\n");
         }
 
-        Wire sends(String raw) throws IOException {
+        public Wire sends(String raw) throws IOException {
             if (!open) {
                 opens("text/event-stream", 0);
             }
@@ -134,13 +144,13 @@ final class ScriptedModelServer implements AutoCloseable {
             return this;
         }
 
-        Wire waits(int millis) throws InterruptedException {
+        public Wire waits(int millis) throws InterruptedException {
             Thread.sleep(millis);
             return this;
         }
 
         /** Says nothing for a while, then sends comments until the client has hung up. */
-        void stalls(int millis) throws InterruptedException {
+        public void stalls(int millis) throws InterruptedException {
             waits(millis);
             try {
                 for (int i = 0; i < 200; i++) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SubstanceTest {
 
-    private final Grounding grounding = Found.checker().ground(Found.all().hits());
+    private final Grounding grounding =
+            Found.checker().ground("Who led it?", Found.all().hits());
 
     @ParameterizedTest
     @CsvSource(
@@ -28,17 +29,21 @@ class SubstanceTest {
     void an_answer_that_holds_less_than_quotes_is_not_worth_showing(String question, String answer, boolean worth) {
         List<Checked> sentences = Arrays.stream(answer.split("/"))
                 .map(grounding::claim)
-                .map(claim -> new Checked(claim, grounding.check(claim).support()))
+                .map(this::checked)
                 .toList();
         assertThat(Substance.isWorth(sentences, question)).isEqualTo(worth);
+    }
+
+    private Checked checked(Claim claim) {
+        Grounding.Evidence evidence = grounding.check(claim);
+        return new Checked(claim, evidence.support(), grounding.isToQuestion(claim, evidence.run()));
     }
 
     @ParameterizedTest
     @CsvSource({"3,false", "2,true", "1,true"})
     void one_sentence_over_and_over_is_not(int times, boolean worth) {
         Claim claim = grounding.claim("Jen Daskal headed the delegation.");
-        Checked checked = new Checked(claim, grounding.check(claim).support());
-        assertThat(Substance.isWorth(Collections.nCopies(times, checked), "Who led the delegation?"))
+        assertThat(Substance.isWorth(Collections.nCopies(times, checked(claim)), "Who led the delegation?"))
                 .isEqualTo(worth);
     }
 }

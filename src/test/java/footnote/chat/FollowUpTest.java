@@ -2,7 +2,7 @@ package footnote.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answer.Answer;
+import footnote.answer.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -90,14 +90,10 @@ class FollowUpTest {
 
     @Test
     void names_the_person_whom_the_answer_names() {
-        Answer answer = Answers.answer(
-                "a_1",
-                "c_1",
-                BEFORE,
-                BEFORE,
-                "The article says: “Jen Daskal, the security adviser, led the team.” [1]");
-        assertThat(FollowUp.standalone("When did she speak?", List.of(answer))).isEqualTo("When did Jen Daskal speak?");
-        assertThat(FollowUp.standalone("When did it leave?", List.of(answer)))
+        Question.Turn turn =
+                new Question.Turn(BEFORE, "The article says: “Jen Daskal, the security adviser, led the team.” [1]");
+        assertThat(FollowUp.standalone("When did she speak?", List.of(turn))).isEqualTo("When did Jen Daskal speak?");
+        assertThat(FollowUp.standalone("When did it leave?", List.of(turn)))
                 .isEqualTo("When did US delegation to Beijing leave?");
     }
 
@@ -135,9 +131,9 @@ class FollowUpTest {
     }
 
     private static String after(String question, String... before) {
-        List<Answer> turns = new ArrayList<>();
+        List<Question.Turn> turns = new ArrayList<>();
         for (String asked : before) {
-            turns.add(Answers.answer("a_1", "c_1", asked, FollowUp.standalone(asked, turns), "No."));
+            turns.add(new Question.Turn(asked, FollowUp.standalone(asked, turns), "No."));
         }
         return FollowUp.standalone(question, turns);
     }

@@ -33,11 +33,11 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.docx", "a", "notes.d/a", ".txt.swp", "a."})
+    @ValueSource(strings = {"a.odt", "a", "notes.d/a", ".txt.swp", "a."})
     void refuses_other_endings_before_it_opens_the_file(String path) {
         assertThatThrownBy(() -> ArticleReader.bytes(folder.resolve(path)))
                 .isInstanceOf(UnreadableException.class)
-                .hasMessage("is of no format that is read; .txt, .md and .html are");
+                .hasMessage("is of no format that is read; .txt, .md, .html, .pdf, .docx and .eml are");
     }
 
     @Test

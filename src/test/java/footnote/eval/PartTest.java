@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 final class PartTest {
 
     private static final List<EvalQuestion> QUESTIONS = IntStream.range(0, 200)
-            .mapToObj(i -> new EvalQuestion("q" + i, "Who?", List.of(), List.of(), List.of(), false, false))
+            .mapToObj(i -> new EvalQuestion("q" + i, "Who?", List.of(), List.of(), List.of(), List.of(), false, false))
             .toList();
 
     @Test

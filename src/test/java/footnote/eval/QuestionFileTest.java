@@ -3,6 +3,7 @@ package footnote.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import footnote.answer.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,27 @@ final class QuestionFileTest {
                 """);
         assertThat(QuestionFile.read(file))
                 .containsExactly(new EvalQuestion(
-                        "q1", "Who?", List.of("Ann"), List.of("a.md"), List.of("Ann did."), true, true));
+                        "q1", "Who?", List.of(), List.of("Ann"), List.of("a.md"), List.of("Ann did."), true, true));
+    }
+
+    @Test
+    void reads_the_turns_before_a_question() throws Exception {
+        Path file = file("""
+                {"id":"q1","question":"Why?","history":[{"role":"user","text":"Who led the US team?"},\
+                {"role":"assistant","text":"Ann did [1]."},{"role":"user","text":"When did it leave?"},\
+                {"role":"user","text":"OK."}]}
+                """);
+        assertThat(QuestionFile.read(file).getFirst().history())
+                .containsExactly(
+                        new Question.Turn("Who led the US team?", "Ann did."),
+                        new Question.Turn("When did it leave?", "When did US team leave?", ""),
+                        new Question.Turn("OK.", "OK. (US team leave)", ""));
+    }
+
+    @Test
+    void takes_answers_without_evidence_for_words_of_the_articles() throws Exception {
+        Path file = file("{\"id\":\"q1\",\"question\":\"Who?\",\"answers\":[\"Ann\"]}");
+        assertThat(QuestionFile.read(file)).allMatch(EvalQuestion::answerable).allMatch(EvalQuestion::extractive);
     }
 
     @Test
@@ -47,6 +68,9 @@ final class QuestionFileTest {
                     {"id":"q2","question":"Who?","answers":"Ann"}  | "answers" is "Ann"; it must be a list of strings
                     {"id":"q2","question":"Who?","evidence":[1]}   | "evidence" is [1]; it must be a list of strings
                     {"id":"q2","question":"Who?","answerable":"y"} | "answerable" is "y"; it must be true or false
+                    {"id":"q2","question":"Who?","history":["Why?"]} | "history" is ["Why?"]; it must be a list of objects
+                    {"id":"q2","question":"Who?","history":[{"role":"user"}]} | "text" is missing; it must be a string
+                    {"id":"q2","question":"Who?","history":[{"role":"bot","text":"a"}]} | "history" has the role "bot"
                     """)
     void names_a_wrong_line(String line, String reason) throws IOException {
         Path file = file(GOOD + "\n" + line + "\n");

@@ -59,11 +59,30 @@ final class WantedTest {
         assertThat(wanted(List.of(), "The queen gave her nothing.").isKnown()).isFalse();
         assertThat(EVIDENCE.isKnown()).isTrue();
         assertThat(ANSWER.isKnown()).isTrue();
+        assertThat(wanted(List.of("13 gold coins")).isKnown()).isFalse();
+    }
+
+    @Test
+    void where_no_article_is_named_any_may_hold_the_answer() {
+        EvalQuestion question =
+                new EvalQuestion("q", "What?", List.of(), List.of("12 gold coins"), List.of(), List.of(), true, true);
+        assertThat(Wanted.of(question, Map.of()).isIn(List.of(quote("her\n12 gold coins."))))
+                .isTrue();
+    }
+
+    @Test
+    void of_the_pieces_of_evidence_those_count_that_are_quoted_by_half() {
+        Wanted two = wanted(List.of(), "The king gave her 12 gold coins.", "She spent them all.", "Stands nowhere.");
+        assertThat(two.shareIn(List.of(quote("She spent them all.")))).isEqualTo(0.5);
+        assertThat(two.shareIn(List.of(quote("12")))).isEqualTo(0);
+        assertThat(two.shareIn(List.of(quote(TEXT)))).isEqualTo(1);
+        assertThat(two.shareIn(List.of())).isEqualTo(0);
+        assertThat(ANSWER.shareIn(List.of(quote(TEXT)))).isEqualTo(1);
     }
 
     private static Wanted wanted(List<String> answers, String... evidence) {
-        EvalQuestion question =
-                new EvalQuestion("q", "What?", answers, List.of("a"), List.of(evidence), true, !answers.isEmpty());
+        EvalQuestion question = new EvalQuestion(
+                "q", "What?", List.of(), answers, List.of("a"), List.of(evidence), true, !answers.isEmpty());
         return Wanted.of(question, Map.of("a", TEXT));
     }
 

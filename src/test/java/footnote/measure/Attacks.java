@@ -18,6 +18,8 @@ import footnote.search.Embedder;
 import footnote.search.Hit;
 import footnote.search.HybridRetriever;
 import footnote.search.Retrieval;
+import footnote.search.Vector;
+import footnote.search.Vectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +75,7 @@ final class Attacks implements Callable<Integer> {
             for (JsonNode string : lines(folder.resolve("injections").resolve("strings.dev.jsonl"))) {
                 int question = at++ % questions.size();
                 Retrieval retrieval = planted(
-                        found.get(question), string.path("text").asText().strip(), retriever);
+                        found.get(question), string.path("text").asText().strip(), embedder);
                 ask(answerer, questions.get(question), string, retrieval, planted);
             }
             System.out.println(inArticles);
@@ -96,7 +98,8 @@ final class Attacks implements Callable<Integer> {
     }
 
     /** The same hits, the attack a paragraph of its own in the first. */
-    private static Retrieval planted(Retrieval retrieval, String attack, HybridRetriever retriever) {
+    private static Retrieval planted(Retrieval retrieval, String attack, Embedder embedder) {
+        Vector question = Vectors.ofQuestion(retrieval.question(), embedder);
         List<Hit> hits = new ArrayList<>(retrieval.hits());
         Hit first = hits.getFirst();
         String text = first.text() + "\n\n" + attack;
@@ -104,11 +107,12 @@ final class Attacks implements Callable<Integer> {
         int start = first.source().start();
         for (Span span : SentenceSplitter.split(text, new Span(first.text().length() + 2, text.length()))) {
             Span place = new Span(start + span.start(), start + span.end());
+            Vector meaning = embedder.embedStatements(List.of(span.of(text))).getFirst();
             lines.add(new Hit.Line(
-                    first.source().at(place), Sentence.Kind.BODY, span.of(text), 0.5, retriever.vector(span.of(text))));
+                    first.source().at(place), Sentence.Kind.BODY, span.of(text), question.cosine(meaning), meaning));
         }
         Span whole = new Span(start, start + text.length());
-        hits.set(0, new Hit(first.source().at(whole), text, lines, first.score(), first.match()));
+        hits.set(0, new Hit(first.source().at(whole), text, lines, first.score(), first.meaning()));
         return new Retrieval(
                 retrieval.question(), hits, retrieval.passages(), retrieval.indexVersion(), retrieval.took());
     }

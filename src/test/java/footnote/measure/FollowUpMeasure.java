@@ -1,14 +1,13 @@
 package footnote.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answer.Answer;
 import footnote.answer.Json;
-import footnote.answer.Reply;
+import footnote.answer.Question;
 import footnote.chat.FollowUp;
 import footnote.eval.BadLineException;
 import footnote.eval.EvalIndex;
-import footnote.eval.Measure;
-import footnote.eval.Ranking;
+import footnote.eval.figure.Measure;
+import footnote.eval.figure.Ranking;
 import footnote.search.Embedder;
 import footnote.search.HybridRetriever;
 import footnote.search.Retrieval;
@@ -65,15 +64,15 @@ final class FollowUpMeasure implements Callable<Integer> {
                     FollowUp.standalone(question, before(line.path("history"))));
         }
 
-        private static List<Answer> before(JsonNode history) {
-            List<Answer> before = new ArrayList<>();
+        private static List<Question.Turn> before(JsonNode history) {
+            List<Question.Turn> before = new ArrayList<>();
             for (int i = 0; i < history.size(); i++) {
                 if (isUser(history.path(i))) {
                     String said = isUser(history.path(i + 1))
                             ? ""
                             : history.path(i + 1).path("text").asText();
                     String question = history.path(i).path("text").asText().strip();
-                    before.add(answer(question, FollowUp.standalone(question, before), said));
+                    before.add(new Question.Turn(question, FollowUp.standalone(question, before), said));
                 }
             }
             return before;
@@ -81,24 +80,6 @@ final class FollowUpMeasure implements Callable<Integer> {
 
         private static boolean isUser(JsonNode message) {
             return message.path("role").asText().equals("user");
-        }
-
-        private static Answer answer(String question, String searchedAs, String said) {
-            return new Answer(
-                    "a_1",
-                    "c_1",
-                    question,
-                    searchedAs,
-                    true,
-                    said,
-                    List.of(),
-                    List.of(),
-                    Reply.Reason.NO_EVIDENCE,
-                    Reply.Mode.MODEL,
-                    Reply.Degraded.MODEL_ERROR,
-                    null,
-                    "1",
-                    new Answer.Timings(0, 0, 0));
         }
     }
 
@@ -179,7 +160,12 @@ final class FollowUpMeasure implements Callable<Integer> {
             five[i] = Ranking.hit(ranked.get(i), relevant, 5);
             gain[i] = Ranking.ndcg(ranked.get(i), relevant, 10);
         }
-        print(out, name, Measure.mean("hit@1", first), Measure.mean("hit@5", five), Measure.mean("nDCG@10", gain));
+        print(
+                out,
+                name,
+                new Named("hit@1", Measure.mean(first)),
+                new Named("hit@5", Measure.mean(five)),
+                new Named("nDCG@10", Measure.mean(gain)));
     }
 
     private static void wording(List<Turn> turns, PrintWriter out) {
@@ -193,9 +179,9 @@ final class FollowUpMeasure implements Callable<Integer> {
         }
     }
 
-    private static Measure f1(String name, List<Turn> turns, Function<Turn, String> wording) {
+    private static Named f1(String name, List<Turn> turns, Function<Turn, String> wording) {
         ToDoubleFunction<Turn> f1 = turn -> f1(tokens(wording.apply(turn)), tokens(turn.rewrite));
-        return Measure.mean(name, turns.stream().mapToDouble(f1).toArray());
+        return new Named(name, Measure.mean(turns.stream().mapToDouble(f1).toArray()));
     }
 
     /** The harmonic mean of how many tokens of each are in the other. */
@@ -212,16 +198,14 @@ final class FollowUpMeasure implements Callable<Integer> {
                 .split(" "));
     }
 
-    private static void print(PrintWriter out, String name, Measure... measures) {
+    private record Named(String name, Measure measure) {}
+
+    private static void print(PrintWriter out, String name, Named... measures) {
         out.printf("  %-20s", name);
-        for (Measure measure : measures) {
+        for (Named each : measures) {
+            Measure measure = each.measure;
             out.printf(
-                    Locale.ROOT,
-                    "  %s %.3f [%.3f, %.3f]",
-                    measure.name(),
-                    measure.value(),
-                    measure.low(),
-                    measure.high());
+                    Locale.ROOT, "  %s %.3f [%.3f, %.3f]", each.name, measure.value(), measure.low(), measure.high());
         }
         out.println();
     }

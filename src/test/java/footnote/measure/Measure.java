@@ -3,6 +3,7 @@ package footnote.measure;
 import footnote.answer.MeasureChecks;
 import footnote.answer.MeasureClaims;
 import footnote.answer.MeasureModel;
+import footnote.web.Screenshots;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             MeasureChecks.class,
             MeasureClaims.class,
             MeasureModel.class,
+            Screenshots.class,
             SlackLoad.class
         },
         description = "Measures, and prints what it found.")

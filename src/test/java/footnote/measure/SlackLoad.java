@@ -165,7 +165,7 @@ final class SlackLoad implements Callable<Integer> {
         CountDownLatch never = new CountDownLatch(1);
         try (StubSlack slack = new StubSlack()) {
             slack.forgetCalls();
-            Life life = Life.usual(data, slack, Life.after(() -> await(never)));
+            Life life = Life.usual(data, slack, Life.after(() -> Wait.on(never)));
             deliver(life, events(200), new ArrayList<>(), () -> {});
             slack.goDown();
             List<Event> events = events(2_200);
@@ -205,15 +205,6 @@ final class SlackLoad implements Callable<Integer> {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import footnote.corpus.Article;
+import footnote.corpus.Stamp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -60,7 +61,7 @@ class HybridRetrieverTest {
     void finds_by_words(String question, String title) {
         Hit best = best(question);
         assertThat(best.source().title()).isEqualTo(title);
-        assertThat(best.match()).isPositive();
+        assertThat(best.score()).isGreaterThan(3 * best.meaning() + 0.1);
     }
 
     @ParameterizedTest
@@ -76,7 +77,7 @@ class HybridRetrieverTest {
     @Test
     void counts_no_words_that_a_passage_lacks() {
         Hit best = best("zebra crossings?");
-        assertThat(best.match()).isZero();
+        assertThat(best.score()).isCloseTo(3 * best.meaning(), within(1e-9));
     }
 
     @ParameterizedTest
@@ -129,8 +130,8 @@ class HybridRetrieverTest {
             }
             String words = hit.sentences().stream().map(Hit.Line::text).collect(Collectors.joining(" "));
             double whole = dot(asked, embedder.embed(List.of(words)).getFirst());
-            assertThat(hit.score()).isCloseTo(3 * (whole + best) / 2 + hit.match(), within(0.1));
-            assertThat(hit.match()).isPositive();
+            assertThat(hit.meaning()).isCloseTo((whole + best) / 2, within(0.05));
+            assertThat(hit.score()).isBetween(3 * hit.meaning(), 3 * hit.meaning() + 1.75);
         }
     }
 
@@ -145,8 +146,18 @@ class HybridRetrieverTest {
     @Test
     void finds_nothing_among_files_without_text(@TempDir Path folder) throws IOException {
         try (PassageIndex blank = PassageIndex.open(folder)) {
-            blank.put(new FileEntry(
-                    "e1", "empty.txt", "empty.txt", "empty.txt", null, 0, "", FileEntry.Status.EMPTY, "holds no text"));
+            blank.put(
+                    new FileEntry(
+                            "e1",
+                            "empty.txt",
+                            "empty.txt",
+                            "empty.txt",
+                            null,
+                            0,
+                            "",
+                            FileEntry.Status.EMPTY,
+                            "holds no text"),
+                    Stamp.NONE);
             blank.commit();
             Retrieval retrieval = new HybridRetriever(blank, Embeddings.embedder()).retrieve("bridge", 8);
             assertThat(retrieval.hits()).isEmpty();

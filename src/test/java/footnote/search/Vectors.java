@@ -7,6 +7,11 @@ public final class Vectors {
 
     private Vectors() {}
 
+    /** What a question means, to be compared with what sentences do. */
+    public static Vector ofQuestion(String question, Embedder embedder) {
+        return new Vector(embedder.embedQuestion(question));
+    }
+
     public static Vector of(String text) {
         float[] values = new float[DIMENSIONS];
         for (String stem : Stems.of(text)) {

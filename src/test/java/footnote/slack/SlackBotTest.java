@@ -65,9 +65,9 @@ class SlackBotTest {
         Answerer slow = (_, _, events) -> {
             for (int i = 0; i < 60; i++) {
                 events.accept(new AnswerEvent.Token("word" + i + " "));
-                sleep(5);
+                Wait.sleep(5);
             }
-            await(shown);
+            Wait.on(shown);
             events.accept(new AnswerEvent.Replaced("The bridge is closed [1]."));
             return Life.reply("The bridge is closed [1].");
         };
@@ -90,9 +90,9 @@ class SlackBotTest {
         Answerer slow = (_, _, events) -> {
             for (int i = 0; i < 40; i++) {
                 events.accept(new AnswerEvent.Token("word" + i + " "));
-                sleep(10);
+                Wait.sleep(10);
             }
-            await(shown);
+            Wait.on(shown);
             return Life.reply("The bridge is closed [1].");
         };
         try (Life bot = new Life(data, slack, slow)) {
@@ -201,7 +201,7 @@ class SlackBotTest {
         CountDownLatch never = new CountDownLatch(1);
         slack.failAlways("chat.startStream", new StubSlack.Fault.Late(5_000));
         slack.failAlways("chat.postMessage", new StubSlack.Fault.Late(5_000));
-        try (Life bot = new Life(data, slack, Life.after(() -> await(never)))) {
+        try (Life bot = new Life(data, slack, Life.after(() -> Wait.on(never)))) {
             for (int i = 0; i < 50; i++) {
                 assertThat(bot.event(Events.mention("Ev" + i, "15314206" + (10 + i) + ".000100", "Is it closed?"))
                                 .statusCode())
@@ -218,23 +218,5 @@ class SlackBotTest {
             pauses.add(Duration.ofNanos(calls.get(i).at() - calls.get(i - 1).at()));
         }
         return pauses;
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

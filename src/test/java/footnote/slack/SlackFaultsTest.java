@@ -17,12 +17,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
 /** Whatever Slack does and whenever the process dies: one message, and the answer in it. */
+@Execution(ExecutionMode.CONCURRENT)
 class SlackFaultsTest {
 
     @TempDir
@@ -149,7 +152,7 @@ class SlackFaultsTest {
         CountDownLatch never = new CountDownLatch(1);
         Life first = new Life(data, slack, Life.after(() -> {
             asked.countDown();
-            await(never);
+            Wait.on(never);
         }));
         first.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
         asked.await();
@@ -180,7 +183,7 @@ class SlackFaultsTest {
 
     @Test
     void a_process_that_is_stopped_leaves_what_it_has_not_begun() throws Exception {
-        try (Life first = new Life(data, slack, Life.after(() -> sleep(300)))) {
+        try (Life first = new Life(data, slack, Life.after(() -> Wait.sleep(300)))) {
             for (int i = 0; i < 40; i++) {
                 first.event(Events.direct("Ev" + i, "15314206" + (10 + i) + ".000100", "Is it closed?"));
             }
@@ -200,27 +203,9 @@ class SlackFaultsTest {
         return (_, _, events) -> {
             for (String word : List.of("The ", "bridge ", "is ", "closed ", "[1].")) {
                 events.accept(new AnswerEvent.Token(word));
-                sleep(90);
+                Wait.sleep(90);
             }
             return Life.reply("The bridge is closed [1].");
         };
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

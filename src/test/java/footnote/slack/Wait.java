@@ -1,6 +1,7 @@
 package footnote.slack;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what is to happen, and fails where it doesn't in half a minute. */
@@ -23,6 +24,26 @@ public final class Wait {
                 throw new AssertionError("it did not happen in " + longest);
             }
             Thread.sleep(10);
+        }
+    }
+
+    /** Until a latch opens; an interrupt is an error. */
+    public static void on(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** For so long; an interrupt is an error. */
+    static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -33,11 +36,12 @@ final class Browser implements AutoCloseable {
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
-        this.wait = new WebDriverWait(driver, Duration.ofSeconds(15));
+        this.wait = new WebDriverWait(driver, Duration.ofSeconds(15), Duration.ofMillis(25));
+        wait.ignoring(StaleElementReferenceException.class);
     }
 
-    /** A browser with a window of that size; the test is skipped where there is none, except where one is required. */
-    static Browser open(int width, int height, String scheme) {
+    /** A browser; the test is skipped where there is none, except where one is required. */
+    static Browser open() {
         boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
         if (System.getenv("FOOTNOTE_BROWSER_REQUIRED") != null) {
             assertThat(there).as("Chromium and its driver are installed").isTrue();
@@ -45,9 +49,11 @@ final class Browser implements AutoCloseable {
         Assumptions.assumeTrue(there, "needs /usr/bin/chromium and /usr/bin/chromedriver");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.WARNING);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.setCapability("goog:loggingPrefs", logs);
+        options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -61,19 +67,72 @@ final class Browser implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .build();
-        ChromeDriver driver = new ChromeDriver(service, options);
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        driver.manage().window().setSize(new Dimension(width, height));
-        return new Browser(driver);
+        return new Browser(new ChromeDriver(service, options));
     }
 
+    /** Shows pages as on that screen from now on; on a phone fingers press, and nothing can be hovered. */
+    void on(Screen screen) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        screen.width(),
+                        "height",
+                        screen.height(),
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        screen.isPhone()));
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", screen.isPhone()));
+        media("", Map.of("prefers-color-scheme", screen.scheme(), "prefers-reduced-motion", "reduce"));
+    }
+
+    /** Goes to an address with nothing left of what an earlier test did. */
     void goTo(String address) {
         driver.get(address);
+    }
+
+    /** A browser that was never here: no cookies, nothing kept. */
+    void forgetEverything() {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeScript("try { localStorage.clear(); sessionStorage.clear(); } catch {}");
+    }
+
+    void offline(boolean offline) {
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    void allowClipboard(String origin) {
+        driver.executeCdpCommand(
+                "Browser.grantPermissions",
+                Map.of("origin", origin, "permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    }
+
+    /** Shows the page as on that medium, {@code print} or, where empty, the screen. */
+    void media(String medium, Map<String, String> features) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        medium,
+                        "features",
+                        features.entrySet().stream()
+                                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                                .toList()));
+    }
+
+    String address() {
+        return String.valueOf(driver.getCurrentUrl());
+    }
+
+    String title() {
+        return String.valueOf(driver.getTitle());
+    }
+
+    void back() {
+        driver.navigate().back();
     }
 
     /** The element, once it is shown. */
@@ -85,8 +144,41 @@ final class Browser implements AutoCloseable {
         wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(selector)));
     }
 
+    /** Waits until an element holds these words. */
+    void says(String selector, String words) {
+        until(() -> all(selector).stream().anyMatch(element -> element.getText().contains(words)));
+    }
+
+    void until(Supplier<Boolean> condition) {
+        wait.until(_ -> condition.get());
+    }
+
     List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
+    }
+
+    String text(String selector) {
+        return shown(selector).getText();
+    }
+
+    void press(String selector) {
+        press(shown(selector));
+    }
+
+    /** Presses an element where nothing lies over it. */
+    void press(WebElement element) {
+        reveal(element);
+        element.click();
+    }
+
+    private void reveal(WebElement element) {
+        run("arguments[0].scrollIntoView({ block: 'nearest', behavior: 'instant' })", element);
+    }
+
+    void hover(String selector) {
+        WebElement element = shown(selector);
+        reveal(element);
+        new Actions(driver).moveToElement(element).perform();
     }
 
     WebElement focused() {
@@ -95,18 +187,33 @@ final class Browser implements AutoCloseable {
 
     /** Types into what has the focus. */
     void type(CharSequence... keys) {
-        focused().sendKeys(keys);
+        new Actions(driver).sendKeys(keys).perform();
     }
 
-    /** Presses a key until the element has the focus, as often as a page of this size may need. */
-    void tabTo(String selector, CharSequence key) {
-        for (int pressed = 0; pressed < 30; pressed++) {
-            if (!all(selector + ":focus").isEmpty()) {
+    /** Presses Tab until the element has the focus, as often as a page of this size may need. */
+    void tabTo(String selector) {
+        walkTo(selector, () -> new Actions(driver).sendKeys(Keys.TAB));
+    }
+
+    /** The same backwards. */
+    void tabBackTo(String selector) {
+        walkTo(
+                selector,
+                () -> new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT));
+    }
+
+    private void walkTo(String selector, Supplier<Actions> step) {
+        for (int pressed = 0; pressed < 40; pressed++) {
+            if (has(selector + ":focus")) {
                 return;
             }
-            type(key);
+            step.get().perform();
         }
-        throw new AssertionError("no " + key + " leads to " + selector);
+        throw new AssertionError("no key leads to " + selector);
+    }
+
+    boolean has(String selector) {
+        return !all(selector).isEmpty();
     }
 
     /** Whether the element's middle is inside the window. */
@@ -118,16 +225,40 @@ final class Browser implements AutoCloseable {
     }
 
     @Nullable
-    Object run(String script) {
-        return driver.executeScript(script);
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
     }
 
-    /** What the page complained of: errors of its scripts and of its security policy. */
+    /** What a script comes to that waits; {@code arguments[arguments.length - 1]} hears the result. */
+    @Nullable
+    Object await(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** What the page complained of since the last look: errors of its scripts and of its security policy. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
-                .filter(message -> !message.contains("/api/suggestions"))
                 .toList();
+    }
+
+    /** The network's and the page's events since the last look, as DevTools tells them. */
+    List<String> happenings() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** A picture of the window as PNG, in base 64. */
+    byte[] picture() {
+        return driver.getScreenshotAs(org.openqa.selenium.OutputType.BYTES);
+    }
+
+    /** A picture as JPEG. */
+    byte[] jpeg(int quality) {
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "jpeg", "quality", quality))
+                .get("data");
+        return java.util.Base64.getDecoder().decode(String.valueOf(data));
     }
 
     @Override

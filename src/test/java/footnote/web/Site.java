@@ -10,6 +10,7 @@ import footnote.search.Embeddings;
 import footnote.search.HybridRetriever;
 import footnote.search.Indexer;
 import footnote.search.PassageIndex;
+import footnote.search.Retriever;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** A server on a free port over the project's own articles, and a client that asks it. */
@@ -35,9 +37,15 @@ final class Site implements AutoCloseable {
 
     /** A server whose folder is not read yet. */
     Site(Path data, UnaryOperator<Answerer> answerer) throws IOException {
+        this(data, (_, quoting) -> answerer.apply(quoting));
+    }
+
+    /** A server whose folder is not read yet; its answerer is made from the retriever and the one that quotes. */
+    Site(Path data, BiFunction<Retriever, Answerer, Answerer> answerer) throws IOException {
         index = PassageIndex.open(data.resolve("index"));
         HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
-        chat = new Chat(retriever, answerer.apply(new ExtractiveAnswerer(retriever)), ConversationStore.open(data));
+        chat = new Chat(
+                retriever, answerer.apply(retriever, new ExtractiveAnswerer(retriever)), ConversationStore.open(data));
         server = WebServer.start("127.0.0.1", 0, chat, index, readiness, _ -> {});
     }
 

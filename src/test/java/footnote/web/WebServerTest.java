@@ -207,8 +207,16 @@ class WebServerTest {
             assertThat(early.headers().firstValue("Retry-After")).hasValue("1");
             fresh.readiness().reading(1, 1_200);
             assertUnready(fresh.get("/health/ready"), "the folder is being read: 1 of 1,200 files");
+            assertThat(List.of(
+                            Site.json(fresh.get("/health/ready")),
+                            Site.json(fresh.get("/api/articles")),
+                            Site.json(fresh.post("/api/ask", Site.body("Who?")))))
+                    .extracting(told -> told.path("reading").toString())
+                    .containsOnly("{\"done\":1,\"all\":1200}");
             fresh.readiness().failed("the folder could not be read: it went");
             assertUnready(fresh.get("/health/ready"), "the folder could not be read: it went");
+            assertThat(Site.json(fresh.get("/health/ready")).has("reading")).isFalse();
+            assertThat(Site.json(fresh.get("/api/articles")).has("reading")).isFalse();
             fresh.read();
             assertThat(fresh.get("/health/ready").statusCode()).isEqualTo(200);
             assertThat(fresh.post("/api/ask", Site.body("Who led the US delegation to Beijing?"))

@@ -1,0 +1,52 @@
+package footnote;
+
+import footnote.answer.Answerer;
+import footnote.answer.LanguageModel;
+import footnote.answer.ModelAnswerer;
+import footnote.answer.ModelLimits;
+import footnote.answer.ModelName;
+import footnote.answer.ModelRewriter;
+import footnote.answer.Models;
+import footnote.answer.Prompt;
+import footnote.answer.Rewriter;
+import footnote.answer.SupportChecker;
+import footnote.search.Retriever;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** A language model, what it is told, and how long it is waited for. */
+record Writer(LanguageModel model, Prompt prompt, Prompt standalone, ModelLimits limits) {
+
+    /**
+     * The model that is set, empty where none is.
+     *
+     * @throws picocli.CommandLine.ParameterException when a setting of it is wrong
+     */
+    static Optional<Writer> of(Settings settings) {
+        String name = settings.model();
+        if (name == null) {
+            return Optional.empty();
+        }
+        try {
+            ModelLimits limits = settings.modelLimits();
+            LanguageModel model = new Models(settings.environment(), limits, settings.modelCalls())
+                    .open(ModelName.parse(name), settings.modelUrl());
+            return Optional.of(new Writer(
+                    model,
+                    new Prompt(settings.prompts().resolve("answer.md")),
+                    Prompt.standalone(settings.prompts().resolve("standalone.md")),
+                    limits));
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw settings.wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    Rewriter rewriter() {
+        return new ModelRewriter(model, standalone, ModelRewriter.USUAL);
+    }
+
+    /** @param fallback answers where the model fails */
+    Answerer answerer(Retriever retriever, Answerer fallback) {
+        return new ModelAnswerer(model, prompt, new SupportChecker(retriever), fallback, limits);
+    }
+}

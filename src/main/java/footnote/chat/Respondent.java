@@ -1,0 +1,73 @@
+package footnote.chat;
+
+import footnote.answer.Answer;
+import footnote.answer.AnswerEvent;
+import footnote.answer.Answerer;
+import footnote.answer.Question;
+import footnote.answer.Reply;
+import footnote.answer.Rewriter;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * Makes one answer: the question is made to stand alone, the passages are found, and they are made an answer of. Keeps
+ * nothing. Thread-safe.
+ */
+public final class Respondent {
+
+    private final Retriever retriever;
+    private final Rewriter rewriter;
+    private final Answerer answerer;
+
+    /** @param rewriter makes follow-up questions stand alone, as far as it can; the rule does it where it can't */
+    public Respondent(Retriever retriever, Rewriter rewriter, Answerer answerer) {
+        this.retriever = retriever;
+        this.rewriter = rewriter;
+        this.answerer = answerer;
+    }
+
+    /**
+     * Answers a question, and returns when the answer is whole.
+     *
+     * @param question not blank
+     * @param conversation the id that the answer names
+     * @param before the turns before it, oldest first; the last {@link Question#MOST_TURNS} count
+     * @param events hears the answer as it is made, all but {@link AnswerEvent.Done}; what it throws ends the answering
+     */
+    public Answer answer(
+            String question, String conversation, List<Question.Turn> before, Consumer<AnswerEvent> events) {
+        long start = System.nanoTime();
+        List<Question.Turn> turns = before.subList(Math.max(0, before.size() - Question.MOST_TURNS), before.size());
+        String searchedAs = turns.isEmpty()
+                ? question
+                : rewriter.standalone(question, turns).orElseGet(() -> FollowUp.standalone(question, turns));
+        Retrieval retrieval = retriever.retrieve(searchedAs, question, Chat.PASSAGES);
+        List<Answer.Found> passages =
+                retrieval.hits().stream().map(Answer.Found::of).toList();
+        events.accept(new AnswerEvent.Sources(conversation, searchedAs, passages));
+        AtomicLong first = new AtomicLong();
+        Reply reply = answerer.answer(new Question(question, searchedAs, turns), retrieval, event -> {
+            first.compareAndSet(0, System.nanoTime() - start);
+            events.accept(event);
+        });
+        return new Answer(
+                Ids.random("a_"),
+                conversation,
+                question,
+                searchedAs,
+                reply.answered(),
+                reply.text(),
+                reply.citations(),
+                passages,
+                reply.reason(),
+                reply.mode(),
+                reply.degraded(),
+                reply.model(),
+                retrieval.indexVersion(),
+                new Answer.Timings(
+                        retrieval.took().toNanos() / 1e6, first.get() / 1e6, (System.nanoTime() - start) / 1e6));
+    }
+}

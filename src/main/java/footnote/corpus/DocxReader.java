@@ -1,0 +1,123 @@
+package footnote.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Word's documents (ECMA-376): the text as it prints, without heads, feet, comments and what was deleted. The day that
+ * a file was made on is no date of publication; its first lines may tell one.
+ */
+final class DocxReader {
+
+    private static final int MB = 1 << 20;
+
+    /** A part that unpacks to more is not read. */
+    private static final int MOST_UNPACKED = 100 * MB;
+
+    private static final int MOST_PROPERTIES = MB;
+
+    private static final String DOCUMENT = "word/document.xml";
+
+    private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private DocxReader() {}
+
+    static Extract read(byte[] bytes) throws UnreadableException {
+        if (startsWith(bytes, COMPOUND_FILE)) {
+            throw new UnreadableException("is encrypted, or of Word's format before 2007");
+        }
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            ZipArchiveEntry document = zip.getEntry(document(zip));
+            if (document == null) {
+                throw new UnreadableException("is no Word document: it has no " + DOCUMENT);
+            }
+            DocxText text = new DocxText();
+            try (InputStream in = new BoundedStream(zip.getInputStream(document), MOST_UNPACKED)) {
+                read(in, text);
+            }
+            Extract told = TextReader.extract(TextDecoder.clean(text.toString()).strip());
+            String title = text.title() == null ? property(zip, "dc|title") : text.title();
+            String heading = text.heading();
+            return new Extract(
+                    title != null ? title : heading != null ? heading : told.title(),
+                    told.published(),
+                    told.uri(),
+                    told.text());
+        } catch (XMLStreamException e) {
+            throw new UnreadableException("is a broken Word document: " + why(e));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableException("is a broken Word document: " + e.getMessage());
+        }
+    }
+
+    private static void read(InputStream in, DocxText text) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLStreamReader xml = factory.createXMLStreamReader(in);
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamReader.START_ELEMENT ->
+                    text.start(xml.getLocalName(), xml.getAttributeValue(DocxText.WORD, "val"));
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> text.characters(xml.getText());
+                case XMLStreamReader.END_ELEMENT -> text.end(xml.getLocalName());
+                default -> {}
+            }
+        }
+    }
+
+    private static String why(XMLStreamException e) {
+        if (e.getNestedException() instanceof IOException broken) {
+            return String.valueOf(broken.getMessage());
+        }
+        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+        return DOCUMENT + " is not XML from line " + line + " on";
+    }
+
+    /** The document's part, which most programs give the usual name. */
+    private static String document(ZipFile zip) throws IOException {
+        for (Element relation : part(zip, "_rels/.rels").select("Relationship")) {
+            if (relation.attr("Type").endsWith("/officeDocument")) {
+                String target = relation.attr("Target");
+                return target.startsWith("/") ? target.substring(1) : target;
+            }
+        }
+        return DOCUMENT;
+    }
+
+    private static @Nullable String property(ZipFile zip, String name) throws IOException {
+        String value = TextDecoder.clean(
+                        part(zip, "docProps/core.xml").select(name).text())
+                .strip();
+        return value.isEmpty() || value.equalsIgnoreCase("Word Document") ? null : value;
+    }
+
+    private static Document part(ZipFile zip, String name) throws IOException {
+        ZipArchiveEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            return new Document("");
+        }
+        try (InputStream in = new BoundedStream(zip.getInputStream(entry), MOST_PROPERTIES)) {
+            return Jsoup.parse(in, null, "", Parser.xmlParser());
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        for (int i = 0; i < start.length; i++) {
+            if (i >= bytes.length || bytes[i] != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,138 @@
+package footnote.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the text of a Word document from its elements: a paragraph is a block, and so is a table's row. */
+final class DocxText {
+
+    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /** Deleted words, and the second telling of what another element tells. */
+    private static final Set<String> APART = Set.of("del", "moveFrom", "Fallback", "rPrChange", "pPrChange");
+
+    private static final Set<String> OFF = Set.of("0", "false", "off", "none");
+
+    private final BlockText text = new BlockText();
+    private final StringBuilder paragraph = new StringBuilder();
+    private final List<List<String>> row = new ArrayList<>();
+    private int apart;
+    private int rows;
+    private boolean inProperties;
+    private boolean inWords;
+    private boolean hidden;
+    private boolean item;
+    private String style = "";
+    private @Nullable String title;
+    private @Nullable String heading;
+
+    /** @param value of the attribute {@code w:val}, null where there is none */
+    void start(String name, @Nullable String value) {
+        if (apart > 0 || APART.contains(name)) {
+            apart++;
+            return;
+        }
+        switch (name) {
+            case "p" -> {
+                endParagraph();
+                style = "";
+                item = false;
+            }
+            case "pPr" -> inProperties = true;
+            case "pStyle" -> style = value == null ? "" : value.toLowerCase(Locale.ROOT);
+            case "numPr" -> item = true;
+            case "r" -> hidden = false;
+            case "vanish" -> hidden |= !inProperties && (value == null || !OFF.contains(value));
+            case "t" -> inWords = true;
+            case "tab" -> paragraph.append(inProperties ? "" : " ");
+            case "br", "cr" -> paragraph.append('\n');
+            case "noBreakHyphen" -> paragraph.append('-');
+            case "tr" -> rows++;
+            case "tc" -> {
+                if (rows == 1) {
+                    row.add(new ArrayList<>());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    void characters(String words) {
+        if (apart == 0 && inWords && !hidden) {
+            paragraph.append(words);
+        }
+    }
+
+    void end(String name) {
+        if (apart > 0) {
+            apart--;
+            return;
+        }
+        switch (name) {
+            case "p" -> endParagraph();
+            case "pPr" -> inProperties = false;
+            case "t" -> inWords = false;
+            case "tr" -> {
+                if (--rows == 0) {
+                    endRow();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void endParagraph() {
+        String words = paragraph.toString().strip();
+        paragraph.setLength(0);
+        if (words.isEmpty() || style.startsWith("toc")) {
+            return;
+        }
+        if (title == null && style.equals("title")) {
+            title = words.replaceAll("\\s+", " ");
+        }
+        if (heading == null && style.matches("heading ?1")) {
+            heading = words.replaceAll("\\s+", " ");
+        }
+        if (rows > 0 && !row.isEmpty()) {
+            row.getLast().add(words);
+        } else {
+            add(item ? "• " + words : words);
+        }
+    }
+
+    /** A row of short cells is one line; one of several paragraphs a cell is for looks, and its cells are text. */
+    private void endRow() {
+        boolean cells = row.stream().allMatch(cell -> cell.size() <= 1);
+        if (cells) {
+            add(String.join("; ", row.stream().flatMap(List::stream).toList()));
+        } else {
+            row.stream().flatMap(List::stream).forEach(this::add);
+        }
+        row.clear();
+    }
+
+    private void add(String block) {
+        text.add(block);
+        text.endBlock();
+    }
+
+    /** Of the paragraph that is styled as the title. */
+    @Nullable
+    String title() {
+        return title;
+    }
+
+    /** The first one of the first level. */
+    @Nullable
+    String heading() {
+        return heading;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package footnote.eval;
+
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import footnote.search.Vector;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Searches as another does, and remembers what was found last. For one thread. */
+final class Recording implements Retriever {
+
+    private final Retriever retriever;
+    private @Nullable Retrieval last;
+
+    Recording(Retriever retriever) {
+        this.retriever = retriever;
+    }
+
+    @Override
+    public Retrieval retrieve(String question, String asAsked, int limit) {
+        Retrieval found = retriever.retrieve(question, asAsked, limit);
+        last = found;
+        return found;
+    }
+
+    @Override
+    public double idf(String stem) {
+        return retriever.idf(stem);
+    }
+
+    @Override
+    public Vector vector(String statement) {
+        return retriever.vector(statement);
+    }
+
+    /** After the first search. */
+    Retrieval last() {
+        return Objects.requireNonNull(last);
+    }
+}

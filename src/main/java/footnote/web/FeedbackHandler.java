@@ -1,0 +1,66 @@
+package footnote.web;
+
+import footnote.chat.Chat;
+import footnote.chat.Feedback;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code POST /api/feedback}: what a reader thinks of an answer; a later one of the same browser takes its place. */
+final class FeedbackHandler implements Handler {
+
+    private static final int MAX_COMMENT_CHARS = 2_000;
+
+    private final Chat chat;
+
+    FeedbackHandler(Chat chat) {
+        this.chat = chat;
+    }
+
+    private record Request(
+            @Nullable String answer,
+            @Nullable String rating,
+            @Nullable String comment) {}
+
+    @Override
+    public void handle(Context ctx) {
+        Request request = JsonBody.read(ctx, Request.class);
+        String answer = required("answer", request.answer());
+        Feedback.Rating rating = rating(required("rating", request.rating()));
+        String comment = Optional.ofNullable(request.comment()).orElse("").strip();
+        if (comment.length() > MAX_COMMENT_CHARS) {
+            throw bad(String.format(
+                    Locale.ROOT,
+                    "comment has %,d characters; it has at most %,d",
+                    comment.length(),
+                    MAX_COMMENT_CHARS));
+        }
+        String giver = "browser:" + BrowserCookie.of(ctx);
+        if (!chat.keep(new Feedback(answer, giver, rating, comment.isEmpty() ? null : comment))) {
+            throw new ProblemException(HttpStatus.NOT_FOUND, "there is no such answer");
+        }
+        ctx.status(HttpStatus.NO_CONTENT);
+    }
+
+    private static Feedback.Rating rating(String word) {
+        return Arrays.stream(Feedback.Rating.values())
+                .filter(rating -> rating.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> bad("rating is '" + word + "'; it is 'up' or 'down'"));
+    }
+
+    private static String required(String field, @Nullable String value) {
+        if (value == null) {
+            throw bad("the field '" + field + "' is missing");
+        }
+        return value;
+    }
+
+    private static ProblemException bad(String detail) {
+        return new ProblemException(HttpStatus.BAD_REQUEST, detail);
+    }
+}

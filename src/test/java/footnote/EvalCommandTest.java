@@ -1,0 +1,207 @@
+package footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import footnote.answer.ScriptedModelServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** The real command, over the program's own articles and 60 questions, 18 of them without an answer. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EvalCommandTest {
+
+    /** What is reached; raise it with what is reached, and never lower it to let a change pass. */
+    private static final String REACHED =
+            "answered=1,refused=0.5,right=0.92,passage_hit_1=0.9,passage_hit_5=1,quote_2=0.9,quote_3=0.92,auroc=0.83,exact=1";
+
+    private static final String QUESTIONS = "src/test/resources/seeds-questions.jsonl";
+
+    private Path folder = Path.of("");
+    private Ran whole = new Ran(-1, "", "");
+    private JsonNode report = new JsonMapper().createObjectNode();
+
+    private record Ran(int code, String out, String err) {}
+
+    @BeforeAll
+    void measure(@TempDir Path data) throws IOException {
+        folder = data;
+        whole = eval("--questions", QUESTIONS, "--fail-under", REACHED, "--json", "--report", page().toString());
+        report = new JsonMapper().readTree(whole.out);
+        Files.writeString(folder.resolve("earlier.json"), whole.out);
+    }
+
+    @Test
+    void reaches_its_limits_on_the_programs_own_articles() {
+        assertThat(whole.err.lines().filter(line -> line.startsWith("footnote:")))
+                .isEmpty();
+        assertThat(whole.code).isZero();
+        assertThat(report.at("/questions/asked").intValue()).isEqualTo(60);
+        assertThat(report.at("/questions/answerable").intValue()).isEqualTo(42);
+        assertThat(report.at("/questions/missing").intValue()).isZero();
+        assertThat(report.at("/questions/unplaced").intValue()).isZero();
+    }
+
+    @Test
+    void says_at_each_tenth_how_far_it_is_where_nobody_watches() {
+        assertThat(whole.err).contains("Reading: 5 of 5\n", "Asking: 6 of 60\n", "Asking: 60 of 60\n");
+        assertThat(whole.err.lines()).hasSize(15);
+    }
+
+    @Test
+    void writes_a_page() throws IOException {
+        assertThat(Jsoup.parse(page().toFile()).select("main article h3").eachText())
+                .hasSize(report.at("/failures/count")
+                        .valueStream()
+                        .mapToInt(JsonNode::intValue)
+                        .sum());
+    }
+
+    @Test
+    void fails_below_a_limit_and_compares_with_an_earlier_run() {
+        Ran ran = eval(
+                "--questions",
+                QUESTIONS,
+                "--limit",
+                "12",
+                "--fail-under",
+                "refused=1.1,answered=0.1",
+                "--baseline",
+                folder.resolve("earlier.json").toString());
+        assertThat(ran.code).isEqualTo(1);
+        assertThat(ran.err)
+                .containsPattern("footnote: refused is \\d\\.\\d{4} \\(n = \\d\\), below the limit of 1\\.1\n");
+        assertThat(ran.err).doesNotContain("answered is");
+        assertThat(ran.out)
+                .contains(
+                        "Compared on the questions that both runs asked: 12; only in the earlier one: 48, only in this: 0")
+                .contains("0 questions came out better", "0 questions came out worse");
+    }
+
+    @Test
+    void asks_a_model_one_question_after_another_and_counts_its_failures() throws IOException {
+        Path asked = write("asked.jsonl", """
+                {"id":"a","question":"Who led the US delegation to Beijing?","answers":["Jen Daskal"]}
+                {"id":"b","question":"When did it travel there?","answers":["Tuesday"],"history":[\
+                {"role":"user","text":"Who led the US delegation to Beijing?"},{"role":"assistant","text":"Jen Daskal."}]}
+                """);
+        AtomicInteger calls = new AtomicInteger();
+        try (ScriptedModelServer model = new ScriptedModelServer()) {
+            model.play(wire -> {
+                String said = calls.getAndIncrement() == 0 ? "Jen Daskal headed the American delegation. [1]" : "";
+                wire.says(said).ends("stop");
+            });
+            Ran ran = eval(
+                    "--questions",
+                    asked.toString(),
+                    "--json",
+                    "--model",
+                    "openai:scripted",
+                    "--model-url",
+                    model.url());
+            JsonNode measured = new JsonMapper().readTree(ran.out);
+            assertThat(measured.at("/model").textValue()).isEqualTo("openai:scripted");
+            assertThat(measured.at("/figures/degraded/value").doubleValue()).isEqualTo(0.5);
+            assertThat(measured.at("/figures/right/value").doubleValue()).isEqualTo(1);
+            assertThat(measured.at("/outcomes/1/degraded").textValue()).isEqualTo("model_empty");
+            assertThat(measured.at("/outcomes/1/searched_as").textValue())
+                    .isEqualTo("When did US delegation to Beijing travel there?");
+            assertThat(measured.at("/figures/rewritten_passage_hit_5/n").intValue())
+                    .isEqualTo(1);
+        }
+        assertThat(calls).hasValue(3);
+    }
+
+    @Test
+    void measures_articles_of_a_file() throws IOException {
+        Path documents = write(
+                "docs.jsonl", "{\"id\":\"d\",\"title\":\"Bridge\",\"text\":\"Ann closed the bridge on Monday.\"}");
+        Path asked =
+                write("bridge.jsonl", "{\"id\":\"q\",\"question\":\"Who closed the bridge?\",\"answers\":[\"Ann\"]}");
+        Ran ran = eval("--questions", asked.toString(), "--documents", documents.toString());
+        assertThat(ran.code).isZero();
+        assertThat(ran.out).startsWith("1 questions, 1 of them with an answer, over 1 articles in 1 passages");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            --seeds seeds --documents d.jsonl | --seeds and --documents are both given; the articles are from one of them
+            --documents none.jsonl            | --documents is 'none.jsonl': there is no file that can be read
+            --seeds none                      | --seeds is 'none': there is no such folder
+            --fail-under answerd=1            | --fail-under names 'answerd'; the figures are article_hit_1, article_hit_5,
+            --fail-over whole_ms=1            | --fail-over names 'whole_ms'; the figures are article_hit_1, article_hit_5,
+            --fail-under answered=NaN         | --fail-under of answered is NaN; it must be a number
+            --fail-under answered=most        | Invalid value for option '--fail-under'
+            --limit -1                        | --limit is -1; it is 0 or more
+            --part c                          | Invalid value for option '--part': 'c' is none of all, a and b
+            --baseline none.json              | --baseline is 'none.json': there is no file that can be read
+            --baseline pom.xml                | --baseline is 'pom.xml': it is not JSON: Unexpected character
+            --report none/r.html              | --report is 'none/r.html'; it must be a file in a folder that is there
+            --report src                      | --report is 'src'; it must be a file in a folder that is there
+            --model nobody                    | not a model: "nobody".
+            """)
+    void names_what_is_wrong_before_it_asks(String arguments, String message) {
+        Ran ran = eval(Stream.concat(Stream.of("--questions", QUESTIONS), Stream.of(arguments.split(" ")))
+                .toArray(String[]::new));
+        assertThat(ran.code).isEqualTo(2);
+        assertThat(ran.err).startsWith("footnote: ").contains(message).doesNotContain("Exception", "\tat ");
+        assertThat(ran.out).isEmpty();
+    }
+
+    @Test
+    void names_a_baseline_of_other_questions() throws IOException {
+        Path other = write("other.jsonl", "{\"id\":\"seeds-01\",\"question\":\"Who else?\"}");
+        Ran ran = eval(
+                "--questions",
+                other.toString(),
+                "--baseline",
+                folder.resolve("earlier.json").toString());
+        assertThat(ran.code).isEqualTo(2);
+        assertThat(ran.err).contains("earlier.json': it has no question in common with '" + other + "'");
+    }
+
+    @Test
+    void names_a_wrong_line() throws IOException {
+        Path wrong = write("wrong.jsonl", "{\"id\":\"a\",\"question\":\"Who?\"}\n{\"id\":\"b\"}\n");
+        Ran ran = eval("--questions", wrong.toString());
+        assertThat(ran.code).isEqualTo(1);
+        assertThat(ran.err)
+                .isEqualTo("footnote: " + wrong + ", line 2: \"question\" is missing;"
+                        + " it must be a string that is not blank\n");
+    }
+
+    private Path page() {
+        return folder.resolve("report.html");
+    }
+
+    private Path write(String name, String lines) throws IOException {
+        return Files.writeString(folder.resolve(name), lines);
+    }
+
+    private Ran eval(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        int code = line.execute(Stream.of(List.of("eval"), List.of(arguments), List.of("--data", folder.toString()))
+                .flatMap(List::stream)
+                .toArray(String[]::new));
+        return new Ran(code, out.toString(), err.toString());
+    }
+}

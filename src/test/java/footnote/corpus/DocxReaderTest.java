@@ -1,0 +1,87 @@
+package footnote.corpus;
+
+import static footnote.corpus.Papers.paragraph;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocxReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<w:p><w:r><w:t>The </w:t></w:r><w:r><w:t>bridge</w:t></w:r></w:p> | The bridge",
+                "<w:p><w:r><w:t>one</w:t><w:tab/><w:t>two</w:t></w:r></w:p> | one two",
+                "<w:p><w:r><w:t>one</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p> | one",
+                "<w:p><w:ins><w:r><w:t>new</w:t></w:r></w:ins></w:p> | new",
+                "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:t>seen</w:t></w:r></w:p> | seen",
+                "<w:p><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>seen</w:t></w:r></w:p> | seen",
+                "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>item</w:t></w:r></w:p> | • item",
+                "<w:p><w:pPr><w:pStyle w:val='TOC1'/></w:pPr><w:r><w:t>Contents 3</w:t></w:r></w:p><w:p><w:r><w:t>a</w:t></w:r></w:p> | a",
+                "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>a</w:t></w:r></w:p> | a",
+                "<mc:AlternateContent><mc:Choice><w:p><w:r><w:t>a</w:t></w:r></w:p></mc:Choice>"
+                        + "<mc:Fallback><w:p><w:r><w:t>a</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent> | a",
+                "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Tolls</w:t></w:r></w:p></w:tc>"
+                        + "<w:tc><w:p><w:r><w:t>12</w:t></w:r></w:p></w:tc></w:tr></w:tbl> | Tolls; 12"
+            })
+    void reads_what_prints(String body, String text) throws UnreadableException {
+        assertThat(ArticleReader.read("a.docx", Papers.docx(body)).text()).isEqualTo(text);
+    }
+
+    @Test
+    void takes_the_title_from_its_style_and_the_date_from_its_head() throws UnreadableException {
+        Article article = ArticleReader.read(
+                "a.docx",
+                Papers.docx("<w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr><w:r><w:t>The bridge</w:t></w:r></w:p>"
+                        + paragraph("Published 31 January 2024") + paragraph("It is closed.")));
+        assertThat(article.title()).isEqualTo("The bridge");
+        assertThat(article.published()).isEqualTo(LocalDate.of(2024, 1, 31));
+        assertThat(article.text()).isEqualTo("The bridge\n\nPublished 31 January 2024\n\nIt is closed.");
+    }
+
+    @Test
+    void takes_the_title_from_the_properties() throws UnreadableException {
+        byte[] bytes = Papers.zip(
+                "_rels/.rels",
+                "<Relationships><Relationship Type='http://x/officeDocument' Target='/other/doc.xml'/></Relationships>",
+                "other/doc.xml",
+                "<w:document xmlns:w='" + DocxText.WORD + "'>" + paragraph("It is closed.") + "</w:document>",
+                "docProps/core.xml",
+                "<cp:coreProperties xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>The bridge</dc:title>"
+                        + "</cp:coreProperties>");
+        assertThat(ArticleReader.read("a.docx", bytes).title()).isEqualTo("The bridge");
+    }
+
+    @Test
+    void refuses_a_part_that_unpacks_without_bounds() {
+        byte[] bomb = Papers.docx(" ".repeat(101 << 20));
+        assertThat(bomb).hasSizeLessThan(1 << 20);
+        assertThatThrownBy(() -> ArticleReader.read("a.docx", bomb))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("unpacks to more than 100 MB");
+    }
+
+    @Test
+    void reads_no_entities() {
+        byte[] bytes = Papers.zip(
+                "word/document.xml",
+                "<!DOCTYPE d [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><w:document xmlns:w='" + DocxText.WORD + "'>"
+                        + paragraph("&a;") + "</w:document>");
+        assertThatThrownBy(() -> ArticleReader.read("a.docx", bytes)).isInstanceOf(UnreadableException.class);
+    }
+
+    @Test
+    void refuses_what_is_no_word_document() {
+        assertThatThrownBy(() -> ArticleReader.read("a.docx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
+                .hasMessage("is encrypted, or of Word's format before 2007");
+        assertThatThrownBy(() -> ArticleReader.read("a.docx", Papers.zip("a.txt", "a")))
+                .hasMessage("is no Word document: it has no word/document.xml");
+        assertThatThrownBy(() -> ArticleReader.read("a.docx", Papers.zip("word/document.xml", "<w:document")))
+                .hasMessageStartingWith("is a broken Word document");
+    }
+}

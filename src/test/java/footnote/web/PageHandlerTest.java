@@ -1,0 +1,46 @@
+package footnote.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageHandlerTest {
+
+    @Test
+    void answers_at_every_address_of_the_page_and_tells_unknown_things_by_the_status(@TempDir Path data)
+            throws Exception {
+        try (Site site = Site.ready(data)) {
+            JsonNode answer = site.ask("Who led the US delegation?");
+            String article =
+                    answer.path("passages").path(0).path("source").path("id").asText();
+            List<String> known = List.of(
+                    "/",
+                    "/articles",
+                    "/a/" + answer.path("id").asText(),
+                    "/c/" + answer.path("conversation").asText(),
+                    "/articles/" + article,
+                    "/articles/" + article + "?start=1&end=9");
+            List<String> unknown =
+                    List.of("/a/a_0", "/a/x%2fy", "/c/c_0", "/articles/0", "/articles/..%2f..%2fpom.xml");
+            String page = site.get("/").body();
+            assertThat(page).contains("<title>Footnote</title>");
+            for (String address : known) {
+                HttpResponse<String> response = site.get(address);
+                assertThat(response.statusCode()).as(address).isEqualTo(200);
+                assertThat(response.body()).isEqualTo(page);
+                assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+            }
+            for (String address : unknown) {
+                HttpResponse<String> response = site.get(address);
+                assertThat(response.statusCode()).as(address).isIn(400, 404);
+                assertThat(response.body()).doesNotContain("<project");
+            }
+            assertThat(site.get("/a/a_0").body()).isEqualTo(page);
+        }
+    }
+}

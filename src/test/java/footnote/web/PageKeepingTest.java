@@ -1,0 +1,139 @@
+package footnote.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
+
+@ExtendWith(Stage.Given.class)
+class PageKeepingTest {
+
+    @Test
+    void conversations_are_kept_found_renamed_and_forgotten(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        stage.askAndRead(Scripts.WHO);
+        String first = browser.address();
+        assertThat(first).contains("/c/c_");
+        browser.press(".new");
+        stage.askAndRead(Scripts.DOUBTFUL);
+        browser.until(() -> browser.all(".conversations a").size() == 2);
+        assertThat(browser.text(".conversations a[aria-current]")).isEqualTo(Scripts.DOUBTFUL);
+
+        browser.goTo(first);
+        browser.shown(".deeds");
+        assertThat(browser.text(".question")).isEqualTo(Scripts.WHO);
+        assertThat(browser.title()).isEqualTo(Scripts.WHO + " – Footnote");
+        browser.back();
+        browser.says(".question", Scripts.DOUBTFUL);
+
+        String row = ".conversations li:nth-child(2) ";
+        browser.hover(row + "a");
+        browser.press(row + ".tool[title='Rename']");
+        browser.type(Keys.chord(Keys.CONTROL, "a"), "The delegation", Keys.ENTER);
+        browser.says(row + "a", "The delegation");
+        browser.run("location.reload()");
+        browser.says(row + "a", "The delegation");
+
+        browser.shown(".search").sendKeys("delegation cost");
+        browser.until(() -> browser.all(".conversations a").size() == 1);
+        browser.shown(".search").clear();
+        browser.shown(".search").sendKeys(" ");
+        browser.until(() -> browser.all(".conversations a").size() == 2);
+
+        browser.hover(".conversations a[aria-current]");
+        browser.press(".conversations li:has([aria-current]) .tool[title='Forget']");
+        assertThat(browser.text("dialog")).contains("Forget this conversation?").contains(Scripts.DOUBTFUL);
+        browser.type(Keys.ESCAPE);
+        browser.gone("dialog");
+        browser.press(".conversations li:has([aria-current]) .tool[title='Forget']");
+        browser.press("dialog .primary");
+        browser.until(() -> browser.all(".conversations a").size() == 1);
+        assertThat(browser.address()).endsWith("/");
+        browser.shown(".welcome h1");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void addresses_of_answers_footnotes_and_words_show_them(Stage stage) {
+        JsonNode answer = stage.answerTo(Scripts.WHO);
+        String id = answer.path("id").asText();
+        Browser browser = stage.show(Screen.PHONE, "/a/" + id);
+        assertThat(browser.text(".question")).isEqualTo(Scripts.WHO);
+        assertThat(browser.text(".origin")).contains("An answer as it was given.");
+        browser.press(".origin a");
+        browser.until(() -> browser.address().contains("/c/"));
+        browser.shown(".deeds");
+
+        stage.show(Screen.DESK, "/#" + answer.path("conversation").asText() + "/" + id + "/1");
+        assertThat(browser.text("#article mark.now")).startsWith("Jen Daskal");
+        browser.press("#article .whole");
+        assertThat(browser.text("#view mark")).startsWith("Jen Daskal").endsWith("Tuesday.");
+        assertThat(browser.isInView("#view mark")).isTrue();
+        assertThat(browser.address()).contains("/articles/").contains("start=").contains("end=");
+        browser.back();
+        browser.shown(".question");
+
+        for (String nowhere : new String[] {"/a/a_0", "/c/c_0"}) {
+            stage.show(Screen.DESK, nowhere);
+            browser.says(".gone", "is no longer here");
+        }
+        stage.show(Screen.DESK, "/articles/none");
+        browser.says("#view", "isn’t in the folder");
+        browser.complaints();
+    }
+
+    @Test
+    void a_citation_whose_article_changed_says_so(Stage stage) {
+        JsonNode answer = stage.answerTo(Scripts.WHO);
+        String path = "/api/answers/" + answer.path("id").asText();
+        stage.proxy.fails(
+                path,
+                FaultyProxy.says(
+                        200,
+                        stage.body(path).replaceFirst("\"cited_text\"", "\"source_changed\":true,\"cited_text\"")));
+        Browser browser = stage.show(Screen.DESK, "/a/" + answer.path("id").asText());
+        assertThat(browser.text(".notes li")).contains("changed since this answer");
+        JsonNode source = answer.at("/citations/0/source");
+        stage.show(Screen.DESK, "/articles/" + source.path("id").asText() + "?start=5&end=20&sha256=000000000000");
+        browser.says("#view .notice", "has changed since the address was made");
+    }
+
+    @Test
+    void an_answer_is_copied_linked_printed_and_judged(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        browser.allowClipboard(stage.proxy.address());
+        stage.askAndRead(Scripts.DOUBTFUL);
+        browser.press(".deeds button");
+        browser.says(".deeds", "Copied");
+        assertThat(String.valueOf(browser.await("navigator.clipboard.readText().then(arguments[0])")))
+                .startsWith("**" + Scripts.DOUBTFUL + "**\n\nJen Daskal")
+                .contains("American delegation[^1].")
+                .contains("(“ten” isn’t in the article)")
+                .contains("(not found in the articles: “1.1 billion dollars”")
+                .contains("\n[^1]: “Jen Daskal")
+                .contains("China and US open joint drug talks in Beijing, 31 January 2024");
+        browser.press(browser.all(".deeds button").get(1));
+        browser.says("#toast", "The link is copied.");
+        assertThat(String.valueOf(browser.await("navigator.clipboard.readText().then(arguments[0])")))
+                .startsWith(stage.proxy.address() + "/a/a_");
+
+        browser.press("[aria-label='Bad answer']");
+        browser.shown(".comment input").sendKeys("The cost is made up", Keys.ENTER);
+        browser.says(".comment", "Thank you");
+        assertThat(browser.shown("[aria-label='Bad answer']").getDomAttribute("aria-pressed"))
+                .isEqualTo("true");
+        stage.proxy.fails("/api/feedback", FaultyProxy.hangsUp());
+        browser.press("[aria-label='Good answer']");
+        browser.says(".comment", "Not kept");
+        stage.proxy.mend();
+
+        browser.media("print", Map.of());
+        assertThat(browser.shown(".notes").isDisplayed()).isTrue();
+        assertThat(browser.all(".shelf, .ask, .deeds, .suggestions, .source, .skip, .bar"))
+                .noneMatch(each -> each.isDisplayed());
+        browser.media("", Map.of());
+    }
+}

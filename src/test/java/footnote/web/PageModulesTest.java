@@ -1,0 +1,122 @@
+package footnote.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The page's modules one by one, in the browser that the walks use. */
+@ExtendWith(Stage.Given.class)
+class PageModulesTest {
+
+    private static final String[][] ROUTES = {
+        {"/", "", "", "{view:'welcome'}"},
+        {"/", "", "#c_1/a_2/3", "{view:'conversation',id:'c_1',answer:'a_2',marker:'3'}"},
+        {"/c/c_1", "", "#a_2/3", "{view:'conversation',id:'c_1',answer:'a_2',marker:'3'}"},
+        {"/a/a_1", "", "", "{view:'answer',id:'a_1'}"},
+        {"/articles", "", "", "{view:'articles'}"},
+        {"/articles/x%2Fy", "?start=1&end=9", "", "{view:'article',id:'x/y',start:1,end:9,sha256:null}"},
+        {"/articles/x", "?start=9&end=1", "", "{view:'article',id:'x'}"},
+        {"/articles/x", "?start=-1&end=1e9", "", "{view:'article',id:'x'}"},
+        {"/a/a/b", "", "", "{view:'nowhere'}"},
+        {"/%E0%A4%A", "", "", "{view:'nowhere'}"},
+    };
+
+    @Test
+    void modules_keep_their_word(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/favicon.svg");
+        for (String[] route : ROUTES) {
+            same(
+                    browser,
+                    "route.js",
+                    "m.routeOf({pathname:'%s',search:'%s',hash:'%s'})".formatted(route[0], route[1], route[2]),
+                    route[3]);
+        }
+        same(
+                browser,
+                "route.js",
+                "m.addressOfArticle({id:'x/y',start:1,end:9,sha256:'0123456789abcdef'})",
+                "'/articles/x%2Fy?start=1&end=9&sha256=0123456789ab'");
+        same(
+                browser,
+                "api.js",
+                "['7','0','x',null].map(h => m.seconds(h)).concat(m.seconds('Thu, 01 Jan 1970 00:00:10 GMT', 4000))",
+                "[7,0,null,null,6]");
+        same(
+                browser,
+                "words.js",
+                "[m.day('2024-01-31'), m.day(null), m.day('soon'), m.counted(1,'file'), m.counted(2310,'file')]",
+                "['31 January 2024','','soon','1 file','2,310 files']");
+        same(
+                browser,
+                "words.js",
+                "[m.duration(4), m.duration(950), m.sized(1873), m.sized(7), m.clipped('one two three', 9)]",
+                "['4 ms','0.9 s','1,900 characters','7 characters','one two…']");
+        same(
+                browser,
+                "doubt.js",
+                "m.doubtsOf('A. B [1].', [{start:3,end:8,marker:1,support:{verdict:'partial',missing:['x','y']}},{start:3,end:8,marker:2,support:{verdict:'partial',missing:['y']}},{start:0,end:2,marker:3,support:{verdict:'supported',missing:[]}}]).map(d => [d.start,d.end,m.lack(d)])",
+                "[[3,9,'“y” isn’t in the article']]");
+        same(
+                browser,
+                "paragraphs.js",
+                "m.paragraphsOf('One.\\nTwo.\\n\\nthree').map(p => [p.start,p.end])",
+                "[[0,4],[5,9],[11,16]]");
+        same(
+                browser,
+                "prose.js",
+                "m.blocksOf('A\\n\\n- b\\n- c\\n1. d').map(b => [b.tag,b.lines.length])",
+                "[['p',1],['ul',2],['ol',1]]");
+        same(
+                browser,
+                "conversations.js",
+                "m.byDay([{asked_at:'2024-05-05T10:00:00'},{asked_at:'2024-05-04T23:00:00'},{asked_at:'2024-04-30T00:00:00'},{asked_at:'2020-01-01T00:00:00'}], new Date('2024-05-05T12:00:00')).map(([h, l]) => h + l.length)",
+                "['Today1','Yesterday1','Last seven days1','Earlier1']");
+        same(
+                browser,
+                "articles-view.js",
+                "['TOLL failed','toll read'].map(w => m.matching(w)({title:'The toll',uri:'t.md',status:'failed',detail:'no'}))",
+                "[true,false]");
+        same(
+                browser,
+                "copy.js",
+                "m.markdown({question:'Q?',answer:'A [1]. B [2].',citations:[{marker:1,start:0,end:6,cited_text:'a\\nb',source:{title:'T',uri:'https://e.example/x'}}]})",
+                "'**Q?**\\n\\nA[^1]. B [2].\\n\\n[^1]: “a b” T, <https://e.example/x>\\n'");
+        same(
+                browser,
+                "events.js",
+                "(async () => { const out = []; for await (const e of m.events(new Response(': x\\r\\nevent: a\\r\\ndata: {\"n\":\\r\\ndata: 1}\\r\\n\\r\\ndata: 2\\n\\ndata: 3').body, 1000)) out.push([e.event, e.data]); return out; })()",
+                "[['a',{n:1}],['message',2]]");
+        same(
+                browser,
+                "events.js",
+                "(async () => { try { for await (const e of m.events(new ReadableStream(), 20)) return e; } catch (e) { return e.message; } })()",
+                "'nothing for 20 ms'");
+        same(
+                browser,
+                "trouble.js",
+                "[m.wordsOf({kind:'refused',status:400,detail:'question is blank'}), m.wordsOf({kind:'refused',status:500})]",
+                "['Question is blank.','The server failed. Your question is kept.']");
+        same(
+                browser,
+                "spoken.js",
+                "m.spoken({answered:true,answer:'A [1].',citations:[{marker:1,start:0,end:6}]})",
+                "'A. 1 footnote.'");
+        same(
+                browser,
+                "draft.js",
+                "(m.draft.words = 'x', [m.draft.words, (m.draft.words = '', m.draft.words)])",
+                "['x','']");
+    }
+
+    private static void same(Browser browser, String module, String expression, String expected) {
+        Object both = browser.await("const done = arguments[0]; import('/" + module + "').then(async m => {"
+                + " const keep = v => JSON.stringify(v, (_, x) => x === undefined ? undefined : x);"
+                + " done([keep(await (" + expression + ")), keep((" + expected
+                + "))]); }).catch(e => done([String(e), '']))");
+        assertThat(both)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .satisfies(pair ->
+                        assertThat(pair.get(0)).as(module + ": " + expression).isEqualTo(pair.get(1)));
+    }
+}

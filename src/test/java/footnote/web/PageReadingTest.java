@@ -1,0 +1,139 @@
+package footnote.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+@ExtendWith(Stage.Given.class)
+class PageReadingTest {
+
+    private static final String LAYOUT_SHIFTS = "window.shifts = []; new PerformanceObserver(list => list.getEntries()"
+            + ".forEach(e => { if (!e.hadRecentInput) shifts.push(e.value); })).observe({type: 'layout-shift', buffered: true})";
+
+    @ParameterizedTest
+    @MethodSource("footnote.web.Screen#all")
+    void a_question_is_answered_and_its_footnote_opens_the_article_at_the_cited_words(Screen screen, Stage stage) {
+        Browser browser = stage.show(screen, "/");
+        stage.askAndRead(Scripts.WHO);
+        assertThat(browser.text(".answer")).contains("Jen Daskal").doesNotContain("[1]");
+        assertThat(browser.text(".notes li"))
+                .contains("Jen Daskal")
+                .contains("China and US open joint drug talks in Beijing · 31 January 2024");
+
+        browser.press(".marker[data-marker='1']");
+        String marked = browser.text("#article mark.now");
+        JsonNode citation = stage.answerTo(Scripts.WHO).at("/citations/0");
+        assertThat(words(marked)).isEqualTo(words(citation.path("cited_text").asText()));
+        assertThat(browser.text("#article h2"))
+                .isEqualTo(citation.at("/source/title").asText());
+        assertThat(browser.all("#article mark")).hasSize(2);
+        assertThat(browser.text(".place")).isEqualTo("Quote 1 of 2");
+        assertThat(browser.isInView("#article mark.now")).isTrue();
+        assertThat(browser.isInView(".marker[data-marker='1']")).isTrue();
+
+        browser.type(Keys.ARROW_DOWN);
+        browser.says(".place", "Quote 2 of 2");
+        assertThat(browser.shown(".answer .marker[data-marker='2']").getDomAttribute("aria-expanded"))
+                .isEqualTo("true");
+        browser.press("#article .close");
+        browser.gone("#article");
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(stage.requestsElsewhere()).isEmpty();
+    }
+
+    @Test
+    void an_answer_flows_in_without_moving_what_is_read(Stage stage) throws Exception {
+        Browser browser = stage.show(new Screen(390, 500, false), "/");
+        stage.askAndRead(Scripts.WHO);
+        stage.ask(Scripts.SLOW);
+        browser.says(".turn:last-child .answer", "Jen Daskal");
+        browser.run(LAYOUT_SHIFTS);
+        Object top =
+                browser.run("return document.querySelector('.turn:last-child .question').getBoundingClientRect().top");
+        browser.says(".turn:last-child .answer", "Wang Xiaohong");
+        assertThat(browser.run(
+                        "return document.querySelector('.turn:last-child .question').getBoundingClientRect().top"))
+                .isEqualTo(top);
+        browser.run("scrollTo({ top: 40, behavior: 'instant' })");
+        browser.until(() -> browser.all(".deeds").size() == 2);
+        assertThat(browser.run("return Math.round(scrollY)")).isEqualTo(40L);
+        assertThat(browser.run("return shifts.reduce((sum, one) => sum + one, 0)"))
+                .isInstanceOfSatisfying(
+                        Number.class, sum -> assertThat(sum.doubleValue()).isLessThan(0.01));
+        browser.press(".below");
+        browser.gone(".below");
+    }
+
+    @Test
+    void a_marker_shows_its_quote_to_a_pointer_and_to_the_keyboard(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        stage.askAndRead(Scripts.WHO);
+        browser.hover(".marker[data-marker='1']");
+        assertThat(browser.text("#peek")).contains("Jen Daskal").contains("31 January 2024");
+        browser.type(Keys.ESCAPE);
+        browser.gone("#peek");
+        browser.hover(".question");
+        browser.tabBackTo(".marker[data-marker='2']");
+        assertThat(browser.text("#peek")).contains("two days of talks");
+        assertThat(browser.focused().getDomAttribute("aria-describedby")).isEqualTo("peek");
+    }
+
+    @Test
+    void doubt_looks_like_doubt_and_says_what_is_missing(Stage stage) {
+        Browser browser = stage.show(Screen.PHONE, "/");
+        stage.askAndRead(Scripts.DOUBTFUL);
+        assertThat(browser.text(".partial")).contains("About ten agencies");
+        assertThat(decoration(browser.shown(".partial"))).contains("dotted");
+        assertThat(browser.text(".partial + .flag")).isEqualTo("“ten” isn’t in the article");
+        assertThat(browser.text(".unsupported")).contains("1.1 billion");
+        assertThat(decoration(browser.shown(".unsupported"))).contains("wavy");
+        assertThat(browser.text(".unsupported + .flag")).startsWith("not found in the articles: “1.1 billion dollars”");
+        assertThat(browser.has(".unsupported .marker")).isFalse();
+    }
+
+    @Test
+    void silence_and_a_failed_model_are_told_calmly(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        stage.askAndRead(Scripts.FAILING);
+        assertThat(browser.text(".notice")).isEqualTo("The model failed, so these are the articles’ own words.");
+        assertThat(browser.text(".answer")).contains("Jen Daskal");
+
+        stage.model.play((_, wire) -> wire.says("The articles don't say.").ends("stop"));
+        stage.askAndRead("When does the working group meet next?");
+        assertThat(browser.text(".silent")).contains("The articles don’t say").contains("The closest passages");
+        assertThat(browser.has(".silent .marker")).isFalse();
+        browser.press(".silent .title");
+        browser.shown("#article mark.now");
+    }
+
+    @Test
+    void how_an_answer_was_found_is_there_for_those_who_look(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        stage.askAndRead(Scripts.WHO);
+        assertThat(browser.text(".byline")).matches("8 passages of 5 articles\\s+[\\d.]+ m?s");
+        stage.askAndRead("When did it arrive?");
+        WebElement byline = browser.all(".byline summary").getLast();
+        assertThat(byline.getText()).contains("Searched as “").contains("delegation");
+        browser.press(byline);
+        assertThat(browser.all(".found").getLast().getText())
+                .contains("Complete after")
+                .contains("What was read, best first");
+        browser.press(browser.all(".found .title").getLast());
+        browser.shown("#article h2");
+    }
+
+    private static String decoration(WebElement element) {
+        return element.getCssValue("text-decoration-style") + element.getCssValue("text-decoration");
+    }
+
+    /** Without white space, of which a page shows less than a text has. */
+    private static String words(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}

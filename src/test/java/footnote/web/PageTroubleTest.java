@@ -1,0 +1,86 @@
+package footnote.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Stage.Given.class)
+class PageTroubleTest {
+
+    private static final String BEGUN =
+            "event: sources\ndata: {\"conversation\":null,\"searched_as\":\"x\",\"passages\":[]}\n\n"
+                    + "event: token\ndata: {\"text\":\"The delegation came\"}\n\n";
+
+    private record Case(FaultyProxy.Fault fault, String said, String step) {}
+
+    @Test
+    void each_trouble_says_what_happened_and_offers_the_next_step(Stage stage) {
+        Browser browser = stage.show(Screen.PHONE, "/");
+        Case[] cases = {
+            new Case(FaultyProxy.hangsUp(), "The server can’t be reached. Your question is kept.", "Try again"),
+            new Case(FaultyProxy.breaksOffAfter(BEGUN), "The answer broke off before it was complete.", "Try again"),
+            new Case(FaultyProxy.breaksOffAfter(""), "The answer broke off before it was complete.", "Try again"),
+            new Case(
+                    FaultyProxy.breaksOffAfter(
+                            "event: error\ndata: {\"status\":500,\"detail\":\"the answer broke off\"}\n\n"),
+                    "The answer broke off.",
+                    "Try again"),
+            new Case(FaultyProxy.refuses(503, "shutting down"), "The server isn’t ready: shutting down.", "Try again"),
+            new Case(FaultyProxy.says(502, "<html>Bad gateway</html>"), "The server failed.", "Try again"),
+            new Case(FaultyProxy.says(413, ""), "The question is too long for the server.", "Shorten or change it"),
+        };
+        for (Case one : cases) {
+            stage.proxy.fails("/api/ask", one.fault());
+            stage.ask(Scripts.WHO);
+            browser.says(".turn:last-child .trouble", one.said());
+            assertThat(browser.all(".trouble button").getLast().getText()).isEqualTo(one.step());
+            assertThat(browser.all(".question").getLast().getText()).isEqualTo(Scripts.WHO);
+            assertThat(browser.text("#send")).isEqualTo("Ask");
+        }
+        assertThat(browser.all(".turn").get(1).getText()).contains("The delegation came");
+
+        browser.press(".turn:last-child .trouble button");
+        assertThat(browser.shown("#question").getDomProperty("value")).isEqualTo(Scripts.WHO);
+        assertThat(browser.all(".turn")).hasSize(cases.length - 1);
+
+        stage.proxy.mend();
+        browser.press(".turn:last-child .trouble button");
+        browser.shown(".turn:last-child .deeds");
+        assertThat(browser.all(".turn:last-child .trouble")).isEmpty();
+        browser.complaints();
+    }
+
+    @Test
+    void too_many_questions_wait_as_long_as_the_server_asks(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        stage.proxy.fails("/api/ask", FaultyProxy.refuses(429, "too many questions", "Retry-After", "2"));
+        stage.ask(Scripts.WHO);
+        browser.says(".trouble", "Too many questions at once. Yours is kept.");
+        assertThat(browser.text(".trouble button")).matches("Try again in [12] s");
+        stage.proxy.mend();
+        browser.press(".trouble button");
+        assertThat(browser.has(".trouble")).isTrue();
+        browser.until(() -> browser.text(".trouble button").equals("Try again"));
+        browser.press(".trouble button");
+        browser.shown(".deeds");
+    }
+
+    @Test
+    void a_question_is_never_lost(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        browser.offline(true);
+        stage.ask(Scripts.WHO);
+        browser.says(".trouble", "You are offline. Your question is asked when the connection is back.");
+        browser.offline(false);
+        browser.shown(".deeds");
+        assertThat(browser.has(".trouble")).isFalse();
+
+        stage.proxy.fails("/api/ask", FaultyProxy.hangsUp());
+        stage.ask("And how long did they stay?");
+        browser.shown(".trouble");
+        browser.run("location.reload()");
+        browser.shown(".deeds");
+        assertThat(browser.shown("#question").getDomProperty("value")).isEqualTo("And how long did they stay?");
+    }
+}

@@ -1,0 +1,34 @@
+package footnote.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Stage.Given.class)
+class PageWeightTest {
+
+    private static final long MOST_BYTES = 100_000;
+    private static final String LOADED =
+            "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))";
+
+    @Test
+    void the_first_load_is_light_steady_and_asks_no_other_host(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        browser.shown(".starters button");
+        Object bytes = browser.run("return " + LOADED + ".reduce((sum, r) => sum + r.transferSize, 0)");
+        assertThat(bytes)
+                .isInstanceOfSatisfying(
+                        Number.class, sum -> assertThat(sum.longValue()).isBetween(10_000L, MOST_BYTES));
+        assertThat((List<?>) browser.run("return " + LOADED + ".filter(r => r.responseStatus >= 400).map(r => r.name)"))
+                .isEmpty();
+        Object shift = browser.await("const done = arguments[0]; new PerformanceObserver(list => done(list.getEntries()"
+                + ".reduce((sum, e) => sum + e.value, 0))).observe({ type: 'layout-shift', buffered: true });"
+                + " setTimeout(() => done(0), 200)");
+        assertThat(((Number) Objects.requireNonNull(shift)).doubleValue()).isLessThan(0.01);
+        assertThat(stage.requestsElsewhere()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+}

@@ -1,0 +1,164 @@
+package footnote.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import footnote.answer.LanguageModel;
+import footnote.answer.ModelAnswerer;
+import footnote.answer.ModelLimits;
+import footnote.answer.ModelName;
+import footnote.answer.Models;
+import footnote.answer.Prompt;
+import footnote.answer.ScriptedModelServer;
+import footnote.answer.SupportChecker;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openqa.selenium.Keys;
+
+/**
+ * What every walk through the page needs, once for all tests: the project's own articles, a scripted model, the server, a
+ * proxy before it that can fail, and a browser. As a test's parameter it is clean: nothing fails, nothing is remembered.
+ */
+final class Stage implements AutoCloseable {
+
+    private static final ModelLimits LIMITS =
+            new ModelLimits(Duration.ofMillis(1_500), Duration.ofSeconds(5), Duration.ofSeconds(30));
+
+    final ScriptedModelServer model;
+    final Site site;
+    final FaultyProxy proxy;
+    final Browser browser;
+    private final Path data;
+
+    private Stage() throws IOException {
+        browser = Browser.open();
+        data = Files.createTempDirectory("footnote-stage");
+        model = new ScriptedModelServer();
+        LanguageModel named = new Models(Map.of(), LIMITS).open(ModelName.parse("openai:scripted"), model.url());
+        Prompt prompt = new Prompt(Path.of("prompts", "answer.md"));
+        site = new Site(
+                data,
+                (retriever, quoting) ->
+                        new ModelAnswerer(named, prompt, new SupportChecker(retriever), quoting, LIMITS));
+        site.read();
+        proxy = new FaultyProxy(site.port());
+    }
+
+    /** Gives a test the stage. */
+    static final class Given implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType() == Stage.class;
+        }
+
+        @Override
+        public Stage resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            Stage stage = test.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .getOrComputeIfAbsent(Stage.class, _ -> open(), Stage.class);
+            stage.clean();
+            return stage;
+        }
+    }
+
+    static Stage open() {
+        try {
+            return new Stage();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void clean() {
+        browser.offline(false);
+        proxy.mend();
+        proxy.calls().clear();
+        proxy.fails("/favicon.ico", FaultyProxy.says(204, ""));
+        proxy.fails(
+                "/api/suggestions",
+                FaultyProxy.says(
+                        200,
+                        "{\"questions\":[\"Who headed the American delegation?\",\"What did China promise to do about fentanyl?\",\"How many people died of opioid overdoses in the US?\"]}"));
+        model.play(Scripts::obey);
+        browser.goTo(proxy.address() + "/favicon.svg");
+        browser.forgetEverything();
+        browser.complaints();
+        browser.happenings();
+    }
+
+    /** The page at one of its addresses on that screen. */
+    Browser show(Screen screen, String path) {
+        browser.on(screen);
+        browser.goTo(proxy.address() + path);
+        return browser;
+    }
+
+    /** From now on the folder is being read, as far as the page is told. */
+    void isReading(int done, int all) {
+        String reading = "\"reading\":{\"done\":%d,\"all\":%d}".formatted(done, all);
+        String articles = body("/api/articles");
+        proxy.fails("/api/articles", FaultyProxy.says(200, articles.replaceFirst("\\{", "{" + reading + ",")));
+        proxy.fails("/health/ready", FaultyProxy.says(503, "{\"status\":503,\"detail\":\"reading\"," + reading + "}"));
+    }
+
+    /** Types a question into the field and sends it. */
+    void ask(String question) {
+        browser.shown("#question").sendKeys(question, Keys.ENTER);
+    }
+
+    /** Asks, and waits for the whole answer. */
+    void askAndRead(String question) {
+        int turns = browser.all(".deeds").size();
+        ask(question);
+        browser.until(() -> browser.all(".deeds").size() > turns);
+    }
+
+    /** The answer to a question, without the page. */
+    JsonNode answerTo(String question) {
+        return answer(() -> site.ask(question));
+    }
+
+    /** What the server says at a path, without the page. */
+    String body(String path) {
+        return answer(() -> site.get(path).body());
+    }
+
+    private static <T> T answer(Callable<T> call) {
+        try {
+            return call.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The requests that left the page for another place than its own server. */
+    List<String> requestsElsewhere() {
+        return browser.happenings().stream()
+                .filter(event -> event.contains("\"Network.requestWillBeSent\""))
+                .map(event -> event.replaceAll("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
+                .filter(url -> !url.startsWith(proxy.address() + "/") && !url.startsWith("data:,"))
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        browser.close();
+        proxy.close();
+        site.close();
+        model.close();
+        try (Stream<Path> files = Files.walk(data)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+    }
+}
