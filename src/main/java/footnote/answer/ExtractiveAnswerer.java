@@ -20,19 +20,26 @@ public final class ExtractiveAnswerer implements Answerer {
     /** Sentences are added until they are this likely to hold the answer. */
     private static final double ENOUGH = 0.8;
 
-    /** Turns differences of score into odds. */
-    private static final double TEMPERATURE = 0.15;
+    /** Below this likelihood of an answer there is none, where nothing else is set. */
+    public static final double USUAL_REFUSE_BELOW = Abstention.USUAL;
 
     private final SentenceRanker ranker;
+    private final Abstention abstention;
 
     public ExtractiveAnswerer(Retriever retriever) {
+        this(retriever, USUAL_REFUSE_BELOW);
+    }
+
+    /** @param refuseBelow how likely the articles must hold an answer, above 0 and below 1 */
+    public ExtractiveAnswerer(Retriever retriever, double refuseBelow) {
         this.ranker = new SentenceRanker(retriever);
+        this.abstention = new Abstention(retriever, refuseBelow);
     }
 
     @Override
     public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
         List<Ranked> ranked = ranker.rank(question.searchedAs(), retrieval);
-        Optional<Reply.Reason> reason = Abstention.reason(question.searchedAs(), retrieval, ranked);
+        Optional<Reply.Reason> reason = abstention.reason(question.searchedAs(), retrieval, ranked);
         if (reason.isPresent()) {
             return refuse(reason.get(), events);
         }
@@ -49,7 +56,7 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** How far the question is above the line from which on it is answered; below it where negative. */
     public double margin(String question, Retrieval retrieval) {
-        return Abstention.margin(question, retrieval, ranker.rank(question, retrieval));
+        return abstention.margin(question, retrieval, ranker.rank(question, retrieval));
     }
 
     /** The best sentences, as many as it takes. */
@@ -69,7 +76,7 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private static double odds(Ranked ranked, double best) {
-        return Math.exp((ranked.score() - best) / TEMPERATURE);
+        return Math.exp(ranked.score() - best);
     }
 
     private static Reply refuse(Reply.Reason reason, Consumer<AnswerEvent> events) {

@@ -1,6 +1,8 @@
 package footnote.answer;
 
+import footnote.search.Stems;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ enum QuestionKind {
             "(?<=\\p{L},? )\\p{Lu}\\p{L}+|^\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+"),
     OTHER("", "");
 
+    private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}[\\p{L}\\d’'-]*");
+
     private final Pattern asked;
     private final Pattern cue;
 
@@ -59,5 +63,19 @@ enum QuestionKind {
     /** Whether the sentence holds something of this kind: a number, a date, a place, a name, a reason. */
     boolean isIn(String sentence) {
         return cue.matcher(sentence).find();
+    }
+
+    /** Whether it holds something of this kind that the question doesn't hold itself, and so doesn't ask for. */
+    boolean isNewIn(String sentence, String question) {
+        if (!isIn(sentence) || this == WHY) {
+            return isIn(sentence);
+        }
+        String asked = question.toLowerCase(Locale.ROOT);
+        Pattern thing = this == WHO || this == WHERE ? CAPITALISED : cue;
+        return thing.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(found -> !asked.contains(found.toLowerCase(Locale.ROOT))
+                        && (thing == cue || !Stems.ofQuestion(found).isEmpty()));
     }
 }

@@ -33,7 +33,7 @@ final class Statements {
         }
         stating.removeIf(line -> Instruction.isQuestion(line.text())
                 || !SAYS_SOMETHING.matcher(line.text()).find());
-        return new Hit(hit.source(), hit.text(), stating, hit.score(), hit.match());
+        return new Hit(hit.source(), hit.text(), stating, hit.score(), hit.meaning());
     }
 
     /** The sentences of a passage, paragraph by paragraph. */

@@ -10,15 +10,15 @@ package footnote.search;
  */
 record Candidate(int doc, double cosine, double best, double match) {
 
-    private static final double VECTOR_WEIGHT = 3;
+    private static final double MEANING = 3;
 
-    /** How near it is in meaning: three times the mean of both cosines. */
+    /** How near it is in meaning: the mean of both cosines. */
     double meaning() {
-        return VECTOR_WEIGHT * (cosine + best) / 2;
+        return (cosine + best) / 2;
     }
 
     /** What it is chosen by, before its words are looked at one by one. */
     double first(SearchMode mode) {
-        return (mode.isByMeaning() ? meaning() : 0) + (mode.isByWords() ? match : 0);
+        return (mode.isByMeaning() ? MEANING * meaning() : 0) + (mode.isByWords() ? match : 0);
     }
 }

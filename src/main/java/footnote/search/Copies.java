@@ -53,7 +53,7 @@ final class Copies {
             }
         }
         if (!own.isEmpty()) {
-            kept.add(new Hit(hit.source(), hit.text(), own, hit.score(), hit.match()));
+            kept.add(new Hit(hit.source(), hit.text(), own, hit.score(), hit.meaning()));
             copies.add(new LinkedHashMap<>());
         }
     }
@@ -83,7 +83,7 @@ final class Copies {
                         line.vector(),
                         line.stems()))
                 .toList();
-        return new Hit(hit.source().alsoIn(alsoIn), hit.text(), lines, hit.score(), hit.match());
+        return new Hit(hit.source().alsoIn(alsoIn), hit.text(), lines, hit.score(), hit.meaning());
     }
 
     /** What a sentence says, whoever prints it; nothing where it is too short to tell. */

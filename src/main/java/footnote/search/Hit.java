@@ -10,9 +10,9 @@ import java.util.List;
  * @param text the article's words there, verbatim
  * @param sentences those of its sentences that may be evidence, in order
  * @param score how well the passage fits the question, about 0 to 4.75, higher is better
- * @param match the same as a share of what was asked, lexically: BM25 over the sum of the question's idf, 0 to about 1
+ * @param meaning how near it is in meaning: the mean of the cosines of the passage and of its best sentence, −1 to 1
  */
-public record Hit(Source source, String text, List<Line> sentences, double score, double match) {
+public record Hit(Source source, String text, List<Line> sentences, double score, double meaning) {
 
     /**
      * A sentence of a passage that was found.
@@ -41,7 +41,7 @@ public record Hit(Source source, String text, List<Line> sentences, double score
 
     /** The same passage with another score. */
     Hit scored(double other) {
-        return new Hit(source, text, sentences, other, match);
+        return new Hit(source, text, sentences, other, meaning);
     }
 
     Hit lowered(double by) {

@@ -145,8 +145,8 @@ public final class HybridRetriever implements Retriever {
                     stored.document(candidate.doc()),
                     wording.meaning(),
                     sentences.get(hits.size()),
-                    candidate.meaning(),
-                    candidate.match()));
+                    0,
+                    candidate.meaning()));
         }
         return hits;
     }

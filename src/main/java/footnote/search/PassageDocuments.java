@@ -155,7 +155,7 @@ final class PassageDocuments {
     }
 
     /** A passage that was found, from its stored fields and the vectors of its sentences. */
-    static Hit hit(Document stored, Vector question, List<Vector> vectors, double score, double match) {
+    static Hit hit(Document stored, Vector question, List<Vector> vectors, double score, double meaning) {
         List<Sentence> sentences = sentences(stored.get(RANGES));
         Span whole = new Passage(sentences).span();
         String text = stored.get(BODY);
@@ -183,7 +183,7 @@ final class PassageDocuments {
                     vector,
                     stems[i].isEmpty() ? List.of() : List.of(stems[i].split(" "))));
         }
-        return new Hit(source, text, lines, score, match);
+        return new Hit(source, text, lines, score, meaning);
     }
 
     private static Document passage(Article article, Passage passage, List<float[]> sentences, float[] vector) {

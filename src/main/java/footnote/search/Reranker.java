@@ -19,6 +19,7 @@ import java.util.Set;
  */
 final class Reranker {
 
+    private static final double MEANING = 3;
     private static final double TITLE = 0.45;
     private static final double PASSAGE = 0.55;
     private static final double SENTENCE = 0.75;
@@ -36,7 +37,10 @@ final class Reranker {
             stems.addAll(title);
             sentence = Math.max(sentence, asked.by(stems));
         }
-        return candidate.meaning() + TITLE * asked.by(title) + PASSAGE * asked.by(passage) + SENTENCE * sentence;
+        return MEANING * candidate.meaning()
+                + TITLE * asked.by(title)
+                + PASSAGE * asked.by(passage)
+                + SENTENCE * sentence;
     }
 
     /** The same of several. */

@@ -59,12 +59,11 @@ final class Wording {
                 docs.add(found.doc);
             }
         }
-        if (!mode.isByMeaning()) {
-            return docs;
-        }
-        Query near = new KnnFloatVectorQuery(PassageDocuments.PASSAGE_VECTOR, vector, NEAR_CANDIDATES);
-        for (ScoreDoc found : searcher.search(near, NEAR_CANDIDATES).scoreDocs) {
-            docs.add(found.doc);
+        if (mode.isByMeaning()) {
+            Query near = new KnnFloatVectorQuery(PassageDocuments.PASSAGE_VECTOR, vector, NEAR_CANDIDATES);
+            for (ScoreDoc found : searcher.search(near, NEAR_CANDIDATES).scoreDocs) {
+                docs.add(found.doc);
+            }
         }
         return docs;
     }

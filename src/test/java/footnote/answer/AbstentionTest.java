@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AbstentionTest {
 
+    private static final Abstention ABSTENTION = new Abstention(new EvenRetriever(), Abstention.USUAL);
+
     private static final Hit TOLL = Found.hit(
             "toll",
             "The toll of opioids",
@@ -55,7 +57,7 @@ class AbstentionTest {
     void is_off_topic_where_nothing_is_near() {
         Hit far = new Hit(TOLL.source(), TOLL.text(), TOLL.sentences(), 0.9, 0);
         assertThat(reason("How do I bake bread?", far)).contains(Reply.Reason.OFF_TOPIC);
-        assertThat(Abstention.reason("How do I bake bread?", Found.of(), List.of()))
+        assertThat(ABSTENTION.reason("How do I bake bread?", Found.of(), List.of()))
                 .contains(Reply.Reason.OFF_TOPIC);
     }
 
@@ -64,13 +66,13 @@ class AbstentionTest {
         Retrieval small = new Retrieval("q", List.of(TOLL), 10, "v", Duration.ZERO);
         Retrieval large = new Retrieval("q", List.of(TOLL), 1_000_000, "v", Duration.ZERO);
         String question = "What did opioids do?";
-        assertThat(Abstention.margin(question, large, ranked(question, large)))
-                .isLessThan(Abstention.margin(question, small, ranked(question, small)) - 1);
+        assertThat(ABSTENTION.margin(question, large, ranked(question, large)))
+                .isLessThan(ABSTENTION.margin(question, small, ranked(question, small)) - 1);
     }
 
     private static Optional<Reply.Reason> reason(String question, Hit hit) {
         Retrieval retrieval = Found.of(hit);
-        return Abstention.reason(question, retrieval, ranked(question, retrieval));
+        return ABSTENTION.reason(question, retrieval, ranked(question, retrieval));
     }
 
     private static List<SentenceRanker.Ranked> ranked(String question, Retrieval retrieval) {

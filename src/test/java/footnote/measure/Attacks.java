@@ -112,7 +112,7 @@ final class Attacks implements Callable<Integer> {
                     first.source().at(place), Sentence.Kind.BODY, span.of(text), question.cosine(meaning), meaning));
         }
         Span whole = new Span(start, start + text.length());
-        hits.set(0, new Hit(first.source().at(whole), text, lines, first.score(), first.match()));
+        hits.set(0, new Hit(first.source().at(whole), text, lines, first.score(), first.meaning()));
         return new Retrieval(
                 retrieval.question(), hits, retrieval.passages(), retrieval.indexVersion(), retrieval.took());
     }

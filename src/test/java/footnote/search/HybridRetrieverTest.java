@@ -61,7 +61,7 @@ class HybridRetrieverTest {
     void finds_by_words(String question, String title) {
         Hit best = best(question);
         assertThat(best.source().title()).isEqualTo(title);
-        assertThat(best.match()).isPositive();
+        assertThat(best.score()).isGreaterThan(3 * best.meaning() + 0.1);
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class HybridRetrieverTest {
     @Test
     void counts_no_words_that_a_passage_lacks() {
         Hit best = best("zebra crossings?");
-        assertThat(best.match()).isZero();
+        assertThat(best.score()).isCloseTo(3 * best.meaning(), within(1e-9));
     }
 
     @ParameterizedTest
@@ -130,8 +130,8 @@ class HybridRetrieverTest {
             }
             String words = hit.sentences().stream().map(Hit.Line::text).collect(Collectors.joining(" "));
             double whole = dot(asked, embedder.embed(List.of(words)).getFirst());
-            assertThat(hit.score()).isCloseTo(3 * (whole + best) / 2 + hit.match(), within(0.1));
-            assertThat(hit.match()).isPositive();
+            assertThat(hit.meaning()).isCloseTo((whole + best) / 2, within(0.05));
+            assertThat(hit.score()).isBetween(3 * hit.meaning(), 3 * hit.meaning() + 1.75);
         }
     }
 
