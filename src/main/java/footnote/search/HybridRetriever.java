@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class HybridRetriever implements Retriever {
     private final Clock clock;
 
     public HybridRetriever(PassageIndex index, Embedder embedder) {
-        this(index, embedder, Clock.systemDefaultZone());
+        this(index, embedder, Clock.system(ZoneId.systemDefault()));
     }
 
     /** @param clock tells what "this week" is */
