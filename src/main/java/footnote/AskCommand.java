@@ -52,7 +52,7 @@ class AskCommand implements Callable<Integer> {
         String page = settings.publicUrl();
         try (Footnote footnote = Footnote.open(settings)) {
             footnote.chat().check(question, null);
-            Terminal.sync(footnote, command, (_, _) -> {});
+            Terminal.sync(footnote, command, footnote::sync);
             Answer answer = footnote.chat().ask(question, null, _ -> {});
             String text = json
                     ? Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer)

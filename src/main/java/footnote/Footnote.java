@@ -14,6 +14,7 @@ import footnote.answer.SupportChecker;
 import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
 import footnote.chat.Database;
+import footnote.corpus.FolderWatch;
 import footnote.search.Embedder;
 import footnote.search.HybridRetriever;
 import footnote.search.Indexer;
@@ -21,6 +22,7 @@ import footnote.search.PassageIndex;
 import footnote.search.Retriever;
 import footnote.slack.SlackAccess;
 import footnote.slack.SlackBot;
+import footnote.web.Readiness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -104,6 +106,11 @@ final class Footnote implements AutoCloseable {
     /** Brings the index to what is in the folder. */
     Indexer.Changes sync(Indexer.Progress progress) throws IOException {
         return indexer.sync(seeds, progress);
+    }
+
+    /** Keeps the index what the folder is. */
+    Mirror mirror(Readiness readiness) {
+        return new Mirror(new FolderWatch(seeds, FolderWatch.Pace.USUAL), indexer, readiness);
     }
 
     PassageIndex index() {

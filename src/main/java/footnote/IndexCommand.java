@@ -28,7 +28,7 @@ class IndexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         try (Footnote footnote = Footnote.open(settings)) {
-            Terminal.sync(footnote, command, (_, _) -> {});
+            Terminal.sync(footnote, command, footnote::sync);
             for (FileEntry entry : footnote.index().entries()) {
                 String told = entry.detail() == null ? entry.title() : entry.detail();
                 String status = entry.status().name().toLowerCase(Locale.ROOT);

@@ -42,7 +42,7 @@ class SearchCommand implements Callable<Integer> {
         }
         try (Footnote footnote = Footnote.open(settings)) {
             footnote.chat().check(question, null);
-            Terminal.sync(footnote, command, (_, _) -> {});
+            Terminal.sync(footnote, command, footnote::sync);
             PrintWriter out = command.commandLine().getOut();
             for (Hit hit : footnote.chat().search(question, limit).hits()) {
                 out.printf(

@@ -61,20 +61,23 @@ class ServeCommand implements Callable<Integer> {
             throw settings.wrong("--port is " + port + "; it is 0 to 65535");
         }
         Optional<SlackAccess> access = settings.slack(slackApiUrl);
+        if (settings.makeSeeds()) {
+            out.println("The folder '" + settings.seeds() + "' was not there; it is now, and is empty.");
+        }
         Footnote footnote = Footnote.open(settings);
         Readiness readiness = new Readiness();
+        Mirror mirror = footnote.mirror(readiness);
         Optional<SlackBot> slack = access.map(footnote::slack);
         WebServer server = start(footnote, readiness, slack);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, slack, footnote), "shutdown"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, slack, mirror, footnote), "shutdown"));
         // What the last start has read is enough to go on with.
-        if (!footnote.index().entries().isEmpty()) {
+        if (!footnote.index().isEmpty()) {
             slack.ifPresent(SlackBot::open);
         }
         try {
-            Terminal.sync(footnote, command, readiness::reading);
-            readiness.ready();
+            Terminal.sync(footnote, command, mirror::begin);
         } catch (IOException e) {
-            readiness.failed("the folder could not be read: " + e.getMessage());
+            mirror.fail(e);
             command.commandLine().getErr().println("footnote: the folder could not be read: " + e.getMessage());
         }
         out.printf("Footnote answers at http://%s:%d%n", host.contains(":") ? "[" + host + "]" : host, server.port());
@@ -84,6 +87,7 @@ class ServeCommand implements Callable<Integer> {
                         ? "No model is set (--model): answers are quotes. " + slackLine(slack)
                         : "Answers are written by " + settings.model() + ", and checked. " + slackLine(slack));
         out.flush();
+        mirror.follow();
         new CountDownLatch(1).await();
         return 0;
     }
@@ -113,10 +117,11 @@ class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void close(WebServer server, Optional<SlackBot> slack, Footnote footnote) {
+    private static void close(WebServer server, Optional<SlackBot> slack, Mirror mirror, Footnote footnote) {
         server.close();
         slack.ifPresent(SlackBot::close);
         try {
+            mirror.close();
             footnote.close();
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be closed", e);

@@ -130,6 +130,24 @@ final class Settings {
         return seeds;
     }
 
+    /**
+     * Makes the folder of articles where only it is missing, not the folder around it.
+     *
+     * @return whether it was made
+     */
+    boolean makeSeeds() {
+        try {
+            if (!Files.exists(seeds)) {
+                Files.createDirectory(seeds);
+                return true;
+            }
+        } catch (IOException _) {
+            // seeds() tells that there is no such folder.
+            return false;
+        }
+        return false;
+    }
+
     Path prompts() {
         return prompts;
     }

@@ -17,11 +17,16 @@ final class Terminal {
 
     private Terminal() {}
 
+    /** A reading of the folder, which tells how far it is. */
+    @FunctionalInterface
+    interface Reading {
+        Indexer.Changes read(Indexer.Progress progress) throws IOException;
+    }
+
     /** Reads the folder, with progress on the error stream, and says there what became of its files. */
-    static void sync(Footnote footnote, CommandSpec command, Indexer.Progress also) throws IOException {
+    static void sync(Footnote footnote, CommandSpec command, Reading reading) throws IOException {
         PrintWriter err = command.commandLine().getErr();
-        Indexer.Changes changes = footnote.sync((done, all) -> {
-            also.at(done, all);
+        Indexer.Changes changes = reading.read((done, all) -> {
             if (INTERACTIVE && all > 0) {
                 err.printf(Locale.ROOT, "\rReading %,d of %,d files", done, all);
                 err.flush();
@@ -56,8 +61,7 @@ final class Terminal {
                         Locale.ROOT, ", %,d %s", files, status.name().toLowerCase(Locale.ROOT)));
             }
         }
-        return summary.append(
-                        entries.isEmpty() ? ": put .txt, .md or .html files into the folder and start again." : ".")
+        return summary.append(entries.isEmpty() ? ": put .txt, .md or .html files into the folder." : ".")
                 .toString();
     }
 

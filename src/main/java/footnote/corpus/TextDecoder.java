@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -16,8 +15,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 final class TextDecoder {
 
-    private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|[\u0085\u2028\u2029\f\u000B]");
-    private static final Pattern SPACE = Pattern.compile("[\u00A0\u2000-\u200A\u202F\u205F\u3000]");
+    private static final String LINE_BREAKS = "\r\f\u000B\u0085\u2028\u2029";
 
     private static final int LOOKED_AT = 4096;
     private static final double MOST = 0.7;
@@ -42,9 +40,18 @@ final class TextDecoder {
 
     /** A text with plain line breaks and spaces, composed letters (NFC), and nothing invisible. */
     static String clean(String text) {
-        String lines = LINE_BREAK.matcher(text).replaceAll("\n");
-        String spaced = SPACE.matcher(lines).replaceAll(" ");
-        return Normalizer.normalize(Invisible.without(spaced), Normalizer.Form.NFC);
+        StringBuilder spaced = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n' || i == 0 || text.charAt(i - 1) != '\r') {
+                spaced.append(LINE_BREAKS.indexOf(c) >= 0 ? '\n' : isSpace(c) ? ' ' : c);
+            }
+        }
+        return Normalizer.normalize(Invisible.without(spaced.toString()), Normalizer.Form.NFC);
+    }
+
+    private static boolean isSpace(char c) {
+        return c >= 0xA0 && (c == 0xA0 || c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x205F || c == 0x3000);
     }
 
     private static Charset charset(byte[] bytes) {

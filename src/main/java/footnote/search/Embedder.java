@@ -3,12 +3,18 @@ package footnote.search;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Turns text into vectors with a model that is part of the program: BGE small (Xiao et al. 2023), 384 dimensions, 8 bit.
- * Vectors have length 1, so their dot product is their cosine. Thread-safe.
+ * Vectors have length 1, so their dot product is their cosine. Questions go before the texts of articles. Thread-safe.
  */
 public final class Embedder {
 
@@ -18,57 +24,133 @@ public final class Embedder {
     static final int DIMENSIONS = 384;
 
     /** The model was trained to find passages with questions that begin so. */
-    private static final String INSTRUCTION = "Represent this sentence for searching relevant passages: ";
+    static final String INSTRUCTION = "Represent this sentence for searching relevant passages: ";
 
     /** Invisible, private and unassigned characters, and spaces. */
     private static final Pattern UNREAD = Pattern.compile("[\\p{C}\\p{Z}\\s]*");
 
-    private final EmbeddingModel model;
+    private final EmbeddingModel questions;
+    private final EmbeddingModel articles;
+    private final Precedence precedence;
 
-    private Embedder(EmbeddingModel model) {
-        this.model = model;
+    private Embedder(EmbeddingModel questions, EmbeddingModel articles, Precedence precedence) {
+        this.questions = questions;
+        this.articles = articles;
+        this.precedence = precedence;
+    }
+
+    /** With a model of 384 dimensions, for all texts. */
+    Embedder(EmbeddingModel model) {
+        this(model, model, new Precedence());
     }
 
     /** Loads the model, which takes about a second; asks no address of any network. */
     public static Embedder load() {
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
-        Embedder embedder = new Embedder(new BgeSmallEnV15QuantizedEmbeddingModel());
+        Precedence precedence = new Precedence();
+        ExecutorService cores = cores();
+        Embedder embedder = new Embedder(
+                new BgeSmallEnV15QuantizedEmbeddingModel(cores()),
+                new BgeSmallEnV15QuantizedEmbeddingModel(text -> cores.execute(() -> precedence.giveWay(text))),
+                precedence);
         embedder.embedQuestion("ready");
         return embedder;
     }
 
     float[] embedQuestion(String question) {
-        return model.embed(INSTRUCTION + question).content().vector();
+        return precedence.first(
+                () -> questions.embed(INSTRUCTION + question).content().vector());
     }
 
     Vector embedStatement(String statement) {
-        return new Vector(model.embed(statement).content().vector());
+        return new Vector(
+                precedence.first(() -> questions.embed(statement).content().vector()));
     }
 
     /** What statements mean, in order. */
     public List<Vector> embedStatements(List<String> statements) {
-        return embed(statements).stream().map(Vector::new).toList();
+        return precedence.first(() -> embed(questions, statements)).stream()
+                .map(Vector::new)
+                .toList();
     }
 
-    /** One vector for each text, in order; the work goes to all cores. */
+    /** One vector for each text of an article, in order; the work goes to all cores, the longest text first. */
     public List<float[]> embed(List<String> texts) {
-        if (texts.isEmpty()) {
-            return List.of();
-        }
-        return model
-                .embedAll(texts.stream()
-                        .map(Embedder::legible)
-                        .map(TextSegment::from)
-                        .toList())
-                .content()
-                .stream()
-                .map(embedding -> embedding.vector())
+        List<Integer> byLength = IntStream.range(0, texts.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> -texts.get(i).length()))
                 .toList();
+        List<float[]> sorted = embed(articles, byLength.stream().map(texts::get).toList());
+        float[][] vectors = new float[texts.size()][];
+        for (int i = 0; i < vectors.length; i++) {
+            vectors[byLength.get(i)] = sorted.get(i);
+        }
+        return Arrays.asList(vectors);
+    }
+
+    private static List<float[]> embed(EmbeddingModel model, List<String> texts) {
+        return texts.isEmpty()
+                ? List.of()
+                : model
+                        .embedAll(texts.stream()
+                                .map(Embedder::legible)
+                                .map(TextSegment::from)
+                                .toList())
+                        .content()
+                        .stream()
+                        .map(embedding -> embedding.vector())
+                        .toList();
     }
 
     /** The model refuses a text in which it reads no character. */
     private static String legible(String text) {
         return UNREAD.matcher(text).matches() ? "." : text;
+    }
+
+    private static ExecutorService cores() {
+        return Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().daemon().name("embedder-", 0).factory());
+    }
+
+    /** Holds the next text of an article back for as long as a question is embedded, but not for long. */
+    private static final class Precedence {
+
+        /** So that a folder is read, too, while many ask. */
+        private static final long LONGEST_MILLIS = 50;
+
+        private int questions;
+
+        <T> T first(Supplier<T> question) {
+            change(1);
+            try {
+                return question.get();
+            } finally {
+                change(-1);
+            }
+        }
+
+        void giveWay(Runnable text) {
+            await();
+            text.run();
+        }
+
+        private synchronized void change(int by) {
+            questions += by;
+            notifyAll();
+        }
+
+        private synchronized void await() {
+            long end = System.currentTimeMillis() + LONGEST_MILLIS;
+            for (long left = LONGEST_MILLIS; questions > 0 && left > 0; left = end - System.currentTimeMillis()) {
+                try {
+                    wait(left);
+                } catch (InterruptedException _) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+        }
     }
 }

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -74,7 +74,7 @@ public final class HybridRetriever implements Retriever {
                 hits.add(PassageDocuments.hit(
                         stored.document(candidate.doc),
                         wordings.getFirst().meaning(),
-                        candidate.sentences,
+                        candidate.sentences.stream().map(Vector::new).toList(),
                         candidate.score(),
                         candidate.match));
             }
@@ -82,7 +82,7 @@ public final class HybridRetriever implements Retriever {
             return new Retrieval(
                     question,
                     Copies.collapse(timely, limit),
-                    (int) passages(searcher),
+                    searcher.getIndexReader().numDocs() - searcher.count(PassageDocuments.ENTRIES),
                     PassageIndex.version(searcher),
                     Duration.ofNanos(System.nanoTime() - start));
         });
@@ -105,7 +105,7 @@ public final class HybridRetriever implements Retriever {
      * @param best the same of its best sentence
      * @param sentences their vectors
      */
-    private record Candidate(int doc, double cosine, double best, List<Vector> sentences, double match) {
+    private record Candidate(int doc, double cosine, double best, List<float[]> sentences, double match) {
 
         double score() {
             return VECTOR_WEIGHT * (cosine + best) / 2 + match;
@@ -152,6 +152,7 @@ public final class HybridRetriever implements Retriever {
         return candidates;
     }
 
+    /** As the index's own statistics count them: with those deleted lately. */
     private static long passages(IndexSearcher searcher) throws IOException {
         @Nullable CollectionStatistics statistics = searcher.collectionStatistics(PassageDocuments.TEXT);
         return statistics == null ? 0 : statistics.docCount();
@@ -173,33 +174,26 @@ public final class HybridRetriever implements Retriever {
     private static final class Leaf {
 
         private final LeafReaderContext context;
-        private final NumericDocValues counts;
         private final FloatVectorValues passages;
         private final KnnVectorValues.DocIndexIterator passagesAt;
-        private final FloatVectorValues sentences;
-        private final KnnVectorValues.DocIndexIterator sentencesAt;
+        private final BinaryDocValues sentences;
         private final @Nullable Scorer scorer;
 
         Leaf(LeafReaderContext context, Weight words) throws IOException {
             this.context = context;
-            this.counts = context.reader().getNumericDocValues(PassageDocuments.SENTENCES);
             this.passages = context.reader().getFloatVectorValues(PassageDocuments.PASSAGE_VECTOR);
             this.passagesAt = passages.iterator();
-            this.sentences = context.reader().getFloatVectorValues(PassageDocuments.SENTENCE_VECTOR);
-            this.sentencesAt = sentences.iterator();
+            this.sentences = context.reader().getBinaryDocValues(PassageDocuments.SENTENCE_VECTORS);
             this.scorer = words.scorer(context);
         }
 
         Candidate candidate(int doc, float[] vector, double asked) throws IOException {
             int at = doc - context.docBase;
-            counts.advance(at);
-            List<Vector> vectors = new ArrayList<>();
+            sentences.advance(at);
+            List<float[]> vectors = PackedVectors.unpack(sentences.binaryValue());
             double best = -1;
-            int first = at - (int) counts.longValue();
-            for (int s = sought(sentencesAt, first); s < at; s = sentencesAt.nextDoc()) {
-                float[] sentence = sentences.vectorValue(sentencesAt.index());
+            for (float[] sentence : vectors) {
                 best = Math.max(best, VectorUtil.dotProduct(vector, sentence));
-                vectors.add(new Vector(sentence));
             }
             passagesAt.advance(at);
             double cosine = VectorUtil.dotProduct(vector, passages.vectorValue(passagesAt.index()));
@@ -210,12 +204,8 @@ public final class HybridRetriever implements Retriever {
             if (scorer == null) {
                 return 0;
             }
-            return sought(scorer.iterator(), at) == at ? scorer.score() : 0;
-        }
-
-        /** The first document from {@code doc} on; the iterator may stand there already. */
-        private static int sought(DocIdSetIterator iterator, int doc) throws IOException {
-            return iterator.docID() < doc ? iterator.advance(doc) : iterator.docID();
+            DocIdSetIterator found = scorer.iterator();
+            return (found.docID() < at ? found.advance(at) : found.docID()) == at ? scorer.score() : 0;
         }
     }
 }

@@ -4,6 +4,7 @@ import footnote.corpus.Article;
 import footnote.corpus.Passage;
 import footnote.corpus.Sentence;
 import footnote.corpus.Span;
+import footnote.corpus.Stamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,22 +12,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index's documents. An article is one block of them: each passage after its sentences, the file's entry last. The
- * block is replaced as a whole, so a passage's sentences are always the documents right before it.
+ * The index's documents. An article is one block of them, its passages and then the file's entry; the block is replaced as a
+ * whole.
  */
 final class PassageDocuments {
 
@@ -39,10 +42,9 @@ final class PassageDocuments {
     static final String TEXT = "text_words";
     static final String TITLE_WORDS = "title_words";
     static final String PASSAGE_VECTOR = "passage_vector";
-    static final String SENTENCE_VECTOR = "sentence_vector";
 
-    /** On a passage: how many sentences stand before it. */
-    static final String SENTENCES = "sentences";
+    /** On a passage: its sentences' vectors, by which it is scored but not found. */
+    static final String SENTENCE_VECTORS = "sentence_vectors";
 
     private static final String ENTRY_MARK = "is_entry";
     private static final String RANGES = "ranges";
@@ -56,10 +58,11 @@ final class PassageDocuments {
     private static final String SHA256 = "sha256";
     private static final String STATUS = "status";
     private static final String DETAIL = "detail";
+    private static final String STAMP = "stamp";
 
     /** The fields of a file's entry, its text left aside. */
     static final Set<String> ENTRY_FIELDS =
-            Set.of(ARTICLE, PATH, TITLE, URI, PUBLISHED, LENGTH, SHA256, STATUS, DETAIL);
+            Set.of(ARTICLE, PATH, TITLE, URI, PUBLISHED, LENGTH, SHA256, STATUS, DETAIL, STAMP);
 
     /** Finds the entries of all files. */
     static final Query ENTRIES = new TermQuery(new Term(ENTRY_MARK, "yes"));
@@ -71,33 +74,21 @@ final class PassageDocuments {
      *
      * @param vectors of each passage's sentences and then of the passage itself, passage by passage
      */
-    static List<Document> block(Article article, List<Passage> passages, List<float[]> vectors) {
+    static List<Document> block(Article article, List<Passage> passages, List<float[]> vectors, Stamp stamp) {
         List<Document> block = new ArrayList<>();
         int next = 0;
         for (Passage passage : passages) {
-            for (int i = 0; i < passage.sentences().size(); i++) {
-                Document sentence = document(article.id());
-                sentence.add(vector(SENTENCE_VECTOR, vectors.get(next++)));
-                block.add(sentence);
-            }
-            block.add(passage(article, passage, vectors.get(next++)));
+            int own = next + passage.sentences().size();
+            block.add(passage(article, passage, vectors.subList(next, own), vectors.get(own)));
+            next = own + 1;
         }
-        Document entry = entry(new FileEntry(
-                article.id(),
-                article.path(),
-                article.title(),
-                article.uri(),
-                article.published(),
-                article.text().length(),
-                article.sha256(),
-                FileEntry.Status.INDEXED,
-                article.remark()));
+        Document entry = entry(FileEntry.of(article), stamp);
         entry.add(new StoredField(BODY, article.text()));
         block.add(entry);
         return block;
     }
 
-    static Document entry(FileEntry entry) {
+    static Document entry(FileEntry entry, Stamp stamp) {
         Document document = document(entry.id());
         document.add(new StringField(ENTRY, entry.id(), Field.Store.NO));
         document.add(new StringField(ENTRY_MARK, "yes", Field.Store.NO));
@@ -110,6 +101,7 @@ final class PassageDocuments {
         document.add(new StoredField(STATUS, entry.status().name()));
         store(document, PUBLISHED, entry.published());
         store(document, DETAIL, entry.detail());
+        store(document, STAMP, stamp);
         return document;
     }
 
@@ -124,6 +116,33 @@ final class PassageDocuments {
                 stored.get(SHA256),
                 FileEntry.Status.valueOf(stored.get(STATUS)),
                 stored.get(DETAIL));
+    }
+
+    /** The file's stamp when it was read. */
+    static Stamp stamp(Document stored) {
+        return Stamp.parse(stored.get(STAMP));
+    }
+
+    /** Finds an article's passages. */
+    static Query passagesOf(String article) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(ARTICLE, article)), BooleanClause.Occur.FILTER)
+                .add(ENTRIES, BooleanClause.Occur.MUST_NOT)
+                .build();
+    }
+
+    /** What a passage's vectors are made of: its sentences, and then its words. */
+    static List<String> texts(Document stored) {
+        String text = stored.get(BODY);
+        Passage passage = new Passage(sentences(stored.get(RANGES)));
+        int start = passage.span().start();
+        List<String> texts = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            texts.add(text.substring(
+                    sentence.span().start() - start, sentence.span().end() - start));
+        }
+        texts.add(String.join(" ", texts));
+        return texts;
     }
 
     /** The article's text; empty for a file that holds none. */
@@ -157,13 +176,13 @@ final class PassageDocuments {
         return new Hit(source, text, lines, score, match);
     }
 
-    private static Document passage(Article article, Passage passage, float[] vector) {
+    private static Document passage(Article article, Passage passage, List<float[]> sentences, float[] vector) {
         Document document = document(article.id());
         document.add(new StoredField(ARTICLE, article.id()));
         document.add(new TextField(TEXT, Spelling.unify(passage.words(article.text())), Field.Store.NO));
         document.add(new TextField(TITLE_WORDS, Spelling.unify(article.title()), Field.Store.NO));
-        document.add(vector(PASSAGE_VECTOR, vector));
-        document.add(new NumericDocValuesField(SENTENCES, passage.sentences().size()));
+        document.add(new KnnFloatVectorField(PASSAGE_VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        document.add(new BinaryDocValuesField(SENTENCE_VECTORS, PackedVectors.pack(sentences)));
         document.add(new StoredField(BODY, passage.span().of(article.text())));
         document.add(new StoredField(RANGES, ranges(passage)));
         store(document, PAGES, pages(article, passage));
@@ -178,10 +197,6 @@ final class PassageDocuments {
         Document document = new Document();
         document.add(new StringField(ARTICLE, article, Field.Store.NO));
         return document;
-    }
-
-    private static Field vector(String field, float[] vector) {
-        return new KnnFloatVectorField(field, vector, VectorSimilarityFunction.DOT_PRODUCT);
     }
 
     private static String ranges(Passage passage) {

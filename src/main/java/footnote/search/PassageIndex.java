@@ -2,126 +2,144 @@ package footnote.search;
 
 import footnote.corpus.Article;
 import footnote.corpus.Passage;
+import footnote.corpus.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFileNames;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
-import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The one persistent index over the folder's articles. Changes are seen by questions from the next {@link #commit} on, all
- * at once. Thread-safe; one process at a time.
+ * The one persistent index over the folder's articles. It is read as it was last committed, whatever becomes of the writing:
+ * questions see the changes of one {@link #commit} all at once. Thread-safe; one process writes at a time, from its first
+ * change on.
  */
 public final class PassageIndex implements AutoCloseable {
 
-    /** Written into each commit: an index of another format, or of another embedding model, is built anew. */
-    private static final Map<String, String> FORMAT = Map.of("format", "4", "embedder", Embedder.NAME);
+    private static final Logger LOG = LoggerFactory.getLogger(PassageIndex.class);
 
-    /** Robertson and Zaragoza 2009, with the constants that suit short passages. */
-    private static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
+    private final IndexFiles files;
+    private volatile SearcherManager searchers;
+    private volatile boolean suspect;
+    private @Nullable IndexWriter writer;
 
-    private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
-
-    private PassageIndex(Directory directory, IndexWriter writer, SearcherManager searchers) {
-        this.directory = directory;
-        this.writer = writer;
+    private PassageIndex(IndexFiles files, SearcherManager searchers) {
+        this.files = files;
         this.searchers = searchers;
     }
 
     /**
-     * Opens the index in a folder, and makes it where there is none.
+     * Opens the index in a folder. An index of another format, or one whose files cannot be read at all, is as good as none.
      *
-     * @throws IndexInUseException when another process has it open
-     * @throws IOException when the folder cannot be read or written
+     * @throws IOException when the folder cannot be made
      */
     public static PassageIndex open(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Directory directory = FSDirectory.open(folder);
+        return open(IndexFiles.in(folder));
+    }
+
+    static PassageIndex open(IndexFiles files) throws IOException {
         try {
-            if (DirectoryReader.indexExists(directory) && !isKnown(directory)) {
-                clear(directory);
+            if (files.hasIndex()) {
+                return new PassageIndex(files, files.searchers());
             }
-            IndexWriterConfig config =
-                    new IndexWriterConfig(Stems.ANALYZER).setSimilarity(BM25).setCommitOnClose(false);
-            IndexWriter writer = new IndexWriter(directory, config);
-            writer.setLiveCommitData(FORMAT.entrySet());
-            writer.commit();
-            return new PassageIndex(directory, writer, new SearcherManager(writer, new SearcherFactory() {
-                @Override
-                public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-                    return searcher(reader);
-                }
-            }));
-        } catch (LockObtainFailedException _) {
-            directory.close();
-            throw new IndexInUseException(folder);
-        } catch (IOException | RuntimeException e) {
-            directory.close();
-            throw e;
+        } catch (IOException | RuntimeException _) {
+            PassageIndex damaged = new PassageIndex(files, IndexFiles.none());
+            damaged.suspect = true;
+            return damaged;
         }
+        return new PassageIndex(files, IndexFiles.none());
     }
 
     /** Puts an article in the place of what was there under its id. */
-    void put(Article article, List<Passage> passages, List<float[]> vectors) throws IOException {
-        writer.updateDocuments(article(article.id()), PassageDocuments.block(article, passages, vectors));
+    void put(Article article, List<Passage> passages, List<float[]> vectors, Stamp stamp) throws IOException {
+        List<Document> block = PassageDocuments.block(article, passages, vectors, stamp);
+        write(to -> to.updateDocuments(article(article.id()), block));
     }
 
     /** Puts a file that holds no article of its own in the place of what was there under its id. */
-    void put(FileEntry entry) throws IOException {
-        writer.updateDocuments(article(entry.id()), List.of(PassageDocuments.entry(entry)));
+    void put(FileEntry entry, Stamp stamp) throws IOException {
+        write(to -> to.updateDocuments(article(entry.id()), List.of(PassageDocuments.entry(entry, stamp))));
     }
 
     void remove(String id) throws IOException {
-        writer.deleteDocuments(article(id));
+        write(to -> to.deleteDocuments(article(id)));
     }
 
     /** Makes all changes safe on disk, and seen by the next question. */
-    void commit() throws IOException {
-        if (writer.hasUncommittedChanges()) {
-            writer.setLiveCommitData(FORMAT.entrySet());
-            writer.commit();
+    synchronized void commit() throws IOException {
+        if (writer != null) {
+            write(files::commit);
+            searchers.maybeRefreshBlocking();
         }
-        searchers.maybeRefreshBlocking();
+    }
+
+    /**
+     * Reads all files of the index once, or, where {@code always} isn't asked for, where a search or a change has failed
+     * in a way that says they may be damaged. What is damaged is dropped.
+     *
+     * @return whether something was, so that the folder is to be read for it
+     * @throws IndexInUseException when another process writes the index
+     */
+    synchronized boolean repair(boolean always) throws IOException {
+        if (!suspect && !always || writer == null && !suspect && !files.hasIndex()) {
+            return false;
+        }
+        boolean damaged = !files.isSound();
+        if (damaged) {
+            abandon();
+            files.repair();
+            show(files.hasIndex() ? files.searchers() : IndexFiles.none());
+        }
+        suspect = false;
+        return damaged;
+    }
+
+    /** Whether it knows of no file at all. */
+    public boolean isEmpty() {
+        return search(searcher -> searcher.count(PassageDocuments.ENTRIES) == 0);
     }
 
     /** Every file of the folder, by path. */
     public List<FileEntry> entries() {
+        return indexed().stream().map(Indexed::entry).toList();
+    }
+
+    /**
+     * A file as it is in the index.
+     *
+     * @param stamp the file's when it was read
+     */
+    record Indexed(FileEntry entry, Stamp stamp) {}
+
+    /** Every file of the folder, by path. */
+    List<Indexed> indexed() {
         return search(searcher -> {
             int most = Math.max(1, searcher.getIndexReader().maxDoc());
             StoredFields stored = searcher.storedFields();
-            List<FileEntry> entries = new ArrayList<>();
+            List<Indexed> indexed = new ArrayList<>();
             for (ScoreDoc found : searcher.search(PassageDocuments.ENTRIES, most).scoreDocs) {
-                entries.add(PassageDocuments.entry(stored.document(found.doc, PassageDocuments.ENTRY_FIELDS)));
+                Document document = stored.document(found.doc, PassageDocuments.ENTRY_FIELDS);
+                indexed.add(new Indexed(PassageDocuments.entry(document), PassageDocuments.stamp(document)));
             }
-            entries.sort(Comparator.comparing(FileEntry::path));
-            return List.copyOf(entries);
+            indexed.sort(Comparator.comparing(file -> file.entry().path()));
+            return List.copyOf(indexed);
         });
     }
 
@@ -133,6 +151,24 @@ public final class PassageIndex implements AutoCloseable {
     /** The whole text of the article with that id; empty where the folder holds none. */
     public Optional<String> text(String id) {
         return stored(id).flatMap(PassageDocuments::text);
+    }
+
+    /** The vectors of an article's passages and sentences, by their texts; none where there is no such article. */
+    Map<String, float[]> vectors(String id) {
+        return search(searcher -> {
+            int most = Math.max(1, searcher.getIndexReader().maxDoc());
+            Map<String, float[]> vectors = new HashMap<>();
+            StoredVectors stored = new StoredVectors(searcher.getIndexReader());
+            StoredFields fields = searcher.storedFields();
+            for (ScoreDoc found : searcher.search(PassageDocuments.passagesOf(id), most).scoreDocs) {
+                List<String> texts = PassageDocuments.texts(fields.document(found.doc));
+                List<float[]> own = stored.of(found.doc);
+                for (int i = 0; i < texts.size(); i++) {
+                    vectors.put(texts.get(i), own.get(i));
+                }
+            }
+            return vectors;
+        });
     }
 
     private Optional<Document> stored(String id) {
@@ -155,58 +191,86 @@ public final class PassageIndex implements AutoCloseable {
 
     /** Runs a search in one state of the index. */
     <T> T search(Search<T> search) {
+        SearcherManager from = searchers;
         try {
-            IndexSearcher searcher = searchers.acquire();
+            IndexSearcher searcher = from.acquire();
             try {
                 return search.in(searcher);
             } finally {
-                searchers.release(searcher);
+                from.release(searcher);
             }
+        } catch (AlreadyClosedException e) {
+            if (from == searchers) {
+                throw e;
+            }
+            return search(search);
         } catch (IOException e) {
+            suspect = true;
             throw new UncheckedIOException("the index cannot be read", e);
+        } catch (RuntimeException e) {
+            suspect = true;
+            throw e;
         }
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         searchers.close();
-        writer.close();
-        directory.close();
-    }
-
-    private static boolean isKnown(Directory directory) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return FORMAT.equals(reader.getIndexCommit().getUserData());
-        } catch (IndexFormatTooOldException | IndexFormatTooNewException | CorruptIndexException _) {
-            return false;
+        if (writer != null) {
+            writer.close();
         }
+        files.close();
     }
 
-    /** Removes an index of another format, or one that is damaged, which no writer could replace. */
-    private static void clear(Directory directory) throws IOException {
-        try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            for (String file : directory.listAll()) {
-                if (file.startsWith(IndexFileNames.SEGMENTS)
-                        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
-                    directory.deleteFile(file);
-                }
+    /** A change that fails ends the writer: what was not committed is lost, and the next change opens another. */
+    private synchronized void write(Change change) throws IOException {
+        try {
+            if (writer == null) {
+                writer = files.writer();
+                show(files.searchers());
             }
+            change.to(writer);
+        } catch (IOException e) {
+            abandon();
+            throw e;
+        } catch (AlreadyClosedException e) {
+            abandon();
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new IOException(cause.getMessage(), cause);
         }
+    }
+
+    private void abandon() {
+        suspect = true;
+        try {
+            if (writer != null) {
+                writer.rollback();
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("The writer is closed all the same.", e);
+        } finally {
+            writer = null;
+        }
+    }
+
+    private void show(SearcherManager next) throws IOException {
+        SearcherManager before = searchers;
+        searchers = next;
+        before.close();
     }
 
     private static Term article(String id) {
         return new Term(PassageDocuments.ARTICLE, id);
     }
 
-    private static IndexSearcher searcher(IndexReader reader) {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(BM25);
-        return searcher;
-    }
-
     /** What is done with one state of the index. */
     @FunctionalInterface
     interface Search<T> {
         T in(IndexSearcher searcher) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        void to(IndexWriter writer) throws IOException;
     }
 }

@@ -5,13 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes alike what people write in several ways: countries' short names, numbers, per cent, apostrophes. */
 public final class Spelling {
 
-    private record Rule(Pattern pattern, Function<MatchResult, String> written) {}
+    /** @param hints without any of which the pattern isn't found, in capitals or small letters */
+    private record Rule(Pattern pattern, Function<MatchResult, String> written, List<String> hints) {
+
+        String applied(String text) {
+            boolean hinted = hints.stream().anyMatch(text::contains);
+            return hinted ? pattern.matcher(text).replaceAll(written) : text;
+        }
+    }
 
     private static final Map<String, String> NUMBERS = Map.ofEntries(
             Map.entry("two", "2"),
@@ -105,41 +114,95 @@ public final class Spelling {
             Map.entry("vietnamese", "vietnam"),
             Map.entry("welsh", "wales"));
 
-    private static final List<Rule> RULES = List.of(
-            rule("[‘’ʼ`´]", _ -> "'"),
+    private static final List<UnaryOperator<String>> STEPS = List.of(
+            text -> text.replace('‘', '\'')
+                    .replace('’', '\'')
+                    .replace('ʼ', '\'')
+                    .replace('`', '\'')
+                    .replace('´', '\''),
             rule(
                     "\\bU\\.S\\.(A\\.)?|\\bUSA?\\b|\\b[Tt]he us\\b|(?i:\\bUnited States( of America)?\\b)|\\bAmerica\\b",
-                    _ -> "unitedstates "),
-            rule("\\bU\\.K\\.|\\bUK\\b|(?i:\\bUnited Kingdom\\b)", _ -> "unitedkingdom "),
-            rule("\\bE\\.U\\.|\\bEU\\b|(?i:\\bEuropean Union\\b)", _ -> "europeanunion "),
-            rule("\\bU\\.N\\.|\\bUN\\b|(?i:\\bUnited Nations\\b)", _ -> "unitednations "),
-            rule("(?i)\\b(" + String.join("|", DEMONYMS.keySet()) + ")s?\\b", m -> demonym(m.group(1))),
-            rule("(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b", _ -> " percent "),
-            rule("(?<=\\d),(?=\\d{3}\\b)", _ -> ""),
-            rule("(?i)\\b(" + String.join("|", NUMBERS.keySet()) + ")\\b", m -> number(m.group(1))),
-            rule("(?i)\\b(\\d+(?:\\.\\d+)?)[ -](hundred|thousand|million|billion|trillion)\\b", m -> scaled(m)));
+                    _ -> "unitedstates ",
+                    "U.S.",
+                    "US",
+                    "he us",
+                    "nited",
+                    "NITED",
+                    "America"),
+            rule(
+                    "\\bU\\.K\\.|\\bUK\\b|(?i:\\bUnited Kingdom\\b)",
+                    _ -> "unitedkingdom ",
+                    "U.K.",
+                    "UK",
+                    "nited",
+                    "NITED"),
+            rule("\\bE\\.U\\.|\\bEU\\b|(?i:\\bEuropean Union\\b)", _ -> "europeanunion ", "E.U.", "EU", "nion", "NION"),
+            rule(
+                    "\\bU\\.N\\.|\\bUN\\b|(?i:\\bUnited Nations\\b)",
+                    _ -> "unitednations ",
+                    "U.N.",
+                    "UN",
+                    "nited",
+                    "NITED"),
+            text -> words(text, Spelling::demonym),
+            rule("(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b", _ -> " percent ", "%", "cent", "CENT"),
+            rule(",(?<=\\d,)(?=\\d{3}\\b)", _ -> "", ","),
+            text -> words(text, NUMBERS::get),
+            rule(
+                    "(?i)\\b(\\d+(?:\\.\\d+)?)[ -](hundred|thousand|million|billion|trillion)\\b",
+                    m -> scaled(m),
+                    "undred",
+                    "housand",
+                    "illion",
+                    "UNDRED",
+                    "HOUSAND",
+                    "ILLION"));
 
     private Spelling() {}
 
     /** The text with one spelling for each such thing; for comparing, not for showing. */
     public static String unify(String text) {
         String unified = text;
-        for (Rule rule : RULES) {
-            unified = rule.pattern.matcher(unified).replaceAll(rule.written);
+        for (UnaryOperator<String> step : STEPS) {
+            unified = step.apply(unified);
         }
         return unified;
     }
 
-    private static Rule rule(String regex, Function<MatchResult, String> written) {
-        return new Rule(Pattern.compile(regex), written);
+    /**
+     * A text with other words in the place of some.
+     *
+     * @param written gives null for a word, in small letters, that stays as it is
+     */
+    private static String words(String text, Function<String, @Nullable String> written) {
+        StringBuilder words = new StringBuilder(text.length());
+        int copied = 0;
+        for (int start = 0; start < text.length(); start++) {
+            int end = start;
+            while (end < text.length() && isWord(text.charAt(end))) {
+                end++;
+            }
+            String word = written.apply(text.substring(start, end).toLowerCase(Locale.ROOT));
+            if (word != null) {
+                words.append(text, copied, start).append(word);
+                copied = end;
+            }
+            start = end;
+        }
+        return copied == 0 ? text : words.append(text, copied, text.length()).toString();
     }
 
-    private static String demonym(String word) {
-        return DEMONYMS.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+    private static boolean isWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
-    private static String number(String word) {
-        return NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+    private static UnaryOperator<String> rule(String regex, Function<MatchResult, String> written, String... hints) {
+        return new Rule(Pattern.compile(regex), written, List.of(hints))::applied;
+    }
+
+    private static @Nullable String demonym(String word) {
+        String country = DEMONYMS.get(word);
+        return country == null && word.endsWith("s") ? DEMONYMS.get(word.substring(0, word.length() - 1)) : country;
     }
 
     private static String scaled(MatchResult match) {

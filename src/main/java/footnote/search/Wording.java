@@ -1,12 +1,8 @@
 package footnote.search;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,10 +16,11 @@ import org.apache.lucene.search.TermQuery;
 /** A question in one wording as it is searched: by its words and by its vector. */
 final class Wording {
 
+    /** By words. */
     private static final int CANDIDATES = 100;
 
-    /** Sentences that are near are often of one passage. */
-    private static final int SENTENCE_CANDIDATES = 200;
+    /** By meaning: a passage may hold the sentence that was asked for though it tells of other things as a whole. */
+    static final int NEAR_CANDIDATES = 200;
 
     /** A title's word counts, but a headline must not swamp its article's passages. */
     private static final float TITLE_BOOST = 0.3f;
@@ -56,23 +53,15 @@ final class Wording {
 
     /** The passages that are near by any of its ways, by their documents in the index. */
     Set<Integer> candidates(IndexSearcher searcher) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         Set<Integer> docs = new TreeSet<>();
         for (ScoreDoc found : searcher.search(words, CANDIDATES).scoreDocs) {
             docs.add(found.doc);
         }
-        for (ScoreDoc found : nearest(searcher, PassageDocuments.PASSAGE_VECTOR, vector, CANDIDATES)) {
+        Query near = new KnnFloatVectorQuery(PassageDocuments.PASSAGE_VECTOR, vector, NEAR_CANDIDATES);
+        for (ScoreDoc found : searcher.search(near, NEAR_CANDIDATES).scoreDocs) {
             docs.add(found.doc);
         }
-        for (ScoreDoc found : nearest(searcher, PassageDocuments.SENTENCE_VECTOR, vector, SENTENCE_CANDIDATES)) {
-            docs.add(passageAfter(leaves, found.doc));
-        }
         return docs;
-    }
-
-    private static ScoreDoc[] nearest(IndexSearcher searcher, String field, float[] vector, int most)
-            throws IOException {
-        return searcher.search(new KnnFloatVectorQuery(field, vector, most), most).scoreDocs;
     }
 
     private static Query words(Set<String> stems) {
@@ -83,12 +72,5 @@ final class Wording {
             words.add(new BoostQuery(title, TITLE_BOOST), BooleanClause.Occur.SHOULD);
         }
         return words.build();
-    }
-
-    /** The passage that a sentence belongs to: the next document that counts its sentences. */
-    private static int passageAfter(List<LeafReaderContext> leaves, int sentence) throws IOException {
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(sentence, leaves));
-        NumericDocValues counts = leaf.reader().getNumericDocValues(PassageDocuments.SENTENCES);
-        return leaf.docBase + counts.advance(sentence - leaf.docBase);
     }
 }

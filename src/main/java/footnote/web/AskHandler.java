@@ -35,7 +35,7 @@ final class AskHandler implements Handler {
         if (question == null) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, "the field 'question' is missing");
         }
-        if (readiness.reason().isPresent() && index.entries().isEmpty()) {
+        if (readiness.reason().isPresent() && index.isEmpty()) {
             ctx.header(Header.RETRY_AFTER, "1");
             throw new ProblemException(
                     HttpStatus.SERVICE_UNAVAILABLE, readiness.reason().orElse(""));

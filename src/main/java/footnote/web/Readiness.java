@@ -23,7 +23,7 @@ public final class Readiness {
     }
 
     /** Why the program isn't ready, in plain words; empty where it is. */
-    Optional<String> reason() {
+    public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }
 }

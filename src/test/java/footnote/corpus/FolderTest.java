@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +31,11 @@ class FolderTest {
         write("a/z.txt");
         write("a/deep/er/y.md");
         Files.createDirectories(root.resolve("folder/empty"));
-        assertThat(Folder.list(root).keySet()).containsExactly("a/deep/er/y.md", "a/z.txt", "b.txt");
-        assertThat(Folder.list(root).get("a/z.txt")).hasContent("a/z.txt");
+        assertThat(Folder.list(root).files().keySet()).containsExactly("a/deep/er/y.md", "a/z.txt", "b.txt");
+        assertThat(Folder.list(root).files().entrySet()).anySatisfy(file -> {
+            assertThat(file.getKey()).isEqualTo("a/z.txt");
+            assertThat(file.getValue().file()).hasContent("a/z.txt");
+        });
     }
 
     @Test
@@ -39,13 +43,13 @@ class FolderTest {
         write(".hidden.txt");
         write(".git/config.txt");
         write("seen.txt");
-        assertThat(Folder.list(root).keySet()).containsExactly("seen.txt");
+        assertThat(Folder.list(root).files().keySet()).containsExactly("seen.txt");
     }
 
     @Test
     void lists_a_folder_whose_own_name_is_hidden() throws IOException {
         write(".articles/a.txt");
-        assertThat(Folder.list(root.resolve(".articles")).keySet()).containsExactly("a.txt");
+        assertThat(Folder.list(root.resolve(".articles")).files().keySet()).containsExactly("a.txt");
     }
 
     @Test
@@ -58,14 +62,33 @@ class FolderTest {
         link("outside-folder", outside);
         link("around", root.resolve("folder"));
         link("nowhere.txt", root.resolve("gone.txt"));
-        assertThat(Folder.list(root).keySet()).containsExactly("folder/a.txt", "inside.txt");
+        link("folder/in-itself", root);
+        SortedMap<String, Folder.Listed> files = Folder.list(root).files();
+        assertThat(files.values().stream().filter(file -> file.fault() == null).map(Folder.Listed::file))
+                .extracting(Path::toString)
+                .hasSize(2)
+                .allMatch(file -> file.endsWith("a.txt") || file.endsWith("inside.txt"));
+        assertThat(files)
+                .hasEntrySatisfying(
+                        "outside.txt",
+                        file -> assertThat(file.fault()).isEqualTo("is a link that leads out of the folder"));
+        assertThat(files)
+                .hasEntrySatisfying(
+                        "outside-folder",
+                        file -> assertThat(file.fault()).isEqualTo("is a link that leads out of the folder"));
+        assertThat(files)
+                .hasEntrySatisfying(
+                        "folder/in-itself", file -> assertThat(file.fault()).isEqualTo("is a link to a folder"));
+        assertThat(files)
+                .hasEntrySatisfying(
+                        "nowhere.txt", file -> assertThat(file.fault()).isEqualTo("is a link that leads nowhere"));
     }
 
     @Test
     void lists_a_folder_that_is_itself_a_link() throws IOException {
         write("a.txt");
         Path link = Files.createSymbolicLink(temporary.resolve("link"), root);
-        assertThat(Folder.list(link).keySet()).containsExactly("a.txt");
+        assertThat(Folder.list(link).files().keySet()).containsExactly("a.txt");
     }
 
     @Test

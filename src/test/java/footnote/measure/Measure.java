@@ -3,6 +3,8 @@ package footnote.measure;
 import footnote.answer.MeasureChecks;
 import footnote.answer.MeasureClaims;
 import footnote.answer.MeasureModel;
+import footnote.search.MeasureGrowth;
+import footnote.search.MeasureIndexing;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,11 +19,14 @@ import picocli.CommandLine.Command;
         subcommands = {
             CommandLine.HelpCommand.class,
             Attacks.class,
+            Crash.class,
             FollowUpMeasure.class,
             Instructions.class,
             Load.class,
             MeasureChecks.class,
             MeasureClaims.class,
+            MeasureGrowth.class,
+            MeasureIndexing.class,
             MeasureModel.class,
             Mutated.class,
             SlackLoad.class

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import footnote.corpus.Article;
+import footnote.corpus.Stamp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -145,8 +146,18 @@ class HybridRetrieverTest {
     @Test
     void finds_nothing_among_files_without_text(@TempDir Path folder) throws IOException {
         try (PassageIndex blank = PassageIndex.open(folder)) {
-            blank.put(new FileEntry(
-                    "e1", "empty.txt", "empty.txt", "empty.txt", null, 0, "", FileEntry.Status.EMPTY, "holds no text"));
+            blank.put(
+                    new FileEntry(
+                            "e1",
+                            "empty.txt",
+                            "empty.txt",
+                            "empty.txt",
+                            null,
+                            0,
+                            "",
+                            FileEntry.Status.EMPTY,
+                            "holds no text"),
+                    Stamp.NONE);
             blank.commit();
             Retrieval retrieval = new HybridRetriever(blank, Embeddings.embedder()).retrieve("bridge", 8);
             assertThat(retrieval.hits()).isEmpty();

@@ -47,8 +47,8 @@ class IndexerTest {
 
     @Test
     void reads_each_file_once() throws IOException {
-        assertThat(sync()).isEqualTo(new Indexer.Changes(3, 0));
-        assertThat(sync()).isEqualTo(new Indexer.Changes(0, 0));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(3, 0, 0));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(0, 0, 0));
         assertThat(index.entries())
                 .extracting(FileEntry::path, FileEntry::status, FileEntry::title, FileEntry::detail)
                 .containsExactly(
@@ -70,7 +70,7 @@ class IndexerTest {
         sync();
         String version = index.version();
         write("news/snow.md", "# Snow falls\n\nSnow fell on the valley on Sunday.");
-        assertThat(sync()).isEqualTo(new Indexer.Changes(1, 0));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(1, 0, 0));
         assertThat(entry("news/snow.md").title()).isEqualTo("Snow falls");
         assertThat(index.version()).isNotEqualTo(version);
     }
@@ -79,7 +79,7 @@ class IndexerTest {
     void notices_changed_files() throws IOException {
         sync();
         write("ferry.txt", "Ferry stops\n\nThe ferry stopped on Friday.");
-        assertThat(sync()).isEqualTo(new Indexer.Changes(1, 0));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(1, 0, 0));
         assertThat(index.text(ArticleReader.id("ferry.txt"))).hasValue("Ferry stops\n\nThe ferry stopped on Friday.");
         assertThat(found("When do boats leave the harbour?")).noneMatch(text -> text.contains("11.30"));
         assertThat(index.entries()).hasSize(3);
@@ -89,7 +89,7 @@ class IndexerTest {
     void notices_deleted_files() throws IOException {
         sync();
         Files.delete(folder.resolve("ferry.txt"));
-        assertThat(sync()).isEqualTo(new Indexer.Changes(0, 1));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(0, 1, 0));
         assertThat(index.entry(ArticleReader.id("ferry.txt"))).isEmpty();
         assertThat(index.text(ArticleReader.id("ferry.txt"))).isEmpty();
         assertThat(found("night ferry")).hasSize(2);
@@ -99,7 +99,7 @@ class IndexerTest {
     void notices_renamed_files() throws IOException {
         sync();
         Files.move(folder.resolve("ferry.txt"), folder.resolve("boat.txt"));
-        assertThat(sync()).isEqualTo(new Indexer.Changes(1, 1));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(1, 1, 0));
         assertThat(index.entries())
                 .extracting(FileEntry::path)
                 .containsExactly("boat.txt", "bridge.txt", "orchard.txt");
@@ -108,14 +108,14 @@ class IndexerTest {
     @Test
     void indexes_what_two_files_hold_once() throws IOException {
         write("zz-copy.txt", BRIDGE);
-        assertThat(sync()).isEqualTo(new Indexer.Changes(3, 0));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(3, 0, 0));
         assertThat(entry("zz-copy.txt").status()).isEqualTo(FileEntry.Status.DUPLICATE);
         assertThat(entry("zz-copy.txt").detail()).isEqualTo("holds the same as bridge.txt");
         assertThat(found("old bridge")).hasSize(3);
-        assertThat(sync()).isEqualTo(new Indexer.Changes(0, 0));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(0, 0, 0));
 
         Files.delete(folder.resolve("bridge.txt"));
-        assertThat(sync()).isEqualTo(new Indexer.Changes(1, 1));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(1, 1, 0));
         assertThat(entry("zz-copy.txt").status()).isEqualTo(FileEntry.Status.INDEXED);
     }
 
@@ -123,7 +123,7 @@ class IndexerTest {
     void indexes_a_copy_no_more_where_an_earlier_file_takes_its_place() throws IOException {
         sync();
         write("a-copy.txt", BRIDGE);
-        assertThat(sync()).isEqualTo(new Indexer.Changes(1, 0));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(1, 0, 0));
         assertThat(entry("bridge.txt").detail()).isEqualTo("holds the same as a-copy.txt");
         assertThat(found("old bridge")).hasSize(3);
     }
@@ -137,7 +137,7 @@ class IndexerTest {
         write("report.odt", "x");
         Files.write(folder.resolve("binary.txt"), new byte[5_000]);
         Files.write(folder.resolve("huge.txt"), new byte[21 * 1024 * 1024]);
-        assertThat(sync()).isEqualTo(new Indexer.Changes(3, 0));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(3, 0, 0));
         assertThat(index.entries())
                 .filteredOn(entry -> entry.status() != FileEntry.Status.INDEXED)
                 .extracting(FileEntry::path, FileEntry::status, FileEntry::detail)
@@ -156,7 +156,7 @@ class IndexerTest {
                                 FileEntry.Status.FAILED,
                                 "is of no format that is read; .txt, .md, .html, .pdf, .docx and .eml are"));
         String version = index.version();
-        assertThat(sync()).isEqualTo(new Indexer.Changes(0, 0));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(0, 0, 0));
         assertThat(index.version()).isEqualTo(version);
     }
 
@@ -164,7 +164,7 @@ class IndexerTest {
     void says_so_where_a_file_may_not_be_read() throws IOException {
         Files.setPosixFilePermissions(folder.resolve("ferry.txt"), PosixFilePermissions.fromString("---------"));
         assumeFalse(Files.isReadable(folder.resolve("ferry.txt")), "this user may read all files");
-        assertThat(sync()).isEqualTo(new Indexer.Changes(2, 0));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(2, 0, 0));
         assertThat(entry("ferry.txt").status()).isEqualTo(FileEntry.Status.FAILED);
         assertThat(entry("ferry.txt").detail()).isEqualTo("may not be read by this user");
     }
@@ -198,8 +198,8 @@ class IndexerTest {
     void adds_articles_of_no_folder_once() throws IOException {
         List<Article> articles =
                 List.of(Articles.article("x/1.txt", BRIDGE), Articles.article("x/2.txt", "The ferry leaves at night."));
-        assertThat(indexer.add(articles, (_, _) -> {})).isEqualTo(new Indexer.Changes(2, 0));
-        assertThat(indexer.add(articles, (_, _) -> {})).isEqualTo(new Indexer.Changes(0, 0));
+        assertThat(indexer.add(articles, (_, _) -> {})).isEqualTo(new Indexer.Changes(2, 0, 0));
+        assertThat(indexer.add(articles, (_, _) -> {})).isEqualTo(new Indexer.Changes(0, 0, 0));
         assertThat(index.entries()).hasSize(2);
     }
 

@@ -103,14 +103,21 @@ class PassageIndexTest {
     }
 
     @Test
-    void is_open_once_at_a_time() throws IOException {
+    void is_written_by_one_at_a_time() throws IOException {
         try (PassageIndex first = filled()) {
-            assertThatThrownBy(() -> PassageIndex.open(folder))
-                    .isInstanceOf(IndexInUseException.class)
-                    .hasMessage("the index in '" + folder + "' is in use by another Footnote");
-            assertThat(first.entries()).hasSize(2);
+            try (PassageIndex second = PassageIndex.open(folder)) {
+                assertThat(second.entries()).isEqualTo(first.entries()).hasSize(2);
+                assertThatThrownBy(() -> second.remove(ArticleReader.id("bridge.txt")))
+                        .isInstanceOf(IndexInUseException.class)
+                        .hasMessage("the index in '" + folder + "' is in use by another Footnote");
+                assertThat(second.entries()).hasSize(2);
+            }
         }
-        PassageIndex.open(folder).close();
+        try (PassageIndex later = PassageIndex.open(folder)) {
+            later.remove(ArticleReader.id("bridge.txt"));
+            later.commit();
+            assertThat(later.entries()).hasSize(1);
+        }
     }
 
     private PassageIndex filled() throws IOException {

@@ -1,0 +1,129 @@
+package footnote;
+
+import footnote.corpus.Folder;
+import footnote.corpus.FolderWatch;
+import footnote.search.Indexer;
+import footnote.web.Readiness;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the index what the folder is, for as long as the program runs. Whatever fails is told by {@link Readiness}, questions
+ * are answered from what was read before, and it is tried again. For one thread, but for {@link #close}.
+ */
+final class Mirror implements AutoCloseable {
+
+    /** A new file waits no longer than this for those that are being read. */
+    private static final Duration SLICE = Duration.ofSeconds(1);
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mirror.class);
+
+    private final FolderWatch watch;
+    private final Indexer indexer;
+    private final Readiness readiness;
+    private final Object turn = new Object();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private boolean complete;
+    private int failures;
+
+    Mirror(FolderWatch watch, Indexer indexer, Readiness readiness) {
+        this.watch = watch;
+        this.indexer = indexer;
+        this.readiness = readiness;
+    }
+
+    /**
+     * Reads the folder to its end.
+     *
+     * @return what that did
+     * @throws IOException when the folder or the index fails; what was read before is in force
+     */
+    Indexer.Changes begin(Indexer.Progress progress) throws IOException {
+        indexer.repair(true);
+        Indexer.Changes all = new Indexer.Changes(0, 0, 0);
+        do {
+            Indexer.Changes some = pass((done, files) -> {
+                readiness.reading(done, files);
+                progress.at(done, files);
+            });
+            all = new Indexer.Changes(all.read() + some.read(), all.removed() + some.removed(), some.left());
+        } while (all.left() > 0 && !isClosed());
+        return all;
+    }
+
+    /** Follows the folder until it is closed. */
+    void follow() throws InterruptedException {
+        while (!isClosed()) {
+            watch.rest();
+            try {
+                if (indexer.repair(false)) {
+                    complete = false;
+                }
+                Indexer.Changes changes = pass(complete ? (_, _) -> {} : readiness::reading);
+                if (changes.read() + changes.removed() > 0) {
+                    LOG.info("The folder has changed: {}", changes);
+                }
+                failures = 0;
+            } catch (IOException | RuntimeException e) {
+                fail(e);
+            }
+        }
+    }
+
+    /** Tells that the folder or the index fails. */
+    void fail(Exception e) throws InterruptedException {
+        String why = "the folder is not followed, and answers come from what was read before: " + e.getMessage();
+        readiness.failed(why);
+        if (failures++ == 0) {
+            LOG.atWarn().setCause(e instanceof IOException ? null : e).log(why);
+        }
+        Duration wait = Duration.ofMillis(100L << Math.min(failures, 10));
+        closing.await(Math.min(wait.toMillis(), LONGEST_WAIT.toMillis()), TimeUnit.MILLISECONDS);
+    }
+
+    /** Ends, when the article that is being read is done. */
+    @Override
+    public void close() throws IOException {
+        closing.countDown();
+        watch.close();
+        synchronized (turn) {
+            LOG.debug("The folder is followed no more.");
+        }
+    }
+
+    private Indexer.Changes pass(Indexer.Progress progress) throws IOException {
+        synchronized (turn) {
+            if (isClosed()) {
+                return new Indexer.Changes(0, 0, 0);
+            }
+            Folder folder = look();
+            Indexer.Changes changes = indexer.sync(folder, SLICE, progress);
+            if (changes.left() == 0) {
+                complete = true;
+                readiness.ready();
+            }
+            return changes;
+        }
+    }
+
+    private boolean isClosed() {
+        return closing.getCount() == 0;
+    }
+
+    private Folder look() throws IOException {
+        try {
+            return watch.look();
+        } catch (NoSuchFileException e) {
+            throw new IOException("the folder '" + e.getFile() + "' is gone", e);
+        } catch (IOException e) {
+            throw new IOException("the folder cannot be listed: " + e.getMessage(), e);
+        }
+    }
+}

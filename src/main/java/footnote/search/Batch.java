@@ -1,0 +1,98 @@
+package footnote.search;
+
+import footnote.corpus.Article;
+import footnote.corpus.Passage;
+import footnote.corpus.Sentence;
+import footnote.corpus.Stamp;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Articles that are embedded together and then put into the index. A text that the index has a vector of, in an earlier
+ * version of the article or under its earlier name, isn't embedded again; nor is one that was embedded lately.
+ */
+final class Batch {
+
+    /** Keeps all cores at work, and is done in a second or two. */
+    private static final int ENOUGH_TEXTS = 128;
+
+    /** In vectors, of 1.5 KB each. */
+    private static final int MOST_RECENT = 5_000;
+
+    private record Item(Article article, List<Passage> passages, List<String> texts, Stamp stamp) {}
+
+    private final PassageIndex index;
+    private final Embedder embedder;
+    private final List<Item> items = new ArrayList<>();
+    private final Map<String, float[]> known = new HashMap<>();
+    private final Map<String, float[]> recent = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > MOST_RECENT;
+        }
+    };
+    private int texts;
+
+    Batch(PassageIndex index, Embedder embedder) {
+        this.index = index;
+        this.embedder = embedder;
+    }
+
+    /** @param earlier articles of the index that may hold the same texts */
+    void add(Article article, List<Passage> passages, Stamp stamp, Set<String> earlier) {
+        earlier.forEach(id -> known.putAll(index.vectors(id)));
+        List<String> own = texts(article, passages);
+        texts += own.size();
+        items.add(new Item(article, passages, own, stamp));
+    }
+
+    boolean isFull() {
+        return texts >= ENOUGH_TEXTS;
+    }
+
+    void flush() throws IOException {
+        List<String> missing = items.stream()
+                .flatMap(item -> item.texts.stream())
+                .distinct()
+                .filter(text -> known.computeIfAbsent(text, recent::get) == null)
+                .toList();
+        List<float[]> vectors = embedder.embed(missing);
+        for (int i = 0; i < missing.size(); i++) {
+            known.put(missing.get(i), vectors.get(i));
+            recent.put(missing.get(i), vectors.get(i));
+        }
+        for (Item item : items) {
+            index.put(
+                    item.article,
+                    item.passages,
+                    item.texts.stream().map(known::get).toList(),
+                    item.stamp);
+        }
+        clear();
+    }
+
+    void clear() {
+        items.clear();
+        known.clear();
+        texts = 0;
+    }
+
+    /** Each passage's sentences and then the passage itself, passage by passage, as the index's blocks want them. */
+    static List<String> texts(Article article, List<Passage> passages) {
+        List<String> texts = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (Sentence sentence : passage.sentences()) {
+                texts.add(sentence.span().of(article.text()));
+            }
+            texts.add(passage.words(article.text()));
+        }
+        return texts;
+    }
+}

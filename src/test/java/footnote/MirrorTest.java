@@ -1,0 +1,192 @@
+package footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.corpus.ArticleReader;
+import footnote.corpus.FolderWatch;
+import footnote.search.FileEntry;
+import footnote.search.Indexer;
+import footnote.search.PassageIndex;
+import footnote.search.WordVectors;
+import footnote.web.Readiness;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MirrorTest {
+
+    private static final FolderWatch.Pace FAST = new FolderWatch.Pace(Duration.ofMillis(80), Duration.ofMillis(20));
+    private static final String BRIDGE = "Old bridge closes\n\nThe council closed the old bridge on Monday.";
+    private static final String FERRY = "Night ferry begins\n\nA ferry leaves the harbour at 11.30 p.m. each day.";
+
+    @TempDir
+    private Path temporary;
+
+    private final Readiness readiness = new Readiness();
+    private Path folder = Path.of("");
+    private PassageIndex index;
+    private Mirror mirror;
+    private Thread following;
+
+    @BeforeEach
+    void begin() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("articles"));
+        index = PassageIndex.open(temporary.resolve("index"));
+        mirror = new Mirror(new FolderWatch(folder, FAST), new Indexer(index, WordVectors.embedder()), readiness);
+        mirror.begin((_, _) -> {});
+        following = Thread.ofPlatform().start(() -> {
+            try {
+                mirror.follow();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    @AfterEach
+    void end() throws IOException, InterruptedException {
+        mirror.close();
+        following.join();
+        index.close();
+    }
+
+    @Test
+    void begins_with_nothing_and_takes_the_first_article() throws Exception {
+        assertThat(readiness.reason()).isEmpty();
+        assertThat(index.isEmpty()).isTrue();
+        write("ferry.txt", FERRY);
+        until(() -> text("ferry.txt").equals(FERRY));
+    }
+
+    @Test
+    void follows_what_is_written_changed_and_deleted() throws Exception {
+        write("ferry.txt", FERRY);
+        write("news/deep/bridge.txt", BRIDGE);
+        until(() -> paths().equals(List.of("ferry.txt", "news/deep/bridge.txt")));
+        write("ferry.txt", FERRY.replace("11.30", "10.15"));
+        until(() -> text("ferry.txt").contains("10.15"));
+        Files.delete(folder.resolve("ferry.txt"));
+        until(() -> paths().equals(List.of("news/deep/bridge.txt")));
+    }
+
+    @Test
+    void takes_a_whole_folder_that_is_moved_in_and_loses_one_that_is_moved_out() throws Exception {
+        Path outside = temporary.resolve("outside");
+        Files.createDirectories(outside.resolve("more"));
+        Files.writeString(outside.resolve("ferry.txt"), FERRY);
+        Files.writeString(outside.resolve("more/bridge.txt"), BRIDGE);
+        Files.move(outside, folder.resolve("news"));
+        until(() -> paths().equals(List.of("news/ferry.txt", "news/more/bridge.txt")));
+        Files.move(folder.resolve("news"), outside);
+        until(() -> paths().isEmpty());
+    }
+
+    @Test
+    void never_shows_a_file_that_an_editor_saves_by_renaming_as_gone() throws Exception {
+        write("ferry.txt", FERRY);
+        until(() -> paths().equals(List.of("ferry.txt")));
+        Set<String> seen = ConcurrentHashMap.newKeySet();
+        Supplier<String> look = () -> {
+            String text = index.text(ArticleReader.id("ferry.txt")).orElse("gone");
+            seen.add(text);
+            return text;
+        };
+        for (int i = 0; i < 3; i++) {
+            String text = FERRY.replace("11.30", "10.0" + i);
+            Files.writeString(folder.resolve(".ferry.tmp"), text);
+            Files.move(folder.resolve("ferry.txt"), folder.resolve("ferry.txt~"));
+            Files.move(folder.resolve(".ferry.tmp"), folder.resolve("ferry.txt"));
+            Files.delete(folder.resolve("ferry.txt~"));
+            until(() -> look.get().equals(text));
+        }
+        assertThat(seen).hasSizeLessThanOrEqualTo(4).doesNotContain("gone");
+    }
+
+    @Test
+    void reads_no_half_of_a_file_that_is_being_written() throws Exception {
+        Set<String> seen = ConcurrentHashMap.newKeySet();
+        StringBuilder whole = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            String line = "Sentence number " + i + " of the story tells of the harbour.\n\n";
+            Files.writeString(folder.resolve("slow.txt"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            whole.append(line);
+            TimeUnit.MILLISECONDS.sleep(25);
+            index.text(ArticleReader.id("slow.txt")).ifPresent(seen::add);
+        }
+        until(() -> text("slow.txt").equals(whole.toString().strip()));
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void keeps_what_it_has_while_the_folder_is_gone() throws Exception {
+        write("ferry.txt", FERRY);
+        until(() -> paths().equals(List.of("ferry.txt")));
+        String version = index.version();
+        Path away = temporary.resolve("away");
+        Files.move(folder, away);
+        until(() -> readiness.reason().isPresent());
+        assertThat(readiness.reason().orElseThrow()).contains("is gone").contains(folder.toString());
+        assertThat(index.version()).isEqualTo(version);
+        Files.move(away, folder, StandardCopyOption.ATOMIC_MOVE);
+        write("bridge.txt", BRIDGE);
+        until(() -> paths().equals(List.of("bridge.txt", "ferry.txt")));
+        until(() -> readiness.reason().isEmpty());
+    }
+
+    @Test
+    void shows_no_state_between_two_in_which_an_article_is_doubled_or_lost() throws Exception {
+        IntStream.range(0, 20).forEach(i -> write("a/" + i + ".txt", BRIDGE + " It was number " + i + "."));
+        until(() -> paths().size() == 20);
+        Set<Integer> sizes = ConcurrentHashMap.newKeySet();
+        Files.move(folder.resolve("a"), folder.resolve("b"));
+        until(() -> {
+            List<String> paths = paths();
+            sizes.add(paths.size());
+            return paths.getFirst().startsWith("b/");
+        });
+        assertThat(sizes).containsExactly(20);
+    }
+
+    private String text(String path) {
+        Optional<String> text = index.text(ArticleReader.id(path));
+        return text.orElse("");
+    }
+
+    private List<String> paths() {
+        return index.entries().stream().map(FileEntry::path).toList();
+    }
+
+    private void write(String path, String text) {
+        try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits for what must be so within two seconds; on a busy machine a little longer. */
+    private static void until(BooleanSupplier state) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!state.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("it isn't so in time").isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(2);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package footnote.search;
+
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.output.Response;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * An embedding model without a model: each word has a direction of its own, and a text is the sum of its words. Texts that
+ * share words are near. It is as fast as reading the text, always says the same, and counts what it is given.
+ */
+public final class WordVectors implements EmbeddingModel {
+
+    private static final int DIMENSIONS_A_WORD = 24;
+
+    private final AtomicInteger embedded = new AtomicInteger();
+
+    /** An embedder of such vectors. */
+    public static Embedder embedder() {
+        return new Embedder(new WordVectors());
+    }
+
+    /** How many texts it has embedded. */
+    int embedded() {
+        return embedded.get();
+    }
+
+    @Override
+    public Response<List<Embedding>> embedAll(List<TextSegment> texts) {
+        embedded.addAndGet(texts.size());
+        return Response.from(texts.stream()
+                .map(text -> Embedding.from(vector(text.text().replace(Embedder.INSTRUCTION, ""))))
+                .toList());
+    }
+
+    /** The vector of a text, of length 1. */
+    public static float[] vector(String text) {
+        float[] vector = new float[Embedder.DIMENSIONS];
+        int hash = 7;
+        int length = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                hash = 31 * hash + Character.toLowerCase(c);
+                length++;
+            } else if (length > 0) {
+                add(vector, hash, length);
+                hash = 7;
+                length = 0;
+            }
+        }
+        double square = 0;
+        for (float value : vector) {
+            square += (double) value * value;
+        }
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = square == 0 ? (i == 0 ? 1 : 0) : (float) (vector[i] / Math.sqrt(square));
+        }
+        return vector;
+    }
+
+    /** Short words are common ones, and tell little. */
+    private static void add(float[] vector, int hash, int length) {
+        float weight = Math.min(length, 10) / 10f;
+        SplittableRandom random = new SplittableRandom(hash);
+        for (int i = 0; i < DIMENSIONS_A_WORD; i++) {
+            vector[random.nextInt(vector.length)] += random.nextBoolean() ? weight : -weight;
+        }
+    }
+}
