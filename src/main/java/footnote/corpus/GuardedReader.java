@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * Reads articles of files that nobody has checked: whatever a file holds, it costs a bounded time and bounded memory, and
  * no more than itself. Small text is read at once; what can take long, or unpacks to much, is read in a process of its own
  * with a heap of {@value #HEAP_MB} MB, which is ended when the time is up. No thread of Java can be ended like that. Processes start when
- * they are first needed and serve file after file; closing the reader ends them. Thread-safe.
+ * they are needed, serve file after file, and end when nothing came for half a minute, or the reader is closed. Thread-safe.
  */
 public final class GuardedReader implements AutoCloseable {
 
@@ -61,6 +61,8 @@ public final class GuardedReader implements AutoCloseable {
         }
         try {
             return process.read(path, bytes, limit);
+        } catch (ReadingProcess.IdleException _) {
+            return read(path, bytes);
         } finally {
             if (process.isAlive() && !closed) {
                 idle.add(process);

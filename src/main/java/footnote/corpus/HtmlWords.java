@@ -1,7 +1,6 @@
 package footnote.corpus;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,7 +20,7 @@ final class HtmlWords implements NodeVisitor {
         private boolean ended;
     }
 
-    private final Map<Node, Count> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Count> counts = new IdentityHashMap<>();
     private int links;
 
     private HtmlWords() {}

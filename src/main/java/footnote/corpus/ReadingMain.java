@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
-/** What a {@link ReadingProcess} runs: reads files from its input until that ends. */
+/** What a {@link ReadingProcess} runs: reads files from its input until that ends, or nothing comes for a while. */
 final class ReadingMain {
+
+    private static final Duration IDLE = Duration.ofSeconds(30);
 
     private ReadingMain() {}
 
@@ -29,18 +32,29 @@ final class ReadingMain {
         out.writeByte(1);
         out.flush();
         while (true) {
+            Thread timer = Thread.ofPlatform().daemon().start(ReadingMain::exitWhenIdle);
             String path;
             try {
                 path = in.readUTF();
             } catch (EOFException _) {
                 return;
             }
+            timer.interrupt();
             byte[] bytes = in.readNBytes(in.readInt());
             try {
                 ArticleWire.write(out, ArticleReader.read(path, bytes));
             } catch (UnreadableException e) {
                 ArticleWire.write(out, e);
             }
+        }
+    }
+
+    private static void exitWhenIdle() {
+        try {
+            Thread.sleep(IDLE);
+            Runtime.getRuntime().halt(ReadingProcess.IDLE);
+        } catch (InterruptedException _) {
+            // A file has come.
         }
     }
 }

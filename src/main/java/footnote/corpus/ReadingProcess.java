@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +15,9 @@ final class ReadingProcess implements AutoCloseable {
 
     /** How a JVM exits that was told to when its memory is full. */
     private static final int OUT_OF_MEMORY = 3;
+
+    /** How it exits when nothing has come for a while. */
+    static final int IDLE = 0;
 
     private final Process process;
     private final DataOutputStream to;
@@ -53,8 +55,11 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
-    /** @throws UnreadableException also where the reading takes longer than {@code limit} */
-    Article read(String path, byte[] bytes, Duration limit) throws UnreadableException {
+    /**
+     * @throws UnreadableException also where the reading takes longer than {@code limit}
+     * @throws IdleException when another process must be asked
+     */
+    Article read(String path, byte[] bytes, Duration limit) throws UnreadableException, IdleException {
         AtomicBoolean late = new AtomicBoolean();
         Thread watch = Thread.ofVirtual().start(() -> {
             try {
@@ -69,6 +74,9 @@ final class ReadingProcess implements AutoCloseable {
             ArticleWire.writeFile(to, path, bytes);
             return ArticleWire.readArticle(from);
         } catch (IOException e) {
+            if (!late.get() && exit() == IDLE) {
+                throw new IdleException();
+            }
             process.destroyForcibly();
             throw new UnreadableException(
                     late.get() ? "takes longer than " + limit.toSeconds() + " s to read" : why(e));
@@ -78,16 +86,25 @@ final class ReadingProcess implements AutoCloseable {
     }
 
     private String why(IOException e) {
+        return exit() == OUT_OF_MEMORY
+                ? "takes more than " + heapMb + " MB of memory to read"
+                : "broke the process that read it off: " + e;
+    }
+
+    /** How the process exited; negative where it hasn't. */
+    private int exit() {
         try {
-            if (e instanceof EOFException
-                    && process.waitFor(1, TimeUnit.SECONDS)
-                    && process.exitValue() == OUT_OF_MEMORY) {
-                return "takes more than " + heapMb + " MB of memory to read";
-            }
+            return process.waitFor(1, TimeUnit.SECONDS) ? process.exitValue() : -1;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+            return -1;
         }
-        return "broke the process that read it off: " + e;
+    }
+
+    /** The process had ended before the file came. */
+    static final class IdleException extends Exception {
+
+        private static final long serialVersionUID = 1L;
     }
 
     boolean isAlive() {

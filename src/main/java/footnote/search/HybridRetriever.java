@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class HybridRetriever implements Retriever {
     }
 
     public HybridRetriever(PassageIndex index, Embedder embedder, SearchMode mode) {
-        this(index, embedder, mode, Clock.systemDefaultZone());
+        this(index, embedder, mode, Clock.system(ZoneId.systemDefault()));
     }
 
     /** @param clock tells what "this week" is */

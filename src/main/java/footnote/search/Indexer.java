@@ -44,6 +44,7 @@ public final class Indexer {
 
     private final PassageIndex index;
     private final Batch batch;
+    private final GuardedReader reader = new GuardedReader();
     private @Nullable Map<String, PassageIndex.Indexed> known;
     private Map<String, Stamp> waiting = Map.of();
     private long retried = System.nanoTime() - RETRY_EVERY.toNanos();
@@ -85,10 +86,10 @@ public final class Indexer {
      * @throws IOException when the index cannot be written; what was not committed is then read again by the next call
      */
     public synchronized Changes sync(Folder folder, Duration atMost, Progress progress) throws IOException {
-        try (GuardedReader reader = new GuardedReader()) {
+        try {
             Map<String, PassageIndex.Indexed> before = known == null ? load() : known;
             known = before;
-            return new Pass(folder, before, reader).run(System.nanoTime() + atMost.toNanos(), progress);
+            return new Pass(folder, before).run(System.nanoTime() + atMost.toNanos(), progress);
         } catch (IOException | RuntimeException e) {
             known = null;
             batch.clear();
@@ -145,16 +146,14 @@ public final class Indexer {
 
         private final Folder folder;
         private final Map<String, PassageIndex.Indexed> files;
-        private final GuardedReader reader;
         private final Map<String, NavigableSet<String>> pathsBySha = new HashMap<>();
         private final Map<String, String> goneBySha = new HashMap<>();
         private final boolean retry = System.nanoTime() - retried >= RETRY_EVERY.toNanos();
         private int read;
 
-        Pass(Folder folder, Map<String, PassageIndex.Indexed> files, GuardedReader reader) {
+        Pass(Folder folder, Map<String, PassageIndex.Indexed> files) {
             this.folder = folder;
             this.files = files;
-            this.reader = reader;
         }
 
         Changes run(long deadline, Progress progress) throws IOException {
@@ -279,7 +278,7 @@ public final class Indexer {
                 Article article = reader.read(path, bytes);
                 List<Passage> passages = PassageSplitter.split(article);
                 if (passages.isEmpty()) {
-                    String why = Objects.requireNonNullElse(article.remark(), "holds no text");
+                    String why = article.remark() == null ? "holds no text" : article.remark();
                     putAside(path, sha256, FileEntry.Status.EMPTY, why, listed.stamp());
                     return;
                 }

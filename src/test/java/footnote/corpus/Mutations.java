@@ -1,10 +1,11 @@
 package footnote.corpus;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.BiConsumer;
 
 /** Files of every format, spoilt at random: the same seed spoils them in the same way. */
 public final class Mutations {
@@ -13,46 +14,41 @@ public final class Mutations {
             "The council closed the old bridge on Monday. “It is not safe,” said Ann Smith, the"
                     + " engineer. About 12,000 cars crossed it each day; the café’s owner fears for his trade.";
 
-    private static final List<Sample> SAMPLES = List.of(
-            new Sample("a.txt", utf8("Old bridge closes\n\nPublished 31 January 2024\n\n" + STORY)),
-            new Sample("b.txt", ("Old bridge closes\n\n" + STORY).getBytes(StandardCharsets.UTF_16)),
-            new Sample(
+    private static final List<Map.Entry<String, byte[]>> SAMPLES = List.of(
+            Map.entry("a.txt", utf8("Old bridge closes\n\nPublished 31 January 2024\n\n" + STORY)),
+            Map.entry("b.txt", ("Old bridge closes\n\n" + STORY).getBytes(StandardCharsets.UTF_16)),
+            Map.entry(
                     "c.md",
                     utf8("---\ntitle: Old bridge\ndate: 2024-01-31\n---\n\n# Old bridge\n\n" + STORY
                             + "\n\n| a | b |\n|---|---|\n| 1 | *2* |\n\n- [x](https://example.org)\n")),
-            new Sample(
+            Map.entry(
                     "d.html",
                     utf8("<html><head><title>Old bridge</title><meta charset=utf-8>"
                             + "<script type=application/ld+json>{\"datePublished\":\"2024-01-31\"}</script></head><body><nav><a href=/>Home</a>"
                             + "</nav><article><h1>Old bridge</h1><p>" + STORY + "</p></article></body></html>")),
-            new Sample(
+            Map.entry(
                     "e.eml",
                     utf8("From: a@example.org\r\nSubject: =?utf-8?q?Old_bridge?=\r\n"
                             + "Date: Wed, 31 Jan 2024 09:00:00 +0100\r\nMIME-Version: 1.0\r\n"
                             + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n"
                             + "Content-Transfer-Encoding: quoted-printable\r\n\r\nThe old bridge is clo=\r\nsed.\r\n--b\r\n"
                             + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>" + STORY + "</p>\r\n--b--\r\n")),
-            new Sample(
+            Map.entry(
                     "f.pdf", Papers.pdf("The council closed the old bridge on Monday.\nIt is not safe.", "Ann Smith")),
-            new Sample(
+            Map.entry(
                     "g.docx",
                     Papers.docx(Papers.paragraph(STORY) + "<w:tbl><w:tr><w:tc>" + Papers.paragraph("a")
                             + "</w:tc></w:tr></w:tbl>")));
 
     private Mutations() {}
 
-    /** A file's name and bytes. */
-    public record Sample(String path, byte[] bytes) {}
-
-    /** So many files, the formats in turn. */
-    public static List<Sample> of(long seed, int count) {
+    /** Hands over so many files by their paths, the formats in turn. */
+    public static void each(long seed, int count, BiConsumer<String, byte[]> reader) {
         Random random = new Random(seed);
-        List<Sample> spoilt = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Sample whole = SAMPLES.get(i % SAMPLES.size());
-            spoilt.add(new Sample(i + whole.path(), spoilt(whole.bytes(), random)));
+            Map.Entry<String, byte[]> whole = SAMPLES.get(i % SAMPLES.size());
+            reader.accept(i + whole.getKey(), spoilt(whole.getValue(), random));
         }
-        return spoilt;
     }
 
     /** Bytes changed, cut out, doubled, moved or cut off, in one to eight places. */

@@ -12,17 +12,17 @@ class MutationsTest {
     @Test
     void whatever_a_file_holds_it_is_an_article_or_the_reason_why_not() {
         Set<String> outcomes = new HashSet<>();
-        for (Mutations.Sample file : Mutations.of(7, 350)) {
-            String ending = file.path().substring(file.path().lastIndexOf('.'));
+        Mutations.each(7, 350, (path, bytes) -> {
+            String ending = path.substring(path.lastIndexOf('.'));
             try {
-                Article article = ArticleReader.read(file.path(), file.bytes());
+                Article article = ArticleReader.read(path, bytes);
                 outcomes.add(ending + " " + !PassageSplitter.split(article).isEmpty());
                 assertThat(article.title()).isNotBlank();
             } catch (UnreadableException e) {
                 outcomes.add(ending + " failed");
                 assertThat(e.reason()).isNotBlank().doesNotStartWith("cannot be read: java.lang");
             }
-        }
+        });
         assertThat(outcomes)
                 .contains(
                         ".txt true",

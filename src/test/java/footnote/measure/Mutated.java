@@ -1,11 +1,11 @@
 package footnote.measure;
 
-import footnote.corpus.Article;
 import footnote.corpus.GuardedReader;
 import footnote.corpus.Mutations;
 import footnote.corpus.PassageSplitter;
 import footnote.corpus.UnreadableException;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "mutated", description = "Reads files of all formats, spoilt at random.")
 final class Mutated implements Callable<Integer> {
 
+    private static final int WIDTH = 60;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -33,38 +35,30 @@ final class Mutated implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Map<String, Integer> outcomes = new TreeMap<>();
-        long slowest = 0;
-        String slow = "";
+        Map<Long, String> slowest = new TreeMap<>(Comparator.reverseOrder());
         long start = System.nanoTime();
         try (GuardedReader reader = new GuardedReader()) {
-            for (Mutations.Sample file : Mutations.of(seed, files)) {
+            Mutations.each(seed, files, (path, bytes) -> {
                 long before = System.nanoTime();
-                outcomes.merge(ending(file.path()) + " " + outcome(reader, file), 1, Integer::sum);
-                long took = System.nanoTime() - before;
-                if (took > slowest) {
-                    slowest = took;
-                    slow = file.path();
-                }
-            }
+                outcomes.merge(ending(path) + " " + outcome(reader, path, bytes), 1, Integer::sum);
+                slowest.put(System.nanoTime() - before, path);
+            });
         }
         outcomes.forEach((outcome, count) -> out.printf("%6d  %s%n", count, outcome));
-        out.printf(
-                "%d files in %.1f s; the slowest, %s, took %.2f s%n",
-                files, (System.nanoTime() - start) / 1e9, slow, slowest / 1e9);
+        out.printf("%d files in %.1f s%n", files, (System.nanoTime() - start) / 1e9);
+        slowest.entrySet().stream()
+                .limit(3)
+                .forEach(slow -> out.printf("%s took %.2f s%n", slow.getValue(), slow.getKey() / 1e9));
         out.flush();
         return 0;
     }
 
-    private static String outcome(GuardedReader reader, Mutations.Sample file) {
+    private static String outcome(GuardedReader reader, String path, byte[] bytes) {
         try {
-            Article article = reader.read(file.path(), file.bytes());
-            return PassageSplitter.split(article).isEmpty() ? "empty" : "indexed";
+            return PassageSplitter.split(reader.read(path, bytes)).isEmpty() ? "empty" : "indexed";
         } catch (UnreadableException e) {
-            String why = e.reason();
-            return "failed: "
-                    + why.replaceAll("\\d+", "#")
-                            .substring(
-                                    0, Math.min(60, why.replaceAll("\\d+", "#").length()));
+            String why = e.reason().replaceAll("\\d+", "#");
+            return "failed: " + why.substring(0, Math.min(WIDTH, why.length()));
         }
     }
 
