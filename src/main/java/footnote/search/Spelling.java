@@ -44,6 +44,25 @@ public final class Spelling {
     private static final Map<String, Integer> SCALES =
             Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
+    /** What is known by its letters as well as by its whole name; the name in one of its spellings. */
+    private static final Map<String, String> ACRONYMS = Map.ofEntries(
+            Map.entry("AI", "artificial intelligence"),
+            Map.entry("BBC", "british broadcasting corporation"),
+            Map.entry("CDC", "cent(?:re|er)s for disease control(?: and prevention)?"),
+            Map.entry("CIA", "central intelligence agency"),
+            Map.entry("EPA", "environmental protection agency"),
+            Map.entry("FAO", "food and agriculture organi[sz]ation"),
+            Map.entry("FBI", "federal bureau of investigation"),
+            Map.entry("FDA", "food and drug administration"),
+            Map.entry("GDP", "gross domestic product"),
+            Map.entry("IMF", "international monetary fund"),
+            Map.entry("NASA", "national aeronautics and space administration"),
+            Map.entry("NATO", "north atlantic treaty organi[sz]ation"),
+            Map.entry("NHS", "national health service"),
+            Map.entry("OECD", "organi[sz]ation for economic co-?operation and development"),
+            Map.entry("OPEC", "organi[sz]ation of (?:the )?petroleum exporting countries"),
+            Map.entry("WTO", "world trade organi[sz]ation"));
+
     /** What people of a country are called, and so what is of it, by the country's name. */
     private static final Map<String, String> DEMONYMS = Map.ofEntries(
             Map.entry("american", "unitedstates"),
@@ -110,10 +129,23 @@ public final class Spelling {
             rule(
                     "\\bU\\.S\\.(A\\.)?|\\bUSA?\\b|\\b[Tt]he us\\b|(?i:\\bUnited States( of America)?\\b)|\\bAmerica\\b",
                     _ -> "unitedstates "),
+            rule(
+                    "\\bthe WHO\\b|(?<=\\p{Ll} )WHO\\b|\\bWHO(?= \\p{Ll}|'s)|(?i:\\bWorld Health Organi[sz]ation\\b)",
+                    _ -> "worldhealthorganization "),
+            rule("\\b(" + String.join("|", ACRONYMS.keySet()) + ")\\b", m -> acronym(m.group(1))),
+            rule("(?i)\\b(" + String.join("|", ACRONYMS.values()) + ")\\b", m -> joined(m.group(1))),
             rule("\\bU\\.K\\.|\\bUK\\b|(?i:\\bUnited Kingdom\\b)", _ -> "unitedkingdom "),
             rule("\\bE\\.U\\.|\\bEU\\b|(?i:\\bEuropean Union\\b)", _ -> "europeanunion "),
             rule("\\bU\\.N\\.|\\bUN\\b|(?i:\\bUnited Nations\\b)", _ -> "unitednations "),
             rule("(?i)\\b(" + String.join("|", DEMONYMS.keySet()) + ")s?\\b", m -> demonym(m.group(1))),
+            rule("(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)-(?=\\p{L}{3})", m -> m.group(1)),
+            rule("(?i)(?<=\\p{L}{3})is(e[drs]?|ing|ations?)\\b", m -> "iz" + m.group(1)),
+            rule(
+                    "(?i)\\b(behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|vap)our(?=\\p{L}*)",
+                    m -> m.group(1) + "or"),
+            rule("(?i)\\b(cent|fib|lit|met|theat)re(?=s?\\b)", m -> m.group(1) + "er"),
+            rule("(?i)\\b(defen|licen|offen|preten)ce(?=s?\\b)", m -> m.group(1) + "se"),
+            rule("(?i)\\bprogramme(?=s?\\b)", _ -> "program"),
             rule("(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b", _ -> " percent "),
             rule("(?<=\\d),(?=\\d{3}\\b)", _ -> ""),
             rule("(?i)\\b(" + String.join("|", NUMBERS.keySet()) + ")\\b", m -> number(m.group(1))),
@@ -132,6 +164,18 @@ public final class Spelling {
 
     private static Rule rule(String regex, Function<MatchResult, String> written) {
         return new Rule(Pattern.compile(regex), written);
+    }
+
+    private static String acronym(String letters) {
+        return "acronym" + letters.toLowerCase(Locale.ROOT) + " ";
+    }
+
+    private static String joined(String name) {
+        return ACRONYMS.entrySet().stream()
+                .filter(entry -> name.toLowerCase(Locale.ROOT).matches(entry.getValue()))
+                .map(entry -> acronym(entry.getKey()))
+                .findFirst()
+                .orElse(name);
     }
 
     private static String demonym(String word) {
