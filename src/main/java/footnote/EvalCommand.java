@@ -111,10 +111,12 @@ class EvalCommand implements Callable<Integer> {
         List<EvalQuestion> asked = asked();
         List<Outcome> earlier = earlier(asked);
         requirePlace(page);
+        settings.search().refuseBelow();
         Optional<Writer> writer = Writer.of(settings);
         Embedder embedder = Embedder.load();
         try (EvalIndex opened = open(embedder, line)) {
-            Retriever retriever = new HybridRetriever(opened.index(), embedder);
+            Retriever retriever = new HybridRetriever(
+                    opened.index(), embedder, settings.search().mode());
             Report report;
             try (ProgressLine progress = new ProgressLine(line.getErr(), "Asking", Terminal.isInteractive())) {
                 report = Evaluation.run(asked, opened, subject(retriever, writer), progress);
@@ -180,7 +182,7 @@ class EvalCommand implements Callable<Integer> {
     }
 
     private Evaluation.Subject subject(Retriever retriever, Optional<Writer> writer) {
-        Answerer quoting = new ExtractiveAnswerer(retriever);
+        Answerer quoting = new ExtractiveAnswerer(retriever, settings.search().refuseBelow());
         return new Evaluation.Subject(
                 retriever,
                 writer.map(Writer::rewriter).orElse(Rewriter.NONE),

@@ -51,14 +51,16 @@ final class Footnote implements AutoCloseable {
      */
     static Footnote open(Settings settings) throws IOException {
         Path seeds = settings.seeds();
+        double refuseBelow = settings.search().refuseBelow();
         Optional<Writer> writer = Writer.of(settings);
         Path data = settings.data();
         try (ExecutorService loading = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<Embedder> embedder = CompletableFuture.supplyAsync(Embedder::load, loading);
             CompletableFuture<Database> database = CompletableFuture.supplyAsync(() -> Database.open(data), loading);
             PassageIndex index = PassageIndex.open(data.resolve("index"));
-            Retriever retriever = new HybridRetriever(index, embedder.join());
-            Answerer quoting = new ExtractiveAnswerer(retriever);
+            Retriever retriever = new HybridRetriever(
+                    index, embedder.join(), settings.search().mode());
+            Answerer quoting = new ExtractiveAnswerer(retriever, refuseBelow);
             Answerer answerer = writer.map(w -> w.answerer(retriever, quoting)).orElse(quoting);
             Rewriter rewriter = writer.map(Writer::rewriter).orElse(Rewriter.NONE);
             Chat chat = new Chat(retriever, rewriter, answerer, ConversationStore.in(database.join()));

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -103,6 +104,9 @@ final class Settings {
             description = "How many questions it is asked at once, 1 to 10,000; who finds no room within half a second"
                     + " gets quotes. FOOTNOTE_MODEL_CALLS; default: ${DEFAULT-VALUE}")
     private int modelCalls = ModelGate.USUAL_CALLS;
+
+    @Mixin
+    private SearchOptions search = new SearchOptions();
 
     @Option(
             names = "--public-url",
@@ -194,6 +198,10 @@ final class Settings {
             throw wrong("--model-calls is " + modelCalls + "; it is 1 to 10,000");
         }
         return modelCalls;
+    }
+
+    SearchOptions search() {
+        return search;
     }
 
     /**

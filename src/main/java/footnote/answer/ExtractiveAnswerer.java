@@ -5,7 +5,9 @@ import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -43,7 +45,7 @@ public final class ExtractiveAnswerer implements Answerer {
         if (reason.isPresent()) {
             return refuse(reason.get(), events);
         }
-        Reply reply = Quotation.of(choose(ranked));
+        Reply reply = Quotation.of(choose(question.searchedAs(), ranked, retrieval));
         events.accept(new AnswerEvent.Token(reply.text()));
         reply.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
         return reply;
@@ -59,7 +61,19 @@ public final class ExtractiveAnswerer implements Answerer {
         return abstention.margin(question, retrieval, ranker.rank(question, retrieval));
     }
 
-    /** The best sentences, as many as it takes. */
+    /** The best sentences, as many as it takes; of a question in several parts the best for each of them first. */
+    private List<Ranked> choose(String question, List<Ranked> ranked, Retrieval retrieval) {
+        List<String> parts = Parts.of(question);
+        if (parts.size() == 1) {
+            return choose(ranked);
+        }
+        Map<Hit.Line, Ranked> chosen = new LinkedHashMap<>();
+        parts.stream()
+                .flatMap(part -> ranker.rank(part, retrieval).stream().limit(1))
+                .forEach(best -> chosen.putIfAbsent(best.line(), best));
+        return chosen.values().stream().limit(MOST_SENTENCES).toList();
+    }
+
     private static List<Ranked> choose(List<Ranked> ranked) {
         double best = ranked.getFirst().score();
         double whole = ranked.stream().mapToDouble(r -> odds(r, best)).sum();

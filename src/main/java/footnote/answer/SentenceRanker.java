@@ -35,6 +35,9 @@ final class SentenceRanker {
     private static final double NEIGHBOUR = 0.51;
     private static final double HEADING = -0.66;
 
+    /** Set by hand: a sentence of another year, or of another figure, answers another question. */
+    private static final double NUMBER = -1;
+
     /** What a sentence loses whose stems were all said by a better one. */
     private static final double SAID = 2;
 
@@ -69,6 +72,9 @@ final class SentenceRanker {
     List<Ranked> rank(String question, Retrieval retrieval) {
         Coverage asked = Coverage.of(Stems.ofQuestion(question), retriever);
         QuestionKind kind = QuestionKind.of(question);
+        List<String> numbers = Stems.ofQuestion(question).stream()
+                .filter(stem -> Character.isDigit(stem.charAt(0)))
+                .toList();
         List<Ranked> ranked = new ArrayList<>();
         List<Hit> hits = retrieval.hits();
         for (Hit hit : hits.subList(0, Math.min(PASSAGES, hits.size()))) {
@@ -79,13 +85,15 @@ final class SentenceRanker {
                 Hit.Line line = hit.sentences().get(at);
                 Set<String> stems = new HashSet<>(line.stems());
                 if (isTelling(line) && stating.contains(line)) {
+                    Set<String> context = union(stems, before, title);
                     double score = COVERAGE * asked.by(stems)
-                            + CONTEXT * asked.by(union(stems, before, title))
+                            + CONTEXT * asked.by(context)
                             + PASSAGE * hit.score()
                             + COSINE * line.cosine()
                             + NEIGHBOUR * neighbour(hit, at)
                             + (kind.isNewIn(line.text(), question) ? CUE : 0)
-                            + (line.kind() == Sentence.Kind.HEADING ? HEADING : 0);
+                            + (line.kind() == Sentence.Kind.HEADING ? HEADING : 0)
+                            + (context.containsAll(numbers) ? 0 : NUMBER);
                     ranked.add(new Ranked(hit, at, score));
                 }
                 before = stems;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param source where it stands
  * @param text the article's words there, verbatim
  * @param sentences those of its sentences that may be evidence, in order
- * @param score how well the passage fits the question, about 0 to 4.75, higher is better
+ * @param score how well the passage fits the question, about 0 to 4.4, higher is better
  * @param meaning how near it is in meaning: the mean of the cosines of the passage and of its best sentence, −1 to 1
  */
 public record Hit(Source source, String text, List<Line> sentences, double score, double meaning) {

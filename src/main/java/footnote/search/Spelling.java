@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes alike what people write in several ways: countries' short names, numbers, per cent, apostrophes. */
 public final class Spelling {
 
-    /** @param hints without any of which the pattern isn't found, in capitals or small letters */
+    /** @param hints without any of which the pattern isn't found, in capitals or small letters; none where it is always looked for */
     private record Rule(Pattern pattern, Function<MatchResult, String> written, List<String> hints) {
 
         String applied(String text) {
-            boolean hinted = hints.stream().anyMatch(text::contains);
+            boolean hinted = hints.isEmpty() || hints.stream().anyMatch(text::contains);
             return hinted ? pattern.matcher(text).replaceAll(written) : text;
         }
     }
@@ -52,6 +52,25 @@ public final class Spelling {
 
     private static final Map<String, Integer> SCALES =
             Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+
+    /** What is known by its letters as well as by its whole name; the name in one of its spellings. */
+    private static final Map<String, String> ACRONYMS = Map.ofEntries(
+            Map.entry("AI", "artificial intelligence"),
+            Map.entry("BBC", "british broadcasting corporation"),
+            Map.entry("CDC", "cent(?:re|er)s for disease control(?: and prevention)?"),
+            Map.entry("CIA", "central intelligence agency"),
+            Map.entry("EPA", "environmental protection agency"),
+            Map.entry("FAO", "food and agriculture organi[sz]ation"),
+            Map.entry("FBI", "federal bureau of investigation"),
+            Map.entry("FDA", "food and drug administration"),
+            Map.entry("GDP", "gross domestic product"),
+            Map.entry("IMF", "international monetary fund"),
+            Map.entry("NASA", "national aeronautics and space administration"),
+            Map.entry("NATO", "north atlantic treaty organi[sz]ation"),
+            Map.entry("NHS", "national health service"),
+            Map.entry("OECD", "organi[sz]ation for economic co-?operation and development"),
+            Map.entry("OPEC", "organi[sz]ation of (?:the )?petroleum exporting countries"),
+            Map.entry("WTO", "world trade organi[sz]ation"));
 
     /** What people of a country are called, and so what is of it, by the country's name. */
     private static final Map<String, String> DEMONYMS = Map.ofEntries(
@@ -130,6 +149,17 @@ public final class Spelling {
                     "NITED",
                     "America"),
             rule(
+                    "\\bthe WHO\\b|(?<=\\p{Ll} )WHO\\b|\\bWHO(?= \\p{Ll}|'s)|(?i:\\bWorld Health Organi[sz]ation\\b)",
+                    _ -> "worldhealthorganization ",
+                    "WHO",
+                    "ealth",
+                    "EALTH"),
+            rule(
+                    "\\b(" + String.join("|", ACRONYMS.keySet()) + ")\\b",
+                    m -> acronym(m.group(1)),
+                    ACRONYMS.keySet().toArray(String[]::new)),
+            rule("(?i)\\b(" + String.join("|", ACRONYMS.values()) + ")\\b", m -> joined(m.group(1))),
+            rule(
                     "\\bU\\.K\\.|\\bUK\\b|(?i:\\bUnited Kingdom\\b)",
                     _ -> "unitedkingdom ",
                     "U.K.",
@@ -145,6 +175,19 @@ public final class Spelling {
                     "nited",
                     "NITED"),
             text -> words(text, Spelling::demonym),
+            rule(
+                    "(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)-(?=\\p{L}{3})",
+                    m -> m.group(1),
+                    "-"),
+            rule("(?i)(?<=\\p{L}{3})is(e[drs]?|ing|ations?)\\b", m -> "iz" + m.group(1), "is", "IS"),
+            rule(
+                    "(?i)\\b(behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|vap)our(?=\\p{L}*)",
+                    m -> m.group(1) + "or",
+                    "our",
+                    "OUR"),
+            rule("(?i)\\b(cent|fib|lit|met|theat)re(?=s?\\b)", m -> m.group(1) + "er", "tre", "bre", "TRE", "BRE"),
+            rule("(?i)\\b(defen|licen|offen|preten)ce(?=s?\\b)", m -> m.group(1) + "se", "ence", "ENCE"),
+            rule("(?i)\\bprogramme(?=s?\\b)", _ -> "program", "ogramme", "OGRAMME"),
             rule("(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b", _ -> " percent ", "%", "cent", "CENT"),
             rule(",(?<=\\d,)(?=\\d{3}\\b)", _ -> "", ","),
             text -> words(text, NUMBERS::get),
@@ -194,6 +237,18 @@ public final class Spelling {
 
     private static boolean isWord(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
+
+    private static String acronym(String letters) {
+        return "acronym" + letters.toLowerCase(Locale.ROOT) + " ";
+    }
+
+    private static String joined(String name) {
+        return ACRONYMS.entrySet().stream()
+                .filter(entry -> name.toLowerCase(Locale.ROOT).matches(entry.getValue()))
+                .map(entry -> acronym(entry.getKey()))
+                .findFirst()
+                .orElse(name);
     }
 
     private static UnaryOperator<String> rule(String regex, Function<MatchResult, String> written, String... hints) {

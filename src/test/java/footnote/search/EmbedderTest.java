@@ -3,6 +3,9 @@ package footnote.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,10 +15,20 @@ class EmbedderTest {
 
     private final Embedder embedder = Embeddings.embedder();
 
+    /** In a process of its own, whose every socket and address is counted: the second count shows that they are. */
     @Test
-    void asks_no_network_when_it_loads() {
-        assertThat(System.getProperty("ai.djl.offline")).isEqualTo("true");
-        assertThat(System.getProperty("OPT_OUT_TRACKING")).isEqualTo("true");
+    void asks_no_network_when_it_loads() throws IOException, InterruptedException {
+        Process probe = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        NetworkProbe.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String said = new String(probe.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(probe.waitFor()).isZero();
+        assertThat(said).contains("loading 0").containsPattern("asking [1-9]");
     }
 
     @Test

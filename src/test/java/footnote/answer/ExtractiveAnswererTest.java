@@ -1,0 +1,81 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.search.Embeddings;
+import footnote.search.HybridRetriever;
+import footnote.search.Indexer;
+import footnote.search.PassageIndex;
+import footnote.search.SearchMode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is quoted for questions of all forms. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExtractiveAnswererTest {
+
+    private PassageIndex index;
+
+    @BeforeAll
+    void read(@TempDir Path data) throws IOException {
+        index = PassageIndex.open(data.resolve("index"));
+        new Indexer(index, Embeddings.embedder()).sync(Path.of("seeds"), (_, _) -> {});
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who led the US delegation? | Jen Daskal",
+                "Who led the U.S. delegation? | Jen Daskal",
+                "Who led the American delegation? | Jen Daskal",
+                "us delegation leader beijing | Jen Daskal",
+                "Who led the US delegation, and in which city did Xi address business leaders? | Jen Daskal",
+                "Who led the US delegation, and in which city did Xi address business leaders? | San Francisco",
+                "Who heads the US delegation? When did cooperation against narcotics come to a halt? | Jen Daskal",
+                "Who heads the US delegation? When did cooperation against narcotics come to a halt? | August 2022",
+                "I have been reading about the relations between Washington and Beijing for quite some time, and there is one"
+                        + " thing that nobody could tell me so far, although I asked many: what share of the fatal"
+                        + " overdoses in the United States was it in which synthetic opioids played a part? | 88 per cent",
+                "What else do China and the US plan AI talks on? | artificial intelligence"
+            })
+    void quotes_the_evidence_whatever_the_question_looks_like(String question, String words) {
+        assertThat(reply(question, SearchMode.HYBRID, 0.22).text()).contains(words);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SearchMode.class)
+    void answers_by_words_by_meaning_and_by_both(SearchMode mode) {
+        assertThat(reply("Who led the US delegation?", mode, 0.22).text()).contains("Jen Daskal");
+    }
+
+    @Test
+    void refuses_more_where_more_is_asked_of_the_articles() {
+        assertThat(reply("Who led the US delegation?", SearchMode.HYBRID, 0.9999)
+                        .answered())
+                .isFalse();
+        assertThat(reply("Which US senator criticised the lifting of sanctions?", SearchMode.HYBRID, 0.0001)
+                        .answered())
+                .isTrue();
+    }
+
+    private Reply reply(String question, SearchMode mode, double refuseBelow) {
+        HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder(), mode);
+        return new ExtractiveAnswerer(retriever, refuseBelow)
+                .answer(new Question(question, question, List.of()), retriever.retrieve(question, 8), _ -> {});
+    }
+}
