@@ -175,10 +175,7 @@ public final class Spelling {
                     "nited",
                     "NITED"),
             text -> words(text, Spelling::demonym),
-            rule(
-                    "(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)-(?=\\p{L}{3})",
-                    m -> m.group(1),
-                    "-"),
+            rule("(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)-(?=\\p{L}{3})", m -> m.group(1), "-"),
             rule("(?i)(?<=\\p{L}{3})is(e[drs]?|ing|ations?)\\b", m -> "iz" + m.group(1), "is", "IS"),
             rule(
                     "(?i)\\b(behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|vap)our(?=\\p{L}*)",
