@@ -174,6 +174,9 @@ record Clause(
     private static int end(List<Word> words, int from) {
         for (int at = from; at < words.size(); at++) {
             Word word = words.get(at);
+            if (parts(words, at)) {
+                return -1;
+            }
             boolean compares = word.lower().equals("than")
                     && !words.get(Math.min(at + 1, words.size() - 1)).is("NUM");
             if (compares || word.lower().equals("as")) {
@@ -198,6 +201,19 @@ record Clause(
             }
         }
         return -1;
+    }
+
+    /** Whether a comma parts the members of a list: "from heart attacks, strokes and other events". */
+    private static boolean parts(List<Word> words, int comma) {
+        int end = phrase(words, comma + 1);
+        return words.get(comma).text().equals(",")
+                && end > comma + 1
+                && end < words.size()
+                && (words.get(end).is("CCONJ") || words.get(end).text().equals(",") && isListed(words, end + 1));
+    }
+
+    private static boolean isListed(List<Word> words, int from) {
+        return from < words.size() && (words.get(from).is("CCONJ") || phrase(words, from) > from);
     }
 
     /** "a bottle thrown into the sea" ends before "thrown", "praised for saving" before "for". */
