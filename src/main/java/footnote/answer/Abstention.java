@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * its neighbours: a number of the question isn't there, the thing counted isn't, the question denies something (a sentence
  * without the "not" is found all the same), or another country is spoken of. It was fitted on half a of SQuAD 2.0's dev part
  * (CC BY-SA 4.0) and ClapNQ (Apache-2.0), with their unanswerable questions, and of OneStopQA's news (CC BY-SA 4.0), with
- * the right articles taken away. A sentence of another year, and one without a number where one is asked for, are so rare
- * there that their weights are set by hand.
+ * the right articles taken away. A sentence of another year, one without a number where one is asked for, and a passage that
+ * holds no word of the question, are so rare there that their weights are set by hand.
  *
  * <p>The logarithm of the number of passages has its weight by hand, too, from the same questions in corpora of several
  * sizes: among more passages the best wrong one is nearer by chance.
@@ -50,6 +50,10 @@ final class Abstention {
     private static final double OTHER_COUNTRY = -4.9;
     private static final double OTHER_YEAR = -4;
     private static final double NO_NUMBER = -4;
+    private static final double NO_WORD = -1.5;
+
+    /** A smaller corpus is no smaller than this to the line: none was measured. */
+    private static final int FEW_PASSAGES = 20;
 
     /** So far below the line, whatever the sentence lacks, that no article is about the question. */
     private static final double FAR = 2;
@@ -106,12 +110,14 @@ final class Abstention {
         Set<String> there = new HashSet<>(Stems.of(best.hit().source().title()));
         best.hit().sentences().forEach(sentence -> there.addAll(sentence.stems()));
         Set<String> names = stems(NAME, question);
-        Coverage asked = Coverage.of(Stems.ofQuestion(question), retriever);
+        double covered =
+                Coverage.of(Stems.ofQuestion(question), retriever).by(there);
         return BIAS
                 - line
                 + MEANING * retrieval.hits().getFirst().meaning()
-                + LOG_PASSAGES * Math.log(retrieval.passages())
-                + UNCOVERED * (1 - asked.by(there))
+                + LOG_PASSAGES * Math.log(Math.max(FEW_PASSAGES, retrieval.passages()))
+                + UNCOVERED * (1 - covered)
+                + (covered == 0 ? NO_WORD : 0)
                 + (names.isEmpty() ? 0 : NAMES * lacking(names, there) / names.size());
     }
 
