@@ -118,7 +118,7 @@ class PageAccessTest {
                 .singleElement()
                 .asString()
                 .startsWith("Jen Daskal")
-                .contains("3 footnotes.")
+                .contains("2 footnotes.")
                 .contains("2 sentences not fully supported.")
                 .doesNotContain("[1]");
         for (String selector : List.of(".marker", ".deeds button", ".conversations a", ".theme", ".new")) {

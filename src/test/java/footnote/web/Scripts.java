@@ -13,7 +13,7 @@ final class Scripts {
     static final String DOUBTFUL = "Who led the US delegation, and what did it cost?";
     static final String SLOW = "What did the US delegation do in Beijing, slowly?";
     static final String ENDLESS = "What did the US delegation do in Beijing, endlessly?";
-    static final String FAILING = "Who led the US delegation while the model failed?";
+    static final String FAILING = "Who led the US delegation when the model failed?";
     static final String HOSTILE = "Who led the US delegation, as the attack wants it?";
     static final String SILENT = "What is the boiling point of nitrogen?";
 
@@ -29,7 +29,7 @@ final class Scripts {
             + " <svg onload=document.title='taken'> [1]. <iframe src=//evil.example></iframe> [1]."
             + " <style>*{background:url(https://evil.example/b)}</style> [1].";
 
-    private static final String DOUBTS = " About ten agencies took part in the two days of talks [1]."
+    private static final String DOUBTS = " The delegation set the working group in motion with lawyers [1]."
             + " The visit to Beijing cost the United States 1.1 billion dollars [1].";
 
     private static final String LONG = TRUTH
