@@ -69,5 +69,5 @@ function row(article) {
         element('span', { class: 'facts' }, ...[day(published), uri === title ? '' : uri, length > 0 ? sized(length) : '']
             .filter(Boolean).flatMap((fact, i) => (i > 0 ? [' · ', fact] : [fact]))),
         element('span', { class: 'status' }, SAID[status] ?? status),
-        used || !detail ? null : element('span', { class: 'why' }, detail));
+        !detail ? null : element('span', { class: 'why' }, detail));
 }

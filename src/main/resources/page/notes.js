@@ -1,4 +1,5 @@
 import { element } from './element.js';
+import { addressOfArticle } from './route.js';
 import { factsOf } from './words.js';
 
 /** An answer's citations with each marker once, in the order of their numbers; a sentence that nothing supports has none. */
@@ -29,5 +30,13 @@ function note(citation) {
             element('cite', {},
                 element('button', { class: 'title', type: 'button', 'data-marker': marker, 'aria-expanded': 'false' },
                     source.title),
-                ...factsOf(citation).flatMap((fact) => [' · ', element('span', { class: 'tie' }, fact)]))));
+                ...factsOf(citation).flatMap((fact) => [' · ', element('span', { class: 'tie' }, fact)]),
+                ...copies(source.also_in ?? []))));
+}
+
+/** The other articles that hold the same words. */
+function copies(articles) {
+    return articles.flatMap((article, i) => [
+        i === 0 ? ' · also in ' : ', ',
+        element('a', { href: addressOfArticle({ id: article.id }) }, article.title)]);
 }

@@ -5,6 +5,7 @@ import footnote.search.Retriever;
 import footnote.search.Source;
 import footnote.search.Stems;
 import footnote.search.Vector;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -158,7 +159,8 @@ final class Grounding {
     }
 
     /** What can be seen of a claim, the runs that it is said to rest on, and all that was looked at. */
-    private Evidence read(Claim claim, List<Run> runs, List<Run> all) {
+    private Evidence read(Claim whole, List<Run> runs, List<Run> all) {
+        Claim claim = withoutDay(whole, runs);
         Statement words =
                 statement(String.join(" ", runs.stream().map(Run::words).toList()));
         List<Statement> anywhere = sentences(all);
@@ -180,6 +182,13 @@ final class Grounding {
         Signals signals =
                 Verdicts.isOpen(claim, words, missing, seen) ? seen.withCosine(nearest(claim, lines(all))) : seen;
         return new Evidence(runs.getFirst(), signals, Verdicts.support(claim, words, missing, signals));
+    }
+
+    /** The claim without the day of the article that it rests on, which its words needn't hold. */
+    private Claim withoutDay(Claim claim, List<Run> runs) {
+        LocalDate day = runs.getFirst().source().published();
+        String text = day == null ? claim.text() : Attribution.without(day, claim.text());
+        return text.equals(claim.text()) ? claim : claim(text);
     }
 
     private static long nowhere(List<Quantity> numbers, List<Statement> sentences) {

@@ -2,6 +2,7 @@ package footnote.search;
 
 import footnote.corpus.Article;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param published null where the article tells no date
  * @param length of the article's text, in UTF-16 code units; 0 where none was read
  * @param sha256 of the file's bytes; empty where they could not be read
- * @param detail why the file is not indexed, or what of it was left out; null where there is nothing to tell
+ * @param detail why the file is not indexed, what of it was left out, or which others tell its story; null where there is
+ *     nothing to tell
  */
 public record FileEntry(
         String id,
@@ -26,6 +28,8 @@ public record FileEntry(
         String sha256,
         Status status,
         @Nullable String detail) {
+
+    private static final int MOST_NAMED = 3;
 
     /** That of a file whose article is indexed. */
     static FileEntry of(Article article) {
@@ -39,6 +43,16 @@ public record FileEntry(
                 article.sha256(),
                 Status.INDEXED,
                 article.remark());
+    }
+
+    /** The same, its detail also naming the first few of the other files that its story stands in. */
+    FileEntry among(List<String> story) {
+        List<String> others =
+                story.stream().filter(other -> !other.equals(path)).toList();
+        String named = "also in " + String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size())));
+        String told = others.size() > MOST_NAMED ? named + " and " + (others.size() - MOST_NAMED) + " more" : named;
+        String all = detail == null ? told : detail + "; " + told;
+        return new FileEntry(id, path, title, uri, published, length, sha256, status, all);
     }
 
     /** What became of a file. */

@@ -25,6 +25,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +64,11 @@ final class PassageDocuments {
     private static final String STATUS = "status";
     private static final String DETAIL = "detail";
     private static final String STAMP = "stamp";
+    private static final String SKETCH = "sketch";
 
     /** The fields of a file's entry, its text left aside. */
     static final Set<String> ENTRY_FIELDS =
-            Set.of(ARTICLE, PATH, TITLE, URI, PUBLISHED, LENGTH, SHA256, STATUS, DETAIL, STAMP);
+            Set.of(ARTICLE, PATH, TITLE, URI, PUBLISHED, LENGTH, SHA256, STATUS, DETAIL, STAMP, SKETCH);
 
     /** Finds the entries of all files. */
     static final Query ENTRIES = new TermQuery(new Term(ENTRY_MARK, "yes"));
@@ -88,6 +90,7 @@ final class PassageDocuments {
         }
         Document entry = entry(FileEntry.of(article), stamp);
         entry.add(new StoredField(BODY, article.text()));
+        Sketch.of(article.text()).ifPresent(sketch -> entry.add(new StoredField(SKETCH, sketch.bytes())));
         block.add(entry);
         return block;
     }
@@ -125,6 +128,16 @@ final class PassageDocuments {
     /** The file's stamp when it was read. */
     static Stamp stamp(Document stored) {
         return Stamp.parse(stored.get(STAMP));
+    }
+
+    static String path(Document stored) {
+        return stored.get(PATH);
+    }
+
+    /** That of the file's article, if it is long enough to have one. */
+    static Optional<Sketch> sketch(Document stored) {
+        return Optional.ofNullable(stored.getBinaryValue(SKETCH))
+                .map(value -> Sketch.of(BytesRef.deepCopyOf(value).bytes));
     }
 
     /** Finds an article's passages. */

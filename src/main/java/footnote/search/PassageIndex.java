@@ -116,9 +116,20 @@ public final class PassageIndex implements AutoCloseable {
         return search(searcher -> searcher.count(PassageDocuments.ENTRIES) == 0);
     }
 
-    /** Every file of the folder, by path. */
+    /** Every file of the folder, by path; where an article's story stands in others too, its detail names them. */
     public List<FileEntry> entries() {
-        return indexed().stream().map(Indexed::entry).toList();
+        return search(searcher -> {
+            List<Document> stored = entries(searcher);
+            List<FileEntry> entries = new ArrayList<>();
+            stored.forEach(document -> entries.add(PassageDocuments.entry(document)));
+            for (List<Integer> story :
+                    Stories.among(stored.stream().map(PassageDocuments::sketch).toList())) {
+                List<String> paths =
+                        story.stream().map(at -> entries.get(at).path()).toList();
+                story.forEach(at -> entries.set(at, entries.get(at).among(paths)));
+            }
+            return List.copyOf(entries);
+        });
     }
 
     /**
@@ -130,17 +141,20 @@ public final class PassageIndex implements AutoCloseable {
 
     /** Every file of the folder, by path. */
     List<Indexed> indexed() {
-        return search(searcher -> {
-            int most = Math.max(1, searcher.getIndexReader().maxDoc());
-            StoredFields stored = searcher.storedFields();
-            List<Indexed> indexed = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(PassageDocuments.ENTRIES, most).scoreDocs) {
-                Document document = stored.document(found.doc, PassageDocuments.ENTRY_FIELDS);
-                indexed.add(new Indexed(PassageDocuments.entry(document), PassageDocuments.stamp(document)));
-            }
-            indexed.sort(Comparator.comparing(file -> file.entry().path()));
-            return List.copyOf(indexed);
-        });
+        return search(searcher -> entries(searcher).stream()
+                .map(document -> new Indexed(PassageDocuments.entry(document), PassageDocuments.stamp(document)))
+                .toList());
+    }
+
+    private static List<Document> entries(IndexSearcher searcher) throws IOException {
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        StoredFields stored = searcher.storedFields();
+        List<Document> entries = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(PassageDocuments.ENTRIES, most).scoreDocs) {
+            entries.add(stored.document(found.doc, PassageDocuments.ENTRY_FIELDS));
+        }
+        entries.sort(Comparator.comparing(PassageDocuments::path));
+        return entries;
     }
 
     /** What the index knows of the file with that id; empty where the folder holds none. */

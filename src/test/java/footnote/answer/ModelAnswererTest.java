@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -440,6 +441,35 @@ class ModelAnswererTest {
                         .append(message.path("content").asText())
                         .append("\n\n"));
         assertThat(sent).hasToString(Files.readString(Path.of("src/test/resources/prompt-sent.txt")));
+    }
+
+    @Test
+    void the_model_is_sent_both_of_two_articles_that_disagree_with_their_days() {
+        server.play(wire -> wire.says(
+                        "The newer article (3 March 2024) says that Jen Daskal led a delegation of twelve officials [2].")
+                .ends("stop"));
+        Reply reply = ask(
+                Found.of(
+                        Found.hit(
+                                "old",
+                                "Talks",
+                                LocalDate.of(2024, 3, 1),
+                                "Jen Daskal led a delegation of ten officials."),
+                        Found.hit(
+                                "late",
+                                "Talks",
+                                LocalDate.of(2024, 3, 3),
+                                "Jen Daskal led a delegation of twelve officials.")),
+                events::add);
+        JsonNode messages = server.requests().getFirst().path("messages");
+        assertThat(messages.path(0).path("content").asText()).contains("say what each says, and which is newer");
+        assertThat(messages.path(messages.size() - 1).path("content").asText())
+                .contains("[1] Talks (2024-03-01)\nJen Daskal led a delegation of ten officials.")
+                .contains("[2] Talks (2024-03-03)\nJen Daskal led a delegation of twelve officials.");
+        assertThat(reply.mode()).isEqualTo(Mode.MODEL);
+        assertThat(reply.citations())
+                .extracting(citation -> citation.source().published())
+                .containsExactly(LocalDate.of(2024, 3, 3));
     }
 
     private Reply ask() {

@@ -84,6 +84,12 @@ class PageModulesTest {
                 "'**Q?**\\n\\nA[^1]. B [2].\\n\\n[^1]: “a b” T, <https://e.example/x>\\n'");
         same(
                 browser,
+                "notes.js",
+                "(list => [list.textContent, [...list.querySelectorAll('a')].map(a => a.getAttribute('href'))])"
+                        + "(m.notes([{marker:1,cited_text:'a',source:{title:'T',also_in:[{id:'x/y',title:'<b>U</b>'},{id:'z',title:'V'}]}}]))",
+                "['1aT · also in <b>U</b>, V',['/articles/x%2Fy','/articles/z']]");
+        same(
+                browser,
                 "events.js",
                 "(async () => { const out = []; for await (const e of m.events(new Response(': x\\r\\nevent: a\\r\\ndata: {\"n\":\\r\\ndata: 1}\\r\\n\\r\\ndata: 2\\n\\ndata: 3').body, 1000)) out.push([e.event, e.data]); return out; })()",
                 "[['a',{n:1}],['message',2]]");
