@@ -63,8 +63,8 @@ final class Abstention {
     private static final Pattern NUMBERS = Pattern.compile("\\b\\d[\\d.,]*\\d\\b|\\b\\d\\b");
     private static final Pattern COUNT =
             Pattern.compile("\\bhow (?:many|much) (?:of )?(?:the |more )?(\\p{L}+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DENIES = Pattern.compile(
-            "\\b(not|never|without|except|unable)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIES =
+            Pattern.compile("\\b(not|never|without|except|unable)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 
     /** The stems that name a country, as English writes it in one word. */
     private static final Set<String> COUNTRIES = Stream.concat(
@@ -110,8 +110,7 @@ final class Abstention {
         Set<String> there = new HashSet<>(Stems.of(best.hit().source().title()));
         best.hit().sentences().forEach(sentence -> there.addAll(sentence.stems()));
         Set<String> names = stems(NAME, question);
-        double covered =
-                Coverage.of(Stems.ofQuestion(question), retriever).by(there);
+        double covered = Coverage.of(Stems.ofQuestion(question), retriever).by(there);
         return BIAS
                 - line
                 + MEANING * retrieval.hits().getFirst().meaning()
