@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -77,22 +78,21 @@ final class CandidateScorer {
 
         Candidate candidate(int doc, float[] vector, double asked) throws IOException {
             int at = doc - context.docBase;
-            double best = -1;
-            for (float[] sentence : unpacked(at)) {
-                best = Math.max(best, VectorUtil.dotProduct(vector, sentence));
-            }
+            double best = PackedVectors.best(packed(at), vector);
             passagesAt.advance(at);
             double cosine = VectorUtil.dotProduct(vector, passages.vectorValue(passagesAt.index()));
             return new Candidate(doc, cosine, best, asked == 0 ? 0 : lexical(at) / asked);
         }
 
         List<Vector> vectors(int doc) throws IOException {
-            return unpacked(doc - context.docBase).stream().map(Vector::new).toList();
+            return PackedVectors.unpack(packed(doc - context.docBase)).stream()
+                    .map(Vector::new)
+                    .toList();
         }
 
-        private List<float[]> unpacked(int at) throws IOException {
+        private BytesRef packed(int at) throws IOException {
             sentences.advance(at);
-            return PackedVectors.unpack(sentences.binaryValue());
+            return sentences.binaryValue();
         }
 
         private double lexical(int at) throws IOException {

@@ -32,6 +32,37 @@ final class PackedVectors {
         return new BytesRef(bytes.array());
     }
 
+    /** The best cosine of any of the vectors with one of length 1; −1 where there are none. Nothing is unpacked for it. */
+    static double best(BytesRef packed, float[] vector) {
+        double best = -1;
+        int end = packed.offset + packed.length;
+        for (int at = packed.offset; at < end; at += LENGTH) {
+            best = Math.max(best, cosine(packed.bytes, at + Float.BYTES, vector));
+        }
+        return best;
+    }
+
+    /** Four sums side by side, as a processor adds them; the scale is in both length and product. */
+    private static double cosine(byte[] bytes, int from, float[] vector) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        int square = 0;
+        for (int i = 0; i < Embedder.DIMENSIONS; i += 4) {
+            byte first = bytes[from + i];
+            byte second = bytes[from + i + 1];
+            byte third = bytes[from + i + 2];
+            byte fourth = bytes[from + i + 3];
+            a += first * vector[i];
+            b += second * vector[i + 1];
+            c += third * vector[i + 2];
+            d += fourth * vector[i + 3];
+            square += first * first + second * second + third * third + fourth * fourth;
+        }
+        return square == 0 ? 0 : (a + b + c + d) / Math.sqrt(square);
+    }
+
     /** The vectors, in order, each of length 1. */
     static List<float[]> unpack(BytesRef packed) {
         ByteBuffer bytes = ByteBuffer.wrap(packed.bytes, packed.offset, packed.length);

@@ -100,7 +100,7 @@ public final class MeasureGrowth implements Callable<Integer> {
 
     private static final class Growing {
 
-        private static final int TOGETHER = 64;
+        private static final int TOGETHER = 512;
         private static final int RECALLED = 30;
 
         private final PassageIndex index;
