@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.BooleanClause;
@@ -73,6 +75,9 @@ final class PassageDocuments {
     /** Finds the entries of all files. */
     static final Query ENTRIES = new TermQuery(new Term(ENTRY_MARK, "yes"));
 
+    /** Words that are counted; where they stand is never asked. */
+    private static final FieldType WORDS = words();
+
     private PassageDocuments() {}
 
     /**
@@ -82,10 +87,11 @@ final class PassageDocuments {
      */
     static List<Document> block(Article article, List<Passage> passages, List<float[]> vectors, Stamp stamp) {
         List<Document> block = new ArrayList<>();
+        List<String> title = Stems.of(article.title());
         int next = 0;
         for (Passage passage : passages) {
             int own = next + passage.sentences().size();
-            block.add(passage(article, passage, vectors.subList(next, own), vectors.get(own)));
+            block.add(passage(article, title, passage, vectors.subList(next, own), vectors.get(own)));
             next = own + 1;
         }
         Document entry = entry(FileEntry.of(article), stamp);
@@ -199,22 +205,35 @@ final class PassageDocuments {
         return new Hit(source, text, lines, score, meaning);
     }
 
-    private static Document passage(Article article, Passage passage, List<float[]> sentences, float[] vector) {
+    private static Document passage(
+            Article article, List<String> title, Passage passage, List<float[]> sentences, float[] vector) {
+        List<List<String>> stems = passage.sentences().stream()
+                .map(sentence -> Stems.of(sentence.span().of(article.text())))
+                .toList();
         Document document = document(article.id());
         document.add(new StoredField(ARTICLE, article.id()));
-        document.add(new TextField(TEXT, Spelling.unify(passage.words(article.text())), Field.Store.NO));
-        document.add(new TextField(TITLE_WORDS, Spelling.unify(article.title()), Field.Store.NO));
+        document.add(new Field(
+                TEXT, new StemStream(stems.stream().flatMap(List::stream).toList()), WORDS));
+        document.add(new Field(TITLE_WORDS, new StemStream(title), WORDS));
         document.add(new KnnFloatVectorField(PASSAGE_VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         document.add(new BinaryDocValuesField(SENTENCE_VECTORS, PackedVectors.pack(sentences)));
         document.add(new StoredField(BODY, passage.span().of(article.text())));
         document.add(new StoredField(RANGES, ranges(passage)));
-        document.add(new StoredField(STEMS, stems(article, passage)));
+        document.add(new StoredField(
+                STEMS, stems.stream().map(own -> String.join(" ", own)).collect(Collectors.joining("\n"))));
         store(document, PAGES, pages(article, passage));
         document.add(new StoredField(TITLE, article.title()));
         document.add(new StoredField(URI, article.uri()));
         document.add(new StoredField(SHA256, article.sha256()));
         store(document, PUBLISHED, article.published());
         return document;
+    }
+
+    private static FieldType words() {
+        FieldType words = new FieldType(TextField.TYPE_NOT_STORED);
+        words.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        words.freeze();
+        return words;
     }
 
     private static Document document(String article) {
@@ -226,12 +245,6 @@ final class PassageDocuments {
     private static String ranges(Passage passage) {
         return passage.sentences().stream()
                 .map(s -> s.span().start() + " " + s.span().end() + " " + s.kind())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String stems(Article article, Passage passage) {
-        return passage.sentences().stream()
-                .map(s -> String.join(" ", Stems.of(s.span().of(article.text()))))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,6 +1,7 @@
 package footnote.search;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Writes alike what people write in several ways: countries' short names, numbers, per cent, apostrophes. */
 public final class Spelling {
@@ -17,8 +17,15 @@ public final class Spelling {
     private record Rule(Pattern pattern, Function<MatchResult, String> written, List<String> hints) {
 
         String applied(String text) {
-            boolean hinted = hints.isEmpty() || hints.stream().anyMatch(text::contains);
-            return hinted ? pattern.matcher(text).replaceAll(written) : text;
+            if (hints.isEmpty()) {
+                return pattern.matcher(text).replaceAll(written);
+            }
+            for (String hint : hints) {
+                if (text.contains(hint)) {
+                    return pattern.matcher(text).replaceAll(written);
+                }
+            }
+            return text;
         }
     }
 
@@ -145,8 +152,9 @@ public final class Spelling {
                     "U.S.",
                     "US",
                     "he us",
-                    "nited",
-                    "NITED",
+                    "nited S",
+                    "nited s",
+                    "NITED S",
                     "America"),
             rule(
                     "\\bthe WHO\\b|(?<=\\p{Ll} )WHO\\b|\\bWHO(?= \\p{Ll}|'s)|(?i:\\bWorld Health Organi[sz]ation\\b)",
@@ -164,17 +172,26 @@ public final class Spelling {
                     _ -> "unitedkingdom ",
                     "U.K.",
                     "UK",
-                    "nited",
-                    "NITED"),
-            rule("\\bE\\.U\\.|\\bEU\\b|(?i:\\bEuropean Union\\b)", _ -> "europeanunion ", "E.U.", "EU", "nion", "NION"),
+                    "nited K",
+                    "nited k",
+                    "NITED K"),
+            rule(
+                    "\\bE\\.U\\.|\\bEU\\b|(?i:\\bEuropean Union\\b)",
+                    _ -> "europeanunion ",
+                    "E.U.",
+                    "EU",
+                    "an Union",
+                    "an union",
+                    "AN UNION"),
             rule(
                     "\\bU\\.N\\.|\\bUN\\b|(?i:\\bUnited Nations\\b)",
                     _ -> "unitednations ",
                     "U.N.",
                     "UN",
-                    "nited",
-                    "NITED"),
-            text -> words(text, Spelling::demonym),
+                    "nited N",
+                    "nited n",
+                    "NITED N"),
+            new Glossary(withPlurals(DEMONYMS))::applied,
             rule("(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)-(?=\\p{L}{3})", m -> m.group(1), "-"),
             rule("(?i)(?<=\\p{L}{3})is(e[drs]?|ing|ations?)\\b", m -> "iz" + m.group(1), "is", "IS"),
             rule(
@@ -185,9 +202,9 @@ public final class Spelling {
             rule("(?i)\\b(cent|fib|lit|met|theat)re(?=s?\\b)", m -> m.group(1) + "er", "tre", "bre", "TRE", "BRE"),
             rule("(?i)\\b(defen|licen|offen|preten)ce(?=s?\\b)", m -> m.group(1) + "se", "ence", "ENCE"),
             rule("(?i)\\bprogramme(?=s?\\b)", _ -> "program", "ogramme", "OGRAMME"),
-            rule("(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b", _ -> " percent ", "%", "cent", "CENT"),
+            rule("(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b", _ -> " percent ", "%", "er cent", "ercent", "ER CENT", "ERCENT"),
             rule(",(?<=\\d,)(?=\\d{3}\\b)", _ -> "", ","),
-            text -> words(text, NUMBERS::get),
+            new Glossary(NUMBERS)::applied,
             rule(
                     "(?i)\\b(\\d+(?:\\.\\d+)?)[ -](hundred|thousand|million|billion|trillion)\\b",
                     m -> scaled(m),
@@ -209,33 +226,6 @@ public final class Spelling {
         return unified;
     }
 
-    /**
-     * A text with other words in the place of some.
-     *
-     * @param written gives null for a word, in small letters, that stays as it is
-     */
-    private static String words(String text, Function<String, @Nullable String> written) {
-        StringBuilder words = new StringBuilder(text.length());
-        int copied = 0;
-        for (int start = 0; start < text.length(); start++) {
-            int end = start;
-            while (end < text.length() && isWord(text.charAt(end))) {
-                end++;
-            }
-            String word = written.apply(text.substring(start, end).toLowerCase(Locale.ROOT));
-            if (word != null) {
-                words.append(text, copied, start).append(word);
-                copied = end;
-            }
-            start = end;
-        }
-        return copied == 0 ? text : words.append(text, copied, text.length()).toString();
-    }
-
-    private static boolean isWord(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
-    }
-
     private static String acronym(String letters) {
         return "acronym" + letters.toLowerCase(Locale.ROOT) + " ";
     }
@@ -252,9 +242,11 @@ public final class Spelling {
         return new Rule(Pattern.compile(regex), written, List.of(hints))::applied;
     }
 
-    private static @Nullable String demonym(String word) {
-        String country = DEMONYMS.get(word);
-        return country == null && word.endsWith("s") ? DEMONYMS.get(word.substring(0, word.length() - 1)) : country;
+    /** The plural too: the Italians. */
+    private static Map<String, String> withPlurals(Map<String, String> words) {
+        Map<String, String> all = new HashMap<>(words);
+        words.forEach((word, written) -> all.putIfAbsent(word + "s", written));
+        return all;
     }
 
     private static String scaled(MatchResult match) {
