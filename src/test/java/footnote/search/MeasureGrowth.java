@@ -82,7 +82,7 @@ public final class MeasureGrowth implements Callable<Integer> {
         out.flush();
         IndexFiles files = new IndexFiles(place, FSDirectory.open(place), Objects.requireNonNull(FORMATS.get(vectors)));
         try (PassageIndex index = PassageIndex.open(files)) {
-            Growing growing = new Growing(index);
+            Growing growing = new Growing(index, SampledVectors.of(Path.of("seeds")));
             for (int size : sizes) {
                 growing.growTo(size);
                 out.println(growing.measure(place, questions));
@@ -104,6 +104,8 @@ public final class MeasureGrowth implements Callable<Integer> {
         private static final int RECALLED = 30;
 
         private final PassageIndex index;
+        private final SampledVectors model;
+        private final Embedder embedder;
         private final Indexer indexer;
         private final SyntheticText text = new SyntheticText();
         private final Random random = new Random(7);
@@ -112,9 +114,11 @@ public final class MeasureGrowth implements Callable<Integer> {
         private int passages;
         private long builtNanos;
 
-        Growing(PassageIndex index) {
+        Growing(PassageIndex index, SampledVectors model) {
             this.index = index;
-            this.indexer = new Indexer(index, WordVectors.embedder());
+            this.model = model;
+            this.embedder = new Embedder(model);
+            this.indexer = new Indexer(index, embedder);
         }
 
         void growTo(int size) throws IOException {
@@ -135,7 +139,7 @@ public final class MeasureGrowth implements Callable<Integer> {
         }
 
         String measure(Path place, int questions) throws IOException {
-            HybridRetriever retriever = new HybridRetriever(index, WordVectors.embedder());
+            HybridRetriever retriever = new HybridRetriever(index, embedder);
             Random asking = new Random(11);
             List<String> asked = new ArrayList<>();
             for (int i = 0; i < questions; i++) {
@@ -148,7 +152,7 @@ public final class MeasureGrowth implements Callable<Integer> {
             for (int round = 0; round < 2; round++) {
                 for (int i = 0; i < questions; i++) {
                     String question = asked.get(i);
-                    float[] vector = WordVectors.vector(question);
+                    float[] vector = model.vector(question);
                     Wording wording = new Wording(question, vector);
                     words[i] = millis(() -> index.search(searcher -> searcher.search(wording.words(), 100)));
                     near[i] = millis(() -> index.search(searcher -> nearest(searcher, vector)));
@@ -156,7 +160,7 @@ public final class MeasureGrowth implements Callable<Integer> {
                 }
             }
             for (int i = 0; i < Math.min(RECALLED, questions); i++) {
-                float[] vector = WordVectors.vector(asked.get(i));
+                float[] vector = model.vector(asked.get(i));
                 recall += index.search(searcher -> recall(searcher, vector));
             }
             long disk = 0;
