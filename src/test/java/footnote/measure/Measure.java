@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             Attacks.class,
             Crash.class,
             FollowUpMeasure.class,
+            Freshness.class,
             Instructions.class,
             Load.class,
             MeasureChecks.class,

@@ -45,6 +45,15 @@ final class Served implements AutoCloseable {
         if (lists(CALLS)) {
             arguments.addAll(List.of(CALLS, String.valueOf(calls)));
         }
+        return start(arguments, log);
+    }
+
+    /** Starts it without a model over a folder of articles, and waits until it listens. */
+    static Served start(Path articles, Path data, Path log) throws IOException {
+        return start(List.of("serve", "--port", "0", "--seeds", articles.toString(), "--data", data.toString()), log);
+    }
+
+    private static Served start(List<String> arguments, Path log) throws IOException {
         Process process = java(arguments).redirectError(log.toFile()).start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         for (String line = out.readLine(); line != null; line = out.readLine()) {

@@ -1,0 +1,175 @@
+package footnote.measure;
+
+import footnote.corpus.Folder;
+import footnote.corpus.FolderWatch;
+import footnote.search.SyntheticText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code freshness}: how long after its last write a change of the folder is in force, at the pace that Footnote ships with
+ * and over HTTP; and what a look at a folder of many files costs.
+ */
+@Command(
+        name = "freshness",
+        mixinStandardHelpOptions = true,
+        showDefaultValues = true,
+        description = "Writes, changes, renames and deletes articles while Footnote answers, and times when it knows.")
+final class Freshness implements Callable<Integer> {
+
+    private static final long LONGEST_SECONDS = 60;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--articles", paramLabel = "N", defaultValue = "20", description = "Of each kind of change.")
+    private int articles;
+
+    @Option(names = "--files", paramLabel = "N", defaultValue = "50000", description = "Files of the large folder.")
+    private int files;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Random random = new Random(3);
+    private final SyntheticText text = new SyntheticText();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Path temporary = Files.createTempDirectory("footnote-freshness");
+        Path folder = Files.createDirectory(temporary.resolve("articles"));
+        try (Served served = Served.start(folder, temporary.resolve("data"), temporary.resolve("log"))) {
+            tell(out, "written", folder, served, file -> Files.writeString(file, article(file, "first")), "first");
+            tell(out, "changed", folder, served, file -> Files.writeString(file, article(file, "second")), "second");
+            tell(out, "renamed", folder, served, file -> Files.move(file, renamed(file)), "gone");
+            tell(out, "deleted", folder, served, file -> Files.delete(renamed(file)), "gone");
+        }
+        large(out, Files.createDirectory(temporary.resolve("large")));
+        return 0;
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        void of(Path file) throws IOException;
+    }
+
+    private void tell(PrintWriter out, String kind, Path folder, Served served, Change change, String wanted)
+            throws IOException, InterruptedException {
+        List<Double> seconds = new ArrayList<>();
+        for (int i = 0; i < articles; i++) {
+            Path file = folder.resolve("article" + i + ".txt");
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(700));
+            change.of(file);
+            long start = System.nanoTime();
+            Path asked = kind.equals("deleted") ? renamed(file) : file;
+            await(() -> state(served, asked).equals(wanted));
+            if (kind.equals("renamed")) {
+                await(() -> state(served, renamed(file)).equals("second"));
+            }
+            seconds.add((System.nanoTime() - start) / 1e9);
+        }
+        seconds.sort(null);
+        out.printf(
+                Locale.ROOT,
+                "%s: %d articles, in force after %.2f s (p50), %.2f s (at most)%n",
+                kind,
+                seconds.size(),
+                seconds.get(seconds.size() / 2),
+                seconds.getLast());
+        out.flush();
+    }
+
+    /** An article of ordinary size, by which a search finds it: its own word, and the one that tells its version. */
+    private String article(Path file, String version) {
+        String name = word(file);
+        return "The " + name + " report\n\nThe " + name + " report is the " + version + " of its kind.\n\n"
+                + text.article(random, "x.txt", 500).text();
+    }
+
+    private static String word(Path file) {
+        String number = file.getFileName().toString().replaceAll("\\D", "");
+        return "zq"
+                + number.chars()
+                        .mapToObj(digit -> "" + (char) (digit + 'a' - '0'))
+                        .reduce("", String::concat) + "x";
+    }
+
+    private static Path renamed(Path file) {
+        return file.resolveSibling("renamed-" + file.getFileName());
+    }
+
+    /** Which version of an article a search finds under its name: first, second or gone. */
+    private String state(Served served, Path file) throws IOException, InterruptedException {
+        String question = "{\"question\": \"Which kind is the " + word(file) + " report?\", \"limit\": 3}";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(served.address() + "/api/search"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(question))
+                .build();
+        String body = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        String uri = "\"" + URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8) + "\"";
+        if (!body.contains(uri)) {
+            return "gone";
+        }
+        return Stream.of("first", "second")
+                .filter(version -> body.contains(word(file) + " report is the " + version))
+                .findFirst()
+                .orElse("gone");
+    }
+
+    @FunctionalInterface
+    private interface State {
+        boolean holds() throws IOException, InterruptedException;
+    }
+
+    private static void await(State state) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+        while (!state.holds()) {
+            if (System.nanoTime() > end) {
+                throw new IOException("a change is not in force after " + LONGEST_SECONDS + " s");
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    private void large(PrintWriter out, Path folder) throws IOException {
+        for (int i = 0; i < files; i++) {
+            Path file = folder.resolve(i % 200 + "/" + i + ".txt");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "Article " + i + " tells of nothing.");
+        }
+        long start = System.nanoTime();
+        int listed = Folder.list(folder).files().size();
+        double first = (System.nanoTime() - start) / 1e9;
+        try (FolderWatch watch = new FolderWatch(folder, FolderWatch.Pace.USUAL)) {
+            watch.look();
+            start = System.nanoTime();
+            watch.look();
+        }
+        out.printf(
+                Locale.ROOT,
+                "%,d files: listed in %.2f s; a look that finds nothing new takes %.2f s%n",
+                listed,
+                first,
+                (System.nanoTime() - start) / 1e9);
+    }
+}
