@@ -111,7 +111,7 @@ class PageKeepingTest {
         assertThat(String.valueOf(browser.await("navigator.clipboard.readText().then(arguments[0])")))
                 .startsWith("**" + Scripts.DOUBTFUL + "**\n\nJen Daskal")
                 .contains("American delegation[^1].")
-                .contains("(“ten” isn’t in the article)")
+                .contains("(“lawyers” isn’t in the article)")
                 .contains("(not found in the articles: “1.1 billion dollars”")
                 .contains("\n[^1]: “Jen Daskal")
                 .contains("China and US open joint drug talks in Beijing, 31 January 2024");
