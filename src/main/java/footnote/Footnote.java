@@ -14,6 +14,7 @@ import footnote.search.PassageIndex;
 import footnote.search.Retriever;
 import footnote.slack.SlackAccess;
 import footnote.slack.SlackBot;
+import footnote.suggest.Suggestions;
 import footnote.web.Readiness;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,13 +31,16 @@ final class Footnote implements AutoCloseable {
     private final Indexer indexer;
     private final Database database;
     private final Chat chat;
+    private final Suggestions suggestions;
 
-    private Footnote(Path seeds, PassageIndex index, Indexer indexer, Database database, Chat chat) {
+    private Footnote(
+            Path seeds, PassageIndex index, Indexer indexer, Database database, Chat chat, Suggestions suggestions) {
         this.seeds = seeds;
         this.index = index;
         this.indexer = indexer;
         this.database = database;
         this.chat = chat;
+        this.suggestions = suggestions;
     }
 
     /**
@@ -60,7 +64,8 @@ final class Footnote implements AutoCloseable {
             Answerer answerer = writer.map(w -> w.answerer(retriever, quoting)).orElse(quoting);
             Rewriter rewriter = writer.map(Writer::rewriter).orElse(Rewriter.NONE);
             Chat chat = new Chat(retriever, rewriter, answerer, ConversationStore.in(database.join()));
-            return new Footnote(seeds, index, new Indexer(index, embedder.join()), database.join(), chat);
+            Suggestions suggestions = new Suggestions(index, retriever, quoting);
+            return new Footnote(seeds, index, new Indexer(index, embedder.join()), database.join(), chat, suggestions);
         }
     }
 
@@ -80,6 +85,10 @@ final class Footnote implements AutoCloseable {
 
     Chat chat() {
         return chat;
+    }
+
+    Suggestions suggestions() {
+        return suggestions;
     }
 
     /** The bot of a workspace, over the same answers. */

@@ -7,6 +7,8 @@ import footnote.web.Readiness;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +29,7 @@ final class Mirror implements AutoCloseable {
     private final Indexer indexer;
     private final Readiness readiness;
     private final Object turn = new Object();
-    private volatile boolean closed;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private boolean complete;
     private int failures;
 
@@ -52,13 +54,13 @@ final class Mirror implements AutoCloseable {
                 progress.at(done, files);
             });
             all = new Indexer.Changes(all.read() + some.read(), all.removed() + some.removed(), some.left());
-        } while (all.left() > 0 && !closed);
+        } while (all.left() > 0 && !isClosed());
         return all;
     }
 
     /** Follows the folder until it is closed. */
     void follow() throws InterruptedException {
-        while (!closed) {
+        while (!isClosed()) {
             watch.rest();
             try {
                 if (indexer.repair(false)) {
@@ -83,26 +85,22 @@ final class Mirror implements AutoCloseable {
             LOG.atWarn().setCause(e instanceof IOException ? null : e).log(why);
         }
         Duration wait = Duration.ofMillis(100L << Math.min(failures, 10));
-        synchronized (turn) {
-            if (!closed) {
-                turn.wait(Math.min(wait.toMillis(), LONGEST_WAIT.toMillis()));
-            }
-        }
+        closing.await(Math.min(wait.toMillis(), LONGEST_WAIT.toMillis()), TimeUnit.MILLISECONDS);
     }
 
     /** Ends, when the article that is being read is done. */
     @Override
     public void close() throws IOException {
-        closed = true;
+        closing.countDown();
         watch.close();
         synchronized (turn) {
-            turn.notifyAll();
+            LOG.debug("The folder is followed no more.");
         }
     }
 
     private Indexer.Changes pass(Indexer.Progress progress) throws IOException {
         synchronized (turn) {
-            if (closed) {
+            if (isClosed()) {
                 return new Indexer.Changes(0, 0, 0);
             }
             Folder folder = look();
@@ -113,6 +111,10 @@ final class Mirror implements AutoCloseable {
             }
             return changes;
         }
+    }
+
+    private boolean isClosed() {
+        return closing.getCount() == 0;
     }
 
     private Folder look() throws IOException {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** An answer as a person reads it on a terminal: the text, and its footnotes below it. */
 final class PlainAnswer {
@@ -79,10 +80,15 @@ final class PlainAnswer {
         };
     }
 
-    /** Where something stands: title, date, address. */
+    /** Where something stands: title, date, page, address, and which others hold the same words. */
     static String place(Source source) {
         String date = source.published() == null ? "" : ", " + DAY.format(source.published());
-        return source.title() + date + " (" + source.uri() + ")";
+        String page = source.page() == null ? "" : ", page " + source.page();
+        String copies = source.alsoIn().isEmpty()
+                ? ""
+                : "; also in "
+                        + source.alsoIn().stream().map(Source.Copy::title).collect(Collectors.joining("; "));
+        return source.title() + date + page + " (" + source.uri() + ")" + copies;
     }
 
     static String excerpt(String text) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows how far something is: to a person as a bar that goes when it is done, else as a line at each tenth. */
 final class ProgressLine implements Indexer.Progress, AutoCloseable {
 
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 79;
     private static final int UPDATE_MS = 200;
 
     private final PrintWriter err;

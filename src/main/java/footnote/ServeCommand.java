@@ -2,6 +2,8 @@ package footnote;
 
 import footnote.slack.SlackAccess;
 import footnote.slack.SlackBot;
+import footnote.web.Contents;
+import footnote.web.Pace;
 import footnote.web.Readiness;
 import footnote.web.WebServer;
 import io.javalin.util.JavalinBindException;
@@ -53,6 +55,21 @@ class ServeCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE:-Slack's own}")
     private @Nullable String slackApiUrl;
 
+    @Option(
+            names = "--questions-per-minute",
+            paramLabel = "COUNT",
+            description = "How many questions one address may ask over HTTP, 0 to 100,000; 0: no limit."
+                    + " FOOTNOTE_QUESTIONS_PER_MINUTE; default: ${DEFAULT-VALUE:-60, and no limit on this machine}")
+    private @Nullable Integer questionsPerMinute;
+
+    @Option(
+            names = "--proxies",
+            paramLabel = "COUNT",
+            defaultValue = "0",
+            description = "How many reverse proxies stand in front, 0 to 10: that many addresses of X-Forwarded-For are"
+                    + " believed, from its end. FOOTNOTE_PROXIES; default: ${DEFAULT-VALUE}")
+    private int proxies;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         CommandSpec command = Objects.requireNonNull(spec);
@@ -60,6 +77,7 @@ class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw settings.wrong("--port is " + port + "; it is 0 to 65535");
         }
+        Pace pace = pace();
         Optional<SlackAccess> access = settings.slack(slackApiUrl);
         if (settings.makeSeeds()) {
             out.println("The folder '" + settings.seeds() + "' was not there; it is now, and is empty.");
@@ -68,7 +86,7 @@ class ServeCommand implements Callable<Integer> {
         Readiness readiness = new Readiness();
         Mirror mirror = footnote.mirror(readiness);
         Optional<SlackBot> slack = access.map(footnote::slack);
-        WebServer server = start(footnote, readiness, slack);
+        WebServer server = start(footnote, readiness, pace, slack);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, slack, mirror, footnote), "shutdown"));
         // What the last start has read is enough to go on with.
         if (!footnote.index().isEmpty()) {
@@ -76,6 +94,7 @@ class ServeCommand implements Callable<Integer> {
         }
         try {
             Terminal.sync(footnote, command, mirror::begin);
+            footnote.suggestions().prepare();
         } catch (IOException e) {
             mirror.fail(e);
             command.commandLine().getErr().println("footnote: the folder could not be read: " + e.getMessage());
@@ -92,20 +111,30 @@ class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
+    private Pace pace() {
+        int questions = questionsPerMinute == null ? Pace.USUAL_QUESTIONS_PER_MINUTE : questionsPerMinute;
+        if (questions < 0 || questions > 100_000) {
+            throw settings.wrong("--questions-per-minute is " + questions + "; it is 0 to 100,000");
+        }
+        if (proxies < 0 || proxies > 10) {
+            throw settings.wrong("--proxies is " + proxies + "; it is 0 to 10");
+        }
+        return new Pace(questions, questionsPerMinute != null, proxies);
+    }
+
     private String slackLine(Optional<SlackBot> slack) {
         return slack.isPresent()
                 ? "Slack is on."
                 : "Slack is off (" + String.join(" and ", settings.missingOfSlack()) + " not set).";
     }
 
-    private WebServer start(Footnote footnote, Readiness readiness, Optional<SlackBot> slack) throws IOException {
+    private WebServer start(Footnote footnote, Readiness readiness, Pace pace, Optional<SlackBot> slack)
+            throws IOException {
         try {
             return WebServer.start(
                     host,
                     port,
-                    footnote.chat(),
-                    footnote.index(),
-                    readiness,
+                    new Contents(footnote.chat(), footnote.index(), footnote.suggestions(), readiness, pace),
                     routes -> slack.ifPresent(bot -> bot.addRoutes(routes)));
         } catch (JavalinBindException e) {
             slack.ifPresent(SlackBot::close);

@@ -19,6 +19,11 @@ export async function turnsOf(id, signal) {
     return (await (await call(path(id), { signal })).json()).turns;
 }
 
+/** One answer as it was given. */
+export async function answerOf(id, signal) {
+    return (await call(`/api/answers/${encodeURIComponent(id)}`, { signal })).json();
+}
+
 /** Conversations under the days that people remember them by, as `[heading, conversations]`. */
 export function byDay(conversations, now = new Date()) {
     const today = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();

@@ -1,10 +1,9 @@
+import { Trouble } from './api.js';
 import { Below } from './below.js';
 import { draft } from './draft.js';
 import { element } from './element.js';
 import { Field } from './field.js';
 import { watchFolder } from './folder.js';
-import { Panel } from './panel.js';
-import { Peek } from './peek.js';
 import { addressOfConversation } from './route.js';
 import { Shelf } from './shelf.js';
 import { followUps, starters, suggestionList } from './suggestions.js';
@@ -15,21 +14,32 @@ import { Views } from './views.js';
 const find = (selector) => document.querySelector(selector);
 const announce = announcer(find('#announcement'), find('#toast'));
 const shelf = find('#shelf');
-const peek = new Peek(find('#peek'));
-const panel = new Panel(find('#article'), announce);
+
+/** The tools for reading, once they are here, and the promise of them. */
+let reading = null;
+let fetched = null;
+
+function tools() {
+    return fetched ??= import('./given.js').then(
+        ({ readingTools }) => (reading = readingTools(announce)),
+        () => {
+            fetched = null;
+            throw new Trouble('unreachable');
+        });
+}
+
 const field = new Field(find('form.ask'), { ask: (question) => put(views.worded(question)), stop: () => talk.stop() });
 const below = new Below(find('.below'));
 const talk = new Talk(find('.turns'), {
     announce,
-    peek,
-    open: (view) => panel.open(view),
+    tools,
     takenBack: (question) => {
         field.edit(question);
         views.tellTalking();
     },
     asking: (whether) => (field.asking = whether),
     changed: () => {
-        panel.point();
+        reading?.panel.point();
         below.look();
     },
     named: (conversation) => {
@@ -42,7 +52,7 @@ const list = new Shelf(shelf, find('#forget'), {
     announce,
     forgotten: (id) => talk.conversation === id && views.goTo('/'),
 });
-const views = new Views({ talk, panel, field, list, announce });
+const views = new Views({ talk, tools, panel: () => reading?.panel, field, list, announce });
 
 function put(question) {
     views.beginAsking();
@@ -75,10 +85,10 @@ document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing || find('dialog[open]') || shelf.matches(':popover-open')) {
         return;
     }
-    if (peek.isShown) {
-        peek.hide();
-    } else if (panel.isOpen && (!talk.isAsking || find('#article').contains(document.activeElement))) {
-        panel.close();
+    if (reading?.peek.isShown) {
+        reading.peek.hide();
+    } else if (reading?.panel.isOpen && (!talk.isAsking || find('#article').contains(document.activeElement))) {
+        reading.panel.close();
     } else {
         talk.stop();
     }
@@ -96,6 +106,9 @@ find('.skip').addEventListener('click', (event) => {
     event.preventDefault();
     (find('form.ask').hidden ? find('main') : find('#question')).focus();
 });
+
+// Who begins to write will read: the tools are here before the answer is.
+find('#question').addEventListener('input', () => tools().catch(() => {}), { once: true });
 
 addEventListener('popstate', () => views.arrive());
 views.arrive();

@@ -62,7 +62,8 @@ export class Peek {
         marker.setAttribute('aria-describedby', this.#card.id);
         this.#card.replaceChildren(
             element('q', {}, clipped(citation.cited_text, QUOTE_CHARS)),
-            element('span', { class: 'facts' }, [citation.source.title, ...factsOf(citation)].join(' · ')));
+            element('span', { class: 'facts' }, citation.source.title,
+                ...factsOf(citation).flatMap((fact) => [' · ', element('span', { class: 'tie' }, fact)])));
         this.#card.hidden = false;
         this.#card.showPopover?.();
         this.#place(marker.getBoundingClientRect(), marker.closest('.answer').getBoundingClientRect());

@@ -2,10 +2,18 @@ import { look } from './api.js';
 import { element } from './element.js';
 
 const FOLLOW_UPS = 3;
+const LOOKS = 4;
+const PAUSE_MS = 1_500;
 
-/** A few questions that the articles answer; none where the server suggests none. */
+/** A few questions that the articles answer; a server that has just started may still be looking for some. */
 export async function starters() {
-    return (await look('/api/suggestions'))?.questions ?? [];
+    for (let looked = 1; ; looked++) {
+        const questions = (await look('/api/suggestions'))?.questions ?? [];
+        if (questions.length > 0 || looked === LOOKS) {
+            return questions;
+        }
+        await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+    }
 }
 
 /** Up to three questions that follow an answer, and that the articles answer. */

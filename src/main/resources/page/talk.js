@@ -12,7 +12,7 @@ export class Talk {
     #list = [];
 
     /**
-     * The actions, beside a turn's own: `named(conversation)`, `asking(whether)`, `answered(answer)`, `takenBack(question)` to
+     * The actions, beside a turn's own: the `tools()` for reading, `named(conversation)`, `asking(whether)`, `answered(answer)`, `takenBack(question)` to
      * be changed, `changed()` after the text on the page did.
      */
     constructor(turns, actions) {
@@ -36,13 +36,13 @@ export class Talk {
         return this.#answer(turn);
     }
 
-    /** Shows answers that were given before. */
-    show(answers, conversation) {
+    /** Shows answers that were given before, `give` being how. */
+    show(answers, conversation, give) {
         this.clear();
         this.conversation = conversation;
         return answers.map((answer) => {
             const turn = this.#add(answer.question);
-            turn.finish(answer);
+            turn.finish(answer, give);
             return turn;
         });
     }
@@ -77,13 +77,15 @@ export class Talk {
         const mine = this.#asking = new AbortController();
         this.#actions.asking(true);
         turn.wait();
+        this.#actions.tools().catch(() => {});
         try {
             for await (const answered of ask(turn.question, this.conversation, mine.signal)) {
                 if (mine.signal.aborted) {
                     break;
                 }
+                const { give } = await this.#actions.tools();
                 this.#name(answered.data.conversation);
-                turn.take(answered);
+                turn.take(answered, give);
                 this.#actions.changed();
                 if (answered.event === 'done') {
                     this.#actions.answered(answered.data);

@@ -1,5 +1,4 @@
-import { look, Trouble } from './api.js';
-import { turnsOf } from './conversations.js';
+import { answerOf, turnsOf } from './conversations.js';
 import { element } from './element.js';
 import { addressOfConversation, routeOf } from './route.js';
 import { wordsOf } from './trouble.js';
@@ -30,8 +29,8 @@ export class Views {
         this.#leaving = new AbortController();
         const { signal } = this.#leaving;
         const { talk, panel, list } = this.#parts;
-        if (panel.isOpen) {
-            panel.close({ focus: false });
+        if (panel()?.isOpen) {
+            panel().close({ focus: false });
         }
         talk.clear();
         this.#article = null;
@@ -92,12 +91,14 @@ export class Views {
 
     async _conversation(signal) {
         const { id, answer, marker } = this.#route;
-        const answers = await this.#known(() => turnsOf(id, signal), 'That conversation is no longer here.', signal);
-        if (!answers) {
+        const known = await this.#known(
+            () => Promise.all([turnsOf(id, signal), this.#parts.tools()]), 'That conversation is no longer here.', signal);
+        if (!known || signal.aborted) {
             return;
         }
+        const [answers, { give }] = known;
         history.replaceState(null, '', addressOfConversation(id) + (marker ? `#${answer}/${marker}` : ''));
-        const turns = this.#parts.talk.show(answers, id);
+        const turns = this.#parts.talk.show(answers, id, give);
         this.tellTalking();
         const turn = turns[answers.findIndex((one) => one.id === answer)] ?? turns.at(-1);
         if (turns.length > 1 || marker) {
@@ -109,15 +110,11 @@ export class Views {
     }
 
     async _answer(signal) {
-        const answer = await this.#known(async () => {
-            const found = await look(`/api/answers/${encodeURIComponent(this.#route.id)}`, signal);
-            if (!found) {
-                throw new Trouble('refused', { status: 404 });
-            }
-            return found;
-        }, 'That answer is no longer here.', signal);
-        if (answer) {
-            this.#parts.talk.show([answer], null);
+        const known = await this.#known(
+            () => Promise.all([answerOf(this.#route.id, signal), this.#parts.tools()]), 'That answer is no longer here.', signal);
+        if (known && !signal.aborted) {
+            const [answer, { give }] = known;
+            this.#parts.talk.show([answer], null, give);
             this.tellTalking();
             this.#parts.field.placeholder = 'Ask a question of your own';
             find('.origin').replaceChildren('An answer as it was given. ',

@@ -38,6 +38,8 @@ class DesignTest {
             .definedBy("footnote.search..")
             .layer("Answer")
             .definedBy("footnote.answer..")
+            .layer("Suggest")
+            .definedBy("footnote.suggest..")
             .layer("Chat")
             .definedBy("footnote.chat..")
             .layer("Web")
@@ -64,14 +66,16 @@ class DesignTest {
             .mayOnlyBeAccessedByLayers("Root")
             .whereLayer("Eval")
             .mayOnlyBeAccessedByLayers("Root")
+            .whereLayer("Suggest")
+            .mayOnlyBeAccessedByLayers(upTo("Root"))
             .whereLayer("Chat")
             .mayOnlyBeAccessedByLayers(upTo("Root"))
             .whereLayer("Answer")
-            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat"))
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest"))
             .whereLayer("Search")
-            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Answer"))
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer"))
             .whereLayer("Corpus")
-            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Answer", "Search"));
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer", "Search"));
 
     @ArchTest
     static final ArchRule LUCENE_STAYS_IN_SEARCH = only("footnote.search..", "org.apache.lucene..");
@@ -85,6 +89,9 @@ class DesignTest {
 
     @ArchTest
     static final ArchRule SLACKS_CLIENT_STAYS_IN_SLACK = only("footnote.slack..", "com.slack..", "okhttp3..");
+
+    @ArchTest
+    static final ArchRule THE_GRAMMAR_STAYS_IN_SUGGEST = only("footnote.suggest..", "opennlp..");
 
     @ArchTest
     static final ArchRule JAVALIN_STAYS_IN_THE_FACES = noClasses()

@@ -51,9 +51,6 @@ record Claim(
     private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]{3,}?)[,.!?]?[”\"]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
 
-    private static final Pattern BECAUSE = Pattern.compile(
-            "\\b(?:because|due to|owing to|so that|in order to|as a result of)\\b", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern ABOUT_PASSAGE = Pattern.compile(
             "^\\W*(?:the|this|these|each|both)(?: \\p{L}+)? (?:passage|article|text|document|source|excerpt)s?"
                     + "(?: (?:\\p{L}+ly|also|then|goes on to|go on to|is|are|was|were))* (?:about|has|have"
@@ -94,24 +91,6 @@ record Claim(
     /** Whether it only tells what a passage deals with: "The passage discusses the talks." */
     boolean isAboutPassage() {
         return ABOUT_PASSAGE.matcher(text).find();
-    }
-
-    /**
-     * Whether a text carries each reason that it gives. A reason is a claim of its own, which what is said before it doesn't
-     * support: "It became popular because it is popular."
-     */
-    boolean isReasoned(Statement words) {
-        Matcher because = BECAUSE.matcher(text);
-        while (because.find()) {
-            Set<String> reason = new HashSet<>(Stems.of(text.substring(because.end())));
-            reason.removeAll(Stems.of(text.substring(0, because.start())));
-            long held = reason.stream().filter(words.stems()::contains).count();
-            if (held * 2 <= reason.size()
-                    && !words.plain().contains(Statement.plain(text.substring(because.start())))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether it claims nothing. */

@@ -86,7 +86,7 @@ public final class ExtractiveAnswerer implements Answerer {
                 break;
             }
         }
-        return chosen;
+        return Disagreement.with(chosen, ranked, MOST_SENTENCES);
     }
 
     private static double odds(Ranked ranked, double best) {

@@ -32,12 +32,6 @@ final class Grounding {
     /** So many runs of the best coverage are read closely. */
     private static final int CLOSELY = 8;
 
-    /** Words that hold so much of a claim mean the same: the slow comparing of meanings is left out. */
-    private static final double VERBATIM = 0.97;
-
-    /** Words that hold so much of a claim mean almost the same, which is enough where a number or a name is wrong. */
-    private static final double MOST = 0.8;
-
     private final Retriever retriever;
     private final Relevance relevance;
     private final List<List<Candidate>> candidates;
@@ -45,6 +39,7 @@ final class Grounding {
     private final Map<String, Vector> vectors = new HashMap<>();
     private final Map<String, Evidence> found = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> everywhere = new HashSet<>();
 
     /** A run that may be cited. */
     private record Candidate(Run run, Set<String> stems) {}
@@ -52,14 +47,29 @@ final class Grounding {
     /**
      * What can be seen of a claim and the words that carry it best.
      *
-     * @param cosine of the claim and the sentence that is nearest in meaning
+     * @param cosine of the claim and the sentence that is nearest in meaning, or what it may be expected to be
      * @param coverage the share of the claim's content that the words hold
+     * @param nowhere the share of its content that no sentence of the passages holds
      * @param gap the longest run of its words of content that they lack
      * @param numbers the share of its numbers that stand nowhere in the passages
      * @param names how many of its names stand nowhere in them
+     * @param torn whether it puts together what the words say apart
      * @param relevant whether the words have to do with the question or their article
      */
-    record Signals(double cosine, double coverage, int gap, double numbers, int names, boolean relevant) {}
+    record Signals(
+            double cosine,
+            double coverage,
+            double nowhere,
+            int gap,
+            double numbers,
+            int names,
+            boolean torn,
+            boolean relevant) {
+
+        Signals withCosine(double measured) {
+            return new Signals(measured, coverage, nowhere, gap, numbers, names, torn, relevant);
+        }
+    }
 
     /** A claim's place in the articles. */
     record Evidence(Run run, Signals signals, Support support) {
@@ -82,6 +92,7 @@ final class Grounding {
         this.relevance = new Relevance(question, hits);
         this.candidates =
                 hits.stream().map(hit -> candidates(Statements.of(hit))).toList();
+        candidates.forEach(some -> some.forEach(candidate -> everywhere.addAll(candidate.stems)));
         for (Hit hit : hits) {
             for (String name : Claim.names(hit.text(), Set.of())) {
                 names.addAll(Arrays.asList(name.split(" ")));
@@ -155,16 +166,19 @@ final class Grounding {
         List<Statement> sentences = sentences(runs);
         double coverage = claim.coverage(words.stems());
         List<String> missing = claim.missing(words, sentences);
-        boolean decided = coverage >= VERBATIM || coverage >= MOST && !missing.isEmpty();
-        Signals signals = new Signals(
-                decided ? coverage : nearest(claim, lines(all)),
+        Signals seen = new Signals(
+                Verdicts.expectedCosine(coverage),
                 coverage,
+                1 - claim.coverage(everywhere),
                 claim.gap(words.stems()),
                 numbers.isEmpty() ? 0 : nowhere(numbers, anywhere) / (double) numbers.size(),
                 (int) claim.names().stream()
                         .filter(name -> isNowhere(name, anywhere))
                         .count(),
+                Coherence.isTorn(claim, sentences),
                 runs.stream().anyMatch(relevance::isAny));
+        Signals signals =
+                Verdicts.isOpen(claim, words, missing, seen) ? seen.withCosine(nearest(claim, lines(all))) : seen;
         return new Evidence(runs.getFirst(), signals, Verdicts.support(claim, words, missing, signals));
     }
 

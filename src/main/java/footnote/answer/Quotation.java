@@ -1,8 +1,12 @@
 package footnote.answer;
 
 import footnote.answer.SentenceRanker.Ranked;
+import footnote.search.Source;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Writes chosen sentences as an answer: who says it, the quoted words, the marker. */
@@ -14,6 +18,8 @@ final class Quotation {
             Pattern.DOTALL);
 
     private static final Pattern HAS_QUOTES = Pattern.compile(".*[“”\"].*", Pattern.DOTALL);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Quotation() {}
 
@@ -60,6 +66,20 @@ final class Quotation {
             boolean single = runs.stream().allMatch(run -> run.source().id().equals(article));
             return single ? "The article says" : "One article says";
         }
-        return runs.get(at - 1).source().id().equals(article) ? "It also says" : "Another says";
+        Source before = runs.get(at - 1).source();
+        return before.id().equals(article)
+                ? "It also says"
+                : another(before, runs.get(at).source());
+    }
+
+    /** Names the one that is newer, where both tell their day. */
+    private static String another(Source before, Source source) {
+        LocalDate day = source.published();
+        LocalDate earlier = before.published();
+        if (day == null || earlier == null || day.equals(earlier)) {
+            return "Another says";
+        }
+        String age = day.isAfter(earlier) ? "A newer article" : "An older article";
+        return age + " (" + DAY.format(day) + ") says";
     }
 }

@@ -20,6 +20,9 @@ public final class ArticleReader {
     /** The largest file that is read, in bytes: a book is 1 MB. */
     public static final int MAX_BYTES = 20 * 1024 * 1024;
 
+    /** The longest text of an article, in UTF-16 code units. */
+    private static final int MAX_CHARS = 20_000_000;
+
     @FunctionalInterface
     private interface Format {
         Extract read(byte[] bytes) throws UnreadableException;
@@ -75,7 +78,10 @@ public final class ArticleReader {
      * @throws UnreadableException when the bytes are no article of the format that the path's ending names
      */
     public static Article read(String path, byte[] bytes) throws UnreadableException {
-        Extract extract = format(path).read(bytes);
+        Extract extract = extract(format(path), bytes);
+        if (extract.text().length() > MAX_CHARS) {
+            throw new UnreadableException("holds more than " + MAX_CHARS / 1_000_000 + " million characters of text");
+        }
         String title = extract.title() == null ? fileTitle(path) : extract.title();
         String uri = extract.uri() == null ? path : extract.uri();
         return new Article(
@@ -88,6 +94,17 @@ public final class ArticleReader {
                 sha256(bytes),
                 extract.pages(),
                 extract.remark());
+    }
+
+    private static Extract extract(Format format, byte[] bytes) throws UnreadableException {
+        try {
+            return format.read(bytes);
+        } catch (StackOverflowError _) {
+            throw new UnreadableException("is nested too deep");
+        } catch (RuntimeException e) {
+            // The libraries meet broken files with all kinds of exceptions; none may end the folder's reading.
+            throw new UnreadableException("cannot be read: " + e);
+        }
     }
 
     /** The id of the article at {@code path}: the same on every machine. */

@@ -23,11 +23,18 @@ final class Dates {
     private static final String DAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? +)?";
 
     private static final Pattern LINE = Pattern.compile(
-            "(?:(?:first )?(?:published|posted|updated|date|dated|last updated)(?: on| at)?:? *)?" + DAY
+            "(?:by .{2,60}?(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|last updated)(?: on| at)?:? *)?"
+                    + DAY
                     + "(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}"
                     + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})"
                     + "(?:[,T|· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20})?",
             Pattern.CASE_INSENSITIVE);
+
+    /** The place and the day before a wire story: "BEIJING, Jan. 31, 2024 (Reuters) —". */
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{L} .,'’-]{1,40}?,? +(\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4})"
+                    + "(?: *\\([^)]{2,40}\\))? *(?:[-–—]|/PRNewswire).*",
+            Pattern.DOTALL);
 
     private Dates() {}
 
@@ -60,6 +67,12 @@ final class Dates {
     /** The date of a line that holds nothing else but a word such as "Published" and a time; null for other lines. */
     static @Nullable LocalDate line(String line) {
         Matcher matcher = LINE.matcher(line.strip());
+        return matcher.matches() ? value(matcher.group(1)) : null;
+    }
+
+    /** The day of a paragraph that begins as a wire story does; null where it doesn't, or the year isn't told. */
+    static @Nullable LocalDate dateline(String paragraph) {
+        Matcher matcher = DATELINE.matcher(paragraph.strip());
         return matcher.matches() ? value(matcher.group(1)) : null;
     }
 

@@ -64,6 +64,7 @@ final class DocxReader {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLReporter((_, _, _, _) -> {});
         XMLStreamReader xml = factory.createXMLStreamReader(in);
         while (xml.hasNext()) {
             switch (xml.next()) {

@@ -34,6 +34,9 @@ final class Furniture {
             "(photo(graph)?s?|pictures?|images?|illustration|graphic|credit|source|video)( by|:) ?.{1,60}",
             Pattern.CASE_INSENSITIVE);
 
+    /** The longest word before a credit, and the credit. */
+    private static final int MAX_CREDIT = 80;
+
     private static final Pattern MENU = Pattern.compile("([^|•·›»]{1,24}[|•·›»]){2,}[^|•·›»]{1,24}");
 
     private static final Pattern CAPTION =
@@ -46,14 +49,18 @@ final class Furniture {
         String plain = line.strip();
         return plain.codePoints().noneMatch(Character::isLetterOrDigit)
                 || plain.length() <= MAX_CHARS
-                        && (WHOLE_LINE.matcher(plain).matches() && !endsLikeSentence(plain)
-                                || CREDIT.matcher(plain).matches()
+                        && (!endsLikeSentence(plain)
+                                        && WHOLE_LINE.matcher(plain).matches()
+                                || plain.length() <= MAX_CREDIT
+                                        && CREDIT.matcher(plain).matches()
                                 || MENU.matcher(plain).matches());
     }
 
     /** Whether a line stands below a picture: it ends in a credit. */
     static boolean isCaption(String line) {
-        return CAPTION.matcher(line.strip()).matches();
+        String plain = line.strip();
+        return CAPTION.matcher(plain.substring(Math.max(0, plain.length() - MAX_CREDIT)))
+                .matches();
     }
 
     /** Whether a line ends as running text does, in final punctuation, closing quotes and brackets aside. */

@@ -25,9 +25,6 @@ final class HtmlReader {
                     + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
                     + " [role=search], [style*=display:none], [style*=display: none], body > header";
 
-    /** A block most of whose words are links is a menu or a list of other articles. */
-    private static final double MOSTLY_LINKS = 0.6;
-
     private static final JsonMapper JSON = new JsonMapper();
 
     private HtmlReader() {}
@@ -46,8 +43,9 @@ final class HtmlReader {
         LocalDate published = published(page);
         String uri = uri(page);
         page.select(APART).remove();
+        HtmlWords words = HtmlWords.of(page);
         page.select("ul, ol, div, p, section").stream()
-                .filter(HtmlReader::isMenu)
+                .filter(words::isMenu)
                 .toList()
                 .forEach(Element::remove);
         String text = TextDecoder.clean(text(article(page)));
@@ -61,8 +59,9 @@ final class HtmlReader {
 
     private static Document parse(byte[] bytes) throws UnreadableException {
         for (byte b : bytes) {
-            if (b == 0 && bytes[0] != (byte) 0xFF && bytes[0] != (byte) 0xFE) {
-                throw new UnreadableException("is not text");
+            if (b == 0) {
+                // UTF-16, whatever the page says, or no text at all.
+                return Jsoup.parse(TextDecoder.decode(bytes));
             }
         }
         try {
@@ -125,17 +124,11 @@ final class HtmlReader {
         return null;
     }
 
-    private static boolean isMenu(Element block) {
-        int all = block.text().length();
-        int links = block.select("a").text().length();
-        boolean running = block.text().matches("(?s).*[.!?][”\"’]?");
-        return all > 0 && links > MOSTLY_LINKS * all && !running;
-    }
-
     private static Element article(Document page) {
+        HtmlWords words = HtmlWords.of(page);
         return page.select("article, [itemprop=articleBody], main, [role=main]").stream()
-                .max(Comparator.comparingInt(e -> e.text().length()))
-                .filter(e -> e.text().length() * 3 > page.body().text().length())
+                .max(Comparator.comparingInt(words::length))
+                .filter(e -> words.length(e) * 3 > words.length(page.body()))
                 .orElse(page.body());
     }
 

@@ -7,6 +7,7 @@ package footnote.corpus;
 public final class Invisible {
 
     private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
+    private static final int DELETE = 0x7F;
     private static final int SELECTORS = 0xFE00;
     private static final int SELECTORS_END = 0xFE10;
     private static final int TAGS = 0xE0000;
@@ -16,6 +17,9 @@ public final class Invisible {
 
     /** Whether a code point is one of them. */
     public static boolean is(int c) {
+        if (c >= ' ' && c < DELETE) {
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\n' && c != '\t';
             case Character.FORMAT, Character.SURROGATE -> true;
@@ -25,6 +29,9 @@ public final class Invisible {
 
     /** A text without them. */
     public static String without(String text) {
+        if (text.codePoints().noneMatch(Invisible::is)) {
+            return text;
+        }
         StringBuilder seen = new StringBuilder(text.length());
         text.codePoints().filter(c -> !is(c)).forEach(seen::appendCodePoint);
         return seen.toString();

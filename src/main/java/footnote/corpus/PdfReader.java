@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -35,6 +36,10 @@ final class PdfReader {
                     + "|.*\\.(docx?|rtf|odt|indd|qxp|tex|dvi|pdf|pptx?|xlsx?|html?|txt)|https?://.*|about:.*|\\W*|\\w*\\d\\w*");
 
     private static final int MAX_TITLE_CHARS = 250;
+
+    static {
+        FontMappers.set(new OneFont());
+    }
 
     private PdfReader() {}
 

@@ -16,6 +16,9 @@ public final class SentenceSplitter {
     /** A sentence longer than this is cut at white space, so that endless lines stay in bounds. */
     private static final int MAX_CHARS = 1_200;
 
+    /** So much of a piece's end tells whether its sentence goes on. */
+    private static final int TAIL = 40;
+
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "sen", "rep", "gov", "hon", "rev", "st",
             "jr", "sr", "no", "nos", "vs", "etc", "fig", "figs", "vol", "pp", "ed", "eds", "cf", "e.g", "i.e", "approx",
@@ -40,11 +43,13 @@ public final class SentenceSplitter {
         int from = block.start();
         for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
             int end = block.start() + at;
-            Span piece = new Span(from, end).strip(text);
-            if (end < block.end() && goesOn(piece.of(text), firstWord(text, end, block.end()))) {
+            Span tail = new Span(Math.max(from, end - TAIL), end).strip(text);
+            if (end < block.end()
+                    && end - from < MAX_CHARS
+                    && goesOn(tail.of(text), firstWord(text, end, block.end()))) {
                 continue;
             }
-            add(text, piece, sentences);
+            add(text, new Span(from, end).strip(text), sentences);
             from = end;
         }
         return sentences;
@@ -71,7 +76,7 @@ public final class SentenceSplitter {
 
     private static String firstWord(String text, int from, int to) {
         int end = from + 1;
-        while (end < to && !Character.isWhitespace(text.charAt(end))) {
+        while (end < Math.min(to, from + TAIL) && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
         return text.substring(from, end);

@@ -6,16 +6,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Turns the bytes of a file into text: a byte order mark decides, then strict UTF-8, then a guess from the bytes' statistics.
+ * Turns the bytes of a file into text: a byte order mark decides, then the zeros that half of UTF-16 is, then strict UTF-8,
+ * then a guess from the bytes' statistics. What was decoded wrongly before it came here is set right.
  */
 final class TextDecoder {
 
-    private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|[\u0085\u2028\u2029\f\u000B]");
-    private static final Pattern SPACE = Pattern.compile("[\u00A0\u2000-\u200A\u202F\u205F\u3000]");
+    private static final String LINE_BREAKS = "\r\f\u000B\u0085\u2028\u2029";
+
+    private static final int LOOKED_AT = 4096;
+    private static final double MOST = 0.7;
+    private static final double FEW = 0.05;
 
     private TextDecoder() {}
 
@@ -31,19 +35,31 @@ final class TextDecoder {
             throw new UnreadableException(
                     "is not text: " + broken + " of its " + text.length() + " characters are none");
         }
-        return clean(text);
+        return clean(Mojibake.repaired(text));
     }
 
     /** A text with plain line breaks and spaces, composed letters (NFC), and nothing invisible. */
     static String clean(String text) {
-        String lines = LINE_BREAK.matcher(text).replaceAll("\n");
-        String spaced = SPACE.matcher(lines).replaceAll(" ");
-        return Normalizer.normalize(Invisible.without(spaced), Normalizer.Form.NFC);
+        StringBuilder spaced = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n' || i == 0 || text.charAt(i - 1) != '\r') {
+                spaced.append(LINE_BREAKS.indexOf(c) >= 0 ? '\n' : isSpace(c) ? ' ' : c);
+            }
+        }
+        return Normalizer.normalize(Invisible.without(spaced.toString()), Normalizer.Form.NFC);
+    }
+
+    private static boolean isSpace(char c) {
+        return c >= 0xA0 && (c == 0xA0 || c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x205F || c == 0x3000);
     }
 
     private static Charset charset(byte[] bytes) {
         UniversalDetector detector = new UniversalDetector();
         String marked = UniversalDetector.detectCharsetFromBOM(bytes);
+        if (marked == null && bytes.length > 1) {
+            marked = zeros(bytes);
+        }
         if (marked == null && isUtf8(bytes)) {
             return StandardCharsets.UTF_8;
         }
@@ -55,6 +71,21 @@ final class TextDecoder {
         return marked != null && Charset.isSupported(marked)
                 ? Charset.forName(marked)
                 : Charset.forName("windows-1252");
+    }
+
+    /** UTF-16 without a mark: in European languages, most of every other byte is zero. */
+    private static @Nullable String zeros(byte[] bytes) {
+        int looked = Math.min(bytes.length, LOOKED_AT) & ~1;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < looked; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        if (even > MOST * looked / 2 && odd < FEW * looked / 2) {
+            return "UTF-16BE";
+        }
+        return odd > MOST * looked / 2 && even < FEW * looked / 2 ? "UTF-16LE" : null;
     }
 
     private static boolean isUtf8(byte[] bytes) {

@@ -38,6 +38,7 @@ final class TextReader {
         String uri = null;
         for (String line : head) {
             published = published == null ? Dates.line(line) : published;
+            published = published == null ? Dates.dateline(line) : published;
             Matcher address = ADDRESS.matcher(line);
             uri = uri == null && address.matches() ? address.group(3) : uri;
         }

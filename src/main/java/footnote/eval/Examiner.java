@@ -32,7 +32,7 @@ final class Examiner {
         this.retriever = retriever;
         this.quoting = new ExtractiveAnswerer(retriever);
         this.articles = articles;
-        this.judge = new Judge(articles);
+        this.judge = new Judge(articles::holds);
     }
 
     /**

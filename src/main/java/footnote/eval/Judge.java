@@ -6,14 +6,16 @@ import footnote.eval.figure.Metric;
 import footnote.eval.figure.Verdict;
 import footnote.search.Hit;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Tells whether an answer is right, and what its citations are worth. */
 final class Judge {
 
-    private final Articles articles;
+    private final Predicate<Quote> standsInItsArticle;
 
-    Judge(Articles articles) {
-        this.articles = articles;
+    /** @param standsInItsArticle whether quoted words stand in the article where they are said to */
+    Judge(Predicate<Quote> standsInItsArticle) {
+        this.standsInItsArticle = standsInItsArticle;
     }
 
     /** The citations that a reader sees: a sentence that nothing supports has none. */
@@ -74,7 +76,7 @@ final class Judge {
             return true;
         }
         List<Quote> quotes = answer.citations().stream().map(Quote::of).toList();
-        long exact = quotes.stream().filter(articles::holds).count();
+        long exact = quotes.stream().filter(standsInItsArticle).count();
         values.put(Metric.EXACT, (double) exact / quotes.size());
         if (answer.answered()) {
             values.put(

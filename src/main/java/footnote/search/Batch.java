@@ -85,7 +85,7 @@ final class Batch {
     }
 
     /** Each passage's sentences and then the passage itself, passage by passage, as the index's blocks want them. */
-    private static List<String> texts(Article article, List<Passage> passages) {
+    static List<String> texts(Article article, List<Passage> passages) {
         List<String> texts = new ArrayList<>();
         for (Passage passage : passages) {
             for (Sentence sentence : passage.sentences()) {

@@ -24,7 +24,7 @@ public final class Embedder {
     static final int DIMENSIONS = 384;
 
     /** The model was trained to find passages with questions that begin so. */
-    private static final String INSTRUCTION = "Represent this sentence for searching relevant passages: ";
+    static final String INSTRUCTION = "Represent this sentence for searching relevant passages: ";
 
     /** Invisible, private and unassigned characters, and spaces. */
     private static final Pattern UNREAD = Pattern.compile("[\\p{C}\\p{Z}\\s]*");
@@ -79,7 +79,7 @@ public final class Embedder {
     public List<float[]> embed(List<String> texts) {
         List<Integer> byLength = IntStream.range(0, texts.size())
                 .boxed()
-                .sorted(Comparator.comparing(i -> -texts.get(i).length()))
+                .sorted(Comparator.comparingInt(i -> -texts.get(i).length()))
                 .toList();
         List<float[]> sorted = embed(articles, byLength.stream().map(texts::get).toList());
         float[][] vectors = new float[texts.size()][];

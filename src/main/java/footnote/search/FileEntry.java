@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param published null where the article tells no date
  * @param length of the article's text, in UTF-16 code units; 0 where none was read
  * @param sha256 of the file's bytes; empty where they could not be read
- * @param detail why the file is not indexed, null where it is
+ * @param detail why the file is not indexed, or what of it was left out; null where there is nothing to tell
  */
 public record FileEntry(
         String id,

@@ -43,4 +43,8 @@ public record Hit(Source source, String text, List<Line> sentences, double score
     Hit scored(double other) {
         return new Hit(source, text, sentences, other, meaning);
     }
+
+    Hit lowered(double by) {
+        return scored(score - by);
+    }
 }

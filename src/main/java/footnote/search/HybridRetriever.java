@@ -2,7 +2,10 @@ package footnote.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,18 +35,28 @@ public final class HybridRetriever implements Retriever {
     /** So many of the best candidates are looked at word by word. */
     private static final int RERANKED = 20;
 
+    /** So many times the hits asked for are looked at, since several may be copies of one. */
+    private static final int POOL = 2;
+
     private final PassageIndex index;
     private final Embedder embedder;
     private final SearchMode mode;
+    private final Clock clock;
 
     public HybridRetriever(PassageIndex index, Embedder embedder) {
         this(index, embedder, SearchMode.HYBRID);
     }
 
     public HybridRetriever(PassageIndex index, Embedder embedder, SearchMode mode) {
+        this(index, embedder, mode, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** @param clock tells what "this week" is */
+    HybridRetriever(PassageIndex index, Embedder embedder, SearchMode mode, Clock clock) {
         this.index = index;
         this.embedder = embedder;
         this.mode = mode;
+        this.clock = clock;
     }
 
     @Override
@@ -53,12 +66,16 @@ public final class HybridRetriever implements Retriever {
                 .distinct()
                 .map(wording -> new Wording(wording, embedder.embedQuestion(wording)))
                 .toList();
-        return index.search(searcher -> new Retrieval(
-                question,
-                best(searcher, wordings, limit),
-                searcher.getIndexReader().numDocs() - searcher.count(PassageDocuments.ENTRIES),
-                PassageIndex.version(searcher),
-                Duration.ofNanos(System.nanoTime() - start)));
+        return index.search(searcher -> {
+            List<Hit> hits = best(searcher, wordings, POOL * limit);
+            List<Hit> timely = TimeWords.of(question, LocalDate.now(clock)).order(hits);
+            return new Retrieval(
+                    question,
+                    Copies.collapse(timely, limit),
+                    searcher.getIndexReader().numDocs() - searcher.count(PassageDocuments.ENTRIES),
+                    PassageIndex.version(searcher),
+                    Duration.ofNanos(System.nanoTime() - start));
+        });
     }
 
     @Override

@@ -1,7 +1,10 @@
 package footnote.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.codecs.KnnVectorsFormat;
@@ -9,8 +12,12 @@ import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -33,13 +40,13 @@ import org.slf4j.LoggerFactory;
 final class IndexFiles implements AutoCloseable {
 
     /** Written into each commit: an index of another format, or of another embedding model, is built anew. */
-    private static final Map<String, String> FORMAT = Map.of("format", "6", "embedder", Embedder.NAME);
+    private static final Map<String, String> FORMAT = Map.of("format", "7", "embedder", Embedder.NAME);
 
     /** Robertson and Zaragoza 2009, with the constants that suit short passages. */
     private static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
 
-    /** Chosen by the table of the README: "What a large folder costs". */
-    private static final KnnVectorsFormat VECTORS =
+    /** A byte for each dimension, beside the floats: the graph is walked in a quarter of the room, and hits are scored exactly. */
+    static final KnnVectorsFormat VECTORS =
             new Lucene104HnswScalarQuantizedVectorsFormat(ScalarEncoding.UNSIGNED_BYTE, 16, 100);
 
     private static final SearcherFactory SEARCHERS = new SearcherFactory() {
@@ -55,24 +62,44 @@ final class IndexFiles implements AutoCloseable {
 
     private final Path folder;
     private final Directory directory;
+    private final KnnVectorsFormat vectors;
 
-    IndexFiles(Path folder, Directory directory) {
+    IndexFiles(Path folder, Directory directory, KnnVectorsFormat vectors) {
         this.folder = folder;
         this.directory = directory;
+        this.vectors = vectors;
     }
 
     static IndexFiles in(Path folder) throws IOException {
         Files.createDirectories(folder);
-        return new IndexFiles(folder, FSDirectory.open(folder));
+        return new IndexFiles(folder, FSDirectory.open(folder), VECTORS);
     }
 
-    /** Whether there is an index that this program can read, as far as that shows without reading it. */
-    boolean hasIndex() {
+    /**
+     * Whether there is an index that this program can read, as far as that shows without reading it.
+     *
+     * @throws IOException when that cannot be told now
+     */
+    boolean hasIndex() throws IOException {
         try {
             return SegmentInfos.readLatestCommit(directory).getUserData().equals(FORMAT);
-        } catch (IOException | IllegalArgumentException _) {
-            return false;
+        } catch (IOException | IllegalArgumentException e) {
+            if (e instanceof IndexNotFoundException || isDamage(e)) {
+                return false;
+            }
+            throw e;
         }
+    }
+
+    /** Whether a failure tells of the files, not of the system around them: of a full table of open files, say. */
+    private static boolean isDamage(Exception e) {
+        return e instanceof CorruptIndexException
+                || e instanceof IndexFormatTooOldException
+                || e instanceof IndexFormatTooNewException
+                || e instanceof EOFException
+                || e instanceof NoSuchFileException
+                || e instanceof FileNotFoundException
+                || e instanceof RuntimeException;
     }
 
     /** The index as it was last committed. */
@@ -83,7 +110,7 @@ final class IndexFiles implements AutoCloseable {
     /** An index that holds nothing, where there is none. */
     static SearcherManager none() throws IOException {
         Directory nothing = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(nothing, config())) {
+        try (IndexWriter writer = new IndexWriter(nothing, config(VECTORS))) {
             writer.commit();
         }
         return new SearcherManager(nothing, SEARCHERS);
@@ -99,7 +126,7 @@ final class IndexFiles implements AutoCloseable {
             if (!hasIndex()) {
                 clear();
             }
-            IndexWriter writer = new IndexWriter(directory, config());
+            IndexWriter writer = new IndexWriter(directory, config(vectors));
             commit(writer);
             return writer;
         } catch (LockObtainFailedException _) {
@@ -114,16 +141,25 @@ final class IndexFiles implements AutoCloseable {
         }
     }
 
-    /** Whether all files are as they were written, which takes reading them once. */
-    boolean isSound() {
+    /**
+     * Whether all files are as they were written, which takes reading them once.
+     *
+     * @throws IOException when that cannot be told now
+     */
+    boolean isSound() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }
             return true;
+        } catch (IndexNotFoundException _) {
+            return true;
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The index in '{}' is damaged.", folder, e);
-            return false;
+            if (isDamage(e)) {
+                LOG.warn("The index in '{}' is damaged: {}", folder, e.getMessage());
+                return false;
+            }
+            throw e;
         }
     }
 
@@ -164,7 +200,7 @@ final class IndexFiles implements AutoCloseable {
         }
     }
 
-    private static IndexWriterConfig config() {
+    static IndexWriterConfig config(KnnVectorsFormat vectors) {
         return new IndexWriterConfig(Stems.ANALYZER)
                 .setSimilarity(BM25)
                 .setCommitOnClose(false)
@@ -172,7 +208,7 @@ final class IndexFiles implements AutoCloseable {
                 .setCodec(new Lucene104Codec() {
                     @Override
                     public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-                        return VECTORS;
+                        return vectors;
                     }
                 });
     }

@@ -3,6 +3,7 @@ package footnote.search;
 import footnote.corpus.Article;
 import footnote.corpus.ArticleReader;
 import footnote.corpus.Folder;
+import footnote.corpus.GuardedReader;
 import footnote.corpus.Passage;
 import footnote.corpus.PassageSplitter;
 import footnote.corpus.Stamp;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,7 @@ public final class Indexer {
 
     private final PassageIndex index;
     private final Batch batch;
+    private final GuardedReader reader = new GuardedReader();
     private @Nullable Map<String, PassageIndex.Indexed> known;
     private Map<String, Stamp> waiting = Map.of();
     private long retried = System.nanoTime() - RETRY_EVERY.toNanos();
@@ -143,7 +146,7 @@ public final class Indexer {
 
         private final Folder folder;
         private final Map<String, PassageIndex.Indexed> files;
-        private final Map<String, TreeSet<String>> pathsBySha = new HashMap<>();
+        private final Map<String, NavigableSet<String>> pathsBySha = new HashMap<>();
         private final Map<String, String> goneBySha = new HashMap<>();
         private final boolean retry = System.nanoTime() - retried >= RETRY_EVERY.toNanos();
         private int read;
@@ -228,7 +231,7 @@ public final class Indexer {
                     paths(file.entry().sha256()).add(path);
                 }
             });
-            for (TreeSet<String> paths : pathsBySha.values()) {
+            for (NavigableSet<String> paths : pathsBySha.values()) {
                 if (file(paths.first()).entry().status() == FileEntry.Status.DUPLICATE) {
                     work.add(paths.first());
                 }
@@ -253,7 +256,7 @@ public final class Indexer {
                     return;
                 }
                 sha256 = ArticleReader.sha256(bytes);
-                TreeSet<String> paths = bytes.length == 0 ? new TreeSet<>() : paths(sha256);
+                NavigableSet<String> paths = bytes.length == 0 ? new TreeSet<>() : paths(sha256);
                 paths.add(path);
                 if (!paths.first().equals(path)) {
                     putDuplicate(path, paths.first(), sha256, listed.stamp());
@@ -272,10 +275,10 @@ public final class Indexer {
                     files.put(path, new PassageIndex.Indexed(before, listed.stamp()));
                     return;
                 }
-                Article article = ArticleReader.read(path, bytes);
+                Article article = reader.read(path, bytes);
                 List<Passage> passages = PassageSplitter.split(article);
                 if (passages.isEmpty()) {
-                    String why = Objects.requireNonNullElse(article.remark(), "holds no text");
+                    String why = article.remark() == null ? "holds no text" : article.remark();
                     putAside(path, sha256, FileEntry.Status.EMPTY, why, listed.stamp());
                     return;
                 }
@@ -325,7 +328,7 @@ public final class Indexer {
             return Objects.requireNonNull(files.get(path));
         }
 
-        private TreeSet<String> paths(String sha256) {
+        private NavigableSet<String> paths(String sha256) {
             return pathsBySha.computeIfAbsent(sha256, _ -> new TreeSet<>());
         }
     }

@@ -48,11 +48,11 @@ final class PassageDocuments {
 
     private static final String ENTRY_MARK = "is_entry";
     private static final String RANGES = "ranges";
+    private static final String PAGES = "pages";
 
     /** The stems of a passage's sentences, a line each: what quoting needs of each question, made once. */
     private static final String STEMS = "stems";
 
-    private static final String PAGES = "pages";
     private static final String BODY = "body";
     private static final String TITLE = "title";
     private static final String PATH = "path";
@@ -175,8 +175,13 @@ final class PassageDocuments {
             Span span = sentences.get(i).span();
             String words = text.substring(span.start() - whole.start(), span.end() - whole.start());
             Vector vector = vectors.get(i);
-            Source place = source.at(span).on(pages.isEmpty() ? null : pages.get(i));
-            lines.add(new Hit.Line(place, sentences.get(i).kind(), words, question.cosine(vector), vector));
+            lines.add(new Hit.Line(
+                    source.at(span).on(pages.isEmpty() ? null : pages.get(i)),
+                    sentences.get(i).kind(),
+                    words,
+                    question.cosine(vector),
+                    vector,
+                    stems[i].isEmpty() ? List.of() : List.of(stems[i].split(" "))));
         }
         return new Hit(source, text, lines, score, meaning);
     }
@@ -211,6 +216,12 @@ final class PassageDocuments {
                 .collect(Collectors.joining("\n"));
     }
 
+    private static String stems(Article article, Passage passage) {
+        return passage.sentences().stream()
+                .map(s -> String.join(" ", Stems.of(s.span().of(article.text()))))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Each sentence's page; null where the article has none. */
     private static @Nullable String pages(Article article, Passage passage) {
         if (article.pages().isEmpty()) {
@@ -225,12 +236,6 @@ final class PassageDocuments {
         return stored == null
                 ? List.of()
                 : Arrays.stream(stored.split(" ")).map(Integer::valueOf).toList();
-    }
-
-    private static String stems(Article article, Passage passage) {
-        return passage.sentences().stream()
-                .map(s -> String.join(" ", Stems.of(s.span().of(article.text()))))
-                .collect(Collectors.joining("\n"));
     }
 
     private static List<Sentence> sentences(String ranges) {

@@ -23,6 +23,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one persistent index over the folder's articles. It is read as it was last committed, whatever becomes of the writing:
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * change on.
  */
 public final class PassageIndex implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PassageIndex.class);
 
     private final IndexFiles files;
     private volatile SearcherManager searchers;
@@ -243,8 +247,7 @@ public final class PassageIndex implements AutoCloseable {
                 writer.rollback();
             }
         } catch (IOException | RuntimeException e) {
-            // It is closed all the same; why it fails was told by the change that failed first.
-            suspect = true;
+            LOG.debug("The writer is closed all the same.", e);
         } finally {
             writer = null;
         }

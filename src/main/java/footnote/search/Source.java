@@ -2,6 +2,8 @@ package footnote.search;
 
 import footnote.corpus.Span;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param published null where the article tells no date
  * @param page of a paged document, from 1; null for others
  * @param sha256 of the article's file
+ * @param alsoIn other articles that hold the same words, as a wire story's copies do
  */
 public record Source(
         String id,
@@ -22,15 +25,46 @@ public record Source(
         int start,
         int end,
         @Nullable Integer page,
-        String sha256) {
+        String sha256,
+        List<Copy> alsoIn) {
+
+    /**
+     * Another article that holds the same words.
+     *
+     * @param uri the article's address, or its path in the folder
+     */
+    public record Copy(String id, String title, String uri) {}
+
+    public Source {
+        // Answers that were kept before there were copies name none.
+        alsoIn = Objects.requireNonNullElse(alsoIn, List.<Copy>of()).stream().toList();
+    }
+
+    /** A place whose words stand in no other article. */
+    public Source(
+            String id,
+            String title,
+            String uri,
+            @Nullable LocalDate published,
+            int start,
+            int end,
+            @Nullable Integer page,
+            String sha256) {
+        this(id, title, uri, published, start, end, page, sha256, List.of());
+    }
 
     /** Another place in the same article, which begins on the same page. */
     public Source at(Span span) {
-        return new Source(id, title, uri, published, span.start(), span.end(), page, sha256);
+        return new Source(id, title, uri, published, span.start(), span.end(), page, sha256, alsoIn);
     }
 
     /** The same place, on a page. */
     Source on(@Nullable Integer page) {
-        return new Source(id, title, uri, published, start, end, page, sha256);
+        return new Source(id, title, uri, published, start, end, page, sha256, alsoIn);
+    }
+
+    /** The same place, whose words stand in other articles too. */
+    Source alsoIn(List<Copy> copies) {
+        return new Source(id, title, uri, published, start, end, page, sha256, copies);
     }
 }

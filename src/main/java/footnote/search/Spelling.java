@@ -5,13 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes alike what people write in several ways: countries' short names, numbers, per cent, apostrophes. */
 public final class Spelling {
 
-    private record Rule(Pattern pattern, Function<MatchResult, String> written) {}
+    /** @param hints without any of which the pattern isn't found, in capitals or small letters */
+    private record Rule(Pattern pattern, Function<MatchResult, String> written, List<String> hints) {
+
+        String applied(String text) {
+            boolean hinted = hints.stream().anyMatch(text::contains);
+            return hinted ? pattern.matcher(text).replaceAll(written) : text;
+        }
+    }
 
     private static final Map<String, String> NUMBERS = Map.ofEntries(
             Map.entry("two", "2"),
@@ -43,25 +52,6 @@ public final class Spelling {
 
     private static final Map<String, Integer> SCALES =
             Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
-
-    /** What is known by its letters as well as by its whole name; the name in one of its spellings. */
-    private static final Map<String, String> ACRONYMS = Map.ofEntries(
-            Map.entry("AI", "artificial intelligence"),
-            Map.entry("BBC", "british broadcasting corporation"),
-            Map.entry("CDC", "cent(?:re|er)s for disease control(?: and prevention)?"),
-            Map.entry("CIA", "central intelligence agency"),
-            Map.entry("EPA", "environmental protection agency"),
-            Map.entry("FAO", "food and agriculture organi[sz]ation"),
-            Map.entry("FBI", "federal bureau of investigation"),
-            Map.entry("FDA", "food and drug administration"),
-            Map.entry("GDP", "gross domestic product"),
-            Map.entry("IMF", "international monetary fund"),
-            Map.entry("NASA", "national aeronautics and space administration"),
-            Map.entry("NATO", "north atlantic treaty organi[sz]ation"),
-            Map.entry("NHS", "national health service"),
-            Map.entry("OECD", "organi[sz]ation for economic co-?operation and development"),
-            Map.entry("OPEC", "organi[sz]ation of (?:the )?petroleum exporting countries"),
-            Map.entry("WTO", "world trade organi[sz]ation"));
 
     /** What people of a country are called, and so what is of it, by the country's name. */
     private static final Map<String, String> DEMONYMS = Map.ofEntries(
@@ -124,66 +114,96 @@ public final class Spelling {
             Map.entry("vietnamese", "vietnam"),
             Map.entry("welsh", "wales"));
 
-    private static final List<Rule> RULES = List.of(
-            rule("[‘’ʼ`´]", _ -> "'"),
+    private static final List<UnaryOperator<String>> STEPS = List.of(
+            text -> text.replace('‘', '\'')
+                    .replace('’', '\'')
+                    .replace('ʼ', '\'')
+                    .replace('`', '\'')
+                    .replace('´', '\''),
+            Variants::unify,
             rule(
                     "\\bU\\.S\\.(A\\.)?|\\bUSA?\\b|\\b[Tt]he us\\b|(?i:\\bUnited States( of America)?\\b)|\\bAmerica\\b",
-                    _ -> "unitedstates "),
+                    _ -> "unitedstates ",
+                    "U.S.",
+                    "US",
+                    "he us",
+                    "nited",
+                    "NITED",
+                    "America"),
             rule(
-                    "\\bthe WHO\\b|(?<=\\p{Ll} )WHO\\b|\\bWHO(?= \\p{Ll}|'s)|(?i:\\bWorld Health Organi[sz]ation\\b)",
-                    _ -> "worldhealthorganization "),
-            rule("\\b(" + String.join("|", ACRONYMS.keySet()) + ")\\b", m -> acronym(m.group(1))),
-            rule("(?i)\\b(" + String.join("|", ACRONYMS.values()) + ")\\b", m -> joined(m.group(1))),
-            rule("\\bU\\.K\\.|\\bUK\\b|(?i:\\bUnited Kingdom\\b)", _ -> "unitedkingdom "),
-            rule("\\bE\\.U\\.|\\bEU\\b|(?i:\\bEuropean Union\\b)", _ -> "europeanunion "),
-            rule("\\bU\\.N\\.|\\bUN\\b|(?i:\\bUnited Nations\\b)", _ -> "unitednations "),
-            rule("(?i)\\b(" + String.join("|", DEMONYMS.keySet()) + ")s?\\b", m -> demonym(m.group(1))),
-            rule("(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)-(?=\\p{L}{3})", m -> m.group(1)),
-            rule("(?i)(?<=\\p{L}{3})is(e[drs]?|ing|ations?)\\b", m -> "iz" + m.group(1)),
+                    "\\bU\\.K\\.|\\bUK\\b|(?i:\\bUnited Kingdom\\b)",
+                    _ -> "unitedkingdom ",
+                    "U.K.",
+                    "UK",
+                    "nited",
+                    "NITED"),
+            rule("\\bE\\.U\\.|\\bEU\\b|(?i:\\bEuropean Union\\b)", _ -> "europeanunion ", "E.U.", "EU", "nion", "NION"),
             rule(
-                    "(?i)\\b(behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|vap)our(?=\\p{L}*)",
-                    m -> m.group(1) + "or"),
-            rule("(?i)\\b(cent|fib|lit|met|theat)re(?=s?\\b)", m -> m.group(1) + "er"),
-            rule("(?i)\\b(defen|licen|offen|preten)ce(?=s?\\b)", m -> m.group(1) + "se"),
-            rule("(?i)\\bprogramme(?=s?\\b)", _ -> "program"),
-            rule("(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b", _ -> " percent "),
-            rule("(?<=\\d),(?=\\d{3}\\b)", _ -> ""),
-            rule("(?i)\\b(" + String.join("|", NUMBERS.keySet()) + ")\\b", m -> number(m.group(1))),
-            rule("(?i)\\b(\\d+(?:\\.\\d+)?)[ -](hundred|thousand|million|billion|trillion)\\b", m -> scaled(m)));
+                    "\\bU\\.N\\.|\\bUN\\b|(?i:\\bUnited Nations\\b)",
+                    _ -> "unitednations ",
+                    "U.N.",
+                    "UN",
+                    "nited",
+                    "NITED"),
+            text -> words(text, Spelling::demonym),
+            rule("(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b", _ -> " percent ", "%", "cent", "CENT"),
+            rule(",(?<=\\d,)(?=\\d{3}\\b)", _ -> "", ","),
+            text -> words(text, NUMBERS::get),
+            rule(
+                    "(?i)\\b(\\d+(?:\\.\\d+)?)[ -](hundred|thousand|million|billion|trillion)\\b",
+                    m -> scaled(m),
+                    "undred",
+                    "housand",
+                    "illion",
+                    "UNDRED",
+                    "HOUSAND",
+                    "ILLION"));
 
     private Spelling() {}
 
     /** The text with one spelling for each such thing; for comparing, not for showing. */
     public static String unify(String text) {
         String unified = text;
-        for (Rule rule : RULES) {
-            unified = rule.pattern.matcher(unified).replaceAll(rule.written);
+        for (UnaryOperator<String> step : STEPS) {
+            unified = step.apply(unified);
         }
         return unified;
     }
 
-    private static Rule rule(String regex, Function<MatchResult, String> written) {
-        return new Rule(Pattern.compile(regex), written);
+    /**
+     * A text with other words in the place of some.
+     *
+     * @param written gives null for a word, in small letters, that stays as it is
+     */
+    private static String words(String text, Function<String, @Nullable String> written) {
+        StringBuilder words = new StringBuilder(text.length());
+        int copied = 0;
+        for (int start = 0; start < text.length(); start++) {
+            int end = start;
+            while (end < text.length() && isWord(text.charAt(end))) {
+                end++;
+            }
+            String word = written.apply(text.substring(start, end).toLowerCase(Locale.ROOT));
+            if (word != null) {
+                words.append(text, copied, start).append(word);
+                copied = end;
+            }
+            start = end;
+        }
+        return copied == 0 ? text : words.append(text, copied, text.length()).toString();
     }
 
-    private static String acronym(String letters) {
-        return "acronym" + letters.toLowerCase(Locale.ROOT) + " ";
+    private static boolean isWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
-    private static String joined(String name) {
-        return ACRONYMS.entrySet().stream()
-                .filter(entry -> name.toLowerCase(Locale.ROOT).matches(entry.getValue()))
-                .map(entry -> acronym(entry.getKey()))
-                .findFirst()
-                .orElse(name);
+    private static UnaryOperator<String> rule(String regex, Function<MatchResult, String> written, String... hints) {
+        return new Rule(Pattern.compile(regex), written, List.of(hints))::applied;
     }
 
-    private static String demonym(String word) {
-        return DEMONYMS.getOrDefault(word.toLowerCase(Locale.ROOT), word);
-    }
-
-    private static String number(String word) {
-        return NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+    private static @Nullable String demonym(String word) {
+        String country = DEMONYMS.get(word);
+        return country == null && word.endsWith("s") ? DEMONYMS.get(word.substring(0, word.length() - 1)) : country;
     }
 
     private static String scaled(MatchResult match) {

@@ -20,7 +20,7 @@ final class Wording {
     private static final int CANDIDATES = 100;
 
     /** By meaning: a passage may hold the sentence that was asked for though it tells of other things as a whole. */
-    private static final int NEAR_CANDIDATES = Integer.getInteger("near", 200);
+    static final int NEAR_CANDIDATES = 200;
 
     /** A title's word counts, but a headline must not swamp its article's passages. */
     private static final float TITLE_BOOST = 0.3f;

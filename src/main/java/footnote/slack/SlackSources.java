@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The lines below an answer: where its words stand. */
@@ -50,6 +51,14 @@ final class SlackSources {
 
     private static String place(Source source) {
         String title = "*" + Escaped.line(source.title(), TITLE).replace("*", "") + "*";
-        return source.published() == null ? title : title + ", " + DAY.format(source.published());
+        String page = source.page() == null ? "" : ", page " + source.page();
+        String copies = source.alsoIn().isEmpty()
+                ? ""
+                : " (also in "
+                        + source.alsoIn().stream()
+                                .map(copy -> Escaped.line(copy.title(), TITLE))
+                                .collect(Collectors.joining("; "))
+                        + ")";
+        return (source.published() == null ? title : title + ", " + DAY.format(source.published())) + page + copies;
     }
 }

@@ -18,11 +18,13 @@ final class AskHandler implements Handler {
     private final Chat chat;
     private final PassageIndex index;
     private final Readiness readiness;
+    private final Turnstile turnstile;
 
-    AskHandler(Chat chat, PassageIndex index, Readiness readiness) {
+    AskHandler(Chat chat, PassageIndex index, Readiness readiness, Turnstile turnstile) {
         this.chat = chat;
         this.index = index;
         this.readiness = readiness;
+        this.turnstile = turnstile;
     }
 
     private record Request(
@@ -39,6 +41,7 @@ final class AskHandler implements Handler {
             ctx.header(Header.RETRY_AFTER, "1");
             throw new ProblemException(Problem.unready(readiness));
         }
+        turnstile.pass(ctx);
         String browser = BrowserCookie.of(ctx);
         String accept = ctx.header(Header.ACCEPT);
         if (accept != null && accept.contains(STREAM)) {

@@ -62,17 +62,16 @@ public final class WebServer implements AutoCloseable {
      * @param more adds the routes of other faces
      * @throws io.javalin.util.JavalinBindException when the port is in use or not allowed
      */
-    public static WebServer start(
-            String host, int port, Chat chat, PassageIndex index, Readiness readiness, Consumer<RoutesConfig> more) {
+    public static WebServer start(String host, int port, Contents contents, Consumer<RoutesConfig> more) {
         GracefulHandler requests = new GracefulHandler();
         Javalin javalin = Javalin.create(config -> {
             configure(config);
             config.jetty.modifyServer(server -> server.insertHandler(requests));
             config.jetty.addConnector((server, http) -> connector(server, http, host, port));
-            routes(config.routes, chat, index, readiness);
+            routes(config.routes, contents);
             more.accept(config.routes);
         });
-        return new WebServer(javalin.start(), requests, chat);
+        return new WebServer(javalin.start(), requests, contents.chat());
     }
 
     /** Where it listens. */
@@ -113,7 +112,10 @@ public final class WebServer implements AutoCloseable {
         config.staticFiles.add("/page", Location.CLASSPATH);
     }
 
-    private static void routes(RoutesConfig routes, Chat chat, PassageIndex index, Readiness readiness) {
+    private static void routes(RoutesConfig routes, Contents contents) {
+        Chat chat = contents.chat();
+        PassageIndex index = contents.index();
+        Readiness readiness = contents.readiness();
         ArticlesHandler articles = new ArticlesHandler(index, readiness);
         KeptHandler kept = new KeptHandler(chat, index);
         PageHandler page = new PageHandler(chat, index);
@@ -125,11 +127,12 @@ public final class WebServer implements AutoCloseable {
         routes.get("/a/{id}", page::answer);
         routes.get("/c/{id}", page::conversation);
         routes.get("/articles/{id}", page::article);
-        routes.post("/api/ask", new AskHandler(chat, index, readiness));
+        routes.post("/api/ask", new AskHandler(chat, index, readiness, new Turnstile(contents.pace())));
         routes.post("/api/search", new SearchHandler(chat));
         routes.get("/api/articles", articles::all);
         routes.get("/api/articles/{id}", articles::one);
         routes.get("/api/answers/{id}", kept::answer);
+        routes.get("/api/suggestions", new SuggestionsHandler(chat, contents.suggestions()));
         routes.post("/api/feedback", new FeedbackHandler(chat));
         routes.get("/api/conversations", conversations::all);
         routes.get("/api/conversations/{id}", kept::conversation);

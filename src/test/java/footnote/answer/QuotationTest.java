@@ -7,6 +7,7 @@ import footnote.corpus.Sentence;
 import footnote.corpus.Span;
 import footnote.search.Hit;
 import footnote.search.Vectors;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,19 @@ class QuotationTest {
     void words_that_hold_quotation_marks_get_no_more_of_them() {
         assertThat(quote(BRIDGE, 2).text())
                 .isEqualTo("The article says: The mayor called it “a good day” for the town. [1]");
+    }
+
+    @Test
+    void a_newer_article_is_named_as_newer() {
+        Hit old = Found.hit("old", "The flood", LocalDate.of(2024, 3, 1), "The flood killed ten people.");
+        Hit late = Found.hit("late", "The flood", LocalDate.of(2024, 3, 3), "The flood killed twelve people.");
+        assertThat(Quotation.of(List.of(new Ranked(old, 0, 1), new Ranked(late, 0, 1)))
+                        .text())
+                .isEqualTo("One article says: “The flood killed ten people.” [1]"
+                        + " A newer article (3 March 2024) says: “The flood killed twelve people.” [2]");
+        assertThat(Quotation.of(List.of(new Ranked(late, 0, 1), new Ranked(old, 0, 1)))
+                        .text())
+                .contains(" An older article (1 March 2024) says: “The flood killed ten people.” [2]");
     }
 
     @Test

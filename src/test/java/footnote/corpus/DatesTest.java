@@ -78,6 +78,41 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "BEIJING, Jan. 31, 2024 (Reuters) — Talks began.",
+                "WASHINGTON, D.C., January 31, 2024 – Talks began.",
+                "NEW YORK, 31 January 2024 (AP) - Talks began.",
+                "Beijing, Jan 31, 2024 -- Talks began."
+            })
+    void reads_the_day_before_a_wire_story(String paragraph) {
+        assertThat(Dates.dateline(paragraph)).isEqualTo(LocalDate.of(2024, 1, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BEIJING, Jan 31 (Reuters) — Talks began.",
+                "On January 31, 2024 the talks - long awaited - began.",
+                "The talks of January 31, 2024, began.",
+                "BEIJING (Reuters) — Talks began on January 31, 2024."
+            })
+    void takes_no_day_from_a_story_that_tells_none_so(String paragraph) {
+        assertThat(Dates.dateline(paragraph)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Ann Smith, 31 January 2024",
+                "By Ann Smith | January 31, 2024",
+                "By Ann Smith on 31 January 2024"
+            })
+    void reads_a_day_after_the_author(String line) {
+        assertThat(Dates.line(line)).isEqualTo(LocalDate.of(2024, 1, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "On 31 January 2024 the council met.",
                 "31 January 2024 was a cold day",
                 "Published by the council",

@@ -47,9 +47,14 @@ class EmailReaderTest {
 
     @Test
     void decodes_words_and_bodies() throws UnreadableException {
-        Article article = read("From: a@b.org\nSubject: =?UTF-8?Q?Caf=C3=A9_closed?=\n"
-                + "Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n"
-                + "The caf=E9 is clo=\nsed.");
+        Article article = read("""
+                From: a@b.org
+                Subject: =?UTF-8?Q?Caf=C3=A9_closed?=
+                Content-Type: text/plain; charset=iso-8859-1
+                Content-Transfer-Encoding: quoted-printable
+
+                The caf=E9 is clo=
+                sed.""");
         assertThat(article.title()).isEqualTo("Café closed");
         assertThat(article.text()).isEqualTo("The café is closed.");
     }

@@ -158,7 +158,7 @@ class HtmlReaderTest {
     void refuses_binary() {
         assertThatThrownBy(() -> HtmlReader.read(new byte[] {'<', 'p', '>', 0, 1, 2}))
                 .isInstanceOf(UnreadableException.class)
-                .hasMessage("is not text");
+                .hasMessageStartingWith("is not text");
     }
 
     private static Extract read(String html) throws UnreadableException {

@@ -21,7 +21,15 @@ class TextDecoderTest {
             "The café’s owner said: “We can’t stay – not for 5 € a day.” Naïve or not, she left Zürich in the end.";
 
     @ParameterizedTest
-    @CsvSource({"UTF-8, ''", "UTF-8, EFBBBF", "UTF-16LE, FFFE", "UTF-16BE, FEFF", "windows-1252, ''"})
+    @CsvSource({
+        "UTF-8, ''",
+        "UTF-8, EFBBBF",
+        "UTF-16LE, FFFE",
+        "UTF-16BE, FEFF",
+        "UTF-16LE, ''",
+        "UTF-16BE, ''",
+        "windows-1252, ''"
+    })
     void reads_every_usual_encoding(String charset, String mark) throws UnreadableException {
         assertThat(TextDecoder.decode(bytes(charset, mark, TEXT))).isEqualTo(TEXT);
     }
@@ -51,6 +59,21 @@ class TextDecoderTest {
                 arguments("a\u0007b\u001B[31mc", "ab[31mc"),
                 arguments("e\u0301", "\u00E9"),
                 arguments("tab\tstays", "tab\tstays"));
+    }
+
+    @Test
+    void sets_right_what_was_decoded_wrongly() throws UnreadableException {
+        String once = new String(bytes("UTF-8", "", TEXT), Charset.forName("windows-1252"));
+        assertThat(TextDecoder.decode(bytes("UTF-8", "", once))).isEqualTo(TEXT);
+        String twice = new String(bytes("UTF-8", "", "The café"), Charset.forName("ISO-8859-1"));
+        String latin = new String(bytes("UTF-8", "", twice), Charset.forName("ISO-8859-1"));
+        assertThat(TextDecoder.decode(bytes("UTF-8", "", latin))).isEqualTo("The café");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"„Spaß“", "São João", "NAÏVE À “LA” CARTE", "Ångström £5 ½"})
+    void leaves_rare_signs_alone(String text) throws UnreadableException {
+        assertThat(TextDecoder.decode(bytes("UTF-8", "", text))).isEqualTo(text);
     }
 
     @Test

@@ -3,6 +3,8 @@ package footnote.measure;
 import footnote.answer.MeasureChecks;
 import footnote.answer.MeasureClaims;
 import footnote.answer.MeasureModel;
+import footnote.search.MeasureGrowth;
+import footnote.search.MeasureIndexing;
 import footnote.web.Screenshots;
 import java.util.List;
 import picocli.CommandLine;
@@ -18,14 +20,19 @@ import picocli.CommandLine.Command;
         subcommands = {
             CommandLine.HelpCommand.class,
             Attacks.class,
+            Crash.class,
             FollowUpMeasure.class,
             Instructions.class,
             Load.class,
             MeasureChecks.class,
             MeasureClaims.class,
+            MeasureGrowth.class,
+            MeasureIndexing.class,
             MeasureModel.class,
+            Mutated.class,
             Screenshots.class,
-            SlackLoad.class
+            SlackLoad.class,
+            SuggestionsMeasure.class
         },
         description = "Measures, and prints what it found.")
 final class Measure {

@@ -31,37 +31,43 @@ public final class WordVectors implements EmbeddingModel {
     @Override
     public Response<List<Embedding>> embedAll(List<TextSegment> texts) {
         embedded.addAndGet(texts.size());
-        return Response.from(
-                texts.stream().map(text -> Embedding.from(vector(text.text()))).toList());
+        return Response.from(texts.stream()
+                .map(text -> Embedding.from(vector(text.text().replace(Embedder.INSTRUCTION, ""))))
+                .toList());
     }
 
     /** The vector of a text, of length 1. */
     public static float[] vector(String text) {
         float[] vector = new float[Embedder.DIMENSIONS];
         int hash = 7;
+        int length = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (Character.isLetterOrDigit(c)) {
                 hash = 31 * hash + Character.toLowerCase(c);
-            } else if (hash != 7) {
-                add(vector, hash);
+                length++;
+            } else if (length > 0) {
+                add(vector, hash, length);
                 hash = 7;
+                length = 0;
             }
         }
-        double length = 0;
+        double square = 0;
         for (float value : vector) {
-            length += (double) value * value;
+            square += (double) value * value;
         }
         for (int i = 0; i < vector.length; i++) {
-            vector[i] = length == 0 ? (i == 0 ? 1 : 0) : (float) (vector[i] / Math.sqrt(length));
+            vector[i] = square == 0 ? (i == 0 ? 1 : 0) : (float) (vector[i] / Math.sqrt(square));
         }
         return vector;
     }
 
-    private static void add(float[] vector, int hash) {
+    /** Short words are common ones, and tell little. */
+    private static void add(float[] vector, int hash, int length) {
+        float weight = Math.min(length, 10) / 10f;
         SplittableRandom random = new SplittableRandom(hash);
         for (int i = 0; i < DIMENSIONS_A_WORD; i++) {
-            vector[random.nextInt(vector.length)] += random.nextBoolean() ? 1 : -1;
+            vector[random.nextInt(vector.length)] += random.nextBoolean() ? weight : -weight;
         }
     }
 }

@@ -1,35 +1,25 @@
 package footnote.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium with nobody before it. */
 final class Browser implements AutoCloseable {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     private final ChromeDriver driver;
     private final WebDriverWait wait;
@@ -42,32 +32,7 @@ final class Browser implements AutoCloseable {
 
     /** A browser; the test is skipped where there is none, except where one is required. */
     static Browser open() {
-        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-        if (System.getenv("FOOTNOTE_BROWSER_REQUIRED") != null) {
-            assertThat(there).as("Chromium and its driver are installed").isTrue();
-        }
-        Assumptions.assumeTrue(there, "needs /usr/bin/chromium and /usr/bin/chromedriver");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.WARNING);
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.setCapability("goog:loggingPrefs", logs);
-        options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage");
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
-                .build();
-        return new Browser(new ChromeDriver(service, options));
+        return new Browser(Chromium.start());
     }
 
     /** Shows pages as on that screen from now on; on a phone fingers press, and nothing can be hovered. */
@@ -96,6 +61,10 @@ final class Browser implements AutoCloseable {
     void forgetEverything() {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         driver.executeScript("try { localStorage.clear(); sessionStorage.clear(); } catch {}");
+    }
+
+    void forgetWhatWasLoaded() {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
     }
 
     void offline(boolean offline) {
@@ -251,14 +220,14 @@ final class Browser implements AutoCloseable {
 
     /** A picture of the window as PNG, in base 64. */
     byte[] picture() {
-        return driver.getScreenshotAs(org.openqa.selenium.OutputType.BYTES);
+        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     /** A picture as JPEG. */
     byte[] jpeg(int quality) {
         Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "jpeg", "quality", quality))
                 .get("data");
-        return java.util.Base64.getDecoder().decode(String.valueOf(data));
+        return Base64.getDecoder().decode(String.valueOf(data));
     }
 
     @Override

@@ -44,10 +44,14 @@ class PageArticlesTest {
         browser.says("#view .text", "Jen Daskal");
         assertThat(browser.text("#view h1")).isEqualTo("China and US open joint drug talks in Beijing");
         assertThat(browser.shown("#question").getDomAttribute("placeholder")).isEqualTo("Ask about this article");
-        double width = ((Number) browser.run("return document.querySelector('#view .text').clientWidth / parseFloat("
-                        + "getComputedStyle(document.querySelector('#view .text p')).fontSize)"))
-                .doubleValue();
-        assertThat(width).as("em of a line: 60 to 75 characters").isBetween(30.0, 41.0);
+        Object width = browser.run("return document.querySelector('#view .text').clientWidth / parseFloat("
+                + "getComputedStyle(document.querySelector('#view .text p')).fontSize)");
+        assertThat(width)
+                .isInstanceOfSatisfying(
+                        Number.class,
+                        em -> assertThat(em.doubleValue())
+                                .as("em of a line: 60 to 75 characters")
+                                .isBetween(30.0, 41.0));
 
         browser.shown("#question").sendKeys("Who came for the talks?", Keys.ENTER);
         browser.shown(".deeds");

@@ -8,9 +8,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Stage.Given.class)
 class PageTroubleTest {
 
-    private static final String BEGUN =
-            "event: sources\ndata: {\"conversation\":null,\"searched_as\":\"x\",\"passages\":[]}\n\n"
-                    + "event: token\ndata: {\"text\":\"The delegation came\"}\n\n";
+    private static final String BEGUN = """
+            event: sources
+            data: {"conversation":null,"searched_as":"x","passages":[]}
+
+            event: token
+            data: {"text":"The delegation came"}
+
+            """;
 
     private record Case(FaultyProxy.Fault fault, String said, String step) {}
 

@@ -11,6 +11,7 @@ import footnote.search.HybridRetriever;
 import footnote.search.Indexer;
 import footnote.search.PassageIndex;
 import footnote.search.Retriever;
+import footnote.suggest.Suggestions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,16 +38,22 @@ final class Site implements AutoCloseable {
 
     /** A server whose folder is not read yet. */
     Site(Path data, UnaryOperator<Answerer> answerer) throws IOException {
-        this(data, (_, quoting) -> answerer.apply(quoting));
+        this(data, (_, quoting) -> answerer.apply(quoting), Pace.FREE);
+    }
+
+    Site(Path data, UnaryOperator<Answerer> answerer, Pace pace) throws IOException {
+        this(data, (_, quoting) -> answerer.apply(quoting), pace);
     }
 
     /** A server whose folder is not read yet; its answerer is made from the retriever and the one that quotes. */
-    Site(Path data, BiFunction<Retriever, Answerer, Answerer> answerer) throws IOException {
+    Site(Path data, BiFunction<Retriever, Answerer, Answerer> answerer, Pace pace) throws IOException {
         index = PassageIndex.open(data.resolve("index"));
         HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
-        chat = new Chat(
-                retriever, answerer.apply(retriever, new ExtractiveAnswerer(retriever)), ConversationStore.open(data));
-        server = WebServer.start("127.0.0.1", 0, chat, index, readiness, _ -> {});
+        Answerer quoting = new ExtractiveAnswerer(retriever);
+        chat = new Chat(retriever, answerer.apply(retriever, quoting), ConversationStore.open(data));
+        Suggestions suggestions = new Suggestions(index, retriever, quoting);
+        Contents contents = new Contents(chat, index, suggestions, readiness, pace);
+        server = WebServer.start("127.0.0.1", 0, contents, _ -> {});
     }
 
     /** A server that is ready. */

@@ -33,6 +33,10 @@ final class Stage implements AutoCloseable {
     private static final ModelLimits LIMITS =
             new ModelLimits(Duration.ofMillis(1_500), Duration.ofSeconds(5), Duration.ofSeconds(30));
 
+    /** The server's own depend on what it makes of the articles, and on when it has. */
+    private static final String SUGGESTIONS = """
+            {"questions": ["Who headed the American delegation?", "What did China promise to do about fentanyl?"]}""";
+
     final ScriptedModelServer model;
     final Site site;
     final FaultyProxy proxy;
@@ -48,7 +52,8 @@ final class Stage implements AutoCloseable {
         site = new Site(
                 data,
                 (retriever, quoting) ->
-                        new ModelAnswerer(named, prompt, new SupportChecker(retriever), quoting, LIMITS));
+                        new ModelAnswerer(named, prompt, new SupportChecker(retriever), quoting, LIMITS),
+                Pace.FREE);
         site.read();
         proxy = new FaultyProxy(site.port());
     }
@@ -83,12 +88,8 @@ final class Stage implements AutoCloseable {
         browser.offline(false);
         proxy.mend();
         proxy.calls().clear();
+        proxy.fails("/api/suggestions", FaultyProxy.says(200, SUGGESTIONS));
         proxy.fails("/favicon.ico", FaultyProxy.says(204, ""));
-        proxy.fails(
-                "/api/suggestions",
-                FaultyProxy.says(
-                        200,
-                        "{\"questions\":[\"Who headed the American delegation?\",\"What did China promise to do about fentanyl?\",\"How many people died of opioid overdoses in the US?\"]}"));
         model.play(Scripts::obey);
         browser.goTo(proxy.address() + "/favicon.svg");
         browser.forgetEverything();
@@ -139,6 +140,20 @@ final class Stage implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The milliseconds from going to the page until it showed something. */
+    long firstPaint() {
+        Object millis =
+                browser.run("return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1");
+        return millis instanceof Number number ? Math.round(number.doubleValue()) : -1;
+    }
+
+    /** The bytes that came over the wire for what is shown, headers included. */
+    long bytes() {
+        Object bytes = browser.run("return performance.getEntriesByType('navigation')"
+                + ".concat(performance.getEntriesByType('resource')).reduce((sum, one) => sum + one.transferSize, 0)");
+        return bytes instanceof Number number ? number.longValue() : -1;
     }
 
     /** The requests that left the page for another place than its own server. */

@@ -76,6 +76,7 @@ class WebServerTest {
                 .containsExactly(
                         "index_version",
                         "passages[].score",
+                        "passages[].source.also_in",
                         "passages[].source.end",
                         "passages[].source.id",
                         "passages[].source.page",

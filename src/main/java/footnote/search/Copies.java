@@ -1,0 +1,97 @@
+package footnote.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Makes one source of the same story in several articles: a sentence that stands in two of them is evidence once, in the
+ * passage that was found first, which names the other article. Nothing of this is kept: where one copy is deleted, the
+ * next search finds the other in its place.
+ */
+final class Copies {
+
+    /** Shorter sentences are common to articles that have nothing else in common. */
+    private static final int TELLING_WORDS = 6;
+
+    /** The place, day and agency before a wire story: "BEIJING, Jan 31 (Reuters) —". */
+    private static final Pattern DATELINE =
+            Pattern.compile("^\\p{Lu}[\\p{Lu}\\p{L} .,'’\\d-]{2,40}(\\([^)]{2,40}\\))? *[-–—]+ +");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Words that an editor puts in and takes out. */
+    private static final Pattern SMALL = Pattern.compile("\\b(the|an?|on|that) ");
+
+    private final Map<String, Integer> firstHits = new HashMap<>();
+    private final List<Hit> kept = new ArrayList<>();
+    private final List<Map<String, Source.Copy>> copies = new ArrayList<>();
+
+    private Copies() {}
+
+    /** The first {@code limit} hits, best first, that say what none before them does. */
+    static List<Hit> collapse(List<Hit> hits, int limit) {
+        Copies copies = new Copies();
+        hits.forEach(copies::add);
+        return copies.kept().stream().limit(limit).toList();
+    }
+
+    private void add(Hit hit) {
+        List<Hit.Line> own = new ArrayList<>();
+        for (Hit.Line line : hit.sentences()) {
+            String words = words(line.text());
+            Integer first = words.isEmpty() ? null : firstHits.putIfAbsent(words, kept.size());
+            if (first == null || first == kept.size() || isSame(kept.get(first), hit)) {
+                own.add(line);
+            } else {
+                Source source = hit.source();
+                copies.get(first).put(source.id(), new Source.Copy(source.id(), source.title(), source.uri()));
+            }
+        }
+        if (!own.isEmpty()) {
+            kept.add(new Hit(hit.source(), hit.text(), own, hit.score(), hit.meaning()));
+            copies.add(new LinkedHashMap<>());
+        }
+    }
+
+    private static boolean isSame(Hit one, Hit other) {
+        return one.source().id().equals(other.source().id());
+    }
+
+    private List<Hit> kept() {
+        List<Hit> named = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            named.add(named(kept.get(i), List.copyOf(copies.get(i).values())));
+        }
+        return named;
+    }
+
+    private static Hit named(Hit hit, List<Source.Copy> alsoIn) {
+        if (alsoIn.isEmpty()) {
+            return hit;
+        }
+        List<Hit.Line> lines = hit.sentences().stream()
+                .map(line -> new Hit.Line(
+                        line.source().alsoIn(alsoIn),
+                        line.kind(),
+                        line.text(),
+                        line.cosine(),
+                        line.vector(),
+                        line.stems()))
+                .toList();
+        return new Hit(hit.source().alsoIn(alsoIn), hit.text(), lines, hit.score(), hit.meaning());
+    }
+
+    /** What a sentence says, whoever prints it; nothing where it is too short to tell. */
+    private static String words(String sentence) {
+        String plain = DATELINE.matcher(sentence).replaceFirst("").toLowerCase(Locale.ROOT);
+        String words = NO_WORD.matcher(plain).replaceAll(" ").strip();
+        return words.split(" ").length < TELLING_WORDS
+                ? ""
+                : SMALL.matcher(words).replaceAll("");
+    }
+}

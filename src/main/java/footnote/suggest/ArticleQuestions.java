@@ -1,0 +1,81 @@
+package footnote.suggest;
+
+import footnote.answer.Instruction;
+import footnote.corpus.SentenceSplitter;
+import footnote.corpus.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the sentences of an article that questions can be made of. Thread-safe. */
+final class ArticleQuestions {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("(?:(?!\\n\\s*\\n).)+", Pattern.DOTALL);
+
+    /** A plain sentence: no quotation, no address, nothing that isn't a word, a number or a usual sign. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N}\\s.,'’%$£€:;()–—-]{20,300}\\.");
+
+    /** The same with quotations: names in it are as good. */
+    private static final Pattern NAMING =
+            Pattern.compile("[“\"‘'\\p{L}\\p{M}\\p{N}\\s.,’”%$£€:;()!?–—-]{20,400}\\.[”\"]?");
+
+    private static final int FEWEST_WORDS = 4;
+    private static final int USUAL_WORDS = 12;
+    private static final int MOST_WORDS = 16;
+    private static final double PER_WORD_TOO_MANY = 0.2;
+
+    /** What an article is about stands at its start: a sentence so far down is half as good for being there. */
+    private static final double DOWN = 20;
+
+    /** The short questions that say enough. */
+    private static final Pattern NAMES = Pattern.compile("^Wh(?:o|at) (?:is|are|was|were) ");
+
+    private final WordReader reader = new WordReader();
+
+    /** The questions that a part of an article answers, best first. */
+    synchronized List<Candidate> of(String article, String text, Span part) {
+        List<Span> sentences = sentences(text, part);
+        List<Candidate> candidates = new ArrayList<>();
+        Predicate<String> isCommon = word -> text.contains(" " + word + " ");
+        for (int i = 0; i < sentences.size(); i++) {
+            String sentence = sentences.get(i).of(text).replace('\n', ' ');
+            if (NAMING.matcher(sentence).matches() && !Instruction.isOne(sentence)) {
+                String next = i + 1 < sentences.size() ? sentences.get(i + 1).of(text) : "";
+                for (Draft draft : drafts(sentence, next, isCommon)) {
+                    int words = draft.question().split(" ", -1).length;
+                    if (words <= MOST_WORDS
+                            && (words >= FEWEST_WORDS
+                                    || NAMES.matcher(draft.question()).find())) {
+                        double weight = draft.weight()
+                                + DOWN / (DOWN + i)
+                                - PER_WORD_TOO_MANY * Math.max(0, words - USUAL_WORDS);
+                        candidates.add(new Candidate(draft.question(), article, sentences.get(i), weight));
+                    }
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::weight).reversed());
+        return candidates;
+    }
+
+    private List<Draft> drafts(String sentence, String next, Predicate<String> isCommon) {
+        List<Word> words = reader.read(sentence);
+        List<Draft> drafts = new ArrayList<>(Naming.questions(sentence, words));
+        if (PLAIN.matcher(sentence).matches()) {
+            drafts.addAll(QuestionWriter.questions(sentence, words, next, isCommon));
+        }
+        return drafts;
+    }
+
+    private static List<Span> sentences(String text, Span part) {
+        List<Span> sentences = new ArrayList<>();
+        Matcher paragraph = PARAGRAPH.matcher(text).region(part.start(), part.end());
+        while (paragraph.find()) {
+            sentences.addAll(SentenceSplitter.split(text, new Span(paragraph.start(), paragraph.end())));
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,38 @@
+package footnote.web;
+
+import footnote.answer.Answer;
+import footnote.chat.Chat;
+import footnote.suggest.Suggestions;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+
+/** {@code GET /api/suggestions}: questions to start with, or to go on with from an answer. */
+final class SuggestionsHandler implements Handler {
+
+    private final Chat chat;
+    private final Suggestions suggestions;
+
+    SuggestionsHandler(Chat chat, Suggestions suggestions) {
+        this.chat = chat;
+        this.suggestions = suggestions;
+    }
+
+    private record Suggested(List<String> questions) {}
+
+    @Override
+    public void handle(Context ctx) {
+        String id = ctx.queryParam("answer");
+        JsonBody.write(ctx, new Suggested(id == null ? suggestions.starters() : followUps(id)));
+    }
+
+    private List<String> followUps(String id) {
+        Answer answer = chat.answer(id)
+                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "there is no such answer"));
+        List<String> asked = chat.conversation(answer.conversation()).stream()
+                .map(Answer::searchedAs)
+                .toList();
+        return suggestions.followUps(answer, asked);
+    }
+}

@@ -1,0 +1,107 @@
+package footnote.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Answer;
+import footnote.answer.Citation;
+import footnote.answer.Reply;
+import footnote.answer.Support;
+import footnote.eval.figure.Metric;
+import footnote.eval.figure.Verdict;
+import footnote.search.Source;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class JudgeTest {
+
+    private static final String TEXT = "Ann went home. The king gave her gold. She spent it all.";
+    private static final String WRONG = "Ann went home.";
+    private static final String RIGHT = "The king gave her gold.";
+    private static final EvalQuestion ANSWERABLE = question(true, RIGHT, "She spent it all.");
+    private static final EvalQuestion UNANSWERABLE = question(false);
+
+    private static final Support SUPPORTED = new Support(Support.Verdict.SUPPORTED, 1, List.of());
+
+    private final Values values = new Values();
+
+    @Test
+    void counts_the_citations_that_hold_evidence_and_the_evidence_that_is_cited() {
+        assertThat(judge(ANSWERABLE, cited(1, WRONG), cited(2, RIGHT))).isEqualTo(Verdict.RIGHT);
+        assertThat(values.all())
+                .containsEntry(Metric.CITATION_PRECISION, 0.5)
+                .containsEntry(Metric.CITATION_RECALL, 0.5)
+                .containsEntry(Metric.WORDS, 8.0)
+                .containsEntry(Metric.EXACT, 1.0)
+                .containsEntry(Metric.ANSWERED, 1.0)
+                .containsEntry(Metric.DEGRADED, 1.0)
+                .doesNotContainKey(Metric.REFUSED);
+    }
+
+    @Test
+    void a_sentence_without_a_marker_cites_nothing() {
+        assertThat(judge(ANSWERABLE, cited(1, WRONG), cited(0, RIGHT))).isEqualTo(Verdict.WRONG_WORDS);
+        assertThat(values.all())
+                .containsEntry(Metric.CITATION_PRECISION, 0.0)
+                .containsEntry(Metric.WORDS, 3.0)
+                .containsEntry(Metric.CORRECT, 0.0);
+    }
+
+    @Test
+    void an_answer_that_is_refused_cites_no_evidence() {
+        assertThat(judge(ANSWERABLE)).isEqualTo(Verdict.REFUSED);
+        assertThat(values.all())
+                .containsEntry(Metric.CITATION_RECALL, 0.0)
+                .containsEntry(Metric.ANSWERED, 0.0)
+                .doesNotContainKeys(Metric.RIGHT, Metric.CITATION_PRECISION);
+    }
+
+    @Test
+    void refusing_is_right_where_there_is_no_answer() {
+        assertThat(judge(UNANSWERABLE)).isEqualTo(Verdict.RIGHT);
+        assertThat(judge(UNANSWERABLE, cited(1, RIGHT))).isEqualTo(Verdict.NOT_REFUSED);
+        assertThat(values.all()).containsEntry(Metric.REFUSED, 0.0).doesNotContainKey(Metric.CITATION_PRECISION);
+    }
+
+    @Test
+    void words_that_stand_elsewhere_are_a_failure_whatever_they_say() {
+        Citation moved = new Citation(1, 0, 9, RIGHT, source(0, RIGHT.length()), SUPPORTED);
+        assertThat(judge(ANSWERABLE, cited(2, RIGHT), moved)).isEqualTo(Verdict.INEXACT);
+        assertThat(values.all()).containsEntry(Metric.EXACT, 0.5).containsEntry(Metric.CORRECT, 0.0);
+    }
+
+    private Verdict judge(EvalQuestion question, Citation... citations) {
+        Wanted wanted = Wanted.of(question, question.answerable() ? Map.of("a", TEXT) : Map.of());
+        boolean answered = citations.length > 0;
+        Answer answer = new Answer(
+                "a_1",
+                "c_1",
+                "Who?",
+                "Who?",
+                answered,
+                "An answer.",
+                List.of(citations),
+                List.of(),
+                Reply.Reason.NO_EVIDENCE,
+                Reply.Mode.EXTRACTIVE,
+                Reply.Degraded.MODEL_ERROR,
+                null,
+                "1",
+                new Answer.Timings(1, 2, 3));
+        return new Judge(quote -> TEXT.startsWith(quote.text(), quote.source().start()))
+                .judge(question, wanted, answer, List.of(), values);
+    }
+
+    private static Citation cited(int marker, String words) {
+        int start = TEXT.indexOf(words);
+        return new Citation(marker, 0, 9, words, source(start, start + words.length()), SUPPORTED);
+    }
+
+    private static Source source(int start, int end) {
+        return new Source("a", "Ann", "a", null, start, end, null, "");
+    }
+
+    private static EvalQuestion question(boolean answerable, String... evidence) {
+        return new EvalQuestion("q", "Who?", List.of(), List.of(), List.of("a"), List.of(evidence), answerable, false);
+    }
+}
