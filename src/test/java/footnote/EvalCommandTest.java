@@ -146,6 +146,8 @@ class EvalCommandTest {
             --fail-under answerd=1            | --fail-under names 'answerd'; the figures are article_hit_1, article_hit_5,
             --fail-over whole_ms=1            | --fail-over names 'whole_ms'; the figures are article_hit_1, article_hit_5,
             --fail-under answered=NaN         | --fail-under of answered is NaN; it must be a number
+            --search fuzzy                    | 'fuzzy' is none of hybrid, bm25 and vectors
+            --refuse-below 1                  | --refuse-below is 1.0; it is above 0 and below 1
             --fail-under answered=most        | Invalid value for option '--fail-under'
             --limit -1                        | --limit is -1; it is 0 or more
             --part c                          | Invalid value for option '--part': 'c' is none of all, a and b

@@ -3,7 +3,6 @@ package footnote.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -28,50 +27,6 @@ record Clause(
         List<Word> rest,
         Word next) {
 
-    private static final Set<String> CLAUSE_WORDS = Set.of(
-            "that",
-            "which",
-            "who",
-            "whom",
-            "whose",
-            "what",
-            "where",
-            "when",
-            "while",
-            "because",
-            "if",
-            "although",
-            "though",
-            "since",
-            "before",
-            "after",
-            "until",
-            "unless",
-            "so",
-            "but",
-            "or");
-    private static final Set<String> ADVERBS = Set.of(
-            "also",
-            "already",
-            "recently",
-            "now",
-            "still",
-            "finally",
-            "just",
-            "currently",
-            "later",
-            "then",
-            "originally",
-            "quickly",
-            "once",
-            "eventually",
-            "soon",
-            "reportedly",
-            "officially",
-            "usually",
-            "largely",
-            "immediately");
-
     /** What a sentence begins with, where it is plain enough; empty for others. */
     static Optional<Clause> of(String sentence, List<Word> words) {
         int counted = counted(sentence, words);
@@ -94,8 +49,8 @@ record Clause(
         while (at < words.size()
                 && (words.get(at).is("AUX")
                         || words.get(at).isBe()
-                        || words.get(at).isIn(ADVERBS))) {
-            if (!words.get(at).isIn(ADVERBS)) {
+                        || words.get(at).isIn(Vocabulary.ADVERBS))) {
+            if (!words.get(at).isIn(Vocabulary.ADVERBS)) {
                 verb.add(words.get(at));
                 auxiliary = auxiliary == null ? words.get(at) : auxiliary;
             }
@@ -132,6 +87,16 @@ record Clause(
     /** Whether it says what its subject is. */
     boolean isCopula() {
         return verb.size() == 1 && mainVerb().isBe();
+    }
+
+    /** Whether something is done with its subject: "was held". */
+    boolean isPassive() {
+        return verb.size() > 1 && verb.getFirst().isBe() && !mainVerb().isGerund();
+    }
+
+    /** Whether its verb does more than say or think. */
+    boolean acts() {
+        return !Vocabulary.SAYING.contains(mainVerb().lemma());
     }
 
     /** The words as they stand in the sentence. */
@@ -209,6 +174,9 @@ record Clause(
     private static int end(List<Word> words, int from) {
         for (int at = from; at < words.size(); at++) {
             Word word = words.get(at);
+            if (parts(words, at)) {
+                return -1;
+            }
             boolean compares = word.lower().equals("than")
                     && !words.get(Math.min(at + 1, words.size() - 1)).is("NUM");
             if (compares || word.lower().equals("as")) {
@@ -219,7 +187,7 @@ record Clause(
                     && word.end() == words.get(at + 1).start();
             if (word.is("PUNCT") && !isHyphen
                     || word.is("SCONJ") && !word.lower().equals("of")
-                    || word.isIn(CLAUSE_WORDS)) {
+                    || word.isIn(Vocabulary.CLAUSE_WORDS)) {
                 return at;
             }
             if (word.is("CCONJ") && !continues(words, at + 1)) {
@@ -233,6 +201,19 @@ record Clause(
             }
         }
         return -1;
+    }
+
+    /** Whether a comma parts the members of a list: "from heart attacks, strokes and other events". */
+    private static boolean parts(List<Word> words, int comma) {
+        int end = phrase(words, comma + 1);
+        return words.get(comma).text().equals(",")
+                && end > comma + 1
+                && end < words.size()
+                && (words.get(end).is("CCONJ") || words.get(end).text().equals(",") && isListed(words, end + 1));
+    }
+
+    private static boolean isListed(List<Word> words, int from) {
+        return from < words.size() && (words.get(from).is("CCONJ") || phrase(words, from) > from);
     }
 
     /** "a bottle thrown into the sea" ends before "thrown", "praised for saving" before "for". */

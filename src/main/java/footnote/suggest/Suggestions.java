@@ -85,7 +85,7 @@ public final class Suggestions {
 
     /** Begins to look for starters, unless that is under way. */
     public void prepare() {
-        refresh();
+        var _ = refresh();
     }
 
     /**

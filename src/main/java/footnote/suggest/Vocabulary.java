@@ -1,393 +1,57 @@
 package footnote.suggest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Lists of English words by what they mean for a question. */
+/** English words by what they mean for a question, as {@code vocabulary.txt} lists them. */
 final class Vocabulary {
 
+    private static final Map<String, Set<String>> LISTS = read();
+
     /** Words that mean something else, or nothing, outside of their article. */
-    static final Set<String> LEANING = Set.of(
-            "this",
-            "that",
-            "these",
-            "those",
-            "such",
-            "same",
-            "other",
-            "others",
-            "another",
-            "former",
-            "latter",
-            "one",
-            "ones",
-            "here",
-            "there",
-            "then",
-            "now",
-            "today",
-            "tonight",
-            "yesterday",
-            "tomorrow",
-            "ago",
-            "currently",
-            "recently",
-            "later",
-            "earlier",
-            "previously",
-            "last",
-            "next",
-            "above",
-            "below",
-            "following",
-            "both",
-            "either",
-            "neither",
-            "however",
-            "therefore",
-            "meanwhile",
-            "instead",
-            "too",
-            "even",
-            "more",
-            "most",
-            "less",
-            "so",
-            "not",
-            "n't",
-            "no",
-            "never",
-            "only",
-            "just",
-            "very",
-            "again",
-            "first",
-            "second",
-            "also",
-            "respectively",
-            "example",
-            "way",
-            "thing",
-            "things",
-            "lot",
-            "part",
-            "kind",
-            "sort",
-            "case",
-            "fact",
-            "end",
-            "article",
-            "figure",
-            "table",
-            "photo",
-            "photograph",
-            "caption",
-            "report");
+    static final Set<String> LEANING = list("leaning");
 
     /** Subjects that are known to nobody. */
-    static final Set<String> ANYBODY = Set.of(
-            "researchers",
-            "scientists",
-            "officials",
-            "experts",
-            "people",
-            "police",
-            "some",
-            "critics",
-            "authorities",
-            "results",
-            "findings",
-            "others",
-            "others'",
-            "analysts",
-            "reports",
-            "figures",
-            "data",
-            "residents",
-            "members",
-            "men",
-            "women",
-            "children",
-            "users",
-            "students",
-            "participants",
-            "patients",
-            "sources",
-            "supporters",
-            "everyone");
+    static final Set<String> ANYBODY = list("anybody");
 
     /** Verbs whose object is what somebody said or thought. */
-    static final Set<String> SAYING = Set.of(
-            "say",
-            "tell",
-            "add",
-            "think",
-            "believe",
-            "warn",
-            "claim",
-            "note",
-            "insist",
-            "argue",
-            "explain",
-            "report",
-            "ask",
-            "suggest",
-            "hope",
-            "want",
-            "seem",
-            "feel",
-            "know",
-            "call",
-            "describe",
-            "admit",
-            "deny",
-            "reply",
-            "agree",
-            "see",
-            "like",
-            "need",
-            "mean",
-            "consider",
-            "expect",
-            "appear",
-            "show",
-            "set",
-            "do",
-            "let",
-            "look",
-            "try");
+    static final Set<String> SAYING = list("saying");
 
     /** What tells that a name is a person's. */
-    static final Set<String> ROLES = Set.of(
-            "president",
-            "minister",
-            "adviser",
-            "advisor",
-            "director",
-            "head",
-            "chief",
-            "chairman",
-            "chairwoman",
-            "chair",
-            "professor",
-            "doctor",
-            "dr",
-            "dr.",
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "sir",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "actor",
-            "actress",
-            "author",
-            "writer",
-            "singer",
-            "player",
-            "manager",
-            "coach",
-            "teacher",
-            "founder",
-            "co-founder",
-            "lawyer",
-            "scientist",
-            "researcher",
-            "engineer",
-            "artist",
-            "secretary",
-            "ambassador",
-            "governor",
-            "mayor",
-            "senator",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "officer",
-            "man",
-            "woman",
-            "boy",
-            "girl",
-            "father",
-            "mother",
-            "son",
-            "daughter",
-            "brother",
-            "sister",
-            "wife",
-            "husband",
-            "student",
-            "politician",
-            "journalist",
-            "editor",
-            "leader",
-            "member",
-            "candidate",
-            "champion",
-            "winner",
-            "inventor",
-            "physicist",
-            "biologist",
-            "chemist",
-            "historian",
-            "economist",
-            "philosopher",
-            "mathematician",
-            "composer",
-            "musician",
-            "painter",
-            "poet",
-            "novelist",
-            "general",
-            "captain",
-            "commander",
-            "bishop",
-            "pope",
-            "judge",
-            "owner",
-            "executive",
-            "analyst",
-            "expert",
-            "activist",
-            "farmer",
-            "nurse",
-            "surgeon",
-            "psychologist",
-            "astronaut",
-            "explorer",
-            "climber",
-            "swimmer",
-            "runner",
-            "athlete",
-            "footballer",
-            "comedian",
-            "chef",
-            "designer",
-            "architect",
-            "pilot",
-            "soldier",
-            "emperor",
-            "mp",
-            "ceo",
-            "aged");
+    static final Set<String> ROLES = list("roles");
 
     /** What happens at a place. */
-    static final Set<String> PLACED = Set.of(
-            "hold",
-            "locate",
-            "base",
-            "bear",
-            "bury",
-            "open",
-            "build",
-            "situate",
-            "stage",
-            "host",
-            "discover",
-            "display",
-            "exhibit",
-            "arrest",
-            "raise",
-            "educate",
-            "film",
-            "sign",
-            "launch",
-            "unveil",
-            "play",
-            "find");
+    static final Set<String> PLACED = list("placed");
 
     /** Verbs whose object can be asked for. */
-    static final Set<String> MAKING = Set.of(
-            "invent",
-            "discover",
-            "develop",
-            "create",
-            "design",
-            "build",
-            "launch",
-            "write",
-            "publish",
-            "win",
-            "ban",
-            "introduce",
-            "found",
-            "propose",
-            "produce",
-            "paint",
-            "compose",
-            "release",
-            "unveil",
-            "sign",
-            "announce",
-            "open",
-            "receive",
-            "identify",
-            "establish",
-            "approve",
-            "abolish",
-            "buy",
-            "sell",
-            "steal",
-            "lose",
-            "promise",
-            "plan",
-            "oppose",
-            "offer",
-            "support",
-            "study",
-            "investigate",
-            "test",
-            "teach",
-            "lead",
-            "host",
-            "cut",
-            "raise",
-            "spread",
-            "cause");
+    static final Set<String> MAKING = list("making");
 
     /** Verbs that things do. */
-    static final Set<String> CAUSING = Set.of(
-            "cause",
-            "kill",
-            "destroy",
-            "trigger",
-            "damage",
-            "wake",
-            "injure",
-            "prevent",
-            "replace",
-            "hit",
-            "threaten",
-            "inspire");
+    static final Set<String> CAUSING = list("causing");
 
     /** Verbs whose past is written like their present. */
-    static final Set<String> UNCHANGED = Set.of(
-            "cost", "put", "set", "cut", "hit", "let", "spread", "read", "shut", "split", "beat", "bet", "burst",
-            "cast", "hurt", "quit", "shed", "upset");
+    static final Set<String> UNCHANGED = list("unchanged");
 
     /** People who do things together. */
-    static final Set<String> FINDERS = Set.of(
-            "researchers",
-            "scientists",
-            "engineers",
-            "archaeologists",
-            "astronomers",
-            "students",
-            "designers",
-            "developers",
-            "psychologists",
-            "doctors",
-            "biologists",
-            "physicists",
-            "chemists",
-            "lawmakers",
-            "historians",
-            "economists");
+    static final Set<String> FINDERS = list("finders");
+
+    /** What is counted but not asked for with "how many". */
+    static final Set<String> UNCOUNTED = list("uncounted");
+
+    /** Words that begin another clause. */
+    static final Set<String> CLAUSE_WORDS = list("clause_words");
+
+    /** Adverbs that a question does without. */
+    static final Set<String> ADVERBS = list("adverbs");
 
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -412,46 +76,28 @@ final class Vocabulary {
                     + "(?: (?:hundred|thousand|million|billion|trillion))? (?=[a-z])",
             Pattern.CASE_INSENSITIVE);
 
-    /** What is counted but not asked for with "how many". */
-    static final Set<String> UNCOUNTED = Set.of(
-            "per",
-            "percent",
-            "%",
-            "p.m",
-            "a.m",
-            "am",
-            "pm",
-            "metres",
-            "meters",
-            "km",
-            "kilometres",
-            "miles",
-            "feet",
-            "times",
-            "years",
-            "year-old",
-            "points",
-            "degrees",
-            "cent",
-            "kilograms",
-            "kg",
-            "tonnes",
-            "tons",
-            "inches",
-            "centimetres",
-            "months",
-            "weeks",
-            "days",
-            "hours",
-            "minutes",
-            "seconds",
-            "of",
-            "decades",
-            "centuries",
-            "million",
-            "pounds",
-            "dollars",
-            "euros");
-
     private Vocabulary() {}
+
+    private static Set<String> list(String name) {
+        return Set.copyOf(Objects.requireNonNull(LISTS.get(name), name));
+    }
+
+    /** A line at the margin names a list, those behind it hold its words. */
+    private static Map<String, Set<String>> read() {
+        try (InputStream stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.txt"))) {
+            Map<String, Set<String>> lists = new HashMap<>();
+            Set<String> open = new HashSet<>();
+            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                if (line.startsWith("  ")) {
+                    open.addAll(Set.of(line.strip().toLowerCase(Locale.ROOT).split(" ", -1)));
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    open = new HashSet<>();
+                    lists.put(line, open);
+                }
+            }
+            return lists;
+        } catch (IOException e) {
+            throw new UncheckedIOException("what comes with the program can be read", e);
+        }
+    }
 }

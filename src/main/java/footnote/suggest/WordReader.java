@@ -23,8 +23,6 @@ import opennlp.tools.util.Span;
 /** Takes English sentences apart into words with their parts of speech (Apache OpenNLP's models). For one thread at a time. */
 final class WordReader {
 
-    private static final String MODELS = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
-
     private static final String IRREGULAR = "/footnote/search/irregular-forms.txt";
 
     private final Map<String, String> irregular = irregular();
@@ -88,7 +86,7 @@ final class WordReader {
     }
 
     private static <T> T load(String kind, Loading<T> loading) {
-        return read(MODELS.formatted(kind), loading);
+        return read("/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin".formatted(kind), loading);
     }
 
     private static <T> T read(String resource, Loading<T> loading) {

@@ -1,6 +1,7 @@
 package footnote.web;
 
 import footnote.chat.Chat;
+import footnote.corpus.ArticleReader;
 import footnote.search.PassageIndex;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
@@ -44,10 +45,16 @@ final class PageHandler {
 
     private static void answer(Context ctx, boolean found) {
         BrowserCookie.of(ctx);
-        ctx.status(found ? HttpStatus.OK : HttpStatus.NOT_FOUND)
-                .header(Header.CACHE_CONTROL, "no-cache")
-                .contentType("text/html; charset=utf-8")
-                .result(page());
+        byte[] page = page();
+        String etag = "W/\"" + ArticleReader.sha256(page).substring(0, 16) + '"';
+        ctx.header(Header.CACHE_CONTROL, "no-cache").header(Header.ETAG, etag);
+        if (found && etag.equals(ctx.header(Header.IF_NONE_MATCH))) {
+            ctx.status(HttpStatus.NOT_MODIFIED);
+        } else {
+            ctx.status(found ? HttpStatus.OK : HttpStatus.NOT_FOUND)
+                    .contentType("text/html; charset=utf-8")
+                    .result(page);
+        }
     }
 
     private static byte[] page() {

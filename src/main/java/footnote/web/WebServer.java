@@ -3,12 +3,18 @@ package footnote.web;
 import footnote.chat.Chat;
 import footnote.search.PassageIndex;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.http.staticfiles.StaticFileConfig;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,6 +36,13 @@ public final class WebServer implements AutoCloseable {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
             + " frame-ancestors 'none'";
+
+    /** What the page never does, whatever is planted in it. */
+    private static final String PERMISSIONS_POLICY =
+            "camera=(), display-capture=(), geolocation=(), microphone=()," + " payment=(), usb=()";
+
+    /** A font's file never changes under its name. */
+    private static final String FONTS = "public, max-age=31536000, immutable";
 
     /** How long a reader may leave unread what is sent to it. */
     private static final Duration UNREAD = Duration.ofSeconds(5);
@@ -109,7 +122,25 @@ public final class WebServer implements AutoCloseable {
         config.http.maxRequestSize = MAX_REQUEST_BYTES;
         config.http.prefer405over404 = true;
         config.http.generateEtags = false;
-        config.staticFiles.add("/page", Location.CLASSPATH);
+        config.http.compressionStrategy = compression();
+        config.staticFiles.add(files -> files(files, "/fonts", FONTS));
+        config.staticFiles.add(files -> files(files, "", "no-cache"));
+    }
+
+    /** Gzip, not for what is packed already; an event stream isn't packed either, since each event goes out at once. */
+    private static CompressionStrategy compression() {
+        CompressionStrategy gzip = new CompressionStrategy(null, new Gzip());
+        List<String> packed = new ArrayList<>(gzip.getExcludedMimeTypes());
+        packed.add("font/woff2");
+        gzip.setExcludedMimeTypes(packed);
+        return gzip;
+    }
+
+    private static void files(StaticFileConfig files, String folder, String cacheControl) {
+        files.location = Location.CLASSPATH;
+        files.directory = "/page" + folder;
+        files.hostedPath = "/" + folder.replace("/", "");
+        files.headers = Map.of(Header.CACHE_CONTROL, cacheControl);
     }
 
     private static void routes(RoutesConfig routes, Contents contents) {
@@ -153,6 +184,7 @@ public final class WebServer implements AutoCloseable {
         ctx.header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Frame-Options", "DENY")
+                .header("Permissions-Policy", PERMISSIONS_POLICY)
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Resource-Policy", "same-origin");
     }

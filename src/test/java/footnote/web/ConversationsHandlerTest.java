@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class ConversationsHandlerTest {
                 "'              | ",
                 "earn toll      | "
             })
-    void filters_by_the_words_of_titles_and_questions(String words, String title) throws Exception {
+    void filters_by_the_words_of_titles_and_questions(String words, @Nullable String title) throws Exception {
         HttpResponse<String> first = ask("0", "What do Ärzte earn?", null, "application/json");
         String mine = name(first);
         ask(mine, "Do 100% follow up?", id(first), "application/json");
@@ -184,7 +185,7 @@ class ConversationsHandlerTest {
                 .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control"));
     }
 
-    private HttpResponse<String> ask(String browser, String question, String conversation, String accept)
+    private HttpResponse<String> ask(String browser, String question, @Nullable String conversation, String accept)
             throws Exception {
         String body = new JsonMapper()
                 .writeValueAsString(

@@ -65,7 +65,12 @@ final class Site implements AutoCloseable {
 
     /** Reads the articles. */
     void read() throws IOException {
-        new Indexer(index, Embeddings.embedder()).sync(SEEDS, readiness::reading);
+        read(SEEDS);
+    }
+
+    /** Reads the articles of another folder. */
+    void read(Path folder) throws IOException {
+        new Indexer(index, Embeddings.embedder()).sync(folder, readiness::reading);
         readiness.ready();
     }
 
