@@ -20,37 +20,15 @@ import java.util.stream.Stream;
 /**
  * Decides whether the passages that were found hold an answer at all. Thread-safe.
  *
- * <p>A logistic regression tells how likely they do, from how near the best passage is in meaning; from the share of the
- * question that the best sentence's passage doesn't cover, and of its names; and from what is wrong with the best sentence and
- * its neighbours: a number of the question isn't there, the thing counted isn't, the question denies something (a sentence
- * without the "not" is found all the same), or another country is spoken of. It was fitted on half a of SQuAD 2.0's dev part
- * (CC BY-SA 4.0) and ClapNQ (Apache-2.0), with their unanswerable questions, and of OneStopQA's news (CC BY-SA 4.0), with
- * the right articles taken away. A sentence of another year, one without a number where one is asked for, and a passage that
- * holds no word of the question, are so rare there that their weights are set by hand.
- *
- * <p>The logarithm of the number of passages has its weight by hand, too, from the same questions in corpora of several
- * sizes: among more passages the best wrong one is nearer by chance.
- *
- * <p>The line is where half a of these sets has 95 in 100 of its answerable questions answered. They are as likely to have an
- * answer as not; asked of a folder that people know, questions mostly have one, so it is far below one half.
+ * <p>The {@link AnswerFeatures} tell how likely they do: what the question is about, and what is wrong with the best
+ * sentence and its neighbours. A question is answered where that is above a line. The usual line is where half a of the sets
+ * that the weights were fitted on has about 95 in 100 of its answerable questions answered: they are as likely to have an answer as
+ * not, while asked of a folder that people know questions mostly have one, so it is far below one half.
  */
 final class Abstention {
 
     /** Below this likelihood a question is not answered. */
     static final double USUAL = 0.22;
-
-    private static final double BIAS = -2.87;
-    private static final double MEANING = 10.4;
-    private static final double LOG_PASSAGES = -0.47;
-    private static final double UNCOVERED = -2.45;
-    private static final double NAMES = -1.34;
-    private static final double NUMBER = -1.23;
-    private static final double DENIAL = -1.74;
-    private static final double COUNTED = -1.7;
-    private static final double OTHER_COUNTRY = -4.9;
-    private static final double OTHER_YEAR = -4;
-    private static final double NO_NUMBER = -4;
-    private static final double NO_WORD = -1.5;
 
     /** A smaller corpus is no smaller than this to the line: none was measured. */
     private static final int FEW_PASSAGES = 20;
@@ -94,46 +72,43 @@ final class Abstention {
         if (ranked.isEmpty()) {
             return Optional.of(Reply.Reason.OFF_TOPIC);
         }
-        double topic = topic(question, retrieval, ranked.getFirst());
-        if (topic + lacks(question, ranked.getFirst()) >= 0) {
+        AnswerFeatures features = features(question, retrieval, ranked.getFirst());
+        if (features.logOdds() >= line) {
             return Optional.empty();
         }
-        return Optional.of(topic < -FAR ? Reply.Reason.OFF_TOPIC : Reply.Reason.NO_EVIDENCE);
+        return Optional.of(features.topic() - line < -FAR ? Reply.Reason.OFF_TOPIC : Reply.Reason.NO_EVIDENCE);
     }
 
     /** How far the question stands above the line, below it where negative, in logarithms of odds. */
     double margin(String question, Retrieval retrieval, List<Ranked> ranked) {
-        return topic(question, retrieval, ranked.getFirst()) + lacks(question, ranked.getFirst());
+        return features(question, retrieval, ranked.getFirst()).logOdds() - line;
     }
 
-    private double topic(String question, Retrieval retrieval, Ranked best) {
+    /** @param best the best sentence */
+    AnswerFeatures features(String question, Retrieval retrieval, Ranked best) {
         Set<String> there = new HashSet<>(Stems.of(best.hit().source().title()));
         best.hit().sentences().forEach(sentence -> there.addAll(sentence.stems()));
-        Set<String> names = stems(NAME, question);
         double covered = Coverage.of(Stems.ofQuestion(question), retriever).by(there);
-        return BIAS
-                - line
-                + MEANING * retrieval.hits().getFirst().meaning()
-                + LOG_PASSAGES * Math.log(Math.max(FEW_PASSAGES, retrieval.passages()))
-                + UNCOVERED * (1 - covered)
-                + (covered == 0 ? NO_WORD : 0)
-                + (names.isEmpty() ? 0 : NAMES * lacking(names, there) / names.size());
-    }
-
-    private static double lacks(String question, Ranked best) {
+        Set<String> names = stems(NAME, question);
         boolean figure = QuestionKind.of(question) == QuestionKind.HOW_MUCH;
         Set<String> sentence = Set.copyOf(best.line().stems());
         Set<String> around = around(best);
         Set<String> countries = new LinkedHashSet<>(Stems.ofQuestion(question));
         countries.retainAll(COUNTRIES);
-        boolean elsewhere = lacking(countries, figure ? sentence : around) > 0
+        boolean elsewhere = lacks(figure ? sentence : around, countries)
                 && sentence.stream().anyMatch(COUNTRIES::contains);
-        return (lacking(stems(NUMBERS, question), around) > 0 ? NUMBER : 0)
-                + (lacking(stems(YEARS, question), around) > 0 ? OTHER_YEAR : 0)
-                + (lacking(counted(question), around) > 0 ? COUNTED : 0)
-                + (elsewhere ? OTHER_COUNTRY : 0)
-                + (figure && !QuestionKind.HOW_MUCH.isIn(best.line().text()) ? NO_NUMBER : 0)
-                + (DENIES.matcher(question).find() ? DENIAL : 0);
+        return new AnswerFeatures(
+                retrieval.hits().getFirst().meaning(),
+                Math.log(Math.max(FEW_PASSAGES, retrieval.passages())),
+                1 - covered,
+                covered == 0 ? 1 : 0,
+                names.isEmpty() ? 0 : (double) lacking(names, there) / names.size(),
+                lacks(around, stems(NUMBERS, question)) ? 1 : 0,
+                lacks(around, stems(YEARS, question)) ? 1 : 0,
+                lacks(around, counted(question)) ? 1 : 0,
+                elsewhere ? 1 : 0,
+                figure && !QuestionKind.HOW_MUCH.isIn(best.line().text()) ? 1 : 0,
+                DENIES.matcher(question).find() ? 1 : 0);
     }
 
     /** What is counted where the question asks how many. */
@@ -162,5 +137,9 @@ final class Abstention {
 
     private static long lacking(Set<String> asked, Set<String> there) {
         return asked.stream().filter(stem -> !there.contains(stem)).count();
+    }
+
+    private static boolean lacks(Set<String> there, Set<String> asked) {
+        return lacking(asked, there) > 0;
     }
 }

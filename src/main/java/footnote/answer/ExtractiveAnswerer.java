@@ -61,6 +61,22 @@ public final class ExtractiveAnswerer implements Answerer {
         return abstention.margin(question, retrieval, ranker.rank(question, retrieval));
     }
 
+    /**
+     * What can be seen of each sentence that may be quoted, in numbers, to fit weights to; the sentences as they were found.
+     */
+    public Map<Hit.Line, List<Double>> sentenceFeatures(String question, Retrieval retrieval) {
+        Map<Hit.Line, List<Double>> features = new LinkedHashMap<>();
+        ranker.seen(question, retrieval)
+                .forEach(seen -> features.put(seen.hit().sentences().get(seen.at()), Numbers.of(seen.features())));
+        return features;
+    }
+
+    /** What tells whether there is an answer, in numbers, to fit weights to; empty where nothing was found. */
+    public List<Double> answerFeatures(String question, Retrieval retrieval) {
+        List<Ranked> ranked = ranker.rank(question, retrieval);
+        return ranked.isEmpty() ? List.of() : Numbers.of(abstention.features(question, retrieval, ranked.getFirst()));
+    }
+
     /** The best sentences, as many as it takes; of a question in several parts the best for each of them first. */
     private List<Ranked> choose(String question, List<Ranked> ranked, Retrieval retrieval) {
         List<String> parts = Parts.of(question);

@@ -15,28 +15,13 @@ import java.util.Set;
 /**
  * Orders the sentences of the passages that were found by how likely each one answers the question. Thread-safe.
  *
- * <p>A weighted sum of what can be seen of a sentence: how near its vector is, how much of the question its words and its
- * context cover, how good its passage is, whether it holds the kind of thing that is asked for and the question doesn't. The
- * weights are those of a listwise softmax regression (Cao et al. 2007), fitted by {@code footnote.measure}'s {@code weights}
- * on half a of OneStopQA's news and SQuAD 2.0's dev part (both CC BY-SA 4.0) and of ClapNQ (Apache-2.0): a difference of
- * scores is the logarithm of how much likelier one sentence is. The second and third sentence are those that say
- * something else besides (Carbonell and Goldstein 1998).
+ * <p>By the score of its {@link SentenceFeatures}. The second and third sentence are those that say something else besides
+ * (Carbonell and Goldstein 1998).
  */
 final class SentenceRanker {
 
     /** Passages below the best few seldom hold the answer, and cost time. */
     private static final int PASSAGES = 5;
-
-    private static final double COSINE = 6.57;
-    private static final double COVERAGE = 2.26;
-    private static final double CONTEXT = 3.97;
-    private static final double PASSAGE = 4.55;
-    private static final double CUE = 1.44;
-    private static final double NEIGHBOUR = 0.51;
-    private static final double HEADING = -0.66;
-
-    /** Set by hand: a sentence of another year, or of another figure, answers another question. */
-    private static final double NUMBER = -1;
 
     /** What a sentence loses whose stems were all said by a better one. */
     private static final double SAID = 2;
@@ -68,14 +53,25 @@ final class SentenceRanker {
         }
     }
 
+    /** A sentence in its place, and what can be seen of it. */
+    record Seen(Hit hit, int at, SentenceFeatures features) {}
+
     /** The sentences of the best passages, best first; none where no passage was found. */
     List<Ranked> rank(String question, Retrieval retrieval) {
+        return varied(seen(question, retrieval).stream()
+                .map(seen -> new Ranked(seen.hit, seen.at, seen.features.score()))
+                .sorted(Comparator.comparingDouble(Ranked::score).reversed())
+                .toList());
+    }
+
+    /** The sentences of the best passages that may be quoted, as they were found. */
+    List<Seen> seen(String question, Retrieval retrieval) {
         Coverage asked = Coverage.of(Stems.ofQuestion(question), retriever);
         QuestionKind kind = QuestionKind.of(question);
         List<String> numbers = Stems.ofQuestion(question).stream()
                 .filter(stem -> Character.isDigit(stem.charAt(0)))
                 .toList();
-        List<Ranked> ranked = new ArrayList<>();
+        List<Seen> seen = new ArrayList<>();
         List<Hit> hits = retrieval.hits();
         for (Hit hit : hits.subList(0, Math.min(PASSAGES, hits.size()))) {
             Set<String> title = Set.copyOf(Stems.of(hit.source().title()));
@@ -86,21 +82,21 @@ final class SentenceRanker {
                 Set<String> stems = new HashSet<>(line.stems());
                 if (isTelling(line) && stating.contains(line)) {
                     Set<String> context = union(stems, before, title);
-                    double score = COVERAGE * asked.by(stems)
-                            + CONTEXT * asked.by(context)
-                            + PASSAGE * hit.score()
-                            + COSINE * line.cosine()
-                            + NEIGHBOUR * neighbour(hit, at)
-                            + (kind.isNewIn(line.text(), question) ? CUE : 0)
-                            + (line.kind() == Sentence.Kind.HEADING ? HEADING : 0)
-                            + (context.containsAll(numbers) ? 0 : NUMBER);
-                    ranked.add(new Ranked(hit, at, score));
+                    SentenceFeatures features = new SentenceFeatures(
+                            line.cosine(),
+                            asked.by(stems),
+                            asked.by(context),
+                            neighbour(hit, at),
+                            kind.isNewIn(line.text(), question) ? 1 : 0,
+                            line.kind() == Sentence.Kind.HEADING ? 1 : 0,
+                            hit.score(),
+                            context.containsAll(numbers) ? 0 : 1);
+                    seen.add(new Seen(hit, at, features));
                 }
                 before = stems;
             }
         }
-        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
-        return varied(ranked);
+        return seen;
     }
 
     /** The same, the next of the first few always that which is best for what the ones before it don't say. */

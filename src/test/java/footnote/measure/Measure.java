@@ -3,6 +3,7 @@ package footnote.measure;
 import footnote.answer.MeasureChecks;
 import footnote.answer.MeasureClaims;
 import footnote.answer.MeasureModel;
+import footnote.answer.MeasureWeights;
 import footnote.search.MeasureGrowth;
 import footnote.search.MeasureIndexing;
 import footnote.web.Screenshots;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
             MeasureGrowth.class,
             MeasureIndexing.class,
             MeasureModel.class,
+            MeasureWeights.class,
             Mutated.class,
             Screenshots.class,
             SlackLoad.class,

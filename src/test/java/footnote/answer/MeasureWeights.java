@@ -1,0 +1,158 @@
+package footnote.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Fits the weights of {@link SentenceFeatures} and {@link AnswerFeatures}; each file weighs as much as any other. */
+@Command(
+        name = "weights",
+        mixinStandardHelpOptions = true,
+        description =
+                "Fits the weights of sentences and of the decision to what footnote eval --part a --candidates wrote.")
+public final class MeasureWeights implements Callable<Integer> {
+
+    private static final int ROUNDS = 3_000;
+    private static final double RATE = 0.05;
+
+    /** How much large weights cost; what is rare among decisions keeps a weight of its own. */
+    private static final double RIDGE = 5e-4;
+
+    private static final double DECISION_RIDGE = 2e-5;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    private List<Path> files = List.of();
+
+    /** Several things of which some are right, or a single one that is right or isn't, and its weight. */
+    private record Example(List<double[]> features, List<Boolean> right, double weight) {}
+
+    @Override
+    public Integer call() throws IOException {
+        List<Example> sentences = new ArrayList<>();
+        List<Example> answers = new ArrayList<>();
+        for (Path file : files) {
+            List<JsonNode> lines = new ArrayList<>();
+            for (String line : Files.readAllLines(file)) {
+                lines.add(Json.MAPPER.readTree(line));
+            }
+            for (JsonNode line : lines) {
+                List<JsonNode> options = list(line.path("sentences"));
+                if (options.stream().anyMatch(option -> option.path("good").booleanValue())) {
+                    sentences.add(new Example(
+                            options.stream()
+                                    .map(option -> numbers(option.path("features")))
+                                    .toList(),
+                            options.stream()
+                                    .map(option -> option.path("good").booleanValue())
+                                    .toList(),
+                            1.0 / lines.size()));
+                }
+                answers.add(new Example(
+                        List.of(numbers(line.path("features"))),
+                        List.of(line.path("answerable").booleanValue()),
+                        1.0 / lines.size()));
+            }
+        }
+        print(SentenceFeatures.class, fit(sentences, false));
+        print(AnswerFeatures.class, fit(answers, true));
+        return 0;
+    }
+
+    /** By gradient descent (Adam, Kingma and Ba 2015); the last weight of a decision is the bias. */
+    private static double[] fit(List<Example> examples, boolean decision) {
+        int size = examples.getFirst().features.getFirst().length + (decision ? 1 : 0);
+        double[] weights = new double[size];
+        double[] mean = new double[size];
+        double[] square = new double[size];
+        double whole = examples.stream().mapToDouble(Example::weight).sum();
+        for (int round = 1; round <= ROUNDS; round++) {
+            double[] gradient = new double[size];
+            for (Example example : examples) {
+                add(gradient, example, weights, decision, example.weight / whole);
+            }
+            for (int i = 0; i < size; i++) {
+                gradient[i] += decision && i == size - 1 ? 0 : 2 * (decision ? DECISION_RIDGE : RIDGE) * weights[i];
+                mean[i] = 0.9 * mean[i] + 0.1 * gradient[i];
+                square[i] = 0.999 * square[i] + 0.001 * gradient[i] * gradient[i];
+                double step = mean[i] / (1 - Math.pow(0.9, round));
+                weights[i] -= RATE * step / (Math.sqrt(square[i] / (1 - Math.pow(0.999, round))) + 1e-9);
+            }
+        }
+        return weights;
+    }
+
+    private static void add(double[] gradient, Example example, double[] weights, boolean decision, double weight) {
+        double[] scores =
+                example.features.stream().mapToDouble(row -> dot(row, weights)).toArray();
+        if (decision) {
+            double[] row = example.features.getFirst();
+            double fixed = AnswerFeatures.LOG_PASSAGES * row[1] - weights[1] * row[1];
+            double likely = 1 / (1 + Math.exp(-scores[0] - fixed - weights[row.length]));
+            double error = weight * (likely - (example.right.getFirst() ? 1 : 0));
+            for (int i = 0; i < row.length; i++) {
+                gradient[i] += i == 1 ? 0 : error * row[i];
+            }
+            gradient[row.length] += error;
+            return;
+        }
+        double most = Arrays.stream(scores).max().orElse(0);
+        double all = 0;
+        double right = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Math.exp(scores[i] - most);
+            all += scores[i];
+            right += example.right.get(i) ? scores[i] : 0;
+        }
+        for (int i = 0; i < scores.length; i++) {
+            double error = weight * (scores[i] / all - (example.right.get(i) ? scores[i] / right : 0));
+            for (int j = 0; j < gradient.length; j++) {
+                gradient[j] += error * example.features.get(i)[j];
+            }
+        }
+    }
+
+    private void print(Class<? extends Record> features, double[] weights) {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.println(features.getSimpleName());
+        RecordComponent[] components = features.getRecordComponents();
+        for (int i = 0; i < weights.length; i++) {
+            String name = i < components.length ? components[i].getName() : "bias";
+            out.printf(Locale.ROOT, "  %-14s %7.2f%n", name, weights[i]);
+        }
+        out.flush();
+    }
+
+    private static double dot(double[] row, double[] weights) {
+        double dot = 0;
+        for (int i = 0; i < row.length; i++) {
+            dot += row[i] * weights[i];
+        }
+        return dot;
+    }
+
+    private static List<JsonNode> list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    private static double[] numbers(JsonNode array) {
+        return list(array).stream().mapToDouble(JsonNode::doubleValue).toArray();
+    }
+}
