@@ -35,7 +35,7 @@ public final class FolderWatch implements AutoCloseable {
     public record Pace(Duration quiet, Duration poll) {
 
         /** In force well within two seconds. */
-        public static final Pace USUAL = new Pace(Duration.ofSeconds(1), Duration.ofMillis(500));
+        public static final Pace USUAL = new Pace(Duration.ofMillis(700), Duration.ofMillis(500));
     }
 
     private static final WatchEvent.Kind<?>[] ALL = {
