@@ -98,18 +98,24 @@ public final class HybridRetriever implements Retriever {
         List<Coverage> asked = wordings.stream()
                 .map(wording -> Coverage.of(wording.stems(), idf))
                 .toList();
+        List<List<Candidate>> scored = new ArrayList<>();
         SortedSet<Integer> shortlist = new TreeSet<>();
         for (int i = 0; i < wordings.size(); i++) {
-            scorer.score(docs, wordings.get(i), asked.get(i).whole()).stream()
+            List<Candidate> all =
+                    scorer.score(docs, wordings.get(i), asked.get(i).whole());
+            all.stream()
                     .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.first(mode)))
                     .limit(Math.max(limit, RERANKED))
                     .forEach(candidate -> shortlist.add(candidate.doc()));
+            scored.add(all);
         }
-        List<List<Candidate>> candidates = new ArrayList<>();
-        for (int i = 0; i < wordings.size(); i++) {
-            candidates.add(scorer.score(shortlist, wordings.get(i), asked.get(i).whole()));
-        }
-        List<Hit> hits = hits(searcher, shortlist, candidates.getFirst(), wordings.getFirst());
+        List<List<Candidate>> candidates = scored.stream()
+                .map(all -> all.stream()
+                        .filter(candidate -> shortlist.contains(candidate.doc()))
+                        .toList())
+                .toList();
+        List<Hit> hits =
+                hits(searcher.storedFields(), scorer.sentences(shortlist), candidates.getFirst(), wordings.getFirst());
         double[] scores = Reranker.scores(candidates.getFirst(), hits, asked.getFirst());
         double[] order = order(candidates.getFirst(), scores);
         List<Integer> best = wordings.size() == 1
@@ -136,10 +142,8 @@ public final class HybridRetriever implements Retriever {
 
     /** The passages as they are stored, without a score. */
     private static List<Hit> hits(
-            IndexSearcher searcher, SortedSet<Integer> docs, List<Candidate> candidates, Wording wording)
+            StoredFields stored, List<List<Vector>> sentences, List<Candidate> candidates, Wording wording)
             throws IOException {
-        StoredFields stored = searcher.storedFields();
-        List<List<Vector>> sentences = new CandidateScorer(searcher).sentences(docs);
         List<Hit> hits = new ArrayList<>();
         for (Candidate candidate : candidates) {
             hits.add(PassageDocuments.hit(
