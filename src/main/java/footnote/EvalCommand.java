@@ -187,7 +187,7 @@ class EvalCommand implements Callable<Integer> {
                 retriever,
                 writer.map(Writer::rewriter).orElse(Rewriter.NONE),
                 writer.map(w -> w.answerer(retriever, quoting)).orElse(quoting),
-                settings.model());
+                settings.model().name());
     }
 
     private EvalIndex open(Embedder embedder, CommandLine line) throws IOException, BadLineException {

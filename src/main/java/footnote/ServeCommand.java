@@ -102,9 +102,9 @@ class ServeCommand implements Callable<Integer> {
         out.printf("Footnote answers at http://%s:%d%n", host.contains(":") ? "[" + host + "]" : host, server.port());
         slack.ifPresent(SlackBot::open);
         out.println(
-                settings.model() == null
+                settings.model().name() == null
                         ? "No model is set (--model): answers are quotes. " + slackLine(slack)
-                        : "Answers are written by " + settings.model() + ", and checked. " + slackLine(slack));
+                        : "Answers are written by " + settings.model().name() + ", and checked. " + slackLine(slack));
         out.flush();
         mirror.follow();
         new CountDownLatch(1).await();

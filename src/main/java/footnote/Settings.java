@@ -1,14 +1,11 @@
 package footnote;
 
-import footnote.answer.ModelGate;
-import footnote.answer.ModelLimits;
 import footnote.slack.SlackAccess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +25,6 @@ import picocli.CommandLine.Spec;
 final class Settings {
 
     private static final Map<String, String> ENVIRONMENT = System.getenv();
-    private static final int MOST_CALLS = 10_000;
     private static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
     private static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
 
@@ -56,54 +52,8 @@ final class Settings {
             description = "The folder for the index and the conversations. FOOTNOTE_DATA; default: ${DEFAULT-VALUE}")
     private Path data = Path.of("data");
 
-    @Option(
-            names = "--model",
-            paramLabel = "PROVIDER:NAME",
-            description =
-                    "The language model, of openai, anthropic, gemini, ollama or mistral; without one, answers are"
-                            + " quotes. Its key is read from OPENAI_API_KEY, ANTHROPIC_API_KEY, GEMINI_API_KEY, MISTRAL_API_KEY or"
-                            + " FOOTNOTE_MODEL_KEY. FOOTNOTE_MODEL; default: ${DEFAULT-VALUE:-none}")
-    private @Nullable String model;
-
-    @Option(
-            names = "--model-url",
-            paramLabel = "URL",
-            description = "The address of the model's service, such as http://127.0.0.1:8000/v1. FOOTNOTE_MODEL_URL;"
-                    + " default: ${DEFAULT-VALUE:-the provider's own}")
-    private @Nullable String modelUrl;
-
-    @Option(
-            names = "--model-first-token",
-            paramLabel = "TIME",
-            defaultValue = "20s",
-            converter = TimeConverter.class,
-            description = "How long the model is waited for until it begins, such as 20s, 1m30s or PT20S."
-                    + " FOOTNOTE_MODEL_FIRST_TOKEN; default: ${DEFAULT-VALUE}")
-    private Duration modelFirstToken = ModelLimits.USUAL.firstToken();
-
-    @Option(
-            names = "--model-between-tokens",
-            paramLabel = "TIME",
-            defaultValue = "10s",
-            converter = TimeConverter.class,
-            description = "How long it may pause. FOOTNOTE_MODEL_BETWEEN_TOKENS; default: ${DEFAULT-VALUE}")
-    private Duration modelBetweenTokens = ModelLimits.USUAL.betweenTokens();
-
-    @Option(
-            names = "--model-whole",
-            paramLabel = "TIME",
-            defaultValue = "120s",
-            converter = TimeConverter.class,
-            description = "How long its whole answer may take. FOOTNOTE_MODEL_WHOLE; default: ${DEFAULT-VALUE}")
-    private Duration modelWhole = ModelLimits.USUAL.whole();
-
-    @Option(
-            names = "--model-calls",
-            paramLabel = "COUNT",
-            defaultValue = "32",
-            description = "How many questions it is asked at once, 1 to 10,000; who finds no room within half a second"
-                    + " gets quotes. FOOTNOTE_MODEL_CALLS; default: ${DEFAULT-VALUE}")
-    private int modelCalls = ModelGate.USUAL_CALLS;
+    @Mixin
+    private ModelOptions model = new ModelOptions();
 
     @Mixin
     private SearchOptions search = new SearchOptions();
@@ -173,31 +123,8 @@ final class Settings {
         return data;
     }
 
-    @Nullable
-    String model() {
+    ModelOptions model() {
         return model;
-    }
-
-    @Nullable
-    String modelUrl() {
-        return modelUrl;
-    }
-
-    /** How long the model is waited for. */
-    ModelLimits modelLimits() {
-        return new ModelLimits(modelFirstToken, modelBetweenTokens, modelWhole);
-    }
-
-    /**
-     * How many calls of the model may be under way at once.
-     *
-     * @throws ParameterException when it isn't 1 to 10,000
-     */
-    int modelCalls() {
-        if (modelCalls < 1 || modelCalls > MOST_CALLS) {
-            throw wrong("--model-calls is " + modelCalls + "; it is 1 to 10,000");
-        }
-        return modelCalls;
     }
 
     SearchOptions search() {

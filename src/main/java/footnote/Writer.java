@@ -23,14 +23,15 @@ record Writer(LanguageModel model, Prompt prompt, Prompt standalone, ModelLimits
      * @throws picocli.CommandLine.ParameterException when a setting of it is wrong
      */
     static Optional<Writer> of(Settings settings) {
-        String name = settings.model();
+        ModelOptions options = settings.model();
+        String name = options.name();
         if (name == null) {
             return Optional.empty();
         }
         try {
-            ModelLimits limits = settings.modelLimits();
-            LanguageModel model = new Models(settings.environment(), limits, settings.modelCalls())
-                    .open(ModelName.parse(name), settings.modelUrl());
+            ModelLimits limits = options.limits();
+            LanguageModel model = new Models(settings.environment(), limits, options.calls())
+                    .open(ModelName.parse(name), options.url());
             return Optional.of(new Writer(
                     model,
                     new Prompt(settings.prompts().resolve("answer.md")),

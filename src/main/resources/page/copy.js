@@ -1,6 +1,6 @@
 import { doubtsOf, lack } from './doubt.js';
 import { footnotesOf } from './notes.js';
-import { factsOf } from './words.js';
+import { alsoIn, factsOf } from './words.js';
 
 /** An answer as Markdown: its footnotes at the end, and its doubts said where they are. */
 export function markdown({ question, answer, citations }) {
@@ -14,7 +14,7 @@ export function markdown({ question, answer, citations }) {
     const lines = footnotes.map((citation) => {
         const { marker, cited_text: words, source } = citation;
         const web = /^https?:\/\/[^\s<>]+$/i.test(source.uri ?? '') ? `<${source.uri}>` : '';
-        const where = [source.title, ...factsOf(citation), web].filter(Boolean).join(', ');
+        const where = [source.title, ...factsOf(citation), alsoIn(source), web].filter(Boolean).join(', ');
         return `[^${marker}]: “${words.replace(/\s+/g, ' ').trim()}” ${where}`;
     });
     return [`**${question.replace(/\s+/g, ' ')}**`, text, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n') + '\n';

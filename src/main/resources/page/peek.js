@@ -1,5 +1,5 @@
 import { element } from './element.js';
-import { clipped, factsOf } from './words.js';
+import { alsoIn, clipped, factsOf } from './words.js';
 
 const PAUSE_MS = 120;
 const GAP_PX = 8;
@@ -59,11 +59,13 @@ export class Peek {
     #show(marker, citation) {
         this.hide();
         this.#marker = marker;
+        const copies = alsoIn(citation.source);
         marker.setAttribute('aria-describedby', this.#card.id);
         this.#card.replaceChildren(
             element('q', {}, clipped(citation.cited_text, QUOTE_CHARS)),
             element('span', { class: 'facts' }, citation.source.title,
-                ...factsOf(citation).flatMap((fact) => [' · ', element('span', { class: 'tie' }, fact)])));
+                ...factsOf(citation).flatMap((fact) => [' · ', element('span', { class: 'tie' }, fact)]),
+                ...(copies ? [` · ${copies}`] : [])));
         this.#card.hidden = false;
         this.#card.showPopover?.();
         this.#place(marker.getBoundingClientRect(), marker.closest('.answer').getBoundingClientRect());

@@ -49,6 +49,11 @@ export function factsOf({ source, source_changed: changed }) {
         .filter(Boolean);
 }
 
+/** The other articles that hold the same words, as “also in Title, Title”; nothing where there are none. */
+export function alsoIn({ also_in: articles }) {
+    return articles?.length > 0 ? `also in ${articles.map(({ title }) => title).join(', ')}` : '';
+}
+
 /** The length of a text as “950 characters” or “4,300 characters”, to two figures that people can compare. */
 export function sized(characters) {
     const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, characters))) - 1);

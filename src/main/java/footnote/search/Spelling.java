@@ -1,7 +1,6 @@
 package footnote.search;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,67 +78,6 @@ public final class Spelling {
             Map.entry("OPEC", "organi[sz]ation of (?:the )?petroleum exporting countries"),
             Map.entry("WTO", "world trade organi[sz]ation"));
 
-    /** What people of a country are called, and so what is of it, by the country's name. */
-    private static final Map<String, String> DEMONYMS = Map.ofEntries(
-            Map.entry("american", "unitedstates"),
-            Map.entry("british", "unitedkingdom"),
-            Map.entry("afghan", "afghanistan"),
-            Map.entry("argentine", "argentina"),
-            Map.entry("australian", "australia"),
-            Map.entry("austrian", "austria"),
-            Map.entry("belgian", "belgium"),
-            Map.entry("brazilian", "brazil"),
-            Map.entry("canadian", "canada"),
-            Map.entry("chilean", "chile"),
-            Map.entry("chinese", "china"),
-            Map.entry("colombian", "colombia"),
-            Map.entry("cuban", "cuba"),
-            Map.entry("czech", "czechia"),
-            Map.entry("danish", "denmark"),
-            Map.entry("dutch", "netherlands"),
-            Map.entry("egyptian", "egypt"),
-            Map.entry("ethiopian", "ethiopia"),
-            Map.entry("finnish", "finland"),
-            Map.entry("french", "france"),
-            Map.entry("german", "germany"),
-            Map.entry("greek", "greece"),
-            Map.entry("hungarian", "hungary"),
-            Map.entry("indian", "india"),
-            Map.entry("indonesian", "indonesia"),
-            Map.entry("iranian", "iran"),
-            Map.entry("iraqi", "iraq"),
-            Map.entry("irish", "ireland"),
-            Map.entry("israeli", "israel"),
-            Map.entry("italian", "italy"),
-            Map.entry("japanese", "japan"),
-            Map.entry("kenyan", "kenya"),
-            Map.entry("korean", "korea"),
-            Map.entry("malaysian", "malaysia"),
-            Map.entry("mexican", "mexico"),
-            Map.entry("nigerian", "nigeria"),
-            Map.entry("norwegian", "norway"),
-            Map.entry("pakistani", "pakistan"),
-            Map.entry("peruvian", "peru"),
-            Map.entry("philippine", "philippines"),
-            Map.entry("filipino", "philippines"),
-            Map.entry("polish", "poland"),
-            Map.entry("portuguese", "portugal"),
-            Map.entry("romanian", "romania"),
-            Map.entry("russian", "russia"),
-            Map.entry("saudi", "saudiarabia"),
-            Map.entry("scottish", "scotland"),
-            Map.entry("spanish", "spain"),
-            Map.entry("swedish", "sweden"),
-            Map.entry("swiss", "switzerland"),
-            Map.entry("syrian", "syria"),
-            Map.entry("taiwanese", "taiwan"),
-            Map.entry("thai", "thailand"),
-            Map.entry("turkish", "turkey"),
-            Map.entry("ukrainian", "ukraine"),
-            Map.entry("venezuelan", "venezuela"),
-            Map.entry("vietnamese", "vietnam"),
-            Map.entry("welsh", "wales"));
-
     private static final List<UnaryOperator<String>> STEPS = List.of(
             text -> text.replace('‘', '\'')
                     .replace('’', '\'')
@@ -191,7 +129,7 @@ public final class Spelling {
                     "nited N",
                     "nited n",
                     "NITED N"),
-            new Glossary(withPlurals(DEMONYMS))::applied,
+            new Glossary(Demonyms.COUNTRIES)::applied,
             rule("(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)-(?=\\p{L}{3})", m -> m.group(1), "-"),
             rule("(?i)(?<=\\p{L}{3})is(e[drs]?|ing|ations?)\\b", m -> "iz" + m.group(1), "is", "IS"),
             rule(
@@ -242,13 +180,6 @@ public final class Spelling {
 
     private static UnaryOperator<String> rule(String regex, Function<MatchResult, String> written, String... hints) {
         return new Rule(Pattern.compile(regex), written, List.of(hints))::applied;
-    }
-
-    /** The plural too: the Italians. */
-    private static Map<String, String> withPlurals(Map<String, String> words) {
-        Map<String, String> all = new HashMap<>(words);
-        words.forEach((word, written) -> all.putIfAbsent(word + "s", written));
-        return all;
     }
 
     private static String scaled(MatchResult match) {

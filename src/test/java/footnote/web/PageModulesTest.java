@@ -80,8 +80,8 @@ class PageModulesTest {
         same(
                 browser,
                 "copy.js",
-                "m.markdown({question:'Q?',answer:'A [1]. B [2].',citations:[{marker:1,start:0,end:6,cited_text:'a\\nb',source:{title:'T',uri:'https://e.example/x'}}]})",
-                "'**Q?**\\n\\nA[^1]. B [2].\\n\\n[^1]: “a b” T, <https://e.example/x>\\n'");
+                "m.markdown({question:'Q?',answer:'A [1]. B [2].',citations:[{marker:1,start:0,end:6,cited_text:'a\\nb',source:{title:'T',uri:'https://e.example/x',also_in:[{id:'u',title:'U'},{id:'v',title:'V'}]}}]})",
+                "'**Q?**\\n\\nA[^1]. B [2].\\n\\n[^1]: “a b” T, also in U, V, <https://e.example/x>\\n'");
         same(
                 browser,
                 "notes.js",

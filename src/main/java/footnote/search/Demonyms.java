@@ -1,0 +1,80 @@
+package footnote.search;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What people of a country are called, and so what is of it. */
+final class Demonyms {
+
+    private static final Map<String, String> SINGULAR = Map.ofEntries(
+            Map.entry("american", "unitedstates"),
+            Map.entry("british", "unitedkingdom"),
+            Map.entry("afghan", "afghanistan"),
+            Map.entry("argentine", "argentina"),
+            Map.entry("australian", "australia"),
+            Map.entry("austrian", "austria"),
+            Map.entry("belgian", "belgium"),
+            Map.entry("brazilian", "brazil"),
+            Map.entry("canadian", "canada"),
+            Map.entry("chilean", "chile"),
+            Map.entry("chinese", "china"),
+            Map.entry("colombian", "colombia"),
+            Map.entry("cuban", "cuba"),
+            Map.entry("czech", "czechia"),
+            Map.entry("danish", "denmark"),
+            Map.entry("dutch", "netherlands"),
+            Map.entry("egyptian", "egypt"),
+            Map.entry("ethiopian", "ethiopia"),
+            Map.entry("finnish", "finland"),
+            Map.entry("french", "france"),
+            Map.entry("german", "germany"),
+            Map.entry("greek", "greece"),
+            Map.entry("hungarian", "hungary"),
+            Map.entry("indian", "india"),
+            Map.entry("indonesian", "indonesia"),
+            Map.entry("iranian", "iran"),
+            Map.entry("iraqi", "iraq"),
+            Map.entry("irish", "ireland"),
+            Map.entry("israeli", "israel"),
+            Map.entry("italian", "italy"),
+            Map.entry("japanese", "japan"),
+            Map.entry("kenyan", "kenya"),
+            Map.entry("korean", "korea"),
+            Map.entry("malaysian", "malaysia"),
+            Map.entry("mexican", "mexico"),
+            Map.entry("nigerian", "nigeria"),
+            Map.entry("norwegian", "norway"),
+            Map.entry("pakistani", "pakistan"),
+            Map.entry("peruvian", "peru"),
+            Map.entry("philippine", "philippines"),
+            Map.entry("filipino", "philippines"),
+            Map.entry("polish", "poland"),
+            Map.entry("portuguese", "portugal"),
+            Map.entry("romanian", "romania"),
+            Map.entry("russian", "russia"),
+            Map.entry("saudi", "saudiarabia"),
+            Map.entry("scottish", "scotland"),
+            Map.entry("spanish", "spain"),
+            Map.entry("swedish", "sweden"),
+            Map.entry("swiss", "switzerland"),
+            Map.entry("syrian", "syria"),
+            Map.entry("taiwanese", "taiwan"),
+            Map.entry("thai", "thailand"),
+            Map.entry("turkish", "turkey"),
+            Map.entry("ukrainian", "ukraine"),
+            Map.entry("venezuelan", "venezuela"),
+            Map.entry("vietnamese", "vietnam"),
+            Map.entry("welsh", "wales"));
+
+    /** The name of the country, as {@link Spelling} writes it, by each word for its people, in small letters. */
+    static final Map<String, String> COUNTRIES = withPlurals(SINGULAR);
+
+    private Demonyms() {}
+
+    /** The plural too: the Italians. */
+    private static Map<String, String> withPlurals(Map<String, String> words) {
+        Map<String, String> all = new HashMap<>(words);
+        words.forEach((word, written) -> all.putIfAbsent(word + "s", written));
+        return all;
+    }
+}
