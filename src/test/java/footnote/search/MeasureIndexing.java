@@ -1,39 +1,25 @@
 package footnote.search;
 
-import dev.langchain4j.data.embedding.Embedding;
+import com.sun.management.OperatingSystemMXBean;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
-import dev.langchain4j.model.output.Response;
 import footnote.corpus.Article;
-import footnote.corpus.ArticleReader;
-import footnote.corpus.Folder;
-import footnote.corpus.Passage;
 import footnote.corpus.PassageSplitter;
 import footnote.corpus.Stamp;
-import footnote.corpus.UnreadableException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.apache.lucene.codecs.lucene104.Lucene104ScalarQuantizedVectorsFormat;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,15 +30,13 @@ import picocli.CommandLine.Spec;
 /**
  * {@code indexing}: how fast a folder is read, as a share of what is fastest.
  *
- * <p>Words: the bare engine is one thread with an {@link IndexWriter} that is given the passages of the same articles, already
- * read and split, one document each: title and text go through the product's own analyzer into fields that count words as the
- * product's do, the text is stored once, all is committed. (The product's texts go through {@link Spelling} before the
- * analyzer, too, which the bare engine is spared.) Beside it stands the product's own way, {@link Indexer#sync}, from the
+ * <p>Words: the engine alone is {@link BareEngine}. Beside it stands the product's own way, {@link Indexer#sync}, from the
  * files on disk to the commit, with a model that costs nothing, vectors of one dimension and no graph over them: it also
  * lists and hashes the files, and keeps entries, sketches and stems.
  *
  * <p>Vectors: the bare model is the library's {@code embedAll} of the same texts on all cores, the other the product's whole
- * way. Rounds go by turns, and what is told is the median of their ratios; the first round of words warms the program up.
+ * way. Rounds go by turns, and what is told is the median of their ratios. Words are told by processor
+ * time too, which other work on the machine disturbs less.
  */
 @Command(
         name = "indexing",
@@ -64,6 +48,9 @@ public final class MeasureIndexing implements Callable<Integer> {
     private static final int ARTICLE_WORDS = 700;
 
     private static final int ALONE = 60;
+
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -82,6 +69,13 @@ public final class MeasureIndexing implements Callable<Integer> {
 
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "7", description = "How often, by turns.")
     private int rounds;
+
+    @Option(
+            names = "--warming",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "Rounds of words that don't count.")
+    private int warming;
 
     private final SyntheticText text = new SyntheticText();
     private final EmbeddingModel free = new FreeModel();
@@ -105,26 +99,32 @@ public final class MeasureIndexing implements Callable<Integer> {
 
     private void words(PrintWriter out, Path temporary) throws IOException {
         Path folder = given == null ? write(Files.createDirectory(temporary.resolve("many")), many) : given;
-        List<Text> texts = texts(folder);
+        BareEngine engine = BareEngine.of(folder);
         List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round <= rounds; round++) {
+        List<Double> work = new ArrayList<>();
+        for (int round = 1 - warming; round <= rounds; round++) {
             Path bare = temporary.resolve("bare" + round);
             Path ours = temporary.resolve("ours" + round);
-            double[] seconds = byTurns(round, () -> bare(bare, texts), () -> sync(ours, folder));
+            double[] seconds = byTurns(round, () -> engine.index(bare), () -> sync(ours, folder));
             if (round > 0) {
                 ratios.add(seconds[0] / seconds[1]);
+                work.add(seconds[2] / seconds[3]);
                 out.printf(
                         Locale.ROOT,
                         "words, round %d: %,d passages, engine alone %.2f s, reading and splitting too %.2f s: %.2f of it%n",
                         round,
-                        texts.size(),
+                        engine.size(),
                         seconds[0],
                         seconds[1],
                         seconds[0] / seconds[1]);
                 out.flush();
             }
         }
-        out.printf(Locale.ROOT, "words: %.2f of the engine alone (median)%n", median(ratios));
+        out.printf(
+                Locale.ROOT,
+                "words: %.2f of the engine alone (median), on all cores; %.2f of it by processor time%n",
+                median(ratios),
+                median(work));
     }
 
     private void vectors(PrintWriter out, Path temporary) throws IOException {
@@ -132,7 +132,7 @@ public final class MeasureIndexing implements Callable<Integer> {
         EmbeddingModel model = new BgeSmallEnV15QuantizedEmbeddingModel();
         Path folder = write(Files.createDirectory(temporary.resolve("few")), few);
         List<TextSegment> texts = new ArrayList<>();
-        for (Article article : articles(folder)) {
+        for (Article article : BareEngine.articles(folder)) {
             new ArticleBlock(article, PassageSplitter.split(article), Stamp.NONE)
                     .texts()
                     .forEach(own -> texts.add(TextSegment.from(own)));
@@ -205,48 +205,6 @@ public final class MeasureIndexing implements Callable<Integer> {
         return folder;
     }
 
-    private record Text(String title, String words) {}
-
-    private static List<Text> texts(Path folder) throws IOException {
-        List<Text> texts = new ArrayList<>();
-        for (Article article : articles(folder)) {
-            for (Passage passage : PassageSplitter.split(article)) {
-                texts.add(new Text(article.title(), passage.words(article.text())));
-            }
-        }
-        return texts;
-    }
-
-    private static List<Article> articles(Path folder) throws IOException {
-        List<Article> articles = new ArrayList<>();
-        for (var file : Folder.list(folder).files().entrySet()) {
-            try {
-                articles.add(ArticleReader.read(
-                        file.getKey(), ArticleReader.bytes(file.getValue().file())));
-            } catch (UnreadableException e) {
-                throw new IOException(file.getKey() + " " + e.reason(), e);
-            }
-        }
-        return articles;
-    }
-
-    private static void bare(Path place, List<Text> texts) throws IOException {
-        FieldType counted = new FieldType(TextField.TYPE_NOT_STORED);
-        counted.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        IndexWriterConfig config = IndexFiles.config(IndexFiles.VECTORS);
-        try (Directory directory = FSDirectory.open(place);
-                IndexWriter writer = new IndexWriter(directory, config)) {
-            for (Text text : texts) {
-                Document document = new Document();
-                document.add(new Field(PassageDocuments.TITLE_WORDS, text.title(), counted));
-                document.add(new Field(PassageDocuments.TEXT, text.words(), counted));
-                document.add(new StoredField(PassageDocuments.BODY, text.words()));
-                writer.addDocument(document);
-            }
-            writer.commit();
-        }
-    }
-
     private void sync(Path place, Path folder) throws IOException {
         IndexFiles files = new IndexFiles(place, FSDirectory.open(place), new Lucene104ScalarQuantizedVectorsFormat());
         sync(PassageIndex.open(files), new Embedder(free), folder);
@@ -258,26 +216,23 @@ public final class MeasureIndexing implements Callable<Integer> {
         }
     }
 
-    /** Says of any text the same, at once. */
-    private static final class FreeModel implements EmbeddingModel {
-        @Override
-        public Response<List<Embedding>> embedAll(List<TextSegment> texts) {
-            return Response.from(Collections.nCopies(texts.size(), Embedding.from(new float[] {1})));
-        }
-    }
-
     @FunctionalInterface
     private interface Work {
         void run() throws IOException;
     }
 
-    /** The seconds of both; in each other round the second goes first. */
+    /** The seconds of both and their processor seconds, the whole program's; in each other round the second goes first. */
     private static double[] byTurns(int round, Work one, Work other) throws IOException {
-        if (round % 2 == 0) {
-            return new double[] {seconds(one), seconds(other)};
+        double[] cores = new double[2];
+        double[] seconds = new double[2];
+        List<Work> both = List.of(one, other);
+        for (int turn = 0; turn < 2; turn++) {
+            int which = round % 2 == 0 ? turn : 1 - turn;
+            long before = SYSTEM.getProcessCpuTime();
+            seconds[which] = seconds(both.get(which));
+            cores[which] = (SYSTEM.getProcessCpuTime() - before) / 1e9;
         }
-        double second = seconds(other);
-        return new double[] {seconds(one), second};
+        return new double[] {seconds[0], seconds[1], cores[0], cores[1]};
     }
 
     private static double seconds(Work work) throws IOException {
