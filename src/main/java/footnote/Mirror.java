@@ -5,6 +5,7 @@ import footnote.corpus.FolderWatch;
 import footnote.search.Indexer;
 import footnote.web.Readiness;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -79,7 +80,7 @@ final class Mirror implements AutoCloseable {
 
     /** Tells that the folder or the index fails. */
     void fail(Exception e) throws InterruptedException {
-        String why = "the folder is not followed, and answers come from what was read before: " + e.getMessage();
+        String why = "the folder is not followed, and answers come from what was read before: " + reason(e);
         readiness.failed(why);
         if (failures++ == 0) {
             LOG.atWarn().setCause(e instanceof IOException ? null : e).log(why);
@@ -111,6 +112,12 @@ final class Mirror implements AutoCloseable {
             }
             return changes;
         }
+    }
+
+    private static String reason(Exception e) {
+        return e instanceof AccessDeniedException denied
+                ? "'" + denied.getFile() + "' may not be written by this user"
+                : String.valueOf(e.getMessage());
     }
 
     private boolean isClosed() {

@@ -148,6 +148,21 @@ class MirrorTest {
         until(() -> readiness.reason().isEmpty());
     }
 
+    /** A folder has the lock's place, which even an administrator may not write over. */
+    @Test
+    void says_why_the_index_cannot_be_written_and_goes_on_once_it_can() throws Exception {
+        Path lock = Files.createDirectory(temporary.resolve("index/write.lock"));
+        write("ferry.txt", FERRY);
+        until(() -> readiness.reason().isPresent());
+        assertThat(readiness.reason().orElseThrow())
+                .contains("answers come from what was read before")
+                .contains(lock.toString());
+        assertThat(paths()).isEmpty();
+        Files.delete(lock);
+        until(() -> readiness.reason().isEmpty());
+        assertThat(paths()).containsExactly("ferry.txt");
+    }
+
     @Test
     void shows_no_state_between_two_in_which_an_article_is_doubled_or_lost() throws Exception {
         IntStream.range(0, 20).forEach(i -> write("a/" + i + ".txt", BRIDGE + " It was number " + i + "."));

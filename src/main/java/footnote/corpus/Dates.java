@@ -36,6 +36,9 @@ final class Dates {
                     + "(?: *\\([^)]{2,40}\\))? *(?:[-–—]|/PRNewswire).*",
             Pattern.DOTALL);
 
+    /** An endless line of spaces is looked at in vain, and at length. */
+    private static final int LONGEST_DATELINE = 250;
+
     private Dates() {}
 
     /** The date that a value tells, such as "2024-01-31T08:00:00Z" or "31 January 2024"; null where it tells none. */
@@ -72,7 +75,8 @@ final class Dates {
 
     /** The day of a paragraph that begins as a wire story does; null where it doesn't, or the year isn't told. */
     static @Nullable LocalDate dateline(String paragraph) {
-        Matcher matcher = DATELINE.matcher(paragraph.strip());
+        String plain = paragraph.strip();
+        Matcher matcher = DATELINE.matcher(plain.substring(0, Math.min(plain.length(), LONGEST_DATELINE)));
         return matcher.matches() ? value(matcher.group(1)) : null;
     }
 

@@ -1,5 +1,6 @@
 package footnote.corpus;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +38,11 @@ final class Furniture {
     /** The longest word before a credit, and the credit. */
     private static final int MAX_CREDIT = 80;
 
-    private static final Pattern MENU = Pattern.compile("([^|•·›»]{1,24}[|•·›»]){2,}[^|•·›»]{1,24}");
+    /** What stands between the words of a menu. */
+    private static final String DIVIDERS = "|•·›»";
+
+    private static final Pattern MENU =
+            Pattern.compile("([^" + DIVIDERS + "]{1,24}[" + DIVIDERS + "]){2,}[^" + DIVIDERS + "]{1,24}");
 
     private static final Pattern CAPTION =
             Pattern.compile(".*(photo(graph)?|picture|image|credit)s?( by|:) ?.{1,60}", Pattern.CASE_INSENSITIVE);
@@ -47,20 +52,36 @@ final class Furniture {
     /** Whether a line, or a sentence, is furniture as a whole. */
     static boolean is(String line) {
         String plain = line.strip();
-        return plain.codePoints().noneMatch(Character::isLetterOrDigit)
+        return !hasWord(plain)
                 || plain.length() <= MAX_CHARS
                         && (!endsLikeSentence(plain)
                                         && WHOLE_LINE.matcher(plain).matches()
                                 || plain.length() <= MAX_CREDIT
                                         && CREDIT.matcher(plain).matches()
-                                || MENU.matcher(plain).matches());
+                                || hasDivider(plain) && MENU.matcher(plain).matches());
+    }
+
+    private static boolean hasWord(String line) {
+        int c;
+        for (int i = 0; i < line.length(); i += Character.charCount(c)) {
+            c = line.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDivider(String line) {
+        return DIVIDERS.chars().anyMatch(divider -> line.indexOf(divider) >= 0);
     }
 
     /** Whether a line stands below a picture: it ends in a credit. */
     static boolean isCaption(String line) {
         String plain = line.strip();
-        return CAPTION.matcher(plain.substring(Math.max(0, plain.length() - MAX_CREDIT)))
-                .matches();
+        String end = plain.substring(Math.max(0, plain.length() - MAX_CREDIT));
+        return (end.indexOf(':') >= 0 || end.toLowerCase(Locale.ROOT).contains(" by"))
+                && CAPTION.matcher(end).matches();
     }
 
     /** Whether a line ends as running text does, in final punctuation, closing quotes and brackets aside. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /**
  * Cuts an article into passages of about 80 to 180 words, at the ends of sentences and, where there is a choice, of
@@ -33,7 +32,7 @@ public final class PassageSplitter {
                 openWords = 0;
             }
             for (Sentence sentence : paragraph) {
-                int words = words(text, List.of(sentence));
+                int words = words(text, sentence.span());
                 if (!open.isEmpty() && openWords + words > MOST_WORDS) {
                     passages.add(new Passage(open));
                     open = new ArrayList<>();
@@ -119,8 +118,25 @@ public final class PassageSplitter {
     }
 
     private static int words(String text, List<Sentence> sentences) {
-        return sentences.stream()
-                .mapToInt(s -> new StringTokenizer(s.span().of(text)).countTokens())
-                .sum();
+        int words = 0;
+        for (Sentence sentence : sentences) {
+            words += words(text, sentence.span());
+        }
+        return words;
+    }
+
+    private static int words(String text, Span span) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = span.start(); i < span.end(); i++) {
+            boolean space = isSpace(text.charAt(i));
+            words += inside || space ? 0 : 1;
+            inside = !space;
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 }

@@ -25,6 +25,13 @@ public final class SentenceSplitter {
             "est", "inc", "ltd", "co", "corp", "dept", "ave", "blvd", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
             "sep", "sept", "oct", "nov", "dec", "a.m", "p.m", "al", "ca", "art", "sec", "messrs");
 
+    /** Abbreviations that a sentence may end in, unless a number follows. */
+    private static final Set<String> MONTH_END = Set.of(
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "fig",
+            "a.m", "p.m", "etc", "al", "co", "inc", "ltd", "corp");
+
+    private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
     private static final Pattern INITIAL = Pattern.compile("(^|[\\s(“\"‘.-])\\p{Lu}\\.$");
 
     /** A word that begins a sentence after "the U.S.", where a name would go on. */
@@ -63,15 +70,17 @@ public final class SentenceSplitter {
             return false;
         }
         String word = piece.substring(lastSpace(piece) + 1, piece.length() - 1).toLowerCase(Locale.ENGLISH);
-        return ABBREVIATIONS.contains(word.replaceAll("^[^\\p{L}\\p{N}]+", "")) && !isMonthEnd(word, next)
-                || INITIAL.matcher(piece).find() && !OPENER.matcher(next).matches() && !piece.endsWith(" I.");
+        return ABBREVIATIONS.contains(NO_WORD.matcher(word).replaceFirst("")) && !isMonthEnd(word, next)
+                || piece.length() > 1
+                        && !Character.isLowerCase(piece.charAt(piece.length() - 2))
+                        && INITIAL.matcher(piece).find()
+                        && !OPENER.matcher(next).matches()
+                        && !piece.endsWith(" I.");
     }
 
     /** "In Dec. 3 people" goes on; "by Dec. The" does not. */
     private static boolean isMonthEnd(String word, String next) {
-        return word.matches(
-                        "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nos|fig|a\\.m|p\\.m|etc|al|co|inc|ltd|corp")
-                && !Character.isDigit(next.charAt(0));
+        return MONTH_END.contains(word) && !Character.isDigit(next.charAt(0));
     }
 
     private static String firstWord(String text, int from, int to) {

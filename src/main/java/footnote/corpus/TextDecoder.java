@@ -15,7 +15,12 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 final class TextDecoder {
 
+    /** Of the characters from the space on, the first that may not stay as it is. */
+    private static final char FIRST_ODD = '\u007F';
+
     private static final String LINE_BREAKS = "\r\f\u000B\u0085\u2028\u2029";
+
+    private static final char BROKEN = '\uFFFD';
 
     private static final int LOOKED_AT = 4096;
     private static final double MOST = 0.7;
@@ -30,10 +35,12 @@ final class TextDecoder {
      */
     static String decode(byte[] bytes) throws UnreadableException {
         String text = new String(bytes, charset(bytes));
-        long broken = text.chars().filter(c -> c == 0 || c == 0xFFFD).count();
-        if (broken * 100 > text.length()) {
-            throw new UnreadableException(
-                    "is not text: " + broken + " of its " + text.length() + " characters are none");
+        if (text.indexOf(0) >= 0 || text.indexOf(BROKEN) >= 0) {
+            long broken = text.chars().filter(c -> c == 0 || c == BROKEN).count();
+            if (broken * 100 > text.length()) {
+                throw new UnreadableException(
+                        "is not text: " + broken + " of its " + text.length() + " characters are none");
+            }
         }
         return clean(Mojibake.repaired(text));
     }
@@ -41,11 +48,15 @@ final class TextDecoder {
     /** A text with plain line breaks and spaces, composed letters (NFC), and nothing invisible. */
     static String clean(String text) {
         StringBuilder spaced = new StringBuilder(text.length());
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '\n' || i == 0 || text.charAt(i - 1) != '\r') {
+            if (c >= ' ' && c < FIRST_ODD) {
+                spaced.append(c);
+            } else if (c != '\n' || before != '\r') {
                 spaced.append(LINE_BREAKS.indexOf(c) >= 0 ? '\n' : isSpace(c) ? ' ' : c);
             }
+            before = c;
         }
         return Normalizer.normalize(Invisible.without(spaced.toString()), Normalizer.Form.NFC);
     }
@@ -55,7 +66,6 @@ final class TextDecoder {
     }
 
     private static Charset charset(byte[] bytes) {
-        UniversalDetector detector = new UniversalDetector();
         String marked = UniversalDetector.detectCharsetFromBOM(bytes);
         if (marked == null && bytes.length > 1) {
             marked = zeros(bytes);
@@ -64,6 +74,7 @@ final class TextDecoder {
             return StandardCharsets.UTF_8;
         }
         if (marked == null) {
+            UniversalDetector detector = new UniversalDetector();
             detector.handleData(bytes, 0, bytes.length);
             detector.dataEnd();
             marked = detector.getDetectedCharset();
@@ -89,6 +100,9 @@ final class TextDecoder {
     }
 
     private static boolean isUtf8(byte[] bytes) {
+        if (new String(bytes, StandardCharsets.UTF_8).indexOf(BROKEN) < 0) {
+            return true;
+        }
         try {
             StandardCharsets.UTF_8
                     .newDecoder()

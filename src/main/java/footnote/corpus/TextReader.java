@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,19 +56,18 @@ final class TextReader {
             if (candidates.size() < HEAD_BLOCKS && isParagraph(line)) {
                 break;
             }
-            int words = line.split("\\s+").length;
             if (!Furniture.is(line)
                     && !Furniture.isCaption(line)
                     && !Furniture.endsLikeSentence(line)
                     && !line.startsWith("•")
                     && !ADDRESS.matcher(line).matches()
                     && Dates.line(line) == null
-                    && words <= MAX_TITLE_WORDS) {
+                    && words(line) <= MAX_TITLE_WORDS) {
                 candidates.add(line);
             }
         }
-        if (candidates.isEmpty()) {
-            return null;
+        if (candidates.size() < 2) {
+            return candidates.isEmpty() ? null : candidates.getFirst();
         }
         String best = candidates.getFirst();
         int most = 0;
@@ -82,7 +82,11 @@ final class TextReader {
     }
 
     private static boolean isParagraph(String line) {
-        return Furniture.endsLikeSentence(line) && line.split("\\s+").length > 20 && !Furniture.isCaption(line);
+        return Furniture.endsLikeSentence(line) && words(line) > 20 && !Furniture.isCaption(line);
+    }
+
+    private static int words(String line) {
+        return new StringTokenizer(line).countTokens();
     }
 
     private static int wordsTakenUp(String line, String text) {

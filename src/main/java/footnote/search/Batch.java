@@ -1,9 +1,5 @@
 package footnote.search;
 
-import footnote.corpus.Article;
-import footnote.corpus.Passage;
-import footnote.corpus.Sentence;
-import footnote.corpus.Stamp;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,11 +20,9 @@ final class Batch {
     /** In vectors, of 1.5 KB each. */
     private static final int MOST_RECENT = 5_000;
 
-    private record Item(Article article, List<Passage> passages, List<String> texts, Stamp stamp) {}
-
     private final PassageIndex index;
     private final Embedder embedder;
-    private final List<Item> items = new ArrayList<>();
+    private final List<ArticleBlock> blocks = new ArrayList<>();
     private final Map<String, float[]> known = new HashMap<>();
     private final Map<String, float[]> recent = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -46,11 +40,10 @@ final class Batch {
     }
 
     /** @param earlier articles of the index that may hold the same texts */
-    void add(Article article, List<Passage> passages, Stamp stamp, Set<String> earlier) {
+    void add(ArticleBlock block, Set<String> earlier) {
         earlier.forEach(id -> known.putAll(index.vectors(id)));
-        List<String> own = texts(article, passages);
-        texts += own.size();
-        items.add(new Item(article, passages, own, stamp));
+        texts += block.texts().size();
+        blocks.add(block);
     }
 
     boolean isFull() {
@@ -58,8 +51,8 @@ final class Batch {
     }
 
     void flush() throws IOException {
-        List<String> missing = items.stream()
-                .flatMap(item -> item.texts.stream())
+        List<String> missing = blocks.stream()
+                .flatMap(block -> block.texts().stream())
                 .distinct()
                 .filter(text -> known.computeIfAbsent(text, recent::get) == null)
                 .toList();
@@ -68,31 +61,15 @@ final class Batch {
             known.put(missing.get(i), vectors.get(i));
             recent.put(missing.get(i), vectors.get(i));
         }
-        for (Item item : items) {
-            index.put(
-                    item.article,
-                    item.passages,
-                    item.texts.stream().map(known::get).toList(),
-                    item.stamp);
+        for (ArticleBlock block : blocks) {
+            index.put(block, block.texts().stream().map(known::get).toList());
         }
         clear();
     }
 
     void clear() {
-        items.clear();
+        blocks.clear();
         known.clear();
         texts = 0;
-    }
-
-    /** Each passage's sentences and then the passage itself, passage by passage, as the index's blocks want them. */
-    static List<String> texts(Article article, List<Passage> passages) {
-        List<String> texts = new ArrayList<>();
-        for (Passage passage : passages) {
-            for (Sentence sentence : passage.sentences()) {
-                texts.add(sentence.span().of(article.text()));
-            }
-            texts.add(passage.words(article.text()));
-        }
-        return texts;
     }
 }

@@ -3,11 +3,13 @@ package footnote.search;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -118,7 +120,7 @@ public final class Embedder {
     private static final class Precedence {
 
         /** So that a folder is read, too, while many ask. */
-        private static final long LONGEST_MILLIS = 50;
+        private static final Duration LONGEST = Duration.ofMillis(50);
 
         private int questions;
 
@@ -142,10 +144,10 @@ public final class Embedder {
         }
 
         private synchronized void await() {
-            long end = System.currentTimeMillis() + LONGEST_MILLIS;
-            for (long left = LONGEST_MILLIS; questions > 0 && left > 0; left = end - System.currentTimeMillis()) {
+            long end = System.nanoTime() + LONGEST.toNanos();
+            for (long left = LONGEST.toNanos(); questions > 0 && left > 0; left = end - System.nanoTime()) {
                 try {
-                    wait(left);
+                    TimeUnit.NANOSECONDS.timedWait(this, left);
                 } catch (InterruptedException _) {
                     Thread.currentThread().interrupt();
                     return;

@@ -2,13 +2,11 @@ package footnote.search;
 
 import footnote.corpus.Article;
 import footnote.corpus.Folder;
-import footnote.corpus.GuardedReader;
 import footnote.corpus.PassageSplitter;
 import footnote.corpus.Stamp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +28,8 @@ public final class Indexer {
 
     private final PassageIndex index;
     private final Batch batch;
-    private final GuardedReader reader = new GuardedReader();
-    private @Nullable Map<String, PassageIndex.Indexed> known;
+    private final ReadAhead ahead = new ReadAhead();
+    private @Nullable IndexedFiles known;
     private Map<String, Stamp> waiting = Map.of();
     private long retried = System.nanoTime() - RETRY_EVERY.toNanos();
 
@@ -73,11 +71,11 @@ public final class Indexer {
      */
     public synchronized Changes sync(Folder folder, Duration atMost, Progress progress) throws IOException {
         try {
-            Map<String, PassageIndex.Indexed> before = known == null ? load() : known;
+            IndexedFiles before = known == null ? new IndexedFiles(index) : known;
             known = before;
             boolean retry = System.nanoTime() - retried >= RETRY_EVERY.toNanos();
             retried = retry ? System.nanoTime() : retried;
-            Pass pass = new Pass(index, batch, reader, folder, before);
+            Pass pass = new Pass(index, batch, ahead, folder, before);
             Changes changes = pass.run(pass.work(waiting, retry), System.nanoTime() + atMost.toNanos(), progress);
             waiting = pass.waiting();
             return changes;
@@ -113,7 +111,7 @@ public final class Indexer {
             Article article = articles.get(done);
             Optional<FileEntry> there = index.entry(article.id());
             if (there.isEmpty() || !there.get().sha256().equals(article.sha256())) {
-                batch.add(article, PassageSplitter.split(article), Stamp.NONE, Set.of());
+                batch.add(new ArticleBlock(article, PassageSplitter.split(article), Stamp.NONE), Set.of());
                 read++;
             }
             if (batch.isFull()) {
@@ -124,11 +122,5 @@ public final class Indexer {
         progress.at(articles.size(), articles.size());
         index.commit();
         return new Changes(read, 0, 0);
-    }
-
-    private Map<String, PassageIndex.Indexed> load() {
-        Map<String, PassageIndex.Indexed> indexed = new HashMap<>();
-        index.indexed().forEach(file -> indexed.put(file.entry().path(), file));
-        return indexed;
     }
 }

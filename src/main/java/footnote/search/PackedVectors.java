@@ -17,7 +17,8 @@ final class PackedVectors {
     private PackedVectors() {}
 
     static BytesRef pack(List<float[]> vectors) {
-        ByteBuffer bytes = ByteBuffer.allocate(vectors.size() * LENGTH);
+        ByteBuffer bytes = ByteBuffer.allocate(
+                vectors.stream().mapToInt(vector -> Float.BYTES + vector.length).sum());
         for (float[] vector : vectors) {
             float most = 0;
             for (float value : vector) {

@@ -1,11 +1,6 @@
 package footnote.search;
 
-import footnote.corpus.Article;
-import footnote.corpus.ArticleReader;
 import footnote.corpus.Folder;
-import footnote.corpus.GuardedReader;
-import footnote.corpus.Passage;
-import footnote.corpus.PassageSplitter;
 import footnote.corpus.Stamp;
 import footnote.corpus.UnreadableException;
 import java.io.IOException;
@@ -22,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One comparison of the index with a listing of its folder, and what is done for it. */
 final class Pass {
@@ -32,23 +28,18 @@ final class Pass {
     private final PassageIndex index;
     private final Batch batch;
     private final Folder folder;
-    private final Map<String, PassageIndex.Indexed> files;
-    private final GuardedReader reader;
+    private final IndexedFiles files;
+    private final ReadAhead ahead;
     private final Map<String, NavigableSet<String>> pathsBySha = new HashMap<>();
     private final Map<String, String> goneBySha = new HashMap<>();
     private Map<String, Stamp> waiting = Map.of();
     private int read;
 
     /** @param files what the index holds of each path, which is kept so */
-    Pass(
-            PassageIndex index,
-            Batch batch,
-            GuardedReader reader,
-            Folder folder,
-            Map<String, PassageIndex.Indexed> files) {
+    Pass(PassageIndex index, Batch batch, ReadAhead ahead, Folder folder, IndexedFiles files) {
         this.index = index;
         this.batch = batch;
-        this.reader = reader;
+        this.ahead = ahead;
         this.folder = folder;
         this.files = files;
     }
@@ -65,6 +56,7 @@ final class Pass {
         int done = 0;
         long committed = System.nanoTime();
         progress.at(all - work.size(), all);
+        ahead.plan(wanted(work), work.isEmpty() ? Set.of() : known());
         while (done < work.size() && System.nanoTime() < deadline) {
             String path = work.get(done++);
             read(path, listed(path));
@@ -89,8 +81,8 @@ final class Pass {
     }
 
     private List<FileEntry> gone() {
-        List<FileEntry> gone = files.values().stream()
-                .map(PassageIndex.Indexed::entry)
+        List<FileEntry> gone = files.all().stream()
+                .map(IndexedFile::entry)
                 .filter(entry -> !folder.files().containsKey(entry.path()))
                 .toList();
         gone.stream()
@@ -105,9 +97,8 @@ final class Pass {
         left.forEach(path -> renamed.add(nature(listed(path).stamp())));
         int removed = 0;
         for (FileEntry entry : gone) {
-            if (!renamed.contains(nature(file(entry.path()).stamp()))) {
-                index.remove(entry.id());
-                files.remove(entry.path());
+            if (!renamed.contains(nature(files.get(entry.path()).stamp()))) {
+                files.remove(entry);
                 removed++;
             }
         }
@@ -133,7 +124,7 @@ final class Pass {
     List<String> work(Map<String, Stamp> last, boolean retry) throws IOException {
         List<String> work = new ArrayList<>();
         folder.files().forEach((path, listed) -> {
-            PassageIndex.Indexed file = files.get(path);
+            @Nullable IndexedFile file = files.find(path);
             if (file == null
                     || !file.stamp().equals(listed.stamp())
                     || retry && file.entry().sha256().isEmpty()) {
@@ -143,11 +134,11 @@ final class Pass {
             }
         });
         for (NavigableSet<String> paths : pathsBySha.values()) {
-            if (file(paths.first()).entry().status() == FileEntry.Status.DUPLICATE) {
+            if (files.get(paths.first()).entry().status() == FileEntry.Status.DUPLICATE) {
                 work.add(paths.first());
             }
             for (String path : paths.tailSet(paths.first(), false)) {
-                putDuplicate(path, paths.first());
+                files.putDuplicate(path, paths.first());
             }
         }
         work.sort(Comparator.comparing((String path) -> listed(path).stamp().equals(last.get(path)))
@@ -155,57 +146,84 @@ final class Pass {
         return work;
     }
 
+    private List<ReadAhead.Wanted> wanted(List<String> work) {
+        return work.stream()
+                .map(this::wanted)
+                .filter(file -> file.listed().fault() == null)
+                .toList();
+    }
+
+    private ReadAhead.Wanted wanted(String path) {
+        return new ReadAhead.Wanted(path, listed(path));
+    }
+
+    /** What the files that are still there held when they were last read. */
+    private Set<String> known() {
+        return files.all().stream()
+                .map(IndexedFile::entry)
+                .filter(entry -> folder.files().containsKey(entry.path()))
+                .map(FileEntry::sha256)
+                .collect(Collectors.toSet());
+    }
+
     private void read(String path, Folder.Listed listed) throws IOException {
-        String sha256 = "";
-        try {
-            if (listed.fault() != null) {
-                putAside(path, "", FileEntry.Status.FAILED, listed.fault(), listed.stamp());
-                return;
-            }
-            byte[] bytes = ArticleReader.bytes(listed.file());
-            if (!Stamp.of(listed.file()).equals(listed.stamp())) {
-                return;
-            }
-            sha256 = ArticleReader.sha256(bytes);
-            NavigableSet<String> paths = bytes.length == 0 ? new TreeSet<>() : paths(sha256);
-            paths.add(path);
-            if (!paths.first().equals(path)) {
-                putDuplicate(path, paths.first(), sha256, listed.stamp());
-                return;
-            }
-            Set<String> earlier = earlier(path, sha256);
-            if (paths.size() > 1) {
-                batch.flush();
-            }
-            for (String later : paths.tailSet(path, false)) {
-                earlier.add(file(later).entry().id());
-                putDuplicate(later, path);
-            }
-            FileEntry before = files.containsKey(path) ? file(path).entry() : null;
-            if (before != null && before.sha256().equals(sha256) && before.status() != FileEntry.Status.DUPLICATE) {
-                files.put(path, new PassageIndex.Indexed(before, listed.stamp()));
-                return;
-            }
-            Article article = reader.read(path, bytes);
-            List<Passage> passages = PassageSplitter.split(article);
-            if (passages.isEmpty()) {
-                String why = article.remark() == null ? "holds no text" : article.remark();
-                putAside(path, sha256, FileEntry.Status.EMPTY, why, listed.stamp());
-                return;
-            }
-            batch.add(article, passages, listed.stamp(), earlier);
-            files.put(path, new PassageIndex.Indexed(FileEntry.of(article), listed.stamp()));
-            read++;
-        } catch (UnreadableException e) {
-            putAside(path, sha256, FileEntry.Status.FAILED, e.reason(), listed.stamp());
+        if (listed.fault() != null) {
+            files.putAside(path, "", FileEntry.Status.FAILED, listed.fault(), listed.stamp());
+            return;
         }
+        try {
+            Draft draft = ahead.take(wanted(path));
+            if (!draft.isStale()) {
+                read(path, draft, listed.stamp());
+            }
+        } catch (UnreadableException e) {
+            files.putAside(path, "", FileEntry.Status.FAILED, e.reason(), listed.stamp());
+        }
+    }
+
+    private void read(String path, Draft draft, Stamp stamp) throws IOException {
+        String sha256 = draft.sha256();
+        NavigableSet<String> paths = draft.hasNoBytes() ? new TreeSet<>() : paths(sha256);
+        paths.add(path);
+        if (!paths.first().equals(path)) {
+            files.putDuplicate(path, paths.first(), sha256, stamp);
+            return;
+        }
+        Set<String> earlier = earlier(path, sha256);
+        if (paths.size() > 1) {
+            batch.flush();
+        }
+        for (String later : paths.tailSet(path, false)) {
+            earlier.add(files.get(later).entry().id());
+            files.putDuplicate(later, path);
+        }
+        @Nullable IndexedFile before = files.find(path);
+        if (before != null && holds(before.entry(), sha256)) {
+            files.put(before.entry(), stamp);
+            return;
+        }
+        switch (draft.content()) {
+            case Draft.Content.Unreadable(String why) ->
+                files.putAside(path, sha256, FileEntry.Status.FAILED, why, stamp);
+            case Draft.Content.Empty(String why) -> files.putAside(path, sha256, FileEntry.Status.EMPTY, why, stamp);
+            case Draft.Content.Prepared(ArticleBlock block) -> {
+                batch.add(block, earlier);
+                files.put(block.entry(), stamp);
+                read++;
+            }
+        }
+    }
+
+    /** Whether what an entry tells is of the file's bytes as they are. */
+    private static boolean holds(FileEntry entry, String sha256) {
+        return entry.sha256().equals(sha256) && entry.status() != FileEntry.Status.DUPLICATE;
     }
 
     /** The articles whose vectors may be those of this file's texts. */
     private Set<String> earlier(String path, String sha256) {
         Set<String> earlier = new HashSet<>();
-        if (files.containsKey(path)) {
-            earlier.add(file(path).entry().id());
+        if (files.find(path) != null) {
+            earlier.add(files.get(path).entry().id());
         }
         if (goneBySha.containsKey(sha256)) {
             earlier.add(goneBySha.get(sha256));
@@ -213,30 +231,8 @@ final class Pass {
         return earlier;
     }
 
-    private void putDuplicate(String path, String first) throws IOException {
-        putDuplicate(path, first, file(path).entry().sha256(), file(path).stamp());
-    }
-
-    private void putDuplicate(String path, String first, String sha256, Stamp stamp) throws IOException {
-        putAside(path, sha256, FileEntry.Status.DUPLICATE, "holds the same as " + first, stamp);
-    }
-
-    private void putAside(String path, String sha256, FileEntry.Status status, String detail, Stamp stamp)
-            throws IOException {
-        FileEntry entry = new FileEntry(ArticleReader.id(path), path, path, path, null, 0, sha256, status, detail);
-        PassageIndex.Indexed file = new PassageIndex.Indexed(entry, stamp);
-        if (!file.equals(files.get(path))) {
-            index.put(entry, stamp);
-            files.put(path, file);
-        }
-    }
-
     private Folder.Listed listed(String path) {
         return Objects.requireNonNull(folder.files().get(path));
-    }
-
-    private PassageIndex.Indexed file(String path) {
-        return Objects.requireNonNull(files.get(path));
     }
 
     private NavigableSet<String> paths(String sha256) {

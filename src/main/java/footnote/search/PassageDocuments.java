@@ -4,13 +4,13 @@ import footnote.corpus.Article;
 import footnote.corpus.Passage;
 import footnote.corpus.Sentence;
 import footnote.corpus.Span;
-import footnote.corpus.Stamp;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -21,26 +21,22 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The index's documents. An article is one block of them, its passages and then the file's entry; the block is replaced as a
- * whole.
- */
+/** The documents of passages, by which articles are found: how they are written, and what is read of them. */
 final class PassageDocuments {
 
     /** Which article a document belongs to: on all documents. */
     static final String ARTICLE = "article";
-
-    /** On the file's entry alone. */
-    static final String ENTRY = "entry";
 
     static final String TEXT = "text_words";
     static final String TITLE_WORDS = "title_words";
@@ -49,113 +45,85 @@ final class PassageDocuments {
     /** On a passage: its sentences' vectors, by which it is scored but not found. */
     static final String SENTENCE_VECTORS = "sentence_vectors";
 
-    private static final String ENTRY_MARK = "is_entry";
     private static final String RANGES = "ranges";
     private static final String PAGES = "pages";
 
     /** The stems of a passage's sentences, a line each: what quoting needs of each question, made once. */
     private static final String STEMS = "stems";
 
-    private static final String BODY = "body";
-    private static final String TITLE = "title";
-    private static final String PATH = "path";
-    private static final String URI = "uri";
-    private static final String PUBLISHED = "published";
-    private static final String LENGTH = "length";
-    private static final String SHA256 = "sha256";
-    private static final String STATUS = "status";
-    private static final String DETAIL = "detail";
-    private static final String STAMP = "stamp";
-    private static final String SKETCH = "sketch";
+    static final String BODY = "body";
+    static final String TITLE = "title";
+    static final String URI = "uri";
+    static final String PUBLISHED = "published";
+    static final String SHA256 = "sha256";
 
-    /** The fields of a file's entry, its text left aside. */
-    static final Set<String> ENTRY_FIELDS =
-            Set.of(ARTICLE, PATH, TITLE, URI, PUBLISHED, LENGTH, SHA256, STATUS, DETAIL, STAMP, SKETCH);
-
-    /** Finds the entries of all files. */
-    static final Query ENTRIES = new TermQuery(new Term(ENTRY_MARK, "yes"));
+    /** Finds the entries of all files, which are no passages. */
+    static final Query ENTRIES = EntryDocuments.ALL;
 
     /** Words that are counted; where they stand is never asked. */
     private static final FieldType WORDS = words();
 
     private PassageDocuments() {}
 
-    /**
-     * The block of an article.
-     *
-     * @param vectors of each passage's sentences and then of the passage itself, passage by passage
-     */
-    static List<Document> block(Article article, List<Passage> passages, List<float[]> vectors, Stamp stamp) {
-        List<Document> block = new ArrayList<>();
-        List<String> title = Stems.of(article.title());
-        int next = 0;
-        for (Passage passage : passages) {
-            int own = next + passage.sentences().size();
-            block.add(passage(article, title, passage, vectors.subList(next, own), vectors.get(own)));
-            next = own + 1;
-        }
-        Document entry = entry(FileEntry.of(article), stamp);
-        entry.add(new StoredField(BODY, article.text()));
-        Sketch.of(article.text()).ifPresent(sketch -> entry.add(new StoredField(SKETCH, sketch.bytes())));
-        block.add(entry);
-        return block;
-    }
-
-    static Document entry(FileEntry entry, Stamp stamp) {
-        Document document = document(entry.id());
-        document.add(new StringField(ENTRY, entry.id(), Field.Store.NO));
-        document.add(new StringField(ENTRY_MARK, "yes", Field.Store.NO));
-        document.add(new StoredField(ARTICLE, entry.id()));
-        document.add(new StoredField(PATH, entry.path()));
-        document.add(new StoredField(TITLE, entry.title()));
-        document.add(new StoredField(URI, entry.uri()));
-        document.add(new StoredField(LENGTH, entry.length()));
-        document.add(new StoredField(SHA256, entry.sha256()));
-        document.add(new StoredField(STATUS, entry.status().name()));
-        store(document, PUBLISHED, entry.published());
-        store(document, DETAIL, entry.detail());
-        store(document, STAMP, stamp);
+    /** A passage's document, but for its vectors. */
+    static Document document(Article article, List<String> title, Passage passage) {
+        List<List<String>> stems = passage.sentences().stream()
+                .map(sentence -> Stems.of(sentence.span().of(article.text())))
+                .toList();
+        Document document = document(
+                article.id(), title, stems.stream().flatMap(List::stream).toList());
+        document.add(new StoredField(BODY, passage.span().of(article.text())));
+        document.add(new StoredField(RANGES, ranges(passage)));
+        document.add(new StoredField(
+                STEMS, stems.stream().map(own -> String.join(" ", own)).collect(Collectors.joining("\n"))));
+        store(document, PAGES, pages(article, passage));
+        document.add(new StoredField(TITLE, article.title()));
+        document.add(new StoredField(URI, article.uri()));
+        document.add(new StoredField(SHA256, article.sha256()));
+        store(document, PUBLISHED, article.published());
         return document;
     }
 
-    static FileEntry entry(Document stored) {
-        return new FileEntry(
-                stored.get(ARTICLE),
-                stored.get(PATH),
-                stored.get(TITLE),
-                stored.get(URI),
-                published(stored),
-                stored.getField(LENGTH).numericValue().intValue(),
-                stored.get(SHA256),
-                FileEntry.Status.valueOf(stored.get(STATUS)),
-                stored.get(DETAIL));
+    /** Adds a passage's vectors to its document. */
+    static void add(Document passage, List<float[]> sentences, float[] vector) {
+        passage.add(new KnnFloatVectorField(PASSAGE_VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        passage.add(new BinaryDocValuesField(SENTENCE_VECTORS, PackedVectors.pack(sentences)));
     }
 
-    /** The file's stamp when it was read. */
-    static Stamp stamp(Document stored) {
-        return Stamp.parse(stored.get(STAMP));
+    /** A document that belongs to an article, and has words. */
+    static Document document(String article, List<String> title, List<String> words) {
+        Document document = new Document();
+        document.add(new StringField(ARTICLE, article, Field.Store.YES));
+        document.add(new Field(TEXT, new StemStream(words), WORDS));
+        document.add(new Field(TITLE_WORDS, new StemStream(title), WORDS));
+        return document;
     }
 
-    static String path(Document stored) {
-        return stored.get(PATH);
+    /** The vectors of an article's passages and sentences, by their texts. */
+    static Map<String, float[]> vectors(String article, IndexSearcher searcher) throws IOException {
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        Map<String, float[]> vectors = new HashMap<>();
+        StoredVectors stored = new StoredVectors(searcher.getIndexReader());
+        StoredFields fields = searcher.storedFields();
+        for (ScoreDoc found : searcher.search(passagesOf(article), most).scoreDocs) {
+            List<String> texts = texts(fields.document(found.doc));
+            List<float[]> own = stored.of(found.doc);
+            for (int i = 0; i < texts.size(); i++) {
+                vectors.put(texts.get(i), own.get(i));
+            }
+        }
+        return vectors;
     }
 
-    /** That of the file's article, if it is long enough to have one. */
-    static Optional<Sketch> sketch(Document stored) {
-        return Optional.ofNullable(stored.getBinaryValue(SKETCH))
-                .map(value -> Sketch.of(BytesRef.deepCopyOf(value).bytes));
-    }
-
-    /** Finds an article's passages. */
-    static Query passagesOf(String article) {
+    private static Query passagesOf(String article) {
         return new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(ARTICLE, article)), BooleanClause.Occur.FILTER)
-                .add(ENTRIES, BooleanClause.Occur.MUST_NOT)
+                .add(EntryDocuments.ALL, BooleanClause.Occur.MUST_NOT)
                 .build();
     }
 
     /** What a passage's vectors are made of: its sentences, and then its words. */
-    static List<String> texts(Document stored) {
+    private static List<String> texts(Document stored) {
         String text = stored.get(BODY);
         Passage passage = new Passage(sentences(stored.get(RANGES)));
         int start = passage.span().start();
@@ -166,11 +134,6 @@ final class PassageDocuments {
         }
         texts.add(String.join(" ", texts));
         return texts;
-    }
-
-    /** The article's text; empty for a file that holds none. */
-    static Optional<String> text(Document stored) {
-        return Optional.ofNullable(stored.get(BODY));
     }
 
     /** A passage that was found, from its stored fields and the vectors of its sentences. */
@@ -205,41 +168,11 @@ final class PassageDocuments {
         return new Hit(source, text, lines, score, meaning);
     }
 
-    private static Document passage(
-            Article article, List<String> title, Passage passage, List<float[]> sentences, float[] vector) {
-        List<List<String>> stems = passage.sentences().stream()
-                .map(sentence -> Stems.of(sentence.span().of(article.text())))
-                .toList();
-        Document document = document(article.id());
-        document.add(new StoredField(ARTICLE, article.id()));
-        document.add(new Field(
-                TEXT, new StemStream(stems.stream().flatMap(List::stream).toList()), WORDS));
-        document.add(new Field(TITLE_WORDS, new StemStream(title), WORDS));
-        document.add(new KnnFloatVectorField(PASSAGE_VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
-        document.add(new BinaryDocValuesField(SENTENCE_VECTORS, PackedVectors.pack(sentences)));
-        document.add(new StoredField(BODY, passage.span().of(article.text())));
-        document.add(new StoredField(RANGES, ranges(passage)));
-        document.add(new StoredField(
-                STEMS, stems.stream().map(own -> String.join(" ", own)).collect(Collectors.joining("\n"))));
-        store(document, PAGES, pages(article, passage));
-        document.add(new StoredField(TITLE, article.title()));
-        document.add(new StoredField(URI, article.uri()));
-        document.add(new StoredField(SHA256, article.sha256()));
-        store(document, PUBLISHED, article.published());
-        return document;
-    }
-
     private static FieldType words() {
         FieldType words = new FieldType(TextField.TYPE_NOT_STORED);
         words.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         words.freeze();
         return words;
-    }
-
-    private static Document document(String article) {
-        Document document = new Document();
-        document.add(new StringField(ARTICLE, article, Field.Store.NO));
-        return document;
     }
 
     private static String ranges(Passage passage) {
@@ -272,13 +205,13 @@ final class PassageDocuments {
                 .toList();
     }
 
-    private static void store(Document document, String field, @Nullable Object value) {
+    static void store(Document document, String field, @Nullable Object value) {
         if (value != null) {
             document.add(new StoredField(field, value.toString()));
         }
     }
 
-    private static @Nullable LocalDate published(Document stored) {
+    static @Nullable LocalDate published(Document stored) {
         String date = stored.get(PUBLISHED);
         return date == null ? null : LocalDate.parse(date);
     }

@@ -1,26 +1,18 @@
 package footnote.search;
 
-import footnote.corpus.Article;
-import footnote.corpus.Passage;
 import footnote.corpus.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,15 +59,19 @@ public final class PassageIndex implements AutoCloseable {
         return new PassageIndex(files, IndexFiles.none());
     }
 
-    /** Puts an article in the place of what was there under its id. */
-    void put(Article article, List<Passage> passages, List<float[]> vectors, Stamp stamp) throws IOException {
-        List<Document> block = PassageDocuments.block(article, passages, vectors, stamp);
-        write(to -> to.updateDocuments(article(article.id()), block));
+    /**
+     * Puts an article in the place of what was there under its id.
+     *
+     * @param vectors of the article's texts
+     */
+    void put(ArticleBlock block, List<float[]> vectors) throws IOException {
+        List<Document> documents = block.with(vectors);
+        write(to -> to.updateDocuments(article(block.entry().id()), documents));
     }
 
     /** Puts a file that holds no article of its own in the place of what was there under its id. */
     void put(FileEntry entry, Stamp stamp) throws IOException {
-        write(to -> to.updateDocuments(article(entry.id()), List.of(PassageDocuments.entry(entry, stamp))));
+        write(to -> to.updateDocuments(article(entry.id()), List.of(EntryDocuments.document(entry, stamp))));
     }
 
     void remove(String id) throws IOException {
@@ -113,85 +109,36 @@ public final class PassageIndex implements AutoCloseable {
 
     /** Whether it knows of no file at all. */
     public boolean isEmpty() {
-        return search(searcher -> searcher.count(PassageDocuments.ENTRIES) == 0);
+        return search(searcher -> searcher.count(EntryDocuments.ALL) == 0);
     }
 
     /** Every file of the folder, by path; where an article's story stands in others too, its detail names them. */
     public List<FileEntry> entries() {
-        return search(searcher -> {
-            List<Document> stored = entries(searcher);
-            List<FileEntry> entries = new ArrayList<>();
-            stored.forEach(document -> entries.add(PassageDocuments.entry(document)));
-            for (List<Integer> story :
-                    Stories.among(stored.stream().map(PassageDocuments::sketch).toList())) {
-                List<String> paths =
-                        story.stream().map(at -> entries.get(at).path()).toList();
-                story.forEach(at -> entries.set(at, entries.get(at).among(paths)));
-            }
-            return List.copyOf(entries);
-        });
+        return search(EntryDocuments::entries);
     }
-
-    /**
-     * A file as it is in the index.
-     *
-     * @param stamp the file's when it was read
-     */
-    record Indexed(FileEntry entry, Stamp stamp) {}
 
     /** Every file of the folder, by path. */
-    List<Indexed> indexed() {
-        return search(searcher -> entries(searcher).stream()
-                .map(document -> new Indexed(PassageDocuments.entry(document), PassageDocuments.stamp(document)))
-                .toList());
-    }
-
-    private static List<Document> entries(IndexSearcher searcher) throws IOException {
-        int most = Math.max(1, searcher.getIndexReader().maxDoc());
-        StoredFields stored = searcher.storedFields();
-        List<Document> entries = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(PassageDocuments.ENTRIES, most).scoreDocs) {
-            entries.add(stored.document(found.doc, PassageDocuments.ENTRY_FIELDS));
-        }
-        entries.sort(Comparator.comparing(PassageDocuments::path));
-        return entries;
+    List<IndexedFile> indexed() {
+        return search(EntryDocuments::indexed);
     }
 
     /** What the index knows of the file with that id; empty where the folder holds none. */
     public Optional<FileEntry> entry(String id) {
-        return stored(id).map(PassageDocuments::entry);
+        return stored(id).map(EntryDocuments::entry);
     }
 
     /** The whole text of the article with that id; empty where the folder holds none. */
     public Optional<String> text(String id) {
-        return stored(id).flatMap(PassageDocuments::text);
+        return stored(id).flatMap(EntryDocuments::text);
     }
 
     /** The vectors of an article's passages and sentences, by their texts; none where there is no such article. */
     Map<String, float[]> vectors(String id) {
-        return search(searcher -> {
-            int most = Math.max(1, searcher.getIndexReader().maxDoc());
-            Map<String, float[]> vectors = new HashMap<>();
-            StoredVectors stored = new StoredVectors(searcher.getIndexReader());
-            StoredFields fields = searcher.storedFields();
-            for (ScoreDoc found : searcher.search(PassageDocuments.passagesOf(id), most).scoreDocs) {
-                List<String> texts = PassageDocuments.texts(fields.document(found.doc));
-                List<float[]> own = stored.of(found.doc);
-                for (int i = 0; i < texts.size(); i++) {
-                    vectors.put(texts.get(i), own.get(i));
-                }
-            }
-            return vectors;
-        });
+        return search(searcher -> PassageDocuments.vectors(id, searcher));
     }
 
     private Optional<Document> stored(String id) {
-        return search(searcher -> {
-            ScoreDoc[] found = searcher.search(new TermQuery(new Term(PassageDocuments.ENTRY, id)), 1).scoreDocs;
-            return found.length == 0
-                    ? Optional.empty()
-                    : Optional.of(searcher.storedFields().document(found[0].doc));
-        });
+        return search(searcher -> EntryDocuments.of(id, searcher));
     }
 
     /** Names the state of the index that the next question will see. */

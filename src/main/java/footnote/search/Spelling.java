@@ -8,14 +8,17 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes alike what people write in several ways: countries' short names, numbers, per cent, apostrophes. */
 public final class Spelling {
 
     /** @param hints without any of which the pattern isn't found, in capitals or small letters; none where it is always looked for */
-    private record Rule(Pattern pattern, Function<MatchResult, String> written, List<String> hints) {
+    private record Rule(Pattern pattern, Function<MatchResult, String> written, List<String> hints)
+            implements UnaryOperator<String> {
 
-        String applied(String text) {
+        @Override
+        public String apply(String text) {
             if (hints.isEmpty()) {
                 return pattern.matcher(text).replaceAll(written);
             }
@@ -104,7 +107,27 @@ public final class Spelling {
                     "\\b(" + String.join("|", ACRONYMS.keySet()) + ")\\b",
                     m -> acronym(m.group(1)),
                     ACRONYMS.keySet().toArray(String[]::new)),
-            rule("(?i)\\b(" + String.join("|", ACRONYMS.values()) + ")\\b", m -> joined(m.group(1))),
+            rule(
+                    "(?i)\\b(" + String.join("|", ACRONYMS.values()) + ")\\b",
+                    m -> joined(m.group(1)),
+                    inBothSizes(
+                            "ntelligence",
+                            "roadcasting",
+                            "isease",
+                            "rotection",
+                            "griculture",
+                            "ureau",
+                            "dministration",
+                            "omestic",
+                            "onetary",
+                            "eronautics",
+                            "tlantic",
+                            "ealth serv",
+                            "ealth Serv",
+                            "peration",
+                            "etroleum",
+                            "orld trade",
+                            "orld Trade")),
             rule(
                     "\\bU\\.K\\.|\\bUK\\b|(?i:\\bUnited Kingdom\\b)",
                     _ -> "unitedkingdom ",
@@ -131,14 +154,21 @@ public final class Spelling {
                     "NITED N"),
             new Glossary(Demonyms.COUNTRIES)::applied,
             rule("(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)-(?=\\p{L}{3})", m -> m.group(1), "-"),
-            rule("(?i)(?<=\\p{L}{3})is(e[drs]?|ing|ations?)\\b", m -> "iz" + m.group(1), "is", "IS"),
+            rule(
+                    "(?i)(?<=\\p{L}{3})is(e[drs]?|ing|ations?)\\b",
+                    m -> "iz" + m.group(1), inBothSizes("ise", "ising", "isation")),
             rule(
                     "(?i)\\b(behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|vap)our(?=\\p{L}*)",
                     m -> m.group(1) + "or",
-                    "our",
-                    "OUR"),
-            rule("(?i)\\b(cent|fib|lit|met|theat)re(?=s?\\b)", m -> m.group(1) + "er", "tre", "bre", "TRE", "BRE"),
-            rule("(?i)\\b(defen|licen|offen|preten)ce(?=s?\\b)", m -> m.group(1) + "se", "ence", "ENCE"),
+                    inBothSizes("viour", "lour", "avour", "rbour", "onour", "umour", "abour", "hbour", "apour")),
+            rule(
+                    "(?i)\\b(cent|fib|lit|met|theat)re(?=s?\\b)",
+                    m -> m.group(1) + "er",
+                    inBothSizes("ntre", "ibre", "itre", "etre", "atre")),
+            rule(
+                    "(?i)\\b(defen|licen|offen|preten)ce(?=s?\\b)",
+                    m -> m.group(1) + "se",
+                    inBothSizes("fence", "cence", "tence")),
             rule("(?i)\\bprogramme(?=s?\\b)", _ -> "program", "ogramme", "OGRAMME"),
             rule(
                     "(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b",
@@ -155,13 +185,22 @@ public final class Spelling {
                     "HOUSAND",
                     "ILLION"));
 
+    private static final Hints HINTS = new Hints(STEPS.stream()
+            .map(step -> step instanceof Rule rule ? rule.hints() : List.<String>of())
+            .toList());
+
     private Spelling() {}
 
     /** The text with one spelling for each such thing; for comparing, not for showing. */
     public static String unify(String text) {
         String unified = text;
-        for (UnaryOperator<String> step : STEPS) {
-            unified = step.apply(unified);
+        long concerned = HINTS.of(text);
+        for (int i = 0; i < STEPS.size(); i++) {
+            if ((concerned >>> i & 1) == 1) {
+                String next = STEPS.get(i).apply(unified);
+                concerned = next.equals(unified) ? concerned : HINTS.of(next);
+                unified = next;
+            }
         }
         return unified;
     }
@@ -178,8 +217,14 @@ public final class Spelling {
                 .orElse(name);
     }
 
+    /** Hints as they are, and in capitals. */
+    private static String[] inBothSizes(String... hints) {
+        return Stream.concat(Stream.of(hints), Stream.of(hints).map(hint -> hint.toUpperCase(Locale.ROOT)))
+                .toArray(String[]::new);
+    }
+
     private static UnaryOperator<String> rule(String regex, Function<MatchResult, String> written, String... hints) {
-        return new Rule(Pattern.compile(regex), written, List.of(hints))::applied;
+        return new Rule(Pattern.compile(regex), written, List.of(hints));
     }
 
     private static String scaled(MatchResult match) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +40,13 @@ final class FolderWatchTest {
 
     @Test
     void loses_nothing_where_more_events_come_than_are_kept() throws Exception {
-        try (FolderWatch watch = new FolderWatch(folder, FAST)) {
+        try (FolderWatch watch = new FolderWatch(folder, FAST);
+                WatchService another = folder.getFileSystem().newWatchService()) {
+            folder.register(
+                    another,
+                    StandardWatchEventKinds.ENTRY_CREATE,
+                    StandardWatchEventKinds.ENTRY_DELETE,
+                    StandardWatchEventKinds.ENTRY_MODIFY);
             watch.look();
             Path file = folder.resolve("a.txt");
             for (int i = 0; i < 600; i++) {
@@ -50,6 +58,25 @@ final class FolderWatchTest {
             assertThat(watch.look().files().get("a.txt"))
                     .extracting(listed -> listed.stamp().size())
                     .isEqualTo(17L);
+            assertThat(another.poll(10, TimeUnit.SECONDS).pollEvents())
+                    .as("what is told where more comes than is kept")
+                    .anyMatch(event -> event.kind().equals(StandardWatchEventKinds.OVERFLOW));
+        }
+    }
+
+    @Test
+    void loses_nothing_where_every_event_is_lost() throws Exception {
+        try (WatchService events = folder.getFileSystem().newWatchService();
+                FolderWatch watch = new FolderWatch(folder, FAST, events)) {
+            watch.look();
+            Files.writeString(folder.resolve("a.txt"), "The ferry leaves.");
+            assertThat(events.poll(10, TimeUnit.SECONDS))
+                    .as("taken, and never set back")
+                    .isNotNull();
+            until(watch, Set.of("a.txt"));
+            Files.delete(folder.resolve("a.txt"));
+            until(watch, Set.of());
+            assertThat(events.poll()).isNull();
         }
     }
 

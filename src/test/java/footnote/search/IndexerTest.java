@@ -11,13 +11,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexerTest {
 
@@ -167,6 +173,54 @@ class IndexerTest {
         assertThat(sync()).isEqualTo(new Indexer.Changes(2, 0, 0));
         assertThat(entry("ferry.txt").status()).isEqualTo(FileEntry.Status.FAILED);
         assertThat(entry("ferry.txt").detail()).isEqualTo("may not be read by this user");
+        Files.setPosixFilePermissions(folder.resolve("ferry.txt"), PosixFilePermissions.fromString("rw-------"));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(1, 0, 0));
+        assertThat(entry("ferry.txt").status()).isEqualTo(FileEntry.Status.INDEXED);
+    }
+
+    @Test
+    void reads_what_a_link_leads_to_once_it_is_there_again() throws IOException {
+        Path away = temporary.resolve("away.txt");
+        Path target = folder.resolve("ferry.txt");
+        Files.createSymbolicLink(folder.resolve("a-link.txt"), target);
+        Files.move(target, away);
+        assertThat(sync()).isEqualTo(new Indexer.Changes(2, 0, 0));
+        assertThat(entry("a-link.txt").detail()).isEqualTo("is a link that leads nowhere");
+        Files.move(away, target);
+        assertThat(sync()).isEqualTo(new Indexer.Changes(1, 0, 0));
+        assertThat(entry("a-link.txt").status()).isEqualTo(FileEntry.Status.INDEXED);
+        Files.move(target, away);
+        assertThat(sync()).isEqualTo(new Indexer.Changes(0, 1, 0));
+        assertThat(index.text(ArticleReader.id("a-link.txt"))).isEmpty();
+    }
+
+    @Test
+    void forgets_a_file_that_a_folder_took_the_place_of_until_it_is_back() throws IOException {
+        sync();
+        Path away = temporary.resolve("away.txt");
+        Files.move(folder.resolve("ferry.txt"), away);
+        Files.createDirectory(folder.resolve("ferry.txt"));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(0, 1, 0));
+        Files.delete(folder.resolve("ferry.txt"));
+        Files.move(away, folder.resolve("ferry.txt"));
+        assertThat(sync()).isEqualTo(new Indexer.Changes(1, 0, 0));
+        assertThat(entry("ferry.txt").status()).isEqualTo(FileEntry.Status.INDEXED);
+    }
+
+    /** Also where the system's clock went back, or was ahead when the file was written. */
+    @ParameterizedTest
+    @ValueSource(ints = {-3650, 0, 3650})
+    void notices_a_file_replaced_by_another_of_its_size_whatever_its_date(int days) throws IOException {
+        Path ferry = folder.resolve("ferry.txt");
+        Instant written = Files.getLastModifiedTime(ferry).toInstant();
+        sync();
+        String other = Files.readString(ferry).replace("11.30", "10.15");
+        Path replacement = Files.writeString(temporary.resolve("ferry.txt"), other);
+        Files.setLastModifiedTime(replacement, FileTime.from(written.plus(Duration.ofDays(days))));
+        Files.move(replacement, ferry, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(sync()).isEqualTo(new Indexer.Changes(1, 0, 0));
+        assertThat(index.text(ArticleReader.id("ferry.txt"))).hasValue(other);
+        assertThat(sync()).isEqualTo(new Indexer.Changes(0, 0, 0));
     }
 
     @Test

@@ -1,0 +1,115 @@
+package footnote.search;
+
+import footnote.corpus.Folder;
+import footnote.corpus.GuardedReader;
+import footnote.corpus.UnreadableException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Reads files on all cores before their turn comes, so that nobody waits for them; only so many that they need little
+ * memory. What one plan has begun serves the next, as long as the file stays as it is. For one thread.
+ */
+final class ReadAhead {
+
+    private static final int MOST_FILES = 32;
+
+    /** In bytes; a larger file is read ahead alone. */
+    private static final long MOST_BYTES = 4 << 20;
+
+    private static final int IDLE_SECONDS = 5;
+
+    /** A file to be read. */
+    record Wanted(String path, Folder.Listed listed) {}
+
+    private final GuardedReader reader = new GuardedReader();
+    private final ExecutorService cores = cores();
+    private final Map<Wanted, Future<Draft>> begun = new HashMap<>();
+    private final Queue<Wanted> next = new ArrayDeque<>();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private long bytes;
+
+    /**
+     * Tells which files {@link #take} will be called with, in that order.
+     *
+     * @param known hashes of what need not be read again
+     */
+    void plan(List<Wanted> files, Set<String> known) {
+        begun.keySet().retainAll(new HashSet<>(files));
+        bytes = begun.keySet().stream().mapToLong(ReadAhead::size).sum();
+        next.clear();
+        next.addAll(files);
+        next.removeAll(begun.keySet());
+        seen.clear();
+        seen.addAll(known);
+        begin();
+    }
+
+    /** @throws UnreadableException when the file's bytes cannot be read */
+    Draft take(Wanted file) throws UnreadableException, InterruptedIOException {
+        Future<Draft> draft = Objects.requireNonNull(begun.remove(file), "taken out of turn");
+        try {
+            return draft.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnreadableException unreadable) {
+                throw unreadable;
+            }
+            throw new IllegalStateException("'" + file.path() + "' could not be read", e.getCause());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while '" + file.path() + "' was read");
+        } finally {
+            bytes -= size(file);
+            begin();
+        }
+    }
+
+    private void begin() {
+        while (!next.isEmpty()
+                && begun.size() < MOST_FILES
+                && (begun.isEmpty() || bytes + size(next.element()) <= MOST_BYTES)) {
+            Wanted file = next.remove();
+            bytes += size(file);
+            begun.put(file, cores.submit(() -> read(file)));
+        }
+    }
+
+    private Draft read(Wanted file) throws UnreadableException {
+        Draft draft = new Draft(file.path(), file.listed(), reader);
+        if (!draft.isStale() && seen.add(draft.sha256())) {
+            draft.content();
+        }
+        return draft;
+    }
+
+    private static long size(Wanted file) {
+        return file.listed().stamp().size();
+    }
+
+    private static ExecutorService cores() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                cores,
+                cores,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("reader-", 0).factory());
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+}

@@ -1,0 +1,81 @@
+package footnote.search;
+
+import footnote.corpus.Article;
+import footnote.corpus.ArticleReader;
+import footnote.corpus.Folder;
+import footnote.corpus.Passage;
+import footnote.corpus.PassageSplitter;
+import footnote.corpus.UnreadableException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * One thread with an {@link IndexWriter} that is given passages already read and split, one document each: title and text go
+ * through the product's own analyzer into fields that count words as the product's do, the text is stored once, all is
+ * committed. The product's texts go through {@link Spelling} before the analyzer, too, which the bare engine is spared.
+ */
+final class BareEngine {
+
+    private record Text(String title, String words) {}
+
+    private final List<Text> texts;
+
+    private BareEngine(List<Text> texts) {
+        this.texts = texts;
+    }
+
+    /** With the passages of a folder's articles. */
+    static BareEngine of(Path folder) throws IOException {
+        List<Text> texts = new ArrayList<>();
+        for (Article article : articles(folder)) {
+            for (Passage passage : PassageSplitter.split(article)) {
+                texts.add(new Text(article.title(), passage.words(article.text())));
+            }
+        }
+        return new BareEngine(texts);
+    }
+
+    static List<Article> articles(Path folder) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        for (var file : Folder.list(folder).files().entrySet()) {
+            try {
+                articles.add(ArticleReader.read(
+                        file.getKey(), ArticleReader.bytes(file.getValue().file())));
+            } catch (UnreadableException e) {
+                throw new IOException(file.getKey() + " " + e.reason(), e);
+            }
+        }
+        return articles;
+    }
+
+    int size() {
+        return texts.size();
+    }
+
+    void index(Path place) throws IOException {
+        FieldType counted = new FieldType(TextField.TYPE_NOT_STORED);
+        counted.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        try (Directory directory = FSDirectory.open(place);
+                IndexWriter writer = new IndexWriter(directory, IndexFiles.config(IndexFiles.VECTORS))) {
+            for (Text text : texts) {
+                Document document = new Document();
+                document.add(new Field(PassageDocuments.TITLE_WORDS, text.title(), counted));
+                document.add(new Field(PassageDocuments.TEXT, text.words(), counted));
+                document.add(new StoredField(PassageDocuments.BODY, text.words()));
+                writer.addDocument(document);
+            }
+            writer.commit();
+        }
+    }
+}
