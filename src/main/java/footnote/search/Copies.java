@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,10 +23,8 @@ final class Copies {
     private static final Pattern DATELINE =
             Pattern.compile("^\\p{Lu}[\\p{Lu}\\p{L} .,'’\\d-]{2,40}(\\([^)]{2,40}\\))? *[-–—]+ +");
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     /** Words that an editor puts in and takes out. */
-    private static final Pattern SMALL = Pattern.compile("\\b(the|an?|on|that) ");
+    private static final Set<String> SMALL = Set.of("the", "a", "an", "on", "that");
 
     private final Map<String, Integer> firstHits = new HashMap<>();
     private final List<Hit> kept = new ArrayList<>();
@@ -89,9 +88,20 @@ final class Copies {
     /** What a sentence says, whoever prints it; nothing where it is too short to tell. */
     private static String words(String sentence) {
         String plain = DATELINE.matcher(sentence).replaceFirst("").toLowerCase(Locale.ROOT);
-        String words = NO_WORD.matcher(plain).replaceAll(" ").strip();
-        return words.split(" ").length < TELLING_WORDS
-                ? ""
-                : SMALL.matcher(words).replaceAll("");
+        StringBuilder words = new StringBuilder(plain.length());
+        int all = 0;
+        int start = 0;
+        for (int at = 0; at <= plain.length(); at++) {
+            if (at < plain.length() && Character.isLetterOrDigit(plain.charAt(at))) {
+                continue;
+            }
+            if (start < at) {
+                all++;
+                String word = plain.substring(start, at);
+                words.append(SMALL.contains(word) ? "" : word + ' ');
+            }
+            start = at + 1;
+        }
+        return all < TELLING_WORDS ? "" : words.toString();
     }
 }

@@ -20,7 +20,10 @@ final class Wording {
     private static final int CANDIDATES = 100;
 
     /** By meaning: a passage may hold the sentence that was asked for though it tells of other things as a whole. */
-    static final int NEAR_CANDIDATES = 200;
+    private static final int NEAR_CANDIDATES = 200;
+
+    /** The graph of vectors is walked until none of so many is nearer: the more, the fewer of the nearest are missed. */
+    private static final int EXPLORED = 400;
 
     /** A title's word counts, but a headline must not swamp its article's passages. */
     private static final float TITLE_BOOST = 0.3f;
@@ -60,12 +63,17 @@ final class Wording {
             }
         }
         if (mode.isByMeaning()) {
-            Query near = new KnnFloatVectorQuery(PassageDocuments.PASSAGE_VECTOR, vector, NEAR_CANDIDATES);
-            for (ScoreDoc found : searcher.search(near, NEAR_CANDIDATES).scoreDocs) {
+            for (ScoreDoc found : nearest(searcher)) {
                 docs.add(found.doc);
             }
         }
         return docs;
+    }
+
+    /** The passages that are nearest in meaning, as far as the index's approximation finds them. */
+    ScoreDoc[] nearest(IndexSearcher searcher) throws IOException {
+        Query near = new KnnFloatVectorQuery(PassageDocuments.PASSAGE_VECTOR, vector, EXPLORED);
+        return searcher.search(near, NEAR_CANDIDATES).scoreDocs;
     }
 
     private static Query words(Set<String> stems) {

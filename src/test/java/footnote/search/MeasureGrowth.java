@@ -8,26 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
 import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
-import org.apache.lucene.index.FloatVectorValues;
-import org.apache.lucene.index.KnnVectorValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.VectorUtil;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,9 +38,9 @@ public final class MeasureGrowth implements Callable<Integer> {
     private static final int ARTICLE_WORDS = 1_000;
 
     private static final Map<String, KnnVectorsFormat> FORMATS = Map.of(
-            "float", new Lucene99HnswVectorsFormat(16, 100),
-            "byte", new Lucene104HnswScalarQuantizedVectorsFormat(ScalarEncoding.UNSIGNED_BYTE, 16, 100),
-            "nibble", new Lucene104HnswScalarQuantizedVectorsFormat(ScalarEncoding.PACKED_NIBBLE, 16, 100));
+            "float", new Lucene99HnswVectorsFormat(IndexFiles.NEIGHBOURS, IndexFiles.BEAM),
+            "byte", quantised(ScalarEncoding.UNSIGNED_BYTE),
+            "nibble", quantised(ScalarEncoding.PACKED_NIBBLE));
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -62,15 +53,21 @@ public final class MeasureGrowth implements Callable<Integer> {
             description = "Sizes, rising.")
     private List<Integer> sizes = List.of();
 
-    @Option(names = "--vectors", paramLabel = "FORMAT", defaultValue = "byte", description = "float, byte or nibble.")
-    private String vectors = "byte";
+    @Option(names = "--vectors", paramLabel = "FORMAT", defaultValue = "nibble", description = "float, byte or nibble.")
+    private String vectors = "nibble";
 
-    @Option(names = "--questions", paramLabel = "N", defaultValue = "200", description = "Questions at each size.")
+    @Option(names = "--questions", paramLabel = "N", defaultValue = "500", description = "Questions at each size.")
     private int questions;
+
+    @Option(
+            names = "--at",
+            paramLabel = "DIR",
+            description = "Where the index is kept, to be measured again; default: nowhere.")
+    private @Nullable Path kept;
 
     @Override
     public Integer call() throws IOException {
-        Path place = Files.createTempDirectory("footnote-growth");
+        Path place = kept == null ? Files.createTempDirectory("footnote-growth") : Files.createDirectories(kept);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.printf(
                 "vectors: %s; heap of %,d MB at most; %d cores%n"
@@ -89,19 +86,21 @@ public final class MeasureGrowth implements Callable<Integer> {
                 out.flush();
             }
         } finally {
-            try (var left = Files.list(place)) {
-                for (Path file : left.toList()) {
-                    Files.delete(file);
-                }
+            if (kept == null) {
+                IOUtils.rm(place);
             }
         }
         return 0;
     }
 
+    private static KnnVectorsFormat quantised(ScalarEncoding encoding) {
+        return new Lucene104HnswScalarQuantizedVectorsFormat(encoding, IndexFiles.NEIGHBOURS, IndexFiles.BEAM);
+    }
+
     private static final class Growing {
 
         private static final int TOGETHER = 512;
-        private static final int RECALLED = 30;
+        private static final int RECALLED = 100;
 
         private final PassageIndex index;
         private final SampledVectors model;
@@ -155,13 +154,13 @@ public final class MeasureGrowth implements Callable<Integer> {
                     float[] vector = model.vector(question);
                     Wording wording = new Wording(question, vector);
                     words[i] = millis(() -> index.search(searcher -> searcher.search(wording.words(), 100)));
-                    near[i] = millis(() -> index.search(searcher -> nearest(searcher, vector)));
+                    near[i] = millis(() -> index.search(wording::nearest));
                     hybrid[i] = millis(() -> retriever.retrieve(question, 8));
                 }
             }
             for (int i = 0; i < Math.min(RECALLED, questions); i++) {
-                float[] vector = model.vector(asked.get(i));
-                recall += index.search(searcher -> recall(searcher, vector));
+                Wording wording = new Wording(asked.get(i), model.vector(asked.get(i)));
+                recall += index.search(searcher -> Recall.at10(searcher, wording));
             }
             long disk = 0;
             try (var files = Files.list(place)) {
@@ -186,47 +185,6 @@ public final class MeasureGrowth implements Callable<Integer> {
                     at(hybrid, 50),
                     at(hybrid, 99),
                     recall / Math.min(RECALLED, questions));
-        }
-
-        private static ScoreDoc[] nearest(IndexSearcher searcher, float[] vector) throws IOException {
-            int most = Wording.NEAR_CANDIDATES;
-            return searcher.search(new KnnFloatVectorQuery(PassageDocuments.PASSAGE_VECTOR, vector, most), most)
-                    .scoreDocs;
-        }
-
-        /** The share of the ten nearest passages that are the first ten of those found, scored exactly as they are. */
-        private static double recall(IndexSearcher searcher, float[] vector) throws IOException {
-            PriorityQueue<ScoreDoc> exact = new PriorityQueue<>((a, b) -> Float.compare(a.score, b.score));
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                FloatVectorValues values = leaf.reader().getFloatVectorValues(PassageDocuments.PASSAGE_VECTOR);
-                if (values == null) {
-                    continue;
-                }
-                KnnVectorValues.DocIndexIterator at = values.iterator();
-                for (int doc = at.nextDoc(); doc != KnnVectorValues.DocIndexIterator.NO_MORE_DOCS; doc = at.nextDoc()) {
-                    float score = VectorUtil.dotProduct(vector, values.vectorValue(at.index()));
-                    if (exact.size() < 10 || score > Objects.requireNonNull(exact.peek()).score) {
-                        exact.add(new ScoreDoc(leaf.docBase + doc, score));
-                        if (exact.size() > 10) {
-                            exact.poll();
-                        }
-                    }
-                }
-            }
-            Set<Integer> wanted = new HashSet<>();
-            exact.forEach(found -> wanted.add(found.doc));
-            StoredVectors stored = new StoredVectors(searcher.getIndexReader());
-            List<ScoreDoc> scored = new ArrayList<>();
-            for (ScoreDoc found : nearest(searcher, vector)) {
-                float[] own = stored.of(found.doc).getLast();
-                scored.add(new ScoreDoc(found.doc, VectorUtil.dotProduct(vector, own)));
-            }
-            scored.sort((a, b) -> Float.compare(b.score, a.score));
-            long found = scored.stream()
-                    .limit(10)
-                    .filter(hit -> wanted.contains(hit.doc))
-                    .count();
-            return found / 10.0;
         }
 
         private static double millis(Runnable search) {
