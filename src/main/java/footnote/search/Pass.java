@@ -172,18 +172,18 @@ final class Pass {
             return;
         }
         try {
-            Draft draft = ahead.take(wanted(path));
-            if (!draft.isStale()) {
-                read(path, draft, listed.stamp());
+            Snapshot snapshot = ahead.take(wanted(path));
+            if (!snapshot.isStale()) {
+                read(path, snapshot, listed.stamp());
             }
         } catch (UnreadableException e) {
             files.putAside(path, "", FileEntry.Status.FAILED, e.reason(), listed.stamp());
         }
     }
 
-    private void read(String path, Draft draft, Stamp stamp) throws IOException {
-        String sha256 = draft.sha256();
-        NavigableSet<String> paths = draft.hasNoBytes() ? new TreeSet<>() : paths(sha256);
+    private void read(String path, Snapshot snapshot, Stamp stamp) throws IOException {
+        String sha256 = snapshot.sha256();
+        NavigableSet<String> paths = snapshot.hasNoBytes() ? new TreeSet<>() : paths(sha256);
         paths.add(path);
         if (!paths.first().equals(path)) {
             files.putDuplicate(path, paths.first(), sha256, stamp);
@@ -202,11 +202,11 @@ final class Pass {
             files.put(before.entry(), stamp);
             return;
         }
-        switch (draft.content()) {
-            case Draft.Content.Unreadable(String why) ->
+        switch (snapshot.content()) {
+            case Snapshot.Content.Unreadable(String why) ->
                 files.putAside(path, sha256, FileEntry.Status.FAILED, why, stamp);
-            case Draft.Content.Empty(String why) -> files.putAside(path, sha256, FileEntry.Status.EMPTY, why, stamp);
-            case Draft.Content.Prepared(ArticleBlock block) -> {
+            case Snapshot.Content.Empty(String why) -> files.putAside(path, sha256, FileEntry.Status.EMPTY, why, stamp);
+            case Snapshot.Content.Prepared(ArticleBlock block) -> {
                 batch.add(block, earlier);
                 files.put(block.entry(), stamp);
                 read++;

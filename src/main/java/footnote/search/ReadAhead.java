@@ -38,7 +38,7 @@ final class ReadAhead {
 
     private final GuardedReader reader = new GuardedReader();
     private final ExecutorService cores = cores();
-    private final Map<Wanted, Future<Draft>> begun = new HashMap<>();
+    private final Map<Wanted, Future<Snapshot>> begun = new HashMap<>();
     private final Queue<Wanted> next = new ArrayDeque<>();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private long bytes;
@@ -60,10 +60,10 @@ final class ReadAhead {
     }
 
     /** @throws UnreadableException when the file's bytes cannot be read */
-    Draft take(Wanted file) throws UnreadableException, InterruptedIOException {
-        Future<Draft> draft = Objects.requireNonNull(begun.remove(file), "taken out of turn");
+    Snapshot take(Wanted file) throws UnreadableException, InterruptedIOException {
+        Future<Snapshot> snapshot = Objects.requireNonNull(begun.remove(file), "taken out of turn");
         try {
-            return draft.get();
+            return snapshot.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UnreadableException unreadable) {
                 throw unreadable;
@@ -88,12 +88,12 @@ final class ReadAhead {
         }
     }
 
-    private Draft read(Wanted file) throws UnreadableException {
-        Draft draft = new Draft(file.path(), file.listed(), reader);
-        if (!draft.isStale() && seen.add(draft.sha256())) {
-            draft.content();
+    private Snapshot read(Wanted file) throws UnreadableException {
+        Snapshot snapshot = new Snapshot(file.path(), file.listed(), reader);
+        if (!snapshot.isStale() && seen.add(snapshot.sha256())) {
+            snapshot.content();
         }
-        return draft;
+        return snapshot;
     }
 
     private static long size(Wanted file) {

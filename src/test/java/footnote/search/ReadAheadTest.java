@@ -33,9 +33,9 @@ class ReadAheadTest {
         List<ReadAhead.Wanted> wanted = wanted();
         ahead.plan(wanted, Set.of());
         for (int i = 0; i < texts.size(); i++) {
-            Draft draft = ahead.take(wanted.get(i));
-            assertThat(draft.sha256()).isEqualTo(sha256(texts.get(i)));
-            assertThat(draft.content()).isInstanceOf(Draft.Content.Prepared.class);
+            Snapshot snapshot = ahead.take(wanted.get(i));
+            assertThat(snapshot.sha256()).isEqualTo(sha256(texts.get(i)));
+            assertThat(snapshot.content()).isInstanceOf(Snapshot.Content.Prepared.class);
         }
     }
 
@@ -49,7 +49,7 @@ class ReadAheadTest {
         write("b.txt", "The bridge is open again.");
         List<ReadAhead.Wanted> second = wanted().subList(1, 2);
         ahead.plan(second, Set.of());
-        Draft changed = ahead.take(second.getFirst());
+        Snapshot changed = ahead.take(second.getFirst());
         assertThat(changed.isStale()).isFalse();
         assertThat(changed.sha256()).isEqualTo(sha256("The bridge is open again."));
     }
@@ -70,7 +70,7 @@ class ReadAheadTest {
         write("a.txt", "The ferry leaves.");
         List<ReadAhead.Wanted> wanted = wanted();
         ahead.plan(wanted, Set.of(sha256("The ferry leaves.")));
-        assertThat(ahead.take(wanted.getFirst()).content()).isInstanceOf(Draft.Content.Prepared.class);
+        assertThat(ahead.take(wanted.getFirst()).content()).isInstanceOf(Snapshot.Content.Prepared.class);
     }
 
     private List<ReadAhead.Wanted> wanted() throws IOException {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a file held when it was read: its bytes at once, their meaning when it is asked for. For one thread at a time. */
-final class Draft {
+final class Snapshot {
 
     private final String path;
     private final Stamp stamp;
@@ -36,7 +36,7 @@ final class Draft {
     }
 
     /** @throws UnreadableException when the file's bytes cannot be read */
-    Draft(String path, Folder.Listed listed, GuardedReader reader) throws UnreadableException {
+    Snapshot(String path, Folder.Listed listed, GuardedReader reader) throws UnreadableException {
         this.path = path;
         this.stamp = listed.stamp();
         this.bytes = ArticleReader.bytes(listed.file());
