@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubstanceTest {
 
     private final Grounding grounding =
-            Found.checker().ground("Who led it?", Found.all().hits());
+            Found.checker().ground("Who led the delegation, how many did opioids kill?", Found.all().hits());
 
     @ParameterizedTest
     @CsvSource(
