@@ -56,7 +56,8 @@ record Claim(
                     + "(?: (?:\\p{L}+ly|also|then|goes on to|go on to|is|are|was|were))* (?:about|has|have"
                     + "|(?:discuss|describ|provid|contain|includ|explain|explor|highlight|focus|conclud|cover|deal|ask|talk|list"
                     + "|giv|exclud|present|address|offer|refer)\\p{L}*)\\b(?! that\\b)"
-                    + "|\\bin the (?:passage|article|text)s? (?:that|which) (?:is|are)\\b",
+                    + "|\\bin the (?:passage|article|text)s? (?:that|which) (?:is|are)\\b"
+                    + "|^\\W*(?:the|this|these|each) passages? (?:is|are|was|were)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Stems of phrases that frame an answer: "In short", "Here is what the articles say". */

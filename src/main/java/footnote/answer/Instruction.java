@@ -41,7 +41,8 @@ public final class Instruction {
                     + "|display|return|answer|write|prefix|append|begin|start|end|affix|spell|translate)\\b"
                     + "[^.!?\\n,]{0,60}?[\\s:]" + QUOTE + "(?!https?:)"),
             any(COMMAND + "(?:" + SAY
-                    + "|complete|finish|affix|spell)(?: (?:with|only|just|exactly|back|:))*:?\\s?[\"“‘']"),
+                    + "|complete|finish|affix|spell)(?: (?:with|only|just|exactly|back|the|this|these|following|statement|words?|phrase"
+                    + "|sentence|message|text|string|:))*:?\\s?[\"“‘']"),
             any(COMMAND + "(?:" + SAY
                     + "|answer|return)\\s+(?:only|just|exactly|nothing else|back|with|in (?:an?|english"
                     + "|reverse|list|full|french|german|python|verse|json|bullet)|as follows|verbatim)\\b"),

@@ -103,6 +103,7 @@ class GroundingTest {
     @CsvSource({
         "The passage discusses how Jen Daskal headed the American delegation to Beijing., PARTIAL",
         "The article is about Jen Daskal and the American delegation to Beijing., PARTIAL",
+        "The passage is the American delegation to Beijing that Jen Daskal headed., PARTIAL",
         "The article says that Jen Daskal headed the American delegation to Beijing., SUPPORTED",
     })
     void what_a_passage_deals_with_is_no_support_for_what_it_says(String claim, Verdict verdict) {
