@@ -66,7 +66,7 @@ record Claim(
                     "short summary summarize sum conclusion conclude overall"
                             + " note article passage source text document context say said state mention answer question following here based"
                             + " provided given information according above below list key point detail sure course certainly hope help"
-                            + " please let me know feel free ask thank yes okay so thus therefore you i we can what more than about nearly almost over around approximately least"));
+                            + " please let me know feel free ask thank yes okay so thus therefore you i we can what who whom whose which when where why how more than about nearly almost over around approximately least"));
 
     /**
      * Takes a sentence apart.

@@ -26,8 +26,7 @@ final class Relevance {
 
     /** Whether a sentence of a passage is about the question. */
     boolean isToQuestion(Hit.Line line) {
-        return line.cosine() >= NEAR_QUESTION
-                || line.cosine() >= FAR_FROM_QUESTION && isToQuestion(line.stems());
+        return line.cosine() >= NEAR_QUESTION || line.cosine() >= FAR_FROM_QUESTION && isToQuestion(line.stems());
     }
 
     /** Whether a text with these stems shares one with the question. */
