@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,6 +51,11 @@ record Claim(
     private static final Pattern BEGINS = Pattern.compile("(?s)(?:.*[.!?:…][”\"’')]*\\s+|.*\\n)?[“\"‘(*-]?|.*[“\"‘(]");
     private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]{3,}?)[,.!?]?[”\"]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
+
+    /** A time told from another, which a number of the same unit isn't: "from the previous year", "in five years". */
+    private static final Pattern RELATIVE_TIME = Pattern.compile(
+            "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ABOUT_PASSAGE = Pattern.compile(
             "^\\W*(?:the|this|these|each|both)(?: \\p{L}+)? (?:passage|article|text|document|source|excerpt)s?"
@@ -123,11 +129,12 @@ record Claim(
         return longest;
     }
 
-    /** Its numbers, names and quoted words that some sentences lack, and "not" where they deny what it says. */
+    /** Its numbers, names, quoted words and times such as "last year" that some sentences lack, and "not" where they deny what it says. */
     List<String> missing(Statement words, List<Statement> sentences) {
         List<String> missing = new ArrayList<>(missingNumbers(sentences));
         missing.addAll(missingNames(sentences));
         missing.addAll(missingQuotes(words));
+        missing.addAll(missingTimes(words));
         if (statement.contradicts(words)) {
             missing.add(NOT);
         }
@@ -178,6 +185,15 @@ record Claim(
     private List<String> missingQuotes(Statement there) {
         return quotes.stream()
                 .filter(quote -> !there.plain().contains(Statement.plain(quote)))
+                .toList();
+    }
+
+    private List<String> missingTimes(Statement there) {
+        return RELATIVE_TIME
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(time -> !there.plain().contains(Statement.plain(time)))
                 .toList();
     }
 

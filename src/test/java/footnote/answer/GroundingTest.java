@@ -57,6 +57,7 @@ class GroundingTest {
                 "Synthetic opioids killed 88 people.                     | 88",
                 "12 per cent of those deaths involved fentanyl.          | 12 per cent",
                 "China suspended the cooperation in 2019.                | 2019",
+                "Opioids killed 112,000 people in the previous month.     | previous month",
                 "China did not suspend the cooperation.                  | not",
                 "John Kirby did name a date.                             | not",
                 "Kirby said: “We are sure of progress.”                  | We are sure of progress",
