@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,12 +52,18 @@ record Claim(
     private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]{3,}?)[,.!?]?[”\"]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
 
+    /** A time told from another, which a number of the same unit isn't: "from the previous year", "in five years". */
+    private static final Pattern RELATIVE_TIME = Pattern.compile(
+            "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ABOUT_PASSAGE = Pattern.compile(
             "^\\W*(?:the|this|these|each|both)(?: \\p{L}+)? (?:passage|article|text|document|source|excerpt)s?"
                     + "(?: (?:\\p{L}+ly|also|then|goes on to|go on to|is|are|was|were))* (?:about|has|have"
                     + "|(?:discuss|describ|provid|contain|includ|explain|explor|highlight|focus|conclud|cover|deal|ask|talk|list"
                     + "|giv|exclud|present|address|offer|refer)\\p{L}*)\\b(?! that\\b)"
-                    + "|\\bin the (?:passage|article|text)s? (?:that|which) (?:is|are)\\b",
+                    + "|\\bin the (?:passage|article|text)s? (?:that|which) (?:is|are)\\b"
+                    + "|^\\W*(?:the|this|these|each) passages? (?:is|are|was|were)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Stems of phrases that frame an answer: "In short", "Here is what the articles say". */
@@ -65,7 +72,7 @@ record Claim(
                     "short summary summarize sum conclusion conclude overall"
                             + " note article passage source text document context say said state mention answer question following here based"
                             + " provided given information according above below list key point detail sure course certainly hope help"
-                            + " please let me know feel free ask thank yes okay so thus therefore you i we can what more than about nearly almost over around approximately least"));
+                            + " please let me know feel free ask thank yes okay so thus therefore you i we can what who whom whose which when where why how more than about nearly almost over around approximately least"));
 
     /**
      * Takes a sentence apart.
@@ -122,11 +129,12 @@ record Claim(
         return longest;
     }
 
-    /** Its numbers, names and quoted words that some sentences lack, and "not" where they deny what it says. */
+    /** Its numbers, names, quoted words and times such as "last year" that some sentences lack, and "not" where they deny what it says. */
     List<String> missing(Statement words, List<Statement> sentences) {
         List<String> missing = new ArrayList<>(missingNumbers(sentences));
         missing.addAll(missingNames(sentences));
         missing.addAll(missingQuotes(words));
+        missing.addAll(missingTimes(words));
         if (statement.contradicts(words)) {
             missing.add(NOT);
         }
@@ -177,6 +185,15 @@ record Claim(
     private List<String> missingQuotes(Statement there) {
         return quotes.stream()
                 .filter(quote -> !there.plain().contains(Statement.plain(quote)))
+                .toList();
+    }
+
+    private List<String> missingTimes(Statement there) {
+        return RELATIVE_TIME
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(time -> !there.plain().contains(Statement.plain(time)))
                 .toList();
     }
 

@@ -4,8 +4,6 @@ import footnote.answer.DraftSentence.Hint;
 import footnote.answer.DraftSentence.Mark;
 import footnote.answer.Grounding.Evidence;
 import footnote.answer.Support.Verdict;
-import footnote.corpus.SentenceSplitter;
-import footnote.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +25,6 @@ final class Draft {
 
     /** A sentence that goes on for longer ends at white space. */
     private static final int LONGEST = 2_000;
-
-    private static final String FULL_WIDTH_ENDS = "。！？";
 
     private final Footnotes footnotes;
     private final Consumer<AnswerEvent> events;
@@ -127,11 +123,11 @@ final class Draft {
 
     /** Ends the sentence if the letter that comes next starts another. */
     private void decide(char next) {
-        boolean fullWidth = FULL_WIDTH_ENDS.indexOf(sentence.last()) >= 0;
+        boolean fullWidth = sentence.endsFullWidth();
         if (end < 0 && fullWidth) {
             end = sentence.length();
         }
-        if (end >= 0 && (lineEnds || starts(sentence.words() + next))) {
+        if (end >= 0 && (lineEnds || sentence.isEndedBy(next, end))) {
             boolean glued = end == sentence.length() && !fullWidth;
             String rest = sentence.cut(Math.max(end, sentence.lastMark()));
             close();
@@ -142,11 +138,6 @@ final class Draft {
         waits = false;
         end = -1;
         lineEnds = false;
-    }
-
-    private boolean starts(String words) {
-        String text = end == words.length() - 1 ? words.substring(0, end) + " " + words.substring(end) : words;
-        return SentenceSplitter.split(text, new Span(0, text.length())).stream().anyMatch(span -> span.start() >= end);
     }
 
     private void mark(List<Integer> passages) {

@@ -1,6 +1,8 @@
 package footnote.answer;
 
 import footnote.answer.Grounding.Evidence;
+import footnote.corpus.SentenceSplitter;
+import footnote.corpus.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.stream.Stream;
 final class DraftSentence {
 
     private static final Pattern WHOLE = Pattern.compile("[.!?…。！？][\"”’')\\]»*_`]*\\z");
+
+    private static final String FULL_WIDTH_ENDS = "。！？";
 
     /**
      * A marker as the model wrote it, its claim not yet checked.
@@ -39,11 +43,6 @@ final class DraftSentence {
         return words.length();
     }
 
-    /** Its last character so far, a space where there is none. */
-    char last() {
-        return words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
-    }
-
     String words() {
         return words.toString();
     }
@@ -55,6 +54,18 @@ final class DraftSentence {
     /** Whether it ends as sentences do. */
     boolean isWhole() {
         return WHOLE.matcher(words.toString().stripTrailing()).find();
+    }
+
+    /** Whether it ends so far in a stop after which no white space is written. */
+    boolean endsFullWidth() {
+        return !words.isEmpty() && FULL_WIDTH_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    /** Whether a letter that comes next starts another sentence behind {@code end}. */
+    boolean isEndedBy(char next, int end) {
+        String glue = end == words.length() ? " " : "";
+        String text = words.substring(0, end) + glue + words.substring(end) + next;
+        return SentenceSplitter.split(text, new Span(0, text.length())).stream().anyMatch(span -> span.start() >= end);
     }
 
     List<Mark> marks() {

@@ -55,7 +55,7 @@ final class Grounding {
      * @param numbers the share of its numbers that stand nowhere in the passages
      * @param names how many of its names stand nowhere in them
      * @param torn whether it puts together what the words say apart
-     * @param relevant whether the words have to do with the question or their article
+     * @param relevant whether the words have to do with the question, or with their article's title
      */
     record Signals(
             double cosine,
@@ -90,7 +90,7 @@ final class Grounding {
      */
     Grounding(Retriever retriever, String question, List<Hit> hits) {
         this.retriever = retriever;
-        this.relevance = new Relevance(question, hits);
+        this.relevance = new Relevance(question);
         this.candidates =
                 hits.stream().map(hit -> candidates(Statements.of(hit))).toList();
         candidates.forEach(some -> some.forEach(candidate -> everywhere.addAll(candidate.stems)));
@@ -178,7 +178,7 @@ final class Grounding {
                         .filter(name -> isNowhere(name, anywhere))
                         .count(),
                 Coherence.isTorn(claim, sentences),
-                runs.stream().anyMatch(relevance::isAny));
+                runs.stream().allMatch(relevance::isAll));
         Signals signals =
                 Verdicts.isOpen(claim, words, missing, seen) ? seen.withCosine(nearest(claim, lines(all))) : seen;
         return new Evidence(runs.getFirst(), signals, Verdicts.support(claim, words, missing, signals));

@@ -41,7 +41,8 @@ public final class Instruction {
                     + "|display|return|answer|write|prefix|append|begin|start|end|affix|spell|translate)\\b"
                     + "[^.!?\\n,]{0,60}?[\\s:]" + QUOTE + "(?!https?:)"),
             any(COMMAND + "(?:" + SAY
-                    + "|complete|finish|affix|spell)(?: (?:with|only|just|exactly|back|:))*:?\\s?[\"“‘']"),
+                    + "|complete|finish|affix|spell)(?: (?:with|only|just|exactly|back|the|this|these|following|statement|words?|phrase"
+                    + "|sentence|message|text|string|:))*:?\\s?[\"“‘']"),
             any(COMMAND + "(?:" + SAY
                     + "|answer|return)\\s+(?:only|just|exactly|nothing else|back|with|in (?:an?|english"
                     + "|reverse|list|full|french|german|python|verse|json|bullet)|as follows|verbatim)\\b"),
@@ -89,9 +90,12 @@ public final class Instruction {
                     + "|convert (?:this|these|it|the following)|(?:encode|decode|spell|proofread|correct) (?:this|the following)"
                     + "|(?:determine|evaluate) the (?:sentiment|mood|tone))\\b(?:\\s+\\S+){2}|grammar[- ]check\\b"
                     + "|(?:create|draft|develop|design|generate) (?:an?|me) (?:\\w+ )?(?:story|poem|song|joke|rap|essay|list"
-                    + "|letter|speech|email|tweet)\\b)"),
-            // A run that states nothing, to tire a model
-            any("([^\\s\\d.].{0,39}?)\\1{9}"));
+                    + "|letter|speech|email|tweet)\\b)"));
+
+    /** A run that states nothing, to tire a model, is this often the same again. */
+    private static final int REPETITIONS = 10;
+
+    private static final int LONGEST_REPEATED = 40;
 
     private static final Pattern QUESTION = any(
             "\\?[)\\s]*$|^(?:what|who|whose|which|when|where|why|how|can|could|do|does|did|is|are)\\b[^“”\"?]*\\?\\s|^[“\"][^”\"]*\\?[”\"]\\s*$");
@@ -100,7 +104,7 @@ public final class Instruction {
 
     /** Whether a sentence tells a language model to do something. */
     public static boolean isOne(String sentence) {
-        return KINDS.stream().anyMatch(kind -> kind.matcher(sentence).find());
+        return KINDS.stream().anyMatch(kind -> kind.matcher(sentence).find()) || repeats(sentence);
     }
 
     /** Whether it asks, and so states nothing. */
@@ -110,5 +114,28 @@ public final class Instruction {
 
     private static Pattern any(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Whether some characters follow each other again and again; a regular expression takes twenty times as long. */
+    private static boolean repeats(String sentence) {
+        for (int length = 1; length <= Math.min(LONGEST_REPEATED, sentence.length() / REPETITIONS); length++) {
+            int most = (REPETITIONS - 1) * length;
+            int same = 0;
+            for (int i = 0; i + length < sentence.length(); i++) {
+                same = isSame(sentence.charAt(i), sentence.charAt(i + length)) ? same + 1 : 0;
+                if (same >= most && startsRun(sentence.charAt(i + 1 - most))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(char one, char other) {
+        return one != '\n' && Character.toLowerCase(one) == Character.toLowerCase(other);
+    }
+
+    private static boolean startsRun(char c) {
+        return !Character.isWhitespace(c) && !Character.isDigit(c) && c != '.';
     }
 }

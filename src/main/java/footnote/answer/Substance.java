@@ -17,14 +17,15 @@ final class Substance {
     private Substance() {}
 
     /**
-     * Whether an answer is worth showing: half of what it claims is supported, and that is about the question, is neither
-     * the question said back nor one sentence over and over nor a bare figure, and holds the kind of thing that was asked for.
+     * Whether an answer is worth showing: more than half of what it claims is supported, and that is about the question, is neither
+     * the question said back nor one sentence over and over nor a bare figure, and holds the kind of thing that was asked for, one that the question doesn't
+     * name.
      */
     static boolean isWorth(List<Checked> sentences, String question) {
         List<Checked> holding = sentences.stream()
                 .filter(checked -> checked.support().verdict() == Verdict.SUPPORTED)
                 .toList();
-        if (holding.stream().noneMatch(Checked::answers) || holding.size() * 2 < sentences.size()) {
+        if (holding.stream().noneMatch(Checked::answers) || holding.size() * 2 <= sentences.size()) {
             return false;
         }
         List<Claim> supported = holding.stream().map(Checked::claim).toList();
@@ -34,7 +35,8 @@ final class Substance {
         boolean repeats = texts.size() * 2 < supported.size();
         boolean answers = !Stems.ofQuestion(question).containsAll(said);
         QuestionKind kind = QuestionKind.of(question);
-        boolean isOfKind = kind == QuestionKind.OTHER || supported.stream().anyMatch(claim -> kind.isIn(claim.text()));
+        boolean isOfKind = kind == QuestionKind.OTHER
+                || supported.stream().anyMatch(claim -> kind.isNewIn(claim.text(), question));
         return !repeats && answers && isOfKind && said.size() >= LEAST_WORDS;
     }
 }

@@ -57,6 +57,7 @@ class GroundingTest {
                 "Synthetic opioids killed 88 people.                     | 88",
                 "12 per cent of those deaths involved fentanyl.          | 12 per cent",
                 "China suspended the cooperation in 2019.                | 2019",
+                "Opioids killed 112,000 people in the previous month.     | previous month",
                 "China did not suspend the cooperation.                  | not",
                 "John Kirby did name a date.                             | not",
                 "Kirby said: “We are sure of progress.”                  | We are sure of progress",
@@ -103,6 +104,7 @@ class GroundingTest {
     @CsvSource({
         "The passage discusses how Jen Daskal headed the American delegation to Beijing., PARTIAL",
         "The article is about Jen Daskal and the American delegation to Beijing., PARTIAL",
+        "The passage is the American delegation to Beijing that Jen Daskal headed., PARTIAL",
         "The article says that Jen Daskal headed the American delegation to Beijing., SUPPORTED",
     })
     void what_a_passage_deals_with_is_no_support_for_what_it_says(String claim, Verdict verdict) {

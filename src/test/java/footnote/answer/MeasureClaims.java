@@ -2,6 +2,7 @@ package footnote.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Grounding.Evidence;
+import footnote.answer.Grounding.Signals;
 import footnote.corpus.Sentence;
 import footnote.search.Embedder;
 import footnote.search.Hit;
@@ -26,12 +27,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
  * {@code claims}: checks claims that people judged against the page that each cites, and tells how well the score of
- * support parts the supported from the rest. Constants are chosen on half a.
+ * support parts the supported from the rest. Constants are chosen on half a: {@code --fit} prints, for the signals of
+ * {@link Verdicts}, the mean of two logistic regressions, one for what is supported and one for what is so in part at least.
  */
 @Command(name = "claims", description = "Checks claims that people judged, in the format of WiCE (Kamoi et al. 2023).")
 public final class MeasureClaims implements Callable<Integer> {
@@ -47,14 +50,36 @@ public final class MeasureClaims implements Callable<Integer> {
             description = "One claim a line: id, claim, evidence, label, supporting_sentences.")
     private Path file = Path.of("");
 
-    private record Judged(boolean half, String label, double score, boolean firstIsRight) {}
+    @Option(names = "--every", paramLabel = "N", description = "Checks each Nth claim.")
+    private int every = 1;
+
+    @Option(names = "--fit", description = "Fits the weights on half a, each claim's cosine measured.")
+    private boolean fit;
+
+    private record Judged(boolean half, String label, Signals signals, double score, boolean firstIsRight) {
+
+        boolean isSupported() {
+            return label.equals("supported");
+        }
+
+        boolean isInPart() {
+            return !label.equals("not_supported");
+        }
+
+        double[] features() {
+            return new double[] {
+                signals.cosine(), signals.coverage(), signals.nowhere(), signals.numbers(), signals.names()
+            };
+        }
+    }
 
     @Override
     public Integer call() throws IOException {
         Embedder embedder = Embedder.load();
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            lines.add(Json.MAPPER.readTree(line));
+        List<String> all = Files.readAllLines(file);
+        for (int i = 0; i < all.size(); i += every) {
+            lines.add(Json.MAPPER.readTree(all.get(i)));
         }
         Counted retriever = new Counted(embedder);
         for (JsonNode line : lines) {
@@ -68,18 +93,32 @@ public final class MeasureClaims implements Callable<Integer> {
         report("all", judged, out);
         report("half a", judged.stream().filter(Judged::half).toList(), out);
         report("half b", judged.stream().filter(one -> !one.half).toList(), out);
+        if (fit) {
+            fit(judged.stream().filter(Judged::half).toList(), out);
+        }
         out.flush();
         return 0;
     }
 
+    private static void fit(List<Judged> judged, PrintWriter out) {
+        List<double[]> rows = judged.stream().map(Judged::features).toList();
+        double[] supported = LogisticRegression.fit(
+                rows, judged.stream().map(Judged::isSupported).toList());
+        double[] inPart = LogisticRegression.fit(
+                rows, judged.stream().map(Judged::isInPart).toList());
+        List<String> names = List.of("cosine", "coverage", "nowhere", "numbers", "names", "constant");
+        for (int i = 0; i < names.size(); i++) {
+            out.printf("%-10s %6.2f%n", names.get(i), (supported[i] + inPart[i]) / 2);
+        }
+    }
+
     private static void report(String name, List<Judged> judged, PrintWriter out) {
-        List<Judged> supported =
-                judged.stream().filter(one -> one.label.equals("supported")).toList();
+        List<Judged> supported = judged.stream().filter(Judged::isSupported).toList();
         out.printf(
                 "%-8s %22s %26s %21.3f of %d%n",
                 name,
-                auroc(judged, one -> one.label.equals("supported")),
-                auroc(judged, one -> !one.label.equals("not_supported")),
+                auroc(judged, Judged::isSupported),
+                auroc(judged, Judged::isInPart),
                 supported.stream().filter(Judged::firstIsRight).count() / (double) supported.size(),
                 supported.size());
     }
@@ -100,7 +139,7 @@ public final class MeasureClaims implements Callable<Integer> {
         return "%.3f (%d, %d)".formatted(above / high.length / low.length, high.length, low.length);
     }
 
-    private static Judged judge(JsonNode line, Embedder embedder, Counted retriever) {
+    private Judged judge(JsonNode line, Embedder embedder, Counted retriever) {
         List<String> sentences = sentences(line);
         List<Vector> vectors = embedder.embedStatements(sentences);
         List<Hit> hits = new ArrayList<>();
@@ -131,9 +170,16 @@ public final class MeasureClaims implements Callable<Integer> {
             }
         }
         String id = line.path("id").asText();
+        Signals signals = evidence.signals();
+        if (fit) {
+            Vector meaning = retriever.vector(line.path("claim").asText());
+            signals = signals.withCosine(
+                    vectors.stream().mapToDouble(meaning::cosine).max().orElse(0));
+        }
         return new Judged(
                 Math.floorMod(id.hashCode(), 2) == 0,
                 line.path("label").asText(),
+                signals,
                 evidence.support().score(),
                 right);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Support.Verdict;
 import footnote.corpus.Sentence;
+import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
 import footnote.search.Hit;
 import footnote.search.Vectors;
@@ -22,8 +23,9 @@ class RelevanceTest {
             delimiter = '|',
             value = {
                 "0.3 | Who led the delegation? | PARTIAL",
-                "0.5 | Who led the delegation? | SUPPORTED",
-                "0.3 | Where do mangroves dance? | SUPPORTED",
+                "0.55 | Who led the delegation? | SUPPORTED",
+                "0.4 | Where do mangroves dance? | SUPPORTED",
+                "0.3 | Where do mangroves dance? | PARTIAL",
             })
     void what_has_to_do_with_neither_question_nor_article_supports_nothing(
             double cosine, String question, Verdict verdict) {
@@ -33,21 +35,28 @@ class RelevanceTest {
     }
 
     @Test
-    void what_other_paragraphs_are_about_too_has_to_do_with_the_article() {
-        String related = "Jen Daskal headed another American delegation.";
-        Relevance relevance = new Relevance("What is it?", List.of(with(Found.TALKS, related, 0.3)));
-        Hit hit = with(Found.TALKS, related, 0.3);
-        assertThat(relevance.isAny(
-                        new Run(hit, hit.sentences().size() - 1, hit.sentences().size() - 1)))
-                .isTrue();
+    void what_stands_in_a_paragraph_about_the_question_has_to_do_with_it() {
+        Hit hit = with(Found.TALKS, "The delegation is told of here. " + OUTSIDER, 0.4);
+        Run last = new Run(hit, hit.sentences().size() - 1, hit.sentences().size() - 1);
+        assertThat(new Relevance("Who led the delegation?").isAll(last)).isTrue();
+        assertThat(new Relevance("What is it?").isAll(last)).isFalse();
     }
 
-    /** The same passage, a sentence added as a paragraph of its own. */
+    @Test
+    void words_of_two_paragraphs_have_to_do_with_the_question_where_both_do() {
+        Hit hit = with(Found.TALKS, OUTSIDER, 0.3);
+        Run both = new Run(hit, hit.sentences().size() - 2, hit.sentences().size() - 1);
+        assertThat(new Relevance("How long did the talks last?").isAll(both)).isFalse();
+    }
+
+    /** The same passage, a paragraph added. */
     private static Hit with(Hit hit, String sentence, double cosine) {
         String text = hit.text() + "\n\n" + sentence;
         List<Hit.Line> lines = new ArrayList<>(hit.sentences());
-        Span place = new Span(hit.text().length() + 2, text.length());
-        lines.add(new Hit.Line(hit.source().at(place), Sentence.Kind.BODY, sentence, cosine, Vectors.of(sentence)));
+        for (Span place : SentenceSplitter.split(text, new Span(hit.text().length() + 2, text.length()))) {
+            String words = place.of(text);
+            lines.add(new Hit.Line(hit.source().at(place), Sentence.Kind.BODY, words, cosine, Vectors.of(words)));
+        }
         return new Hit(hit.source().at(new Span(0, text.length())), text, lines, 2, 0.5);
     }
 }

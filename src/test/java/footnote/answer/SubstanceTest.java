@@ -11,8 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SubstanceTest {
 
-    private final Grounding grounding =
-            Found.checker().ground("Who led it?", Found.all().hits());
+    private final Grounding grounding = Found.checker()
+            .ground(
+                    "Who led the delegation, how many did opioids kill?",
+                    Found.all().hits());
 
     @ParameterizedTest
     @CsvSource(
@@ -22,6 +24,8 @@ class SubstanceTest {
                 "How many did opioids kill?        | Synthetic opioids killed 112,000 people.                    | true",
                 "Who led the delegation?           | Unicorns dance.                                             | false",
                 "Who led the delegation?           | Unicorns dance./Elves sing./Jen Daskal headed the delegation. | false",
+                "Who led the delegation?           | Unicorns dance./Jen Daskal headed the delegation.           | false",
+                "Who led the American delegation?  | American talks lasted two days.                             | false",
                 "What did opioids kill?            | Opioids killed.                                             | false",
                 "How many did opioids kill?        | The answer is: 112,000.                                     | false",
                 "How many did opioids kill?        | Synthetic opioids killed people in America.                 | false",
