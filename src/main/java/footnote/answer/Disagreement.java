@@ -85,7 +85,7 @@ final class Disagreement {
         return !one.containsAll(two) && !two.containsAll(one);
     }
 
-    static Set<String> numbers(Hit.Line line) {
+    private static Set<String> numbers(Hit.Line line) {
         return Quantity.in(line.text()).stream()
                 .map(number -> number.value().stripTrailingZeros() + number.unit())
                 .collect(Collectors.toSet());

@@ -102,7 +102,7 @@ public final class ExtractiveAnswerer implements Answerer {
                 break;
             }
         }
-        return Agreement.with(Disagreement.with(chosen, ranked, MOST_SENTENCES), ranked, MOST_SENTENCES);
+        return Disagreement.with(chosen, ranked, MOST_SENTENCES);
     }
 
     private static double odds(Ranked ranked, double best) {
