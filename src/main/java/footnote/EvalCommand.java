@@ -115,7 +115,7 @@ class EvalCommand implements Callable<Integer> {
         Optional<Writer> writer = Writer.of(settings);
         Embedder embedder = Embedder.load();
         try (EvalIndex opened = open(embedder, line)) {
-            Retriever retriever = new HybridRetriever(
+            HybridRetriever retriever = new HybridRetriever(
                     opened.index(), embedder, settings.search().mode());
             Report report;
             try (ProgressLine progress = new ProgressLine(line.getErr(), "Asking", Terminal.isInteractive())) {

@@ -28,7 +28,7 @@ class EvalCommandTest {
 
     /** What is reached; raise it with what is reached, and never lower it to let a change pass. */
     private static final String REACHED =
-            "answered=1,refused=0.55,right=0.9,passage_hit_1=0.88,passage_hit_5=0.97,quote_2=0.9,quote_3=0.9,auroc=0.83,exact=1";
+            "answered=1,refused=0.61,right=0.92,passage_hit_1=0.9,passage_hit_5=1,quote_2=0.9,quote_3=0.92,auroc=0.88,exact=1";
 
     private static final String QUESTIONS = "src/test/resources/seeds-questions.jsonl";
 

@@ -5,8 +5,8 @@ package footnote.answer;
  *
  * <p>The weights are those of a logistic regression, fitted by {@code footnote.measure}'s {@code weights} on half a of SQuAD
  * 2.0's dev part (CC BY-SA 4.0) and ClapNQ (Apache-2.0), with their unanswerable questions, and of OneStopQA's news (CC BY-SA
- * 4.0), with the right articles taken away. Another year, no number where one is asked for, and no word of the question at all are
- * so rare there that their weights are set by hand; so is that of the corpus's size, which differs too little among three sets: in a larger one the
+ * 4.0), with the right articles taken away. Another year, an opposite, no number where one is asked for, and no word of the question at
+ * all are so rare there that their weights are set by hand; so is that of the corpus's size, which differs too little among three sets: in a larger one the
  * best wrong passage is nearer by chance.
  *
  * @param meaning how near the best passage is in meaning
@@ -14,12 +14,15 @@ package footnote.answer;
  * @param uncovered the share of the question's stems that the best sentence's passage and title lack, weighted by idf
  * @param strange 1 where they hold none of its stems, else 0
  * @param missingNames the share of the question's names that they lack
- * @param otherNumber 1 where the best sentence, its neighbours and the title lack a number of the question, else 0
- * @param otherYear the same of a year
+ * @param otherNumber 1 where the best sentence, its neighbours and the title lack a number of the question and the sentence
+ *     holds another, else 0
+ * @param otherYear 1 where they lack a year of the question, else 0
  * @param uncounted 1 where they lack the thing that the question asks the number of, else 0
  * @param otherCountry 1 where they lack a country of the question and the sentence names another, else 0
- * @param noNumber 1 where a number is asked for and the sentence holds none, else 0
- * @param denial 1 where the question denies something, else 0: a sentence without the "not" is found all the same
+ * @param noNumber 1 where a number or a share is asked for and the sentence holds none, else 0
+ * @param noTime 1 where a time is asked for and the sentence holds none that the question doesn't hold itself, else 0
+ * @param undenied 1 where the question denies something and the sentence nothing, else 0: it is found all the same
+ * @param opposite 1 where the sentence holds an opposite in place of a word of the question, else 0
  */
 record AnswerFeatures(
         double meaning,
@@ -32,20 +35,24 @@ record AnswerFeatures(
         double uncounted,
         double otherCountry,
         double noNumber,
-        double denial) {
+        double noTime,
+        double undenied,
+        double opposite) {
 
     static final double LOG_PASSAGES = -0.47;
-    private static final double BIAS = -2.87;
-    private static final double MEANING = 10.4;
-    private static final double UNCOVERED = -2.45;
+    private static final double BIAS = -2.13;
+    private static final double MEANING = 9.75;
+    private static final double UNCOVERED = -3.63;
     private static final double STRANGE = -1.5;
-    private static final double MISSING_NAMES = -1.34;
-    private static final double OTHER_NUMBER = -1.23;
+    private static final double MISSING_NAMES = -1.17;
+    private static final double OTHER_NUMBER = -2.64;
     private static final double OTHER_YEAR = -4;
-    private static final double UNCOUNTED = -1.7;
-    private static final double OTHER_COUNTRY = -4.9;
+    private static final double UNCOUNTED = -0.78;
+    private static final double OTHER_COUNTRY = -3.5;
     private static final double NO_NUMBER = -4;
-    private static final double DENIAL = -1.74;
+    private static final double NO_TIME = -0.74;
+    private static final double UNDENIED = -2.31;
+    private static final double OPPOSITE = -2;
 
     /** The logarithm of the odds that there is an answer, by what the question is about alone. */
     double topic() {
@@ -65,6 +72,8 @@ record AnswerFeatures(
                 + UNCOUNTED * uncounted
                 + OTHER_COUNTRY * otherCountry
                 + NO_NUMBER * noNumber
-                + DENIAL * denial;
+                + NO_TIME * noTime
+                + UNDENIED * undenied
+                + OPPOSITE * opposite;
     }
 }

@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.search.Stems;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +11,24 @@ import org.jspecify.annotations.Nullable;
 enum QuestionKind {
     WHEN(
             "\\bwhen\\b|\\b(what|which) (year|month|day|date|time|decade|century)\\b|\\bsince when\\b|\\bhow (long ago|recently)\\b",
-            "\\b(1[0-9]|20)\\d{2}\\b|\\b(January|February|March|April|May|June|July|August|September|October|November"
-                    + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b|\\bcentury\\b"
+            "\\b(1[0-9]|20)\\d{2}s?\\b|\\b(AD|BC|BCE|CE) \\d+|\\d (AD|BC|BCE|CE|BP)\\b|\\b(January|February|March|April|May|June|July"
+                    + "|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
+                    + "|\\b[\\p{L}\\d]+ century\\b|\\b\\d{1,2}([:.]\\d{2})? ?[ap]\\.?m\\b|\\b(noon|midnight)\\b"
+                    + "|\\b([Ww]ithin|[Ii]n|[Aa]fter|[Ee]very) (\\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few)"
+                    + " (hour|day|week|month|year)s\\b"
                     + "|\\b(yesterday|today|tomorrow|ago|last (year|month|week)|earlier this|coming (days|weeks|months))\\b"),
     HOW_LONG(
             "\\bhow long\\b(?! ago)|\\b(what|which) (duration|length of time)\\b",
             "\\b(\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|half|many)[ -]"
                     + "(second|minute|hour|day|night|week|month|year|decade|centur)\\p{L}*\\b"
                     + "|\\b(since|until|till) [\\p{Lu}\\d]|\\b\\d{4} (to|until) \\d{4}\\b"),
+    SHARE(
+            "\\b(what|which) (percentage|per ?cent|proportion|share|fraction)\\b|\\bhow many per ?cent\\b",
+            "(?i)%|\\b(per ?cent|half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b"
+                    + "|\\b(one|two|three|four|five|nine|\\d+) (in|out of) \\w+"),
     HOW_MUCH(
-            "\\bhow (many|much|old|far|often|tall|big|large|high|deep|fast)\\b|\\b(what|which) (number|percentage|per ?cent"
-                    + "|proportion|share|amount|price|cost|age|rate)\\b|\\bdeath toll\\b",
+            "\\bhow (many|much|old|far|often|tall|big|large|high|deep|fast)\\b|\\b(what|which) (number|amount|price|cost|age"
+                    + "|rate)\\b|\\bdeath toll\\b",
             "\\d|\\b(one(?! of)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundred|hundreds|thousand"
                     + "|thousands|million|millions|billion|half|third|quarter|twice|once|per ?cent|several|few)\\b"),
     WHY(
@@ -36,6 +44,10 @@ enum QuestionKind {
             "(?<=\\p{L},? )\\p{Lu}\\p{L}+|^\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+"),
     OTHER("", "");
 
+    /** What asks in a question, the first of them: "What happens when it rains?" doesn't ask when. */
+    private static final Pattern ASKING =
+            Pattern.compile("\\b(who(m|se)?|what|which|when|where|why|how)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}[\\p{L}\\d’'-]*");
 
     private final Pattern asked;
@@ -48,13 +60,18 @@ enum QuestionKind {
 
     /** The kind that a question's words tell; {@link #OTHER} where they tell none. */
     static QuestionKind of(String question) {
+        Matcher asking = ASKING.matcher(question);
+        int start = asking.find() ? asking.start() : 0;
         @Nullable QuestionKind first = null;
         int at = Integer.MAX_VALUE;
         for (QuestionKind kind : values()) {
-            var matcher = kind.asked.matcher(question.toLowerCase(Locale.ROOT));
-            if (matcher.find() && matcher.start() < at) {
-                first = kind;
-                at = matcher.start();
+            Matcher matcher = kind.asked.matcher(question);
+            while (matcher.find() && matcher.start() < at) {
+                boolean links = ASKING.matcher(matcher.group()).matches() && matcher.start() > start;
+                if (!links) {
+                    first = kind;
+                    at = matcher.start();
+                }
             }
         }
         return first == null ? OTHER : first;

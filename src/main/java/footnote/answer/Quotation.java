@@ -5,9 +5,12 @@ import footnote.search.Source;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Writes chosen sentences as an answer: who says it, the quoted words, the marker. */
 final class Quotation {
@@ -61,23 +64,33 @@ final class Quotation {
     }
 
     private static String lead(List<Run> runs, int at) {
-        String article = runs.get(at).source().id();
+        String article = article(runs, at);
         if (at == 0) {
             boolean single = runs.stream().allMatch(run -> run.source().id().equals(article));
             return single ? "The article says" : "One article says";
         }
-        Source before = runs.get(at - 1).source();
-        return before.id().equals(article)
-                ? "It also says"
-                : another(before, runs.get(at).source());
+        List<String> before =
+                IntStream.range(0, at).mapToObj(i -> article(runs, i)).toList();
+        if (before.getLast().equals(article)) {
+            return Collections.frequency(before, article) == 1 ? "It also says" : "It adds";
+        }
+        if (before.contains(article)) {
+            return "The first one also says";
+        }
+        String other = Set.copyOf(before).size() == 1 ? "Another says" : "A third says";
+        return another(runs.get(at - 1).source(), runs.get(at).source(), other);
+    }
+
+    private static String article(List<Run> runs, int at) {
+        return runs.get(at).source().id();
     }
 
     /** Names the one that is newer, where both tell their day. */
-    private static String another(Source before, Source source) {
+    private static String another(Source before, Source source, String undated) {
         LocalDate day = source.published();
         LocalDate earlier = before.published();
         if (day == null || earlier == null || day.equals(earlier)) {
-            return "Another says";
+            return undated;
         }
         String age = day.isAfter(earlier) ? "A newer article" : "An older article";
         return age + " (" + DAY.format(day) + ") says";

@@ -5,15 +5,15 @@ import footnote.answer.ExtractiveAnswerer;
 import footnote.answer.Json;
 import footnote.chat.Chat;
 import footnote.search.Hit;
+import footnote.search.HybridRetriever;
 import footnote.search.Retrieval;
-import footnote.search.Retriever;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes what can be seen of each question's sentences and of its answer, and what is right: to fit weights to. */
+/** Writes what can be seen of each question's passages, sentences and answer, and what is right: to fit weights to. */
 public final class Candidates {
 
     private static final int WIDE = 60;
@@ -24,17 +24,23 @@ public final class Candidates {
      * @param answerable whether the articles that are left answer it
      * @param takenAway whether the articles that answer it were taken away
      * @param features what tells whether there is an answer
+     * @param passages of a question with its articles
      */
     private record Candidate(
-            String q, boolean answerable, boolean takenAway, List<Double> features, List<Option> sentences) {}
+            String q,
+            boolean answerable,
+            boolean takenAway,
+            List<Double> features,
+            List<Option> sentences,
+            List<Option> passages) {}
 
-    /** A sentence that may be quoted. */
+    /** A sentence that may be quoted, or a passage that may hold it. */
     private record Option(boolean good, List<Double> features, String text) {}
 
     private Candidates() {}
 
     /** Writes a line of JSON for each question, and one more for each answerable one without its articles. */
-    public static void write(List<EvalQuestion> questions, EvalIndex opened, Retriever retriever, Appendable out)
+    public static void write(List<EvalQuestion> questions, EvalIndex opened, HybridRetriever retriever, Appendable out)
             throws IOException {
         ExtractiveAnswerer answerer = new ExtractiveAnswerer(retriever);
         Articles articles = new Articles(opened.index());
@@ -42,9 +48,10 @@ public final class Candidates {
             Set<String> relevant = articles.relevant(question);
             Wanted wanted = articles.wanted(question, relevant);
             Retrieval found = retriever.retrieve(question.question(), WIDE);
-            write(question, question.answerable(), false, wanted, first(found, Set.of()), answerer, out);
+            List<Option> passages = question.answerable() ? passages(question, wanted, retriever) : List.of();
+            write(question, question.answerable(), false, wanted, first(found, Set.of()), answerer, passages, out);
             if (question.answerable() && !relevant.isEmpty()) {
-                write(question, false, true, wanted, first(found, relevant), answerer, out);
+                write(question, false, true, wanted, first(found, relevant), answerer, List.of(), out);
             }
         }
     }
@@ -56,6 +63,7 @@ public final class Candidates {
             Wanted wanted,
             Retrieval retrieval,
             ExtractiveAnswerer answerer,
+            List<Option> passages,
             Appendable out)
             throws IOException {
         List<Double> features = answerer.answerFeatures(question.question(), retrieval);
@@ -70,8 +78,17 @@ public final class Candidates {
                 options.add(new Option(good, seen.getValue(), seen.getKey().text()));
             }
         }
-        out.append(json(new Candidate(question.id(), answerable, takenAway, features, options)))
+        out.append(json(new Candidate(question.id(), answerable, takenAway, features, options, passages)))
                 .append('\n');
+    }
+
+    private static List<Option> passages(EvalQuestion question, Wanted wanted, HybridRetriever retriever) {
+        return retriever.passageFeatures(question.question()).entrySet().stream()
+                .map(seen -> new Option(
+                        wanted.isIn(seen.getKey()),
+                        seen.getValue(),
+                        seen.getKey().text()))
+                .toList();
     }
 
     private static Retrieval first(Retrieval found, Set<String> without) {

@@ -29,6 +29,11 @@ final class Recording implements Retriever {
     }
 
     @Override
+    public double weight(String stem) {
+        return retriever.weight(stem);
+    }
+
+    @Override
     public Vector vector(String statement) {
         return retriever.vector(statement);
     }

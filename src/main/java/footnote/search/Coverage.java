@@ -6,29 +6,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
-/** How much of a text other words hold, each of its stems weighing its idf. Immutable. */
+/** How much of a text other words hold, each of its stems weighing what it tells. Immutable. */
 public final class Coverage {
 
     private final Map<String, Double> weights = new LinkedHashMap<>();
     private final double whole;
 
-    private Coverage(Collection<String> stems, ToDoubleFunction<String> idf) {
-        stems.forEach(stem -> weights.computeIfAbsent(stem, idf::applyAsDouble));
+    private Coverage(Collection<String> stems, ToDoubleFunction<String> weight) {
+        stems.forEach(stem -> weights.computeIfAbsent(stem, weight::applyAsDouble));
         whole = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** The coverage of a text with these stems; that they repeat doesn't matter. */
     public static Coverage of(Collection<String> stems, Retriever retriever) {
-        return new Coverage(stems, retriever::idf);
+        return new Coverage(stems, retriever::weight);
     }
 
-    static Coverage of(Collection<String> stems, ToDoubleFunction<String> idf) {
-        return new Coverage(stems, idf);
-    }
-
-    /** What all stems weigh together. */
-    double whole() {
-        return whole;
+    static Coverage of(Collection<String> stems, ToDoubleFunction<String> weight) {
+        return new Coverage(stems, weight);
     }
 
     /** The share of the text that stems hold, 0 to 1; 0 of a text without any. */

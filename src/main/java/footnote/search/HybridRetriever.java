@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Adding scores keeps what ranks forget, how much better the first is than the second: it beat reciprocal rank fusion
  * by 3 to 13 points of hit@1 on every set of questions tried. Each candidate of one way is scored in full by the others;
- * so is each candidate of one wording of the question by the other. The best of these are put in order by the
- * {@link Reranker}, whose score a hit has in every {@link SearchMode}.
+ * so is each candidate of one wording of the question by the other. The best of these are put in order by their
+ * {@link PassageFeatures}, whose score a hit has in every {@link SearchMode}.
  */
 public final class HybridRetriever implements Retriever {
 
@@ -37,6 +39,9 @@ public final class HybridRetriever implements Retriever {
 
     /** So many times the hits asked for are looked at, since several may be copies of one. */
     private static final int POOL = 2;
+
+    /** So many passages without a stem are taken to stand beside those of the index where it is asked how much the stem tells. */
+    private static final int ELSEWHERE = 100;
 
     private final PassageIndex index;
     private final Embedder embedder;
@@ -80,7 +85,12 @@ public final class HybridRetriever implements Retriever {
 
     @Override
     public double idf(String stem) {
-        return index.search(searcher -> idf(searcher).applyAsDouble(stem));
+        return index.search(searcher -> idf(searcher, 0).applyAsDouble(stem));
+    }
+
+    @Override
+    public double weight(String stem) {
+        return index.search(searcher -> idf(searcher, ELSEWHERE).applyAsDouble(stem));
     }
 
     @Override
@@ -88,21 +98,37 @@ public final class HybridRetriever implements Retriever {
         return embedder.embedStatement(statement);
     }
 
-    private List<Hit> best(IndexSearcher searcher, List<Wording> wordings, int limit) throws IOException {
+    /** What can be seen of each passage that may be found first, in numbers, to fit weights to. */
+    public Map<Hit, List<Double>> passageFeatures(String question) {
+        List<Wording> wordings = List.of(new Wording(question, embedder.embedQuestion(question)));
+        return index.search(searcher -> {
+            Shortlist shortlist = shortlist(searcher, wordings, RERANKED);
+            Map<Hit, List<Double>> features = new LinkedHashMap<>();
+            for (int i = 0; i < shortlist.hits.size(); i++) {
+                features.put(
+                        shortlist.hits.get(i),
+                        shortlist.features.getFirst().get(i).values());
+            }
+            return features;
+        });
+    }
+
+    /** The best candidates, with what can be seen of them for each wording. */
+    private record Shortlist(List<Hit> hits, List<List<Candidate>> candidates, List<List<PassageFeatures>> features) {}
+
+    private Shortlist shortlist(IndexSearcher searcher, List<Wording> wordings, int limit) throws IOException {
         CandidateScorer scorer = new CandidateScorer(searcher);
         SortedSet<Integer> docs = new TreeSet<>();
         for (Wording wording : wordings) {
             docs.addAll(wording.candidates(searcher, mode));
         }
-        ToDoubleFunction<String> idf = idf(searcher);
-        List<Coverage> asked = wordings.stream()
-                .map(wording -> Coverage.of(wording.stems(), idf))
-                .toList();
+        ToDoubleFunction<String> idf = idf(searcher, 0);
+        ToDoubleFunction<String> weight = idf(searcher, ELSEWHERE);
         List<List<Candidate>> scored = new ArrayList<>();
         SortedSet<Integer> shortlist = new TreeSet<>();
-        for (int i = 0; i < wordings.size(); i++) {
-            List<Candidate> all =
-                    scorer.score(docs, wordings.get(i), asked.get(i).whole());
+        for (Wording wording : wordings) {
+            double asked = wording.stems().stream().mapToDouble(idf).sum();
+            List<Candidate> all = scorer.score(docs, wording, asked);
             all.stream()
                     .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.first(mode)))
                     .limit(Math.max(limit, RERANKED))
@@ -116,8 +142,18 @@ public final class HybridRetriever implements Retriever {
                 .toList();
         List<Hit> hits =
                 hits(searcher.storedFields(), scorer.sentences(shortlist), candidates.getFirst(), wordings.getFirst());
-        double[] scores = Reranker.scores(candidates.getFirst(), hits, asked.getFirst());
-        double[] order = order(candidates.getFirst(), scores);
+        List<List<PassageFeatures>> features = new ArrayList<>();
+        for (Wording wording : wordings) {
+            Coverage asked = Coverage.of(wording.stems(), weight);
+            features.add(Reranker.features(candidates.get(features.size()), hits, asked));
+        }
+        return new Shortlist(hits, candidates, features);
+    }
+
+    private List<Hit> best(IndexSearcher searcher, List<Wording> wordings, int limit) throws IOException {
+        Shortlist shortlist = shortlist(searcher, wordings, limit);
+        double[] scores = Reranker.scores(shortlist.features.getFirst());
+        double[] order = order(shortlist.candidates.getFirst(), scores);
         List<Integer> best = wordings.size() == 1
                 ? IntStream.range(0, order.length)
                         .boxed()
@@ -126,9 +162,9 @@ public final class HybridRetriever implements Retriever {
                         .toList()
                 : BothWordings.order(
                         order,
-                        order(candidates.getLast(), Reranker.scores(candidates.getLast(), hits, asked.getLast())),
+                        order(shortlist.candidates.getLast(), Reranker.scores(shortlist.features.getLast())),
                         limit);
-        return best.stream().map(i -> hits.get(i).scored(scores[i])).toList();
+        return best.stream().map(i -> shortlist.hits.get(i).scored(scores[i])).toList();
     }
 
     /** What passages are ordered by: the words or the meaning alone where only these are searched. */
@@ -162,8 +198,9 @@ public final class HybridRetriever implements Retriever {
         return statistics == null ? 0 : statistics.docCount();
     }
 
-    private static ToDoubleFunction<String> idf(IndexSearcher searcher) throws IOException {
-        long passages = passages(searcher);
+    /** @param elsewhere so many more passages without the stem */
+    private static ToDoubleFunction<String> idf(IndexSearcher searcher, int elsewhere) throws IOException {
+        long passages = passages(searcher) + elsewhere;
         return stem -> {
             try {
                 long with = searcher.getIndexReader().docFreq(new Term(PassageDocuments.TEXT, stem));

@@ -30,6 +30,16 @@ public interface Retriever {
      */
     double idf(String stem);
 
+    /**
+     * How much a stem tells of what a question is about: its idf as if the index stood beside other passages without it. A word
+     * of every passage of a small folder is still what the question is about, while ten passages can't tell how rare it is.
+     *
+     * @return at least 0; highest for a stem that no passage holds
+     */
+    default double weight(String stem) {
+        return idf(stem);
+    }
+
     /** What a statement means, to be compared with the sentences that were found. */
     Vector vector(String statement);
 }

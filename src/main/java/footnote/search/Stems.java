@@ -45,6 +45,7 @@ public final class Stems {
                     "were",
                     "be",
                     "been",
+                    "being",
                     "has",
                     "have",
                     "had",

@@ -53,6 +53,35 @@ class AbstentionTest {
         assertThat(reason("Who sent people to the delegation?", AGENCIES)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who joined the purple networks?         | Who joined the private networks?         | Ann joined the public networks.",
+                "Who even joined the networks?           | Who never joined the networks?           | Ann joined the networks.",
+                "Why did Ann join the networks?          | When did Ann join the networks?          | Ann joined the networks.",
+                "What kind of networks did Ann join?     | What share of networks did Ann join?     | Ann joined 12 networks.",
+                "Who joined the purple networks?         | Who joined the seven networks?           | Ann joined the two networks."
+            })
+    void doubts_a_sentence_of_another_thing_more_than_one_that_lacks_a_word(
+            String lacking, String other, String sentence) {
+        Retrieval retrieval = Found.of(Found.hit("a", "Joining", null, sentence));
+        assertThat(margin(other, retrieval)).isLessThan(margin(lacking, retrieval) - 0.3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who never joined the networks?    | Who even joined the networks?    | Ann refused to join the networks.",
+                "Which of two networks broke down? | Which of all networks broke down? | The network of Leeds broke down.",
+                "When did Ann join the networks?   | Why did Ann join the networks?   | Ann joined the networks in 1984."
+            })
+    void does_not_doubt_what_may_answer(String question, String plain, String sentence) {
+        Retrieval retrieval = Found.of(Found.hit("a", "Joining", null, sentence));
+        assertThat(margin(question, retrieval)).isGreaterThan(margin(plain, retrieval) - 0.3);
+    }
+
     @Test
     void is_off_topic_where_nothing_is_near() {
         Hit far = new Hit(TOLL.source(), TOLL.text(), TOLL.sentences(), 0.9, 0);
@@ -68,6 +97,10 @@ class AbstentionTest {
         String question = "What did opioids do?";
         assertThat(ABSTENTION.margin(question, large, ranked(question, large)))
                 .isLessThan(ABSTENTION.margin(question, small, ranked(question, small)) - 1);
+    }
+
+    private static double margin(String question, Retrieval retrieval) {
+        return ABSTENTION.margin(question, retrieval, ranked(question, retrieval));
     }
 
     private static Optional<Reply.Reason> reason(String question, Hit hit) {

@@ -19,21 +19,30 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Fits the weights of {@link SentenceFeatures} and {@link AnswerFeatures}; each file weighs as much as any other. */
+/**
+ * Fits the weights of {@code PassageFeatures}, {@link SentenceFeatures} and {@link AnswerFeatures}; each file weighs as much as
+ * any other.
+ */
 @Command(
         name = "weights",
         mixinStandardHelpOptions = true,
         description =
-                "Fits the weights of sentences and of the decision to what footnote eval --part a --candidates wrote.")
+                "Fits the weights of passages, sentences and the decision to what footnote eval --part a --candidates wrote.")
 public final class MeasureWeights implements Callable<Integer> {
 
     private static final int ROUNDS = 3_000;
     private static final double RATE = 0.05;
 
     /** How much large weights cost; what is rare among decisions keeps a weight of its own. */
-    private static final double RIDGE = 5e-4;
-
     private static final double DECISION_RIDGE = 2e-5;
+
+    private static final double PASSAGE_RIDGE = 2e-4;
+    private static final double SENTENCE_RIDGE = 5e-4;
+
+    private static final List<String> PASSAGE = List.of("meaning", "words", "title", "passage", "sentence");
+
+    /** The plain sum, which the weights of passages meet half way. */
+    private static final double[] PLAIN = {1.5, 1, 0, 0, 0};
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -46,6 +55,7 @@ public final class MeasureWeights implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<Example> passages = new ArrayList<>();
         List<Example> sentences = new ArrayList<>();
         List<Example> answers = new ArrayList<>();
         for (Path file : files) {
@@ -54,30 +64,49 @@ public final class MeasureWeights implements Callable<Integer> {
                 lines.add(Json.MAPPER.readTree(line));
             }
             for (JsonNode line : lines) {
-                List<JsonNode> options = list(line.path("sentences"));
-                if (options.stream().anyMatch(option -> option.path("good").booleanValue())) {
-                    sentences.add(new Example(
-                            options.stream()
-                                    .map(option -> numbers(option.path("features")))
-                                    .toList(),
-                            options.stream()
-                                    .map(option -> option.path("good").booleanValue())
-                                    .toList(),
-                            1.0 / lines.size()));
-                }
+                add(line.path("passages"), lines.size(), passages);
+                add(line.path("sentences"), lines.size(), sentences);
                 answers.add(new Example(
                         List.of(numbers(line.path("features"))),
                         List.of(line.path("answerable").booleanValue()),
                         1.0 / lines.size()));
             }
         }
-        print(SentenceFeatures.class, fit(sentences, false));
-        print(AnswerFeatures.class, fit(answers, true));
+        print("PassageFeatures", PASSAGE, halfWay(fit(passages, false, PASSAGE_RIDGE)));
+        print("SentenceFeatures", names(SentenceFeatures.class), fit(sentences, false, SENTENCE_RIDGE));
+        print("AnswerFeatures", names(AnswerFeatures.class), fit(answers, true, DECISION_RIDGE));
         return 0;
     }
 
+    /** Those of which some are right. */
+    private static void add(JsonNode options, int lines, List<Example> examples) {
+        List<Boolean> right = list(options).stream()
+                .map(option -> option.path("good").booleanValue())
+                .toList();
+        if (right.contains(true)) {
+            List<double[]> features = list(options).stream()
+                    .map(option -> numbers(option.path("features")))
+                    .toList();
+            examples.add(new Example(features, right, 1.0 / lines));
+        }
+    }
+
+    private static double[] halfWay(double[] weights) {
+        double[] mean = new double[weights.length];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = (PLAIN[i] + weights[i] * PLAIN[0] / weights[0]) / 2;
+        }
+        return mean;
+    }
+
+    private static List<String> names(Class<? extends Record> features) {
+        return Arrays.stream(features.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
     /** By gradient descent (Adam, Kingma and Ba 2015); the last weight of a decision is the bias. */
-    private static double[] fit(List<Example> examples, boolean decision) {
+    private static double[] fit(List<Example> examples, boolean decision, double ridge) {
         int size = examples.getFirst().features.getFirst().length + (decision ? 1 : 0);
         double[] weights = new double[size];
         double[] mean = new double[size];
@@ -89,7 +118,7 @@ public final class MeasureWeights implements Callable<Integer> {
                 add(gradient, example, weights, decision, example.weight / whole);
             }
             for (int i = 0; i < size; i++) {
-                gradient[i] += decision && i == size - 1 ? 0 : 2 * (decision ? DECISION_RIDGE : RIDGE) * weights[i];
+                gradient[i] += decision && i == size - 1 ? 0 : 2 * ridge * weights[i];
                 mean[i] = 0.9 * mean[i] + 0.1 * gradient[i];
                 square[i] = 0.999 * square[i] + 0.001 * gradient[i] * gradient[i];
                 double step = mean[i] / (1 - Math.pow(0.9, round));
@@ -129,13 +158,11 @@ public final class MeasureWeights implements Callable<Integer> {
         }
     }
 
-    private void print(Class<? extends Record> features, double[] weights) {
+    private void print(String features, List<String> names, double[] weights) {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println(features.getSimpleName());
-        RecordComponent[] components = features.getRecordComponents();
+        out.println(features);
         for (int i = 0; i < weights.length; i++) {
-            String name = i < components.length ? components[i].getName() : "bias";
-            out.printf(Locale.ROOT, "  %-14s %7.2f%n", name, weights[i]);
+            out.printf(Locale.ROOT, "  %-14s %7.2f%n", i < names.size() ? names.get(i) : "bias", weights[i]);
         }
         out.flush();
     }

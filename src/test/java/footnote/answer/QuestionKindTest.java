@@ -16,12 +16,16 @@ class QuestionKindTest {
                 "When did the talks stop? | WHEN",
                 "In what year was the lab sanctioned? | WHEN",
                 "How many people died? | HOW_MUCH",
-                "What percentage of deaths involved fentanyl? | HOW_MUCH",
+                "What percentage of deaths involved fentanyl? | SHARE",
                 "How long did the talks last? | HOW_LONG",
                 "How long ago was that? | WHEN",
                 "Why did Beijing freeze the talks? | WHY",
                 "Where did they meet? | WHERE",
                 "In which city did they meet? | WHERE",
+                "What happens when it rains? | OTHER",
+                "What did the man who led it say? | OTHER",
+                "And when did it rain? | WHEN",
+                "It stopped in which year? | WHEN",
                 "fentanyl deaths | OTHER"
             })
     void knows_what_is_asked_for(String question, QuestionKind kind) {
@@ -32,11 +36,31 @@ class QuestionKindTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "In what century was it built? | It was built in the 12th century. | true",
+                "When did it stop in 2022?     | It stopped in 2022.               | false",
+                "When did it stop in 2022?     | It stopped in August 2022.        | true",
+                "Who met Ann?                  | Ann was met.                      | false",
+                "Who met Ann?                  | Bob met Ann.                      | true"
+            })
+    void tells_what_is_new_from_the_question_said_back(String question, String sentence, boolean isNew) {
+        assertThat(QuestionKind.of(question).isNewIn(sentence, question)).isEqualTo(isNew);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "WHEN | It stopped in August 2022. | true",
+                "WHEN | It stopped in the 1970s. | true",
+                "WHEN | It stopped about 13,000 BC. | true",
+                "WHEN | It stops at 5 pm. | true",
                 "WHEN | It stopped. | false",
                 "HOW_MUCH | More than 80,000 died. | true",
                 "HOW_MUCH | It was one of the main results. | false",
                 "HOW_MUCH | Nobody was counted. | false",
+                "SHARE | Nearly 88 per cent of them did. | true",
+                "SHARE | One in five did. | true",
+                "SHARE | More than 80,000 died. | false",
                 "HOW_LONG | They came for a two-day talk. | true",
                 "HOW_LONG | Two countries took part. | false",
                 "WHY | It froze the talks in retaliation for a visit. | true",

@@ -10,6 +10,7 @@ import footnote.search.Vectors;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class QuotationTest {
@@ -88,6 +89,34 @@ class QuotationTest {
         assertThat(reply.text())
                 .isEqualTo("One article says: “Traffic starts in June.” [1]"
                         + " Another says: “Synthetic opioids killed 112,000 people in America last year.” [2]");
+    }
+
+    @Test
+    void varies_who_says_it() {
+        Hit one = apart("one");
+        Hit two = apart("two");
+        Hit three = apart("three");
+        assertThat(leads(one, 0, one, 2, one, 4)).containsExactly("The article says", "It also says", "It adds");
+        assertThat(leads(one, 0, two, 0, three, 0)).containsExactly("One article says", "Another says", "A third says");
+        assertThat(leads(one, 0, two, 0, two, 2)).containsExactly("One article says", "Another says", "It also says");
+        assertThat(leads(one, 0, two, 0, one, 2))
+                .containsExactly("One article says", "Another says", "The first one also says");
+    }
+
+    private static List<String> leads(Hit one, int first, Hit two, int second, Hit three, int third) {
+        String text = Quotation.of(
+                        List.of(new Ranked(one, first, 1), new Ranked(two, second, 1), new Ranked(three, third, 1)))
+                .text();
+        return Pattern.compile("([^\\]]*?): “")
+                .matcher(text)
+                .results()
+                .map(lead -> lead.group(1).strip())
+                .toList();
+    }
+
+    /** Sentences of which the first, the third and the fifth are no neighbours. */
+    private static Hit apart(String id) {
+        return Found.hit(id, id, null, "Ann rowed.", "Bob swam.", "Cleo ran.", "Dan slept.", "Eve sang.");
     }
 
     private static Hit.Line line(String text, String sentence) {

@@ -144,6 +144,13 @@ class HybridRetrieverTest {
     }
 
     @Test
+    void what_a_small_folder_is_all_about_tells_something_too() {
+        assertThat(retriever.weight("festiv"))
+                .isBetween(0.5 * retriever.weight("zeppelin"), retriever.weight("zeppelin"));
+        assertThat(retriever.idf("festiv")).isLessThan(0.5 * retriever.idf("zeppelin"));
+    }
+
+    @Test
     void finds_nothing_among_files_without_text(@TempDir Path folder) throws IOException {
         try (PassageIndex blank = PassageIndex.open(folder)) {
             blank.put(

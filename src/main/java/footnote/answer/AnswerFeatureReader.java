@@ -1,0 +1,131 @@
+package footnote.answer;
+
+import footnote.answer.SentenceRanker.Ranked;
+import footnote.search.Coverage;
+import footnote.search.Hit;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import footnote.search.Stems;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads off a question, its best sentence and what stands around it what tells whether that answers. Thread-safe. */
+final class AnswerFeatureReader {
+
+    /** A smaller corpus is no smaller than this: none was measured. */
+    private static final int FEW_PASSAGES = 20;
+
+    private static final Pattern NAME = Pattern.compile("(?<!^)(?<![.!?] )\\b\\p{Lu}[\\p{L}\\d’'-]*");
+    private static final Pattern YEARS = Pattern.compile("\\b(1[5-9]|20)\\d{2}\\b");
+    private static final Pattern COUNT =
+            Pattern.compile("\\bhow (?:many|much) (?:of )?(?:the |more )?(\\p{L}+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern QUESTION_DENIES =
+            Pattern.compile("\\b(not|never|without|except|unable)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
+    /** In more ways, so that "refused to sign" answers who didn't. */
+    private static final Pattern SENTENCE_DENIES = Pattern.compile(
+            "\\b(not|never|without|except|unable|cannot|no|none|nobody|nothing|neither|nor|un\\p{L}{5,}|(fail|refus|lack|declin|den[iy])\\p{L}*)\\b"
+                    + "|n['’]t\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The stems that name a country, as English writes it in one word. */
+    private static final Set<String> COUNTRIES = Stream.concat(
+                    Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+                            .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)),
+                    Stream.of("Scotland", "Wales", "England", "Korea"))
+            .map(Stems::of)
+            .filter(stems -> stems.size() == 1)
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Retriever retriever;
+
+    AnswerFeatureReader(Retriever retriever) {
+        this.retriever = retriever;
+    }
+
+    AnswerFeatures read(String question, Retrieval retrieval, Ranked best) {
+        String sentence = best.line().text();
+        Set<String> asked = Stems.ofQuestion(question);
+        Set<String> said = Set.copyOf(best.line().stems());
+        Set<String> around = around(best, 1);
+        Set<String> passage = around(best, best.hit().sentences().size());
+        double covered = Coverage.of(asked, retriever).by(passage);
+        Set<String> names = stems(NAME, question);
+        QuestionKind kind = QuestionKind.of(question);
+        boolean figure = kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE;
+        boolean time = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
+        return new AnswerFeatures(
+                retrieval.hits().getFirst().meaning(),
+                Math.log(Math.max(FEW_PASSAGES, retrieval.passages())),
+                1 - covered,
+                one(covered == 0),
+                names.isEmpty() ? 0 : (double) lacking(names, passage) / names.size(),
+                one(isOther(numbers(asked), around, numbers(said))),
+                one(lacks(around, stems(YEARS, question))),
+                one(lacks(around, counted(question))),
+                one(isOther(countries(asked), figure ? said : around, countries(said))),
+                one(figure && !kind.isIn(sentence)),
+                one(time && !kind.isNewIn(sentence, question)),
+                one(QUESTION_DENIES.matcher(question).find()
+                        && !SENTENCE_DENIES.matcher(sentence).find()),
+                one(Opposites.meet(question, sentence)));
+    }
+
+    /** Whether one of the things asked for isn't there, and another of their kind is said instead. */
+    private static boolean isOther(Set<String> asked, Set<String> there, Set<String> said) {
+        return lacks(there, asked) && !asked.containsAll(said);
+    }
+
+    private static Set<String> numbers(Set<String> stems) {
+        return stems.stream().filter(stem -> Character.isDigit(stem.charAt(0))).collect(Collectors.toSet());
+    }
+
+    private static Set<String> countries(Set<String> stems) {
+        return stems.stream().filter(COUNTRIES::contains).collect(Collectors.toSet());
+    }
+
+    /** What is counted where the question asks how many. */
+    private static Set<String> counted(String question) {
+        Matcher matcher = COUNT.matcher(question);
+        return matcher.find() ? Stems.ofQuestion(matcher.group(1)) : Set.of();
+    }
+
+    /** The stems of a sentence, of so many on each side of it, and of the title. */
+    private static Set<String> around(Ranked best, int sentences) {
+        List<Hit.Line> lines = best.hit().sentences();
+        Set<String> stems = new HashSet<>(Stems.of(best.hit().source().title()));
+        lines.subList(Math.max(0, best.at() - sentences), Math.min(lines.size(), best.at() + sentences + 1))
+                .forEach(line -> stems.addAll(line.stems()));
+        return stems;
+    }
+
+    private static Set<String> stems(Pattern words, String question) {
+        Set<String> stems = new LinkedHashSet<>();
+        Matcher matcher = words.matcher(question);
+        while (matcher.find()) {
+            stems.addAll(Stems.ofQuestion(matcher.group()));
+        }
+        return stems;
+    }
+
+    private static long lacking(Set<String> asked, Set<String> there) {
+        return asked.stream().filter(stem -> !there.contains(stem)).count();
+    }
+
+    private static boolean lacks(Set<String> there, Set<String> asked) {
+        return lacking(asked, there) > 0;
+    }
+
+    private static double one(boolean there) {
+        return there ? 1 : 0;
+    }
+}

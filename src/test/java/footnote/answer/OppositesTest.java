@@ -1,0 +1,32 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OppositesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Which city has the fewest parks?            | Leeds has the most parks.                       | true",
+                "Which city has the most parks?              | Leeds has the most parks and the fewest pools.  | false",
+                "How many private networks did it join?      | It joined dozens of public networks.            | true",
+                "How many private networks did it join?      | It joined dozens of public and private networks. | false",
+                "What happened on Tuesday?                   | On Wednesday the talks began.                   | true",
+                "What lies south of the river?               | The market lies north of the river.             | true",
+                "Why did prices increase?                    | Prices decreased when the harvest came in.      | true",
+                "What did the unstable bridge cost?          | The stable bridge cost a million.               | true",
+                "Who held the violent march?                 | Gandhi's friends held a non-violent march.      | true",
+                "Who joined the union?                       | The miners joined the union until 1985.         | false",
+                "Is it better before or after the rain?      | It is better after the rain.                    | false",
+                "How old is the bridge?                      | The new bridge is a year old.                   | false",
+                "How large is the park?                      | The park is too small for a pitch.              | false",
+                "Why did the talks fail?                     | The talks broke down over money.                | false"
+            })
+    void finds_a_word_that_rules_out_one_of_the_question(String question, String sentence, boolean ruledOut) {
+        assertThat(Opposites.meet(question, sentence)).isEqualTo(ruledOut);
+    }
+}
