@@ -2,10 +2,12 @@ package footnote.search;
 
 import footnote.corpus.Article;
 import footnote.corpus.Passage;
-import footnote.corpus.Sentence;
 import footnote.corpus.Stamp;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 
 /**
@@ -16,22 +18,29 @@ final class ArticleBlock {
 
     private final FileEntry entry;
     private final Stamp stamp;
-    private final List<Passage> passages;
-    private final List<String> texts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final Set<String> texts = new LinkedHashSet<>();
     private final List<Document> documents = new ArrayList<>();
+
+    /** A passage's sentences and words, and its document, which is still without vectors. */
+    private record Part(List<String> sentences, String words, Document document) {}
 
     /** @param stamp the file's when it was read */
     ArticleBlock(Article article, List<Passage> passages, Stamp stamp) {
         this.entry = FileEntry.of(article);
         this.stamp = stamp;
-        this.passages = passages;
         List<String> title = Stems.of(article.title());
         for (Passage passage : passages) {
-            for (Sentence sentence : passage.sentences()) {
-                texts.add(sentence.span().of(article.text()));
-            }
-            texts.add(passage.words(article.text()));
-            documents.add(PassageDocuments.document(article, title, passage));
+            Part part = new Part(
+                    passage.sentences().stream()
+                            .map(sentence -> sentence.span().of(article.text()))
+                            .toList(),
+                    passage.words(article.text()),
+                    PassageDocuments.document(article, title, passage));
+            parts.add(part);
+            texts.addAll(part.sentences);
+            texts.add(part.words);
+            documents.add(part.document);
         }
         documents.add(EntryDocuments.document(entry, stamp, article.text()));
     }
@@ -44,18 +53,16 @@ final class ArticleBlock {
         return stamp;
     }
 
-    /** What vectors are made of: each passage's sentences and then the passage itself, passage by passage. */
-    List<String> texts() {
+    /** What vectors are made of, each once: the passages' sentences and the passages themselves. */
+    Set<String> texts() {
         return texts;
     }
 
-    /** @param vectors one for each of {@link #texts} */
-    List<Document> with(List<float[]> vectors) {
-        int next = 0;
-        for (int i = 0; i < passages.size(); i++) {
-            int own = next + passages.get(i).sentences().size();
-            PassageDocuments.add(documents.get(i), vectors.subList(next, own), vectors.get(own));
-            next = own + 1;
+    /** @param vectors that of each of {@link #texts} */
+    List<Document> with(Function<String, float[]> vectors) {
+        for (Part part : parts) {
+            PassageDocuments.add(
+                    part.document, part.sentences.stream().map(vectors).toList(), vectors.apply(part.words));
         }
         return documents;
     }

@@ -3,7 +3,9 @@ package footnote.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +26,7 @@ final class Batch {
     private final Embedder embedder;
     private final List<ArticleBlock> blocks = new ArrayList<>();
     private final Map<String, float[]> known = new HashMap<>();
-    private final Map<String, float[]> recent = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, float[]> recent = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -51,18 +53,27 @@ final class Batch {
     }
 
     void flush() throws IOException {
-        List<String> missing = blocks.stream()
-                .flatMap(block -> block.texts().stream())
-                .distinct()
-                .filter(text -> known.computeIfAbsent(text, recent::get) == null)
-                .toList();
-        List<float[]> vectors = embedder.embed(missing);
-        for (int i = 0; i < missing.size(); i++) {
-            known.put(missing.get(i), vectors.get(i));
-            recent.put(missing.get(i), vectors.get(i));
+        Set<String> missing = new LinkedHashSet<>();
+        for (ArticleBlock block : blocks) {
+            for (String text : block.texts()) {
+                if (!known.containsKey(text)) {
+                    float[] vector = recent.get(text);
+                    if (vector == null) {
+                        missing.add(text);
+                    } else {
+                        known.put(text, vector);
+                    }
+                }
+            }
+        }
+        Iterator<float[]> vectors = embedder.embed(List.copyOf(missing)).iterator();
+        for (String text : missing) {
+            float[] vector = vectors.next();
+            known.put(text, vector);
+            recent.put(text, vector);
         }
         for (ArticleBlock block : blocks) {
-            index.put(block, block.texts().stream().map(known::get).toList());
+            index.put(block, known::get);
         }
         clear();
     }

@@ -4,18 +4,20 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 
-/** Words in small letters, and what is written in their place. Most words of a text are passed over by their first two letters. */
+/** Words in small letters, and what is written in their place. Most words of a text are passed over by their first three letters. */
 final class Glossary {
 
-    private static final int ASCII = 128;
+    private static final int BEGINNING = 3;
 
-    /** Makes a small letter of a capital. */
-    private static final int SMALL = 32;
+    /** A letter's place in the alphabet, a capital's too, is in so many bits. */
+    private static final int LETTER_BITS = 5;
+
+    private static final int LETTER = (1 << LETTER_BITS) - 1;
 
     private final Map<String, String> written;
-    private final BitSet beginnings = new BitSet(ASCII * ASCII);
+    private final BitSet beginnings = new BitSet(1 << BEGINNING * LETTER_BITS);
 
-    /** @param written by words of two or more letters a to z */
+    /** @param written by words of three or more letters a to z */
     Glossary(Map<String, String> written) {
         this.written = Map.copyOf(written);
         written.keySet().forEach(word -> beginnings.set(beginning(word, 0)));
@@ -30,7 +32,7 @@ final class Glossary {
             while (end < text.length() && isWord(text.charAt(end))) {
                 end++;
             }
-            if (end - start > 1 && beginnings.get(beginning(text, start))) {
+            if (end - start >= BEGINNING && beginnings.get(beginning(text, start))) {
                 String word = written.get(text.substring(start, end).toLowerCase(Locale.ROOT));
                 if (word != null) {
                     words.append(text, copied, start).append(word);
@@ -43,7 +45,11 @@ final class Glossary {
     }
 
     private static int beginning(String text, int start) {
-        return (text.charAt(start) | SMALL) * ASCII + (text.charAt(start + 1) | SMALL);
+        int beginning = 0;
+        for (int i = start; i < start + BEGINNING; i++) {
+            beginning = beginning << LETTER_BITS | text.charAt(i) & LETTER;
+        }
+        return beginning;
     }
 
     private static boolean isWord(char c) {

@@ -9,7 +9,7 @@ final class Hints {
     private static final int LONG = 4;
 
     /** A power of two. */
-    private static final int PLACES = 1 << 12;
+    private static final int PLACES = 1 << 14;
 
     /** The rules, a bit each, by the place of the first characters of their hints. */
     private final long[] byTwo = new long[PLACES];
@@ -54,6 +54,6 @@ final class Hints {
 
     /** Fibonacci hashing (Knuth 1998). */
     private static int place(long characters) {
-        return (int) (characters * 0x9E3779B97F4A7C15L >>> 52);
+        return (int) (characters * 0x9E3779B97F4A7C15L >>> 50);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -64,7 +65,7 @@ public final class PassageIndex implements AutoCloseable {
      *
      * @param vectors of the article's texts
      */
-    void put(ArticleBlock block, List<float[]> vectors) throws IOException {
+    void put(ArticleBlock block, Function<String, float[]> vectors) throws IOException {
         List<Document> documents = block.with(vectors);
         write(to -> to.updateDocuments(article(block.entry().id()), documents));
     }

@@ -1,6 +1,7 @@
 package footnote.search;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,7 +153,7 @@ public final class Spelling {
                     "nited N",
                     "nited n",
                     "NITED N"),
-            new Glossary(Demonyms.COUNTRIES)::applied,
+            new Glossary(words())::applied,
             rule("(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)-(?=\\p{L}{3})", m -> m.group(1), "-"),
             rule(
                     "(?i)(?<=\\p{L}{3})is(e[drs]?|ing|ations?)\\b",
@@ -174,7 +175,6 @@ public final class Spelling {
                     "(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b",
                     _ -> " percent ", "%", "er cent", "ercent", "ER CENT", "ERCENT"),
             rule(",(?<=\\d,)(?=\\d{3}\\b)", _ -> "", ","),
-            new Glossary(NUMBERS)::applied,
             rule(
                     "(?i)\\b(\\d+(?:\\.\\d+)?)[ -](hundred|thousand|million|billion|trillion)\\b",
                     m -> scaled(m),
@@ -203,6 +203,12 @@ public final class Spelling {
             }
         }
         return unified;
+    }
+
+    private static Map<String, String> words() {
+        Map<String, String> words = new HashMap<>(Demonyms.COUNTRIES);
+        words.putAll(NUMBERS);
+        return words;
     }
 
     private static String acronym(String letters) {
