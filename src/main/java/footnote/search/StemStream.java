@@ -9,7 +9,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class StemStream extends TokenStream {
 
     private final List<String> stems;
+    /** The only attribute that changes from one stem to the next. */
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
     private Iterator<String> next;
 
     StemStream(List<String> stems) {
@@ -22,8 +24,7 @@ final class StemStream extends TokenStream {
         if (!next.hasNext()) {
             return false;
         }
-        clearAttributes();
-        term.append(next.next());
+        term.setEmpty().append(next.next());
         return true;
     }
 

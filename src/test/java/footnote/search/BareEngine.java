@@ -12,18 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
  * One thread with an {@link IndexWriter} that is given passages already read and split, one document each: title and text go
- * through the product's own analyzer into fields that count words as the product's do, the text is stored once, all is
- * committed. The product's texts go through {@link Spelling} before the analyzer, too, which the bare engine is spared.
+ * through the product's own analyzer into text fields as the engine has them, the text is stored once, all is committed. Where words
+ * stand in a text is noted too, as such fields do and the product doesn't; {@link Spelling} is spared it.
  */
 final class BareEngine {
 
@@ -64,15 +61,12 @@ final class BareEngine {
     }
 
     void index(Path place) throws IOException {
-        FieldType counted = new FieldType(TextField.TYPE_NOT_STORED);
-        counted.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         try (Directory directory = FSDirectory.open(place);
                 IndexWriter writer = new IndexWriter(directory, IndexFiles.config(IndexFiles.VECTORS))) {
             for (Text text : texts) {
                 Document document = new Document();
-                document.add(new Field(PassageDocuments.TITLE_WORDS, text.title(), counted));
-                document.add(new Field(PassageDocuments.TEXT, text.words(), counted));
-                document.add(new StoredField(PassageDocuments.BODY, text.words()));
+                document.add(new TextField(PassageDocuments.TITLE_WORDS, text.title(), Field.Store.NO));
+                document.add(new TextField(PassageDocuments.TEXT, text.words(), Field.Store.YES));
                 writer.addDocument(document);
             }
             writer.commit();
