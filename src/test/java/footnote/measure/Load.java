@@ -72,9 +72,6 @@ final class Load implements Callable<Integer> {
                     tokens,
                     Runtime.getRuntime().availableProcessors(),
                     log);
-            out.println(OneByOne.HEAD);
-            out.println(new OneByOne(model, served, reader).measure(questions, pairs));
-            out.println();
             out.println(Round.HEAD);
             for (int i = 1; i <= rounds; i++) {
                 Round round = Round.run(i, streams, served, reader, questions);
@@ -83,6 +80,9 @@ final class Load implements Callable<Integer> {
                 out.flush();
                 failed += round.faults().size();
             }
+            out.println();
+            out.println(OneByOne.HEAD);
+            out.println(new OneByOne(model, served, reader).measure(questions, pairs));
         }
         return failed == 0 ? 0 : 1;
     }
