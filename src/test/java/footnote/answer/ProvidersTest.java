@@ -23,6 +23,7 @@ class ProvidersTest {
     private static final ModelLimits SHORT =
             new ModelLimits(Duration.ofMillis(2_000), Duration.ofMillis(400), Duration.ofMillis(4_000));
 
+    private static final String ASKED = "Who headed the delegation?";
     private static final String START = "Jen Daskal headed ";
     private static final String END = "the delegation [1].";
 
@@ -80,13 +81,13 @@ class ProvidersTest {
     @EnumSource
     void what_a_service_says_amiss_is_a_fault_and_stays_out_of_the_log(ModelName.Provider provider) {
         server.play(wire -> wire.sends(first(provider))
-                .sends("event: error\ndata: {\"error\": \"sk-own asks Who?\"}\n\n")
-                .sends("data: {\"choices\": sk-own asks Who?}\n\n")
-                .sends("data: sk-own asks Who?\n\n")
-                .sends("{\"error\": \"sk-own asks Who?\"}\n\n"));
+                .sends("event: error\ndata: {\"error\": \"sk-own asks " + ASKED + "\"}\n\n")
+                .sends("data: {\"choices\": sk-own asks " + ASKED + "}\n\n")
+                .sends("data: sk-own asks " + ASKED + "\n\n")
+                .sends("{\"error\": \"sk-own asks " + ASKED + "\"}\n\n"));
         try (LogLines log = LogLines.ofAll()) {
             assertThat(ask(provider).degraded()).isEqualTo(Degraded.MODEL_ERROR);
-            assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains("sk-own") || line.contains("Who?"));
+            assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains("sk-own") || line.contains(ASKED));
         }
     }
 
@@ -96,7 +97,7 @@ class ProvidersTest {
         Answerer fallback =
                 (question, retrieval, listener) -> new Reply(true, "", List.of(), null, Mode.EXTRACTIVE, null, null);
         return new ModelAnswerer(model, new Prompt(Path.of("prompts/answer.md")), Found.checker(), fallback, SHORT)
-                .answer(new Question("Who?", "Who?", List.of()), Found.all(), events::add);
+                .answer(new Question(ASKED, ASKED, List.of()), Found.all(), events::add);
     }
 
     private static String first(ModelName.Provider provider) {
