@@ -29,7 +29,8 @@ final class Scripts {
             + " <svg onload=document.title='taken'> [1]. <iframe src=//evil.example></iframe> [1]."
             + " <style>*{background:url(https://evil.example/b)}</style> [1].";
 
-    private static final String DOUBTS = " The delegation set the working group in motion with lawyers [1]."
+    private static final String DOUBTS = " An inter-agency team went to Beijing on Tuesday [1]."
+            + " The delegation set the working group in motion with lawyers [1]."
             + " The visit to Beijing cost the United States 1.1 billion dollars [1].";
 
     private static final String LONG = TRUTH
