@@ -3,7 +3,6 @@ package footnote;
 import footnote.answer.ModelGate;
 import footnote.answer.ModelLimits;
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -91,8 +90,7 @@ final class ModelOptions {
      */
     int calls() {
         if (calls < 1 || calls > MOST_CALLS) {
-            throw new ParameterException(
-                    Objects.requireNonNull(command).commandLine(), "--model-calls is " + calls + "; it is 1 to 10,000");
+            throw Settings.wrong(command, "--model-calls is " + calls + "; it is 1 to 10,000");
         }
         return calls;
     }

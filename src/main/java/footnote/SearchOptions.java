@@ -2,7 +2,6 @@ package footnote;
 
 import footnote.answer.ExtractiveAnswerer;
 import footnote.search.SearchMode;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,9 +42,7 @@ final class SearchOptions {
      */
     double refuseBelow() {
         if (!(refuseBelow > 0 && refuseBelow < 1)) {
-            throw new ParameterException(
-                    Objects.requireNonNull(command).commandLine(),
-                    "--refuse-below is " + refuseBelow + "; it is above 0 and below 1");
+            throw Settings.wrong(command, "--refuse-below is " + refuseBelow + "; it is above 0 and below 1");
         }
         return refuseBelow;
     }

@@ -191,6 +191,11 @@ final class Settings {
 
     /** An error of usage: what is set to what, and which rule it breaks. */
     ParameterException wrong(String message) {
+        return wrong(command, message);
+    }
+
+    /** The same, of the options that a command has. */
+    static ParameterException wrong(@Nullable CommandSpec command, String message) {
         return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 

@@ -56,8 +56,9 @@ final class AnswerFeatureReader {
         String sentence = best.line().text();
         Set<String> asked = Stems.ofQuestion(question);
         Set<String> said = Set.copyOf(best.line().stems());
-        Set<String> around = around(best, 1);
-        Set<String> passage = around(best, best.hit().sentences().size());
+        Set<String> title = Set.copyOf(Stems.of(best.hit().source().title()));
+        Set<String> around = around(best, 1, title);
+        Set<String> passage = around(best, best.hit().sentences().size(), title);
         double covered = Coverage.of(asked, retriever).by(passage);
         Set<String> names = stems(NAME, question);
         QuestionKind kind = QuestionKind.of(question);
@@ -69,7 +70,7 @@ final class AnswerFeatureReader {
                 1 - covered,
                 one(covered == 0),
                 names.isEmpty() ? 0 : (double) lacking(names, passage) / names.size(),
-                one(isOther(numbers(asked), around, numbers(said))),
+                one(isOther(Stems.numbers(asked), around, Stems.numbers(said))),
                 one(lacks(around, stems(YEARS, question))),
                 one(lacks(around, counted(question))),
                 one(isOther(countries(asked), figure ? said : around, countries(said))),
@@ -77,16 +78,12 @@ final class AnswerFeatureReader {
                 one(time && !kind.isNewIn(sentence, question)),
                 one(QUESTION_DENIES.matcher(question).find()
                         && !SENTENCE_DENIES.matcher(sentence).find()),
-                one(Opposites.meet(question, sentence)));
+                one(Opposites.meet(question, sentence, said)));
     }
 
     /** Whether one of the things asked for isn't there, and another of their kind is said instead. */
     private static boolean isOther(Set<String> asked, Set<String> there, Set<String> said) {
         return lacks(there, asked) && !asked.containsAll(said);
-    }
-
-    private static Set<String> numbers(Set<String> stems) {
-        return stems.stream().filter(stem -> Character.isDigit(stem.charAt(0))).collect(Collectors.toSet());
     }
 
     private static Set<String> countries(Set<String> stems) {
@@ -100,9 +97,9 @@ final class AnswerFeatureReader {
     }
 
     /** The stems of a sentence, of so many on each side of it, and of the title. */
-    private static Set<String> around(Ranked best, int sentences) {
+    private static Set<String> around(Ranked best, int sentences, Set<String> title) {
         List<Hit.Line> lines = best.hit().sentences();
-        Set<String> stems = new HashSet<>(Stems.of(best.hit().source().title()));
+        Set<String> stems = new HashSet<>(title);
         lines.subList(Math.max(0, best.at() - sentences), Math.min(lines.size(), best.at() + sentences + 1))
                 .forEach(line -> stems.addAll(line.stems()));
         return stems;

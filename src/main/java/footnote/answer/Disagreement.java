@@ -110,7 +110,7 @@ final class Disagreement {
     }
 
     private static Set<String> without(Set<String> names, Hit.Line line) {
-        Set<String> words = new HashSet<>(Stems.of(line.text()));
+        Set<String> words = new HashSet<>(line.stems());
         words.removeAll(names);
         return words;
     }

@@ -31,10 +31,13 @@ final class Opposites {
 
     private Opposites() {}
 
-    /** Whether a sentence lacks a word of the question and holds one that rules it out, which the question doesn't hold. */
-    static boolean meet(String question, String sentence) {
+    /**
+     * Whether a sentence lacks a word of the question and holds one that rules it out, which the question doesn't hold.
+     *
+     * @param said the sentence's stems
+     */
+    static boolean meet(String question, String sentence, Set<String> said) {
         Set<String> asked = new HashSet<>(Stems.of(HOW.matcher(question).replaceAll("")));
-        Set<String> said = new HashSet<>(Stems.of(sentence));
         return asked.stream()
                         .filter(stem -> !said.contains(stem))
                         .anyMatch(stem -> OF.getOrDefault(stem, Set.of()).stream()

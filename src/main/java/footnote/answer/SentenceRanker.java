@@ -66,11 +66,10 @@ final class SentenceRanker {
 
     /** The sentences of the best passages that may be quoted, as they were found. */
     List<Seen> seen(String question, Retrieval retrieval) {
-        Coverage asked = Coverage.of(Stems.ofQuestion(question), retriever);
+        Set<String> stemsAsked = Stems.ofQuestion(question);
+        Coverage asked = Coverage.of(stemsAsked, retriever);
         QuestionKind kind = QuestionKind.of(question);
-        List<String> numbers = Stems.ofQuestion(question).stream()
-                .filter(stem -> Character.isDigit(stem.charAt(0)))
-                .toList();
+        Set<String> numbers = Stems.numbers(stemsAsked);
         List<Seen> seen = new ArrayList<>();
         List<Hit> hits = retrieval.hits();
         for (Hit hit : hits.subList(0, Math.min(PASSAGES, hits.size()))) {

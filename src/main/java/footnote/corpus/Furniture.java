@@ -52,24 +52,13 @@ final class Furniture {
     /** Whether a line, or a sentence, is furniture as a whole. */
     static boolean is(String line) {
         String plain = line.strip();
-        return !hasWord(plain)
+        return !Characters.any(plain, Character::isLetterOrDigit)
                 || plain.length() <= MAX_CHARS
                         && (!endsLikeSentence(plain)
                                         && WHOLE_LINE.matcher(plain).matches()
                                 || plain.length() <= MAX_CREDIT
                                         && CREDIT.matcher(plain).matches()
                                 || hasDivider(plain) && MENU.matcher(plain).matches());
-    }
-
-    private static boolean hasWord(String line) {
-        int c;
-        for (int i = 0; i < line.length(); i += Character.charCount(c)) {
-            c = line.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean hasDivider(String line) {

@@ -29,22 +29,11 @@ public final class Invisible {
 
     /** A text without them. */
     public static String without(String text) {
-        if (!isIn(text)) {
+        if (!Characters.any(text, Invisible::is)) {
             return text;
         }
         StringBuilder seen = new StringBuilder(text.length());
         text.codePoints().filter(c -> !is(c)).forEach(seen::appendCodePoint);
         return seen.toString();
-    }
-
-    private static boolean isIn(String text) {
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            if (is(c)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -33,10 +33,10 @@ final class Mojibake {
     private Mojibake() {}
 
     static String repaired(String text) {
-        // The last byte of a closing quote is no sign of Windows-1252, and was lost.
         if (text.indexOf('â') < 0 && text.indexOf('Ã') < 0 && text.indexOf('Â') < 0) {
             return text;
         }
+        // The last byte of a closing quote is no sign of Windows-1252, and was lost.
         String repaired = text.replace("â€\uFFFD", "”");
         for (int i = 0; i < ROUNDS && TELLING.matcher(repaired).find(); i++) {
             repaired = RUN.matcher(repaired).replaceAll(Mojibake::repaired);

@@ -77,7 +77,7 @@ public final class HybridRetriever implements Retriever {
             return new Retrieval(
                     question,
                     Copies.collapse(timely, limit),
-                    searcher.getIndexReader().numDocs() - searcher.count(PassageDocuments.ENTRIES),
+                    searcher.getIndexReader().numDocs() - searcher.count(EntryDocuments.ALL),
                     PassageIndex.version(searcher),
                     Duration.ofNanos(System.nanoTime() - start));
         });

@@ -57,9 +57,6 @@ final class PassageDocuments {
     static final String PUBLISHED = "published";
     static final String SHA256 = "sha256";
 
-    /** Finds the entries of all files, which are no passages. */
-    static final Query ENTRIES = EntryDocuments.ALL;
-
     /** Words that are counted; where they stand is never asked. */
     private static final FieldType WORDS = words();
 

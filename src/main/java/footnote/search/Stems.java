@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -103,6 +105,13 @@ public final class Stems {
     /** The stems of a question that tell what it is about, each once: not "who", "did" or "please". */
     public static Set<String> ofQuestion(String question) {
         return new LinkedHashSet<>(stems(QUESTIONS, question));
+    }
+
+    /** Those of some stems that are numbers, in their order. */
+    public static Set<String> numbers(Collection<String> stems) {
+        return stems.stream()
+                .filter(stem -> Character.isDigit(stem.charAt(0)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<String> stems(Analyzer analyzer, String text) {

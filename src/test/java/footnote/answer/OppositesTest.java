@@ -2,6 +2,8 @@ package footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.search.Stems;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +29,7 @@ class OppositesTest {
                 "Why did the talks fail?                     | The talks broke down over money.                | false"
             })
     void finds_a_word_that_rules_out_one_of_the_question(String question, String sentence, boolean ruledOut) {
-        assertThat(Opposites.meet(question, sentence)).isEqualTo(ruledOut);
+        assertThat(Opposites.meet(question, sentence, Set.copyOf(Stems.of(sentence))))
+                .isEqualTo(ruledOut);
     }
 }
