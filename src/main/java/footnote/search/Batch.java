@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Articles that are embedded together and then put into the index. A text that the index has a vector of, in an earlier
@@ -72,10 +74,23 @@ final class Batch {
             known.put(text, vector);
             recent.put(text, vector);
         }
-        for (ArticleBlock block : blocks) {
-            index.put(block, known::get);
-        }
+        write();
         clear();
+    }
+
+    /** On all cores; where one article can't be written, the others are done all the same before that is told. */
+    private void write() throws IOException {
+        Queue<IOException> faults = new ConcurrentLinkedQueue<>();
+        blocks.parallelStream().forEach(block -> {
+            try {
+                index.put(block, known::get);
+            } catch (IOException e) {
+                faults.add(e);
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw faults.element();
+        }
     }
 
     void clear() {

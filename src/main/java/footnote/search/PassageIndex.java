@@ -100,7 +100,7 @@ public final class PassageIndex implements AutoCloseable {
         }
         boolean damaged = !files.isSound();
         if (damaged) {
-            abandon();
+            abandon(writer);
             files.repair();
             show(files.hasIndex() ? files.searchers() : IndexFiles.none());
         }
@@ -184,34 +184,47 @@ public final class PassageIndex implements AutoCloseable {
         files.close();
     }
 
-    /** A change that fails ends the writer: what was not committed is lost, and the next change opens another. */
-    private synchronized void write(Change change) throws IOException {
+    /**
+     * Makes a change, beside others that are under way. One that fails ends the writer: what was not committed is lost, and
+     * the next change opens another.
+     */
+    private void write(Change change) throws IOException {
+        IndexWriter to = writer();
         try {
-            if (writer == null) {
-                writer = files.writer();
-                show(files.searchers());
-            }
-            change.to(writer);
+            change.to(to);
         } catch (IOException e) {
-            abandon();
+            abandon(to);
             throw e;
         } catch (AlreadyClosedException e) {
-            abandon();
+            abandon(to);
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new IOException(cause.getMessage(), cause);
         }
     }
 
-    private void abandon() {
-        suspect = true;
-        try {
-            if (writer != null) {
-                writer.rollback();
+    private synchronized IndexWriter writer() throws IOException {
+        if (writer == null) {
+            try {
+                writer = files.writer();
+                show(files.searchers());
+            } catch (IOException | AlreadyClosedException e) {
+                abandon(writer);
+                throw e;
             }
-        } catch (IOException | RuntimeException e) {
-            LOG.debug("The writer is closed all the same.", e);
-        } finally {
-            writer = null;
+        }
+        return writer;
+    }
+
+    private synchronized void abandon(@Nullable IndexWriter failed) {
+        suspect = true;
+        if (failed != null && failed.equals(writer)) {
+            try {
+                failed.rollback();
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("The writer is closed all the same.", e);
+            } finally {
+                writer = null;
+            }
         }
     }
 
