@@ -1,6 +1,7 @@
 package footnote.slack;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -38,7 +39,12 @@ final class SlackDesk {
 
     /** Claims an errand in the store, and returns before it is begun. */
     void take(Errand errand) {
-        store.claim(errand).forEach(this::hold);
+        List<Job> jobs;
+        synchronized (held) {
+            jobs = store.claim(errand);
+            jobs.forEach(job -> held.add(job.id()));
+        }
+        jobs.forEach(this::start);
     }
 
     /** Lets the work begin. */
@@ -62,8 +68,20 @@ final class SlackDesk {
         store.release(held);
     }
 
-    private void hold(Job job) {
-        held.add(job.id());
+    /** Claims what another process has left, and not what this one works on, though a claim of its own may have run out. */
+    private List<Job> takeUp() {
+        synchronized (held) {
+            store.renew(held);
+            Set<String> own = Set.copyOf(held);
+            List<Job> left = store.takeUp().stream()
+                    .filter(job -> !own.contains(job.id()))
+                    .toList();
+            left.forEach(job -> held.add(job.id()));
+            return left;
+        }
+    }
+
+    private void start(Job job) {
         lanes.run(job.errand().lane(), () -> work(job));
     }
 
@@ -107,8 +125,7 @@ final class SlackDesk {
             opened.await();
             while (true) {
                 try {
-                    store.renew(held);
-                    store.takeUp().forEach(this::hold);
+                    takeUp().forEach(this::start);
                     store.giveUp().forEach(id -> LOG.error("The reply to {} was given up: tried too often", id));
                     store.forget();
                 } catch (RuntimeException e) {

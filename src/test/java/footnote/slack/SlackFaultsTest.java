@@ -167,6 +167,27 @@ class SlackFaultsTest {
     }
 
     @Test
+    void a_process_that_is_kept_from_renewing_its_claim_answers_once() throws Exception {
+        SlackTimes noLease = new SlackTimes(
+                Life.HASTY.edit(),
+                Life.HASTY.post(),
+                Life.HASTY.call(),
+                Life.HASTY.pause(),
+                Life.HASTY.patience(),
+                Duration.ZERO,
+                Duration.ofMillis(1));
+        try (Life bot = new Life(data, slack, Life.after(() -> Wait.sleep(100)), noLease)) {
+            bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+            Wait.forOne(slack);
+            Wait.quiet(slack);
+            assertThat(slack.messages()).hasSize(1);
+            assertThat(bot.chat()
+                            .conversation(Wait.conversation(slack.messages().getFirst())))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void a_message_that_nobody_heard_of_is_found_by_the_next_process() throws Exception {
         slack.fail("chat.startStream", new StubSlack.Fault.Late(60_000));
         Life first = new Life(data, slack, Life.CLOSED);
