@@ -68,6 +68,9 @@ final class Mirror implements AutoCloseable {
                     complete = false;
                 }
                 Indexer.Changes changes = pass(complete ? (_, _) -> {} : readiness::reading);
+                if (complete) {
+                    indexer.settle();
+                }
                 if (changes.read() + changes.removed() > 0) {
                     LOG.info("The folder has changed: {}", changes);
                 }

@@ -43,6 +43,9 @@ public final class HybridRetriever implements Retriever {
     /** So many passages without a stem are taken to stand beside those of the index where it is asked how much the stem tells. */
     private static final int ELSEWHERE = 100;
 
+    private static final Comparator<Source> BY_PLACE =
+            Comparator.comparing(Source::uri).thenComparing(Source::id).thenComparingInt(Source::start);
+
     private final PassageIndex index;
     private final Embedder embedder;
     private final SearchMode mode;
@@ -113,7 +116,10 @@ public final class HybridRetriever implements Retriever {
         });
     }
 
-    /** The best candidates, with what can be seen of them for each wording. */
+    /**
+     * The best candidates, with what can be seen of them for each wording. They are in the order of their articles' places, which
+     * decides between equals: that of the index changes as its parts are merged.
+     */
     private record Shortlist(List<Hit> hits, List<List<Candidate>> candidates, List<List<PassageFeatures>> features) {}
 
     private Shortlist shortlist(IndexSearcher searcher, List<Wording> wordings, int limit) throws IOException {
@@ -135,13 +141,21 @@ public final class HybridRetriever implements Retriever {
                     .forEach(candidate -> shortlist.add(candidate.doc()));
             scored.add(all);
         }
-        List<List<Candidate>> candidates = scored.stream()
+        List<List<Candidate>> chosen = scored.stream()
                 .map(all -> all.stream()
                         .filter(candidate -> shortlist.contains(candidate.doc()))
                         .toList())
                 .toList();
-        List<Hit> hits =
-                hits(searcher.storedFields(), scorer.sentences(shortlist), candidates.getFirst(), wordings.getFirst());
+        List<Hit> stored =
+                hits(searcher.storedFields(), scorer.sentences(shortlist), chosen.getFirst(), wordings.getFirst());
+        List<Integer> byPlace = IntStream.range(0, stored.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> stored.get(i).source(), BY_PLACE))
+                .toList();
+        List<Hit> hits = byPlace.stream().map(stored::get).toList();
+        List<List<Candidate>> candidates = chosen.stream()
+                .map(all -> byPlace.stream().map(all::get).toList())
+                .toList();
         List<List<PassageFeatures>> features = new ArrayList<>();
         for (Wording wording : wordings) {
             Coverage asked = Coverage.of(wording.stems(), weight);

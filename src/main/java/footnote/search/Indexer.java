@@ -100,6 +100,15 @@ public final class Indexer {
     }
 
     /**
+     * Begins to make an index that grew in many parts quick to search, where it isn't; that goes on beside all else.
+     *
+     * @throws IOException when the index cannot be written
+     */
+    public synchronized void settle() throws IOException {
+        index.settle();
+    }
+
+    /**
      * Adds articles that are in no folder, as far as the index doesn't hold them already.
      *
      * @throws IOException when the index cannot be written

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +33,9 @@ public final class PassageIndex implements AutoCloseable {
     private volatile SearcherManager searchers;
     private volatile boolean suspect;
     private @Nullable IndexWriter writer;
+
+    /** The documents there were when it was last settled: tried again, at the latest, when they are twice as many. */
+    private long settled;
 
     private PassageIndex(IndexFiles files, SearcherManager searchers) {
         this.files = files;
@@ -85,6 +89,28 @@ public final class PassageIndex implements AutoCloseable {
             write(files::commit);
             searchers.maybeRefreshBlocking();
         }
+    }
+
+    /**
+     * Merges the parts of the index into one where none holds half of it, since a question is asked of each part. That goes on
+     * beside all else, and is in force from the first commit after its end.
+     */
+    synchronized void settle() throws IOException {
+        LongSummaryStatistics parts = search(PassageIndex::parts);
+        if (2 * parts.getMax() < parts.getSum() && parts.getSum() >= 2 * settled) {
+            settled = parts.getSum();
+            try {
+                write(to -> to.forceMerge(1, false));
+            } catch (IndexInUseException e) {
+                LOG.debug("Who writes the index merges it.", e);
+            }
+        }
+    }
+
+    private static LongSummaryStatistics parts(IndexSearcher searcher) {
+        return searcher.getIndexReader().leaves().stream()
+                .mapToLong(part -> part.reader().maxDoc())
+                .summaryStatistics();
     }
 
     /**

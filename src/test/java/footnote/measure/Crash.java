@@ -223,6 +223,7 @@ final class Crash implements Callable<Integer> {
                     }
                     watch.rest();
                     changes = indexer.sync(watch.look(), Duration.ofSeconds(1), (_, _) -> {});
+                    indexer.settle();
                 }
             }
         }

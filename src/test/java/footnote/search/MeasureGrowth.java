@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
 import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding;
@@ -101,6 +103,7 @@ public final class MeasureGrowth implements Callable<Integer> {
 
         private static final int TOGETHER = 512;
         private static final int RECALLED = 100;
+        private static final long PAUSE = 100_000_000;
 
         private final PassageIndex index;
         private final SampledVectors model;
@@ -135,6 +138,33 @@ public final class MeasureGrowth implements Callable<Integer> {
                 indexer.add(more, (_, _) -> {});
                 builtNanos += System.nanoTime() - start;
             }
+            long start = System.nanoTime();
+            settle();
+            builtNanos += System.nanoTime() - start;
+        }
+
+        /** As a folder is settled once it is read, and to the end. */
+        private void settle() throws IOException {
+            if (index.search(Growing::isSettled)) {
+                return;
+            }
+            indexer.settle();
+            while (index.search(Growing::parts) > 1) {
+                LockSupport.parkNanos(PAUSE);
+                index.commit();
+            }
+        }
+
+        private static boolean isSettled(IndexSearcher searcher) {
+            int largest = searcher.getIndexReader().leaves().stream()
+                    .mapToInt(part -> part.reader().maxDoc())
+                    .max()
+                    .orElse(0);
+            return 2 * largest >= searcher.getIndexReader().maxDoc();
+        }
+
+        private static int parts(IndexSearcher searcher) {
+            return searcher.getIndexReader().leaves().size();
         }
 
         String measure(Path place, int questions) throws IOException {

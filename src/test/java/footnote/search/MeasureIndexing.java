@@ -73,8 +73,8 @@ public final class MeasureIndexing implements Callable<Integer> {
     @Option(
             names = "--warming",
             paramLabel = "N",
-            defaultValue = "4",
-            description = "Rounds of words that don't count.")
+            defaultValue = "20",
+            description = "Rounds of words that don't count: the compiler is at work for so long.")
     private int warming;
 
     private final SyntheticText text = new SyntheticText();

@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class PassageIndexTest {
@@ -118,6 +119,59 @@ class PassageIndexTest {
             later.commit();
             assertThat(later.entries()).hasSize(1);
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void is_merged_into_one_part_beside_all_else_and_finds_the_same() throws Exception {
+        try (PassageIndex index = inParts()) {
+            List<Hit> hits = retriever(index).retrieve("old bridge", 8).hits();
+            assertThat(parts(index)).isGreaterThan(2);
+            index.settle();
+            while (parts(index) > 1) {
+                Thread.sleep(10);
+                index.commit();
+            }
+            assertThat(index.entries()).hasSize(5);
+            assertThat(retriever(index).retrieve("old bridge", 8).hits()).isEqualTo(hits);
+        }
+    }
+
+    @Test
+    void stays_as_it_is_where_one_part_holds_most_of_it() throws IOException {
+        try (PassageIndex index = filled()) {
+            String version = index.version();
+            index.settle();
+            index.commit();
+            assertThat(index.version()).isEqualTo(version);
+        }
+    }
+
+    @Test
+    void leaves_the_merging_to_the_one_that_writes_it() throws IOException {
+        try (PassageIndex writing = inParts();
+                PassageIndex reading = PassageIndex.open(folder)) {
+            int parts = parts(reading);
+            reading.settle();
+            writing.remove(ArticleReader.id("bridge.txt"));
+            writing.commit();
+            assertThat(parts(reading)).isEqualTo(parts).isGreaterThan(2);
+        }
+    }
+
+    /** With an article more in each of three parts more. */
+    private PassageIndex inParts() throws IOException {
+        PassageIndex index = filled();
+        Indexer indexer = new Indexer(index, Embeddings.embedder());
+        for (int day = 1; day <= 3; day++) {
+            String news = "Frost on day " + day + Articles.ORCHARD;
+            indexer.add(List.of(Articles.article(day + ".txt", news)), (_, _) -> {});
+        }
+        return index;
+    }
+
+    private static int parts(PassageIndex index) {
+        return index.search(searcher -> searcher.getIndexReader().leaves().size());
     }
 
     private PassageIndex filled() throws IOException {
