@@ -3,7 +3,6 @@ package footnote.answer;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.Source;
-import footnote.search.Stems;
 import footnote.search.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,15 +85,15 @@ final class Grounding {
 
     /**
      * @param question that found the hits
-     * @param hits in the order that the model was given them, one of them at least {@link Statements stating} something
+     * @param stating what the passages {@linkplain Statements state}, in the order that the model was given them; one of them at least
+     *     something
      */
-    Grounding(Retriever retriever, String question, List<Hit> hits) {
+    Grounding(Retriever retriever, String question, List<Hit> stating) {
         this.retriever = retriever;
         this.relevance = new Relevance(question);
-        this.candidates =
-                hits.stream().map(hit -> candidates(Statements.of(hit))).toList();
+        this.candidates = stating.stream().map(Grounding::candidates).toList();
         candidates.forEach(some -> some.forEach(candidate -> everywhere.addAll(candidate.stems)));
-        for (Hit hit : hits) {
+        for (Hit hit : stating) {
             for (String name : Claim.names(hit.text(), Set.of())) {
                 names.addAll(Arrays.asList(name.split(" ")));
             }
@@ -224,8 +223,7 @@ final class Grounding {
 
     /** Every run of a passage's sentences with nothing but white space between them. */
     private static List<Candidate> candidates(Hit hit) {
-        List<List<String>> stems =
-                hit.sentences().stream().map(line -> Stems.of(line.text())).toList();
+        List<List<String>> stems = hit.sentences().stream().map(Hit.Line::stems).toList();
         List<Candidate> candidates = new ArrayList<>();
         for (int from = 0; from < stems.size(); from++) {
             Set<String> held = new HashSet<>();

@@ -159,8 +159,10 @@ public final class MeasureClaims implements Callable<Integer> {
                 start = at;
             }
         }
-        Grounding grounding =
-                new SupportChecker(retriever).ground(line.path("claim").asText(), hits);
+        Grounding grounding = new SupportChecker(retriever)
+                .ground(
+                        line.path("claim").asText(),
+                        hits.stream().map(Statements::of).toList());
         Evidence evidence = grounding.check(grounding.claim(line.path("claim").asText()));
         int first = sentences.indexOf(evidence.run().lines().getFirst().text());
         boolean right = false;
