@@ -172,7 +172,7 @@ final class Grounding {
         Statement words =
                 statement(String.join(" ", runs.stream().map(Run::words).toList()));
         List<Statement> anywhere = sentences(all);
-        List<Quantity> numbers = claim.statement().quantities();
+        List<Part> numbers = claim.numbers();
         List<Statement> sentences = sentences(runs);
         double coverage = claim.coverage(words.stems());
         List<String> missing = claim.missing(words, sentences);
@@ -182,9 +182,7 @@ final class Grounding {
                 1 - claim.coverage(everywhere),
                 claim.gap(words.stems()),
                 numbers.isEmpty() ? 0 : nowhere(numbers, anywhere) / (double) numbers.size(),
-                (int) claim.names().stream()
-                        .filter(name -> isNowhere(name, anywhere))
-                        .count(),
+                (int) nowhere(claim.names(), anywhere),
                 Coherence.isTorn(claim, sentences),
                 runs.stream().allMatch(relevance::isAll));
         Signals signals =
@@ -199,15 +197,8 @@ final class Grounding {
         return text.equals(claim.text()) ? claim : claim(text);
     }
 
-    private static long nowhere(List<Quantity> numbers, List<Statement> sentences) {
-        return numbers.stream()
-                .filter(number -> isNowhere(number.written(), sentences)
-                        && sentences.stream().noneMatch(sentence -> sentence.says(number)))
-                .count();
-    }
-
-    private static boolean isNowhere(String part, List<Statement> sentences) {
-        return sentences.stream().noneMatch(sentence -> sentence.says(part));
+    private static long nowhere(List<Part> parts, List<Statement> sentences) {
+        return parts.stream().filter(part -> part.isNowhere(sentences)).count();
     }
 
     private double nearest(Claim claim, List<Hit.Line> lines) {
