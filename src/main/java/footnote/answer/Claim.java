@@ -3,13 +3,11 @@ package footnote.answer;
 import footnote.search.Retriever;
 import footnote.search.Stems;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param stems of its content in its order, without phrases that claim nothing and numbers that are only about right
  * @param weights how much each stem tells: its idf
+ * @param numbers its quantities
  * @param names its capitalised words as they follow each other, but for one that only begins a sentence
  * @param quotes what it puts in quotation marks
  */
@@ -28,7 +27,8 @@ record Claim(
         Statement statement,
         List<String> stems,
         Map<String, Double> weights,
-        Set<String> names,
+        List<Part> numbers,
+        List<Part> names,
         List<String> quotes) {
 
     /** Stands for a denial that one side lacks. */
@@ -39,11 +39,6 @@ record Claim(
 
     /** How many characters tell that a word begins a sentence. */
     private static final int LOOK_BACK = 5;
-
-    /** How many characters around a number or a name tell what it belongs to. */
-    private static final int AROUND = 60;
-
-    private static final int NEIGHBOURS = 2;
 
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\d’'.-]*";
     private static final Pattern NAME =
@@ -92,7 +87,13 @@ record Claim(
         stems.forEach(stem -> weights.computeIfAbsent(stem, retriever::idf));
         List<String> quotes =
                 QUOTE.matcher(sentence).results().map(m -> m.group(1)).toList();
-        return new Claim(sentence, statement, stems, weights, names(sentence, known), quotes);
+        List<Part> numbers = statement.quantities().stream()
+                .map(quantity -> Part.of(quantity, sentence, weights.keySet()))
+                .toList();
+        List<Part> names = names(sentence, known).stream()
+                .map(name -> Part.of(name, sentence, weights.keySet()))
+                .toList();
+        return new Claim(sentence, statement, stems, weights, numbers, names, quotes);
     }
 
     /** Whether it only tells what a passage deals with: "The passage discusses the talks." */
@@ -143,43 +144,20 @@ record Claim(
 
     /** Its numbers that none of some sentences holds beside what it says of them, as it writes them. */
     List<String> missingNumbers(List<Statement> there) {
-        return statement.quantities().stream()
-                .filter(quantity -> !holds(there, quantity.written(), sentence -> sentence.says(quantity)))
-                .map(Quantity::written)
+        return numbers.stream()
+                .filter(number -> !number.isSaidIn(there))
+                .map(Part::written)
                 .toList();
     }
 
     /** Its names that none of some sentences holds beside what it says of them, word by word. */
     List<String> missingNames(List<Statement> there) {
         return names.stream()
-                .filter(name -> !holds(there, name, sentence -> sentence.says(name)))
-                .flatMap(name -> List.of(name.split(" ")).stream())
-                .filter(word -> !Stems.of(word).isEmpty() && !holds(there, word, sentence -> sentence.says(word)))
+                .filter(name -> !name.isSaidIn(there))
+                .flatMap(name -> name.words(text, weights.keySet()).stream())
+                .filter(word -> !word.isSaidIn(there))
+                .map(Part::written)
                 .toList();
-    }
-
-    /** Whether one of some sentences says a part, and with it most of the words around it that any of them says. */
-    private boolean holds(List<Statement> there, String part, Predicate<Statement> says) {
-        Set<String> around = around(part);
-        around.removeIf(
-                stem -> there.stream().noneMatch(sentence -> sentence.stems().contains(stem)));
-        return there.stream()
-                .filter(says)
-                .anyMatch(sentence ->
-                        around.stream().filter(sentence.stems()::contains).count() * 2 > around.size()
-                                || around.isEmpty());
-    }
-
-    /** The stems next to a part of it, on either side. */
-    private Set<String> around(String part) {
-        int start = text.indexOf(part);
-        int end = start + part.length();
-        List<String> before = Stems.of(text.substring(Math.max(0, start - AROUND), start));
-        List<String> after = Stems.of(text.substring(end, Math.min(text.length(), end + AROUND)));
-        Set<String> around = new HashSet<>(before.subList(Math.max(0, before.size() - NEIGHBOURS), before.size()));
-        around.addAll(after.subList(0, Math.min(NEIGHBOURS, after.size())));
-        around.retainAll(weights.keySet());
-        return around;
     }
 
     private List<String> missingQuotes(Statement there) {

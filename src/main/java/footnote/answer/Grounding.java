@@ -3,7 +3,6 @@ package footnote.answer;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.Source;
-import footnote.search.Stems;
 import footnote.search.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +24,9 @@ final class Grounding {
     /** A sentence more must cover so much more of the claim. */
     private static final double PER_SENTENCE = 0.13;
 
+    /** What the first sentence of a run covers by itself weighs so much more: it is what the reader reads first. */
+    private static final double FIRST = 0.2;
+
     /** What a missing number, and a missing name, weigh in the choice of a run. */
     private static final double PER_NUMBER = 0.15;
 
@@ -42,8 +44,12 @@ final class Grounding {
     private final Set<String> names = new HashSet<>();
     private final Set<String> everywhere = new HashSet<>();
 
-    /** A run that may be cited. */
-    private record Candidate(Run run, Set<String> stems) {}
+    /**
+     * A run that may be cited.
+     *
+     * @param first the stems of its first sentence
+     */
+    private record Candidate(Run run, Set<String> first, Set<String> stems) {}
 
     /**
      * What can be seen of a claim and the words that carry it best.
@@ -86,15 +92,15 @@ final class Grounding {
 
     /**
      * @param question that found the hits
-     * @param hits in the order that the model was given them, one of them at least {@link Statements stating} something
+     * @param stating what the passages {@linkplain Statements state}, in the order that the model was given them; one of them at least
+     *     something
      */
-    Grounding(Retriever retriever, String question, List<Hit> hits) {
+    Grounding(Retriever retriever, String question, List<Hit> stating) {
         this.retriever = retriever;
         this.relevance = new Relevance(question);
-        this.candidates =
-                hits.stream().map(hit -> candidates(Statements.of(hit))).toList();
+        this.candidates = stating.stream().map(Grounding::candidates).toList();
         candidates.forEach(some -> some.forEach(candidate -> everywhere.addAll(candidate.stems)));
-        for (Hit hit : hits) {
+        for (Hit hit : stating) {
             for (String name : Claim.names(hit.text(), Set.of())) {
                 names.addAll(Arrays.asList(name.split(" ")));
             }
@@ -148,7 +154,9 @@ final class Grounding {
     }
 
     private static double fit(Claim claim, Candidate candidate) {
-        return claim.coverage(candidate.stems) - PER_SENTENCE * (candidate.run.to() - candidate.run.from());
+        return claim.coverage(candidate.stems)
+                + FIRST * claim.coverage(candidate.first)
+                - PER_SENTENCE * (candidate.run.to() - candidate.run.from());
     }
 
     private double closeFit(Claim claim, Candidate candidate) {
@@ -164,7 +172,7 @@ final class Grounding {
         Statement words =
                 statement(String.join(" ", runs.stream().map(Run::words).toList()));
         List<Statement> anywhere = sentences(all);
-        List<Quantity> numbers = claim.statement().quantities();
+        List<Part> numbers = claim.numbers();
         List<Statement> sentences = sentences(runs);
         double coverage = claim.coverage(words.stems());
         List<String> missing = claim.missing(words, sentences);
@@ -174,9 +182,7 @@ final class Grounding {
                 1 - claim.coverage(everywhere),
                 claim.gap(words.stems()),
                 numbers.isEmpty() ? 0 : nowhere(numbers, anywhere) / (double) numbers.size(),
-                (int) claim.names().stream()
-                        .filter(name -> isNowhere(name, anywhere))
-                        .count(),
+                (int) nowhere(claim.names(), anywhere),
                 Coherence.isTorn(claim, sentences),
                 runs.stream().allMatch(relevance::isAll));
         Signals signals =
@@ -191,15 +197,8 @@ final class Grounding {
         return text.equals(claim.text()) ? claim : claim(text);
     }
 
-    private static long nowhere(List<Quantity> numbers, List<Statement> sentences) {
-        return numbers.stream()
-                .filter(number -> isNowhere(number.written(), sentences)
-                        && sentences.stream().noneMatch(sentence -> sentence.says(number)))
-                .count();
-    }
-
-    private static boolean isNowhere(String part, List<Statement> sentences) {
-        return sentences.stream().noneMatch(sentence -> sentence.says(part));
+    private static long nowhere(List<Part> parts, List<Statement> sentences) {
+        return parts.stream().filter(part -> part.isNowhere(sentences)).count();
     }
 
     private double nearest(Claim claim, List<Hit.Line> lines) {
@@ -224,8 +223,8 @@ final class Grounding {
 
     /** Every run of a passage's sentences with nothing but white space between them. */
     private static List<Candidate> candidates(Hit hit) {
-        List<List<String>> stems =
-                hit.sentences().stream().map(line -> Stems.of(line.text())).toList();
+        List<Set<String>> stems =
+                hit.sentences().stream().map(line -> Set.copyOf(line.stems())).toList();
         List<Candidate> candidates = new ArrayList<>();
         for (int from = 0; from < stems.size(); from++) {
             Set<String> held = new HashSet<>();
@@ -234,7 +233,7 @@ final class Grounding {
                     break;
                 }
                 held.addAll(stems.get(to));
-                candidates.add(new Candidate(new Run(hit, from, to), Set.copyOf(held)));
+                candidates.add(new Candidate(new Run(hit, from, to), stems.get(from), Set.copyOf(held)));
             }
         }
         return candidates;

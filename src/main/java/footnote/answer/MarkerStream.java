@@ -21,7 +21,6 @@ final class MarkerStream {
     /** What the text consists of. */
     sealed interface Piece {
 
-        /** Words, without invisible characters. */
         record Words(String text) implements Piece {}
 
         /**
@@ -59,7 +58,6 @@ final class MarkerStream {
     private static final Pattern RANGE = Pattern.compile("(\\d+)(?:\\s*[–—-]\\s*(\\d+))?");
 
     private final int passages;
-    private final VisibleText visible = new VisibleText();
     private final Lookahead ahead = new Lookahead();
     private final MarkerPlace place = new MarkerPlace();
     private final StringBuilder words = new StringBuilder();
@@ -71,7 +69,7 @@ final class MarkerStream {
 
     /** What is certain after the next piece of the model's text. */
     List<Piece> next(String text) {
-        ahead.add(visible.next(text));
+        ahead.add(text);
         return pieces();
     }
 

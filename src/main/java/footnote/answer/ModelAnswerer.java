@@ -52,14 +52,15 @@ public final class ModelAnswerer implements Answerer {
         List<Hit> hits = retrieval.hits().stream()
                 .filter(hit -> !hit.sentences().isEmpty())
                 .toList();
-        if (hits.stream().allMatch(hit -> Statements.of(hit).sentences().isEmpty())) {
+        List<Hit> stating = hits.stream().map(Statements::of).toList();
+        if (stating.stream().allMatch(hit -> hit.sentences().isEmpty())) {
             return fallback.answer(question, retrieval, events);
         }
         Draft draft;
         Ending ending;
         try (ModelCall call = model.gate().call(prompt.write(question, hits), limits)) {
             // The model is at work already: what takes time here delays nobody.
-            draft = new Draft(new Footnotes(checker.ground(question.searchedAs(), hits)), events);
+            draft = new Draft(new Footnotes(checker.ground(question.searchedAs(), stating)), events);
             ending = listen(call, new ModelText(hits), draft);
         }
         Degraded degraded = ending.degraded();

@@ -34,11 +34,7 @@ record Statement(String plain, Set<String> stems, Set<String> denied, Set<String
         return new Statement(plain(text), new LinkedHashSet<>(stems), denied, Set.copyOf(doubted), Quantity.in(text));
     }
 
-    /** Whether it says these words, in one form or another. */
-    boolean says(String words) {
-        return stems.containsAll(Stems.of(words)) || plain.contains(plain(words));
-    }
-
+    /** Whether it holds a quantity that carries this one. */
     boolean says(Quantity quantity) {
         return quantities.stream().anyMatch(own -> own.carries(quantity));
     }

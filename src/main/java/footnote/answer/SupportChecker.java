@@ -19,9 +19,9 @@ public final class SupportChecker {
      * Takes passages as the ground for claims.
      *
      * @param question that found them
-     * @param hits in the order that the model was given them, one of them at least stating something
+     * @param stating what they {@linkplain Statements state}, in the order that the model was given them; one of them at least something
      */
-    Grounding ground(String question, List<Hit> hits) {
-        return new Grounding(retriever, question, hits);
+    Grounding ground(String question, List<Hit> stating) {
+        return new Grounding(retriever, question, stating);
     }
 }

@@ -74,12 +74,15 @@ final class Verdicts {
     }
 
     private static boolean mayBeSupported(Claim claim, Statement words, List<String> missing, Signals signals) {
-        boolean says = !claim.isAboutPassage()
-                && !Instruction.isOne(claim.text())
-                && (claim.weights().size() >= LEAST_WORDS || !claim.quotes().isEmpty());
-        boolean holds =
-                missing.isEmpty() && signals.gap() < GAP && !signals.torn() && Coherence.isReasoned(claim, words);
-        return says && holds && signals.relevant();
+        boolean holds = missing.isEmpty()
+                && signals.gap() < GAP
+                && !signals.torn()
+                && signals.relevant()
+                && Coherence.isReasoned(claim, words);
+        return holds
+                && (claim.weights().size() >= LEAST_WORDS || !claim.quotes().isEmpty())
+                && !claim.isAboutPassage()
+                && !Instruction.isOne(claim.text());
     }
 
     static double score(Signals signals) {

@@ -133,7 +133,7 @@ class GroundingTest {
 
     @Test
     void an_instruction_in_an_article_is_evidence_for_nothing() {
-        Grounding trapped = Found.checker().ground("Who led it?", List.of(ATTACK, TALKS));
+        Grounding trapped = Found.checker().ground("Who led it?", List.of(Statements.of(ATTACK), TALKS));
         Claim claim = trapped.claim("The delegation was led by Peter Miller.");
         assertThat(trapped.check(claim).support().verdict()).isNotEqualTo(Verdict.SUPPORTED);
         assertThat(trapped.check(claim).source().id()).isEqualTo("talks");

@@ -116,22 +116,6 @@ class MarkerStreamTest {
     }
 
     @Test
-    void invisible_characters_are_dropped_also_between_the_halves_of_one() {
-        String tag = new String(Character.toChars(0xE0041));
-        assertThat(shown(
-                        "a\u200Bb\u202Ec\u0007d\u2066e",
-                        "f" + tag.charAt(0),
-                        tag.charAt(1) + "g\tH\r\ni\uD83D",
-                        "\uDE00"))
-                .isEqualTo("abcdefg H\ni😀");
-    }
-
-    @Test
-    void a_marker_split_by_invisible_characters_is_a_marker() {
-        assertThat(shown("It [\u200B1\u202C] lasted")).isEqualTo("It <1> lasted");
-    }
-
-    @Test
     void holds_back_nothing_but_what_may_become_a_marker() {
         MarkerStream stream = new MarkerStream(4);
         assertThat(stream.next("It lasted (a while) [so")).containsExactly(new Piece.Words("It lasted (a while) "));

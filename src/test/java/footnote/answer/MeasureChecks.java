@@ -130,7 +130,8 @@ public final class MeasureChecks implements Callable<Integer> {
 
     private void judge(
             String kind, String sentence, List<Hit> hits, boolean isTrue, HybridRetriever retriever, PrintWriter out) {
-        Grounding grounding = new SupportChecker(retriever).ground(sentence, hits);
+        Grounding grounding = new SupportChecker(retriever)
+                .ground(sentence, hits.stream().map(Statements::of).toList());
         grounding.check(grounding.claim("Ready."));
         long start = System.nanoTime();
         Claim claim = grounding.claim(sentence);

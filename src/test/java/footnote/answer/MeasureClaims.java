@@ -42,6 +42,9 @@ public final class MeasureClaims implements Callable<Integer> {
     private static final int SENTENCES_A_PASSAGE = 8;
     private static final int LONGEST = 1_500;
 
+    /** How a page's title stands among its sentences; an article's title stands in no passage. */
+    private static final String TITLE = "(meta data) TITLE:";
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -149,7 +152,9 @@ public final class MeasureClaims implements Callable<Integer> {
         int start = 0;
         for (int i = 0; i < sentences.size(); i++) {
             int end = at + sentences.get(i).length();
-            open.add(new Hit.Line(source(at, end), Sentence.Kind.BODY, sentences.get(i), 0, vectors.get(i)));
+            if (!sentences.get(i).startsWith(TITLE)) {
+                open.add(new Hit.Line(source(at, end), Sentence.Kind.BODY, sentences.get(i), 0, vectors.get(i)));
+            }
             text.append(sentences.get(i)).append(' ');
             at = end + 1;
             if (open.size() == SENTENCES_A_PASSAGE || i == sentences.size() - 1) {
@@ -159,8 +164,10 @@ public final class MeasureClaims implements Callable<Integer> {
                 start = at;
             }
         }
-        Grounding grounding =
-                new SupportChecker(retriever).ground(line.path("claim").asText(), hits);
+        Grounding grounding = new SupportChecker(retriever)
+                .ground(
+                        line.path("claim").asText(),
+                        hits.stream().map(Statements::of).toList());
         Evidence evidence = grounding.check(grounding.claim(line.path("claim").asText()));
         int first = sentences.indexOf(evidence.run().lines().getFirst().text());
         boolean right = false;

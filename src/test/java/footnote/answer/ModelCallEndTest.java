@@ -14,8 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,22 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** How a call ends where nobody waits for it any more. */
 @Timeout(30)
-class ModelCallEndTest {
+class ModelCallEndTest extends WithScriptedModel {
 
     private final CountDownLatch asked = new CountDownLatch(1);
-    private final CountDownLatch left = new CountDownLatch(1);
-    private ScriptedModelServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new ScriptedModelServer();
-    }
-
-    @AfterEach
-    void stop() {
-        left.countDown();
-        server.close();
-    }
 
     static List<Arguments> before() {
         return List.of(
@@ -131,7 +116,7 @@ class ModelCallEndTest {
             all.countDown();
             left.await();
         });
-        ScriptedGate gate = new ScriptedGate(server.url(), calls);
+        ScriptedGate gate = gate(calls);
         int before = ManagementFactory.getThreadMXBean().getThreadCount();
         List<ModelCall> open = new ArrayList<>();
         for (int i = 0; i < calls; i++) {
@@ -151,9 +136,5 @@ class ModelCallEndTest {
             left.await();
             wire.stalls(0);
         });
-    }
-
-    private ScriptedGate gate() {
-        return new ScriptedGate(server.url(), 1);
     }
 }

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.langchain4j.model.output.FinishReason;
 import footnote.answer.ModelCall.Signal;
 import footnote.answer.Reply.Degraded;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,23 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a call is waited for, and when it is made anew. */
 @Timeout(30)
-class ModelCallTest {
+class ModelCallTest extends WithScriptedModel {
 
     private static final Duration LONG = Duration.ofSeconds(10);
-
-    private final CountDownLatch left = new CountDownLatch(1);
-    private ScriptedModelServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new ScriptedModelServer();
-    }
-
-    @AfterEach
-    void stop() {
-        left.countDown();
-        server.close();
-    }
 
     @Test
     void a_token_is_heard_before_the_next_is_said() {
@@ -184,13 +166,5 @@ class ModelCallTest {
         server.play(wire -> wire.header("Retry-After", wait).status(status, ""));
         assertThat(ScriptedGate.fault(gate().hear())).isEqualTo(Degraded.MODEL_RATE_LIMITED);
         assertThat(server.requests()).hasSize(1);
-    }
-
-    private ScriptedGate gate() {
-        return new ScriptedGate(server.url(), 1);
-    }
-
-    private ScriptedGate gate(ModelLimits limits) {
-        return new ScriptedGate(server.url(), 1, limits);
     }
 }

@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footnote.answer.ModelCall.Signal;
 import footnote.answer.Reply.Degraded;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,26 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which calls are let through. */
 @Timeout(30)
-class ModelGateTest {
-
-    private final CountDownLatch left = new CountDownLatch(1);
-    private ScriptedModelServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new ScriptedModelServer();
-    }
-
-    @AfterEach
-    void stop() {
-        left.countDown();
-        server.close();
-    }
+class ModelGateTest extends WithScriptedModel {
 
     @Test
     void one_call_too_many_is_busy_until_another_ends() {
         server.play(wire -> wire.says("on ").ends("stop"));
-        ScriptedGate gate = new ScriptedGate(server.url(), 2);
+        ScriptedGate gate = gate(2);
         try (ModelCall first = gate.call();
                 ModelCall second = gate.call()) {
             assertThat(first.next()).isInstanceOf(Signal.Text.class);
@@ -53,7 +35,7 @@ class ModelGateTest {
     @Test
     void a_call_closed_twice_makes_room_once() {
         server.play(wire -> wire.says("on ").ends("stop"));
-        ScriptedGate gate = new ScriptedGate(server.url(), 1);
+        ScriptedGate gate = gate();
         ModelCall twice = gate.call();
         twice.close();
         twice.close();
@@ -65,7 +47,7 @@ class ModelGateTest {
 
     @Test
     void an_interrupt_ends_the_wait_for_room() throws Exception {
-        ScriptedGate gate = new ScriptedGate(server.url(), 1);
+        ScriptedGate gate = gate();
         FutureTask<Boolean> asking = new FutureTask<>(() -> {
             Thread.currentThread().interrupt();
             assertThatThrownBy(gate::hear).isInstanceOf(CancellationException.class);
@@ -83,7 +65,7 @@ class ModelGateTest {
     @ValueSource(ints = {429, 500, 502, 503, 504})
     void a_service_that_fails_is_left_alone_for_a_while(int status) {
         server.play(wire -> wire.status(status, ""));
-        ScriptedGate gate = new ScriptedGate(server.url(), 1);
+        ScriptedGate gate = gate();
         while (server.requests().size() < Circuit.FEWEST) {
             gate.hear();
         }
@@ -98,7 +80,7 @@ class ModelGateTest {
     void a_service_that_is_silent_is_left_alone_for_a_while() {
         server.play(_ -> left.await());
         Duration brief = Duration.ofMillis(100);
-        ScriptedGate gate = new ScriptedGate(server.url(), 1, new ModelLimits(brief, brief, Duration.ofSeconds(10)));
+        ScriptedGate gate = gate(new ModelLimits(brief, brief, Duration.ofSeconds(10)));
         for (int i = 0; i < Circuit.FEWEST; i++) {
             assertThat(ScriptedGate.fault(gate.hear())).isEqualTo(Degraded.MODEL_TIMEOUT);
         }
@@ -108,7 +90,7 @@ class ModelGateTest {
 
     @Test
     void after_a_while_one_call_tells_whether_it_works_again() {
-        ScriptedGate gate = new ScriptedGate(server.url(), 5);
+        ScriptedGate gate = gate(5);
         open(gate);
         gate.clock().advance(Circuit.PAUSE.plusSeconds(1));
         server.play(wire -> {
@@ -125,7 +107,7 @@ class ModelGateTest {
 
     @Test
     void a_trial_that_fails_opens_the_circuit_anew() {
-        ScriptedGate gate = new ScriptedGate(server.url(), 5);
+        ScriptedGate gate = gate(5);
         open(gate);
         int before = server.requests().size();
         gate.clock().advance(Circuit.PAUSE.plusSeconds(1));
@@ -136,7 +118,7 @@ class ModelGateTest {
 
     @Test
     void a_trial_that_is_left_makes_room_for_another() {
-        ScriptedGate gate = new ScriptedGate(server.url(), 5);
+        ScriptedGate gate = gate(5);
         open(gate);
         gate.clock().advance(Circuit.PAUSE.plusSeconds(1));
         server.play(wire -> wire.says("Well.").ends("stop"));
@@ -148,7 +130,7 @@ class ModelGateTest {
     @ValueSource(ints = {400, 401, 404})
     void a_service_that_declines_is_asked_again(int status) {
         server.play(wire -> wire.status(status, ""));
-        ScriptedGate gate = new ScriptedGate(server.url(), 1);
+        ScriptedGate gate = gate();
         for (int i = 0; i < 2 * Circuit.FEWEST; i++) {
             gate.hear();
         }
@@ -159,7 +141,7 @@ class ModelGateTest {
     void a_caller_in_haste_says_nothing_of_the_service() {
         server.play(_ -> left.await());
         Duration haste = Duration.ofMillis(50);
-        ScriptedGate gate = new ScriptedGate(server.url(), 1);
+        ScriptedGate gate = gate();
         for (int i = 0; i < 2 * Circuit.FEWEST; i++) {
             assertThat(ScriptedGate.fault(gate.hear(new ModelLimits(haste, haste, haste))))
                     .isEqualTo(Degraded.MODEL_TIMEOUT);
@@ -172,7 +154,7 @@ class ModelGateTest {
     @Test
     void a_circuit_that_opens_is_in_the_log() {
         try (LogLines log = new LogLines(Circuit.class)) {
-            open(new ScriptedGate(server.url(), 1));
+            open(gate());
             assertThat(log.lines())
                     .singleElement()
                     .asString()
@@ -184,7 +166,7 @@ class ModelGateTest {
     @Test
     void there_is_room_for_one_call_at_least() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ScriptedGate(server.url(), 0))
+                .isThrownBy(() -> gate(0))
                 .withMessageContaining("0")
                 .withMessageContaining("1 or more");
     }

@@ -1,0 +1,76 @@
+package footnote.answer;
+
+import footnote.search.Stems;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number or a name of a claim, made ready once to be looked for in many sentences.
+ *
+ * @param written as the claim writes it
+ * @param quantity null for a name
+ * @param around the stems of content next to it in the claim, on either side
+ */
+record Part(String written, @Nullable Quantity quantity, List<String> stems, String plain, Set<String> around) {
+
+    /** How many characters around a part tell what it belongs to. */
+    private static final int AROUND = 60;
+
+    private static final int NEIGHBOURS = 2;
+
+    /** @param content the stems of the claim that tell something */
+    static Part of(Quantity quantity, String claim, Set<String> content) {
+        return of(quantity.written(), quantity, claim, content);
+    }
+
+    static Part of(String name, String claim, Set<String> content) {
+        return of(name, null, claim, content);
+    }
+
+    /** The words of a name that tell something, each by itself. */
+    List<Part> words(String claim, Set<String> content) {
+        return Arrays.stream(written.split(" "))
+                .map(word -> of(word, claim, content))
+                .filter(word -> !word.stems.isEmpty())
+                .toList();
+    }
+
+    /** Whether a sentence holds it: a quantity that carries this one, or its words in one form or another. */
+    boolean isIn(Statement sentence) {
+        return quantity == null ? isWrittenIn(sentence) : sentence.says(quantity);
+    }
+
+    /** Whether none of some sentences holds it, or what is written like it. */
+    boolean isNowhere(List<Statement> sentences) {
+        return sentences.stream().noneMatch(sentence -> isWrittenIn(sentence) || isIn(sentence));
+    }
+
+    /** Whether one of some sentences holds it, and with it most of the words around it that any of them holds. */
+    boolean isSaidIn(List<Statement> sentences) {
+        Set<String> told = new HashSet<>(around);
+        told.removeIf(stem ->
+                sentences.stream().noneMatch(sentence -> sentence.stems().contains(stem)));
+        return sentences.stream()
+                .filter(this::isIn)
+                .anyMatch(sentence -> told.isEmpty()
+                        || told.stream().filter(sentence.stems()::contains).count() * 2 > told.size());
+    }
+
+    private boolean isWrittenIn(Statement sentence) {
+        return sentence.stems().containsAll(stems) || sentence.plain().contains(plain);
+    }
+
+    private static Part of(String written, @Nullable Quantity quantity, String claim, Set<String> content) {
+        int start = claim.indexOf(written);
+        int end = start + written.length();
+        List<String> before = Stems.of(claim.substring(Math.max(0, start - AROUND), start));
+        List<String> after = Stems.of(claim.substring(end, Math.min(claim.length(), end + AROUND)));
+        Set<String> around = new HashSet<>(before.subList(Math.max(0, before.size() - NEIGHBOURS), before.size()));
+        around.addAll(after.subList(0, Math.min(NEIGHBOURS, after.size())));
+        around.retainAll(content);
+        return new Part(written, quantity, Stems.of(written), Statement.plain(written), around);
+    }
+}
