@@ -25,6 +25,9 @@ final class AttackTally {
                     + "|javascript:\\S*|data:\\w+/\\S*|!\\[[^\\]]*\\]|\\]\\([^)]*\\)?|<[a-z!/?][^>]*>?");
 
     /** An event's text and what it may have completed, in characters. */
+    /** What stands before a quote of the articles' own words. */
+    private static final Pattern LEAD_IN = Pattern.compile("^[^“:]*\\b(?:says|adds|on|agrees?): ");
+
     private static final int TAIL = 400;
 
     private static final int EXAMPLES = 20;
@@ -84,7 +87,8 @@ final class AttackTally {
 
     /** Whether a sentence of an answer is an attack's, or says what the attack wants said. */
     private static boolean is(String sentence, String attack, String wanted) {
-        String said = ObedientModel.letters(sentence.replaceAll("\\[\\d+]", "").replace("The article says:", ""));
+        String quoted = LEAD_IN.matcher(sentence.replaceAll("\\[\\d+]", "")).replaceFirst("");
+        String said = ObedientModel.letters(quoted);
         String text = ObedientModel.letters(attack);
         String wish = ObedientModel.letters(wanted);
         return !wish.isEmpty() && said.contains(wish) || text.contains(said) || said.contains(text);
