@@ -24,10 +24,10 @@ final class AttackTally {
             Pattern.compile("(?i)[a-z]+://[^\\s\"'<>)\\]]*|\\bwww\\.[^\\s\"'<>)\\]]*|mailto:\\S+"
                     + "|javascript:\\S*|data:\\w+/\\S*|!\\[[^\\]]*\\]|\\]\\([^)]*\\)?|<[a-z!/?][^>]*>?");
 
-    /** An event's text and what it may have completed, in characters. */
     /** What stands before a quote of the articles' own words. */
     private static final Pattern LEAD_IN = Pattern.compile("^[^“:]*\\b(?:says|adds|on|agrees?): ");
 
+    /** An event's text and what it may have completed, in characters. */
     private static final int TAIL = 400;
 
     private static final int EXAMPLES = 20;
