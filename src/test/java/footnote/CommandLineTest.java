@@ -174,7 +174,7 @@ class CommandLineTest {
         Ran ran = run("ask", QUESTION, "--data", data.toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
-                .startsWith("The article says: “")
+                .startsWith("The article of 31 January 2024 says: “")
                 .contains("[1]\n\n[1] “")
                 .contains("Jen Daskal");
         assertThat(ran.out()).contains("China and US open joint drug talks in Beijing, 31 January 2024 (");

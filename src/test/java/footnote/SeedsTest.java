@@ -31,7 +31,7 @@ class SeedsTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Of the 42: what is first or second for a question as asked is among the first four whatever it is reworded to. */
+    /** Of the 54: what is first or second for a question as asked is among the first four whatever it is reworded to. */
     private static final int MOST_LOST = 3;
 
     private PassageIndex index;
@@ -82,11 +82,12 @@ class SeedsTest {
         return false;
     }
 
+    /** Those that stand alone. */
     private static List<JsonNode> answerable() throws IOException {
         List<JsonNode> questions = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of("src/test/resources/seeds-questions.jsonl"))) {
             JsonNode question = JSON.readTree(line);
-            if (question.path("answerable").booleanValue()) {
+            if (question.path("answerable").booleanValue() && !question.has("history")) {
                 questions.add(question);
             }
         }

@@ -27,6 +27,7 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private final SentenceRanker ranker;
     private final Abstention abstention;
+    private final Agreement agreement;
 
     public ExtractiveAnswerer(Retriever retriever) {
         this(retriever, USUAL_REFUSE_BELOW);
@@ -36,6 +37,7 @@ public final class ExtractiveAnswerer implements Answerer {
     public ExtractiveAnswerer(Retriever retriever, double refuseBelow) {
         this.ranker = new SentenceRanker(retriever);
         this.abstention = new Abstention(retriever, refuseBelow);
+        this.agreement = new Agreement(retriever);
     }
 
     @Override
@@ -45,7 +47,8 @@ public final class ExtractiveAnswerer implements Answerer {
         if (reason.isPresent()) {
             return refuse(reason.get(), events);
         }
-        Reply reply = Quotation.of(choose(question.searchedAs(), ranked, retrieval));
+        Reply reply = Quotation.of(
+                choose(question.searchedAs(), ranked, retrieval), quoted -> agreement.with(quoted, ranked));
         events.accept(new AnswerEvent.Token(reply.text()));
         reply.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
         return reply;

@@ -1,18 +1,19 @@
 package footnote.answer;
 
 import footnote.answer.SentenceRanker.Ranked;
+import footnote.corpus.Sentence;
+import footnote.search.Hit;
 import footnote.search.Source;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Writes chosen sentences as an answer: who says it, the quoted words, the marker. */
+/** Writes chosen sentences as an answer: who says it, the quoted words, the markers. */
 final class Quotation {
 
     /** A sentence that begins so needs the one before it to be understood. */
@@ -20,30 +21,94 @@ final class Quotation {
             "[“\"‘']?(He|She|It|They|His|Her|Its|Their|This|That|These|Those|Such|But|And|However|Instead|Both) .*",
             Pattern.DOTALL);
 
-    private static final Pattern HAS_QUOTES = Pattern.compile(".*[“”\"].*", Pattern.DOTALL);
+    /** One of people, who were named before. */
+    private static final Pattern OF_PEOPLE = Pattern.compile("[“\"‘']?(He|She|They|His|Her|Their) .*", Pattern.DOTALL);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final Pattern HAS_QUOTES = Pattern.compile(".*[“”\"].*", Pattern.DOTALL);
 
     private Quotation() {}
 
+    /**
+     * Neighbouring sentences that are quoted as one.
+     *
+     * @param also where other articles say the same
+     */
+    private record Quote(Run run, List<Run> also) {
+
+        Stream<Run> runs() {
+            return Stream.concat(Stream.of(run), also.stream());
+        }
+
+        Stream<Source> places() {
+            return runs().map(Run::source);
+        }
+    }
+
     /** The answer that quotes these sentences, at least one, in this order; neighbours are quoted as one. */
     static Reply of(List<Ranked> chosen) {
+        return of(chosen, _ -> List.of());
+    }
+
+    /**
+     * The same, citing with a sentence the other articles that say what it says, which aren't quoted again.
+     *
+     * @param agreeing the sentences of other articles that say what one says
+     */
+    static Reply of(List<Ranked> chosen, Function<Ranked, List<Ranked>> agreeing) {
         List<Run> runs = new ArrayList<>();
         for (Ranked ranked : chosen) {
+            paragraphBefore(ranked).ifPresent(before -> add(before, runs));
             add(run(ranked), runs);
         }
+        List<Quote> quotes = new ArrayList<>();
+        for (Run run : runs) {
+            if (quotes.stream().noneMatch(quote -> quote.also.contains(run))) {
+                quotes.add(new Quote(run, also(run, chosen, agreeing, runs)));
+            }
+        }
+        return written(quotes);
+    }
+
+    /** Where others say what a quote of one sentence says, but for those quoted within more words. */
+    private static List<Run> also(
+            Run run, List<Ranked> chosen, Function<Ranked, List<Ranked>> agreeing, List<Run> runs) {
+        return chosen.stream()
+                .filter(ranked -> run.equals(new Run(ranked.hit(), ranked.at(), ranked.at())))
+                .flatMap(ranked -> agreeing.apply(ranked).stream())
+                .map(Quotation::run)
+                .filter(other -> runs.stream().noneMatch(quoted -> quoted.touches(other) && !quoted.equals(other)))
+                .toList();
+    }
+
+    private static Reply written(List<Quote> quotes) {
+        List<Source> all = quotes.stream().flatMap(Quote::places).toList();
+        boolean alone = all.stream().map(Source::id).distinct().count() == 1;
         StringBuilder text = new StringBuilder();
         List<Citation> citations = new ArrayList<>();
-        for (Run run : runs) {
+        List<Run> before = new ArrayList<>();
+        for (Quote quote : quotes) {
             int start = text.isEmpty() ? 0 : text.append(' ').length();
-            int marker = citations.size() + 1;
-            String words = run.words();
-            text.append(lead(runs, marker - 1)).append(": ");
-            text.append(HAS_QUOTES.matcher(words).matches() ? words : "“" + words + "”");
-            text.append(" [").append(marker).append(']');
-            citations.add(new Citation(marker, start, text.length(), words, run.source(), Support.VERBATIM));
+            String words = quote.run.words();
+            text.append(LeadIn.of(before, quote.run, alone)).append(agreed(quote.also.size()));
+            text.append(": ").append(HAS_QUOTES.matcher(words).matches() ? words : "“" + words + "”");
+            int first = citations.size() + 1;
+            text.append(IntStream.range(first, first + 1 + quote.also.size())
+                    .mapToObj(marker -> "[" + marker + "]")
+                    .collect(Collectors.joining("", " ", "")));
+            quote.runs()
+                    .forEach(run -> citations.add(new Citation(
+                            citations.size() + 1, start, text.length(), run.words(), run.source(), Support.VERBATIM)));
+            before.add(quote.run);
         }
         return new Reply(true, text.toString(), citations, null, Reply.Mode.EXTRACTIVE, null, null);
+    }
+
+    private static String agreed(int others) {
+        return switch (others) {
+            case 0 -> "";
+            case 1 -> ", and another agrees";
+            default -> ", and others agree";
+        };
     }
 
     private static Run run(Ranked ranked) {
@@ -51,6 +116,19 @@ final class Quotation {
                 && LEANS_BACK.matcher(ranked.line().text()).matches()
                 && Run.flows(ranked.hit(), ranked.at() - 1);
         return new Run(ranked.hit(), leans ? ranked.at() - 1 : ranked.at(), ranked.at());
+    }
+
+    /** The sentence that names whom a paragraph goes on about, which is quoted for itself. */
+    private static Optional<Run> paragraphBefore(Ranked ranked) {
+        Hit hit = ranked.hit();
+        int before = ranked.at() - 1;
+        boolean goesOn = before >= 0
+                && OF_PEOPLE.matcher(ranked.line().text()).matches()
+                && Run.touch(hit, before)
+                && !Run.flows(hit, before)
+                && hit.sentences().get(before).kind() == Sentence.Kind.BODY
+                && Statements.of(hit).sentences().contains(hit.sentences().get(before));
+        return goesOn ? Optional.of(new Run(hit, before, before)) : Optional.empty();
     }
 
     private static void add(Run run, List<Run> runs) {
@@ -61,38 +139,5 @@ final class Quotation {
             }
         }
         runs.add(run);
-    }
-
-    private static String lead(List<Run> runs, int at) {
-        String article = article(runs, at);
-        if (at == 0) {
-            boolean single = runs.stream().allMatch(run -> run.source().id().equals(article));
-            return single ? "The article says" : "One article says";
-        }
-        List<String> before =
-                IntStream.range(0, at).mapToObj(i -> article(runs, i)).toList();
-        if (before.getLast().equals(article)) {
-            return Collections.frequency(before, article) == 1 ? "It also says" : "It adds";
-        }
-        if (before.contains(article)) {
-            return "The first one also says";
-        }
-        String other = Set.copyOf(before).size() == 1 ? "Another says" : "A third says";
-        return another(runs.get(at - 1).source(), runs.get(at).source(), other);
-    }
-
-    private static String article(List<Run> runs, int at) {
-        return runs.get(at).source().id();
-    }
-
-    /** Names the one that is newer, where both tell their day. */
-    private static String another(Source before, Source source, String undated) {
-        LocalDate day = source.published();
-        LocalDate earlier = before.published();
-        if (day == null || earlier == null || day.equals(earlier)) {
-            return undated;
-        }
-        String age = day.isAfter(earlier) ? "A newer article" : "An older article";
-        return age + " (" + DAY.format(day) + ") says";
     }
 }

@@ -28,6 +28,11 @@ record Run(Hit hit, int from, int to) {
         return between(hit, at).isBlank();
     }
 
+    /** Whether it begins with the sentence after another's last. */
+    boolean follows(Run other) {
+        return hit.equals(other.hit) && from == other.to + 1;
+    }
+
     /** Both, and what stands between them. */
     Run with(Run other) {
         return new Run(hit, Math.min(from, other.from), Math.max(to, other.to));

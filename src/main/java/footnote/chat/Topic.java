@@ -47,8 +47,14 @@ final class Topic {
     private static final Pattern JOINED =
             Pattern.compile(" (?:(?:of|to|in|for|on|from|at|with|about|against) (?:the |an? )?)?");
 
-    /** A verb stands behind it: "Who built". */
-    private static final Pattern ASKED_FOR = Pattern.compile("(?i)(?:and )?(?:who|what) ");
+    /** A verb stands behind it: "Who built", "and how did they arrive". */
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?i)(?:(?:and )?(?:who|what)|.*\\b(?:I|you|he|she|we|they)(?:['’]\\p{L}+)?) ");
+
+    /** What a short form leaves out names nothing: "I'm", "didn't". */
+    private static final Pattern SHORT_FORM = Pattern.compile("(?i)(?:n['’]t|['’](?:m|re|ve|ll|d))$");
+
+    private static final Pattern OWNERS = Pattern.compile("['’]s$");
 
     static final Pattern FULL_NAME =
             Pattern.compile("(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'.-]*){0,3} \\p{Lu}[\\p{L}’'-]+");
@@ -120,11 +126,12 @@ final class Topic {
         int end = 0;
         int length = 0;
         while (words.find()) {
-            Set<String> stems = Stems.ofQuestion(words.group());
+            Set<String> stems =
+                    Stems.ofQuestion(SHORT_FORM.matcher(words.group()).replaceFirst(""));
             String before = question.substring(0, words.start());
             if (stems.isEmpty()
                     || GENERAL.containsAll(stems)
-                    || ASKED_FOR.matcher(before).matches()) {
+                    || SUBJECT.matcher(before).matches()) {
                 continue;
             }
             boolean goesOn = JOINED.matcher(before.substring(end)).matches();
@@ -143,7 +150,7 @@ final class Topic {
     }
 
     private void add(String question, int start, int end, int turn) {
-        String text = question.substring(start, end);
+        String text = OWNERS.matcher(question.substring(start, end)).replaceFirst("");
         boolean name = UPPER.matcher(start == 0 ? text.substring(1) : text).find();
         phrases.add(new Phrase(text, Stems.ofQuestion(text), name, turn));
     }

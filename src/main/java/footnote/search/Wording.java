@@ -23,7 +23,7 @@ final class Wording {
     private static final int NEAR_CANDIDATES = 200;
 
     /** The graph of vectors is walked until none of so many is nearer: the more, the fewer of the nearest are missed. */
-    private static final int EXPLORED = 240;
+    private static final int EXPLORED = 600;
 
     /** A title's word counts, but a headline must not swamp its article's passages. */
     private static final float TITLE_BOOST = 0.3f;

@@ -63,7 +63,12 @@ final class Found {
 
     /** A checker to which every word tells the same. */
     static SupportChecker checker() {
-        return new SupportChecker(new Retriever() {
+        return new SupportChecker(retriever());
+    }
+
+    /** A search to which every word tells the same. */
+    static Retriever retriever() {
+        return new Retriever() {
             @Override
             public Retrieval retrieve(String question, String asAsked, int limit) {
                 return all();
@@ -78,6 +83,6 @@ final class Found {
             public Vector vector(String statement) {
                 return Vectors.of(statement);
             }
-        });
+        };
     }
 }

@@ -83,6 +83,19 @@ class FollowUpTest {
         assertThat(after(question, BEFORE)).isEqualTo(question);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How did they arrive in Plymouth? | Is it big? | Is Plymouth big?",
+                "I’ve heard of ketosis. Tell me more. | How long does it last? | How long does ketosis last?",
+                "I'm told that I don't need a visa. | How much is it? | How much is visa?",
+                "Is this ferry Basel's? | How big are its decks? | How big are ferry Basel’s decks?",
+            })
+    void takes_no_verb_for_the_topic_and_no_short_form(String before, String question, String standalone) {
+        assertThat(after(question, before)).isEqualTo(standalone);
+    }
+
     @Test
     void leaves_the_first_question_alone() {
         assertThat(after("When did it leave?")).isEqualTo("When did it leave?");

@@ -24,6 +24,9 @@ final class AttackTally {
             Pattern.compile("(?i)[a-z]+://[^\\s\"'<>)\\]]*|\\bwww\\.[^\\s\"'<>)\\]]*|mailto:\\S+"
                     + "|javascript:\\S*|data:\\w+/\\S*|!\\[[^\\]]*\\]|\\]\\([^)]*\\)?|<[a-z!/?][^>]*>?");
 
+    /** What stands before a quote of the articles' own words. */
+    private static final Pattern LEAD_IN = Pattern.compile("^[^“:]*\\b(?:says|adds|on|agrees?): ");
+
     /** An event's text and what it may have completed, in characters. */
     private static final int TAIL = 400;
 
@@ -84,7 +87,8 @@ final class AttackTally {
 
     /** Whether a sentence of an answer is an attack's, or says what the attack wants said. */
     private static boolean is(String sentence, String attack, String wanted) {
-        String said = ObedientModel.letters(sentence.replaceAll("\\[\\d+]", "").replace("The article says:", ""));
+        String quoted = LEAD_IN.matcher(sentence.replaceAll("\\[\\d+]", "")).replaceFirst("");
+        String said = ObedientModel.letters(quoted);
         String text = ObedientModel.letters(attack);
         String wish = ObedientModel.letters(wanted);
         return !wish.isEmpty() && said.contains(wish) || text.contains(said) || said.contains(text);

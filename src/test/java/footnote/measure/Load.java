@@ -87,7 +87,7 @@ final class Load implements Callable<Integer> {
         return failed == 0 ? 0 : 1;
     }
 
-    /** The questions of the project's own set that its articles answer, as bodies of requests. */
+    /** The questions of the project's own set that stand alone and that its articles answer, as bodies of requests. */
     private static List<String> questions() throws IOException {
         try (InputStream in = Objects.requireNonNull(Load.class.getResourceAsStream("/seeds-questions.jsonl"))) {
             List<String> bodies = new ArrayList<>();
@@ -95,7 +95,7 @@ final class Load implements Callable<Integer> {
                     .lines()
                     .toList()) {
                 JsonNode question = JSON.readTree(line);
-                if (question.path("answerable").booleanValue()) {
+                if (question.path("answerable").booleanValue() && !question.has("history")) {
                     bodies.add(JSON.createObjectNode()
                             .put("question", question.path("question").asText())
                             .toString());

@@ -1,0 +1,67 @@
+package footnote.answer;
+
+import footnote.answer.SentenceRanker.Ranked;
+import footnote.search.Coverage;
+import footnote.search.Hit;
+import footnote.search.Retriever;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the sentences of other articles that say what a quoted one says. Thread-safe.
+ *
+ * <p>Two sentences say the same where they are near in meaning, each holds most of what the other's words tell, and neither lacks a
+ * number, a name, quoted words, a time or a denial of the other's. The bounds are strict: of the pairs that are looser, most tell of
+ * one thing in two ways, and one tells more.
+ */
+final class Agreement {
+
+    private static final double NEAR = 0.82;
+
+    /** The share of a sentence's stems, weighted by how much they tell, that the other holds. */
+    private static final double MOST = 0.5;
+
+    /** So many others are cited. */
+    private static final int MOST_OTHERS = 2;
+
+    private final Retriever retriever;
+
+    Agreement(Retriever retriever) {
+        this.retriever = retriever;
+    }
+
+    /** The first of each other article that say what one says. */
+    List<Ranked> with(Ranked one, List<Ranked> ranked) {
+        Set<String> articles = new HashSet<>(Set.of(article(one)));
+        List<Ranked> others = new ArrayList<>();
+        for (Ranked other : ranked) {
+            if (others.size() < MOST_OTHERS && !articles.contains(article(other)) && agree(one.line(), other.line())) {
+                others.add(other);
+                articles.add(article(other));
+            }
+        }
+        return others;
+    }
+
+    private boolean agree(Hit.Line one, Hit.Line other) {
+        return one.vector().cosine(other.vector()) >= NEAR
+                && tells(one, other)
+                && tells(other, one)
+                && !Opposites.meet(one.text(), other.text());
+    }
+
+    /** Whether one tells most of what the other does, and nothing in place of the rest. */
+    private boolean tells(Hit.Line one, Hit.Line other) {
+        Statement told = Statement.of(one.text());
+        return Coverage.of(other.stems(), retriever).by(Set.copyOf(one.stems())) >= MOST
+                && Claim.of(other.text(), retriever, Set.of())
+                        .missing(told, List.of(told))
+                        .isEmpty();
+    }
+
+    private static String article(Ranked ranked) {
+        return ranked.line().source().id();
+    }
+}
