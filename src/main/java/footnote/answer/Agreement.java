@@ -49,7 +49,7 @@ final class Agreement {
         return one.vector().cosine(other.vector()) >= NEAR
                 && tells(one, other)
                 && tells(other, one)
-                && !Opposites.meet(one.text(), other.text());
+                && !Opposites.meet(one.text(), other.text(), Set.copyOf(other.stems()));
     }
 
     /** Whether one tells most of what the other does, and nothing in place of the rest. */
