@@ -28,9 +28,9 @@ record Run(Hit hit, int from, int to) {
         return between(hit, at).isBlank();
     }
 
-    /** Whether it begins with the sentence after another's last. */
+    /** Whether it begins right behind another. */
     boolean follows(Run other) {
-        return hit.equals(other.hit) && from == other.to + 1;
+        return hit.equals(other.hit) && from == other.to + 1 && touch(hit, other.to);
     }
 
     /** Both, and what stands between them. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreementTest {
 
@@ -45,10 +46,18 @@ class AgreementTest {
             The sudden flood in the mountain valley on Friday killed no people near Brig.
             The sudden flood in the mountain valley on Friday killed 10 people near Brig and destroyed 300 houses.
             The sudden flood in the mountain valley on Friday.
+            The small flood in the mountain village on Friday killed 10 sheep near Brig.
             Growers in the mountain valley lost 10 tonnes of apples near Brig.
             """)
     void what_says_more_or_less_or_another_thing_is_not(String sentence) {
         assertThat(agreement.with(first, List.of(ranked("other", sentence)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Examples of time series data include:", "Restoring an image onto a virtual server"})
+    void what_is_no_whole_sentence_is_not(String line) {
+        assertThat(agreement.with(ranked("one", line), List.of(ranked("other", line))))
+                .isEmpty();
     }
 
     private static Ranked ranked(String article, String sentence) {
