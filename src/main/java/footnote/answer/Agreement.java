@@ -66,11 +66,12 @@ final class Agreement {
 
     /** Whether one tells most of what the other does, and nothing in place of the rest. */
     private boolean tells(Hit.Line one, Hit.Line other) {
+        if (Coverage.of(other.stems(), retriever).by(Set.copyOf(one.stems())) < MOST) {
+            return false;
+        }
         Statement told = Statement.of(one.text());
-        return Coverage.of(other.stems(), retriever).by(Set.copyOf(one.stems())) >= MOST
-                && Claim.of(other.text(), retriever, Set.of())
-                        .missing(told, List.of(told))
-                        .isEmpty();
+        Claim claim = Claim.of(other.text(), retriever, Set.of());
+        return claim.missing(told, List.of(told)).isEmpty();
     }
 
     private static String article(Ranked ranked) {

@@ -44,13 +44,9 @@ final class Quotation {
         }
     }
 
-    /** The answer that quotes these sentences, at least one, in this order; neighbours are quoted as one. */
-    static Reply of(List<Ranked> chosen) {
-        return of(chosen, _ -> List.of());
-    }
-
     /**
-     * The same, citing with a sentence the other articles that say what it says, which aren't quoted again.
+     * The answer that quotes these sentences, at least one, in this order; neighbours are quoted as one. With a sentence it cites the
+     * other articles that say what it says, which aren't quoted again.
      *
      * @param agreeing the sentences of other articles that say what one says
      */

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -96,9 +96,9 @@ public final class PassageIndex implements AutoCloseable {
      * beside all else, and is in force from the first commit after its end.
      */
     synchronized void settle() throws IOException {
-        LongSummaryStatistics parts = search(PassageIndex::parts);
-        if (2 * parts.getMax() < parts.getSum() && parts.getSum() >= 2 * settled) {
-            settled = parts.getSum();
+        int documents = search(searcher -> searcher.getIndexReader().maxDoc());
+        if (documents >= 2 * settled && !search(PassageIndex::isSettled)) {
+            settled = documents;
             try {
                 write(to -> to.forceMerge(1, false));
             } catch (IndexInUseException e) {
@@ -107,10 +107,11 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    private static LongSummaryStatistics parts(IndexSearcher searcher) {
-        return searcher.getIndexReader().leaves().stream()
-                .mapToLong(part -> part.reader().maxDoc())
-                .summaryStatistics();
+    /** Whether one part holds half of the index or more. */
+    static boolean isSettled(IndexSearcher searcher) {
+        IndexReader all = searcher.getIndexReader();
+        return all.leaves().stream().anyMatch(part -> 2L * part.reader().maxDoc() >= all.maxDoc())
+                || all.leaves().isEmpty();
     }
 
     /**

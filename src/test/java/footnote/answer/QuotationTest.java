@@ -79,12 +79,10 @@ class QuotationTest {
     void a_newer_article_is_named_as_newer() {
         Hit old = Found.hit("old", "The flood", LocalDate.of(2024, 3, 1), "The flood killed ten people.");
         Hit late = Found.hit("late", "The flood", LocalDate.of(2024, 3, 3), "The flood killed twelve people.");
-        assertThat(Quotation.of(List.of(new Ranked(old, 0, 1), new Ranked(late, 0, 1)))
-                        .text())
+        assertThat(of(List.of(new Ranked(old, 0, 1), new Ranked(late, 0, 1))).text())
                 .isEqualTo("One article of 1 March 2024 says: “The flood killed ten people.” [1]"
                         + " A newer article (3 March 2024) says: “The flood killed twelve people.” [2]");
-        assertThat(Quotation.of(List.of(new Ranked(late, 0, 1), new Ranked(old, 0, 1)))
-                        .text())
+        assertThat(of(List.of(new Ranked(late, 0, 1), new Ranked(old, 0, 1))).text())
                 .contains(" An older article (1 March 2024) says: “The flood killed ten people.” [2]");
     }
 
@@ -154,7 +152,7 @@ class QuotationTest {
 
     @Test
     void tells_two_articles_apart() {
-        Reply reply = Quotation.of(List.of(new Ranked(BRIDGE, 3, 1), new Ranked(Found.TOLL, 0, 1)));
+        Reply reply = of(List.of(new Ranked(BRIDGE, 3, 1), new Ranked(Found.TOLL, 0, 1)));
         assertThat(reply.text())
                 .isEqualTo("One article says: “Traffic starts in June.” [1]"
                         + " Another says: “Synthetic opioids killed 112,000 people in America last year.” [2]");
@@ -172,6 +170,11 @@ class QuotationTest {
                 .containsExactly("One article says", "Another says", "The first one also says");
     }
 
+    /** Where no other article says the same. */
+    private static Reply of(List<Ranked> chosen) {
+        return Quotation.of(chosen, _ -> List.of());
+    }
+
     private static Function<Ranked, List<Ranked>> both(Ranked one, Ranked other) {
         return ranked -> ranked.equals(one) ? List.of(other) : ranked.equals(other) ? List.of(one) : List.of();
     }
@@ -185,7 +188,7 @@ class QuotationTest {
     }
 
     private static List<String> leads(List<Ranked> chosen) {
-        String text = Quotation.of(chosen).text();
+        String text = of(chosen).text();
         return Pattern.compile("([^\\]]*?): “")
                 .matcher(text)
                 .results()
@@ -209,7 +212,7 @@ class QuotationTest {
     }
 
     private static Reply quote(Hit hit, int... sentences) {
-        return Quotation.of(
+        return of(
                 Arrays.stream(sentences).mapToObj(at -> new Ranked(hit, at, 1)).toList());
     }
 }

@@ -145,7 +145,7 @@ public final class MeasureGrowth implements Callable<Integer> {
 
         /** As a folder is settled once it is read, and to the end. */
         private void settle() throws IOException {
-            if (index.search(Growing::isSettled)) {
+            if (index.search(PassageIndex::isSettled)) {
                 return;
             }
             indexer.settle();
@@ -153,14 +153,6 @@ public final class MeasureGrowth implements Callable<Integer> {
                 LockSupport.parkNanos(PAUSE);
                 index.commit();
             }
-        }
-
-        private static boolean isSettled(IndexSearcher searcher) {
-            int largest = searcher.getIndexReader().leaves().stream()
-                    .mapToInt(part -> part.reader().maxDoc())
-                    .max()
-                    .orElse(0);
-            return 2 * largest >= searcher.getIndexReader().maxDoc();
         }
 
         private static int parts(IndexSearcher searcher) {
