@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Answers with the articles' own words: the one to three sentences that answer the question, or that the articles don't
@@ -25,6 +27,7 @@ public final class ExtractiveAnswerer implements Answerer {
     /** Below this likelihood of an answer there is none, where nothing else is set. */
     public static final double USUAL_REFUSE_BELOW = Abstention.USUAL;
 
+    private final Retriever retriever;
     private final SentenceRanker ranker;
     private final Abstention abstention;
     private final Agreement agreement;
@@ -35,6 +38,7 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** @param refuseBelow how likely the articles must hold an answer, above 0 and below 1 */
     public ExtractiveAnswerer(Retriever retriever, double refuseBelow) {
+        this.retriever = retriever;
         this.ranker = new SentenceRanker(retriever);
         this.abstention = new Abstention(retriever, refuseBelow);
         this.agreement = new Agreement(retriever);
@@ -42,13 +46,24 @@ public final class ExtractiveAnswerer implements Answerer {
 
     @Override
     public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
-        List<Ranked> ranked = ranker.rank(question.searchedAs(), retrieval);
-        Optional<Reply.Reason> reason = abstention.reason(question.searchedAs(), retrieval, ranked);
-        if (reason.isPresent()) {
-            return refuse(reason.get(), events);
+        String asked = question.searchedAs();
+        List<Ranked> ranked = ranker.rank(asked, retrieval);
+        List<Optional<Ranked>> parts = parts(asked, retrieval);
+        List<Ranked> chosen = parts.stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(MOST_SENTENCES)
+                .toList();
+        if (chosen.isEmpty()) {
+            Optional<Reply.Reason> reason = abstention.reason(asked, retrieval, ranked);
+            if (reason.isPresent()) {
+                return refuse(reason.get(), events);
+            }
+            chosen = choose(ranked);
+            parts = List.of();
         }
-        Reply reply = Quotation.of(
-                choose(question.searchedAs(), ranked, retrieval), quoted -> agreement.with(quoted, ranked));
+        Reply reply =
+                Quotation.of(chosen, quoted -> agreement.with(quoted, ranked)).followedBy(unsaid(parts));
         events.accept(new AnswerEvent.Token(reply.text()));
         reply.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
         return reply;
@@ -80,19 +95,29 @@ public final class ExtractiveAnswerer implements Answerer {
         return ranked.isEmpty() ? List.of() : Numbers.of(abstention.features(question, retrieval, ranked.getFirst()));
     }
 
-    /** The best sentences, as many as it takes; of a question in several parts the best for each of them first. */
-    private List<Ranked> choose(String question, List<Ranked> ranked, Retrieval retrieval) {
+    /** The best sentence for each of several parts, where the articles answer it; no parts where the question asks one thing. */
+    private List<Optional<Ranked>> parts(String question, Retrieval retrieval) {
         List<String> parts = Parts.of(question);
-        if (parts.size() == 1) {
-            return choose(ranked);
-        }
-        Map<Hit.Line, Ranked> chosen = new LinkedHashMap<>();
-        parts.stream()
-                .flatMap(part -> ranker.rank(part, retrieval).stream().limit(1))
-                .forEach(best -> chosen.putIfAbsent(best.line(), best));
-        return chosen.values().stream().limit(MOST_SENTENCES).toList();
+        return parts.size() == 1
+                ? List.of()
+                : parts.stream().map(part -> best(part, retrieval)).toList();
     }
 
+    private Optional<Ranked> best(String part, Retrieval retrieval) {
+        List<Ranked> ranked = ranker.rank(part, retrieval);
+        Retrieval near = Parts.leans(part) ? retrieval : retriever.retrieve(part, 1);
+        boolean answers = abstention.reason(part, near, ranked).isEmpty();
+        return answers ? Optional.of(ranked.getFirst()) : Optional.empty();
+    }
+
+    private static String unsaid(List<Optional<Ranked>> parts) {
+        return IntStream.range(0, parts.size())
+                .filter(part -> parts.get(part).isEmpty())
+                .mapToObj(part -> " The articles don’t say what part " + (part + 1) + " of the question asks.")
+                .collect(Collectors.joining());
+    }
+
+    /** The best sentences, as many as it takes. */
     private static List<Ranked> choose(List<Ranked> ranked) {
         double best = ranked.getFirst().score();
         double whole = ranked.stream().mapToDouble(r -> odds(r, best)).sum();

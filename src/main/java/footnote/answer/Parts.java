@@ -14,6 +14,10 @@ final class Parts {
     private static final Pattern BETWEEN = Pattern.compile(
             "(?<=[?])\\s+|,? and (?=(?:who|whom|what|when|where|why|which|how|in which)\\b)", Pattern.CASE_INSENSITIVE);
 
+    /** What it stands for is in another part. */
+    private static final Pattern LEANS = Pattern.compile(
+            "\\b(he|she|it|they|him|her|them|his|its|their|this|that|these|those|there)\\b", Pattern.CASE_INSENSITIVE);
+
     private Parts() {}
 
     /** The parts in their order; the question alone where it asks one thing, or where a part says too little. */
@@ -24,5 +28,10 @@ final class Parts {
         return parts.stream().allMatch(part -> Stems.ofQuestion(part).size() >= FEWEST_STEMS)
                 ? parts
                 : List.of(question);
+    }
+
+    /** Whether a part needs the others to be understood: "when did it end?". */
+    static boolean leans(String part) {
+        return LEANS.matcher(part).find();
     }
 }

@@ -53,6 +53,11 @@ public record Reply(
         citations = List.copyOf(citations);
     }
 
+    /** The same reply, with words behind it that claim nothing. */
+    Reply followedBy(String words) {
+        return new Reply(answered, text + words, citations, reason, mode, degraded, model);
+    }
+
     /** The same reply, with what went wrong before it. */
     public Reply degraded(Degraded cause) {
         return new Reply(answered, text, citations, reason, mode, cause, model);

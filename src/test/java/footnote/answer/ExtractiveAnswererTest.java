@@ -58,6 +58,38 @@ class ExtractiveAnswererTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who led the US delegation, and what is the boiling point of nitrogen? | 2",
+                "How high is Mount Everest? Who led the US delegation? | 1",
+                "Who led the US delegation, and who led the Mexican delegation? | 2"
+            })
+    void says_which_part_of_a_question_has_no_answer_and_quotes_nothing_for_it(String question, int unanswered) {
+        Reply reply = reply(question, SearchMode.HYBRID, 0.22);
+
+        assertThat(reply.text())
+                .contains("Jen Daskal")
+                .endsWith("[1] The articles don’t say what part " + unanswered + " of the question asks.");
+        assertThat(reply.citations()).hasSize(1);
+    }
+
+    @Test
+    void leaves_nothing_unsaid_where_each_part_has_its_answer() {
+        assertThat(reply("Who led the US delegation? When did they come to Beijing?", SearchMode.HYBRID, 0.22)
+                        .text())
+                .contains("Jen Daskal")
+                .doesNotContain("don’t say");
+    }
+
+    @Test
+    void refuses_a_question_none_of_whose_parts_has_an_answer() {
+        assertThat(reply("What is nitrogen’s boiling point, and how high is Mount Everest?", SearchMode.HYBRID, 0.22)
+                        .answered())
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @EnumSource(SearchMode.class)
     void answers_by_words_by_meaning_and_by_both(SearchMode mode) {
         assertThat(reply("Who led the US delegation?", mode, 0.22).text()).contains("Jen Daskal");

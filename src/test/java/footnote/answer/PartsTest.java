@@ -3,6 +3,7 @@ package footnote.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,5 +35,12 @@ class PartsTest {
             })
     void are_the_question_alone_where_it_asks_one_thing(String question) {
         assertThat(Parts.of(question)).isEqualTo(List.of(question));
+    }
+
+    @Test
+    void lean_on_the_others_where_they_only_point_at_what_is_asked_of() {
+        assertThat(Parts.leans("when did it end?")).isTrue();
+        assertThat(Parts.leans("what was agreed there by ministers?")).isTrue();
+        assertThat(Parts.leans("when did the talks end?")).isFalse();
     }
 }
