@@ -10,6 +10,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,9 @@ final class Problems {
 
     private static final String TOO_LARGE =
             "the body is too large; it has at most " + WebServer.MAX_REQUEST_BYTES + " bytes";
+
+    /** So much of a refused body is read, and no more: whoever sends more is hung up on. */
+    private static final int MOST_HEARD_BYTES = 1 << 20;
 
     /** How long a program that is started again takes to be ready, about. */
     private static final String SECONDS_TO_RESTART = "5";
@@ -52,10 +57,25 @@ final class Problems {
     }
 
     private static void answer(Context ctx, Problem problem) {
+        hearOut(ctx);
         try {
             problem.answer(ctx);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem can be written", e);
+        }
+    }
+
+    /** One whose connection is closed while he still sends never reads the answer. */
+    private static void hearOut(Context ctx) {
+        try {
+            InputStream body = ctx.req().getInputStream();
+            byte[] unread = new byte[8_192];
+            int left = MOST_HEARD_BYTES;
+            for (int read = 0; read >= 0 && left > 0; left -= read) {
+                read = body.read(unread, 0, Math.min(left, unread.length));
+            }
+        } catch (IOException e) {
+            LOG.debug("The rest of a refused request couldn't be read.", e);
         }
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -232,6 +235,26 @@ class AskHandlerTest {
                 .POST(HttpRequest.BodyPublishers.ofInputStream(
                         () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))));
         assertProblem(response, 413, "the body is too large; it has at most 65536 bytes");
+    }
+
+    @Test
+    void hears_out_whoever_is_refused_while_he_still_sends() throws Exception {
+        byte[] body = Site.body("x".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(
+                    "POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n"
+                            .concat("Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(body.length) + "\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            out.write(body, 0, 100_000);
+            for (int sent = 100_000; sent < body.length; sent += 1_000) {
+                Thread.sleep(5);
+                out.write(body, sent, Math.min(1_000, body.length - sent));
+            }
+            out.write("\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(response).startsWith("HTTP/1.1 413 ").contains("the body is too large");
+        }
     }
 
     private static void assertProblem(HttpResponse<String> response, int status, String detail) throws IOException {
