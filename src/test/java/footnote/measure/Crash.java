@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +79,12 @@ final class Crash implements Callable<Integer> {
             }
         }
         faults.forEach(out::println);
-        return faults.isEmpty() ? 0 : 1;
+        if (!faults.isEmpty()) {
+            out.println("left as it was: " + temporary);
+            return 1;
+        }
+        IOUtils.rm(temporary);
+        return 0;
     }
 
     private void live(int life) throws IOException, InterruptedException {

@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +66,7 @@ final class Freshness implements Callable<Integer> {
             tell(out, "deleted", folder, served, file -> Files.delete(renamed(file)), "gone");
         }
         large(out, Files.createDirectory(temporary.resolve("large")));
+        IOUtils.rm(temporary);
         return 0;
     }
 

@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import org.apache.lucene.codecs.lucene104.Lucene104ScalarQuantizedVectorsFormat;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,6 +95,8 @@ public final class MeasureIndexing implements Callable<Integer> {
             return 0;
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            IOUtils.rm(temporary);
         }
     }
 
