@@ -64,19 +64,28 @@ final class Mirror implements AutoCloseable {
         while (!isClosed()) {
             watch.rest();
             try {
-                if (indexer.repair(false)) {
-                    complete = false;
-                }
-                Indexer.Changes changes = pass(complete ? (_, _) -> {} : readiness::reading);
-                if (complete) {
-                    indexer.settle();
-                }
-                if (changes.read() + changes.removed() > 0) {
-                    LOG.info("The folder has changed: {}", changes);
-                }
+                step();
                 failures = 0;
             } catch (IOException | RuntimeException e) {
                 fail(e);
+            }
+        }
+    }
+
+    private void step() throws IOException {
+        synchronized (turn) {
+            if (isClosed()) {
+                return;
+            }
+            if (indexer.repair(false)) {
+                complete = false;
+            }
+            Indexer.Changes changes = pass(complete ? (_, _) -> {} : readiness::reading);
+            if (complete) {
+                indexer.settle();
+            }
+            if (changes.read() + changes.removed() > 0) {
+                LOG.info("The folder has changed: {}", changes);
             }
         }
     }

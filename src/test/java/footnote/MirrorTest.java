@@ -164,6 +164,16 @@ class MirrorTest {
     }
 
     @Test
+    void ends_without_a_complaint_beside_the_index() throws Exception {
+        write("ferry.txt", FERRY);
+        until(() -> paths().equals(List.of("ferry.txt")));
+        mirror.close();
+        index.close();
+        following.join();
+        assertThat(readiness.reason()).isEmpty();
+    }
+
+    @Test
     void shows_no_state_between_two_in_which_an_article_is_doubled_or_lost() throws Exception {
         IntStream.range(0, 20).forEach(i -> write("a/" + i + ".txt", BRIDGE + " It was number " + i + "."));
         until(() -> paths().size() == 20);
