@@ -66,7 +66,8 @@ final class Terminal {
                         Locale.ROOT, ", %,d %s", files, status.name().toLowerCase(Locale.ROOT)));
             }
         }
-        return summary.append(entries.isEmpty() ? ": put .txt, .md or .html files into the folder." : ".")
+        return summary.append(
+                        entries.isEmpty() ? ": put .txt, .md, .html, .pdf, .docx or .eml files into the folder." : ".")
                 .toString();
     }
 

@@ -218,6 +218,23 @@ class CommandLineTest {
     }
 
     @Test
+    void keeps_its_own_files_within_the_folder_of_articles_but_not_among_them(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Bridge closes\n\nThe bridge closes on Monday.");
+        String own = folder.resolve("data").toString();
+        for (String told : List.of("1 article, 1 read anew, 1 failed.\n", "1 article, 1 failed.\n")) {
+            Ran ran = run("index", "--seeds", folder.toString(), "--data", own);
+            assertThat(ran.err()).isEqualTo(told);
+            assertThat(ran.out().lines())
+                    .containsExactly(
+                            "indexed    a.txt  (Bridge closes)",
+                            "failed     data  (is the folder of Footnote's own files)");
+        }
+        assertWrongUsage(
+                run("index", "--seeds", folder.toString(), "--data", folder.toString()),
+                "footnote: --data is '" + folder + "', the folder of articles; a folder within that one would do");
+    }
+
+    @Test
     void lists_the_passages_that_a_question_finds() {
         Ran ran = run("search", "fentanyl", "--limit", "2", "--data", data.toString());
         assertThat(ran.code()).isZero();
