@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -83,6 +84,12 @@ final class ReadAhead {
             bytes -= size(file);
             begin();
         }
+    }
+
+    /** Takes a file back that was taken too early: the next plan that names it gives the same. */
+    void keep(Wanted file, Snapshot snapshot) {
+        bytes += size(file);
+        begun.put(file, CompletableFuture.completedFuture(snapshot));
     }
 
     private void begin() {
