@@ -142,6 +142,10 @@ class MirrorTest {
         until(() -> readiness.reason().isPresent());
         assertThat(readiness.reason().orElseThrow()).contains("is gone").contains(folder.toString());
         assertThat(index.version()).isEqualTo(version);
+        Files.writeString(folder, "a file in its place");
+        until(() -> readiness.reason().orElse("").contains("'" + folder + "' is no folder"));
+        assertThat(index.version()).isEqualTo(version);
+        Files.delete(folder);
         Files.move(away, folder, StandardCopyOption.ATOMIC_MOVE);
         write("bridge.txt", BRIDGE);
         until(() -> paths().equals(List.of("bridge.txt", "ferry.txt")));
