@@ -1,5 +1,6 @@
 package footnote;
 
+import footnote.corpus.Invisible;
 import footnote.search.FileEntry;
 import footnote.search.Indexer;
 import java.io.Console;
@@ -37,6 +38,11 @@ final class Terminal {
         }
         err.println(summary(footnote.index().entries(), changes));
         err.flush();
+    }
+
+    /** A name in one line, without what would write over others. */
+    static String visible(String name) {
+        return Invisible.without(name).replace("\n", "\\n").replace("\t", "\\t");
     }
 
     /** Whether a person reads along, so that a line may be written over. */

@@ -235,6 +235,17 @@ class CommandLineTest {
     }
 
     @Test
+    void lists_a_file_in_one_line_whatever_its_name(@TempDir Path folder, @TempDir Path own) throws IOException {
+        Files.writeString(folder.resolve("two\nlines\u001b[2J.txt"), "Bridge closes\n\nThe bridge closes on Monday.");
+        Ran ran = run("index", "--seeds", folder.toString(), "--data", own.toString());
+        assertThat(ran.out()).isEqualTo("indexed    two\\nlines[2J.txt  (Bridge closes)\n");
+        assertThat(run("ask", "When does the bridge close?", "--seeds", folder.toString(), "--data", own.toString())
+                        .out())
+                .contains("two\\nlines[2J.txt")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
     void lists_the_passages_that_a_question_finds() {
         Ran ran = run("search", "fentanyl", "--limit", "2", "--data", data.toString());
         assertThat(ran.code()).isZero();
