@@ -71,7 +71,7 @@ final class Footnote implements AutoCloseable {
         try (ExecutorService loading = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<Embedder> embedder = CompletableFuture.supplyAsync(Embedder::load, loading);
             CompletableFuture<Database> database = CompletableFuture.supplyAsync(() -> Database.open(data), loading);
-            PassageIndex index = PassageIndex.open(data.resolve("index"));
+            PassageIndex index = PassageIndex.open(data.resolve(Settings.INDEX));
             Retriever retriever = new HybridRetriever(
                     index, embedder.join(), settings.search().mode());
             Answerer quoting = new ExtractiveAnswerer(retriever, refuseBelow);

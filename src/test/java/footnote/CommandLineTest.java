@@ -1,6 +1,7 @@
 package footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -243,6 +245,27 @@ class CommandLineTest {
                         .out())
                 .contains("two\\nlines[2J.txt")
                 .doesNotContain("\u001b");
+    }
+
+    @Test
+    void answers_from_a_data_folder_that_may_not_be_written(@TempDir Path folder, @TempDir Path own)
+            throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Bridge closes\n\nThe bridge closes on Monday.");
+        Path data = Files.createDirectory(own.resolve("data"));
+        String[] ask = {"ask", "When does the bridge close?", "--seeds", folder.toString(), "--data", data.toString()};
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(data), "this user may write all folders");
+            assertWrongUsage(
+                    run(ask), "footnote: --data is '" + data + "': that folder may not be written by this user");
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+            String answer = run(ask).out();
+            assertThat(answer).contains("closes on Monday");
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));
+            assertThat(run(ask).out()).isEqualTo(answer);
+        } finally {
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     @Test
