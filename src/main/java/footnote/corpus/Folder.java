@@ -43,7 +43,12 @@ public record Folder(SortedMap<String, Listed> files, List<Path> folders) {
         return list(root, Set.of());
     }
 
-    /** @param own folders that the program itself writes, which aren't read where they are within that one */
+    /**
+     * Lists a folder in which the program keeps files of its own.
+     *
+     * @param own folders that it writes, which aren't read where they are within that one
+     * @throws IOException when the folder itself cannot be listed
+     */
     public static Folder list(Path root, Set<Path> own) throws IOException {
         Path folder = root.toRealPath();
         Visitor visitor = new Visitor(folder, own);

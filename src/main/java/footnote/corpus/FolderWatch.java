@@ -59,7 +59,11 @@ public final class FolderWatch implements AutoCloseable {
         this(root, Set.of(), pace);
     }
 
-    /** @param own folders that the program itself writes, which aren't read where they are within that one */
+    /**
+     * Watches a folder in which the program keeps files of its own.
+     *
+     * @param own folders that it writes, which aren't read where they are within that one
+     */
     public FolderWatch(Path root, Set<Path> own, Pace pace) {
         this(root, own, pace, events(root));
     }
