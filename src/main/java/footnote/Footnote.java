@@ -6,6 +6,7 @@ import footnote.answer.Rewriter;
 import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
 import footnote.chat.Database;
+import footnote.corpus.Folder;
 import footnote.corpus.FolderWatch;
 import footnote.search.Embedder;
 import footnote.search.HybridRetriever;
@@ -19,6 +20,7 @@ import footnote.web.Readiness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +29,7 @@ import java.util.concurrent.Executors;
 final class Footnote implements AutoCloseable {
 
     private final Path seeds;
+    private final Set<Path> own;
     private final PassageIndex index;
     private final Indexer indexer;
     private final Database database;
@@ -34,8 +37,15 @@ final class Footnote implements AutoCloseable {
     private final Suggestions suggestions;
 
     private Footnote(
-            Path seeds, PassageIndex index, Indexer indexer, Database database, Chat chat, Suggestions suggestions) {
+            Path seeds,
+            Set<Path> own,
+            PassageIndex index,
+            Indexer indexer,
+            Database database,
+            Chat chat,
+            Suggestions suggestions) {
         this.seeds = seeds;
+        this.own = own;
         this.index = index;
         this.indexer = indexer;
         this.database = database;
@@ -54,10 +64,14 @@ final class Footnote implements AutoCloseable {
         double refuseBelow = settings.search().refuseBelow();
         Optional<Writer> writer = Writer.of(settings);
         Path data = settings.data();
+        Set<Path> own = Set.of(data.toRealPath());
+        if (own.contains(seeds.toRealPath())) {
+            throw settings.wrong("--data is '" + data + "', the folder of articles; a folder within that one would do");
+        }
         try (ExecutorService loading = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<Embedder> embedder = CompletableFuture.supplyAsync(Embedder::load, loading);
             CompletableFuture<Database> database = CompletableFuture.supplyAsync(() -> Database.open(data), loading);
-            PassageIndex index = PassageIndex.open(data.resolve("index"));
+            PassageIndex index = PassageIndex.open(data.resolve(Settings.INDEX));
             Retriever retriever = new HybridRetriever(
                     index, embedder.join(), settings.search().mode());
             Answerer quoting = new ExtractiveAnswerer(retriever, refuseBelow);
@@ -65,18 +79,19 @@ final class Footnote implements AutoCloseable {
             Rewriter rewriter = writer.map(Writer::rewriter).orElse(Rewriter.NONE);
             Chat chat = new Chat(retriever, rewriter, answerer, ConversationStore.in(database.join()));
             Suggestions suggestions = new Suggestions(index, retriever, quoting);
-            return new Footnote(seeds, index, new Indexer(index, embedder.join()), database.join(), chat, suggestions);
+            Indexer indexer = new Indexer(index, embedder.join());
+            return new Footnote(seeds, own, index, indexer, database.join(), chat, suggestions);
         }
     }
 
     /** Brings the index to what is in the folder. */
     Indexer.Changes sync(Indexer.Progress progress) throws IOException {
-        return indexer.sync(seeds, progress);
+        return indexer.sync(Folder.list(seeds, own), progress);
     }
 
     /** Keeps the index what the folder is. */
     Mirror mirror(Readiness readiness) {
-        return new Mirror(new FolderWatch(seeds, FolderWatch.Pace.USUAL), indexer, readiness);
+        return new Mirror(new FolderWatch(seeds, own, FolderWatch.Pace.USUAL), indexer, readiness);
     }
 
     PassageIndex index() {

@@ -32,7 +32,9 @@ class IndexCommand implements Callable<Integer> {
             for (FileEntry entry : footnote.index().entries()) {
                 String told = entry.detail() == null ? entry.title() : entry.detail();
                 String status = entry.status().name().toLowerCase(Locale.ROOT);
-                command.commandLine().getOut().printf("%-9s  %s  (%s)%n", status, entry.path(), told);
+                command.commandLine()
+                        .getOut()
+                        .printf("%-9s  %s  (%s)%n", status, Terminal.visible(entry.path()), Terminal.visible(told));
             }
             return 0;
         }

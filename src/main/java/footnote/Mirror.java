@@ -7,6 +7,7 @@ import footnote.web.Readiness;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -64,19 +65,28 @@ final class Mirror implements AutoCloseable {
         while (!isClosed()) {
             watch.rest();
             try {
-                if (indexer.repair(false)) {
-                    complete = false;
-                }
-                Indexer.Changes changes = pass(complete ? (_, _) -> {} : readiness::reading);
-                if (complete) {
-                    indexer.settle();
-                }
-                if (changes.read() + changes.removed() > 0) {
-                    LOG.info("The folder has changed: {}", changes);
-                }
+                step();
                 failures = 0;
             } catch (IOException | RuntimeException e) {
                 fail(e);
+            }
+        }
+    }
+
+    private void step() throws IOException {
+        synchronized (turn) {
+            if (isClosed()) {
+                return;
+            }
+            if (indexer.repair(false)) {
+                complete = false;
+            }
+            Indexer.Changes changes = pass(complete ? (_, _) -> {} : readiness::reading);
+            if (complete) {
+                indexer.settle();
+            }
+            if (changes.read() + changes.removed() > 0) {
+                LOG.info("The folder has changed: {}", changes);
             }
         }
     }
@@ -132,6 +142,10 @@ final class Mirror implements AutoCloseable {
             return watch.look();
         } catch (NoSuchFileException e) {
             throw new IOException("the folder '" + e.getFile() + "' is gone", e);
+        } catch (NotDirectoryException e) {
+            throw new IOException("'" + e.getFile() + "' is no folder", e);
+        } catch (AccessDeniedException e) {
+            throw new IOException("the folder '" + e.getFile() + "' may not be listed by this user", e);
         } catch (IOException e) {
             throw new IOException("the folder cannot be listed: " + e.getMessage(), e);
         }

@@ -88,7 +88,7 @@ final class PlainAnswer {
                 ? ""
                 : "; also in "
                         + source.alsoIn().stream().map(Source.Copy::title).collect(Collectors.joining("; "));
-        return source.title() + date + page + " (" + source.uri() + ")" + copies;
+        return Terminal.visible(source.title() + date + page + " (" + source.uri() + ")" + copies);
     }
 
     static String excerpt(String text) {

@@ -66,6 +66,9 @@ final class Settings {
                             + " words there. FOOTNOTE_PUBLIC_URL; default: ${DEFAULT-VALUE:-none, and no links}")
     private @Nullable String publicUrl;
 
+    /** Where the index is in the data folder. */
+    static final String INDEX = "index";
+
     /**
      * The folder of articles.
      *
@@ -109,7 +112,7 @@ final class Settings {
     /**
      * The folder for the index and the conversations, made where it isn't there.
      *
-     * @throws ParameterException when it can't be made or written
+     * @throws ParameterException when it can't be made, or can't be written and holds no index to answer from
      */
     Path data() {
         try {
@@ -117,7 +120,7 @@ final class Settings {
         } catch (IOException _) {
             throw wrong("--data is '" + data + "': that folder can't be made");
         }
-        if (!Files.isWritable(data)) {
+        if (!Files.isWritable(data) && !Files.isDirectory(data.resolve(INDEX))) {
             throw wrong("--data is '" + data + "': that folder may not be written by this user");
         }
         return data;

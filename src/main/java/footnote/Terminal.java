@@ -1,5 +1,6 @@
 package footnote;
 
+import footnote.corpus.Invisible;
 import footnote.search.FileEntry;
 import footnote.search.Indexer;
 import java.io.Console;
@@ -39,6 +40,11 @@ final class Terminal {
         err.flush();
     }
 
+    /** A name in one line, without what would write over others. */
+    static String visible(String name) {
+        return Invisible.without(name).replace("\n", "\\n").replace("\t", "\\t");
+    }
+
     /** Whether a person reads along, so that a line may be written over. */
     static boolean isInteractive() {
         return INTERACTIVE;
@@ -66,7 +72,8 @@ final class Terminal {
                         Locale.ROOT, ", %,d %s", files, status.name().toLowerCase(Locale.ROOT)));
             }
         }
-        return summary.append(entries.isEmpty() ? ": put .txt, .md or .html files into the folder." : ".")
+        return summary.append(
+                        entries.isEmpty() ? ": put .txt, .md, .html, .pdf, .docx or .eml files into the folder." : ".")
                 .toString();
     }
 

@@ -1,6 +1,7 @@
 package footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -215,6 +217,55 @@ class CommandLineTest {
                         "empty      b.txt  (holds no text)",
                         "failed     c.odt  (is of no format that is read; .txt, .md, .html, .pdf, .docx and .eml are)");
         assertThat(ran.err()).isEqualTo("1 article, 1 read anew, 1 empty, 1 failed.\n");
+    }
+
+    @Test
+    void keeps_its_own_files_within_the_folder_of_articles_but_not_among_them(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Bridge closes\n\nThe bridge closes on Monday.");
+        String own = folder.resolve("data").toString();
+        for (String told : List.of("1 article, 1 read anew, 1 failed.\n", "1 article, 1 failed.\n")) {
+            Ran ran = run("index", "--seeds", folder.toString(), "--data", own);
+            assertThat(ran.err()).isEqualTo(told);
+            assertThat(ran.out().lines())
+                    .containsExactly(
+                            "indexed    a.txt  (Bridge closes)",
+                            "failed     data  (is the folder of Footnote's own files)");
+        }
+        assertWrongUsage(
+                run("index", "--seeds", folder.toString(), "--data", folder.toString()),
+                "footnote: --data is '" + folder + "', the folder of articles; a folder within that one would do");
+    }
+
+    @Test
+    void lists_a_file_in_one_line_whatever_its_name(@TempDir Path folder, @TempDir Path own) throws IOException {
+        Files.writeString(folder.resolve("two\nlines\u001b[2J.txt"), "Bridge closes\n\nThe bridge closes on Monday.");
+        Ran ran = run("index", "--seeds", folder.toString(), "--data", own.toString());
+        assertThat(ran.out()).isEqualTo("indexed    two\\nlines[2J.txt  (Bridge closes)\n");
+        assertThat(run("ask", "When does the bridge close?", "--seeds", folder.toString(), "--data", own.toString())
+                        .out())
+                .contains("two\\nlines[2J.txt")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void answers_from_a_data_folder_that_may_not_be_written(@TempDir Path folder, @TempDir Path own)
+            throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Bridge closes\n\nThe bridge closes on Monday.");
+        Path data = Files.createDirectory(own.resolve("data"));
+        String[] ask = {"ask", "When does the bridge close?", "--seeds", folder.toString(), "--data", data.toString()};
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(data), "this user may write all folders");
+            assertWrongUsage(
+                    run(ask), "footnote: --data is '" + data + "': that folder may not be written by this user");
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+            String answer = run(ask).out();
+            assertThat(answer).contains("closes on Monday");
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));
+            assertThat(run(ask).out()).isEqualTo(answer);
+        } finally {
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     @Test

@@ -142,6 +142,10 @@ class MirrorTest {
         until(() -> readiness.reason().isPresent());
         assertThat(readiness.reason().orElseThrow()).contains("is gone").contains(folder.toString());
         assertThat(index.version()).isEqualTo(version);
+        Files.writeString(folder, "a file in its place");
+        until(() -> readiness.reason().orElse("").contains("'" + folder + "' is no folder"));
+        assertThat(index.version()).isEqualTo(version);
+        Files.delete(folder);
         Files.move(away, folder, StandardCopyOption.ATOMIC_MOVE);
         write("bridge.txt", BRIDGE);
         until(() -> paths().equals(List.of("bridge.txt", "ferry.txt")));
@@ -161,6 +165,16 @@ class MirrorTest {
         Files.delete(lock);
         until(() -> readiness.reason().isEmpty());
         assertThat(paths()).containsExactly("ferry.txt");
+    }
+
+    @Test
+    void ends_without_a_complaint_beside_the_index() throws Exception {
+        write("ferry.txt", FERRY);
+        until(() -> paths().equals(List.of("ferry.txt")));
+        mirror.close();
+        index.close();
+        following.join();
+        assertThat(readiness.reason()).isEmpty();
     }
 
     @Test

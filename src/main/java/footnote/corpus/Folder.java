@@ -3,13 +3,16 @@ package footnote.corpus;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +40,18 @@ public record Folder(SortedMap<String, Listed> files, List<Path> folders) {
      * @throws IOException when the folder itself cannot be listed
      */
     public static Folder list(Path root) throws IOException {
+        return list(root, Set.of());
+    }
+
+    /**
+     * Lists a folder in which the program keeps files of its own.
+     *
+     * @param own folders that it writes, which aren't read where they are within that one
+     * @throws IOException when the folder itself cannot be listed
+     */
+    public static Folder list(Path root, Set<Path> own) throws IOException {
         Path folder = root.toRealPath();
-        Visitor visitor = new Visitor(folder);
+        Visitor visitor = new Visitor(folder, own);
         try (var _ = Files.newDirectoryStream(folder)) {
             Files.walkFileTree(folder, visitor);
         }
@@ -48,16 +61,22 @@ public record Folder(SortedMap<String, Listed> files, List<Path> folders) {
     private static final class Visitor extends SimpleFileVisitor<Path> {
 
         private final Path root;
+        private final Set<Path> own;
         private final SortedMap<String, Listed> files = new TreeMap<>();
         private final List<Path> folders = new ArrayList<>();
 
-        Visitor(Path root) {
+        Visitor(Path root, Set<Path> own) {
             this.root = root;
+            this.own = own;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
             if (!directory.equals(root) && isHidden(directory)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (own.contains(directory)) {
+                put(directory, new Listed(directory, Stamp.NONE, "is the folder of Footnote's own files"));
                 return FileVisitResult.SKIP_SUBTREE;
             }
             folders.add(directory);
@@ -79,15 +98,24 @@ public record Folder(SortedMap<String, Listed> files, List<Path> folders) {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            if (!isHidden(file) && Files.isDirectory(file)) {
-                put(file, new Listed(file, Stamp.NONE, "is a folder that cannot be listed by this user"));
+            if (!isHidden(file) && !(e instanceof NoSuchFileException)) {
+                put(file, new Listed(file, Stamp.NONE, fault(file, e)));
             }
             return FileVisitResult.CONTINUE;
         }
 
+        /** A listing that breaks off says nothing of the files that it lacks. */
         @Override
-        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) throws IOException {
+            if (e != null && Files.exists(directory)) {
+                throw e;
+            }
             return FileVisitResult.CONTINUE;
+        }
+
+        private static String fault(Path file, IOException e) {
+            String what = Files.isDirectory(file) ? "is a folder that cannot be listed" : "cannot be looked at";
+            return what + (e instanceof AccessDeniedException ? " by this user" : ": " + e.getMessage());
         }
 
         private Listed link(Path link, BasicFileAttributes attributes) {

@@ -47,6 +47,7 @@ public final class FolderWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
 
     private final Path root;
+    private final Set<Path> own;
     private final Pace pace;
     private final Settling settling;
     private final @Nullable WatchService events;
@@ -55,12 +56,22 @@ public final class FolderWatch implements AutoCloseable {
     private long leastNanos;
 
     public FolderWatch(Path root, Pace pace) {
-        this(root, pace, events(root));
+        this(root, Set.of(), pace);
+    }
+
+    /**
+     * Watches a folder in which the program keeps files of its own.
+     *
+     * @param own folders that it writes, which aren't read where they are within that one
+     */
+    public FolderWatch(Path root, Set<Path> own, Pace pace) {
+        this(root, own, pace, events(root));
     }
 
     /** @param events null where the file system has none, or they are not to be used */
-    FolderWatch(Path root, Pace pace, @Nullable WatchService events) {
+    FolderWatch(Path root, Set<Path> own, Pace pace, @Nullable WatchService events) {
         this.root = root;
+        this.own = own;
         this.pace = pace;
         this.settling = new Settling(pace.quiet());
         this.events = events;
@@ -75,7 +86,7 @@ public final class FolderWatch implements AutoCloseable {
         pauseNanos = pace.poll().toNanos();
         try {
             long start = System.nanoTime();
-            Folder now = Folder.list(root);
+            Folder now = Folder.list(root, own);
             boolean more = watch(new HashSet<>(now.folders()));
             SortedMap<String, Folder.Listed> settled = settling.settle(now.files());
             long took = System.nanoTime() - start;

@@ -21,6 +21,9 @@ final class Batch {
     /** Keeps all cores at work, and is done in a second or two. */
     private static final int ENOUGH_TEXTS = 128;
 
+    /** Of an article of more texts than {@link #ENOUGH_TEXTS}, so many go together, and then others may have their turn. */
+    private static final int PORTION = 32;
+
     /** In vectors, of 1.5 KB each. */
     private static final int MOST_RECENT = 5_000;
 
@@ -36,6 +39,8 @@ final class Batch {
             return size() > MOST_RECENT;
         }
     };
+    private final Map<String, float[]> begun = new HashMap<>();
+    private String begunSha256 = "";
     private int texts;
 
     Batch(PassageIndex index, Embedder embedder) {
@@ -43,9 +48,43 @@ final class Batch {
         this.embedder = embedder;
     }
 
+    /**
+     * Embeds a long article before it is added, a portion at least; others are embedded when they are written.
+     *
+     * @param earlier articles of the index that may hold the same texts
+     * @param deadline of {@link System#nanoTime}
+     * @return whether the article may be added; the next call goes on where this one ended
+     */
+    boolean prepare(ArticleBlock block, Set<String> earlier, long deadline) {
+        if (block.texts().size() < ENOUGH_TEXTS) {
+            return true;
+        }
+        if (!begunSha256.equals(block.entry().sha256())) {
+            begun.clear();
+            begunSha256 = block.entry().sha256();
+            earlier.forEach(id -> begun.putAll(index.vectors(id)));
+        }
+        List<String> missing =
+                block.texts().stream().filter(text -> !begun.containsKey(text)).toList();
+        int done = 0;
+        while (done < missing.size()) {
+            List<String> portion = missing.subList(done, Math.min(done + PORTION, missing.size()));
+            embed(portion, begun);
+            done += portion.size();
+            if (done < missing.size() && System.nanoTime() >= deadline) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** @param earlier articles of the index that may hold the same texts */
     void add(ArticleBlock block, Set<String> earlier) {
-        earlier.forEach(id -> known.putAll(index.vectors(id)));
+        if (block.entry().sha256().equals(begunSha256)) {
+            known.putAll(begun);
+        } else {
+            earlier.forEach(id -> known.putAll(index.vectors(id)));
+        }
         texts += block.texts().size();
         blocks.add(block);
     }
@@ -68,14 +107,19 @@ final class Batch {
                 }
             }
         }
-        Iterator<float[]> vectors = embedder.embed(List.copyOf(missing)).iterator();
-        for (String text : missing) {
-            float[] vector = vectors.next();
-            known.put(text, vector);
-            recent.put(text, vector);
-        }
+        embed(List.copyOf(missing), known);
+        missing.forEach(text -> recent.put(text, known.get(text)));
         write();
+        if (blocks.stream().anyMatch(block -> block.entry().sha256().equals(begunSha256))) {
+            begun.clear();
+            begunSha256 = "";
+        }
         clear();
+    }
+
+    private void embed(List<String> texts, Map<String, float[]> into) {
+        Iterator<float[]> vectors = embedder.embed(texts).iterator();
+        texts.forEach(text -> into.put(text, vectors.next()));
     }
 
     /** On all cores; where one article can't be written, the others are done all the same before that is told. */

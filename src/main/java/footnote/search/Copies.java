@@ -19,9 +19,12 @@ final class Copies {
     /** Shorter sentences are common to articles that have nothing else in common. */
     private static final int TELLING_WORDS = 6;
 
-    /** The place, day and agency before a wire story: "BEIJING, Jan 31 (Reuters) —". */
-    private static final Pattern DATELINE =
-            Pattern.compile("^\\p{Lu}[\\p{Lu}\\p{L} .,'’\\d-]{2,40}(\\([^)]{2,40}\\))? *[-–—]+ +");
+    /** What may follow a place: a region, a day. */
+    private static final String REST = "(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,4}))*";
+
+    /** The place in capitals, or with an agency, before a wire story: "BEIJING, Jan 31 —", "Beijing (Reuters) —". */
+    private static final Pattern DATELINE = Pattern.compile("^(?:\\p{Lu}[\\p{Lu}.'’-]+" + REST
+            + "(?: *\\([^)]{2,40}\\))?|\\p{Lu}[\\p{L}.'’-]+" + REST + " *\\([^)]{2,40}\\)) *[-–—]+ +");
 
     /** Words that an editor puts in and takes out. */
     private static final Set<String> SMALL = Set.of("the", "a", "an", "on", "that");
@@ -29,6 +32,7 @@ final class Copies {
     private final Map<String, Integer> firstHits = new HashMap<>();
     private final List<Hit> kept = new ArrayList<>();
     private final List<Map<String, Source.Copy>> copies = new ArrayList<>();
+    private final Map<String, Map<String, Source.Copy>> copiesOfWords = new HashMap<>();
 
     private Copies() {}
 
@@ -48,7 +52,9 @@ final class Copies {
                 own.add(line);
             } else {
                 Source source = hit.source();
-                copies.get(first).put(source.id(), new Source.Copy(source.id(), source.title(), source.uri()));
+                Source.Copy copy = new Source.Copy(source.id(), source.title(), source.uri());
+                copies.get(first).put(source.id(), copy);
+                copiesOfWords.computeIfAbsent(words, _ -> new LinkedHashMap<>()).put(source.id(), copy);
             }
         }
         if (!own.isEmpty()) {
@@ -69,13 +75,14 @@ final class Copies {
         return named;
     }
 
-    private static Hit named(Hit hit, List<Source.Copy> alsoIn) {
+    /** A passage names all articles that it has words in common with, and each of its sentences those that hold it too. */
+    private Hit named(Hit hit, List<Source.Copy> alsoIn) {
         if (alsoIn.isEmpty()) {
             return hit;
         }
         List<Hit.Line> lines = hit.sentences().stream()
                 .map(line -> new Hit.Line(
-                        line.source().alsoIn(alsoIn),
+                        line.source().alsoIn(List.copyOf(copiesOf(line).values())),
                         line.kind(),
                         line.text(),
                         line.cosine(),
@@ -83,6 +90,10 @@ final class Copies {
                         line.stems()))
                 .toList();
         return new Hit(hit.source().alsoIn(alsoIn), hit.text(), lines, hit.score(), hit.meaning());
+    }
+
+    private Map<String, Source.Copy> copiesOf(Hit.Line line) {
+        return copiesOfWords.getOrDefault(words(line.text()), Map.of());
     }
 
     /** What a sentence says, whoever prints it; nothing where it is too short to tell. */

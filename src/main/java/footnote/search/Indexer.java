@@ -60,7 +60,12 @@ public final class Indexer {
      *     an entry with status {@code FAILED}
      */
     public Changes sync(Path folder, Progress progress) throws IOException {
-        return sync(Folder.list(folder), TO_THE_END, progress);
+        return sync(Folder.list(folder), progress);
+    }
+
+    /** Brings the index to a listing of the folder, to the end. */
+    public Changes sync(Folder folder, Progress progress) throws IOException {
+        return sync(folder, TO_THE_END, progress);
     }
 
     /**

@@ -48,7 +48,7 @@ final class Pass {
      * Brings the index to the listing.
      *
      * @param work what {@link #work} told
-     * @param deadline of {@link System#nanoTime}; the article that is being read then is the last
+     * @param deadline of {@link System#nanoTime}; the article that is being read then is the last, and left where it is long
      */
     Indexer.Changes run(List<String> work, long deadline, Indexer.Progress progress) throws IOException {
         List<FileEntry> gone = gone();
@@ -58,8 +58,11 @@ final class Pass {
         progress.at(all - work.size(), all);
         ahead.plan(wanted(work), work.isEmpty() ? Set.of() : known());
         while (done < work.size() && System.nanoTime() < deadline) {
-            String path = work.get(done++);
-            read(path, listed(path));
+            String path = work.get(done);
+            if (!read(path, listed(path), deadline)) {
+                break;
+            }
+            done++;
             boolean due = System.nanoTime() - committed > COMMIT_EVERY.toNanos();
             if (batch.isFull() || due) {
                 batch.flush();
@@ -166,19 +169,35 @@ final class Pass {
                 .collect(Collectors.toSet());
     }
 
-    private void read(String path, Folder.Listed listed) throws IOException {
+    /** @return whether it is done with; a long article may need more time */
+    private boolean read(String path, Folder.Listed listed, long deadline) throws IOException {
         if (listed.fault() != null) {
             files.putAside(path, "", FileEntry.Status.FAILED, listed.fault(), listed.stamp());
-            return;
+            return true;
         }
         try {
             Snapshot snapshot = ahead.take(wanted(path));
             if (!snapshot.isStale()) {
+                if (!isPrepared(path, snapshot, deadline)) {
+                    ahead.keep(wanted(path), snapshot);
+                    return false;
+                }
                 read(path, snapshot, listed.stamp());
             }
         } catch (UnreadableException e) {
             files.putAside(path, "", FileEntry.Status.FAILED, e.reason(), listed.stamp());
         }
+        return true;
+    }
+
+    /** Whether a file's article, where it holds one that the index lacks, can be added at once. */
+    private boolean isPrepared(String path, Snapshot snapshot, long deadline) {
+        String sha256 = snapshot.sha256();
+        @Nullable IndexedFile before = files.find(path);
+        return pathsBySha.containsKey(sha256)
+                || before != null && holds(before.entry(), sha256)
+                || !(snapshot.content() instanceof Snapshot.Content.Prepared(ArticleBlock block))
+                || batch.prepare(block, earlier(path, sha256), deadline);
     }
 
     private void read(String path, Snapshot snapshot, Stamp stamp) throws IOException {

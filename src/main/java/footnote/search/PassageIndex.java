@@ -234,6 +234,10 @@ public final class PassageIndex implements AutoCloseable {
             try {
                 writer = files.writer();
                 show(files.searchers());
+            } catch (IndexInUseException e) {
+                // Who can't write reads what the other has written since.
+                show(files.hasIndex() ? files.searchers() : IndexFiles.none());
+                throw e;
             } catch (IOException | AlreadyClosedException e) {
                 abandon(writer);
                 throw e;

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -59,9 +59,17 @@ final class ReadAhead {
         begin();
     }
 
-    /** @throws UnreadableException when the file's bytes cannot be read */
+    /**
+     * A file that was planned; one that comes before all that is begun is read at once.
+     *
+     * @throws UnreadableException when the file's bytes cannot be read
+     */
     Snapshot take(Wanted file) throws UnreadableException, InterruptedIOException {
-        Future<Snapshot> snapshot = Objects.requireNonNull(begun.remove(file), "taken out of turn");
+        Future<Snapshot> snapshot = begun.remove(file);
+        if (snapshot == null) {
+            next.remove(file);
+            return read(file);
+        }
         try {
             return snapshot.get();
         } catch (ExecutionException e) {
@@ -76,6 +84,12 @@ final class ReadAhead {
             bytes -= size(file);
             begin();
         }
+    }
+
+    /** Takes a file back that was taken too early: the next plan that names it gives the same. */
+    void keep(Wanted file, Snapshot snapshot) {
+        bytes += size(file);
+        begun.put(file, CompletableFuture.completedFuture(snapshot));
     }
 
     private void begin() {

@@ -2,12 +2,15 @@ package footnote.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,36 @@ class FolderTest {
         assertThat(files)
                 .hasEntrySatisfying(
                         "nowhere.txt", file -> assertThat(file.fault()).isEqualTo("is a link that leads nowhere"));
+    }
+
+    @Test
+    void reads_nothing_of_what_the_program_itself_writes_in_it() throws IOException {
+        write("data/index/_0.txt");
+        write("database.txt");
+        Folder folder = Folder.list(root, Set.of(root.resolve("data").toRealPath()));
+        assertThat(folder.files().values())
+                .extracting(Folder.Listed::fault)
+                .containsExactly("is the folder of Footnote's own files", null);
+        assertThat(folder.folders()).hasSize(1);
+    }
+
+    @Test
+    void says_so_where_files_may_be_named_and_not_looked_at() throws IOException {
+        write("sub/a.txt");
+        Path sub = root.resolve("sub");
+        Files.setPosixFilePermissions(sub, PosixFilePermissions.fromString("r--------"));
+        try {
+            assumeFalse(Files.exists(sub.resolve("a.txt")), "this user may look at all files");
+            assertThat(Folder.list(root).files())
+                    .hasEntrySatisfying(
+                            "sub/a.txt",
+                            file -> assertThat(file.fault()).isEqualTo("cannot be looked at by this user"));
+        } finally {
+            Files.setPosixFilePermissions(sub, PosixFilePermissions.fromString("rwx------"));
+        }
+        assertThat(Folder.list(root).files().get("sub/a.txt"))
+                .extracting(Folder.Listed::fault)
+                .isNull();
     }
 
     @Test

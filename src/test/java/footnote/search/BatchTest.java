@@ -2,12 +2,22 @@ package footnote.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.output.Response;
+import footnote.corpus.ArticleReader;
+import footnote.corpus.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How many texts are embedded. */
@@ -58,6 +68,58 @@ class BatchTest {
         }
         sync();
         assertThat(words.embedded() - before).isLessThan(5 * 2 + before + 1);
+    }
+
+    @Test
+    @Timeout(30)
+    void a_long_article_costs_once_and_lets_others_go_first() throws IOException {
+        StringBuilder book = new StringBuilder("A book of the sea");
+        for (int i = 0; i < 500; i++) {
+            book.append("\n\nChapter ")
+                    .append(i)
+                    .append(" tells how the ship of number ")
+                    .append(i)
+                    .append(" was lost.");
+        }
+        Files.writeString(folder.resolve("book.txt"), book);
+        Indexer indexer = new Indexer(index, new Embedder(slow()));
+        while (words.embedded() < 100) {
+            assertThat(slice(indexer).left()).isEqualTo(1);
+        }
+        Files.writeString(folder.resolve("ferry.txt"), Articles.FERRY);
+        while (isMissing("ferry.txt")) {
+            assertThat(slice(indexer).left()).isPositive();
+        }
+        assertThat(isMissing("book.txt")).isTrue();
+        while (isMissing("book.txt")) {
+            slice(indexer);
+        }
+        int once = words.embedded();
+        assertThat(once).isBetween(500, 700);
+        Files.move(folder.resolve("book.txt"), folder.resolve("novel.txt"));
+        while (isMissing("novel.txt")) {
+            slice(indexer);
+        }
+        assertThat(words.embedded()).isEqualTo(once);
+    }
+
+    /** A model that takes a moment. */
+    private EmbeddingModel slow() {
+        return new EmbeddingModel() {
+            @Override
+            public Response<List<Embedding>> embedAll(List<TextSegment> texts) {
+                LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+                return words.embedAll(texts);
+            }
+        };
+    }
+
+    private boolean isMissing(String path) {
+        return index.text(ArticleReader.id(path)).isEmpty();
+    }
+
+    private Indexer.Changes slice(Indexer indexer) throws IOException {
+        return indexer.sync(Folder.list(folder), Duration.ofMillis(10), (_, _) -> {});
     }
 
     /** As another start of the program does it. */

@@ -122,6 +122,19 @@ class PassageIndexTest {
     }
 
     @Test
+    void shows_to_one_that_may_not_write_what_the_other_has_written() throws IOException {
+        try (PassageIndex second = PassageIndex.open(folder);
+                PassageIndex first = filled()) {
+            for (int left = 2; left > 0; left--) {
+                assertThatThrownBy(() -> second.remove("any")).isInstanceOf(IndexInUseException.class);
+                assertThat(second.entries()).isEqualTo(first.entries()).hasSize(left);
+                first.remove(ArticleReader.id("bridge.txt"));
+                first.commit();
+            }
+        }
+    }
+
+    @Test
     @Timeout(20)
     void is_merged_into_one_part_beside_all_else_and_finds_the_same() throws Exception {
         try (PassageIndex index = inParts()) {

@@ -55,6 +55,19 @@ class ReadAheadTest {
     }
 
     @Test
+    void gives_what_comes_before_all_that_it_has_begun() throws Exception {
+        for (int i = 0; i < 80; i++) {
+            write(String.format("%03d.txt", i), "The ferry sailed in year " + i + ".");
+        }
+        List<ReadAhead.Wanted> wanted = wanted();
+        ahead.plan(wanted.subList(1, wanted.size()), Set.of());
+        ahead.plan(wanted, Set.of());
+        for (int i = 0; i < wanted.size(); i++) {
+            assertThat(ahead.take(wanted.get(i)).sha256()).isEqualTo(sha256("The ferry sailed in year " + i + "."));
+        }
+    }
+
+    @Test
     void says_of_a_file_that_went_after_it_was_listed_that_it_went() throws Exception {
         write("a.txt", "The ferry leaves.");
         List<ReadAhead.Wanted> wanted = wanted();
