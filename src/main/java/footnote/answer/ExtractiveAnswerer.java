@@ -57,7 +57,7 @@ public final class ExtractiveAnswerer implements Answerer {
         if (chosen.isEmpty()) {
             Optional<Reply.Reason> reason = abstention.reason(asked, retrieval, ranked);
             if (reason.isPresent()) {
-                return refuse(reason.get(), events);
+                return refuse(reason.get(), retrieval, events);
             }
             chosen = choose(ranked);
             parts = List.of();
@@ -137,9 +137,16 @@ public final class ExtractiveAnswerer implements Answerer {
         return Math.exp(ranked.score() - best);
     }
 
-    private static Reply refuse(Reply.Reason reason, Consumer<AnswerEvent> events) {
-        String text = reason == Reply.Reason.OFF_TOPIC ? "The articles hold nothing about this." : Refusal.TEXT;
+    private static Reply refuse(Reply.Reason reason, Retrieval retrieval, Consumer<AnswerEvent> events) {
+        String text = refusal(reason, retrieval);
         events.accept(new AnswerEvent.Token(text));
         return new Reply(false, text, List.of(), reason, Reply.Mode.EXTRACTIVE, null, null);
+    }
+
+    private static String refusal(Reply.Reason reason, Retrieval retrieval) {
+        if (retrieval.passages() == 0) {
+            return "There are no articles yet.";
+        }
+        return reason == Reply.Reason.OFF_TOPIC ? "The articles hold nothing about this." : Refusal.TEXT;
     }
 }

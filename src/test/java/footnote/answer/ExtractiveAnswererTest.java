@@ -105,8 +105,22 @@ class ExtractiveAnswererTest {
                 .isTrue();
     }
 
+    @Test
+    void says_of_an_empty_folder_that_there_are_no_articles(@TempDir Path data) throws IOException {
+        try (PassageIndex empty = PassageIndex.open(data.resolve("index"))) {
+            Reply reply = reply("Who led the US delegation?", new HybridRetriever(empty, Embeddings.embedder()), 0.22);
+
+            assertThat(reply.answered()).isFalse();
+            assertThat(reply.reason()).isEqualTo(Reply.Reason.OFF_TOPIC);
+            assertThat(reply.text()).isEqualTo("There are no articles yet.");
+        }
+    }
+
     private Reply reply(String question, SearchMode mode, double refuseBelow) {
-        HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder(), mode);
+        return reply(question, new HybridRetriever(index, Embeddings.embedder(), mode), refuseBelow);
+    }
+
+    private static Reply reply(String question, HybridRetriever retriever, double refuseBelow) {
         return new ExtractiveAnswerer(retriever, refuseBelow)
                 .answer(new Question(question, question, List.of()), retriever.retrieve(question, 8), _ -> {});
     }
