@@ -13,6 +13,8 @@ import java.util.Optional;
  * sentence and its neighbours. A question is answered where that is above a line. The usual line is where half a of the sets
  * that the weights were fitted on has about 95 in 100 of its answerable questions answered: they are as likely to have an answer as
  * not, while asked of a folder that people know questions mostly have one, so it is far below one half.
+ *
+ * <p>How well the words match costs as much as a search, so it is told only where the decision hangs on it.
  */
 final class Abstention {
 
@@ -40,16 +42,24 @@ final class Abstention {
         if (ranked.isEmpty()) {
             return Optional.of(Reply.Reason.OFF_TOPIC);
         }
-        AnswerFeatures features = features(question, retrieval, ranked.getFirst());
+        AnswerFeatures features = decisive(question, retrieval, ranked.getFirst());
         if (features.logOdds() >= line) {
             return Optional.empty();
         }
         return Optional.of(features.topic() - line < -FAR ? Reply.Reason.OFF_TOPIC : Reply.Reason.NO_EVIDENCE);
     }
 
+    /** The same as all features as to the line and the topic. */
+    private AnswerFeatures decisive(String question, Retrieval retrieval, Ranked best) {
+        AnswerFeatures read = reader.read(question, retrieval, best);
+        boolean answered = read.logOdds() >= line;
+        boolean refused = read.matched(AnswerFeatures.FULL_MATCH).logOdds() < line;
+        return answered || refused ? read : reader.matched(read, question, best);
+    }
+
     /** What tells whether there is an answer, of the best sentence. */
     AnswerFeatures features(String question, Retrieval retrieval, Ranked best) {
-        return reader.read(question, retrieval, best);
+        return reader.matched(reader.read(question, retrieval, best), question, best);
     }
 
     /** How far the question stands above the line, below it where negative, in logarithms of odds. */

@@ -52,6 +52,14 @@ final class AnswerFeatureReader {
         this.retriever = retriever;
     }
 
+    /** With the least match, which takes the model two texts to tell. */
+    AnswerFeatures matched(AnswerFeatures read, String question, Ranked best) {
+        String title = best.hit().source().title();
+        return read.matched(
+                retriever.leastMatch(question, title + ". " + best.line().text()));
+    }
+
+    /** As if a word of the question were matched by none. */
     AnswerFeatures read(String question, Retrieval retrieval, Ranked best) {
         String sentence = best.line().text();
         Set<String> asked = Stems.ofQuestion(question);
@@ -78,7 +86,8 @@ final class AnswerFeatureReader {
                 one(time && !kind.isNewIn(sentence, question)),
                 one(QUESTION_DENIES.matcher(question).find()
                         && !SENTENCE_DENIES.matcher(sentence).find()),
-                one(Opposites.meet(question, sentence, said)));
+                one(Opposites.meet(question, sentence, said)),
+                AnswerFeatures.NO_MATCH);
     }
 
     /** Whether one of the things asked for isn't there, and another of their kind is said instead. */

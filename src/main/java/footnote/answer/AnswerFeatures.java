@@ -5,9 +5,9 @@ package footnote.answer;
  *
  * <p>The weights are those of a logistic regression, fitted by {@code footnote.measure}'s {@code weights} on half a of SQuAD
  * 2.0's dev part (CC BY-SA 4.0) and ClapNQ (Apache-2.0), with their unanswerable questions, and of OneStopQA's news (CC BY-SA
- * 4.0), with the right articles taken away. Another year, an opposite, no number where one is asked for, and no word of the question at
- * all are so rare there that their weights are set by hand; so is that of the corpus's size, which differs too little among three sets: in a larger one the
- * best wrong passage is nearer by chance.
+ * 4.0), with the right articles taken away. Another year or country, an opposite, no number where one is asked for, and no
+ * word of the question at all are so rare there that their weights are set by hand, and the others fitted beside them; so is that
+ * of the corpus's size, which differs too little among three sets: in a larger one the best wrong passage is nearer by chance.
  *
  * @param meaning how near the best passage is in meaning
  * @param logPassages the logarithm of the number of passages in the corpus
@@ -23,6 +23,8 @@ package footnote.answer;
  * @param noTime 1 where a time is asked for and the sentence holds none that the question doesn't hold itself, else 0
  * @param undenied 1 where the question denies something and the sentence nothing, else 0: it is found all the same
  * @param opposite 1 where the sentence holds an opposite in place of a word of the question, else 0
+ * @param leastMatch how near the question's least matched word comes in meaning to a word of the sentence or the title, a
+ *     cosine from {@link #NO_MATCH} to {@link #FULL_MATCH}
  */
 record AnswerFeatures(
         double meaning,
@@ -37,22 +39,52 @@ record AnswerFeatures(
         double noNumber,
         double noTime,
         double undenied,
-        double opposite) {
+        double opposite,
+        double leastMatch) {
 
     static final double LOG_PASSAGES = -0.47;
-    private static final double BIAS = -2.13;
-    private static final double MEANING = 9.75;
-    private static final double UNCOVERED = -3.63;
-    private static final double STRANGE = -1.5;
+    private static final double BIAS = -3.13;
+    private static final double MEANING = 7.2;
+    private static final double UNCOVERED = -2.84;
+    static final double STRANGE = -1.5;
     private static final double MISSING_NAMES = -1.17;
-    private static final double OTHER_NUMBER = -2.64;
-    private static final double OTHER_YEAR = -4;
-    private static final double UNCOUNTED = -0.78;
-    private static final double OTHER_COUNTRY = -3.5;
-    private static final double NO_NUMBER = -4;
-    private static final double NO_TIME = -0.74;
-    private static final double UNDENIED = -2.31;
-    private static final double OPPOSITE = -2;
+    private static final double OTHER_NUMBER = -2.29;
+    static final double OTHER_YEAR = -4;
+    private static final double UNCOUNTED = -0.93;
+    static final double OTHER_COUNTRY = -3.5;
+    static final double NO_NUMBER = -4;
+    private static final double NO_TIME = -0.76;
+    private static final double UNDENIED = -2.27;
+    static final double OPPOSITE = -2;
+    private static final double LEAST_MATCH = 4.38;
+
+    /** Hardly a least match is below. */
+    static final double NO_MATCH = 0.3;
+
+    /** Hardly one is above. */
+    static final double FULL_MATCH = 0.9;
+
+    /** As of a sentence about something else. */
+    private static final double POOR_MATCH = 0.4;
+
+    /** The same with another least match. */
+    AnswerFeatures matched(double least) {
+        return new AnswerFeatures(
+                meaning,
+                logPassages,
+                uncovered,
+                strange,
+                missingNames,
+                otherNumber,
+                otherYear,
+                uncounted,
+                otherCountry,
+                noNumber,
+                noTime,
+                undenied,
+                opposite,
+                Math.clamp(least, NO_MATCH, FULL_MATCH));
+    }
 
     /** The logarithm of the odds that there is an answer, by what the question is about alone. */
     double topic() {
@@ -61,7 +93,8 @@ record AnswerFeatures(
                 + LOG_PASSAGES * logPassages
                 + UNCOVERED * uncovered
                 + STRANGE * strange
-                + MISSING_NAMES * missingNames;
+                + MISSING_NAMES * missingNames
+                + LEAST_MATCH * POOR_MATCH;
     }
 
     /** The logarithm of the odds that there is an answer. */
@@ -74,6 +107,7 @@ record AnswerFeatures(
                 + NO_NUMBER * noNumber
                 + NO_TIME * noTime
                 + UNDENIED * undenied
-                + OPPOSITE * opposite;
+                + OPPOSITE * opposite
+                + LEAST_MATCH * (leastMatch - POOR_MATCH);
     }
 }

@@ -38,6 +38,11 @@ final class Recording implements Retriever {
         return retriever.vector(statement);
     }
 
+    @Override
+    public double leastMatch(String question, String text) {
+        return retriever.leastMatch(question, text);
+    }
+
     /** After the first search. */
     Retrieval last() {
         return Objects.requireNonNull(last);

@@ -2,7 +2,6 @@ package footnote.search;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,9 +9,11 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.lucene.util.VectorUtil;
 
 /**
  * Turns text into vectors with a model that is part of the program: BGE small (Xiao et al. 2023), 384 dimensions, 8 bit.
@@ -33,17 +34,23 @@ public final class Embedder {
 
     private final EmbeddingModel questions;
     private final EmbeddingModel articles;
+    private final Function<String, float[][]> words;
     private final Precedence precedence;
 
-    private Embedder(EmbeddingModel questions, EmbeddingModel articles, Precedence precedence) {
+    private Embedder(
+            EmbeddingModel questions,
+            EmbeddingModel articles,
+            Function<String, float[][]> words,
+            Precedence precedence) {
         this.questions = questions;
         this.articles = articles;
+        this.words = words;
         this.precedence = precedence;
     }
 
-    /** With a model of 384 dimensions, for all texts. */
+    /** With a model for all texts, to which a text is one word. */
     Embedder(EmbeddingModel model) {
-        this(model, model, new Precedence());
+        this(model, model, text -> new float[][] {model.embed(text).content().vector()}, new Precedence());
     }
 
     /** Loads the model, which takes about a second; asks no address of any network. */
@@ -52,9 +59,11 @@ public final class Embedder {
         System.setProperty("OPT_OUT_TRACKING", "true");
         Precedence precedence = new Precedence();
         ExecutorService cores = cores();
+        Bge bge = Bge.load();
         Embedder embedder = new Embedder(
-                new BgeSmallEnV15QuantizedEmbeddingModel(cores()),
-                new BgeSmallEnV15QuantizedEmbeddingModel(text -> cores.execute(() -> precedence.giveWay(text))),
+                bge.texts(cores()),
+                bge.texts(text -> cores.execute(() -> precedence.giveWay(text))),
+                bge::words,
                 precedence);
         embedder.embedQuestion("ready");
         return embedder;
@@ -75,6 +84,24 @@ public final class Embedder {
         return precedence.first(() -> embed(questions, statements)).stream()
                 .map(Vector::new)
                 .toList();
+    }
+
+    /**
+     * How near the question's least matched word comes to one of a text: of the best cosines of its words, each as it is meant
+     * where it stands, the least (late interaction, Khattab and Zaharia 2020).
+     *
+     * @return −1 to 1; 0 where either has no word
+     */
+    double leastMatch(String question, String text) {
+        float[][] asked = precedence.first(() -> words.apply(question));
+        float[][] said = precedence.first(() -> words.apply(text));
+        return Arrays.stream(asked)
+                .mapToDouble(word -> Arrays.stream(said)
+                        .mapToDouble(other -> VectorUtil.dotProduct(word, other))
+                        .max()
+                        .orElse(0))
+                .min()
+                .orElse(0);
     }
 
     /** One vector for each text of an article, in order; the work goes to all cores, the longest text first. */

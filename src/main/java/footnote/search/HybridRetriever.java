@@ -101,6 +101,11 @@ public final class HybridRetriever implements Retriever {
         return embedder.embedStatement(statement);
     }
 
+    @Override
+    public double leastMatch(String question, String text) {
+        return embedder.leastMatch(question, text);
+    }
+
     /** What can be seen of each passage that may be found first, in numbers, to fit weights to. */
     public Map<Hit, List<Double>> passageFeatures(String question) {
         List<Wording> wordings = List.of(new Wording(question, embedder.embedQuestion(question)));

@@ -83,6 +83,29 @@ class AbstentionTest {
     }
 
     @Test
+    void doubts_a_sentence_that_matches_a_word_of_the_question_less() {
+        Retrieval retrieval = Found.of(TOLL);
+        EvenRetriever retriever = new EvenRetriever();
+        Abstention abstention = new Abstention(retriever, Abstention.USUAL);
+        String question = "Who chairs the group that counts the toll?";
+        List<SentenceRanker.Ranked> ranked = ranked(question, retrieval);
+        retriever.leastMatch = 0.9;
+        double matched = abstention.margin(question, retrieval, ranked);
+        retriever.leastMatch = 0.4;
+        assertThat(abstention.margin(question, retrieval, ranked)).isLessThan(matched - 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "0.5, 1", "-0.5, 0"})
+    void asks_how_well_words_match_only_where_the_answer_hangs_on_it(double meaning, int asked) {
+        Hit hit = new Hit(TOLL.source(), TOLL.text(), TOLL.sentences(), 2, meaning);
+        EvenRetriever retriever = new EvenRetriever();
+        String question = "How many people did opioids kill in the United States?";
+        new Abstention(retriever, Abstention.USUAL).reason(question, Found.of(hit), ranked(question, Found.of(hit)));
+        assertThat(retriever.matched).isEqualTo(asked);
+    }
+
+    @Test
     void is_off_topic_where_nothing_is_near() {
         Hit far = new Hit(TOLL.source(), TOLL.text(), TOLL.sentences(), 0.9, 0);
         assertThat(reason("How do I bake bread?", far)).contains(Reply.Reason.OFF_TOPIC);
@@ -115,6 +138,9 @@ class AbstentionTest {
     /** Every stem tells as much as any other. */
     private static final class EvenRetriever implements Retriever {
 
+        private double leastMatch = 0.6;
+        private int matched;
+
         @Override
         public Retrieval retrieve(String question, String asAsked, int limit) {
             throw new UnsupportedOperationException();
@@ -128,6 +154,12 @@ class AbstentionTest {
         @Override
         public Vector vector(String statement) {
             return Vectors.of(statement);
+        }
+
+        @Override
+        public double leastMatch(String question, String text) {
+            matched++;
+            return leastMatch;
         }
     }
 }

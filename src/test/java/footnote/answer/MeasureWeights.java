@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +51,15 @@ public final class MeasureWeights implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files = List.of();
+
+    /** The weights of decisions that are set by hand, which the others are fitted beside. */
+    private static final Map<String, Double> BY_HAND = Map.of(
+            "logPassages", AnswerFeatures.LOG_PASSAGES,
+            "strange", AnswerFeatures.STRANGE,
+            "otherYear", AnswerFeatures.OTHER_YEAR,
+            "otherCountry", AnswerFeatures.OTHER_COUNTRY,
+            "noNumber", AnswerFeatures.NO_NUMBER,
+            "opposite", AnswerFeatures.OPPOSITE);
 
     /** Several things of which some are right, or a single one that is right or isn't, and its weight. */
     private record Example(List<double[]> features, List<Boolean> right, double weight) {}
@@ -109,6 +120,8 @@ public final class MeasureWeights implements Callable<Integer> {
     private static double[] fit(List<Example> examples, boolean decision, double ridge) {
         int size = examples.getFirst().features.getFirst().length + (decision ? 1 : 0);
         double[] weights = new double[size];
+        Map<Integer, Double> fixed = decision ? byHand() : Map.of();
+        fixed.forEach((i, weight) -> weights[i] = weight);
         double[] mean = new double[size];
         double[] square = new double[size];
         double whole = examples.stream().mapToDouble(Example::weight).sum();
@@ -118,6 +131,9 @@ public final class MeasureWeights implements Callable<Integer> {
                 add(gradient, example, weights, decision, example.weight / whole);
             }
             for (int i = 0; i < size; i++) {
+                if (fixed.containsKey(i)) {
+                    continue;
+                }
                 gradient[i] += decision && i == size - 1 ? 0 : 2 * ridge * weights[i];
                 mean[i] = 0.9 * mean[i] + 0.1 * gradient[i];
                 square[i] = 0.999 * square[i] + 0.001 * gradient[i] * gradient[i];
@@ -128,16 +144,22 @@ public final class MeasureWeights implements Callable<Integer> {
         return weights;
     }
 
+    /** By their places among the features. */
+    private static Map<Integer, Double> byHand() {
+        List<String> names = names(AnswerFeatures.class);
+        return BY_HAND.entrySet().stream()
+                .collect(Collectors.toMap(entry -> names.indexOf(entry.getKey()), Map.Entry::getValue));
+    }
+
     private static void add(double[] gradient, Example example, double[] weights, boolean decision, double weight) {
         double[] scores =
                 example.features.stream().mapToDouble(row -> dot(row, weights)).toArray();
         if (decision) {
             double[] row = example.features.getFirst();
-            double fixed = AnswerFeatures.LOG_PASSAGES * row[1] - weights[1] * row[1];
-            double likely = 1 / (1 + Math.exp(-scores[0] - fixed - weights[row.length]));
+            double likely = 1 / (1 + Math.exp(-scores[0] - weights[row.length]));
             double error = weight * (likely - (example.right.getFirst() ? 1 : 0));
             for (int i = 0; i < row.length; i++) {
-                gradient[i] += i == 1 ? 0 : error * row[i];
+                gradient[i] += error * row[i];
             }
             gradient[row.length] += error;
             return;

@@ -3,12 +3,15 @@ package footnote.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbedderTest {
@@ -64,6 +67,47 @@ class EmbedderTest {
     @ValueSource(strings = {"\uE286 \uE227", "\u200B", "\u00A0", "\uFFFF", "▼", ""})
     void has_a_vector_for_a_text_without_a_word(String text) {
         assertThat(embedder.embed(List.of(text))).hasSize(1);
+    }
+
+    /** An index that was written with the library's own model is searched with this one. */
+    @Test
+    void makes_the_vectors_that_the_library_makes() {
+        EmbeddingModel library = new BgeSmallEnV15QuantizedEmbeddingModel();
+        for (String text : List.of("The bridge is closed.", "Ferries run at night. ".repeat(150))) {
+            assertThat(embedder.embed(List.of(text)).getFirst())
+                    .isEqualTo(library.embed(text).content().vector());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who chairs the group?        | Ann chairs the group of both countries.  | Ann met the group of both countries.",
+                "When did the bridge reopen?  | The bridge opened again to cars in May.  | The bridge was painted green in May.",
+                "How many ferries sank?       | Five boats went down in the storm.       | Five boats stayed in the harbour."
+            })
+    void tells_a_word_that_nothing_matches(String question, String matched, String unmatched) {
+        assertThat(embedder.leastMatch(question, matched)).isGreaterThan(embedder.leastMatch(question, unmatched));
+    }
+
+    @Test
+    void matches_the_words_of_a_text_with_themselves() {
+        String text = "The bridge is closed.";
+        assertThat(embedder.leastMatch(text, text)).isCloseTo(1, within(1e-3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", ""})
+    void finds_no_match_where_there_is_no_word(String nothing) {
+        assertThat(embedder.leastMatch("Is it closed?", nothing)).isZero();
+        assertThat(embedder.leastMatch(nothing, "It is closed.")).isZero();
+    }
+
+    @Test
+    void matches_no_more_of_a_text_than_the_model_reads() {
+        String text = "Ferries run at night. ".repeat(200);
+        assertThat(embedder.leastMatch("Do ferries run?", text)).isBetween(0.3, 1.0);
     }
 
     @Test

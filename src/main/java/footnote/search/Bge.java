@@ -1,0 +1,110 @@
+package footnote.search;
+
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+
+/** BGE small (Xiao et al. 2023), loaded once: what it makes of a whole text, and of each of its words. Thread-safe. */
+final class Bge {
+
+    private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
+    private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
+
+    /** It reads so many tokens of a text, with the two that stand around it. */
+    private static final int LONGEST = 512;
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final HuggingFaceTokenizer tokenizer;
+    private final OnnxBertBiEncoder encoder;
+
+    private Bge(
+            OrtEnvironment environment, OrtSession session, HuggingFaceTokenizer tokenizer, OnnxBertBiEncoder encoder) {
+        this.environment = environment;
+        this.session = session;
+        this.tokenizer = tokenizer;
+        this.encoder = encoder;
+    }
+
+    static Bge load() {
+        try {
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            OrtSession session = environment.createSession(bytes(MODEL));
+            byte[] tokenizer = bytes(TOKENIZER);
+            return new Bge(
+                    environment,
+                    session,
+                    HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(tokenizer), Map.of("padding", "false")),
+                    new OnnxBertBiEncoder(environment, session, new ByteArrayInputStream(tokenizer), PoolingMode.CLS));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the model is part of the program", e);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model can be loaded", e);
+        }
+    }
+
+    /** One vector for a text; where there are several texts the executor takes one each. */
+    EmbeddingModel texts(Executor executor) {
+        return new AbstractInProcessEmbeddingModel(executor) {
+            @Override
+            protected OnnxBertBiEncoder model() {
+                return encoder;
+            }
+        };
+    }
+
+    /** One vector of length 1 for each word or piece of a word, as it is meant in its text. */
+    float[][] words(String text) {
+        Encoding encoding = tokenizer.encode(text, true, false);
+        int length = Math.min(LONGEST, encoding.getIds().length);
+        try (OnnxTensor ids = tensor(encoding.getIds(), length);
+                OnnxTensor mask = tensor(encoding.getAttentionMask(), length);
+                OnnxTensor types = tensor(encoding.getTypeIds(), length);
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+            float[][] all = ((float[][][]) result.get(0).getValue())[0];
+            float[][] words = Arrays.copyOfRange(all, 1, Math.max(1, all.length - 1));
+            Arrays.stream(words).forEach(Bge::normalise);
+            return words;
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model reads every text", e);
+        }
+    }
+
+    private OnnxTensor tensor(long[] values, int length) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values, 0, length), new long[] {1, length});
+    }
+
+    private static void normalise(float[] vector) {
+        double square = 0;
+        for (float value : vector) {
+            square += value * value;
+        }
+        float length = (float) Math.sqrt(square);
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] /= length;
+        }
+    }
+
+    private static byte[] bytes(String resource) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Bge.class.getResourceAsStream(resource), resource)) {
+            return in.readAllBytes();
+        }
+    }
+}
