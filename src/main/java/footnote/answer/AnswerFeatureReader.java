@@ -6,6 +6,8 @@ import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.Stems;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads off a question, its best sentence and what stands around it what tells whether that answers. Thread-safe. */
 final class AnswerFeatureReader {
@@ -24,6 +27,7 @@ final class AnswerFeatureReader {
 
     private static final Pattern NAME = Pattern.compile("(?<!^)(?<![.!?] )\\b\\p{Lu}[\\p{L}\\d’'-]*");
     private static final Pattern YEARS = Pattern.compile("\\b(1[5-9]|20)\\d{2}\\b");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final Pattern COUNT =
             Pattern.compile("\\bhow (?:many|much) (?:of )?(?:the |more )?(\\p{L}+)", Pattern.CASE_INSENSITIVE);
 
@@ -67,6 +71,11 @@ final class AnswerFeatureReader {
         Set<String> title = Set.copyOf(Stems.of(best.hit().source().title()));
         Set<String> around = around(best, 1, title);
         Set<String> passage = around(best, best.hit().sentences().size(), title);
+        if (around.stream().noneMatch(YEARS.asMatchPredicate())) {
+            Set<String> day = day(best.hit().source().published());
+            around.addAll(day);
+            passage.addAll(day);
+        }
         double covered = Coverage.of(asked, retriever).by(passage);
         Set<String> names = stems(NAME, question);
         QuestionKind kind = QuestionKind.of(question);
@@ -88,6 +97,11 @@ final class AnswerFeatureReader {
                         && !SENTENCE_DENIES.matcher(sentence).find()),
                 one(Opposites.meet(question, sentence, said)),
                 AnswerFeatures.NO_MATCH);
+    }
+
+    /** The month and year that an article tells of where it names no year. */
+    private static Set<String> day(@Nullable LocalDate published) {
+        return published == null ? Set.of() : Set.copyOf(Stems.of(MONTH.format(published)));
     }
 
     /** Whether one of the things asked for isn't there, and another of their kind is said instead. */

@@ -8,6 +8,7 @@ import footnote.search.Retriever;
 import footnote.search.Vector;
 import footnote.search.Vectors;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,24 @@ class AbstentionTest {
     void does_not_doubt_what_may_answer(String question, String plain, String sentence) {
         Retrieval retrieval = Found.of(Found.hit("a", "Joining", null, sentence));
         assertThat(margin(question, retrieval)).isGreaterThan(margin(plain, retrieval) - 0.3);
+    }
+
+    @Test
+    void takes_the_day_of_an_article_for_the_year_that_its_words_leave_out() {
+        Hit rate = Found.hit(
+                "rate", "The key rate", LocalDate.of(2024, 1, 25), "Norland held its key rate at 4.5 per cent.");
+        Hit before = Found.hit(
+                "rate",
+                "The key rate",
+                LocalDate.of(2024, 1, 25),
+                "Norland held its key rate at 4.5 per cent in 2021.");
+
+        assertThat(reason("What was the key rate of Norland in January 2024?", rate))
+                .isEmpty();
+        assertThat(reason("What was the key rate of Norland in January 2023?", rate))
+                .contains(Reply.Reason.NO_EVIDENCE);
+        assertThat(reason("What was the key rate of Norland in January 2024?", before))
+                .contains(Reply.Reason.NO_EVIDENCE);
     }
 
     @Test
