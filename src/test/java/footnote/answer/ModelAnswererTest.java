@@ -130,13 +130,33 @@ class ModelAnswererTest {
                                 .stalls(1_000)),
                 fault(
                         "sends an error in the stream",
-                        Degraded.MODEL_EMPTY,
+                        Degraded.MODEL_ERROR,
                         wire -> wire.sends("data: {\"error\": {\"message\": \"overloaded\"}}\n\ndata: [DONE]\n\n")),
                 fault(
                         "sends an error amid the stream",
                         Degraded.MODEL_ERROR,
                         wire -> wire.says(GOOD)
                                 .sends("data: {\"error\": {\"message\": \"overloaded\"}}\n\ndata: [DONE]\n\n")),
+                fault(
+                        "sends an error behind whole sentences and ends well",
+                        Degraded.MODEL_ERROR,
+                        wire -> wire.says(GOOD)
+                                .sends("data: {\"error\": {\"message\": \"overloaded\"}}\n\n")
+                                .ends("stop")),
+                fault("sends a line without an end", Degraded.MODEL_ERROR, wire -> {
+                    wire.sends("data: {\"choices\": [{\"delta\": {\"content\": \"");
+                    for (int i = 0; i < 1_000; i++) {
+                        wire.sends("x".repeat(1_000_000));
+                    }
+                }),
+                fault(
+                        "says more at once than an answer holds",
+                        Degraded.MODEL_TRUNCATED,
+                        wire -> wire.says((GOOD + " ").repeat(50_000)).ends("stop")),
+                fault(
+                        "says nothing but markers",
+                        Degraded.MODEL_TRUNCATED,
+                        wire -> wire.says("[1] ".repeat(200_000)).ends("stop")),
                 fault(
                         "sends bad JSON",
                         Degraded.MODEL_ERROR,
@@ -401,6 +421,19 @@ class ModelAnswererTest {
         Reply reply = ask();
         assertThat(reply.degraded()).isEqualTo(Degraded.MODEL_TRUNCATED);
         assertThat(reply.text()).isEqualTo(INSTEAD);
+        assertThat(server.wasLeft()).isTrue();
+    }
+
+    @Test
+    void an_answer_ends_where_the_service_says_so_whatever_it_does_then() throws InterruptedException {
+        server.play(wire -> wire.says(GOOD)
+                .ends("stop")
+                .says(" The moon is made of cheese.")
+                .stalls(0));
+        Reply reply = ask();
+        assertThat(reply.text()).isEqualTo(GOOD);
+        assertThat(reply.mode()).isEqualTo(Mode.MODEL);
+        assertThat(reply.degraded()).isNull();
         assertThat(server.wasLeft()).isTrue();
     }
 
