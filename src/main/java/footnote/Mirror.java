@@ -68,7 +68,7 @@ final class Mirror implements AutoCloseable {
                     complete = false;
                 }
                 Indexer.Changes changes = pass(complete ? (_, _) -> {} : readiness::reading);
-                if (complete) {
+                if (complete && !isClosed()) {
                     indexer.settle();
                 }
                 if (changes.read() + changes.removed() > 0) {
@@ -76,6 +76,10 @@ final class Mirror implements AutoCloseable {
                 }
                 failures = 0;
             } catch (IOException | RuntimeException e) {
+                if (isClosed()) {
+                    // The index may be closed as well.
+                    return;
+                }
                 fail(e);
             }
         }

@@ -186,6 +186,14 @@ class MirrorTest {
         return index.entries().stream().map(FileEntry::path).toList();
     }
 
+    @Test
+    void touches_the_index_no_more_once_it_is_closed() throws Exception {
+        mirror.close();
+        index.close();
+        following.join();
+        assertThat(readiness.reason()).isEmpty();
+    }
+
     private void write(String path, String text) {
         try {
             Path file = folder.resolve(path);
