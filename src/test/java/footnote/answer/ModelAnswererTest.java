@@ -367,7 +367,11 @@ class ModelAnswererTest {
                 Arguments.of(
                         "a list",
                         "* Jen Daskal headed the delegation [1]\n* " + toll,
-                        "- Jen Daskal headed the delegation [1]\n- Opioids killed 112,000 people [2]."));
+                        "- Jen Daskal headed the delegation [1]\n- Opioids killed 112,000 people [2]."),
+                Arguments.of(
+                        "a numbered list",
+                        "1. Jen Daskal headed the delegation [1].\n7) " + toll,
+                        "1. Jen Daskal headed the delegation [1].\n7) Opioids killed 112,000 people [2]."));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -379,7 +383,9 @@ class ModelAnswererTest {
         assertThat(reply.text().strip()).as(what).isEqualTo(shown);
         assertThat(reply.mode()).isEqualTo(Mode.MODEL);
         assertThat(reply.degraded()).isNull();
-        assertThat(reply.citations()).isNotEmpty();
+        assertThat(reply.citations())
+                .isNotEmpty()
+                .allSatisfy(citation -> assertThat(citation.support().verdict()).isEqualTo(Support.Verdict.SUPPORTED));
     }
 
     @ParameterizedTest
