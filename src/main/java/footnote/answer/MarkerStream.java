@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 /**
  * Tells the markers in a model's text from the text, however the model cuts it into pieces and whichever way it writes
  * them: {@code [1]}, {@code [1, 3]}, {@code [1-3]}, {@code [[1]]}, {@code 【1†source】}, {@code [Source: 1]}, {@code [^1]},
- * {@code (1)}, {@code ^1}, {@code ¹}, {@code [1} at an end. A year, a quantity, a power or an item of a list is text. Holds back only what may
- * become a marker.
+ * {@code (1)}, {@code ^1}, {@code ¹}, {@code [1} at an end. A year, a quantity, a power or an item of a list is text.
+ * Holds back only what may become a marker.
  */
 final class MarkerStream {
 
