@@ -60,7 +60,8 @@ final class StreamGuard implements ServerSentEventListener {
         }
         String data = event.data().strip();
         JsonNode error = data.contains('"' + ERROR + '"') ? error(data) : Json.MAPPER.missingNode();
-        if (!error.isMissingNode() && !error.isNull()) {
+        if (error.isObject() && !error.isEmpty()
+                || error.isTextual() && !error.asText().isBlank()) {
             onError(fault(error));
             return;
         }

@@ -110,7 +110,9 @@ class ModelCallTest extends WithScriptedModel {
             if (calls.incrementAndGet() < 3) {
                 wire.sends("data: {\"error\": {\"code\": 429, \"message\": \"slow down\"}}\n\ndata: [DONE]\n\n");
             } else {
-                wire.says("An \"error\".").ends("stop");
+                wire.says("An \"error\".")
+                        .sends("data: {\"error\": null, \"choices\": []}\n\n")
+                        .ends("stop");
             }
         });
         assertThat(gate().hear())
