@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The numbers of one answer's quoted words, in order of first appearance, and the search for such words. */
 final class Footnotes {
 
     /** The quoted words, as people count them. */
     private record Place(String article, int start, int end) {}
+
+    /** The number of an item of a list, which claims nothing. */
+    private static final Pattern ITEM = Pattern.compile("^\\d{1,2}[.)]\\s+(?=\\p{L})");
 
     private final Grounding grounding;
     private final Map<Place, Integer> numbers = new LinkedHashMap<>();
@@ -22,7 +26,7 @@ final class Footnotes {
     }
 
     Claim claim(String sentence) {
-        return grounding.claim(sentence);
+        return grounding.claim(ITEM.matcher(sentence.stripLeading()).replaceFirst(""));
     }
 
     /**

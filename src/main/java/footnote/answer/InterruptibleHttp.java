@@ -8,7 +8,6 @@ import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
@@ -29,6 +28,9 @@ import java.util.TreeMap;
  * time. Of an error's body nothing is read, since it may repeat a question or a key. Thread-safe.
  */
 final class InterruptibleHttp implements HttpClientBuilder {
+
+    /** In bytes; the longest answer takes a hundredth, and much thinking before it a fourth. */
+    private static final long LONGEST_BODY = 32L * 1024 * 1024;
 
     private Duration connectTimeout = Duration.ZERO;
     private Duration readTimeout = Duration.ZERO;
@@ -78,13 +80,14 @@ final class InterruptibleHttp implements HttpClientBuilder {
                     connection.disconnect();
                     throw new RefusedException(status, retryAfter(connection).orElse(null));
                 }
-                try (InputStream body = new Body(connection)) {
-                    listener.onOpen(SuccessfulHttpResponse.builder()
+                try (Body body = new Body(connection)) {
+                    StreamGuard guard = new StreamGuard(listener, body::stop);
+                    guard.onOpen(SuccessfulHttpResponse.builder()
                             .statusCode(status)
                             .headers(headers(connection))
                             .build());
-                    parser.parse(body, listener);
-                    listener.onClose();
+                    parser.parse(body, guard);
+                    guard.onClose();
                 }
             } catch (IOException | RefusedException e) {
                 listener.onError(e);
@@ -129,10 +132,14 @@ final class InterruptibleHttp implements HttpClientBuilder {
         }
     }
 
-    /** A body that ends where its reader is interrupted, also while there is always more to read; closing it hangs up. */
+    /**
+     * A body that ends where its reader is interrupted, also while there is always more to read, and breaks off where it is
+     * too long; closing it hangs up.
+     */
     private static final class Body extends FilterInputStream {
 
         private final HttpURLConnection connection;
+        private long left = LONGEST_BODY;
         private boolean ended;
 
         Body(HttpURLConnection connection) throws IOException {
@@ -151,9 +158,21 @@ final class InterruptibleHttp implements HttpClientBuilder {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedIOException("nobody reads on");
             }
+            if (ended) {
+                return -1;
+            }
             int count = super.read(bytes, offset, length);
             ended = count < 0;
+            left -= count;
+            if (left < 0) {
+                throw new IOException("more than " + LONGEST_BODY + " bytes");
+            }
             return count;
+        }
+
+        /** Ends it here: nobody wants the rest. */
+        void stop() {
+            ended = true;
         }
 
         /** Lets go of the connection: for another request where the body has ended, for ever where it hasn't. */

@@ -30,6 +30,8 @@ final class MarkerPlace {
     private static final Pattern FIGURE = Pattern.compile("(\\d[\\d.,]*)([ ]?)\\z");
     private static final Pattern CLOSED = Pattern.compile("[\\p{L}\\p{N}][.!?…”\"’')%\\]]{1,4}[ ]?\\z");
 
+    private static final Pattern STOPPED = Pattern.compile("[.,;:!?)\\]”\"’'…%][ ]?\\z");
+
     private final StringBuilder tail = new StringBuilder();
 
     void pass(char c) {
@@ -63,8 +65,8 @@ final class MarkerPlace {
     boolean mayBeRaised() {
         Matcher word = WORD.matcher(tail);
         return word.find()
-                ? word.group(1).length() > 2 && word.group(2).isEmpty() && !UNITS.contains(lower(word.group(1)))
-                : !tail.isEmpty() && ".,;:!?)]”\"’'…%".indexOf(tail.charAt(tail.length() - 1)) >= 0;
+                ? word.group(1).length() > 2 && !UNITS.contains(lower(word.group(1)))
+                : STOPPED.matcher(tail).find();
     }
 
     private boolean isBehindSentence() {

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 /**
  * Tells the markers in a model's text from the text, however the model cuts it into pieces and whichever way it writes
  * them: {@code [1]}, {@code [1, 3]}, {@code [1-3]}, {@code [[1]]}, {@code 【1†source】}, {@code [Source: 1]}, {@code [^1]},
- * {@code (1)}, {@code ^1}, {@code ¹}. A year, a quantity, a power or an item of a list is text. Holds back only what may
- * become a marker.
+ * {@code (1)}, {@code ^1}, {@code ¹}, {@code [1} at an end. A year, a quantity, a power or an item of a list is text.
+ * Holds back only what may become a marker.
  */
 final class MarkerStream {
 
@@ -44,6 +44,10 @@ final class MarkerStream {
     private static final String SEE = "(?:(?i:see|cf\\.|from|in|per)\\s)?";
 
     private static final Pattern BRACKETED = Pattern.compile(BRACKETS);
+
+    /** What was left open at the end of a sentence or of all. */
+    private static final Pattern OPEN = Pattern.compile("[\\[【［]" + LIST + "(?=\\s{0,2}\\z|[.!?…](?:\\s|\\z)|\\n)");
+
     private static final Pattern ENCLOSED = Pattern.compile("[(（]\\s?" + SEE + "(?:" + SOURCE + "\\s{0,2}[:#]?\\s{0,2}"
             + LIST + "|(?:" + SOURCE + ":?\\s)?" + BRACKETS + "(?:(?:" + AND + "|\\s)?" + BRACKETS + "){0,8})\\s?[)）]");
     private static final Pattern NAKED = Pattern.compile("[(（](\\d{1,2}(?:" + AND + "\\d{1,2}){0,8})[)）]");
@@ -103,13 +107,20 @@ final class MarkerStream {
 
     private Optional<String> marker(char first) {
         return switch (first) {
-            case '[', '【', '［' -> ahead.match(BRACKETED).map(MatchResult::group);
+            case '[', '【', '［' -> bracketed();
             case '(', '（' -> enclosed();
             case '^' ->
                 place.mayBeRaised() ? ahead.match(RAISED).filter(this::isRaised).map(MatchResult::group) : NONE;
             case '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹' -> place.mayBeRaised() ? superscript() : NONE;
             default -> NONE;
         };
+    }
+
+    private Optional<String> bracketed() {
+        Optional<String> closed = ahead.match(BRACKETED).map(MatchResult::group);
+        return ahead.isUnsure() || closed.isPresent()
+                ? closed
+                : ahead.match(OPEN).map(MatchResult::group).filter(this::areGiven);
     }
 
     private Optional<String> superscript() {

@@ -24,6 +24,9 @@ public final class ModelAnswerer implements Answerer {
     /** The characters after which a model that doesn't stop is stopped: some ten times what the prompt asks for. */
     private static final int LONGEST_ANSWER = 8_000;
 
+    /** So many characters of a long text are heard before it is asked whether it is too long. */
+    private static final int PIECE = 500;
+
     /**
      * How a call ended.
      *
@@ -103,8 +106,7 @@ public final class ModelAnswerer implements Answerer {
             switch (call.next()) {
                 case Signal.Text(String text) -> {
                     heard |= !text.isEmpty();
-                    words.next(text).forEach(draft::add);
-                    if (draft.said().length() > LONGEST_ANSWER) {
+                    if (!hear(text, words, draft)) {
                         return new Ending(Degraded.MODEL_TRUNCATED, "went on for too long");
                     }
                 }
@@ -112,12 +114,22 @@ public final class ModelAnswerer implements Answerer {
                     return new Ending(cause, named(fault));
                 }
                 case Signal.Complete(String text, FinishReason reason) -> {
-                    words.next(heard || text == null ? "" : text).forEach(draft::add);
+                    if (!heard && text != null && !hear(text, words, draft)) {
+                        return new Ending(Degraded.MODEL_TRUNCATED, "went on for too long");
+                    }
                     words.end().forEach(draft::add);
                     return ending(draft, reason);
                 }
             }
         }
+    }
+
+    /** Hears a text out; false where the model has gone on for too long, and the rest isn't heard. */
+    private static boolean hear(String text, ModelText words, Draft draft) {
+        for (int at = 0; at < text.length() && words.spoken() <= LONGEST_ANSWER; at += PIECE) {
+            words.next(text.substring(at, Math.min(text.length(), at + PIECE))).forEach(draft::add);
+        }
+        return words.spoken() <= LONGEST_ANSWER;
     }
 
     private static Ending ending(Draft draft, @Nullable FinishReason reason) {

@@ -12,30 +12,37 @@ import java.util.List;
  */
 final class ModelText {
 
+    private final Thoughts thoughts = new Thoughts();
     private final List<TextStage> stages;
     private final MarkerStream markers;
     private final Seam seam = new Seam();
     private boolean behindMarker;
+    private long spoken;
 
     /** @param hits the passages that the model was given */
     ModelText(List<Hit> hits) {
-        stages = List.of(
-                new Thoughts(), new VisibleText(), new Escapes(), new VisibleText(), new Markup(new Addresses(hits)));
+        stages = List.of(new VisibleText(), new Escapes(), new VisibleText(), new Markup(new Addresses(hits)));
         markers = new MarkerStream(hits.size());
     }
 
     /** What is certain after the next piece. */
     List<Piece> next(String piece) {
-        String text = piece;
+        String text = thoughts.next(piece);
+        spoken += text.length();
         for (TextStage stage : stages) {
             text = stage.next(text);
         }
         return apart(markers.next(text));
     }
 
+    /** How many characters were said aloud so far, all that is left out for the reader among them. */
+    long spoken() {
+        return spoken;
+    }
+
     /** What was held back, now that no more comes. */
     List<Piece> end() {
-        String rest = "";
+        String rest = thoughts.end();
         for (TextStage stage : stages) {
             rest = stage.next(rest) + stage.end();
         }

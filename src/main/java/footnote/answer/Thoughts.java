@@ -1,8 +1,6 @@
 package footnote.answer;
 
-/**
- * Leaves out what some models say to themselves first: {@code <think>…</think>} at the start of their text.
- */
+/** Leaves out what some models say to themselves first, {@code <think>…</think>}, and the white space before it. */
 final class Thoughts implements TextStage {
 
     private static final String START = "<think>";
@@ -25,6 +23,7 @@ final class Thoughts implements TextStage {
         held.append(piece);
         if (state == State.UNKNOWN) {
             String text = held.toString().stripLeading();
+            held.delete(0, held.length() - text.length());
             if (START.startsWith(text)) {
                 return "";
             }

@@ -130,13 +130,33 @@ class ModelAnswererTest {
                                 .stalls(1_000)),
                 fault(
                         "sends an error in the stream",
-                        Degraded.MODEL_EMPTY,
+                        Degraded.MODEL_ERROR,
                         wire -> wire.sends("data: {\"error\": {\"message\": \"overloaded\"}}\n\ndata: [DONE]\n\n")),
                 fault(
                         "sends an error amid the stream",
                         Degraded.MODEL_ERROR,
                         wire -> wire.says(GOOD)
                                 .sends("data: {\"error\": {\"message\": \"overloaded\"}}\n\ndata: [DONE]\n\n")),
+                fault(
+                        "sends an error behind whole sentences and ends well",
+                        Degraded.MODEL_ERROR,
+                        wire -> wire.says(GOOD)
+                                .sends("data: {\"error\": {\"message\": \"overloaded\"}}\n\n")
+                                .ends("stop")),
+                fault("sends a line without an end", Degraded.MODEL_ERROR, wire -> {
+                    wire.sends("data: {\"choices\": [{\"delta\": {\"content\": \"");
+                    for (int i = 0; i < 1_000; i++) {
+                        wire.sends("x".repeat(1_000_000));
+                    }
+                }),
+                fault(
+                        "says more at once than an answer holds",
+                        Degraded.MODEL_TRUNCATED,
+                        wire -> wire.says((GOOD + " ").repeat(50_000)).ends("stop")),
+                fault(
+                        "says nothing but markers",
+                        Degraded.MODEL_TRUNCATED,
+                        wire -> wire.says("[1] ".repeat(200_000)).ends("stop")),
                 fault(
                         "sends bad JSON",
                         Degraded.MODEL_ERROR,
@@ -347,7 +367,11 @@ class ModelAnswererTest {
                 Arguments.of(
                         "a list",
                         "* Jen Daskal headed the delegation [1]\n* " + toll,
-                        "- Jen Daskal headed the delegation [1]\n- Opioids killed 112,000 people [2]."));
+                        "- Jen Daskal headed the delegation [1]\n- Opioids killed 112,000 people [2]."),
+                Arguments.of(
+                        "a numbered list",
+                        "1. Jen Daskal headed the delegation [1].\n7) " + toll,
+                        "1. Jen Daskal headed the delegation [1].\n7) Opioids killed 112,000 people [2]."));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -359,7 +383,9 @@ class ModelAnswererTest {
         assertThat(reply.text().strip()).as(what).isEqualTo(shown);
         assertThat(reply.mode()).isEqualTo(Mode.MODEL);
         assertThat(reply.degraded()).isNull();
-        assertThat(reply.citations()).isNotEmpty();
+        assertThat(reply.citations())
+                .isNotEmpty()
+                .allSatisfy(citation -> assertThat(citation.support().verdict()).isEqualTo(Support.Verdict.SUPPORTED));
     }
 
     @ParameterizedTest
@@ -401,6 +427,19 @@ class ModelAnswererTest {
         Reply reply = ask();
         assertThat(reply.degraded()).isEqualTo(Degraded.MODEL_TRUNCATED);
         assertThat(reply.text()).isEqualTo(INSTEAD);
+        assertThat(server.wasLeft()).isTrue();
+    }
+
+    @Test
+    void an_answer_ends_where_the_service_says_so_whatever_it_does_then() throws InterruptedException {
+        server.play(wire -> wire.says(GOOD)
+                .ends("stop")
+                .says(" The moon is made of cheese.")
+                .stalls(0));
+        Reply reply = ask();
+        assertThat(reply.text()).isEqualTo(GOOD);
+        assertThat(reply.mode()).isEqualTo(Mode.MODEL);
+        assertThat(reply.degraded()).isNull();
         assertThat(server.wasLeft()).isTrue();
     }
 

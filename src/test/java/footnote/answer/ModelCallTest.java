@@ -104,6 +104,24 @@ class ModelCallTest extends WithScriptedModel {
     }
 
     @Test
+    void an_error_in_the_stream_counts_as_the_status_that_it_tells() {
+        AtomicInteger calls = new AtomicInteger();
+        server.play(wire -> {
+            if (calls.incrementAndGet() < 3) {
+                wire.sends("data: {\"error\": {\"code\": 429, \"message\": \"slow down\"}}\n\ndata: [DONE]\n\n");
+            } else {
+                wire.says("An \"error\".")
+                        .sends("data: {\"error\": null, \"choices\": []}\n\n")
+                        .ends("stop");
+            }
+        });
+        assertThat(gate().hear())
+                .containsExactly(
+                        new Signal.Text("An \"error\"."), new Signal.Complete("An \"error\".", FinishReason.STOP));
+        assertThat(calls).hasValue(3);
+    }
+
+    @Test
     void a_connection_lost_before_the_first_word_is_made_anew() {
         AtomicInteger calls = new AtomicInteger();
         server.play(wire -> {

@@ -12,6 +12,7 @@ class ThoughtsTest {
         "<think>Hm [1].</think>It lasted., It lasted.",
         "'\n<think>Hm.</think>It lasted.', It lasted.",
         "<think>Hm., ''",
+        "' \n ', ''",
         "<thin, <thin",
         "It <think>lasted</think>., It <think>lasted</think>.",
     })
