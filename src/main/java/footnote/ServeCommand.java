@@ -3,6 +3,7 @@ package footnote;
 import footnote.slack.SlackAccess;
 import footnote.slack.SlackBot;
 import footnote.web.Contents;
+import footnote.web.Hosts;
 import footnote.web.Pace;
 import footnote.web.Readiness;
 import footnote.web.WebServer;
@@ -134,7 +135,13 @@ class ServeCommand implements Callable<Integer> {
             return WebServer.start(
                     host,
                     port,
-                    new Contents(footnote.chat(), footnote.index(), footnote.suggestions(), readiness, pace),
+                    new Contents(
+                            footnote.chat(),
+                            footnote.index(),
+                            footnote.suggestions(),
+                            readiness,
+                            pace,
+                            Hosts.of(host, settings.publicUrl(), pace.proxies())),
                     routes -> slack.ifPresent(bot -> bot.addRoutes(routes)));
         } catch (JavalinBindException e) {
             slack.ifPresent(SlackBot::close);

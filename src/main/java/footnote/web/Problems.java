@@ -1,6 +1,5 @@
 package footnote.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import footnote.chat.BadQuestionException;
 import footnote.chat.BadTitleException;
 import footnote.chat.ClosedException;
@@ -10,6 +9,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +42,14 @@ final class Problems {
             ctx.header(Header.RETRY_AFTER, SECONDS_TO_RESTART);
             answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
         });
+        routes.exception(MethodNotAllowedResponse.class, (e, ctx) -> {
+            String allowed = allowed(e);
+            ctx.header(Header.ALLOW, allowed);
+            answer(
+                    ctx,
+                    HttpStatus.METHOD_NOT_ALLOWED,
+                    "the method is " + ctx.req().getMethod() + "; it is one of " + allowed);
+        });
         routes.exception(HttpResponseException.class, (e, ctx) -> {
             HttpStatus status = HttpStatus.forStatus(e.getStatus());
             answer(ctx, status, status == HttpStatus.CONTENT_TOO_LARGE ? TOO_LARGE : e.getMessage());
@@ -52,17 +60,18 @@ final class Problems {
         });
     }
 
+    /** The methods that a path has, as {@code Allow} writes them. */
+    private static String allowed(MethodNotAllowedResponse response) {
+        return String.join(", ", response.getDetails().values());
+    }
+
     private static void answer(Context ctx, HttpStatus status, @Nullable String detail) {
         answer(ctx, Problem.of(status, String.valueOf(detail)));
     }
 
     private static void answer(Context ctx, Problem problem) {
         hearOut(ctx);
-        try {
-            problem.answer(ctx);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem can be written", e);
-        }
+        problem.answer(ctx);
     }
 
     /** One whose connection is closed while he still sends never reads the answer. */
