@@ -11,6 +11,8 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -78,6 +80,9 @@ class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw settings.wrong("--port is " + port + "; it is 0 to 65535");
         }
+        if (host.isBlank() || !isHost(host)) {
+            throw settings.wrong("--host is '" + host + "': there is no such host");
+        }
         Pace pace = pace();
         Optional<SlackAccess> access = settings.slack(slackApiUrl);
         if (settings.makeSeeds()) {
@@ -110,6 +115,15 @@ class ServeCommand implements Callable<Integer> {
         mirror.follow();
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private static boolean isHost(String name) {
+        try {
+            InetAddress.getByName(name);
+            return true;
+        } catch (UnknownHostException _) {
+            return false;
+        }
     }
 
     private Pace pace() {
