@@ -43,6 +43,10 @@ final class PageHandler {
         answer(ctx, index.entry(ctx.pathParam("id")).isPresent());
     }
 
+    void nowhere(Context ctx) {
+        answer(ctx, false);
+    }
+
     private static void answer(Context ctx, boolean found) {
         BrowserCookie.of(ctx);
         byte[] page = page();

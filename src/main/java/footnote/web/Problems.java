@@ -12,6 +12,8 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,8 @@ final class Problems {
 
     private Problems() {}
 
-    static void answer(RoutesConfig routes) {
+    /** @param nowhere what a person is shown whose address leads nowhere */
+    static void answer(RoutesConfig routes, Consumer<Context> nowhere) {
         routes.exception(ProblemException.class, (e, ctx) -> answer(ctx, e.problem()));
         routes.exception(BadTitleException.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, e.getMessage()));
         routes.exception(BadQuestionException.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, e.getMessage()));
@@ -52,12 +55,24 @@ final class Problems {
         });
         routes.exception(HttpResponseException.class, (e, ctx) -> {
             HttpStatus status = HttpStatus.forStatus(e.getStatus());
+            if (status == HttpStatus.NOT_FOUND && isPersons(ctx)) {
+                nowhere.accept(ctx);
+                return;
+            }
             answer(ctx, status, status == HttpStatus.CONTENT_TOO_LARGE ? TOO_LARGE : e.getMessage());
         });
         routes.exception(Exception.class, (e, ctx) -> {
             LOG.error("{} {} failed.", ctx.method(), ctx.path(), e);
             answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "the server failed; its log tells why");
         });
+    }
+
+    /** Whether a browser asks for a page, and no program for the interface. */
+    private static boolean isPersons(Context ctx) {
+        String accept = Optional.ofNullable(ctx.header(Header.ACCEPT)).orElse("");
+        return ctx.req().getMethod().equals("GET")
+                && accept.contains("text/html")
+                && !ctx.path().startsWith("/api/");
     }
 
     /** The methods that a path has, as {@code Allow} writes them. */

@@ -209,7 +209,7 @@ public final class WebServer implements AutoCloseable {
             }
             ctx.result("ready");
         });
-        Problems.answer(routes);
+        Problems.answer(routes, page::nowhere);
     }
 
     private static void secure(Context ctx) {
