@@ -31,6 +31,7 @@ public final class Main extends ServeCommand {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ServeCommand());
         for (CommandLine each : line.getSubcommands().values()) {
+            each.getCommandSpec().version(line.getCommandSpec().version());
             configure(each);
         }
         configure(line);

@@ -96,7 +96,9 @@ final class PlainAnswer {
         if (line.length() <= EXCERPT) {
             return line;
         }
-        return line.substring(0, line.lastIndexOf(' ', EXCERPT)) + " …";
+        int space = line.lastIndexOf(' ', EXCERPT);
+        int most = Character.isHighSurrogate(line.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
+        return space > 0 ? line.substring(0, space) + " …" : line.substring(0, most) + "…";
     }
 
     private static String wrapped(String text, String indent) {

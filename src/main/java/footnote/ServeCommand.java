@@ -3,6 +3,7 @@ package footnote;
 import footnote.slack.SlackAccess;
 import footnote.slack.SlackBot;
 import footnote.web.Contents;
+import footnote.web.Hosts;
 import footnote.web.Pace;
 import footnote.web.Readiness;
 import footnote.web.WebServer;
@@ -10,6 +11,8 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,6 +80,9 @@ class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw settings.wrong("--port is " + port + "; it is 0 to 65535");
         }
+        if (host.isBlank() || !isHost(host)) {
+            throw settings.wrong("--host is '" + host + "': there is no such host");
+        }
         Pace pace = pace();
         Optional<SlackAccess> access = settings.slack(slackApiUrl);
         if (settings.makeSeeds()) {
@@ -111,6 +117,15 @@ class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
+    private static boolean isHost(String name) {
+        try {
+            InetAddress.getByName(name);
+            return true;
+        } catch (UnknownHostException _) {
+            return false;
+        }
+    }
+
     private Pace pace() {
         int questions = questionsPerMinute == null ? Pace.USUAL_QUESTIONS_PER_MINUTE : questionsPerMinute;
         if (questions < 0 || questions > 100_000) {
@@ -134,7 +149,13 @@ class ServeCommand implements Callable<Integer> {
             return WebServer.start(
                     host,
                     port,
-                    new Contents(footnote.chat(), footnote.index(), footnote.suggestions(), readiness, pace),
+                    new Contents(
+                            footnote.chat(),
+                            footnote.index(),
+                            footnote.suggestions(),
+                            readiness,
+                            pace,
+                            Hosts.of(host, settings.publicUrl(), pace.proxies())),
                     routes -> slack.ifPresent(bot -> bot.addRoutes(routes)));
         } catch (JavalinBindException e) {
             slack.ifPresent(SlackBot::close);

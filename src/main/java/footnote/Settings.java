@@ -75,6 +75,7 @@ final class Settings {
      * @throws ParameterException when it is no folder that can be read
      */
     Path seeds() {
+        requireName("--seeds", seeds);
         if (!Files.exists(seeds)) {
             throw wrong("--seeds is '" + seeds + "': there is no such folder");
         }
@@ -91,8 +92,10 @@ final class Settings {
      * Makes the folder of articles where only it is missing, not the folder around it.
      *
      * @return whether it was made
+     * @throws ParameterException when it has no name
      */
     boolean makeSeeds() {
+        requireName("--seeds", seeds);
         try {
             if (!Files.exists(seeds)) {
                 Files.createDirectory(seeds);
@@ -106,6 +109,7 @@ final class Settings {
     }
 
     Path prompts() {
+        requireName("--prompts", prompts);
         return prompts;
     }
 
@@ -115,6 +119,7 @@ final class Settings {
      * @throws ParameterException when it can't be made, or can't be written and holds no index to answer from
      */
     Path data() {
+        requireName("--data", data);
         try {
             Files.createDirectories(data);
         } catch (IOException _) {
@@ -124,6 +129,13 @@ final class Settings {
             throw wrong("--data is '" + data + "': that folder may not be written by this user");
         }
         return data;
+    }
+
+    /** A folder without a name would be the one that the program was started in, such as where a variable of a script is empty. */
+    private void requireName(String option, Path folder) {
+        if (folder.toString().isBlank()) {
+            throw wrong(option + " is '" + folder + "'; it is the name of a folder, such as '.' for this one");
+        }
     }
 
     ModelOptions model() {
@@ -173,8 +185,8 @@ final class Settings {
         }
         return missingOfSlack().isEmpty()
                 ? Optional.of(new SlackAccess(
-                        ENVIRONMENT.getOrDefault(SIGNING_SECRET, ""),
-                        ENVIRONMENT.getOrDefault(BOT_TOKEN, ""),
+                        ENVIRONMENT.getOrDefault(SIGNING_SECRET, "").strip(),
+                        ENVIRONMENT.getOrDefault(BOT_TOKEN, "").strip(),
                         apiUrl,
                         page))
                 : Optional.empty();

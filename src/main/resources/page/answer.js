@@ -1,6 +1,6 @@
 import { doubtsOf } from './doubt.js';
 import { element } from './element.js';
-import { blocksOf, rendered } from './prose.js';
+import { blocksOf, isWithin, rendered, repeated } from './prose.js';
 
 /** The text of an answer with its markers; shown anew each time there is more of it, block by block, only where it changed. */
 export class Answer {
@@ -12,16 +12,18 @@ export class Answer {
     show(text, citations, final) {
         const titles = new Map(citations.map(({ marker, source }) => [marker, source.title]));
         const doubts = doubtsOf(text, citations);
+        const quoted = repeated(text, citations);
         const focused = document.activeElement;
         const blocks = blocksOf(text);
         blocks.forEach((block, i) => {
             const words = text.slice(block.start, block.end);
-            const within = doubts.filter(({ start, end }) => start < block.end && end > block.start);
+            const here = ({ start, end }) => start < block.end && end > block.start;
+            const doubtful = doubts.filter(here);
             const stray = final && [...words.matchAll(/\[(\d{1,3})\]/g)].some(([, n]) => !titles.has(Number(n)));
-            const key = JSON.stringify([block, words, within, stray]);
+            const key = JSON.stringify([block, words, doubtful, stray, quoted.filter(here)]);
             if (this.#shown[i] !== key) {
-                const node = rendered(text, block, within, (number, at) =>
-                    final && !titles.has(number) ? null : this.#marker(number, at));
+                const node = rendered(text, block, doubtful, (number, at) =>
+                    isWithin(at, quoted) || (final && !titles.has(number)) ? null : this.#marker(number, at));
                 this.element.children[i] ? this.element.children[i].replaceWith(node) : this.element.append(node);
                 this.#shown[i] = key;
             }

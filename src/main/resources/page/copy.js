@@ -1,16 +1,19 @@
 import { doubtsOf, lack } from './doubt.js';
 import { footnotesOf } from './notes.js';
+import { isWithin, repeated } from './prose.js';
 import { alsoIn, factsOf } from './words.js';
 
 /** An answer as Markdown: its footnotes at the end, and its doubts said where they are. */
 export function markdown({ question, answer, citations }) {
     const footnotes = footnotesOf(citations);
     const known = new Set(footnotes.map(({ marker }) => marker));
-    let text = answer;
-    for (const doubt of doubtsOf(answer, citations).reverse()) {
-        text = `${text.slice(0, doubt.end)} (${lack(doubt)})${text.slice(doubt.end)}`;
-    }
-    text = text.replace(/\s*\[(\d{1,3})\]/g, (whole, n) => (known.has(Number(n)) ? `[^${n}]` : whole));
+    const quoted = repeated(answer, citations);
+    const markers = [...answer.matchAll(/\s*\[(\d{1,3})\]/g)]
+        .filter(({ 1: n, index }) => known.has(Number(n)) && !isWithin(index, quoted))
+        .map(({ 0: whole, 1: n, index }) => ({ at: index, end: index + whole.length, words: `[^${n}]` }));
+    const doubts = doubtsOf(answer, citations).map((doubt) => ({ at: doubt.end, end: doubt.end, words: ` (${lack(doubt)})` }));
+    const text = [...markers, ...doubts].sort((a, b) => b.at - a.at)
+        .reduce((kept, { at, end, words }) => kept.slice(0, at) + words + kept.slice(end), answer);
     const lines = footnotes.map((citation) => {
         const { marker, cited_text: words, source } = citation;
         const web = /^https?:\/\/[^\s<>]+$/i.test(source.uri ?? '') ? `<${source.uri}>` : '';

@@ -5,6 +5,19 @@ const ITEM = /^ {0,3}(?:[-*•]|(\d{1,2})[.)]) +/;
 const INLINE = /\*\*(?=\S)([^\n]+?)\*\*|`([^`\n]+)`|((?:\s*\[\d{1,3}\])+)([.,;:!?…]+(?!\S))?/g;
 
 /**
+ * The ranges `{start, end}` of an answer that repeat an article word for word: what looks like a marker there is the article's own.
+ */
+export function repeated(text, citations) {
+    return citations.flatMap(({ start, end, cited_text: words }) => {
+        const at = words ? text.slice(start, end).indexOf(words) : -1;
+        return at < 0 ? [] : [{ start: start + at, end: start + at + words.length }];
+    });
+}
+
+/** Whether a place of a text is within one of these ranges. */
+export const isWithin = (at, ranges) => ranges.some(({ start, end }) => at >= start && at < end);
+
+/**
  * The paragraphs and lists of an answer as `{tag, start, end, lines}`, lines being the ranges `{start, end}` of its text
  * that a paragraph or an item holds.
  */

@@ -1,7 +1,11 @@
 import { answerOf, turnsOf } from './conversations.js';
+import { draft } from './draft.js';
 import { element } from './element.js';
 import { addressOfConversation, routeOf } from './route.js';
 import { wordsOf } from './trouble.js';
+
+/** An answer that broke off, by a reload for one, isn't kept, and nor is the conversation that it would have begun. */
+const ASKED = ' Your question is in the field, to be asked again.';
 
 const find = (selector) => document.querySelector(selector);
 
@@ -82,6 +86,7 @@ export class Views {
         find('#view').replaceChildren();
         find('form.ask').hidden = view === 'articles' || view === 'nowhere';
         find('.origin').replaceChildren();
+        find('.gone').textContent = '';
         find('.articles').ariaCurrent = view === 'articles' ? 'page' : null;
         this.tellTalking();
         find('.desk').classList.toggle('talking', view === 'conversation' || view === 'answer' || reads);
@@ -124,15 +129,15 @@ export class Views {
 
     async _articles(signal) {
         document.title = 'Articles – Footnote';
-        const { showArticles } = await import('./articles-view.js');
-        await showArticles(find('#view'), signal);
+        const tools = await this.#fetched(import('./articles-view.js'), signal);
+        await tools?.showArticles(find('#view'), signal);
     }
 
     async _article(signal) {
         this.#parts.field.placeholder = 'Ask about this article';
-        const { showArticle } = await import('./article-view.js');
-        const article = await showArticle(find('#view'), this.#route, this.#parts.announce, signal);
-        if (!signal.aborted) {
+        const tools = await this.#fetched(import('./article-view.js'), signal);
+        const article = await tools?.showArticle(find('#view'), this.#route, this.#parts.announce, signal);
+        if (tools && !signal.aborted) {
             this.#article = article;
             document.title = `${article?.title ?? 'No such article'} – Footnote`;
             find('form.ask').hidden = article === null;
@@ -146,6 +151,16 @@ export class Views {
             element('p', { class: 'lead' }, 'This address leads nowhere. ', element('a', { href: '/' }, 'Ask a question')));
     }
 
+    /** The tools of a view, once they are here; null where the server can't be reached, which the view then says. */
+    #fetched(tools, signal) {
+        return tools.catch(() => {
+            if (!signal.aborted) {
+                find('#view').replaceChildren(element('p', { class: 'notice', role: 'status' }, 'The server can’t be reached.'));
+            }
+            return null;
+        });
+    }
+
     /** What `read` brings; where it brings nothing the welcome says why, and null comes back. */
     async #known(read, gone, signal) {
         try {
@@ -153,7 +168,7 @@ export class Views {
         } catch (failure) {
             if (!signal.aborted) {
                 find('.desk').classList.remove('talking');
-                find('.gone').textContent = failure.status === 404 ? gone : wordsOf(failure);
+                find('.gone').textContent = failure.status === 404 ? gone + (draft.words ? ASKED : '') : wordsOf(failure);
             }
             return null;
         }

@@ -296,6 +296,40 @@ class CommandLineTest {
         return run(arguments);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--seeds", "--data"})
+    void takes_no_folder_without_a_name_for_the_one_it_was_started_in(String option) {
+        List<String> own = option.equals("--seeds") ? List.of("--data", data.toString()) : List.of("--seeds", "seeds");
+        String[] arguments = Stream.concat(Stream.of("ask", QUESTION, option, ""), own.stream())
+                .toArray(String[]::new);
+        assertWrongUsage(run(arguments), "footnote: " + option + " is ''; it is the name of a folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "nowhere.invalid"})
+    void names_a_host_that_is_none(String host) {
+        assertWrongUsage(
+                run("serve", "--host", host, "--port", "0", "--data", data.toString()),
+                "footnote: --host is '" + host + "': there is no such host");
+    }
+
+    @Test
+    void lists_passages_without_a_space(@TempDir Path folder, @TempDir Path own) throws IOException {
+        String unbroken = "中国和美国在北京举行会谈讨论芬太尼问题代表团由约翰率领会谈持续两天".repeat(12);
+        Files.writeString(
+                folder.resolve("a.md"), "# 测试\n\n" + unbroken + "。\n\nThe delegation was led by John Smith.\n");
+        Ran ran = run("search", "delegation 北京", "--seeds", folder.toString(), "--data", own.toString());
+        assertThat(ran.err()).doesNotContain("footnote:");
+        assertThat(ran.out()).contains(unbroken.substring(0, 200) + "…");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void each_command_tells_the_version(String command) {
+        Ran ran = command.isEmpty() ? run("--version") : run(command, "--version");
+        assertThat(ran.out().strip()).isEqualTo("footnote 0.1.0");
+    }
+
     private static void assertWrongUsage(Ran ran, String message) {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).startsWith(message).contains("Try 'footnote").doesNotContain("Exception", "\tat ");

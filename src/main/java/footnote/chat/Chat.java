@@ -169,9 +169,18 @@ public final class Chat {
         }
     }
 
+    /** Whether a text shows nothing at all: spaces of every kind, and characters that nobody sees. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || isUnseen(c));
+    }
+
+    private static boolean isUnseen(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+    }
+
     private static String valid(String question) {
         String text = question.strip();
-        if (text.isEmpty()) {
+        if (isBlank(text)) {
             throw new BadQuestionException("question is blank; it has 1 to 2,000 characters");
         }
         if (text.length() > MAX_QUESTION_CHARS) {

@@ -31,7 +31,7 @@ final class SlackPhrases {
                 .map(title -> "“" + Escaped.line(title, TITLE) + "”")
                 .collect(Collectors.joining(", "));
         int more = titles.size() - TITLES;
-        return "Ask me about " + some + (more > 0 ? " and " + more + " more articles." : ".");
+        return "Ask me about " + some + (more > 0 ? " and " + more + " more article" + (more == 1 ? "." : "s.") : ".");
     }
 
     /** What a question that is too long gets. */

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class AskHandler implements Handler {
 
     private static final String STREAM = "text/event-stream";
+    private static final String WHOLE = "application/json";
+
+    /** Has a proxy (nginx) pass each event on at once. */
+    private static final String UNBUFFERED = "X-Accel-Buffering";
 
     private final Chat chat;
     private final PassageIndex index;
@@ -43,9 +47,9 @@ final class AskHandler implements Handler {
         }
         turnstile.pass(ctx);
         String browser = BrowserCookie.of(ctx);
-        String accept = ctx.header(Header.ACCEPT);
-        if (accept != null && accept.contains(STREAM)) {
+        if (Accepted.of(ctx.header(Header.ACCEPT)).prefers(STREAM, WHOLE)) {
             chat.check(question, request.conversation());
+            ctx.header(UNBUFFERED, "no");
             new SseHandler(client -> new AnswerStream(client)
                             .send(events -> chat.ask(question, request.conversation(), browser, events)))
                     .handle(ctx);

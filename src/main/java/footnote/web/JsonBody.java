@@ -1,5 +1,6 @@
 package footnote.web;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -8,7 +9,6 @@ import footnote.answer.Json;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes answers, reads requests, and says of a wrong one which value breaks which rule. */
@@ -23,14 +23,18 @@ final class JsonBody {
      */
     static <T> T read(Context ctx, Class<T> form) {
         String type = ctx.contentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
+        if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
             throw new ProblemException(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "Content-Type is " + (type == null ? "missing" : "'" + type + "'")
                             + "; it must be application/json");
         }
         try {
-            T body = Json.MAPPER.readValue(ctx.bodyAsBytes(), form);
+            byte[] bytes = ctx.bodyAsBytes();
+            if (bytes.length == 0) {
+                throw bad("the body is empty; it must be a JSON object");
+            }
+            T body = Json.MAPPER.readValue(bytes, form);
             if (body == null) {
                 throw new ProblemException(HttpStatus.BAD_REQUEST, "the body is null; it must be a JSON object");
             }
@@ -44,12 +48,11 @@ final class JsonBody {
         } catch (MismatchedInputException e) {
             throw bad(field(e) + " has the wrong type; " + wanted(e));
         } catch (JsonMappingException e) {
-            throw bad(field(e) + " is out of range");
+            throw e.getCause() instanceof JsonParseException cause
+                    ? notJson(cause)
+                    : bad(field(e) + " is out of range");
         } catch (JsonProcessingException e) {
-            throw bad("the body is not JSON"
-                    + (e.getLocation() == null
-                            ? ""
-                            : ", at column " + e.getLocation().getColumnNr()));
+            throw notJson(e);
         } catch (IOException e) {
             throw bad("the body could not be read");
         }
@@ -62,6 +65,14 @@ final class JsonBody {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer can be written", e);
         }
+    }
+
+    private static ProblemException notJson(JsonProcessingException e) {
+        String what = e.getOriginalMessage().startsWith("Invalid UTF-8") ? "in UTF-8" : "JSON";
+        return bad("the body is not " + what
+                + (e.getLocation() == null
+                        ? ""
+                        : ", at column " + e.getLocation().getColumnNr()));
     }
 
     private static String field(JsonMappingException e) {

@@ -43,11 +43,15 @@ final class PageHandler {
         answer(ctx, index.entry(ctx.pathParam("id")).isPresent());
     }
 
+    void nowhere(Context ctx) {
+        answer(ctx, false);
+    }
+
     private static void answer(Context ctx, boolean found) {
         BrowserCookie.of(ctx);
         byte[] page = page();
         String etag = "W/\"" + ArticleReader.sha256(page).substring(0, 16) + '"';
-        ctx.header(Header.CACHE_CONTROL, "no-cache").header(Header.ETAG, etag);
+        ctx.header(Header.CACHE_CONTROL, WebServer.PRIVATE).header(Header.ETAG, etag);
         if (found && etag.equals(ctx.header(Header.IF_NONE_MATCH))) {
             ctx.status(HttpStatus.NOT_MODIFIED);
         } else {

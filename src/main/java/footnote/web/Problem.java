@@ -19,7 +19,7 @@ record Problem(
         String detail,
         @JsonInclude(JsonInclude.Include.NON_NULL) Readiness.@Nullable Reading reading) {
 
-    private static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(HttpStatus status, String detail) {
         return new Problem("about:blank", status.getMessage(), status.getCode(), detail, null);
@@ -36,7 +36,16 @@ record Problem(
                 readiness.reading().orElse(null));
     }
 
-    void answer(Context ctx) throws JsonProcessingException {
-        ctx.status(status).contentType(MEDIA_TYPE).result(Json.MAPPER.writeValueAsString(this));
+    void answer(Context ctx) {
+        ctx.status(status).contentType(MEDIA_TYPE).result(json());
+    }
+
+    /** As it is sent, in UTF-8. */
+    byte[] json() {
+        try {
+            return Json.MAPPER.writeValueAsBytes(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem can be written", e);
+        }
     }
 }

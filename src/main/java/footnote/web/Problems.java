@@ -1,6 +1,5 @@
 package footnote.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import footnote.chat.BadQuestionException;
 import footnote.chat.BadTitleException;
 import footnote.chat.ClosedException;
@@ -10,8 +9,11 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,8 @@ final class Problems {
 
     private Problems() {}
 
-    static void answer(RoutesConfig routes) {
+    /** @param nowhere what a person is shown whose address leads nowhere */
+    static void answer(RoutesConfig routes, Consumer<Context> nowhere) {
         routes.exception(ProblemException.class, (e, ctx) -> answer(ctx, e.problem()));
         routes.exception(BadTitleException.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, e.getMessage()));
         routes.exception(BadQuestionException.class, (e, ctx) -> answer(ctx, HttpStatus.BAD_REQUEST, e.getMessage()));
@@ -42,8 +45,20 @@ final class Problems {
             ctx.header(Header.RETRY_AFTER, SECONDS_TO_RESTART);
             answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
         });
+        routes.exception(MethodNotAllowedResponse.class, (e, ctx) -> {
+            String allowed = allowed(e);
+            ctx.header(Header.ALLOW, allowed);
+            answer(
+                    ctx,
+                    HttpStatus.METHOD_NOT_ALLOWED,
+                    "the method is " + ctx.req().getMethod() + "; it is one of " + allowed);
+        });
         routes.exception(HttpResponseException.class, (e, ctx) -> {
             HttpStatus status = HttpStatus.forStatus(e.getStatus());
+            if (status == HttpStatus.NOT_FOUND && isPersons(ctx)) {
+                nowhere.accept(ctx);
+                return;
+            }
             answer(ctx, status, status == HttpStatus.CONTENT_TOO_LARGE ? TOO_LARGE : e.getMessage());
         });
         routes.exception(Exception.class, (e, ctx) -> {
@@ -52,17 +67,26 @@ final class Problems {
         });
     }
 
+    /** Whether a browser asks for a page, and no program for the interface. */
+    private static boolean isPersons(Context ctx) {
+        String accept = Optional.ofNullable(ctx.header(Header.ACCEPT)).orElse("");
+        return ctx.req().getMethod().equals("GET")
+                && accept.contains("text/html")
+                && !ctx.path().startsWith("/api/");
+    }
+
+    /** The methods that a path has, as {@code Allow} writes them. */
+    private static String allowed(MethodNotAllowedResponse response) {
+        return String.join(", ", response.getDetails().values());
+    }
+
     private static void answer(Context ctx, HttpStatus status, @Nullable String detail) {
         answer(ctx, Problem.of(status, String.valueOf(detail)));
     }
 
     private static void answer(Context ctx, Problem problem) {
         hearOut(ctx);
-        try {
-            problem.answer(ctx);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem can be written", e);
-        }
+        problem.answer(ctx);
     }
 
     /** One whose connection is closed while he still sends never reads the answer. */

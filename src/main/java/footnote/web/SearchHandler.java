@@ -17,9 +17,11 @@ final class SearchHandler implements Handler {
     private static final int MOST = 50;
 
     private final Chat chat;
+    private final Turnstile turnstile;
 
-    SearchHandler(Chat chat) {
+    SearchHandler(Chat chat, Turnstile turnstile) {
         this.chat = chat;
+        this.turnstile = turnstile;
     }
 
     private record Request(
@@ -38,6 +40,7 @@ final class SearchHandler implements Handler {
         if (limit < 1 || limit > MOST) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, "limit is " + limit + "; it is 1 to " + MOST);
         }
+        turnstile.pass(ctx);
         Retrieval retrieval = chat.search(request.question(), limit);
         Found found = new Found(
                 retrieval.question(),

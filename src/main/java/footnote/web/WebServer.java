@@ -8,6 +8,7 @@ import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.http.staticfiles.StaticFileConfig;
@@ -41,6 +42,26 @@ public final class WebServer implements AutoCloseable {
     private static final String PERMISSIONS_POLICY =
             "camera=(), display-capture=(), geolocation=(), microphone=()," + " payment=(), usb=()";
 
+    /** Sent with everything. What is packed for one reader isn't for all. */
+    static final Map<String, String> SECURITY = Map.of(
+            "Content-Security-Policy",
+            CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Permissions-Policy",
+            PERMISSIONS_POLICY,
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            Header.VARY,
+            Header.ACCEPT_ENCODING);
+
+    /** Kept by the reader's own browser alone, and asked for again before it is used. */
+    static final String PRIVATE = "private, no-cache";
+
     /** A font's file never changes under its name. */
     private static final String FONTS = "public, max-age=31536000, immutable";
 
@@ -52,6 +73,9 @@ public final class WebServer implements AutoCloseable {
 
     /** How long the end of an answer may take to be sent. */
     private static final Duration LAST_BYTES = Duration.ofSeconds(2);
+
+    /** Nothing here has sessions, but whoever asks for a web socket is given one, which would be kept for ever. */
+    private static final int LONGEST_SESSION_SECONDS = 60;
 
     /** How many may ask at the same moment; the system's usual 50 turns others away. */
     private static final int MOST_WAITING = 4_096;
@@ -79,7 +103,12 @@ public final class WebServer implements AutoCloseable {
         GracefulHandler requests = new GracefulHandler();
         Javalin javalin = Javalin.create(config -> {
             configure(config);
-            config.jetty.modifyServer(server -> server.insertHandler(requests));
+            config.jetty.modifyServer(server -> {
+                server.insertHandler(requests);
+                server.setErrorHandler(new EarlyProblems());
+            });
+            config.jetty.modifyServletContextHandler(
+                    context -> context.getSessionHandler().setMaxInactiveInterval(LONGEST_SESSION_SECONDS));
             config.jetty.addConnector((server, http) -> connector(server, http, host, port));
             routes(config.routes, contents);
             more.accept(config.routes);
@@ -151,41 +180,50 @@ public final class WebServer implements AutoCloseable {
         KeptHandler kept = new KeptHandler(chat, index);
         PageHandler page = new PageHandler(chat, index);
         ConversationsHandler conversations = new ConversationsHandler(chat.conversations());
+        Turnstile turnstile = new Turnstile(contents.pace());
         routes.before(WebServer::secure);
+        routes.before("/api/*", contents.hosts()::check);
+        routes.before("/api/*", WebServer::keepPrivate);
         for (String path : List.of("/", "/articles")) {
-            routes.get(path, page::always);
+            get(routes, path, page::always);
         }
-        routes.get("/a/{id}", page::answer);
-        routes.get("/c/{id}", page::conversation);
-        routes.get("/articles/{id}", page::article);
-        routes.post("/api/ask", new AskHandler(chat, index, readiness, new Turnstile(contents.pace())));
-        routes.post("/api/search", new SearchHandler(chat));
-        routes.get("/api/articles", articles::all);
-        routes.get("/api/articles/{id}", articles::one);
-        routes.get("/api/answers/{id}", kept::answer);
-        routes.get("/api/suggestions", new SuggestionsHandler(chat, contents.suggestions()));
+        get(routes, "/a/{id}", page::answer);
+        get(routes, "/c/{id}", page::conversation);
+        get(routes, "/articles/{id}", page::article);
+        routes.post("/api/ask", new AskHandler(chat, index, readiness, turnstile));
+        routes.post("/api/search", new SearchHandler(chat, turnstile));
+        get(routes, "/api/articles", articles::all);
+        get(routes, "/api/articles/{id}", articles::one);
+        get(routes, "/api/answers/{id}", kept::answer);
+        get(routes, "/api/suggestions", new SuggestionsHandler(chat, contents.suggestions()));
         routes.post("/api/feedback", new FeedbackHandler(chat));
-        routes.get("/api/conversations", conversations::all);
-        routes.get("/api/conversations/{id}", kept::conversation);
+        get(routes, "/api/conversations", conversations::all);
+        get(routes, "/api/conversations/{id}", kept::conversation);
         routes.patch("/api/conversations/{id}", conversations::rename);
         routes.delete("/api/conversations/{id}", conversations::forget);
-        routes.get("/health/live", ctx -> ctx.result("live"));
-        routes.get("/health/ready", ctx -> {
+        get(routes, "/health/live", ctx -> ctx.result("live"));
+        get(routes, "/health/ready", ctx -> {
             chat.requireOpen();
             if (readiness.reason().isPresent()) {
                 throw new ProblemException(Problem.unready(readiness));
             }
             ctx.result("ready");
         });
-        Problems.answer(routes);
+        Problems.answer(routes, page::nowhere);
     }
 
     private static void secure(Context ctx) {
-        ctx.header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("X-Frame-Options", "DENY")
-                .header("Permissions-Policy", PERMISSIONS_POLICY)
-                .header("Referrer-Policy", "no-referrer")
-                .header("Cross-Origin-Resource-Policy", "same-origin");
+        SECURITY.forEach(ctx::header);
+    }
+
+    /** What one reader is told is no other's, also where a cache stands between. */
+    private static void keepPrivate(Context ctx) {
+        ctx.header(Header.CACHE_CONTROL, PRIVATE);
+    }
+
+    /** Routes a method that reads; {@code HEAD} asks for its status and headers, so it is answered by the same handler. */
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
     }
 }

@@ -167,7 +167,7 @@ class SlackBotTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "<@UBOT>"})
+    @ValueSource(strings = {"", "   ", "<@UBOT>", "<@UBOT> \u00a0\u200b"})
     void an_empty_question_is_invited_to_be_one(String words) throws Exception {
         try (Life bot = new Life(data, slack, Life.CLOSED)) {
             bot.event(Events.mention("Ev1", Events.NOON, words));

@@ -186,6 +186,8 @@ class AskHandlerTest {
                 "{}                                      | 400 | the field 'question' is missing",
                 "{\"question\": null}                    | 400 | the field 'question' is missing",
                 "{\"question\": \" \"}                   | 400 | question is blank; it has 1 to 2,000 characters",
+                "{\"question\": \"\\u00a0\\u200b\"}       | 400 | question is blank; it has 1 to 2,000 characters",
+                "{\"question\": \"\\u0000\"}             | 400 | question is blank; it has 1 to 2,000 characters",
                 "{\"question\": 5}                       | 400 | the field 'question' has the wrong type; it must be a string",
                 "{\"question\": true}                    | 400 | the field 'question' has the wrong type; it must be a string",
                 "{\"question\": [\"a\"]}                 | 400 | the field 'question' has the wrong type; it must be a string",
@@ -198,6 +200,7 @@ class AskHandlerTest {
                 "null                                    | 400 | the body is null; it must be a JSON object",
                 "{\"question\": \"a\"                    | 400 | the body is not JSON, at column",
                 "question=a                              | 400 | the body is not JSON, at column",
+                "{\"question\": \"a\tb\"}                | 400 | the body is not JSON, at column 16",
                 "{\"question\": \"a\", \"conversation\": \"c_0\"} | 404 | there is no such conversation"
             })
     void says_what_is_wrong_with_a_request(String body, int status, String detail) throws Exception {
@@ -212,6 +215,25 @@ class AskHandlerTest {
                 "question has 2,001 characters; it has 1 to 2,000");
         assertThat(site.post("/api/ask", Site.body("é".repeat(2_000))).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void says_that_a_body_is_empty_or_in_another_encoding() throws Exception {
+        assertProblem(site.post("/api/ask", ""), 400, "the body is empty; it must be a JSON object");
+        HttpResponse<String> latin = site.send(site.request("/api/ask")
+                .header("Content-Type", "application/json; charset=iso-8859-1")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                        Site.body("Wer führte sie?").getBytes(StandardCharsets.ISO_8859_1))));
+        assertProblem(latin, 400, "the body is not in UTF-8, at column 20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/jsonx", "application/json-patch+json", "application/json, text/plain"})
+    void takes_nothing_that_only_begins_like_json(String type) throws Exception {
+        HttpResponse<String> response = site.send(site.request("/api/ask")
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(Site.body("Who?"))));
+        assertProblem(response, 415, "Content-Type is '" + type + "'; it must be application/json");
     }
 
     @Test

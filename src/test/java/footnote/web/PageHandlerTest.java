@@ -41,6 +41,16 @@ class PageHandlerTest {
                 assertThat(response.body()).doesNotContain("<project");
             }
             assertThat(site.get("/a/a_0").body()).isEqualTo(page);
+            for (String address : List.of("/nowhere", "/a/x/y", "/articles/x/y")) {
+                HttpResponse<String> response =
+                        site.send(site.request(address).header("Accept", "text/html,*/*;q=0.8"));
+                assertThat(response.statusCode()).as(address).isEqualTo(404);
+                assertThat(response.body()).as(address).isEqualTo(page);
+                assertThat(site.get(address).body()).startsWith("{\"type\"");
+            }
+            assertThat(site.send(site.request("/api/nowhere").header("Accept", "text/html"))
+                            .body())
+                    .startsWith("{\"type\"");
         }
     }
 }

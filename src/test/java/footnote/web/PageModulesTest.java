@@ -84,6 +84,11 @@ class PageModulesTest {
                 "'**Q?**\\n\\nA[^1]. B [2].\\n\\n[^1]: “a b” T, also in U, V, <https://e.example/x>\\n'");
         same(
                 browser,
+                "copy.js",
+                "m.markdown({question:'Q?',answer:'It says: “Built.[2] As [1] says [9].[1]” [1] Also: Kept.[1] [2]',citations:[{marker:1,start:0,end:44,cited_text:'Built.[2] As [1] says [9].[1]',source:{title:'T'}},{marker:2,start:45,end:63,cited_text:'Kept.[1]',source:{title:'U'}}]}).split('\\n\\n')[1]",
+                "'It says: “Built.[2] As [1] says [9].[1]”[^1] Also: Kept.[1][^2]'");
+        same(
+                browser,
                 "notes.js",
                 "(list => [list.textContent, [...list.querySelectorAll('a')].map(a => a.getAttribute('href'))])"
                         + "(m.notes([{marker:1,cited_text:'a',source:{title:'T',also_in:[{id:'x/y',title:'<b>U</b>'},{id:'z',title:'V'}]}}]))",

@@ -3,6 +3,7 @@ package footnote.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,5 +136,49 @@ class PageReadingTest {
     /** Without white space, of which a page shows less than a text has. */
     private static String words(String text) {
         return text.replaceAll("\\s+", "");
+    }
+
+    @Test
+    void a_word_of_any_length_and_letters_from_right_to_left_stand_in_their_column(Stage stage) {
+        String arabic = "كم سفينة استقبل ميناء الإسكندرية؟";
+        String passage = "Titin is " + "methionyl".repeat(120) + " in full.";
+        String source = "\"source\":{\"id\":\"0\",\"title\":\"%s\",\"start\":0,\"end\":9}".formatted("y".repeat(300));
+        stage.proxy.fails("/api/answers/a_1", FaultyProxy.says(200, """
+                {"id":"a_1","conversation":"c_1","question":"%s","searched_as":"%s","answered":false,
+                 "answer":"The articles don’t say.","reason":"no_evidence","citations":[],
+                 "passages":[{%s,"text":"%s"},{%s,"text":"%s"}]}
+                """.formatted(
+                        arabic, "z".repeat(900), source, passage, source, arabic)));
+        Browser browser = stage.show(Screen.PHONE, "/a/a_1");
+        browser.shown(".silent blockquote");
+        browser.press(".byline summary");
+        assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo((long) Screen.PHONE.width());
+        assertThat(browser.run("""
+                return ['.question', '.silent figure:last-child blockquote'].map(which => {
+                    const element = document.querySelector(which);
+                    const first = document.createRange();
+                    first.setStart(element.firstChild, 0);
+                    first.setEnd(element.firstChild, 1);
+                    return element.getBoundingClientRect().right - first.getBoundingClientRect().right < 2;
+                })""")).isEqualTo(List.of(true, true));
+        browser.complaints();
+    }
+
+    @Test
+    void what_an_article_has_in_brackets_is_no_footnote_of_the_answer(Stage stage) {
+        String citation = """
+                {"marker":%d,"start":%d,"end":%d,"cited_text":"%s","support":{"verdict":"supported","score":1,"missing":[]},
+                 "source":{"id":"0","title":"T","start":0,"end":9,"sha256":"0"}}""";
+        stage.proxy.fails("/api/answers/a_1", FaultyProxy.says(200, """
+                {"id":"a_1","conversation":"c_1","question":"Who?","searched_as":"Who?","answered":true,"passages":[],
+                 "answer":"It says: “Built.[2] As [1] says.[1]” [1] Also: Kept.[1] [2]","citations":[%s,%s]}
+                """.formatted(
+                citation.formatted(1, 0, 40, "Built.[2] As [1] says.[1]"), citation.formatted(2, 41, 59, "Kept.[1]"))));
+        Browser browser = stage.show(Screen.DESK, "/a/a_1");
+        assertThat(browser.text(".answer")).isEqualTo("It says: “Built.[2] As [1] says.[1]”1 Also: Kept.[1]2");
+        assertThat(browser.all(".answer .marker"))
+                .extracting(marker -> marker.getText())
+                .containsExactly("1", "2");
+        browser.complaints();
     }
 }

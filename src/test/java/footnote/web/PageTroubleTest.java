@@ -88,4 +88,31 @@ class PageTroubleTest {
         browser.shown(".deeds");
         assertThat(browser.shown("#question").getDomProperty("value")).isEqualTo("And how long did they stay?");
     }
+
+    @Test
+    void a_view_whose_parts_cannot_be_fetched_says_so_and_comes_when_the_server_is_back(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        stage.proxy.fails("/articles-view.js", FaultyProxy.hangsUp());
+        browser.press(".articles");
+        browser.says("#view", "The server can’t be reached.");
+        stage.proxy.mend();
+        browser.press(".new");
+        browser.press(".articles");
+        browser.shown("#view .files li");
+        browser.complaints();
+    }
+
+    @Test
+    void a_reload_in_the_middle_of_the_first_answer_leaves_the_question_and_says_what_became_of_it(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        stage.ask("Talk endlessly");
+        browser.shown(".answer");
+        browser.run("location.reload()");
+        browser.says(".gone", "That conversation is no longer here. Your question is in the field, to be asked again.");
+        assertThat(browser.shown("#question").getDomProperty("value")).isEqualTo("Talk endlessly");
+        browser.press(".new");
+        browser.until(() -> browser.run("return document.querySelector('.gone').textContent")
+                .equals(""));
+        browser.complaints();
+    }
 }

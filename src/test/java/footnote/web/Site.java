@@ -13,10 +13,13 @@ import footnote.search.PassageIndex;
 import footnote.search.Retriever;
 import footnote.suggest.Suggestions;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +55,8 @@ final class Site implements AutoCloseable {
         Answerer quoting = new ExtractiveAnswerer(retriever);
         chat = new Chat(retriever, answerer.apply(retriever, quoting), ConversationStore.open(data));
         Suggestions suggestions = new Suggestions(index, retriever, quoting);
-        Contents contents = new Contents(chat, index, suggestions, readiness, pace);
+        Contents contents =
+                new Contents(chat, index, suggestions, readiness, pace, Hosts.of("127.0.0.1", null, pace.proxies()));
         server = WebServer.start("127.0.0.1", 0, contents, _ -> {});
     }
 
@@ -84,6 +88,15 @@ final class Site implements AutoCloseable {
 
     int port() {
         return server.port();
+    }
+
+    /** What comes back for bytes as no client would send them, until the connection ends. */
+    String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

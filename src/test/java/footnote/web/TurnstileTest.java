@@ -44,6 +44,15 @@ class TurnstileTest {
     }
 
     @Test
+    void a_search_counts_like_a_question() throws Exception {
+        try (Site site = site(new Pace(2, true, 0))) {
+            assertThat(site.post("/api/search", Site.body("Why?")).statusCode()).isEqualTo(200);
+            assertThat(ask(site, "").statusCode()).isEqualTo(200);
+            assertThat(site.post("/api/search", Site.body("Why?")).statusCode()).isEqualTo(429);
+        }
+    }
+
+    @Test
     void lets_this_machines_own_programs_through_where_nothing_is_set() throws Exception {
         try (Site site = site(new Pace(1, false, 0))) {
             for (int i = 0; i < 3; i++) {

@@ -146,18 +146,74 @@ class WebServerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /api/ask",
-        "DELETE, /api/ask",
-        "PUT, /api/search",
-        "POST, /api/articles",
-        "DELETE, /api/answers/a_0"
+        "/health/live, 200",
+        "/, 200",
+        "/api/articles, 200",
+        "/api/articles/0, 404",
+        "/a/a_0, 404",
+        "/api/answers/a_0, 404",
+        "/api/ask, 405"
     })
-    void answers_a_wrong_method_with_a_problem(String method, String path) throws Exception {
+    void head_tells_what_get_would(String path, int status) throws Exception {
+        HttpResponse<String> head = site.send(site.request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> get = site.get(path);
+        assertThat(head.statusCode()).isEqualTo(status).isEqualTo(get.statusCode());
+        assertThat(head.headers().firstValue("Content-Type"))
+                .isEqualTo(get.headers().firstValue("Content-Type"));
+        assertThat(head.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /%zz HTTP/1.1\r\nHost: localhost",
+                "GET /api/articles/%00 HTTP/1.1\r\nHost: localhost",
+                "GET /api/articles/%C3%28 HTTP/1.1\r\nHost: localhost",
+                "GET /../../pom.xml HTTP/1.1\r\nHost: localhost",
+                "GET / HTTP/1.1",
+                "GET / HTTP/1.1\r\nHost: a b",
+                "GET / HTTP/1.1\r\nHost: a\r\nHost: b",
+                "hello",
+            })
+    void answers_what_is_no_request_with_a_problem_too(String request) throws Exception {
+        assertThat(site.raw(request + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Content-Type: application/problem+json", "X-Content-Type-Options: nosniff", "\"status\":400")
+                .doesNotContain("<html", "/badMessage");
+    }
+
+    @Test
+    void names_a_wrong_value_in_its_own_letters() throws Exception {
+        HttpResponse<String> response = site.post("/api/search", "{\"question\": \"a\", \"größe\": 1}");
+        assertThat(Site.json(response).path("detail").asText()).startsWith("the field 'größe' is unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/articles", "/api/articles", "/api/conversations", "/api/answers/a_0"})
+    void no_cache_between_keeps_what_one_reader_is_told(String path) throws Exception {
+        var headers = site.get(path).headers();
+        assertThat(headers.allValues("Cache-Control")).containsExactly("private, no-cache");
+        assertThat(headers.firstValue("Vary")).hasValue("Accept-Encoding");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/ask, POST",
+        "DELETE, /api/ask, POST",
+        "OPTIONS, /api/ask, POST",
+        "PUT, /api/search, POST",
+        "POST, /api/articles, 'GET, HEAD'",
+        "DELETE, /api/answers/a_0, 'GET, HEAD'"
+    })
+    void answers_a_wrong_method_with_a_problem(String method, String path, String allowed) throws Exception {
         HttpResponse<String> response =
                 site.send(site.request(path).method(method, HttpRequest.BodyPublishers.noBody()));
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.headers().firstValue("Allow")).hasValue(allowed);
         assertThat(Site.json(response).path("status").intValue()).isEqualTo(405);
+        assertThat(Site.json(response).path("detail").asText())
+                .isEqualTo("the method is " + method + "; it is one of " + allowed);
     }
 
     @ParameterizedTest
