@@ -111,8 +111,7 @@ class PageTroubleTest {
         browser.says(".gone", "That conversation is no longer here. Your question is in the field, to be asked again.");
         assertThat(browser.shown("#question").getDomProperty("value")).isEqualTo("Talk endlessly");
         browser.press(".new");
-        browser.until(() -> browser.run("return document.querySelector('.gone').textContent")
-                .equals(""));
+        browser.until(() -> "".equals(browser.run("return document.querySelector('.gone').textContent")));
         browser.complaints();
     }
 }
