@@ -43,7 +43,7 @@ class WeightTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "/            | gzip | no-cache",
+                "/            | gzip | private, no-cache",
                 "/page.js     | gzip | no-cache",
                 "/page.css    | gzip | no-cache",
                 FONT + "      | ~~   | public, max-age=31536000, immutable"
