@@ -83,6 +83,7 @@ final class Mirror implements AutoCloseable {
             }
             Indexer.Changes changes = pass(complete ? (_, _) -> {} : readiness::reading);
             if (complete) {
+                indexer.foresee(watch.resting());
                 indexer.settle();
             }
             if (changes.read() + changes.removed() > 0) {

@@ -35,7 +35,7 @@ public final class FolderWatch implements AutoCloseable {
     public record Pace(Duration quiet, Duration poll) {
 
         /** In force well within two seconds. */
-        public static final Pace USUAL = new Pace(Duration.ofMillis(700), Duration.ofMillis(500));
+        public static final Pace USUAL = new Pace(Duration.ofMillis(600), Duration.ofMillis(500));
     }
 
     private static final WatchEvent.Kind<?>[] ALL = {
@@ -52,6 +52,7 @@ public final class FolderWatch implements AutoCloseable {
     private final Settling settling;
     private final @Nullable WatchService events;
     private final Map<Path, WatchKey> watched = new HashMap<>();
+    private Map<String, Folder.Listed> resting = Map.of();
     private long pauseNanos;
     private long leastNanos;
 
@@ -89,8 +90,9 @@ public final class FolderWatch implements AutoCloseable {
             Folder now = Folder.list(root, own);
             boolean more = watch(new HashSet<>(now.folders()));
             SortedMap<String, Folder.Listed> settled = settling.settle(now.files());
+            resting = settling.resting(now.files());
             long took = System.nanoTime() - start;
-            leastNanos = Math.max(pace.poll().toNanos() / 25, 2 * took);
+            leastNanos = Math.max(pace.poll().toNanos() / 25, took / 2);
             pauseNanos = more || settling.isRestless()
                     ? Math.max(pace.quiet().toNanos() / 4, leastNanos)
                     : Math.max(pauseNanos, SHARE_OF_TIME * took);
@@ -99,6 +101,11 @@ public final class FolderWatch implements AutoCloseable {
             watch(Set.of());
             throw e;
         }
+    }
+
+    /** The files that the last look saw to be new or changed, and left out until they have rested. */
+    public Map<String, Folder.Listed> resting() {
+        return resting;
     }
 
     /** Waits until it is time to look again. */

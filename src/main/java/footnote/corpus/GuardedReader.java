@@ -86,7 +86,8 @@ public final class GuardedReader implements AutoCloseable {
         }
     }
 
-    private static boolean isHarmless(String path, int length) {
+    /** Whether a file of that name and size is read at once, whatever it holds. */
+    public static boolean isHarmless(String path, int length) {
         String name = path.toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf") || name.endsWith(".docx")) {
             return false;

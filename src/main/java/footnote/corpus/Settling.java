@@ -2,12 +2,12 @@ package footnote.corpus;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which files have rested since they were last seen to change. */
@@ -28,25 +28,30 @@ final class Settling {
         return !restless.isEmpty();
     }
 
+    /** The files of a listing that don't count yet. */
+    Map<String, Folder.Listed> resting(Map<String, Folder.Listed> now) {
+        Map<String, Folder.Listed> resting = new HashMap<>();
+        restless.keySet().stream().filter(now::containsKey).forEach(path -> resting.put(path, now.get(path)));
+        return resting;
+    }
+
+    /** What counts of a listing: a file that is restless counts as it was before, or not yet. */
     SortedMap<String, Folder.Listed> settle(SortedMap<String, Folder.Listed> now) {
         boolean first = settled == null;
         SortedMap<String, Folder.Listed> before = settled == null ? new TreeMap<>() : settled;
-        SortedMap<String, Folder.Listed> after = new TreeMap<>();
-        Set<String> paths = new HashSet<>(before.keySet());
-        paths.addAll(now.keySet());
-        restless.keySet().retainAll(paths);
-        for (String path : paths) {
-            Folder.@Nullable Listed listed = now.get(path);
-            Folder.@Nullable Listed kept = before.get(path);
-            boolean rests = listed != null && listed.equals(kept) || hasRested(path, listed, first);
-            Folder.@Nullable Listed counts = rests ? listed : kept;
-            if (rests) {
-                restless.remove(path);
-            }
-            if (counts != null) {
-                after.put(path, counts);
-            }
-        }
+        TreeMap<String, Folder.Listed> after = new TreeMap<>(now);
+        restless.keySet().removeIf(path -> Objects.equals(now.get(path), before.get(path)));
+        Stream.concat(now.keySet().stream(), before.keySet().stream().filter(path -> !now.containsKey(path)))
+                .filter(path -> !Objects.equals(now.get(path), before.get(path)))
+                .forEach(path -> {
+                    if (hasRested(path, now.get(path), first)) {
+                        restless.remove(path);
+                    } else if (before.containsKey(path)) {
+                        after.put(path, before.get(path));
+                    } else {
+                        after.remove(path);
+                    }
+                });
         settled = after;
         return after;
     }

@@ -78,6 +78,17 @@ final class Batch {
         return true;
     }
 
+    /** Embeds what an article that may be added soon says anew, a portion at most. */
+    void foresee(ArticleBlock block) {
+        Set<String> there = index.vectors(block.entry().id()).keySet();
+        embed(
+                block.texts().stream()
+                        .filter(text -> !there.contains(text) && !recent.containsKey(text))
+                        .limit(PORTION)
+                        .toList(),
+                recent);
+    }
+
     /** @param earlier articles of the index that may hold the same texts */
     void add(ArticleBlock block, Set<String> earlier) {
         if (block.entry().sha256().equals(begunSha256)) {

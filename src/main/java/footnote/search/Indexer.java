@@ -2,8 +2,10 @@ package footnote.search;
 
 import footnote.corpus.Article;
 import footnote.corpus.Folder;
+import footnote.corpus.GuardedReader;
 import footnote.corpus.PassageSplitter;
 import footnote.corpus.Stamp;
+import footnote.corpus.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings the index to what is in the folder: new and changed files are read and embedded, files that went are removed, and
@@ -25,6 +29,8 @@ public final class Indexer {
 
     /** Longer than anyone waits. */
     private static final Duration TO_THE_END = Duration.ofDays(365);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
 
     private final PassageIndex index;
     private final Batch batch;
@@ -89,6 +95,40 @@ public final class Indexer {
             batch.clear();
             throw e;
         }
+    }
+
+    /**
+     * Embeds the beginning of a small file that will be read once it has rested, so that it is in force soon then. Nothing
+     * of it is put into the index.
+     *
+     * @param resting by path; of several files only one is looked at
+     */
+    public synchronized void foresee(Map<String, Folder.Listed> resting) {
+        resting.entrySet().stream()
+                .filter(file -> file.getValue().fault() == null)
+                .filter(file -> GuardedReader.isHarmless(file.getKey(), (int)
+                        Math.min(Integer.MAX_VALUE, file.getValue().stamp().size())))
+                .findFirst()
+                .ifPresent(file -> foresee(file.getKey(), file.getValue()));
+    }
+
+    private void foresee(String path, Folder.Listed listed) {
+        try (GuardedReader reader = new GuardedReader()) {
+            Snapshot snapshot = new Snapshot(path, listed, reader);
+            if (!snapshot.isStale()
+                    && !isKnown(snapshot.sha256())
+                    && snapshot.content() instanceof Snapshot.Content.Prepared(ArticleBlock block)) {
+                batch.foresee(block);
+            }
+        } catch (UnreadableException e) {
+            LOG.debug("'{}' will be read again, and its fault told then.", path, e);
+        }
+    }
+
+    /** Whether a file holds these bytes already, under whatever name. */
+    private boolean isKnown(String sha256) {
+        return known != null
+                && known.all().stream().anyMatch(file -> file.entry().sha256().equals(sha256));
     }
 
     /**

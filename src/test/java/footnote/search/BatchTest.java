@@ -8,11 +8,13 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.output.Response;
 import footnote.corpus.ArticleReader;
 import footnote.corpus.Folder;
+import footnote.corpus.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,27 @@ class BatchTest {
         assertThat(before).isPositive();
         Files.move(folder.resolve("bridge.txt"), folder.resolve("old-bridge.txt"));
         assertThat(sync()).isEqualTo(new Indexer.Changes(1, 1, 0));
+        assertThat(words.embedded()).isEqualTo(before);
+    }
+
+    @Test
+    void what_rests_is_embedded_before_it_is_read() throws IOException {
+        Indexer indexer = new Indexer(index, new Embedder(words));
+        Path file = Files.writeString(folder.resolve("ferry.txt"), Articles.FERRY);
+        indexer.foresee(Map.of("ferry.txt", new Folder.Listed(file, Stamp.of(file), null)));
+        int before = words.embedded();
+        assertThat(index.entries()).hasSize(1);
+        assertThat(indexer.sync(folder, (_, _) -> {}).read()).isEqualTo(1);
+        assertThat(words.embedded()).isEqualTo(before);
+    }
+
+    @Test
+    void what_rests_under_a_new_name_costs_none() throws IOException {
+        Indexer indexer = new Indexer(index, new Embedder(words));
+        indexer.sync(folder, (_, _) -> {});
+        int before = words.embedded();
+        Path file = Files.move(folder.resolve("bridge.txt"), folder.resolve("old-bridge.txt"));
+        indexer.foresee(Map.of("old-bridge.txt", new Folder.Listed(file, Stamp.of(file), null)));
         assertThat(words.embedded()).isEqualTo(before);
     }
 
