@@ -87,7 +87,7 @@ public final class GuardedReader implements AutoCloseable {
     }
 
     /** Whether a file of that name and size is read at once, whatever it holds. */
-    public static boolean isHarmless(String path, int length) {
+    public static boolean isHarmless(String path, long length) {
         String name = path.toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf") || name.endsWith(".docx")) {
             return false;

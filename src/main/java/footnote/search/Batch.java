@@ -64,8 +64,7 @@ final class Batch {
             begunSha256 = block.entry().sha256();
             earlier.forEach(id -> begun.putAll(index.vectors(id)));
         }
-        List<String> missing =
-                block.texts().stream().filter(text -> !begun.containsKey(text)).toList();
+        List<String> missing = missing(block, begun);
         int done = 0;
         while (done < missing.size()) {
             List<String> portion = missing.subList(done, Math.min(done + PORTION, missing.size()));
@@ -80,13 +79,8 @@ final class Batch {
 
     /** Embeds what an article that may be added soon says anew, a portion at most. */
     void foresee(ArticleBlock block) {
-        Set<String> there = index.vectors(block.entry().id()).keySet();
-        embed(
-                block.texts().stream()
-                        .filter(text -> !there.contains(text) && !recent.containsKey(text))
-                        .limit(PORTION)
-                        .toList(),
-                recent);
+        Map<String, float[]> there = new HashMap<>(index.vectors(block.entry().id()));
+        embed(missing(block, there).stream().limit(PORTION).toList(), recent);
     }
 
     /** @param earlier articles of the index that may hold the same texts */
@@ -106,18 +100,7 @@ final class Batch {
 
     void flush() throws IOException {
         Set<String> missing = new LinkedHashSet<>();
-        for (ArticleBlock block : blocks) {
-            for (String text : block.texts()) {
-                if (!known.containsKey(text)) {
-                    float[] vector = recent.get(text);
-                    if (vector == null) {
-                        missing.add(text);
-                    } else {
-                        known.put(text, vector);
-                    }
-                }
-            }
-        }
+        blocks.forEach(block -> missing.addAll(missing(block, known)));
         embed(List.copyOf(missing), known);
         missing.forEach(text -> recent.put(text, known.get(text)));
         write();
@@ -126,6 +109,17 @@ final class Batch {
             begunSha256 = "";
         }
         clear();
+    }
+
+    /** The texts without a vector, when those that were embedded lately have been added to what is known. */
+    private List<String> missing(ArticleBlock block, Map<String, float[]> known) {
+        for (String text : block.texts()) {
+            float[] vector = recent.get(text);
+            if (vector != null) {
+                known.putIfAbsent(text, vector);
+            }
+        }
+        return block.texts().stream().filter(text -> !known.containsKey(text)).toList();
     }
 
     private void embed(List<String> texts, Map<String, float[]> into) {

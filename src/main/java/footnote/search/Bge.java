@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import org.apache.lucene.util.VectorUtil;
 
 /** BGE small (Xiao et al. 2023), loaded once: what it makes of a whole text, and of each of its words. Thread-safe. */
 final class Bge {
@@ -80,7 +81,7 @@ final class Bge {
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
             float[][] all = ((float[][][]) result.get(0).getValue())[0];
             float[][] words = Arrays.copyOfRange(all, 1, Math.max(1, all.length - 1));
-            Arrays.stream(words).forEach(Bge::normalise);
+            Arrays.stream(words).forEach(VectorUtil::l2normalize);
             return words;
         } catch (OrtException e) {
             throw new IllegalStateException("the model reads every text", e);
@@ -89,17 +90,6 @@ final class Bge {
 
     private OnnxTensor tensor(long[] values, int length) throws OrtException {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values, 0, length), new long[] {1, length});
-    }
-
-    private static void normalise(float[] vector) {
-        double square = 0;
-        for (float value : vector) {
-            square += value * value;
-        }
-        float length = (float) Math.sqrt(square);
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] /= length;
-        }
     }
 
     private static byte[] bytes(String resource) throws IOException {

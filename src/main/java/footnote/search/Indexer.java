@@ -106,8 +106,8 @@ public final class Indexer {
     public synchronized void foresee(Map<String, Folder.Listed> resting) {
         resting.entrySet().stream()
                 .filter(file -> file.getValue().fault() == null)
-                .filter(file -> GuardedReader.isHarmless(file.getKey(), (int)
-                        Math.min(Integer.MAX_VALUE, file.getValue().stamp().size())))
+                .filter(file -> GuardedReader.isHarmless(
+                        file.getKey(), file.getValue().stamp().size()))
                 .findFirst()
                 .ifPresent(file -> foresee(file.getKey(), file.getValue()));
     }
