@@ -10,11 +10,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * followed to files within the folder; other links, and sub-folders that can't be listed, are there with the reason.
  *
  * @param files by their paths within the folder, with {@code /} between their parts
- * @param folders the folder itself and all below it that could be listed
+ * @param folders the folder itself, which comes first, and all below it that could be listed
+ * @param links the files that are links
  */
-public record Folder(SortedMap<String, Listed> files, List<Path> folders) {
+public record Folder(SortedMap<String, Listed> files, SequencedSet<Path> folders, Set<Path> links) {
 
     /**
      * A file of the folder.
@@ -50,24 +54,68 @@ public record Folder(SortedMap<String, Listed> files, List<Path> folders) {
      * @throws IOException when the folder itself cannot be listed
      */
     public static Folder list(Path root, Set<Path> own) throws IOException {
+        return list(root, own, _ -> {});
+    }
+
+    /** @param entering hears of each folder before its files are listed */
+    static Folder list(Path root, Set<Path> own, Consumer<Path> entering) throws IOException {
         Path folder = root.toRealPath();
-        Visitor visitor = new Visitor(folder, own);
+        Visitor visitor = new Visitor(folder, own, entering);
         try (var _ = Files.newDirectoryStream(folder)) {
             Files.walkFileTree(folder, visitor);
         }
-        return new Folder(visitor.files, visitor.folders);
+        return visitor.folder();
+    }
+
+    /**
+     * This listing with some paths looked at again, and all that is below them.
+     *
+     * @param paths of files and folders, there or not; none is the folder itself
+     * @param entering hears of each folder before its files are listed
+     * @throws IOException when a folder below it cannot be listed to its end
+     */
+    Folder again(Set<Path> paths, Set<Path> own, Consumer<Path> entering) throws IOException {
+        Visitor visitor = new Visitor(folders.getFirst(), own, entering);
+        visitor.files.putAll(files);
+        visitor.folders.addAll(folders);
+        visitor.links.addAll(links);
+        for (Path path : new TreeSet<>(paths)) {
+            visitor.forget(path);
+            if (visitor.folders.contains(path.getParent())) {
+                Files.walkFileTree(path, visitor);
+            }
+        }
+        return visitor.folder();
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
 
         private final Path root;
         private final Set<Path> own;
+        private final Consumer<Path> entering;
         private final SortedMap<String, Listed> files = new TreeMap<>();
-        private final List<Path> folders = new ArrayList<>();
+        private final SequencedSet<Path> folders = new LinkedHashSet<>();
+        private final Set<Path> links = new HashSet<>();
 
-        Visitor(Path root, Set<Path> own) {
+        Visitor(Path root, Set<Path> own, Consumer<Path> entering) {
             this.root = root;
             this.own = own;
+            this.entering = entering;
+        }
+
+        Folder folder() {
+            return new Folder(files, folders, links);
+        }
+
+        void forget(Path path) {
+            String name = name(root.relativize(path));
+            files.remove(name);
+            links.remove(path);
+            if (folders.contains(path)) {
+                files.subMap(name + '/', name + (char) ('/' + 1)).clear();
+                folders.removeIf(folder -> folder.startsWith(path));
+                links.removeIf(link -> link.startsWith(path));
+            }
         }
 
         @Override
@@ -79,6 +127,7 @@ public record Folder(SortedMap<String, Listed> files, List<Path> folders) {
                 put(directory, new Listed(directory, Stamp.NONE, "is the folder of Footnote's own files"));
                 return FileVisitResult.SKIP_SUBTREE;
             }
+            entering.accept(directory);
             folders.add(directory);
             return FileVisitResult.CONTINUE;
         }
@@ -89,6 +138,7 @@ public record Folder(SortedMap<String, Listed> files, List<Path> folders) {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
+                links.add(file);
                 put(file, link(file, attributes));
             } else if (attributes.isRegularFile()) {
                 put(file, new Listed(file, Stamp.of(file, attributes), null));

@@ -1,27 +1,17 @@
 package footnote.corpus;
 
 import java.io.IOException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchEvent;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * A folder that others write to while it is read. What counts is always a whole listing; the file system's events, where it
- * has any, only tell when the next is due, so that none can be missed or misunderstood. For one thread, but for
- * {@link #close}.
+ * A folder that others write to while it is read. The file system's events, where it has any, tell which files to look at
+ * again, and when; a whole listing from time to time finds what they don't tell. For one thread, but for {@link #close}.
  */
 public final class FolderWatch implements AutoCloseable {
 
@@ -29,8 +19,8 @@ public final class FolderWatch implements AutoCloseable {
      * How closely a folder is watched.
      *
      * @param quiet how long a file is left alone by those who write it before it is read
-     * @param poll how often the folder is listed though it tells of nothing new; a large folder less often, so that it
-     *     costs a twentieth of the time at most
+     * @param poll how often the whole folder is listed; a large folder less often, so that it costs a twentieth of the time
+     *     at most
      */
     public record Pace(Duration quiet, Duration poll) {
 
@@ -38,23 +28,17 @@ public final class FolderWatch implements AutoCloseable {
         public static final Pace USUAL = new Pace(Duration.ofMillis(600), Duration.ofMillis(500));
     }
 
-    private static final WatchEvent.Kind<?>[] ALL = {
-        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY
-    };
-
     private static final int SHARE_OF_TIME = 20;
-
-    private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
 
     private final Path root;
     private final Set<Path> own;
     private final Pace pace;
     private final Settling settling;
-    private final @Nullable WatchService events;
-    private final Map<Path, WatchKey> watched = new HashMap<>();
+    private final FolderEvents events;
     private Map<String, Folder.Listed> resting = Map.of();
-    private long pauseNanos;
-    private long leastNanos;
+    private @Nullable Folder last;
+    private long listAgain;
+    private long lookAgain;
 
     public FolderWatch(Path root, Pace pace) {
         this(root, Set.of(), pace);
@@ -66,11 +50,10 @@ public final class FolderWatch implements AutoCloseable {
      * @param own folders that it writes, which aren't read where they are within that one
      */
     public FolderWatch(Path root, Set<Path> own, Pace pace) {
-        this(root, own, pace, events(root));
+        this(root, own, pace, FolderEvents.of(root));
     }
 
-    /** @param events null where the file system has none, or they are not to be used */
-    FolderWatch(Path root, Set<Path> own, Pace pace, @Nullable WatchService events) {
+    FolderWatch(Path root, Set<Path> own, Pace pace, FolderEvents events) {
         this.root = root;
         this.own = own;
         this.pace = pace;
@@ -84,23 +67,36 @@ public final class FolderWatch implements AutoCloseable {
      * @throws IOException when the folder itself cannot be listed
      */
     public Folder look() throws IOException {
-        pauseNanos = pace.poll().toNanos();
+        long start = System.nanoTime();
+        lookAgain = start + pace.poll().toNanos();
         try {
-            long start = System.nanoTime();
-            Folder now = Folder.list(root, own);
-            boolean more = watch(new HashSet<>(now.folders()));
+            Folder now = list(start);
+            events.watchNoMoreThan(now.folders());
+            last = now;
             SortedMap<String, Folder.Listed> settled = settling.settle(now.files());
             resting = settling.resting(now.files());
-            long took = System.nanoTime() - start;
-            leastNanos = Math.max(pace.poll().toNanos() / 25, took / 2);
-            pauseNanos = more || settling.isRestless()
-                    ? Math.max(pace.quiet().toNanos() / 4, leastNanos)
-                    : Math.max(pauseNanos, SHARE_OF_TIME * took);
-            return new Folder(settled, now.folders());
+            long end = System.nanoTime();
+            lookAgain =
+                    settling.isRestless() ? end + Math.max(pace.quiet().toNanos() / 4, (end - start) / 2) : listAgain;
+            return new Folder(settled, now.folders(), now.links());
         } catch (IOException e) {
-            watch(Set.of());
+            last = null;
+            events.watchNoMoreThan(Set.of());
             throw e;
         }
+    }
+
+    private Folder list(long start) throws IOException {
+        @Nullable Set<Path> told = events.take();
+        if (last != null && told != null && start - listAgain < 0) {
+            Set<Path> paths = new HashSet<>(told);
+            paths.addAll(last.links());
+            resting.values().forEach(file -> paths.add(file.file()));
+            return last.again(paths, own, events::watch);
+        }
+        Folder whole = Folder.list(root, own, events::watch);
+        listAgain = start + Math.max(pace.poll().toNanos(), SHARE_OF_TIME * (System.nanoTime() - start));
+        return whole;
     }
 
     /** The files that the last look saw to be new or changed, and left out until they have rested. */
@@ -110,65 +106,11 @@ public final class FolderWatch implements AutoCloseable {
 
     /** Waits until it is time to look again. */
     public void rest() throws InterruptedException {
-        if (events == null) {
-            TimeUnit.NANOSECONDS.sleep(pauseNanos);
-            return;
-        }
-        try {
-            WatchKey key = events.poll(pauseNanos, TimeUnit.NANOSECONDS);
-            if (key != null) {
-                TimeUnit.NANOSECONDS.sleep(leastNanos);
-            }
-            for (; key != null; key = events.poll()) {
-                key.pollEvents();
-                if (!key.reset()) {
-                    watched.values().remove(key);
-                }
-            }
-        } catch (ClosedWatchServiceException _) {
-            LOG.debug("The watch over {} has ended.", root);
-        }
+        events.await(Math.max(lookAgain - System.nanoTime(), 0), pace.quiet().toNanos() / 12);
     }
 
     @Override
     public void close() throws IOException {
-        if (events != null) {
-            events.close();
-        }
-    }
-
-    /** Whether a folder is watched that wasn't before, in which something may have happened since it was listed. */
-    private boolean watch(Set<Path> folders) {
-        if (events == null) {
-            return false;
-        }
-        watched.entrySet().removeIf(entry -> {
-            boolean gone = !folders.contains(entry.getKey());
-            if (gone) {
-                entry.getValue().cancel();
-            }
-            return gone;
-        });
-        boolean more = false;
-        for (Path folder : folders) {
-            if (!watched.containsKey(folder)) {
-                try {
-                    watched.put(folder, folder.register(events, ALL));
-                    more = true;
-                } catch (IOException e) {
-                    LOG.debug("{} tells of no events; it is listed from time to time.", folder, e);
-                }
-            }
-        }
-        return more;
-    }
-
-    private static @Nullable WatchService events(Path root) {
-        try {
-            return root.getFileSystem().newWatchService();
-        } catch (IOException | UnsupportedOperationException e) {
-            LOG.info("{} tells of no events; it is listed from time to time.", root, e);
-            return null;
-        }
+        events.close();
     }
 }

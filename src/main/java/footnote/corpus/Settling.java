@@ -2,8 +2,10 @@ package footnote.corpus;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -35,23 +37,30 @@ final class Settling {
         return resting;
     }
 
-    /** What counts of a listing: a file that is restless counts as it was before, or not yet. */
+    /**
+     * What counts of a listing: a file that is restless counts as it was before, or not yet.
+     *
+     * @return the same as the last time where nothing else counts now
+     */
     SortedMap<String, Folder.Listed> settle(SortedMap<String, Folder.Listed> now) {
-        boolean first = settled == null;
         SortedMap<String, Folder.Listed> before = settled == null ? new TreeMap<>() : settled;
-        TreeMap<String, Folder.Listed> after = new TreeMap<>(now);
-        restless.keySet().removeIf(path -> Objects.equals(now.get(path), before.get(path)));
-        Stream.concat(now.keySet().stream(), before.keySet().stream().filter(path -> !now.containsKey(path)))
+        List<String> different = Stream.concat(
+                        now.keySet().stream(), before.keySet().stream().filter(path -> !now.containsKey(path)))
                 .filter(path -> !Objects.equals(now.get(path), before.get(path)))
-                .forEach(path -> {
-                    if (hasRested(path, now.get(path), first)) {
-                        restless.remove(path);
-                    } else if (before.containsKey(path)) {
-                        after.put(path, before.get(path));
-                    } else {
-                        after.remove(path);
-                    }
-                });
+                .toList();
+        restless.keySet().retainAll(Set.copyOf(different));
+        List<String> rested = different.stream()
+                .filter(path -> hasRested(path, now.get(path), settled == null))
+                .toList();
+        SortedMap<String, Folder.Listed> after = rested.isEmpty() ? before : new TreeMap<>(before);
+        for (String path : rested) {
+            restless.remove(path);
+            if (now.containsKey(path)) {
+                after.put(path, now.get(path));
+            } else {
+                after.remove(path);
+            }
+        }
         settled = after;
         return after;
     }

@@ -27,7 +27,7 @@ final class FolderWatchTest {
 
     @Test
     void follows_a_folder_that_tells_of_no_events() throws Exception {
-        try (FolderWatch watch = new FolderWatch(folder, Set.of(), FAST, null)) {
+        try (FolderWatch watch = new FolderWatch(folder, Set.of(), FAST, new FolderEvents(null))) {
             assertThat(watch.look().files()).isEmpty();
             Files.writeString(folder.resolve("a.txt"), "The ferry leaves.");
             until(watch, Set.of("a.txt"));
@@ -67,7 +67,7 @@ final class FolderWatchTest {
     @Test
     void loses_nothing_where_every_event_is_lost() throws Exception {
         try (WatchService events = folder.getFileSystem().newWatchService();
-                FolderWatch watch = new FolderWatch(folder, Set.of(), FAST, events)) {
+                FolderWatch watch = new FolderWatch(folder, Set.of(), FAST, new FolderEvents(events))) {
             watch.look();
             Files.writeString(folder.resolve("a.txt"), "The ferry leaves.");
             assertThat(events.poll(10, TimeUnit.SECONDS))
