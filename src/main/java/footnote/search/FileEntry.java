@@ -55,6 +55,11 @@ public record FileEntry(
         return new FileEntry(id, path, title, uri, published, length, sha256, status, all);
     }
 
+    /** Whether it says this of the file. */
+    boolean tells(String sha256, Status status, String detail) {
+        return this.sha256.equals(sha256) && this.status == status && detail.equals(this.detail);
+    }
+
     /** What became of a file. */
     public enum Status {
         INDEXED,

@@ -53,8 +53,9 @@ final class IndexedFiles {
 
     /** Puts a file that holds no article of its own into the index, where it isn't there so already. */
     void putAside(String path, String sha256, FileEntry.Status status, String detail, Stamp stamp) throws IOException {
-        FileEntry entry = new FileEntry(ArticleReader.id(path), path, path, path, null, 0, sha256, status, detail);
-        if (!new IndexedFile(entry, stamp).equals(find(path))) {
+        @Nullable IndexedFile before = find(path);
+        if (before == null || !before.stamp().equals(stamp) || !before.entry().tells(sha256, status, detail)) {
+            FileEntry entry = new FileEntry(ArticleReader.id(path), path, path, path, null, 0, sha256, status, detail);
             index.put(entry, stamp);
             put(entry, stamp);
         }

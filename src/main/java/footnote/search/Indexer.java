@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,7 @@ public final class Indexer {
     private final Batch batch;
     private final ReadAhead ahead = new ReadAhead();
     private @Nullable IndexedFiles known;
+    private @Nullable SortedMap<String, Folder.Listed> done;
     private Map<String, Stamp> waiting = Map.of();
     private long retried = System.nanoTime() - RETRY_EVERY.toNanos();
 
@@ -85,13 +87,17 @@ public final class Indexer {
             IndexedFiles before = known == null ? new IndexedFiles(index) : known;
             known = before;
             boolean retry = System.nanoTime() - retried >= RETRY_EVERY.toNanos();
+            if (!retry && folder.files().equals(done)) {
+                return new Changes(0, 0, 0);
+            }
             retried = retry ? System.nanoTime() : retried;
             Pass pass = new Pass(index, batch, ahead, folder, before);
             Changes changes = pass.run(pass.work(waiting, retry), System.nanoTime() + atMost.toNanos(), progress);
             waiting = pass.waiting();
+            done = pass.isDone() ? folder.files() : null;
             return changes;
         } catch (IOException | RuntimeException e) {
-            known = null;
+            forget();
             batch.clear();
             throw e;
         }
@@ -140,8 +146,15 @@ public final class Indexer {
      */
     public synchronized boolean repair(boolean always) throws IOException {
         boolean damaged = index.repair(always);
-        known = damaged ? null : known;
+        if (damaged) {
+            forget();
+        }
         return damaged;
+    }
+
+    private void forget() {
+        known = null;
+        done = null;
     }
 
     /**

@@ -33,6 +33,8 @@ final class Pass {
     private final Map<String, NavigableSet<String>> pathsBySha = new HashMap<>();
     private final Map<String, String> goneBySha = new HashMap<>();
     private Map<String, Stamp> waiting = Map.of();
+    private int found;
+    private boolean stale;
     private int read;
 
     /** @param files what the index holds of each path, which is kept so */
@@ -56,7 +58,7 @@ final class Pass {
         int done = 0;
         long committed = System.nanoTime();
         progress.at(all - work.size(), all);
-        ahead.plan(wanted(work), work.isEmpty() ? Set.of() : known());
+        ahead.plan(wanted(work), pathsBySha.keySet());
         while (done < work.size() && System.nanoTime() < deadline) {
             String path = work.get(done);
             if (!read(path, listed(path), deadline)) {
@@ -84,6 +86,9 @@ final class Pass {
     }
 
     private List<FileEntry> gone() {
+        if (found == files.all().size()) {
+            return List.of();
+        }
         List<FileEntry> gone = files.all().stream()
                 .map(IndexedFile::entry)
                 .filter(entry -> !folder.files().containsKey(entry.path()))
@@ -113,6 +118,11 @@ final class Pass {
         return List.of(stamp.size(), stamp.modified());
     }
 
+    /** Whether the index holds all that the listing told of. */
+    boolean isDone() {
+        return waiting.isEmpty() && !stale;
+    }
+
     /** The files that were left to be read, as they were then. */
     Map<String, Stamp> waiting() {
         return waiting;
@@ -128,6 +138,7 @@ final class Pass {
         List<String> work = new ArrayList<>();
         folder.files().forEach((path, listed) -> {
             @Nullable IndexedFile file = files.find(path);
+            found += file == null ? 0 : 1;
             if (file == null
                     || !file.stamp().equals(listed.stamp())
                     || retry && file.entry().sha256().isEmpty()) {
@@ -160,15 +171,6 @@ final class Pass {
         return new ReadAhead.Wanted(path, listed(path));
     }
 
-    /** What the files that are still there held when they were last read. */
-    private Set<String> known() {
-        return files.all().stream()
-                .map(IndexedFile::entry)
-                .filter(entry -> folder.files().containsKey(entry.path()))
-                .map(FileEntry::sha256)
-                .collect(Collectors.toSet());
-    }
-
     /** @return whether it is done with; a long article may need more time */
     private boolean read(String path, Folder.Listed listed, long deadline) throws IOException {
         if (listed.fault() != null) {
@@ -177,6 +179,7 @@ final class Pass {
         }
         try {
             Snapshot snapshot = ahead.take(wanted(path));
+            stale |= snapshot.isStale();
             if (!snapshot.isStale()) {
                 if (!isPrepared(path, snapshot, deadline)) {
                     ahead.keep(wanted(path), snapshot);
