@@ -70,6 +70,8 @@ final class StreamGuard implements ServerSentEventListener {
         endGrace();
         if (!heard) {
             onError(new NoStreamException(type));
+        } else if (finished && !ended) {
+            listener.onEvent(new ServerSentEvent(null, DONE));
         }
         listener.onClose();
     }
@@ -89,7 +91,10 @@ final class StreamGuard implements ServerSentEventListener {
             onError(fault(error));
         } else if (done) {
             end();
-            hearing.accept(finished ? event : new ServerSentEvent(null, FinishReasons.STOPPED));
+            if (!finished) {
+                hearing.accept(new ServerSentEvent(null, FinishReasons.STOPPED));
+            }
+            hearing.accept(event);
         } else {
             finished = FinishReasons.isIn(data) || finished && !data.contains("\"delta\"");
             hearing.accept(finished ? new ServerSentEvent(event.event(), FinishReasons.known(data)) : event);
