@@ -81,7 +81,10 @@ final class InterruptibleHttp implements HttpClientBuilder {
                     throw new RefusedException(status, retryAfter(connection).orElse(null));
                 }
                 try (Body body = new Body(connection)) {
-                    StreamGuard guard = new StreamGuard(listener, body::stop);
+                    String type = String.valueOf(connection.getContentType())
+                            .split(";", 2)[0]
+                            .strip();
+                    StreamGuard guard = new StreamGuard(listener, type, body::stop);
                     guard.onOpen(SuccessfulHttpResponse.builder()
                             .statusCode(status)
                             .headers(headers(connection))

@@ -30,6 +30,9 @@ final class MarkerPlace {
     private static final Pattern FIGURE = Pattern.compile("(\\d[\\d.,]*)([ ]?)\\z");
     private static final Pattern CLOSED = Pattern.compile("[\\p{L}\\p{N}][.!?…”\"’')%\\]]{1,4}[ ]?\\z");
 
+    /** Of TeX, whose arguments stand in braces. */
+    private static final Pattern COMMAND = Pattern.compile("\\\\\\p{L}+\\z");
+
     private static final Pattern STOPPED = Pattern.compile("[.,;:!?)\\]”\"’'…%][ ]?\\z");
 
     private final StringBuilder tail = new StringBuilder();
@@ -54,6 +57,13 @@ final class MarkerPlace {
         return figure.find()
                 ? !figure.group(1).equals(numbers) && !figure.group(2).isEmpty()
                 : isBehindSentence();
+    }
+
+    /** Whether a number in braces may be a marker here, rather than part of a formula. */
+    boolean mayBeBraced() {
+        return WORD.matcher(tail).find()
+                ? !COMMAND.matcher(tail).find()
+                : STOPPED.matcher(tail).find();
     }
 
     /** Whether the last word is a number in figures. */

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /**
  * Tells the markers in a model's text from the text, however the model cuts it into pieces and whichever way it writes
  * them: {@code [1]}, {@code [1, 3]}, {@code [1-3]}, {@code [[1]]}, {@code 【1†source】}, {@code [Source: 1]}, {@code [^1]},
- * {@code (1)}, {@code ^1}, {@code ¹}, {@code [1} at an end. A year, a quantity, a power or an item of a list is text.
+ * {@code (1)}, {@code {1}}, {@code ^1}, {@code ¹}, {@code [1} at an end. A year, a quantity, a power or an item of a list is text.
  * Holds back only what may become a marker.
  */
 final class MarkerStream {
@@ -31,9 +31,15 @@ final class MarkerStream {
         record Marker(List<Integer> passages) implements Piece {}
     }
 
-    private static final String SOURCE = "(?i:sources?|passages?|refs?\\.?|references?|citations?|footnotes?|docs?)";
-    private static final String KIND = "(?:(?:" + SOURCE + "|(?i:articles?|documents?|notes?))\\s{0,2}[:#]?\\s{0,2})?";
-    private static final String NUMBER = "[\\^#]?" + KIND + "\\d{1,2}";
+    private static final String SOURCE =
+            "(?i:sources?|passages?|refs?\\.?|references?|cites?|citations?|footnotes?|docs?)";
+    private static final String KIND = "(?:(?:" + SOURCE
+            + "|(?i:articles?|documents?|notes?|excerpts?|snippets?|texts?|contexts?))\\s{0,2}[:#]?\\s{0,2})?";
+
+    /** Of the usual width, or as wide as a Chinese character. */
+    private static final String DIGITS = "(?:\\d{1,2}|[０-９]{1,2})";
+
+    private static final String NUMBER = "[\\^#]?" + KIND + DIGITS;
     private static final String AND = "\\s{0,2}(?:[,;&–—-]|and)\\s{0,2}";
 
     /** The numbers in a marker's brackets, as a regular expression. */
@@ -50,7 +56,8 @@ final class MarkerStream {
 
     private static final Pattern ENCLOSED = Pattern.compile("[(（]\\s?" + SEE + "(?:" + SOURCE + "\\s{0,2}[:#]?\\s{0,2}"
             + LIST + "|(?:" + SOURCE + ":?\\s)?" + BRACKETS + "(?:(?:" + AND + "|\\s)?" + BRACKETS + "){0,8})\\s?[)）]");
-    private static final Pattern NAKED = Pattern.compile("[(（](\\d{1,2}(?:" + AND + "\\d{1,2}){0,8})[)）]");
+    private static final Pattern NAKED = Pattern.compile("[(（](" + DIGITS + "(?:" + AND + DIGITS + "){0,8})[)）]");
+    private static final Pattern BRACED = Pattern.compile("\\{\\s?" + LIST + "\\s?\\}");
     private static final Pattern AT_END = Pattern.compile(NAKED + "(?=\\s{0,2}(?:[.,;:!?…\\n]|\\z))");
     private static final Pattern RAISED = Pattern.compile("\\^(?:(\\d{1,2}(?:,\\d{1,2}){0,8})(?![.,]?\\d)\\^?|\\{\\s?"
             + LIST + "\\s?\\}|" + BRACKETS + "|\\(" + LIST + "\\))");
@@ -109,6 +116,10 @@ final class MarkerStream {
         return switch (first) {
             case '[', '【', '［' -> bracketed();
             case '(', '（' -> enclosed();
+            case '{' ->
+                place.mayBeBraced()
+                        ? ahead.match(BRACED).map(MatchResult::group).filter(this::areGiven)
+                        : NONE;
             case '^' ->
                 place.mayBeRaised() ? ahead.match(RAISED).filter(this::isRaised).map(MatchResult::group) : NONE;
             case '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹' -> place.mayBeRaised() ? superscript() : NONE;

@@ -66,7 +66,15 @@ final class MarkupRules {
             anywhere("<", "<[!?][^<>\\n]{0,200}>", MarkupRules::dropped),
             anywhere("<", "<(" + Addresses.ADDRESS + ")>", Markup::address),
             anywhere("<", "<[\\w.+-]{1,64}@[\\w.-]{1,80}>", MarkupRules::dropped),
+            anywhere(
+                    "<",
+                    "<(?i:sup)>(\\d{1,2}(?:\\s?[,–-]\\s?\\d{1,2}){1,8})</(?i:sup)>",
+                    (markup, match) -> markup.say(match, "^{" + match.group(1) + "}")),
             anywhere("<", "<(?i:sup)(?:\\s[^<>]{0,80})?>(?=\\d)", (markup, match) -> markup.say(match, "^")),
+            anywhere(
+                    "<",
+                    "<(?i:cite|ref|citation|source)>\\s?(" + MarkerStream.LIST + ")\\s?</\\w{3,8}>",
+                    (markup, match) -> markup.say(match, "[" + match.group(1) + "]")),
             anywhere("<", "<" + NAME + "(?:" + ATTRIBUTE + "){0,2}[\\s/]{0,3}>", Markup::tag),
             anywhere("<", "<" + NAME + "(?:" + ATTRIBUTE + "){1,3}\\s{0,3}(=)", Markup::tag),
             anywhere("(", "\\( ?(" + Addresses.ADDRESS + ")", Markup::parenthesis),

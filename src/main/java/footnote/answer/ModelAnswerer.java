@@ -177,15 +177,19 @@ public final class ModelAnswerer implements Answerer {
                         instead.model());
     }
 
-    /** What a fault is, without its message, which may quote the question or a key. */
+    /** What a fault is, without the service's words, which may quote the question or a key. */
     private static String named(Throwable fault) {
         Throwable root = fault;
         while (root.getCause() != null && !(root instanceof HttpException)) {
             root = root.getCause();
         }
-        String name = root instanceof HttpException http
-                ? "HTTP status " + http.statusCode()
-                : root.getClass().getSimpleName();
-        return root.equals(fault) ? name : fault.getClass().getSimpleName() + " of " + name;
+        return switch (root) {
+            case HttpException http -> "HTTP status " + http.statusCode();
+            case NoStreamException other -> String.valueOf(other.getMessage());
+            default -> {
+                String name = root.getClass().getSimpleName();
+                yield root.equals(fault) ? name : fault.getClass().getSimpleName() + " of " + name;
+            }
+        };
     }
 }

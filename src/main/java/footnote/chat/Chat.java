@@ -5,6 +5,7 @@ import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.answer.Rewriter;
+import footnote.corpus.Invisible;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import java.time.Duration;
@@ -171,24 +172,21 @@ public final class Chat {
 
     /** Whether a text shows nothing at all: spaces of every kind, and characters that nobody sees. */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || isUnseen(c));
-    }
-
-    private static boolean isUnseen(int c) {
-        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Invisible.is(c));
     }
 
     private static String valid(String question) {
         String text = question.strip();
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new BadQuestionException("question holds half a character: a surrogate without its other half");
+        }
         if (isBlank(text)) {
             throw new BadQuestionException("question is blank; it has 1 to 2,000 characters");
         }
         if (text.length() > MAX_QUESTION_CHARS) {
             throw new BadQuestionException(
                     String.format(Locale.ROOT, "question has %,d characters; it has 1 to 2,000", text.length()));
-        }
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            throw new BadQuestionException("question holds half a character: a surrogate without its other half");
         }
         return text;
     }

@@ -1,6 +1,5 @@
 package footnote.web;
 
-import footnote.answer.Answer;
 import footnote.chat.Chat;
 import footnote.search.PassageIndex;
 import io.javalin.http.Context;
@@ -54,8 +53,8 @@ final class AskHandler implements Handler {
                             .send(events -> chat.ask(question, request.conversation(), browser, events)))
                     .handle(ctx);
         } else {
-            Answer answer = chat.ask(question, request.conversation(), browser, _ -> {});
-            JsonBody.write(ctx, answer);
+            ReaderWatch.whileThere(ctx, events -> chat.ask(question, request.conversation(), browser, events))
+                    .ifPresent(answer -> JsonBody.write(ctx, answer));
         }
     }
 }

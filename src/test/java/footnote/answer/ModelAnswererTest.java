@@ -166,8 +166,12 @@ class ModelAnswererTest {
                                 .ends("stop")),
                 fault(
                         "sends a web page",
-                        Degraded.MODEL_EMPTY,
+                        Degraded.MODEL_ERROR,
                         wire -> wire.opens("text/html", 0).sends("<html><body>Welcome</body></html>")),
+                fault(
+                        "sends other JSON",
+                        Degraded.MODEL_ERROR,
+                        wire -> wire.opens("application/json", 0).sends("{\"message\": \"Welcome\"}")),
                 fault("sends [DONE] alone", Degraded.MODEL_EMPTY, wire -> wire.sends("data: [DONE]\n\n")),
                 fault(
                         "says nothing",
@@ -228,6 +232,20 @@ class ModelAnswererTest {
                     .singleElement()
                     .asString()
                     .contains("scripted", "MODEL_ERROR", "401")
+                    .doesNotContain("sk-own", "Who led it?");
+        }
+    }
+
+    @Test
+    void the_log_tells_what_came_in_an_answers_place() {
+        server.play(wire -> wire.opens("text/html; charset=utf-8", 0)
+                .sends("<html><body>Log in, sk-own. Who led it?</body></html>"));
+        try (LogLines log = new LogLines(ModelAnswerer.class)) {
+            ask();
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .contains("MODEL_ERROR (text/html in place of an answer)")
                     .doesNotContain("sk-own", "Who led it?");
         }
     }

@@ -77,6 +77,17 @@ class ModelGateTest extends WithScriptedModel {
     }
 
     @Test
+    void a_service_that_a_web_page_answers_for_is_left_alone_for_a_while() {
+        server.play(wire -> wire.opens("text/html", 0).sends("<html><body>Log in</body></html>"));
+        ScriptedGate gate = gate();
+        for (int i = 0; i < Circuit.FEWEST; i++) {
+            assertThat(ScriptedGate.fault(gate.hear())).isEqualTo(Degraded.MODEL_ERROR);
+        }
+        gate.hear();
+        assertThat(server.requests()).hasSize(Circuit.FEWEST);
+    }
+
+    @Test
     void a_service_that_is_silent_is_left_alone_for_a_while() {
         server.play(_ -> left.await());
         Duration brief = Duration.ofMillis(100);

@@ -50,6 +50,13 @@ class ModelTextTest {
                 "It lasted![1] So                    ¦ It lasted! ‹1› So",
                 "the [envoy][1] said                 ¦ the [envoy]‹1› said",
                 "It is 10<sup>6</sup>                ¦ It is 10^6",
+                "It is 3 m<sup>2</sup> and km<sup>2</sup> ¦ It is 3 m^2 and km^2",
+                "It lasted<sup>1, 2</sup>.           ¦ It lasted‹1 2›.",
+                "It lasted<sup>(1)</sup>.            ¦ It lasted‹1›.",
+                "It lasted<cite>1</cite>.            ¦ It lasted‹1›.",
+                "It lasted <ref>Source 2</ref>.      ¦ It lasted ‹2›.",
+                "It lasted **[1](#1)**.              ¦ It lasted ‹1›.",
+                "It killed **4**. So *2* left        ¦ It killed 4. So 2 left",
                 // HTML
                 "A <b>bold</b> word                  ¦ A bold word",
                 "One<br>Two<br/>Three                ¦ One¶Two¶Three",

@@ -29,6 +29,7 @@ class ProvidersTest {
 
     private final List<AnswerEvent> events = new ArrayList<>();
     private ScriptedModelServer server;
+    private ModelLimits limits = SHORT;
 
     @BeforeEach
     void start() throws IOException {
@@ -52,6 +53,28 @@ class ProvidersTest {
         assertThat(reply.text()).isEqualTo(START + END);
         assertThat(reply.mode()).isEqualTo(Mode.MODEL);
         assertThat(events.getFirst()).isEqualTo(new AnswerEvent.Token(START.strip()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GEMINI")
+    void an_answer_that_has_ended_is_whole_though_the_connection_stays_open(ModelName.Provider provider) {
+        limits = ModelLimits.USUAL;
+        server.play(wire -> wire.sends(first(provider))
+                .sends(last(provider).replace("data: [DONE]\n\n", ""))
+                .stalls(3_000));
+        Reply reply = ask(provider);
+        assertThat(reply.degraded()).isNull();
+        assertThat(reply.text()).isEqualTo(START + END);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OPENAI", "MISTRAL"})
+    void an_answer_that_is_done_needs_no_reason(ModelName.Provider provider) {
+        server.play(
+                wire -> wire.sends(first(provider)).sends(last(provider).replace(", \"finish_reason\": \"stop\"", "")));
+        Reply reply = ask(provider);
+        assertThat(reply.degraded()).isNull();
+        assertThat(reply.text()).isEqualTo(START + END);
     }
 
     @ParameterizedTest
@@ -92,11 +115,11 @@ class ProvidersTest {
     }
 
     private Reply ask(ModelName.Provider provider) {
-        LanguageModel model = new Models(Map.of("FOOTNOTE_MODEL_KEY", "sk-own"), SHORT)
+        LanguageModel model = new Models(Map.of("FOOTNOTE_MODEL_KEY", "sk-own"), limits)
                 .open(new ModelName(provider, "m"), server.url());
         Answerer fallback =
                 (question, retrieval, listener) -> new Reply(true, "", List.of(), null, Mode.EXTRACTIVE, null, null);
-        return new ModelAnswerer(model, new Prompt(Path.of("prompts/answer.md")), Found.checker(), fallback, SHORT)
+        return new ModelAnswerer(model, new Prompt(Path.of("prompts/answer.md")), Found.checker(), fallback, limits)
                 .answer(new Question(ASKED, ASKED, List.of()), Found.all(), events::add);
     }
 
