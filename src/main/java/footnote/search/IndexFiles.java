@@ -3,6 +3,7 @@ package footnote.search;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -84,7 +85,11 @@ final class IndexFiles implements AutoCloseable {
     }
 
     static IndexFiles in(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException("'" + folder + "' is a file; the index needs a folder of that name", e);
+        }
         return new IndexFiles(folder, FSDirectory.open(folder), VECTORS);
     }
 

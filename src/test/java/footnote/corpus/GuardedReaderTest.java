@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class GuardedReaderTest {
 
-    private static final GuardedReader READER = new GuardedReader(GuardedReader.LIMIT, 64);
+    private static final GuardedReader READER = new GuardedReader(Duration.ofMinutes(1), 64);
 
     @AfterAll
     static void close() {

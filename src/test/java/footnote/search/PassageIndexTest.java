@@ -104,6 +104,14 @@ class PassageIndexTest {
     }
 
     @Test
+    void says_that_a_file_is_in_its_place() throws IOException {
+        Path file = Files.createFile(folder.resolve("index"));
+        assertThatThrownBy(() -> PassageIndex.open(file))
+                .isInstanceOf(IOException.class)
+                .hasMessage("'" + file + "' is a file; the index needs a folder of that name");
+    }
+
+    @Test
     void is_written_by_one_at_a_time() throws IOException {
         try (PassageIndex first = filled()) {
             try (PassageIndex second = PassageIndex.open(folder)) {
