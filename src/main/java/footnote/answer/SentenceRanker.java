@@ -7,7 +7,6 @@ import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.Stems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +86,7 @@ final class SentenceRanker {
                 Hit.Line line = hit.sentences().get(at);
                 Set<String> stems = new HashSet<>(line.stems());
                 if (isTelling(line) && stating.contains(line)) {
-                    Set<String> context = union(stems, before, title, Headings.stems(hit, at));
+                    Set<String> context = union(List.of(stems, before, title, Headings.stems(hit, at)));
                     SentenceFeatures features = new SentenceFeatures(
                             line.cosine(),
                             asked.by(stems),
@@ -151,8 +150,7 @@ final class SentenceRanker {
                 .orElse(0);
     }
 
-    @SafeVarargs
-    private static Set<String> union(Set<String>... stems) {
-        return Arrays.stream(stems).flatMap(Set::stream).collect(Collectors.toSet());
+    private static Set<String> union(List<Set<String>> stems) {
+        return stems.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 }

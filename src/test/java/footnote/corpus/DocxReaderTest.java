@@ -56,9 +56,9 @@ class DocxReaderTest {
 
     private static String table(String rows, String first) {
         StringBuilder table = new StringBuilder("<w:tbl>");
-        for (String row : rows.split("/")) {
+        for (String row : rows.split("/", -1)) {
             table.append(table.length() == "<w:tbl>".length() ? "<w:tr>" + first : "<w:tr>");
-            for (String cell : row.split(",")) {
+            for (String cell : row.split(",", -1)) {
                 table.append("<w:tc>").append(paragraph(cell)).append("</w:tc>");
             }
             table.append("</w:tr>");
