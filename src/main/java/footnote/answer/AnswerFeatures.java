@@ -16,9 +16,10 @@ package footnote.answer;
  * @param missingNames the share of the question's names that they lack
  * @param otherNumber 1 where the best sentence, its neighbours and the title lack a number of the question and the sentence
  *     holds another, else 0
- * @param otherYear 1 where they lack a year of the question, else 0
+ * @param otherYear 1 where they lack a year of the question, or the passage lacks a code of it and holds another of its form, else 0
  * @param uncounted 1 where they lack the thing that the question asks the number of, else 0
- * @param otherCountry 1 where they lack a country of the question and the sentence names another, else 0
+ * @param otherCountry 1 where they lack a country of the question and the sentence names another, or the passage lacks it and
+ *     names several, else 0
  * @param noNumber 1 where a number or a share is asked for and the sentence holds none, else 0
  * @param noTime 1 where a time is asked for and the sentence holds none that the question doesn't hold itself, else 0
  * @param undenied 1 where the question denies something and the sentence nothing, else 0: it is found all the same

@@ -4,11 +4,13 @@ import footnote.answer.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
+import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +25,9 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** Sentences are added until they are this likely to hold the answer. */
     private static final double ENOUGH = 0.8;
+
+    /** One that is so much less likely than the best, a logarithm of odds, fills the answer rather than completes it. */
+    private static final double FAR = 3;
 
     /** Below this likelihood of an answer there is none, where nothing else is set. */
     public static final double USUAL_REFUSE_BELOW = Abstention.USUAL;
@@ -59,11 +64,11 @@ public final class ExtractiveAnswerer implements Answerer {
             if (reason.isPresent()) {
                 return refuse(reason.get(), retrieval, events);
             }
-            chosen = choose(ranked);
+            chosen = choose(asked, ranked);
             parts = List.of();
         }
-        Reply reply =
-                Quotation.of(chosen, quoted -> agreement.with(quoted, ranked)).followedBy(unsaid(parts));
+        Reply reply = Quotation.of(asked, chosen, quoted -> agreement.with(quoted, ranked))
+                .followedBy(unsaid(parts));
         events.accept(new AnswerEvent.Token(reply.text()));
         reply.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
         return reply;
@@ -118,12 +123,16 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     /** The best sentences, as many as it takes. */
-    private static List<Ranked> choose(List<Ranked> ranked) {
+    private static List<Ranked> choose(String question, List<Ranked> ranked) {
+        Set<String> asked = Stems.ofQuestion(question);
         double best = ranked.getFirst().score();
         double whole = ranked.stream().mapToDouble(r -> odds(r, best)).sum();
         List<Ranked> chosen = new ArrayList<>();
         double likely = 0;
         for (Ranked next : ranked) {
+            if (best - next.score() > FAR || chosen.stream().anyMatch(row -> Rows.isLessAsked(next, row, asked))) {
+                continue;
+            }
             chosen.add(next);
             likely += odds(next, best) / whole;
             if (chosen.size() == MOST_SENTENCES || likely >= ENOUGH) {

@@ -1,8 +1,6 @@
 package footnote.answer;
 
 import footnote.answer.SentenceRanker.Ranked;
-import footnote.corpus.Sentence;
-import footnote.search.Hit;
 import footnote.search.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +14,6 @@ import java.util.stream.Stream;
 /** Writes chosen sentences as an answer: who says it, the quoted words, the markers. */
 final class Quotation {
 
-    /** A sentence that begins so needs the one before it to be understood. */
-    private static final Pattern LEANS_BACK = Pattern.compile(
-            "[“\"‘']?(He|She|It|They|His|Her|Its|Their|This|That|These|Those|Such|But|And|However|Instead|Both) .*",
-            Pattern.DOTALL);
-
-    /** One of people, who were named before. */
-    private static final Pattern OF_PEOPLE = Pattern.compile("[“\"‘']?(He|She|They|His|Her|Their) .*", Pattern.DOTALL);
-
     private static final Pattern HAS_QUOTES = Pattern.compile(".*[“”\"].*", Pattern.DOTALL);
 
     private Quotation() {}
@@ -31,12 +21,13 @@ final class Quotation {
     /**
      * Neighbouring sentences that are quoted as one.
      *
+     * @param under the heading that they are quoted under, if any
      * @param also where other articles say the same
      */
-    private record Quote(Run run, List<Run> also) {
+    private record Quote(Optional<Run> under, Run run, List<Run> also) {
 
         Stream<Run> runs() {
-            return Stream.concat(Stream.of(run), also.stream());
+            return Stream.of(under.stream(), Stream.of(run), also.stream()).flatMap(each -> each);
         }
 
         Stream<Source> places() {
@@ -50,28 +41,51 @@ final class Quotation {
      *
      * @param agreeing the sentences of other articles that say what one says
      */
-    static Reply of(List<Ranked> chosen, Function<Ranked, List<Ranked>> agreeing) {
-        List<Run> runs = new ArrayList<>();
-        for (Ranked ranked : chosen) {
-            paragraphBefore(ranked).ifPresent(before -> add(before, runs));
-            add(run(ranked), runs);
-        }
+    static Reply of(String question, List<Ranked> chosen, Function<Ranked, List<Ranked>> agreeing) {
+        List<Run> runs = runs(question, chosen);
         List<Quote> quotes = new ArrayList<>();
         for (Run run : runs) {
             if (quotes.stream().noneMatch(quote -> quote.also.contains(run))) {
-                quotes.add(new Quote(run, also(run, chosen, agreeing, runs)));
+                quotes.add(new Quote(
+                        under(question, run, chosen, runs), run, also(question, run, chosen, agreeing, runs)));
             }
         }
         return written(quotes);
     }
 
+    /** What is quoted, a list as a whole where it was asked for or several of its items were chosen. */
+    private static List<Run> runs(String question, List<Ranked> chosen) {
+        List<Run> runs = new ArrayList<>();
+        for (Ranked ranked : chosen) {
+            Optional<Run> list = Listing.asked(question, ranked, chosen);
+            if (list.isPresent()) {
+                add(list.get(), runs);
+                if (Listing.isOfSteps(question)) {
+                    break;
+                }
+            } else if (chosen.stream().noneMatch(other -> Headings.isAbove(ranked, other))) {
+                Excerpt.paragraphBefore(ranked).ifPresent(before -> add(before, runs));
+                add(Excerpt.of(question, ranked), runs);
+            }
+        }
+        return runs;
+    }
+
+    private static Optional<Run> under(String question, Run run, List<Ranked> chosen, List<Run> runs) {
+        return chosen.stream()
+                .filter(run::holds)
+                .flatMap(ranked -> Headings.telling(question, ranked, chosen).stream())
+                .filter(heading -> runs.stream().noneMatch(heading::touches))
+                .findFirst();
+    }
+
     /** Where others say what a quote of one sentence says, but for those quoted within more words. */
     private static List<Run> also(
-            Run run, List<Ranked> chosen, Function<Ranked, List<Ranked>> agreeing, List<Run> runs) {
+            String question, Run run, List<Ranked> chosen, Function<Ranked, List<Ranked>> agreeing, List<Run> runs) {
         return chosen.stream()
                 .filter(ranked -> run.equals(new Run(ranked.hit(), ranked.at(), ranked.at())))
                 .flatMap(ranked -> agreeing.apply(ranked).stream())
-                .map(Quotation::run)
+                .map(other -> Excerpt.of(question, other))
                 .filter(other -> runs.stream().noneMatch(quoted -> quoted.touches(other) && !quoted.equals(other)))
                 .toList();
     }
@@ -85,10 +99,12 @@ final class Quotation {
         for (Quote quote : quotes) {
             int start = text.isEmpty() ? 0 : text.append(' ').length();
             String words = quote.run.words();
-            text.append(LeadIn.of(before, quote.run, alone)).append(agreed(quote.also.size()));
-            text.append(": ").append(HAS_QUOTES.matcher(words).matches() ? words : "“" + words + "”");
+            text.append(LeadIn.of(before, quote.run, alone));
+            quote.under.ifPresent(heading -> text.append(" under ").append(quoted(heading.words())));
+            text.append(agreed(quote.also.size())).append(':');
+            text.append(Listing.isList(quote.run) ? "\n\n" + words : " " + quoted(words));
             int first = citations.size() + 1;
-            text.append(IntStream.range(first, first + 1 + quote.also.size())
+            text.append(IntStream.range(first, first + (int) quote.runs().count())
                     .mapToObj(marker -> "[" + marker + "]")
                     .collect(Collectors.joining("", " ", "")));
             quote.runs()
@@ -99,32 +115,16 @@ final class Quotation {
         return new Reply(true, text.toString(), citations, null, Reply.Mode.EXTRACTIVE, null, null);
     }
 
+    private static String quoted(String words) {
+        return HAS_QUOTES.matcher(words).matches() ? words : "“" + words + "”";
+    }
+
     private static String agreed(int others) {
         return switch (others) {
             case 0 -> "";
             case 1 -> ", and another agrees";
             default -> ", and others agree";
         };
-    }
-
-    private static Run run(Ranked ranked) {
-        boolean leans = ranked.at() > 0
-                && LEANS_BACK.matcher(ranked.line().text()).matches()
-                && Run.flows(ranked.hit(), ranked.at() - 1);
-        return new Run(ranked.hit(), leans ? ranked.at() - 1 : ranked.at(), ranked.at());
-    }
-
-    /** The sentence that names whom a paragraph goes on about, which is quoted for itself. */
-    private static Optional<Run> paragraphBefore(Ranked ranked) {
-        Hit hit = ranked.hit();
-        int before = ranked.at() - 1;
-        boolean goesOn = before >= 0
-                && OF_PEOPLE.matcher(ranked.line().text()).matches()
-                && Run.touch(hit, before)
-                && !Run.flows(hit, before)
-                && hit.sentences().get(before).kind() == Sentence.Kind.BODY
-                && Statements.of(hit).sentences().contains(hit.sentences().get(before));
-        return goesOn ? Optional.of(new Run(hit, before, before)) : Optional.empty();
     }
 
     private static void add(Run run, List<Run> runs) {

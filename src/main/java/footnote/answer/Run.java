@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.answer.SentenceRanker.Ranked;
 import footnote.corpus.Span;
 import footnote.search.Hit;
 import footnote.search.Source;
@@ -38,6 +39,11 @@ record Run(Hit hit, int from, int to) {
         return new Run(hit, Math.min(from, other.from), Math.max(to, other.to));
     }
 
+    /** Whether a sentence is one of its own. */
+    boolean holds(Ranked ranked) {
+        return hit.equals(ranked.hit()) && from <= ranked.at() && ranked.at() <= to;
+    }
+
     boolean isSingle() {
         return from == to;
     }
@@ -49,7 +55,8 @@ record Run(Hit hit, int from, int to) {
     Source source() {
         Source first = hit.sentences().get(from).source();
         Source last = hit.sentences().get(to).source();
-        return first.at(new Span(first.start(), last.end()));
+        int start = Listing.isList(this) ? hit.source().start() + Listing.start(hit, from) : first.start();
+        return first.at(new Span(start, last.end()));
     }
 
     /** The article's words, verbatim. */
@@ -59,7 +66,8 @@ record Run(Hit hit, int from, int to) {
         return hit.text().substring(source.start() - offset, source.end() - offset);
     }
 
-    private static String between(Hit hit, int at) {
+    /** What stands between a sentence and the next. */
+    static String between(Hit hit, int at) {
         int offset = hit.source().start();
         int end = hit.sentences().get(at).source().end() - offset;
         return hit.text().substring(end, hit.sentences().get(at + 1).source().start() - offset);

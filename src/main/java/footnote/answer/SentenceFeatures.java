@@ -9,8 +9,8 @@ package footnote.answer;
  *
  * @param cosine of its vector and the question's
  * @param coverage the share of the question's stems that it holds, weighted by idf
- * @param context the same with those of the sentence before it and of the title
- * @param neighbour the better cosine of the sentences beside it
+ * @param context the same with those of the sentence before it, of its heading and of the title
+ * @param neighbour the best cosine of the sentences beside it and of its heading
  * @param cue 1 where it holds the kind of thing that is asked for, and not by repeating the question; else 0
  * @param heading 1 where it is one, else 0
  * @param passage its passage's score

@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Orders the sentences of the passages that were found by how likely each one answers the question. Thread-safe.
@@ -34,6 +37,9 @@ final class SentenceRanker {
 
     /** A heading of fewer words says nothing: "US-China relations". */
     private static final int TELLING_WORDS = 6;
+
+    /** One with a figure does, but for its own number: "Version 5.2.0 (2 June 2026)". */
+    private static final Pattern FIGURE = Pattern.compile("\\p{L}.*[ (]\\p{Sc}?\\d");
 
     private final Retriever retriever;
 
@@ -80,7 +86,7 @@ final class SentenceRanker {
                 Hit.Line line = hit.sentences().get(at);
                 Set<String> stems = new HashSet<>(line.stems());
                 if (isTelling(line) && stating.contains(line)) {
-                    Set<String> context = union(stems, before, title);
+                    Set<String> context = union(List.of(stems, before, title, Headings.stems(hit, at)));
                     SentenceFeatures features = new SentenceFeatures(
                             line.cosine(),
                             asked.by(stems),
@@ -128,21 +134,23 @@ final class SentenceRanker {
     }
 
     private static boolean isTelling(Hit.Line line) {
-        return line.kind() != Sentence.Kind.HEADING || line.text().split("\\s+").length >= TELLING_WORDS;
+        return line.kind() != Sentence.Kind.HEADING
+                || line.text().split("\\s+").length >= TELLING_WORDS
+                || FIGURE.matcher(line.text()).find();
     }
 
-    /** The better cosine of the sentences beside it. */
+    /** The best cosine of the sentences beside it and of its heading. */
     private static double neighbour(Hit hit, int at) {
-        double before = at > 0 ? hit.sentences().get(at - 1).cosine() : 0;
-        return at + 1 < hit.sentences().size()
-                ? Math.max(before, hit.sentences().get(at + 1).cosine())
-                : before;
+        return IntStream.concat(
+                        IntStream.of(at - 1, at + 1),
+                        Headings.above(hit, at).stream().mapToInt(Integer::intValue))
+                .filter(place -> place >= 0 && place < hit.sentences().size())
+                .mapToDouble(place -> hit.sentences().get(place).cosine())
+                .max()
+                .orElse(0);
     }
 
-    private static Set<String> union(Set<String> stems, Set<String> before, Set<String> title) {
-        Set<String> union = new HashSet<>(stems);
-        union.addAll(before);
-        union.addAll(title);
-        return union;
+    private static Set<String> union(List<Set<String>> stems) {
+        return stems.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 }

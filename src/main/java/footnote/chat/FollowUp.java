@@ -52,7 +52,8 @@ public final class FollowUp {
 
     /** A name or a number, and hardly more: "And in 2022?", "What about China?". */
     private static final Pattern OTHER = Pattern.compile("(?<how>(?i:(?:and|but|so|or)\\W+)?(?i:(?:what|how) about )?"
-            + "(?i:(?<before>in|for|of|to|from|at|on|by|with) )?)(?<other>(?:the )?(?:(?<number>" + COUNTED + ")|"
+            + "(?i:(?<before>in|for|of|to|from|at|on|by|with) )?)(?!(?i:who|what|when|where|why|which|how)\\b)(?<other>(?:the )?(?:(?<number>"
+            + COUNTED + ")|"
             + NAMED
             + "))\\s*[?.!]*");
 

@@ -19,8 +19,11 @@ final class DocxText {
     private final BlockText text = new BlockText();
     private final StringBuilder paragraph = new StringBuilder();
     private final List<List<String>> row = new ArrayList<>();
+    private final List<List<String>> table = new ArrayList<>();
+    private boolean named;
     private int apart;
     private int rows;
+    private int tables;
     private boolean inProperties;
     private boolean inWords;
     private boolean hidden;
@@ -50,7 +53,9 @@ final class DocxText {
             case "tab" -> paragraph.append(inProperties ? "" : " ");
             case "br", "cr" -> paragraph.append('\n');
             case "noBreakHyphen" -> paragraph.append('-');
+            case "tbl" -> tables++;
             case "tr" -> rows++;
+            case "tblHeader" -> named |= table.isEmpty() && (value == null || !OFF.contains(value));
             case "tc" -> {
                 if (rows == 1) {
                     row.add(new ArrayList<>());
@@ -80,6 +85,11 @@ final class DocxText {
                     endRow();
                 }
             }
+            case "tbl" -> {
+                if (--tables == 0) {
+                    endTable();
+                }
+            }
             default -> {}
         }
     }
@@ -103,15 +113,23 @@ final class DocxText {
         }
     }
 
-    /** A row of short cells is one line; one of several paragraphs a cell is for looks, and its cells are text. */
+    /** A row of one paragraph a cell is one line; one of several a cell is for looks, and its cells are text. */
     private void endRow() {
-        boolean cells = row.stream().allMatch(cell -> cell.size() <= 1);
-        if (cells) {
-            add(String.join("; ", row.stream().flatMap(List::stream).toList()));
+        if (row.stream().allMatch(cell -> cell.size() <= 1)) {
+            table.add(row.stream().map(cell -> String.join(" ", cell)).toList());
         } else {
+            endTable();
             row.stream().flatMap(List::stream).forEach(this::add);
         }
         row.clear();
+    }
+
+    private void endTable() {
+        if (!table.isEmpty()) {
+            TableRows.of(table, named || TableRows.looksNamed(table)).forEach(this::add);
+        }
+        table.clear();
+        named = false;
     }
 
     private void add(String block) {

@@ -48,7 +48,9 @@ final class HtmlReader {
                 .filter(words::isMenu)
                 .toList()
                 .forEach(Element::remove);
-        String text = TextDecoder.clean(text(article(page)));
+        Element article = article(page);
+        HtmlTables.write(article);
+        String text = TextDecoder.clean(text(article));
         Extract told = TextReader.extract(text);
         return new Extract(
                 title == null ? told.title() : TextDecoder.clean(title),

@@ -16,6 +16,9 @@ public final class PassageSplitter {
     private static final int GOAL_WORDS = 120;
     private static final int MOST_WORDS = 180;
 
+    /** A longer paragraph that ends in a question is no heading. */
+    private static final int MOST_ASKED_WORDS = 20;
+
     private PassageSplitter() {}
 
     /** The passages of an article in its order; none where it holds nothing but furniture. */
@@ -67,18 +70,21 @@ public final class PassageSplitter {
         List<Span> blocks = Blocks.of(text);
         Set<String> repeated = repeated(article, blocks);
         List<List<Sentence>> paragraphs = new ArrayList<>();
-        for (Span whole : blocks) {
-            Span block = withoutBullet(text, whole);
+        for (int at = 0; at < blocks.size(); at++) {
+            Span whole = blocks.get(at);
+            Span bulleted = withoutBullet(text, whole);
+            Span block = ListItems.withoutNumber(text, bulleted);
+            boolean item = !bulleted.equals(whole) || ListItems.isNumbered(text, blocks, at);
             String line = block.of(text);
-            if (Furniture.is(line)) {
+            if (!TableRows.is(line) && Furniture.is(line)) {
                 continue;
             }
-            Sentence.Kind kind = kind(line, !block.equals(whole));
+            Sentence.Kind kind = kind(line, item);
             if (kind == Sentence.Kind.HEADING && repeated.contains(line.toLowerCase(Locale.ROOT))) {
                 continue;
             }
             List<Sentence> sentences = SentenceSplitter.split(text, block).stream()
-                    .filter(span -> !Furniture.is(span.of(text)))
+                    .filter(span -> span.equals(block) || !Furniture.is(span.of(text)))
                     .map(span -> new Sentence(span, kind))
                     .toList();
             if (!sentences.isEmpty()) {
@@ -110,11 +116,19 @@ public final class PassageSplitter {
         return bullet ? new Span(start, block.end()).strip(text) : block;
     }
 
-    private static Sentence.Kind kind(String line, boolean bullet) {
-        if (Furniture.isCaption(line)) {
+    private static Sentence.Kind kind(String line, boolean item) {
+        if (!TableRows.is(line) && Furniture.isCaption(line)) {
             return Sentence.Kind.CAPTION;
         }
-        return bullet || Furniture.endsLikeSentence(line) ? Sentence.Kind.BODY : Sentence.Kind.HEADING;
+        if (item || TableRows.is(line)) {
+            return Sentence.Kind.BODY;
+        }
+        return Furniture.endsLikeSentence(line) && !isQuestion(line) ? Sentence.Kind.BODY : Sentence.Kind.HEADING;
+    }
+
+    /** Whether a line asks what those below it answer: "I have lost my phone. How do I get in?". */
+    private static boolean isQuestion(String line) {
+        return line.endsWith("?") && words(line, new Span(0, line.length())) <= MOST_ASKED_WORDS;
     }
 
     private static int words(String text, List<Sentence> sentences) {

@@ -1,18 +1,20 @@
 package footnote.corpus;
 
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableRow;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
-import org.commonmark.node.CustomNode;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -44,19 +46,47 @@ final class PlainText extends AbstractVisitor {
     }
 
     @Override
-    public void visit(ListItem item) {
-        text.add("• ");
-        visitChildren(item);
+    public void visit(BulletList list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            text.add("• ");
+            visitChildren(item);
+        }
     }
 
     @Override
-    public void visit(CustomNode node) {
-        visitChildren(node);
-        if (node instanceof TableCell && node.getNext() != null) {
-            text.add("; ");
-        } else if (node instanceof TableRow) {
-            text.endBlock();
+    public void visit(OrderedList list) {
+        Integer first = list.getMarkerStartNumber();
+        int number = first == null ? 1 : first;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            text.add(number++ + ". ");
+            visitChildren(item);
         }
+    }
+
+    @Override
+    public void visit(CustomBlock node) {
+        if (node instanceof TableBlock table) {
+            List<List<String>> rows = new ArrayList<>();
+            for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+                for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                    rows.add(cells(row));
+                }
+            }
+            TableRows.of(rows, true).forEach(row -> {
+                text.add(row);
+                text.endBlock();
+            });
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    private static List<String> cells(Node row) {
+        List<String> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells.add(of(cell));
+        }
+        return cells;
     }
 
     @Override

@@ -63,23 +63,33 @@ public final class Spelling {
     private static final Map<String, Integer> SCALES =
             Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
+    private static final Map<String, String> QUARTERS = Map.of(
+            "first", "1", "second", "2", "third", "3", "fourth", "4", "1st", "1", "2nd", "2", "3rd", "3", "4th", "4");
+
     /** What is known by its letters as well as by its whole name; the name in one of its spellings. */
     private static final Map<String, String> ACRONYMS = Map.ofEntries(
             Map.entry("AI", "artificial intelligence"),
             Map.entry("BBC", "british broadcasting corporation"),
             Map.entry("CDC", "cent(?:re|er)s for disease control(?: and prevention)?"),
+            Map.entry("CEO", "chief executive(?: officer)?"),
+            Map.entry("CFO", "chief financial officer"),
             Map.entry("CIA", "central intelligence agency"),
+            Map.entry("ECB", "european central bank"),
             Map.entry("EPA", "environmental protection agency"),
             Map.entry("FAO", "food and agriculture organi[sz]ation"),
             Map.entry("FBI", "federal bureau of investigation"),
             Map.entry("FDA", "food and drug administration"),
             Map.entry("GDP", "gross domestic product"),
+            Map.entry("HR", "human resources"),
             Map.entry("IMF", "international monetary fund"),
+            Map.entry("IPO", "initial public offering"),
             Map.entry("NASA", "national aeronautics and space administration"),
             Map.entry("NATO", "north atlantic treaty organi[sz]ation"),
             Map.entry("NHS", "national health service"),
             Map.entry("OECD", "organi[sz]ation for economic co-?operation and development"),
             Map.entry("OPEC", "organi[sz]ation of (?:the )?petroleum exporting countries"),
+            Map.entry("SSO", "single sign-?on"),
+            Map.entry("VAT", "value[ -]added tax"),
             Map.entry("WTO", "world trade organi[sz]ation"));
 
     private static final List<UnaryOperator<String>> STEPS = List.of(
@@ -114,6 +124,18 @@ public final class Spelling {
                     inBothSizes(
                             "ntelligence",
                             "roadcasting",
+                            "hief ",
+                            "entral bank",
+                            "entral Bank",
+                            "uman resources",
+                            "uman Resources",
+                            "nitial public",
+                            "nitial Public",
+                            "sign-on",
+                            "Sign-On",
+                            "signon",
+                            "dded tax",
+                            "dded Tax",
                             "isease",
                             "rotection",
                             "griculture",
@@ -153,6 +175,10 @@ public final class Spelling {
                     "nited N",
                     "nited n",
                     "NITED N"),
+            rule(
+                    "(?i)\\b(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter\\b|\\bq([1-4])\\b",
+                    m -> quarter(m),
+                    inBothSizes("quarter", "Quarter", "q1", "q2", "q3", "q4")),
             new Glossary(words())::applied,
             rule("(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)-(?=\\p{L}{3})", m -> m.group(1), "-"),
             rule(
@@ -209,6 +235,13 @@ public final class Spelling {
         Map<String, String> words = new HashMap<>(Demonyms.COUNTRIES);
         words.putAll(NUMBERS);
         return words;
+    }
+
+    /** A number of its own, which another quarter's is not. */
+    private static String quarter(MatchResult match) {
+        String written =
+                match.group(1) == null ? match.group(2) : match.group(1).toLowerCase(Locale.ROOT);
+        return QUARTERS.getOrDefault(written, written) + "quarter";
     }
 
     private static String acronym(String letters) {

@@ -47,6 +47,28 @@ class AbstentionTest {
         assertThat(reason(question, TOLL)).contains(Reply.Reason.NO_EVIDENCE);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How long is probation in Spain? | true",
+                "How long is probation in Germany? | false",
+                "How long is probation? | false",
+                "What does TM-999 mean for probation? | true",
+                "What does TM-101 mean for probation? | false"
+            })
+    void refuses_where_a_passage_goes_through_the_others(String question, boolean refuses) {
+        Hit probation = Found.hit(
+                "probation",
+                "Probation",
+                null,
+                "How long it is depends on the country.",
+                "The length of probation, code TM-101, is six months.",
+                "It is for Germany.",
+                "For France and the United Kingdom it is four months.");
+        assertThat(reason(question, probation).isPresent()).isEqualTo(refuses);
+    }
+
     @Test
     void refuses_where_a_number_is_asked_for_and_none_is_there() {
         assertThat(reason("How many agencies sent people to the delegation?", AGENCIES))

@@ -91,7 +91,8 @@ class QuotationTest {
         Hit other = Found.hit("other", "The flood", null, "Rain fell.", "Traffic will start in June.", "It was cold.");
         Ranked agreeing = new Ranked(other, 1, 0);
         Ranked quoted = new Ranked(BRIDGE, 3, 2);
-        Reply reply = Quotation.of(List.of(quoted), ranked -> ranked.equals(quoted) ? List.of(agreeing) : List.of());
+        Reply reply =
+                Quotation.of("", List.of(quoted), ranked -> ranked.equals(quoted) ? List.of(agreeing) : List.of());
         assertThat(reply.text()).isEqualTo("One article says, and another agrees: “Traffic starts in June.” [1][2]");
         assertThat(reply.citations())
                 .extracting(Citation::citedText)
@@ -112,11 +113,11 @@ class QuotationTest {
         Ranked agreeing = new Ranked(other, 1, 1);
         Ranked apart = new Ranked(other, 0, 1);
         Ranked quoted = new Ranked(BRIDGE, 3, 2);
-        assertThat(Quotation.of(List.of(quoted, agreeing, new Ranked(BRIDGE, 0, 1)), both(quoted, agreeing))
+        assertThat(Quotation.of("", List.of(quoted, agreeing, new Ranked(BRIDGE, 0, 1)), both(quoted, agreeing))
                         .text())
                 .isEqualTo("One article says, and another agrees: “Traffic starts in June.” [1][2]"
                         + " It also says: “Ada Moss opened the bridge on Monday.” [3]");
-        assertThat(Quotation.of(List.of(quoted, agreeing, apart), both(quoted, agreeing))
+        assertThat(Quotation.of("", List.of(quoted, agreeing, apart), both(quoted, agreeing))
                         .text())
                 .as("but for what is quoted with its neighbour")
                 .isEqualTo("One article says: “Traffic starts in June.” [1]"
@@ -172,7 +173,7 @@ class QuotationTest {
 
     /** Where no other article says the same. */
     private static Reply of(List<Ranked> chosen) {
-        return Quotation.of(chosen, _ -> List.of());
+        return Quotation.of("", chosen, _ -> List.of());
     }
 
     private static Function<Ranked, List<Ranked>> both(Ranked one, Ranked other) {

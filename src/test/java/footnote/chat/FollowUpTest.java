@@ -46,6 +46,11 @@ class FollowUpTest {
         assertThat(after(question, BEFORE)).isEqualTo(question + " (led US delegation Beijing)");
     }
 
+    @Test
+    void takes_no_question_word_for_a_name() {
+        assertThat(after("When?", "Who will leave Arden?")).isEqualTo("When? (leave Arden)");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -33,6 +33,39 @@ class DocxReaderTest {
         assertThat(ArticleReader.read("a.docx", Papers.docx(body)).text()).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Level,Meaning,Approval/Red,High risk,Head of Security | Level: Red; Meaning: High risk; Approval: Head of Security",
+                "Company,2025,2024/Arden,49,47 | Company: Arden; 2025: 49; 2024: 47",
+                "Ann,14 May,12/Bob,2 June,9 | Ann; 14 May; 12/Bob; 2 June; 9",
+                "Tolls,12/Rent,40 | Tolls; 12/Rent; 40"
+            })
+    void writes_a_row_with_the_names_of_its_columns_where_the_first_row_has_them(String rows, String text)
+            throws UnreadableException {
+        assertThat(ArticleReader.read("a.docx", Papers.docx(table(rows, ""))).text())
+                .isEqualTo(text.replace("/", "\n\n"));
+    }
+
+    @Test
+    void believes_the_mark_of_a_row_of_names() throws UnreadableException {
+        String marked = table("Toll,12/Rent,40", "<w:trPr><w:tblHeader/></w:trPr>");
+        assertThat(ArticleReader.read("a.docx", Papers.docx(marked)).text()).isEqualTo("Toll: Rent; 12: 40");
+    }
+
+    private static String table(String rows, String first) {
+        StringBuilder table = new StringBuilder("<w:tbl>");
+        for (String row : rows.split("/", -1)) {
+            table.append(table.length() == "<w:tbl>".length() ? "<w:tr>" + first : "<w:tr>");
+            for (String cell : row.split(",", -1)) {
+                table.append("<w:tc>").append(paragraph(cell)).append("</w:tc>");
+            }
+            table.append("</w:tr>");
+        }
+        return table.append("</w:tbl>").toString();
+    }
+
     @Test
     void takes_the_title_from_its_style_and_the_date_from_its_head() throws UnreadableException {
         Article article = ArticleReader.read(

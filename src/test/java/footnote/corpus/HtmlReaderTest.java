@@ -73,17 +73,27 @@ class HtmlReaderTest {
 
                 Cars take the ferry.
 
-                Route
-
-                Minutes
-
-                Ring road
-
-                40
+                Route: Ring road; Minutes: 40
 
                 The bridge was built in 1931.
 
                 It carries 9,000 cars a day.""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<tr><th>Plan</th><th>Price</th></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14",
+                "<tr><th>Born</th><td>1931</td></tr><tr><th>Height</th><td>40 m</td></tr> | Born: 1931,Height: 40 m",
+                "<tr><th>Day</th><th>Open</th></tr><tr><th>Monday</th><td>no</td></tr> | Day: Monday; Open: no",
+                "<tr><td>left</td><td>right</td></tr> | left,right",
+                "<tr><th>Plan</th></tr><tr><td><ul><li>one</li></ul></td></tr> | Plan,one"
+            })
+    void writes_a_row_of_data_with_the_names_of_its_columns(String rows, String text) throws UnreadableException {
+        assertThat(read("<article><p>Prices</p><table>" + rows + "</table></article>")
+                        .text())
+                .isEqualTo("Prices\n\n" + text.replace(",", "\n\n"));
     }
 
     @Test

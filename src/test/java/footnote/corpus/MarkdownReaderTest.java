@@ -128,17 +128,22 @@ class MarkdownReaderTest {
 
                         • Lorries
 
-                        • First
+                        1. First
 
-                        Route; Minutes
-
-                        Ring road; 40
+                        Route: Ring road; Minutes: 40
 
                         code stays
 
                         In HTML
 
                         © AT&T""");
+    }
+
+    @Test
+    void keeps_the_numbers_of_steps_and_leaves_out_cells_that_are_blank() throws UnreadableException {
+        assertThat(read("4. Open it.\n5. Close it.\n\n| | Q1 | Q2 |\n|-|-|-|\n| Sales | 4 | |\n| | | |")
+                        .text())
+                .isEqualTo("4. Open it.\n\n5. Close it.\n\nSales; Q1: 4");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PassageSplitterTest {
@@ -60,6 +61,27 @@ class PassageSplitterTest {
                         .isGreaterThan(passages.get(i - 1).span().end());
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1. Open the page./2. Press Save | Open the page.:BODY, Press Save:BODY",
+                "3) Lock it/4) Leave | Lock it:BODY, Leave:BODY",
+                "1. Definitions/A day is a day. | Definitions:HEADING, A day is a day.:BODY",
+                "1. Open it./1. Close it. | Open it.:BODY, Close it.:BODY",
+                "Plan: Team; Price: $14 | Plan: Team; Price: $14:BODY",
+                "Source: Ann; Picture: Bob | Source: Ann; Picture: Bob:BODY",
+                "I lost it. How do I get in?/Use a code. | I lost it.:HEADING, How do I get in?:HEADING, Use a code.:BODY"
+            })
+    void tells_items_and_rows_from_headings(String blocks, String sentences) {
+        String text = blocks.replace("/", "\n\n");
+        assertThat(PassageSplitter.split(article("A title", text)).stream()
+                        .flatMap(passage -> passage.sentences().stream())
+                        .map(each -> each.span().of(text) + ":" + each.kind())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(sentences);
     }
 
     @Test

@@ -21,6 +21,13 @@ class SpellingTest {
                 "the UK | the U.K.",
                 "the EU | the European Union",
                 "the UN | the United Nations",
+                "the CEO of Arden | the chief executive of Arden",
+                "its CEO | its chief executive officer",
+                "the ECB | the European Central Bank",
+                "with SSO | with single sign-on",
+                "the Q1 of 2026 | the first quarter of 2026",
+                "Q3 results | third-quarter results",
+                "by Q4 | by 4th quarter",
                 "88 per cent | 88%",
                 "88 per cent | 88 percent",
                 "88 per cent | 88 %",
@@ -50,6 +57,8 @@ class SpellingTest {
                 "a hundred men | 100 men",
                 "someone | some1",
                 "1,5 | 15",
+                "Q1 2026 | Q2 2026",
+                "the first quarter | the first quarters",
                 "12,34 | 1234",
                 "often | of10"
             })

@@ -13,7 +13,7 @@ final class Scripts {
     static final String DOUBTFUL = "Who led the US delegation, and what did it cost?";
     static final String SLOW = "What did the US delegation do in Beijing, slowly?";
     static final String ENDLESS = "What did the US delegation do in Beijing, endlessly?";
-    static final String FAILING = "Who led the US delegation when the model failed?";
+    static final String FAILING = "Who led the US delegation to Beijing when it failed?";
     static final String HOSTILE = "Who led the US delegation, as the attack wants it?";
     static final String SILENT = "What is the boiling point of nitrogen?";
 

@@ -1,0 +1,92 @@
+package footnote.answer;
+
+import footnote.answer.SentenceRanker.Ranked;
+import footnote.corpus.Sentence;
+import footnote.search.Hit;
+import footnote.search.Stems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands over a passage's sentences and tells what they are about: "How do I reset my password?", "Version 5.2". */
+final class Headings {
+
+    /** A longer line says something for itself. */
+    private static final int MOST_CHARACTERS = 80;
+
+    /** The share of a heading's stems that a question holds where it asks the same. */
+    private static final double SAME = 0.6;
+
+    private static final double SAME_MEANING = 0.85;
+
+    private Headings() {}
+
+    /** The place of the nearest heading above a sentence of the passage; empty for a heading. */
+    static Optional<Integer> above(Hit hit, int at) {
+        List<Hit.Line> lines = hit.sentences();
+        if (isHeading(lines.get(at))) {
+            return Optional.empty();
+        }
+        int above = at - 1;
+        while (above >= 0 && !isHeading(lines.get(above))) {
+            above--;
+        }
+        return above < 0 ? Optional.empty() : Optional.of(above);
+    }
+
+    /** The stems of that heading. */
+    static Set<String> stems(Hit hit, int at) {
+        return above(hit, at)
+                .map(above -> Set.copyOf(hit.sentences().get(above).stems()))
+                .orElse(Set.of());
+    }
+
+    /**
+     * The heading that a sentence is quoted under: it holds a word of the question, or the date or number asked for, which the
+     * sentence and its article's title lack; or it was chosen itself.
+     */
+    static Optional<Run> telling(String question, Ranked ranked, List<Ranked> chosen) {
+        Hit hit = ranked.hit();
+        return above(hit, ranked.at())
+                .filter(above -> chosen.stream().anyMatch(other -> isAbove(other, ranked))
+                        || tells(question, hit, ranked.line(), hit.sentences().get(above)))
+                .map(above -> new Run(hit, above, above));
+    }
+
+    /** Whether one is the heading of another. */
+    static boolean isAbove(Ranked heading, Ranked other) {
+        return heading.hit().equals(other.hit())
+                && above(other.hit(), other.at())
+                        .filter(at -> at == heading.at())
+                        .isPresent();
+    }
+
+    private static boolean tells(String question, Hit hit, Hit.Line line, Hit.Line heading) {
+        if (heading.text().endsWith("?") || heading.text().length() > MOST_CHARACTERS) {
+            return false;
+        }
+        QuestionKind kind = QuestionKind.of(question);
+        Set<String> asked = new HashSet<>(Stems.ofQuestion(question));
+        asked.removeAll(line.stems());
+        asked.removeAll(Stems.of(hit.source().title()));
+        return heading.stems().stream().anyMatch(asked::contains)
+                || kind.isNewIn(heading.text(), question) && !kind.isIn(line.text());
+    }
+
+    /** Whether the heading of a sentence, right above it, asks the question that is asked: most of what either tells. */
+    static boolean asks(String question, Hit hit, int at) {
+        Hit.Line above = hit.sentences().get(at - 1);
+        if (!isHeading(above) || !above.text().endsWith("?")) {
+            return false;
+        }
+        Set<String> asked = Stems.ofQuestion(question);
+        Set<String> heading = Stems.ofQuestion(above.text());
+        long both = heading.stream().filter(asked::contains).count();
+        return both >= SAME * Math.max(1, heading.size()) || above.cosine() >= SAME_MEANING;
+    }
+
+    private static boolean isHeading(Hit.Line line) {
+        return line.kind() == Sentence.Kind.HEADING;
+    }
+}

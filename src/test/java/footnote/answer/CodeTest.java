@@ -1,0 +1,30 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.search.Stems;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CodeTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What does TM-999 mean? | Code: TM-101; Meaning: no connection | true",
+                "What does TM-101 mean? | Code: TM-101; Meaning: no connection | false",
+                "Which form is PL-4? | The form is PL-3. | true",
+                "Which form is PL-4? | Ask for the form. | false",
+                "What was fixed in version 6.0? | Version 5.2.1 (18 June 2026) | true",
+                "What was fixed in 5.2.2? | Version 5.2.1 (18 June 2026) | true",
+                "What was fixed in version 5.2.1? | Version 5.2.1 (18 June 2026) | false",
+                "How many caught COVID-19? | The coronavirus killed 12,000 people. | false",
+                "Is the share 2.5%? | In version 3 the share is 4%. | false"
+            })
+    void tells_another_thing_of_the_same_kind(String question, String passage, boolean other) {
+        assertThat(Code.isOther(question, passage, Set.copyOf(Stems.of(passage))))
+                .isEqualTo(other);
+    }
+}
