@@ -19,24 +19,26 @@ export const isWithin = (at, ranges) => ranges.some(({ start, end }) => at >= st
 
 /**
  * The paragraphs and lists of an answer as `{tag, start, end, lines}`, lines being the ranges `{start, end}` of its text
- * that a paragraph or an item holds.
+ * that a paragraph or an item holds. Items with blank lines between them are of one list, unless they begin to count anew.
  */
 export function blocksOf(text) {
     const blocks = [];
     let above = null;
+    let apart = false;
     for (const { 0: line, index } of text.matchAll(/[^\n]+|\n(?=\n)/g)) {
         if (line.trim() === '') {
-            above = null;
+            apart = true;
             continue;
         }
         const item = ITEM.exec(line);
         const tag = item ? (item[1] ? 'ol' : 'ul') : 'p';
         const start = index + (item ? item[0].length : 0);
         const end = index + line.length;
-        if (above?.tag !== tag) {
+        if (above?.tag !== tag || (apart && (tag === 'p' || item[1] === '1'))) {
             above = { tag, start, lines: [], first: item?.[1] ?? null };
             blocks.push(above);
         }
+        apart = false;
         above.end = end;
         if (tag === 'p' && above.lines.length > 0) {
             above.lines[0].end = end;

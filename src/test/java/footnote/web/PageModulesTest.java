@@ -69,6 +69,11 @@ class PageModulesTest {
                 "[['p',1],['ul',2],['ol',1]]");
         same(
                 browser,
+                "prose.js",
+                "m.blocksOf('A\\n\\n1. b\\n\\n2. c\\n\\nD\\n\\n- e\\n\\n- f\\n\\n1. g\\n\\n1. h').map(b => [b.tag,b.lines.length])",
+                "[['p',1],['ol',2],['p',1],['ul',2],['ol',1],['ol',1]]");
+        same(
+                browser,
                 "conversations.js",
                 "m.byDay([{asked_at:'2024-05-05T10:00:00'},{asked_at:'2024-05-04T23:00:00'},{asked_at:'2024-04-30T00:00:00'},{asked_at:'2020-01-01T00:00:00'}], new Date('2024-05-05T12:00:00')).map(([h, l]) => h + l.length)",
                 "['Today1','Yesterday1','Last seven days1','Earlier1']");

@@ -33,7 +33,7 @@ class ReadersTest {
     private static final String HANGING = "Who led the delegation, after a long silence?";
     private static final String ENDLESS = "Who led the delegation, without end?";
     private static final String HUGE = "Who led the delegation, in very many words?";
-    private static final String SLOW = "Who led the delegation, after some seconds?";
+    private static final String SLOW = "Who led the US delegation to the talks in Beijing?";
     private static final Pattern CONVERSATION = Pattern.compile("\"conversation\":\"(c_\\w+)\"");
 
     private final CountDownLatch ended = new CountDownLatch(1);
