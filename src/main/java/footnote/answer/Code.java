@@ -20,16 +20,16 @@ record Code(String form, String written) {
             "\\b(?:(?i:version|release) v?\\d{1,5}(?:\\.\\d{1,5}){0,3}|v?\\d{1,5}(?:\\.\\d{1,5}){2,3})(?![\\d%])");
 
     /**
-     * Whether a question names a code that a passage lacks, and the passage another of its form.
+     * Whether a question names a code that a passage lacks, and the passage another of its form. Version 5.2.1 is one of 5.2's.
      *
      * @param stems of the passage and its title
      */
     static boolean isOther(String question, String passage, Set<String> stems) {
-        List<Code> missing = in(question)
-                .filter(code -> !stems.containsAll(Stems.of(code.written)))
-                .toList();
-        return !missing.isEmpty()
-                && in(passage).anyMatch(code -> missing.stream().anyMatch(asked -> asked.form.equals(code.form)));
+        List<Code> there = in(passage).toList();
+        return in(question)
+                .filter(asked -> !stems.containsAll(Stems.of(asked.written)))
+                .filter(asked -> there.stream().noneMatch(code -> code.written.startsWith(asked.written + '.')))
+                .anyMatch(asked -> there.stream().anyMatch(code -> code.form.equals(asked.form)));
     }
 
     private static Stream<Code> in(String text) {

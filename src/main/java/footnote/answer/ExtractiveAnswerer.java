@@ -122,8 +122,13 @@ public final class ExtractiveAnswerer implements Answerer {
                 .collect(Collectors.joining());
     }
 
-    /** The best sentences, as many as it takes. */
-    private static List<Ranked> choose(String question, List<Ranked> ranked) {
+    /** The best sentences, as many as it takes; where some stand by the very code that is asked about, none of another's. */
+    private static List<Ranked> choose(String question, List<Ranked> all) {
+        List<Ranked> ofOthers =
+                all.stream().filter(each -> isOfAnother(question, each)).toList();
+        List<Ranked> ranked = ofOthers.size() == all.size()
+                ? all
+                : all.stream().filter(each -> !ofOthers.contains(each)).toList();
         Set<String> asked = Stems.ofQuestion(question);
         double best = ranked.getFirst().score();
         double whole = ranked.stream().mapToDouble(r -> odds(r, best)).sum();
@@ -140,6 +145,15 @@ public final class ExtractiveAnswerer implements Answerer {
             }
         }
         return Disagreement.with(chosen, ranked, MOST_SENTENCES);
+    }
+
+    /** Whether a sentence and its heading name another code than the one asked about: another version, another error. */
+    private static boolean isOfAnother(String question, Ranked ranked) {
+        String words = Headings.above(ranked.hit(), ranked.at())
+                .map(at -> ranked.hit().sentences().get(at).text() + " ")
+                .orElse("")
+                .concat(ranked.line().text());
+        return Code.isOther(question, words, Set.copyOf(Stems.of(words)));
     }
 
     private static double odds(Ranked ranked, double best) {

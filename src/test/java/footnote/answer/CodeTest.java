@@ -19,6 +19,8 @@ class CodeTest {
                 "Which form is PL-4? | Ask for the form. | false",
                 "What was fixed in version 6.0? | Version 5.2.1 (18 June 2026) | true",
                 "What was fixed in 5.2.2? | Version 5.2.1 (18 June 2026) | true",
+                "What was fixed in version 5.2? | Version 5.2.1 (18 June 2026) | false",
+                "What was fixed in version 5.1? | Version 5.12.1 (18 June 2026) | true",
                 "What was fixed in version 5.2.1? | Version 5.2.1 (18 June 2026) | false",
                 "How many caught COVID-19? | The coronavirus killed 12,000 people. | false",
                 "Is the share 2.5%? | In version 3 the share is 4%. | false"

@@ -8,6 +8,7 @@ import footnote.search.Indexer;
 import footnote.search.PassageIndex;
 import footnote.search.SearchMode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -103,6 +104,32 @@ class ExtractiveAnswererTest {
         assertThat(reply("Which US senator criticised the lifting of sanctions?", SearchMode.HYBRID, 0.0001)
                         .answered())
                 .isTrue();
+    }
+
+    @Test
+    void quotes_what_stands_under_the_version_that_is_asked_about(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("releases.md"), """
+                # Release notes of the desktop app
+
+                ## Version 5.2.1 (18 June 2026)
+
+                - Fixed: sync stopped after the computer woke from sleep.
+
+                ## Version 5.2.0 (2 June 2026)
+
+                - Changed: the app now needs macOS 13.
+
+                ## Version 5.1.0 (11 March 2026)
+
+                - Changed: the app now searches offline.
+                """);
+        try (PassageIndex releases = PassageIndex.open(folder.resolve(".index"))) {
+            new Indexer(releases, Embeddings.embedder()).sync(folder, (_, _) -> {});
+            HybridRetriever retriever = new HybridRetriever(releases, Embeddings.embedder(), SearchMode.HYBRID);
+            assertThat(reply("What changed in version 5.2?", retriever, 0.22).text())
+                    .contains("the app now needs macOS 13")
+                    .doesNotContain("5.1.0", "searches offline");
+        }
     }
 
     @Test
