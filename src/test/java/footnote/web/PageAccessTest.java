@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
-@ExtendWith(Stage.Given.class)
+@OnStage
 class PageAccessTest {
 
     private static final String VIOLATIONS =

@@ -3,11 +3,10 @@ package footnote.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-@ExtendWith(Stage.Given.class)
+@OnStage
 class PageAskingTest {
 
     @Test

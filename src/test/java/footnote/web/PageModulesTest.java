@@ -3,10 +3,9 @@ package footnote.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page's modules one by one, in the browser that the walks use. */
-@ExtendWith(Stage.Given.class)
+@OnStage
 class PageModulesTest {
 
     private static final String[][] ROUTES = {

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-@ExtendWith(Stage.Given.class)
+@OnStage
 class PageReadingTest {
 
     private static final String LAYOUT_SHIFTS = "window.shifts = []; new PerformanceObserver(list => list.getEntries()"

@@ -6,10 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.answer.Json;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
-@ExtendWith(Stage.Given.class)
+@OnStage
 class PageSafetyTest {
 
     private static final String MARKUP =

@@ -3,9 +3,8 @@ package footnote.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(Stage.Given.class)
+@OnStage
 class PageTroubleTest {
 
     private static final String BEGUN = """
