@@ -97,7 +97,7 @@ final class Quotation {
         List<Citation> citations = new ArrayList<>();
         List<Run> before = new ArrayList<>();
         for (Quote quote : quotes) {
-            int start = text.isEmpty() ? 0 : text.append(' ').length();
+            int start = text.append(between(before)).length();
             String words = quote.run.words();
             text.append(LeadIn.of(before, quote.run, alone));
             quote.under.ifPresent(heading -> text.append(" under ").append(quoted(heading.words())));
@@ -113,6 +113,14 @@ final class Quotation {
             before.add(quote.run);
         }
         return new Reply(true, text.toString(), citations, null, Reply.Mode.EXTRACTIVE, null, null);
+    }
+
+    /** What stands before the next quote: a list ends with its line. */
+    private static String between(List<Run> before) {
+        if (before.isEmpty()) {
+            return "";
+        }
+        return Listing.isList(before.getLast()) ? "\n\n" : " ";
     }
 
     private static String quoted(String words) {

@@ -105,6 +105,14 @@ class ExcerptTest {
                 .isEqualTo("The article says under “Version 5.2 (2 June 2026)”: “Fixed: a crash.” [1][2]");
     }
 
+    @Test
+    void goes_on_below_a_list() {
+        assertThat(answer("What to include?", "Please include:", "New: dark mode.")
+                        .text())
+                .contains("• your order [1]\n\nIt also says")
+                .endsWith("“New: dark mode.” [2]");
+    }
+
     private static Reply answer(String question, String... sentences) {
         List<Ranked> chosen = Arrays.stream(sentences)
                 .map(sentence -> new Ranked(PAGE, at(sentence), 1))
