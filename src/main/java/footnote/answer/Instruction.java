@@ -27,33 +27,40 @@ public final class Instruction {
     private static final String SAY = "(?:say|print|output|echo|repeat|reply|respond)";
     private static final String REPLY = "(?:response|reply|answer|output|message)";
 
+    /** All at once, since a command's start is looked for at each place of a sentence. */
+    private static final Pattern COMMANDED = any(COMMAND + "(?:"
+            + String.join(
+                    "|",
+                    List.of(
+                            // Away with what holds so far
+                            "(?:ignore|disregard|forget|override|overlook)\\s+(?:\\w+\\s+){0,3}?(?:instructions?|directions"
+                                    + "|directives?|prompts?|rules|guidelines|commands?|messages?|contexts?|data|documents?|content"
+                                    + "|sentences?|text|everything|anything|info(?:rmation)?|what (?:i|you)|rest|above|below|previous|prior)\\b",
+                            "(?:keep|follow|obey)\\s+(?:your|these|my|the (?:above|following))\\s+(?:\\w+\\s+){0,2}"
+                                    + "(?:instructions?|directions|prompts?|rules|commands?)\\b",
+                            // Words put into a model's mouth
+                            "(?:" + SAY
+                                    + "|complete|finish|affix|spell)(?: (?:with|only|just|exactly|back|the|this|these|following|statement|words?|phrase"
+                                    + "|sentence|message|text|string|:))*:?\\s?[\"“‘']",
+                            "(?:" + SAY
+                                    + "|answer|return)\\s+(?:only|just|exactly|nothing else|back|with|in (?:an?|english"
+                                    + "|reverse|list|full|french|german|python|verse|json|bullet)|as follows|verbatim)\\b",
+                            // What it was told, told on
+                            "(?:repeat|reveal|show|tell|list|print|explain|summari[sz]e|translate|convert|describe|rephrase"
+                                    + "|paraphrase|format|output|recite|clarify|leak|disclose|display|copy|include|share|write|turn|say"
+                                    + "|what (?:are|were))\\b[^.!?\\n]{0,50}\\b(?:your|all|these|previous|prior|above|secret|the|hidden|initial"
+                                    + "|system)[\\s-]+(?:\\w+\\s+){0,2}?" + RULES + "\\b"))
+            + ")");
+
     private static final List<Pattern> KINDS = List.of(
-            // Away with what holds so far
-            any(
-                    COMMAND
-                            + "(?:ignore|disregard|forget|override|overlook)\\s+(?:\\w+\\s+){0,3}?(?:instructions?|directions"
-                            + "|directives?|prompts?|rules|guidelines|commands?|messages?|contexts?|data|documents?|content"
-                            + "|sentences?|text|everything|anything|info(?:rmation)?|what (?:i|you)|rest|above|below|previous|prior)\\b"),
-            any(COMMAND + "(?:keep|follow|obey)\\s+(?:your|these|my|the (?:above|following))\\s+(?:\\w+\\s+){0,2}"
-                    + "(?:instructions?|directions|prompts?|rules|commands?)\\b"),
+            COMMANDED,
             // Words put into a model's mouth
             any(START + "(?:" + SAY
                     + "|display|return|answer|write|prefix|append|begin|start|end|affix|spell|translate)\\b"
                     + "[^.!?\\n,]{0,60}?[\\s:]" + QUOTE + "(?!https?:)"),
-            any(COMMAND + "(?:" + SAY
-                    + "|complete|finish|affix|spell)(?: (?:with|only|just|exactly|back|the|this|these|following|statement|words?|phrase"
-                    + "|sentence|message|text|string|:))*:?\\s?[\"“‘']"),
-            any(COMMAND + "(?:" + SAY
-                    + "|answer|return)\\s+(?:only|just|exactly|nothing else|back|with|in (?:an?|english"
-                    + "|reverse|list|full|french|german|python|verse|json|bullet)|as follows|verbatim)\\b"),
             any(START + "(?:say|output|echo)\\b(?:\\s+[^\\s,]+){1,8}$"),
             any("\\b(?:and|say|print|absolutely) nothing else\\b|\\b(?:say|output|print)\\b.{0,40}\\bverbatim\\b"),
             // What it was told, told on
-            any(COMMAND
-                    + "(?:repeat|reveal|show|tell|list|print|explain|summari[sz]e|translate|convert|describe|rephrase"
-                    + "|paraphrase|format|output|recite|clarify|leak|disclose|display|copy|include|share|write|turn|say"
-                    + "|what (?:are|were))\\b[^.!?\\n]{0,50}\\b(?:your|all|these|previous|prior|above|secret|the|hidden|initial"
-                    + "|system)[\\s-]+(?:\\w+\\s+){0,2}?" + RULES + "\\b"),
             any("\\byour\\s+(?:\\w+\\s+){0,2}(?:instructions?(?! permit)|prompts?|pre-?prompts?|directives|ruleset"
                     + "|programming|guidelines|system message)\\b"),
             // Its reply
