@@ -32,6 +32,10 @@ record Code(String form, String written) {
                 .anyMatch(asked -> there.stream().anyMatch(code -> code.form.equals(asked.form)));
     }
 
+    static boolean isIn(String text) {
+        return in(text).findAny().isPresent();
+    }
+
     private static Stream<Code> in(String text) {
         return Stream.concat(
                 LETTERED.matcher(text).results().map(code -> new Code(code.group(1), code.group())),

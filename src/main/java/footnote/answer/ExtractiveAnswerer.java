@@ -124,11 +124,10 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** The best sentences, as many as it takes; where some stand by the very code that is asked about, none of another's. */
     private static List<Ranked> choose(String question, List<Ranked> all) {
-        List<Ranked> ofOthers =
-                all.stream().filter(each -> isOfAnother(question, each)).toList();
-        List<Ranked> ranked = ofOthers.size() == all.size()
-                ? all
-                : all.stream().filter(each -> !ofOthers.contains(each)).toList();
+        List<Ranked> same = Code.isIn(question)
+                ? all.stream().filter(each -> !isOfAnother(question, each)).toList()
+                : all;
+        List<Ranked> ranked = same.isEmpty() ? all : same;
         Set<String> asked = Stems.ofQuestion(question);
         double best = ranked.getFirst().score();
         double whole = ranked.stream().mapToDouble(r -> odds(r, best)).sum();
