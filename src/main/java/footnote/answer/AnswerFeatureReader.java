@@ -61,8 +61,8 @@ final class AnswerFeatureReader {
 
     /** With the least match, which takes the model two texts to tell. */
     AnswerFeatures matched(AnswerFeatures read, String question, Ranked best) {
-        String heading = Headings.above(best.hit(), best.at())
-                .map(at -> best.hit().sentences().get(at).text() + ". ")
+        String heading = Headings.line(best.hit(), best.at())
+                .map(line -> line.text() + ". ")
                 .orElse("");
         String title = best.hit().source().title();
         return read.matched(retriever.leastMatch(

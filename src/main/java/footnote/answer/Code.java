@@ -1,9 +1,7 @@
 package footnote.answer;
 
 import footnote.search.Stems;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +15,7 @@ record Code(String form, String written) {
 
     private static final Pattern LETTERED = Pattern.compile("\\b(\\p{Lu}{1,8})-?\\d{1,6}\\b");
     private static final Pattern VERSION = Pattern.compile(
-            "\\b(?:(?i:version|release) v?\\d{1,5}(?:\\.\\d{1,5}){0,3}|v?\\d{1,5}(?:\\.\\d{1,5}){2,3})(?![\\d%])");
+            "\\b(?:(?i:version|release) v?(\\d{1,5}(?:\\.\\d{1,5}){0,3})|v?(\\d{1,5}(?:\\.\\d{1,5}){2,3}))(?![\\d%])");
 
     /**
      * Whether a question names a code that a passage lacks, and the passage another of its form. Version 5.2.1 is one of 5.2's.
@@ -25,25 +23,17 @@ record Code(String form, String written) {
      * @param stems of the passage and its title
      */
     static boolean isOther(String question, String passage, Set<String> stems) {
-        List<Code> there = in(passage).toList();
         return in(question)
                 .filter(asked -> !stems.containsAll(Stems.of(asked.written)))
-                .filter(asked -> there.stream().noneMatch(code -> code.written.startsWith(asked.written + '.')))
-                .anyMatch(asked -> there.stream().anyMatch(code -> code.form.equals(asked.form)));
-    }
-
-    static boolean isIn(String text) {
-        return in(text).findAny().isPresent();
+                .filter(asked -> in(passage).noneMatch(code -> code.written.startsWith(asked.written + '.')))
+                .anyMatch(asked -> in(passage).anyMatch(code -> code.form.equals(asked.form)));
     }
 
     private static Stream<Code> in(String text) {
         return Stream.concat(
                 LETTERED.matcher(text).results().map(code -> new Code(code.group(1), code.group())),
-                VERSION.matcher(text).results().map(code -> new Code("version", number(code.group()))));
-    }
-
-    private static String number(String version) {
-        Matcher number = Pattern.compile("\\d.*").matcher(version);
-        return number.find() ? number.group() : version;
+                VERSION.matcher(text)
+                        .results()
+                        .map(code -> new Code("version", code.group(1) == null ? code.group(2) : code.group(1))));
     }
 }

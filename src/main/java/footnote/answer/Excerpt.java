@@ -32,13 +32,10 @@ final class Excerpt {
         Hit hit = ranked.hit();
         int from = ranked.at();
         int to = ranked.at();
-        if (from > 0
-                && Run.flows(hit, from - 1)
-                && (LEANS_BACK.matcher(text(hit, from)).matches() || isYesOrNo(hit, from - 1))) {
+        if (Run.flows(hit, from - 1) && (LEANS_BACK.matcher(text(hit, from)).matches() || isYesOrNo(hit, from - 1))) {
             from--;
         }
-        boolean last = to + 1 == hit.sentences().size();
-        if (!last && (isYesOrNo(hit, to) && Run.flows(hit, to) || text(hit, to).endsWith(":") && Run.touch(hit, to))) {
+        if (isYesOrNo(hit, to) && Run.flows(hit, to) || text(hit, to).endsWith(":") && Run.touch(hit, to)) {
             to++;
         }
         Run run = wholeQuotation(new Run(hit, from, to));
@@ -50,10 +47,10 @@ final class Excerpt {
         Hit hit = run.hit();
         int from = run.from();
         int to = run.to();
-        while (from > 0 && Run.flows(hit, from - 1)) {
+        while (Run.flows(hit, from - 1)) {
             from--;
         }
-        while (to + 1 < hit.sentences().size() && Run.flows(hit, to)) {
+        while (Run.flows(hit, to)) {
             to++;
         }
         Run paragraph = new Run(hit, from, to);
@@ -68,8 +65,7 @@ final class Excerpt {
     static Optional<Run> paragraphBefore(Ranked ranked) {
         Hit hit = ranked.hit();
         int before = ranked.at() - 1;
-        boolean goesOn = before >= 0
-                && OF_PEOPLE.matcher(ranked.line().text()).matches()
+        boolean goesOn = OF_PEOPLE.matcher(ranked.line().text()).matches()
                 && Run.touch(hit, before)
                 && !Run.flows(hit, before)
                 && hit.sentences().get(before).kind() == Sentence.Kind.BODY
@@ -83,13 +79,11 @@ final class Excerpt {
             return run;
         }
         Hit hit = run.hit();
-        boolean after = run.to() + 1 < hit.sentences().size() && Run.flows(hit, run.to());
-        Run forward = after ? new Run(hit, run.from(), run.to() + 1) : run;
+        Run forward = Run.flows(hit, run.to()) ? new Run(hit, run.from(), run.to() + 1) : run;
         if (isBalanced(forward.words())) {
             return forward;
         }
-        boolean before = run.from() > 0 && Run.flows(hit, run.from() - 1);
-        Run backward = before ? new Run(hit, run.from() - 1, run.to()) : run;
+        Run backward = Run.flows(hit, run.from() - 1) ? new Run(hit, run.from() - 1, run.to()) : run;
         return isBalanced(backward.words()) ? backward : run;
     }
 

@@ -6,6 +6,7 @@ import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.Stems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,9 +125,8 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** The best sentences, as many as it takes; where some stand by the very code that is asked about, none of another's. */
     private static List<Ranked> choose(String question, List<Ranked> all) {
-        List<Ranked> same = Code.isIn(question)
-                ? all.stream().filter(each -> !isOfAnother(question, each)).toList()
-                : all;
+        List<Ranked> same =
+                all.stream().filter(each -> !isOfAnother(question, each)).toList();
         List<Ranked> ranked = same.isEmpty() ? all : same;
         Set<String> asked = Stems.ofQuestion(question);
         double best = ranked.getFirst().score();
@@ -148,11 +148,13 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** Whether a sentence and its heading name another code than the one asked about: another version, another error. */
     private static boolean isOfAnother(String question, Ranked ranked) {
-        String words = Headings.above(ranked.hit(), ranked.at())
-                .map(at -> ranked.hit().sentences().get(at).text() + " ")
+        Set<String> stems = new HashSet<>(Headings.stems(ranked.hit(), ranked.at()));
+        stems.addAll(ranked.line().stems());
+        String words = Headings.line(ranked.hit(), ranked.at())
+                .map(line -> line.text() + " ")
                 .orElse("")
                 .concat(ranked.line().text());
-        return Code.isOther(question, words, Set.copyOf(Stems.of(words)));
+        return Code.isOther(question, words, stems);
     }
 
     private static double odds(Ranked ranked, double best) {

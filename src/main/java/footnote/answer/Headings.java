@@ -35,11 +35,14 @@ final class Headings {
         return above < 0 ? Optional.empty() : Optional.of(above);
     }
 
-    /** The stems of that heading. */
+    /** That heading. */
+    static Optional<Hit.Line> line(Hit hit, int at) {
+        return above(hit, at).map(hit.sentences()::get);
+    }
+
+    /** Its stems. */
     static Set<String> stems(Hit hit, int at) {
-        return above(hit, at)
-                .map(above -> Set.copyOf(hit.sentences().get(above).stems()))
-                .orElse(Set.of());
+        return line(hit, at).map(Hit.Line::stems).map(Set::copyOf).orElse(Set.of());
     }
 
     /**
@@ -57,9 +60,7 @@ final class Headings {
     /** Whether one is the heading of another. */
     static boolean isAbove(Ranked heading, Ranked other) {
         return heading.hit().equals(other.hit())
-                && above(other.hit(), other.at())
-                        .filter(at -> at == heading.at())
-                        .isPresent();
+                && above(other.hit(), other.at()).equals(Optional.of(heading.at()));
     }
 
     private static boolean tells(String question, Hit hit, Hit.Line line, Hit.Line heading) {

@@ -99,7 +99,7 @@ final class Listing {
 
     private static boolean isItem(Hit hit, int at) {
         int begin = at;
-        while (begin > 0 && !beginsItem(hit, begin) && Run.flows(hit, begin - 1)) {
+        while (!beginsItem(hit, begin) && Run.flows(hit, begin - 1)) {
             begin--;
         }
         return beginsItem(hit, begin);

@@ -18,15 +18,14 @@ record Run(Hit hit, int from, int to) {
         return gap <= 0 || gap == 1 && flows(hit, Math.min(to, other.to));
     }
 
-    /** Whether the sentence after {@code at} goes on in the same paragraph. */
+    /** Whether the sentence after {@code at} goes on in the same paragraph; false where either is none. */
     static boolean flows(Hit hit, int at) {
-        String between = between(hit, at);
-        return between.isBlank() && between.indexOf('\n') < 0;
+        return touch(hit, at) && between(hit, at).indexOf('\n') < 0;
     }
 
-    /** Whether nothing stands between a sentence and the next. */
+    /** Whether nothing stands between a sentence and the next; false where either is none. */
     static boolean touch(Hit hit, int at) {
-        return between(hit, at).isBlank();
+        return at >= 0 && at + 1 < hit.sentences().size() && between(hit, at).isBlank();
     }
 
     /** Whether it begins right behind another. */

@@ -76,10 +76,11 @@ public final class PassageSplitter {
             Span block = ListItems.withoutNumber(text, bulleted);
             boolean item = !bulleted.equals(whole) || ListItems.isNumbered(text, blocks, at);
             String line = block.of(text);
-            if (!TableRows.is(line) && Furniture.is(line)) {
+            boolean row = TableRows.is(line);
+            if (!row && Furniture.is(line)) {
                 continue;
             }
-            Sentence.Kind kind = kind(line, item);
+            Sentence.Kind kind = row ? Sentence.Kind.BODY : kind(line, item);
             if (kind == Sentence.Kind.HEADING && repeated.contains(line.toLowerCase(Locale.ROOT))) {
                 continue;
             }
@@ -117,13 +118,11 @@ public final class PassageSplitter {
     }
 
     private static Sentence.Kind kind(String line, boolean item) {
-        if (!TableRows.is(line) && Furniture.isCaption(line)) {
+        if (Furniture.isCaption(line)) {
             return Sentence.Kind.CAPTION;
         }
-        if (item || TableRows.is(line)) {
-            return Sentence.Kind.BODY;
-        }
-        return Furniture.endsLikeSentence(line) && !isQuestion(line) ? Sentence.Kind.BODY : Sentence.Kind.HEADING;
+        boolean states = Furniture.endsLikeSentence(line) && !isQuestion(line);
+        return item || states ? Sentence.Kind.BODY : Sentence.Kind.HEADING;
     }
 
     /** Whether a line asks what those below it answer: "I have lost my phone. How do I get in?". */

@@ -27,16 +27,9 @@ final class TableRows {
 
     /** The rows in their order; a row of blank cells is none. */
     static List<String> of(List<List<String>> rows, boolean named) {
-        if (!named || rows.size() < 2) {
-            return rows.stream()
-                    .map(row ->
-                            joined(row.stream().filter(cell -> !cell.isBlank()).toList()))
-                    .filter(line -> !line.isBlank())
-                    .toList();
-        }
-        List<String> names = rows.getFirst();
+        List<String> names = named && rows.size() > 1 ? rows.getFirst() : List.of();
         return rows.stream()
-                .skip(1)
+                .skip(names.isEmpty() ? 0 : 1)
                 .map(row -> joined(withNames(names, row)))
                 .filter(line -> !line.isBlank())
                 .toList();

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +30,15 @@ final class FolderEventsTest {
     @TempDir
     private Path temporary;
 
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("folder"));
+    }
+
     @Test
     void tells_of_a_folder_that_changes_its_name_with_another() throws Exception {
-        Path folder = Files.createDirectory(temporary.resolve("folder"));
         Path a = Files.createDirectory(folder.resolve("a"));
         Path b = Files.createDirectory(folder.resolve("b"));
         Files.writeString(a.resolve("a.txt"), "a");
@@ -49,7 +56,6 @@ final class FolderEventsTest {
 
     @Test
     void follows_no_folder_that_a_link_has_taken_the_place_of() throws Exception {
-        Path folder = Files.createDirectory(temporary.resolve("folder"));
         Path inside = Files.createDirectory(folder.resolve("inside"));
         Path outside = Files.createDirectory(temporary.resolve("outside"));
         Files.writeString(inside.resolve("a.txt"), "a");
@@ -68,7 +74,6 @@ final class FolderEventsTest {
 
     @Test
     void sees_what_a_link_leads_to_change() throws Exception {
-        Path folder = Files.createDirectory(temporary.resolve("folder"));
         Path file = Files.writeString(folder.resolve("a.txt"), "a");
         Files.createDirectory(folder.resolve("deep"));
         Files.createSymbolicLink(folder.resolve("deep/link.txt"), file);
@@ -85,7 +90,6 @@ final class FolderEventsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void shows_what_a_whole_listing_shows_whatever_is_done_to_the_folder(long seed) throws Exception {
-        Path folder = Files.createDirectory(temporary.resolve("folder"));
         Random random = new Random(seed);
         try (FolderWatch watch = new FolderWatch(folder, BY_EVENTS)) {
             until(watch, folder);
