@@ -87,7 +87,7 @@ final class AnswerFeatureReader {
         QuestionKind kind = QuestionKind.of(question);
         boolean figure = kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE;
         boolean time = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
-        return new AnswerFeatures(
+        AnswerFeatures read = new AnswerFeatures(
                 retrieval.hits().getFirst().meaning(),
                 Math.log(Math.max(FEW_PASSAGES, retrieval.passages())),
                 1 - covered,
@@ -105,7 +105,8 @@ final class AnswerFeatureReader {
                 one(QUESTION_DENIES.matcher(question).find()
                         && !SENTENCE_DENIES.matcher(sentence).find()),
                 one(Opposites.meet(question, sentence, said)),
-                AnswerFeatures.NO_MATCH);
+                0);
+        return read.matched(0);
     }
 
     /** The month and year that an article tells of where it names no year. */

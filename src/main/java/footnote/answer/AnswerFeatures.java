@@ -25,7 +25,7 @@ package footnote.answer;
  * @param undenied 1 where the question denies something and the sentence nothing, else 0: it is found all the same
  * @param opposite 1 where the sentence holds an opposite in place of a word of the question, else 0
  * @param leastMatch how near the question's least matched word comes in meaning to a word of the sentence or the title, a
- *     cosine from {@link #NO_MATCH} to {@link #FULL_MATCH}
+ *     cosine
  */
 record AnswerFeatures(
         double meaning,
@@ -59,16 +59,17 @@ record AnswerFeatures(
     static final double OPPOSITE = -2;
     private static final double LEAST_MATCH = 4.38;
 
-    /** Hardly a least match is below. */
-    static final double NO_MATCH = 0.3;
+    /** Hardly a least match is below or above these, each the lower the more words the passage lacks. */
+    private static final double NO_MATCH = 0.44;
 
-    /** Hardly one is above. */
-    static final double FULL_MATCH = 0.9;
+    private static final double NO_MATCH_UNCOVERED = -0.12;
+    private static final double FULL_MATCH = 0.9;
+    private static final double FULL_MATCH_UNCOVERED = -0.3;
 
     /** As of a sentence about something else. */
     private static final double POOR_MATCH = 0.4;
 
-    /** The same with another least match. */
+    /** The same with another least match, or the nearest that is likely where so much is uncovered. */
     AnswerFeatures matched(double least) {
         return new AnswerFeatures(
                 meaning,
@@ -84,7 +85,10 @@ record AnswerFeatures(
                 noTime,
                 undenied,
                 opposite,
-                Math.clamp(least, NO_MATCH, FULL_MATCH));
+                Math.clamp(
+                        least,
+                        NO_MATCH + NO_MATCH_UNCOVERED * uncovered,
+                        FULL_MATCH + FULL_MATCH_UNCOVERED * uncovered));
     }
 
     /** The logarithm of the odds that there is an answer, by what the question is about alone. */

@@ -17,9 +17,9 @@ public final class Instruction {
 
     /** The same within a sentence. */
     private static final String COMMAND =
-            "(?:^|[.!?:;\\n\"“'‘>\\])}*#|]\\s*|\\b(?:please|kindly|you (?:must|should|may)|must"
+            "(?:^|[.!?:;\\n\"“'‘>\\])}*#|]\\s*|\\b(?=\\w)(?:(?:please|kindly|you (?:must|should|may)|must"
                     + "|then|finally|now|only|just|and|instead|that you|want you to|mandatory \\w+:)\\s+"
-                    + "|\\b(?:if|when|once|after|whenever)\\b[^.!?]{0,80},\\s*)";
+                    + "|(?:if|when|once|after|whenever)\\b[^.!?]{0,80},\\s*))";
 
     private static final String QUOTE = "[\"“‘'\\[<(]";
     private static final String RULES = "(?:instructions?|directives?|prompts?|passwords?|pass ?codes?|access codes?"
@@ -52,6 +52,34 @@ public final class Instruction {
                                     + "|system)[\\s-]+(?:\\w+\\s+){0,2}?" + RULES + "\\b"))
             + ")");
 
+    /** What says so wherever it stands; all at once, too. */
+    private static final Pattern WORDED = any("\\b(?=\\w)(?:"
+            + String.join(
+                    "|",
+                    List.of(
+                            // Words put into a model's mouth
+                            "(?:and|say|print|absolutely) nothing else\\b",
+                            "(?:say|output|print)\\b.{0,40}\\bverbatim\\b",
+                            // What it was told, told on
+                            "your\\s+(?:\\w+\\s+){0,2}(?:instructions?(?! permit)|prompts?|pre-?prompts?|directives|ruleset"
+                                    + "|programming|guidelines|system message)\\b",
+                            "(?:system|initial|original) prompt\\b",
+                            "jailbreak",
+                            "new instructions?\\b",
+                            "(?:embedded|hidden|mandatory) (?:instructions?|directives?)\\b",
+                            "(?:ai|llm|assistant|agent)(?:['’]s)? (?:reply|response(?! action)|instructions?|scan)\\b",
+                            // Its reply
+                            "your\\s+(?:\\w+\\s+){0,1}" + REPLY
+                                    + "(?:['’]s)?\\b[^.!?]{0,80}(?:[\"“'‘]|\\b(?:with|in|by|to|as|using"
+                                    + "|that|about|of|should|must|into|from|for|detailing|emphasi[sz]ing|stressing)\\b)",
+                            // What it is
+                            "you(?:\\s+are|['’]re|\\s+will\\s+be|\\s+will\\s+act\\s+as)\\s+(?:[\\w,'’-]+\\s+){0,5}?(?:AI"
+                                    + "|assistant|language model|LLM|chat ?bot|robot|GPT|interpreter"
+                                    + "|(?:security|computer) program|role of|(?:test|debug|developer) mode)\\b",
+                            // Where it begins and ends
+                            "(?:begin|end) (?:of )?(?:\\w+ ){0,3}(?:ambiguity|instructions|untrusted|user input|prompt)\\b"))
+            + ")");
+
     private static final List<Pattern> KINDS = List.of(
             COMMANDED,
             // Words put into a model's mouth
@@ -59,14 +87,8 @@ public final class Instruction {
                     + "|display|return|answer|write|prefix|append|begin|start|end|affix|spell|translate)\\b"
                     + "[^.!?\\n,]{0,60}?[\\s:]" + QUOTE + "(?!https?:)"),
             any(START + "(?:say|output|echo)\\b(?:\\s+[^\\s,]+){1,8}$"),
-            any("\\b(?:and|say|print|absolutely) nothing else\\b|\\b(?:say|output|print)\\b.{0,40}\\bverbatim\\b"),
-            // What it was told, told on
-            any("\\byour\\s+(?:\\w+\\s+){0,2}(?:instructions?(?! permit)|prompts?|pre-?prompts?|directives|ruleset"
-                    + "|programming|guidelines|system message)\\b"),
+            WORDED,
             // Its reply
-            any("\\byour\\s+(?:\\w+\\s+){0,1}" + REPLY
-                    + "(?:['’]s)?\\b[^.!?]{0,80}(?:[\"“'‘]|\\b(?:with|in|by|to|as|using"
-                    + "|that|about|of|should|must|into|from|for|detailing|emphasi[sz]ing|stressing)\\b)"),
             any(START + "\\w+(?:\\s+\\S+){0,30}?\\s(?:your|this)\\s+(?:\\w+\\s+){0,1}" + REPLY
                     + "(?:['’]s \\w+(?: \\w+)?)?[.!\"”]*$"),
             any("^in your " + REPLY + "\\b"),
@@ -75,20 +97,14 @@ public final class Instruction {
                     + "|convert|encode|render)\\b[^.!?\\n]{0,60}\\b(?:letters?|vowels?|words?|emojis?|cipher)\\b[^.!?\\n]{0,40}"
                     + "\\b(?:your|this|the following)\\b"),
             // What it is
-            any("\\byou(?:\\s+are|['’]re|\\s+will\\s+be|\\s+will\\s+act\\s+as)\\s+(?:[\\w,'’-]+\\s+){0,5}?(?:AI"
-                    + "|assistant|language model|LLM|chat ?bot|robot|GPT|interpreter|(?:security|computer) program|role of"
-                    + "|(?:test|debug|developer) mode)\\b"),
             any(START + "(?:act as|pretend|imagine you|role-?play|behave (?:as|like)|simulate)\\b"),
-            any("\\b(?:system|initial|original) prompt\\b|\\bjailbreak|\\bnew instructions?\\b"
-                    + "|\\b(?:embedded|hidden|mandatory) (?:instructions?|directives?)\\b"
-                    + "|\\b(?:ai|llm|assistant|agent)(?:['’]s)? (?:reply|response(?! action)|instructions?|scan)\\b"),
             // Where it begins and ends
             any("^\\W{0,6}(?:system|assistant|user|human|expected response|sample (?:user )?input)"
                     + "(?: (?:message|notice|note|input))?\\s?:"),
             Pattern.compile("^\\W{0,6}(?:(?:BEGIN|END|STOP|START) (?:OF )?(?:THE )?[A-Z]{3,}|INSTRUCTIONS?:)"),
-            any("[<‹][|]?/?(?:system|user|assistant|im_start|im_end|endoftext|instructions?|tool\\w*|s)\\b"
-                    + "|\\[/?(?:inst|system|prompt)\\]|%{3}|<<SYS|={8,}|\\b(?:begin|end) (?:of )?(?:\\w+ ){0,3}"
-                    + "(?:ambiguity|instructions|untrusted|user input|prompt)\\b"),
+            any(
+                    "(?=[<‹\\[%=])(?:[<‹][|]?/?(?:system|user|assistant|im_start|im_end|endoftext|instructions?|tool\\w*|s)\\b"
+                            + "|\\[/?(?:inst|system|prompt)\\]|%{3}|<<SYS|={8,})"),
             // A task
             any(START
                     + "(?:(?:explain|describe|compose|summari[sz]e|translate|analy[sz]e|classify|paraphrase|rephrase|rewrite"
@@ -123,19 +139,36 @@ public final class Instruction {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    /** Whether some characters follow each other again and again; a regular expression takes twenty times as long. */
+    /**
+     * Whether some characters follow each other again and again. A run holds one of the places that lie its least length apart, so
+     * only these are looked at; a regular expression takes far longer.
+     */
     private static boolean repeats(String sentence) {
         for (int length = 1; length <= Math.min(LONGEST_REPEATED, sentence.length() / REPETITIONS); length++) {
-            int most = (REPETITIONS - 1) * length;
-            int same = 0;
-            for (int i = 0; i + length < sentence.length(); i++) {
-                same = isSame(sentence.charAt(i), sentence.charAt(i + length)) ? same + 1 : 0;
-                if (same >= most && startsRun(sentence.charAt(i + 1 - most))) {
-                    return true;
+            int least = (REPETITIONS - 1) * length;
+            int end;
+            for (int at = least - 1; at + length < sentence.length(); at = end + least) {
+                int start = at;
+                end = at;
+                while (start > 0 && recurs(sentence, start - 1, length)) {
+                    start--;
+                }
+                while (recurs(sentence, end, length)) {
+                    end++;
+                }
+                for (int first = start; first <= end - least; first++) {
+                    if (startsRun(sentence.charAt(first))) {
+                        return true;
+                    }
                 }
             }
         }
         return false;
+    }
+
+    /** Whether the character at a place stands again so much farther on. */
+    private static boolean recurs(String sentence, int at, int length) {
+        return at + length < sentence.length() && isSame(sentence.charAt(at), sentence.charAt(at + length));
     }
 
     private static boolean isSame(char one, char other) {

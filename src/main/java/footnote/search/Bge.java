@@ -21,14 +21,19 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.apache.lucene.util.VectorUtil;
 
-/** BGE small (Xiao et al. 2023), loaded once: what it makes of a whole text, and of each of its words. Thread-safe. */
+/**
+ * BGE small (Xiao et al. 2023), loaded once: what it makes of a whole text, and of each of its words. Thread-safe.
+ *
+ * <p>A text is read by the thread that asks. Shared among the cores, it would hardly be read sooner, since its parts wait for each
+ * other, while several texts side by side keep each core busy with its own.
+ */
 final class Bge {
 
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
-    /** It reads so many tokens of a text, with the two that stand around it. */
-    private static final int LONGEST = 512;
+    /** It reads so many tokens of a text word by word, with the two that stand around it: some 140 words. */
+    private static final int LONGEST = 192;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -44,9 +49,10 @@ final class Bge {
     }
 
     static Bge load() {
-        try {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            OrtSession session = environment.createSession(bytes(MODEL));
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            OrtSession session = environment.createSession(bytes(MODEL), options);
             byte[] tokenizer = bytes(TOKENIZER);
             return new Bge(
                     environment,
@@ -70,7 +76,7 @@ final class Bge {
         };
     }
 
-    /** One vector of length 1 for each word or piece of a word, as it is meant in its text. */
+    /** One vector of length 1 for each word or piece of a word, as it is meant in its text; none for those behind the first 190. */
     float[][] words(String text) {
         Encoding encoding = tokenizer.encode(text, true, false);
         int length = Math.min(LONGEST, encoding.getIds().length);

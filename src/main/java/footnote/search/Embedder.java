@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.util.VectorUtil;
 
 /**
@@ -93,10 +94,10 @@ public final class Embedder {
      * @return −1 to 1; 0 where either has no word
      */
     double leastMatch(String question, String text) {
-        float[][] asked = precedence.first(() -> words.apply(question));
-        float[][] said = precedence.first(() -> words.apply(text));
-        return Arrays.stream(asked)
-                .mapToDouble(word -> Arrays.stream(said)
+        List<float[][]> both = precedence.first(
+                () -> Stream.of(question, text).parallel().map(words).toList());
+        return Arrays.stream(both.getFirst())
+                .mapToDouble(word -> Arrays.stream(both.getLast())
                         .mapToDouble(other -> VectorUtil.dotProduct(word, other))
                         .max()
                         .orElse(0))

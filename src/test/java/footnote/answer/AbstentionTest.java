@@ -137,7 +137,7 @@ class AbstentionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0", "0.5, 1", "-0.5, 0"})
+    @CsvSource({"1, 0", "0.4, 1", "-0.5, 0"})
     void asks_how_well_words_match_only_where_the_answer_hangs_on_it(double meaning, int asked) {
         Hit hit = new Hit(TOLL.source(), TOLL.text(), TOLL.sentences(), 2, meaning);
         EvenRetriever retriever = new EvenRetriever();
