@@ -53,7 +53,9 @@ final class Abstention {
     private AnswerFeatures decisive(String question, Retrieval retrieval, Ranked best) {
         AnswerFeatures read = reader.read(question, retrieval, best);
         boolean answered = read.logOdds() >= line;
-        boolean refused = read.matched(AnswerFeatures.FULL_MATCH).logOdds() < line;
+        boolean refused = read.matched(AnswerFeatures.FULL_MATCH, AnswerFeatures.FULL_MATCH)
+                        .logOdds()
+                < line;
         return answered || refused ? read : reader.matched(read, question, best);
     }
 

@@ -133,6 +133,9 @@ final class Topic {
         List<String> others = new ArrayList<>();
         Matcher matcher = FULL_NAME.matcher(text);
         while (matcher.find()) {
+            if (matcher.group().chars().noneMatch(Character::isLowerCase)) {
+                continue;
+            }
             boolean place = matcher.group().startsWith("The ")
                     || BEFORE_PLACE.matcher(text.substring(0, matcher.start())).find();
             (place ? others : names).add(matcher.group());
