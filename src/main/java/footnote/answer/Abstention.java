@@ -53,7 +53,7 @@ final class Abstention {
     private AnswerFeatures decisive(String question, Retrieval retrieval, Ranked best) {
         AnswerFeatures read = reader.read(question, retrieval, best);
         boolean answered = read.logOdds() >= line;
-        boolean refused = read.matched(1).logOdds() < line;
+        boolean refused = read.matched(1, 1).logOdds() < line;
         return answered || refused ? read : reader.matched(read, question, best);
     }
 

@@ -28,7 +28,8 @@ final class AnswerFeatureReader {
     /** A passage that names so many goes through them, and would name the one that is asked for. */
     private static final int THROUGH_COUNTRIES = 3;
 
-    private static final Pattern NAME = Pattern.compile("(?<!^)(?<![.!?] )\\b\\p{Lu}[\\p{L}\\d’'-]*");
+    private static final Pattern NAME =
+            Pattern.compile("(?<!^)(?<![.!?] )\\b\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){0,5}");
     private static final Pattern YEARS = Pattern.compile("\\b(1[5-9]|20)\\d{2}\\b");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final Pattern COUNT =
@@ -39,7 +40,7 @@ final class AnswerFeatureReader {
 
     /** In more ways, so that "refused to sign" answers who didn't. */
     private static final Pattern SENTENCE_DENIES = Pattern.compile(
-            "\\b(not|never|without|except|unable|cannot|no|none|nobody|nothing|neither|nor|un\\p{L}{5,}|(fail|refus|lack|declin|den[iy])\\p{L}*)\\b"
+            "\\b(not|never|without|except|unable|cannot|no|none|nobody|nothing|neither|nor|un\\p{L}{5,}|(fail|refus|lack|declin|den[iy]|bann|barr|forb[ai]d|prohibit)\\p{L}*)\\b"
                     + "|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -59,17 +60,22 @@ final class AnswerFeatureReader {
         this.retriever = retriever;
     }
 
-    /** With the least match, which takes the model two texts to tell. */
+    /** With the least match, and that of what is asked for where its word is lacking, which take the model two texts each to tell. */
     AnswerFeatures matched(AnswerFeatures read, String question, Ranked best) {
         String heading = Headings.line(best.hit(), best.at())
                 .map(line -> line.text() + ". ")
                 .orElse("");
-        String title = best.hit().source().title();
-        return read.matched(retriever.leastMatch(
-                question, title + ". " + heading + best.line().text()));
+        String title = best.hit().source().title() + ". ";
+        double sought = read.unnamed() == 0
+                ? 1
+                : Sought.in(question)
+                        .map(thing -> retriever.leastMatch(thing, title + beside(best)))
+                        .orElse(1.0);
+        return read.matched(
+                retriever.leastMatch(question, title + heading + best.line().text()), sought);
     }
 
-    /** As if a word of the question were matched by none. */
+    /** As if a word of the question, and what it asks for, were matched by none. */
     AnswerFeatures read(String question, Retrieval retrieval, Ranked best) {
         String sentence = best.line().text();
         Set<String> asked = Stems.ofQuestion(question);
@@ -85,6 +91,7 @@ final class AnswerFeatureReader {
         double covered = Coverage.of(asked, retriever).by(passage);
         Set<String> names = stems(NAME, question);
         QuestionKind kind = QuestionKind.of(question);
+        Set<String> countries = countries(asked);
         boolean figure = kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE;
         boolean time = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
         AnswerFeatures read = new AnswerFeatures(
@@ -97,16 +104,19 @@ final class AnswerFeatureReader {
                 one(lacks(around, stems(YEARS, question))
                         || Code.isOther(question, best.hit().text(), passage)),
                 one(lacks(around, counted(question))),
-                one(isOther(countries(asked), figure ? said : around, countries(said))
-                        || lacks(passage, countries(asked))
-                                && countries(passage).size() >= THROUGH_COUNTRIES),
-                one(figure && !kind.isIn(sentence)),
+                one(isOther(countries, figure ? said : around, countries(said))
+                        || isOther(countries, around, countries(around))
+                        || lacks(passage, countries) && countries(passage).size() >= THROUGH_COUNTRIES
+                        || Rows.isRow(sentence) && !isTitle(question) && lacks(passage, names)),
+                one(figure && !Figures.areIn(kind, question, sentence, beside(best))),
                 one(time && !kind.isNewIn(sentence, question)),
-                one(QUESTION_DENIES.matcher(question).find()
+                one(kind != QuestionKind.WHY
+                        && QUESTION_DENIES.matcher(question).find()
                         && !SENTENCE_DENIES.matcher(sentence).find()),
                 one(Opposites.meet(question, sentence, said)),
+                one(lacks(passage, Sought.in(question).map(Stems::ofQuestion).orElse(Set.of()))),
                 0);
-        return read.matched(0);
+        return read.matched(0, 0);
     }
 
     /** The month and year that an article tells of where it names no year. */
@@ -137,6 +147,23 @@ final class AnswerFeatureReader {
         lines.subList(Math.max(0, best.at() - sentences), Math.min(lines.size(), best.at() + sentences + 1))
                 .forEach(line -> stems.addAll(line.stems()));
         return stems;
+    }
+
+    /** The words of a sentence with those on either side of it. */
+    private static String beside(Ranked best) {
+        List<Hit.Line> lines = best.hit().sentences();
+        return lines.subList(Math.max(0, best.at() - 1), Math.min(lines.size(), best.at() + 2)).stream()
+                .map(Hit.Line::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether a question is written as titles are, so that its capitals name nothing. */
+    private static boolean isTitle(String question) {
+        String[] words = question.split("\\s+");
+        long capitals = Stream.of(words)
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
+        return 2 * capitals > words.length;
     }
 
     private static Set<String> stems(Pattern words, String question) {

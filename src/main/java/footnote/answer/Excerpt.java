@@ -20,6 +20,17 @@ final class Excerpt {
     /** An answer to the question above it, which the next sentence goes on from. */
     private static final Pattern YES_OR_NO = Pattern.compile("(Yes|No)\\b[^.!]{0,60}[.!]");
 
+    /** Tells what was said wrongly, of which the next sentence tells how it is. */
+    private static final Pattern CORRECTS = Pattern.compile(
+            "(?i)\\bwe\\b.{0,200}\\b(?:wrong|incorrect|misstate|misspel|mistake|error)"
+                    + "|\\b(?:we|(?:an?|our|the) (?:[\\w-]+ ){0,2}(?:report|article|story|stories|version|headline|caption|obituary|review))\\b"
+                    + ".{0,200}\\b(?:said|gave|stated|named|described|called|reported|wrote|put)\\b",
+            Pattern.DOTALL);
+
+    private static final Pattern CORRECTED = Pattern.compile(
+            "(?:He|She|It|They|Th(?:is|at|ese|ose)) (?:was|were|is|are|had|has|have|did|does|should)\\b.*|(?:In fact|Actually|The correct)\\b.*",
+            Pattern.DOTALL);
+
     /** A paragraph of more sentences is quoted in part. */
     private static final int MOST_ANSWERING = 4;
 
@@ -38,8 +49,36 @@ final class Excerpt {
         if (isYesOrNo(hit, to) && Run.flows(hit, to) || text(hit, to).endsWith(":") && Run.touch(hit, to)) {
             to++;
         }
+        if (Run.flows(hit, to) && isCorrected(text(hit, to), text(hit, to + 1))) {
+            to++;
+        }
         Run run = wholeQuotation(new Run(hit, from, to));
         return answered(question, run).orElse(run);
+    }
+
+    private static boolean isCorrected(String said, String next) {
+        return CORRECTS.matcher(said).find()
+                && (CORRECTED.matcher(next).matches() || said.contains("wrong") || said.contains("incorrect"));
+    }
+
+    /**
+     * With the sentence after it where that holds what is asked for, or goes on about it, and none of the quoted ones does: "She leaves in
+     * June. The chair thanked her for eleven years." A reason needs no word of its own, and mostly follows.
+     */
+    static Run completed(String question, Run run) {
+        QuestionKind kind = QuestionKind.of(question);
+        Hit hit = run.hit();
+        if (kind == QuestionKind.OTHER
+                || !Run.flows(hit, run.to())
+                || kind == QuestionKind.WHO
+                || run.lines().stream().anyMatch(line -> kind.isNewIn(line.text(), question))) {
+            return run;
+        }
+        String next = text(hit, run.to() + 1);
+        boolean completes = kind == QuestionKind.WHY
+                || kind.isNewIn(next, question)
+                || LEANS_BACK.matcher(next).matches();
+        return completes ? wholeQuotation(new Run(hit, run.from(), run.to() + 1)) : run;
     }
 
     /** The paragraph of some sentences where it is short and stands below the question that is asked, and so is the answer to it. */

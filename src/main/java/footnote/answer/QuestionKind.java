@@ -19,7 +19,8 @@ enum QuestionKind {
                     + "|\\b(yesterday|today|tomorrow|ago|last (year|month|week)|earlier this|coming (days|weeks|months))\\b"),
     HOW_LONG(
             "\\bhow long\\b(?! ago)|\\b(what|which) (duration|length of time)\\b",
-            "\\b(\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|half|many)[ -]"
+            "\\b(\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+                    + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|few|half|many)[ -]"
                     + "(second|minute|hour|day|night|week|month|year|decade|centur)\\p{L}*\\b"
                     + "|\\b(since|until|till) [\\p{Lu}\\d]|\\b\\d{4} (to|until) \\d{4}\\b"),
     SHARE(

@@ -65,7 +65,8 @@ final class Quotation {
                 }
             } else if (chosen.stream().noneMatch(other -> Headings.isAbove(ranked, other))) {
                 Excerpt.paragraphBefore(ranked).ifPresent(before -> add(before, runs));
-                add(Excerpt.of(question, ranked), runs);
+                Run excerpt = Excerpt.of(question, ranked);
+                add(ranked.equals(chosen.getFirst()) ? Excerpt.completed(question, excerpt) : excerpt, runs);
             }
         }
         return runs;

@@ -32,6 +32,10 @@ final class Rows {
         return otherSaid.size() > said.size() && otherSaid.containsAll(said);
     }
 
+    static boolean isRow(String sentence) {
+        return LABEL.matcher(sentence).lookingAt();
+    }
+
     private static Set<String> said(Ranked sentence, Set<String> asked) {
         Set<String> said = new HashSet<>(asked);
         said.retainAll(sentence.line().stems());

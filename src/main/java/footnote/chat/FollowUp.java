@@ -77,13 +77,19 @@ public final class FollowUp {
             return other(question, last).orElseGet(() -> with(question, words(last, question)));
         }
         Topic topic = Topic.of(before);
-        Optional<String> person = PERSON.matcher(question).find()
-                        && WHO.matcher(before.getLast().question()).find()
-                ? topic.person()
-                : Optional.empty();
+        Optional<String> person =
+                PERSON.matcher(question).find() ? person(before.getLast().question(), topic) : Optional.empty();
         return person.or(() -> topic.phrase(Stems.ofQuestion(question)))
                 .map(spoken -> inPlace(question, spoken))
                 .orElse(question);
+    }
+
+    /** Who was asked for, or was spoken of by a pronoun already. */
+    private static Optional<String> person(String asked, Topic topic) {
+        if (WHO.matcher(asked).find()) {
+            return topic.answered();
+        }
+        return PERSON.matcher(asked).find() ? topic.meant() : Optional.empty();
     }
 
     /** Whether a question says too little to stand alone: a pronoun for its subject, or hardly a word of its own. */

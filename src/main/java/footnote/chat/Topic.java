@@ -56,6 +56,16 @@ final class Topic {
 
     private static final Pattern OWNERS = Pattern.compile("['’]s$");
 
+    /** What stands before a name that is no person's: "at the Maritime Museum", "in New York". */
+    private static final Pattern BEFORE_PLACE = Pattern.compile("(?i)\\b(?:the|an?|at|in|into|from|to|near|off) $");
+
+    /** "What does the wing cost", where the last word is what it does. */
+    private static final Pattern DOES = Pattern.compile("(?i)\\b(?:do|does|did)\\b");
+
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\P{L}*\\p{L}+");
+
+    private static final Pattern LAST_VERB = Pattern.compile("(?<=\\S) \\p{Ll}[\\p{L}’'-]*$");
+
     static final Pattern FULL_NAME =
             Pattern.compile("(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'.-]*){0,3} \\p{Lu}[\\p{L}’'-]+");
 
@@ -106,10 +116,31 @@ final class Topic {
         return Optional.ofNullable(best).map(Phrase::text);
     }
 
-    /** The first full name of the latest answer: who was asked for. */
-    Optional<String> person() {
-        Matcher names = FULL_NAME.matcher(latest.answer());
-        return names.find() ? Optional.of(names.group()) : Optional.empty();
+    /** The first full name of the latest answer, rather one that isn't a house's or a place's: who was asked for. */
+    Optional<String> answered() {
+        return named(latest.answer());
+    }
+
+    /** The full name that a pronoun of the latest question was replaced with. */
+    Optional<String> meant() {
+        return latest.searchedAs().equals(latest.question())
+                ? Optional.empty()
+                : named(FIRST_WORD.matcher(latest.searchedAs()).replaceFirst(""));
+    }
+
+    private static Optional<String> named(String text) {
+        List<String> names = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        Matcher matcher = FULL_NAME.matcher(text);
+        while (matcher.find()) {
+            if (matcher.group().chars().noneMatch(Character::isLowerCase)) {
+                continue;
+            }
+            boolean place = matcher.group().startsWith("The ")
+                    || BEFORE_PLACE.matcher(text.substring(0, matcher.start())).find();
+            (place ? others : names).add(matcher.group());
+        }
+        return Stream.concat(names.stream(), others.stream()).findFirst();
     }
 
     private double weight(Phrase phrase) {
@@ -150,7 +181,11 @@ final class Topic {
     }
 
     private void add(String question, int start, int end, int turn) {
-        String text = OWNERS.matcher(question.substring(start, end)).replaceFirst("");
+        boolean last = question.substring(end).chars().noneMatch(Character::isLetterOrDigit);
+        String run = question.substring(start, end);
+        boolean verb = last && DOES.matcher(question.substring(0, start)).find();
+        String text = OWNERS.matcher(verb ? LAST_VERB.matcher(run).replaceFirst("") : run)
+                .replaceFirst("");
         boolean name = UPPER.matcher(start == 0 ? text.substring(1) : text).find();
         phrases.add(new Phrase(text, Stems.ofQuestion(text), name, turn));
     }

@@ -33,8 +33,7 @@ final class Dates {
     /** The place and the day before a wire story: "BEIJING, Jan. 31, 2024 (Reuters) —". */
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[\\p{L} .,'’-]{1,40}?,? +(\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4})"
-                    + "(?: *\\([^)]{2,40}\\))? *(?:[-–—]|/PRNewswire).*",
-            Pattern.DOTALL);
+                    + "(?: *\\([^)]{2,40}\\))? *(?:[-–—]+|/PRNewswire/?(?: *[-–—]+)?) *");
 
     /** An endless line of spaces is looked at in vain, and at length. */
     private static final int LONGEST_DATELINE = 250;
@@ -75,9 +74,18 @@ final class Dates {
 
     /** The day of a paragraph that begins as a wire story does; null where it doesn't, or the year isn't told. */
     static @Nullable LocalDate dateline(String paragraph) {
-        String plain = paragraph.strip();
-        Matcher matcher = DATELINE.matcher(plain.substring(0, Math.min(plain.length(), LONGEST_DATELINE)));
-        return matcher.matches() ? value(matcher.group(1)) : null;
+        Matcher matcher = begun(paragraph.strip());
+        return matcher.lookingAt() ? value(matcher.group(1)) : null;
+    }
+
+    /** How many characters of a paragraph are what {@link #dateline} reads; 0 where it doesn't begin as a wire story does. */
+    static int datelineLength(String paragraph) {
+        Matcher matcher = begun(paragraph);
+        return matcher.lookingAt() && value(matcher.group(1)) != null ? matcher.end() : 0;
+    }
+
+    private static Matcher begun(String paragraph) {
+        return DATELINE.matcher(paragraph.substring(0, Math.min(paragraph.length(), LONGEST_DATELINE)));
     }
 
     private static DateTimeFormatter format(String pattern) {

@@ -18,6 +18,10 @@ final class MarkdownReader {
 
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---[ \t]*\n(.*?\n)??(?:---|\\.\\.\\.)[ \t]*(?:\n|\\z)", Pattern.DOTALL);
+    /** A value with a colon in it, which YAML takes for more than words: "title: Money sent home: a survey". */
+    private static final Pattern UNQUOTED =
+            Pattern.compile("(?m)^(\\w[\\w-]{0,40}:[ \t]+)(?![ \t\"'\\[{|>&*!#])(.{0,1000}(?::[ \t]|:$).{0,1000})$");
+
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Parser MARKDOWN =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -53,6 +57,12 @@ final class MarkdownReader {
         try {
             return YAML.readTree(yaml);
         } catch (JsonProcessingException e) {
+            String quoted = UNQUOTED.matcher(yaml)
+                    .replaceAll(field -> Matcher.quoteReplacement(
+                            field.group(1) + "'" + field.group(2).strip().replace("'", "''") + "'"));
+            if (!quoted.equals(yaml)) {
+                return frontMatter(quoted);
+            }
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1;
             throw new UnreadableException("has front matter that is not YAML, at line " + line);
         }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Cuts an article into passages of about 80 to 180 words, at the ends of sentences and, where there is a choice, of
- * paragraphs. Page furniture and repeated headlines belong to no passage.
+ * paragraphs. Page furniture, repeated headlines and the day of the article belong to no passage.
  */
 public final class PassageSplitter {
 
@@ -73,11 +73,14 @@ public final class PassageSplitter {
         for (int at = 0; at < blocks.size(); at++) {
             Span whole = blocks.get(at);
             Span bulleted = withoutBullet(text, whole);
-            Span block = ListItems.withoutNumber(text, bulleted);
+            Span block = withoutDateline(text, ListItems.withoutNumber(text, bulleted));
             boolean item = !bulleted.equals(whole) || ListItems.isNumbered(text, blocks, at);
             String line = block.of(text);
             boolean row = TableRows.is(line);
-            if (!row && Furniture.is(line)) {
+            boolean day = paragraphs.isEmpty()
+                    && article.published() != null
+                    && article.published().equals(Dates.line(line));
+            if (day || !row && Furniture.is(line)) {
                 continue;
             }
             Sentence.Kind kind = row ? Sentence.Kind.BODY : kind(line, item);
@@ -115,6 +118,12 @@ public final class PassageSplitter {
         }
         boolean bullet = start > block.start() && start < block.end() && text.charAt(start) == ' ';
         return bullet ? new Span(start, block.end()).strip(text) : block;
+    }
+
+    /** A wire story's place and day are no words of its first sentence. */
+    private static Span withoutDateline(String text, Span block) {
+        int length = Dates.datelineLength(block.of(text));
+        return length > 0 && length < block.length() ? new Span(block.start() + length, block.end()) : block;
     }
 
     private static Sentence.Kind kind(String line, boolean item) {

@@ -1,7 +1,10 @@
 package footnote.search;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What people of a country are called, and so what is of it. */
 final class Demonyms {
@@ -66,10 +69,33 @@ final class Demonyms {
             Map.entry("vietnamese", "vietnam"),
             Map.entry("welsh", "wales"));
 
+    /** Dominicans are mostly those of the Dominican Republic. */
+    private static final Pattern ONE_WORD = Pattern.compile("(?!dominica$)[a-z]{4,}");
+
     /** The name of the country, as {@link Spelling} writes it, by each word for its people, in small letters. */
-    static final Map<String, String> COUNTRIES = withPlurals(SINGULAR);
+    static final Map<String, String> COUNTRIES = withPlurals(withRegular(SINGULAR));
 
     private Demonyms() {}
+
+    /** With those that are made as most are: Rwandan, Malawian, Ghanaian, Jordanian, Omani. */
+    private static Map<String, String> withRegular(Map<String, String> words) {
+        Map<String, String> all = new HashMap<>(words);
+        Stream.of(Locale.getISOCountries())
+                .map(code ->
+                        Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT))
+                .filter(name -> ONE_WORD.matcher(name).matches() && !all.containsValue(name))
+                .forEach(name -> ends(name).forEach(end -> all.putIfAbsent(name + end, name)));
+        return all;
+    }
+
+    private static Stream<String> ends(String country) {
+        return switch (country.charAt(country.length() - 1)) {
+            case 'a' -> Stream.of("n", "ian");
+            case 'i' -> Stream.of("an");
+            case 'e', 'o', 'u', 'y', 's' -> Stream.of();
+            default -> Stream.of("ian", "i");
+        };
+    }
 
     /** The plural too: the Italians. */
     private static Map<String, String> withPlurals(Map<String, String> words) {

@@ -65,6 +65,30 @@ class ExcerptTest {
                 .containsExactly(quoted);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How old was she? | We gave the wrong age of Ann. | She was 79. | true",
+                "election turnout | An article on the election said that turnout was 48 per cent. | It was 38 per cent. | true",
+                "election turnout | The article said that turnout was 48 per cent. | The mayor lost. | false",
+                "How long did she serve? | Ann will leave the board. | The chair thanked her for eleven years. | true",
+                "How long did she serve? | Ann served for six years. | The chair was there for eleven years. | false",
+                "Where is the number? | Have the number at hand. | It stands on the label. | true",
+                "Why was the gate open? | A judge will look at why the gate was open. | A motor had failed. | true",
+                "Why was the gate open? | The gate was open because a motor failed. | Rain fell. | false",
+                "Is the gate open? | The gate is open. | It is green. | false"
+            })
+    void quotes_the_next_sentence_where_it_tells_what_is_asked_or_how_it_really_is(
+            String question, String sentence, String next, boolean both) {
+        Hit page = Page.of("News came today.\n\n" + sentence + " " + next);
+        SentenceRanker.Ranked ranked = new SentenceRanker.Ranked(page, 1, 1);
+        Reply reply = Quotation.of(question, List.of(ranked), _ -> List.of());
+        assertThat(reply.citations())
+                .extracting(Citation::citedText)
+                .containsExactly(both ? sentence + " " + next : sentence);
+    }
+
     @Test
     void quotes_a_list_whole_where_several_of_its_items_were_chosen() {
         assertThat(answer("What is in the version?", "Fixed: a crash.", "New: dark mode.")

@@ -96,6 +96,8 @@ class FollowUpTest {
                 "I’ve heard of ketosis. Tell me more. | How long does it last? | How long does ketosis last?",
                 "I'm told that I don't need a visa. | How much is it? | How much is visa?",
                 "Is this ferry Basel's? | How big are its decks? | How big are ferry Basel’s decks?",
+                "What does the new wing cost? | Who pays for it? | Who pays for wing?",
+                "When did the harbour ferry sink? | Who built it? | Who built harbour ferry?",
             })
     void takes_no_verb_for_the_topic_and_no_short_form(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
@@ -113,6 +115,18 @@ class FollowUpTest {
         assertThat(FollowUp.standalone("When did she speak?", List.of(turn))).isEqualTo("When did Jen Daskal speak?");
         assertThat(FollowUp.standalone("When did it leave?", List.of(turn)))
                 .isEqualTo("When did US delegation to Beijing leave?");
+    }
+
+    @Test
+    void goes_on_about_the_person_whom_the_answer_named() {
+        Question.Turn who = new Question.Turn(
+                "Who is the new director?",
+                "The article says: “The Harbour Museum has named Dr Yusuf Adeyemi as its director.” [1]");
+        assertThat(FollowUp.standalone("How old is he?", List.of(who))).isEqualTo("How old is Dr Yusuf Adeyemi?");
+        Question.Turn age =
+                new Question.Turn("How old is he?", "How old is Dr Yusuf Adeyemi?", "Adeyemi, 46, was at Port House.");
+        assertThat(FollowUp.standalone("Where did he work before?", List.of(who, age)))
+                .isEqualTo("Where did Dr Yusuf Adeyemi work before?");
     }
 
     @Test

@@ -57,6 +57,22 @@ class MarkdownReaderTest {
         assertThat(read("---\nsource: Our own reporting\n---\nText.").uri()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "title: Money sent home: what it costs | Money sent home: what it costs",
+                "title: Who's who: the board | Who's who: the board",
+                "title: Ask: | Ask:",
+                "tags: [a, b]/title: Five rains: a drought | Five rains: a drought",
+                "title: \"Quoted: as it should be\" | Quoted: as it should be"
+            })
+    void takes_a_colon_in_a_title_for_what_it_is(String front, String title) throws UnreadableException {
+        Extract extract = read("---\n" + front.replace("/", "\n") + "\ndate: 2023-03-03\n---\nText.");
+        assertThat(extract).isEqualTo(new Extract(title, LocalDate.of(2023, 3, 3), null, "Text."));
+    }
+
     @Test
     void names_the_line_where_front_matter_is_broken() {
         assertThatThrownBy(() -> read("---\ntitle: A\ndate: [2023\n---\n\nText."))

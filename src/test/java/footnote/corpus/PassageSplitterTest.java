@@ -3,6 +3,7 @@ package footnote.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -82,6 +83,23 @@ class PassageSplitterTest {
                         .map(each -> each.span().of(text) + ":" + each.kind())
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(sentences);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Published 3 March 2025/The river rose. | The river rose.",
+                "TARNLEY, March 3, 2025 (Coastal Press) — The river rose. | The river rose.",
+                "TARNLEY, 3 March 2025 - The river rose. | The river rose.",
+                "TARNLEY — The river rose. | TARNLEY — The river rose.",
+                "Published 2 March 2025/The river rose. | Published 2 March 2025 The river rose.",
+                "It is dry./3 March 2025/The river rose. | It is dry. 3 March 2025 The river rose."
+            })
+    void tells_the_day_of_the_article_from_what_it_says(String blocks, String words) {
+        String text = blocks.replace("/", "\n\n");
+        Article article = new Article("id", "a.txt", "Title", "a.txt", LocalDate.of(2025, 3, 3), text, "00");
+        assertThat(PassageSplitter.split(article).getFirst().words(text)).isEqualTo(words);
     }
 
     @Test

@@ -1,0 +1,55 @@
+package footnote.answer;
+
+import footnote.search.Stems;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a question asks the name or the number of: the role in "Who is the CEO of Kestrel?", the relation in "What is the name of Tom's
+ * wife?", the thing in "How many camels died?". An article that has neither the word nor one like it hardly tells.
+ */
+final class Sought {
+
+    /** The thing, up to what is told of it. */
+    private static final String THING = "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)"
+            + "(?= (?:of|at|for|in|on|to|from|with|before|after|under|behind|who|that|when|during|by|and)\\b|[ ?.!]*$)";
+
+    private static final String OWNER = "(?:the |an? |(?:[\\p{L}\\p{N}.-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) )";
+
+    private static final Pattern NAMED = Pattern.compile(
+            "^\\W*(?:and |so )?(?:who(?:['’]s| is| are| was| were) " + OWNER
+                    + "|what(?:['’]s| is| are| was| were) (?:the )?names? of " + OWNER + ")" + THING,
+            Pattern.CASE_INSENSITIVE);
+
+    /** Not what is measured: an article may write "km" for "miles". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\bhow many (?:of (?:the |its |their )?|more |other |different )?(?!(?:kilo|milli|centi)?(?:miles?|met(?:er|re)s?|feet|inch(?:es)?"
+                    + "|ton(?:ne)?s?|pounds?|grams?|degrees?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|lit(?:er|re)s?|bits?|bytes?|dollars?|euros?"
+                    + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Words that go without saying. */
+    private static final Set<String> PLAIN = Stream.of(
+                    "new current former present previous next first last main other only old exact real total person people man men"
+                            + " woman women one name time day leader")
+            .flatMap(words -> Stems.of(words).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Sought() {}
+
+    /** The words for it; empty where a question asks otherwise, or in words that go without saying. */
+    static Optional<String> in(String question) {
+        return Stream.of(NAMED, COUNTED)
+                .map(pattern -> pattern.matcher(question))
+                .filter(Matcher::find)
+                .map(found -> Stream.of(found.group("thing").split(" "))
+                        .filter(word -> Stems.ofQuestion(word).stream().anyMatch(stem -> !PLAIN.contains(stem)))
+                        .collect(Collectors.joining(" ")))
+                .filter(thing -> !thing.isEmpty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How old is he? | Adeyemi, 46, was head of collections. | true",
+                "How old is the man? | A man of 52 has been arrested. | true",
+                "How old is she? | The 41-year-old midwife won. | true",
+                "How old was she? | She was 79. | true",
+                "How old is the church? | It was built in 1340. | true",
+                "How old is she? | She retires on 31 March after fourteen years. | false",
+                "How old is she? | She won the ward by 212 votes. | false",
+                "What does it cost? | Tours cost 5 euros. | true",
+                "What is the price of a pass? | The pass is 45 kroner. | true",
+                "What is the price of a pass? | Children under 12 are admitted free. | true",
+                "How much do the rollers cost? | The bid was 6.8 million. | true",
+                "How much do the rollers cost? | Rollers last about 200,000 pages. | false",
+                "How many died? | Eight died on 4 March 2025. | true",
+                "How many died? | The search ended on 7 March 2025. | false",
+                "How many died? | The dam of June 2001 broke in 2003 at 6.12 a.m. | false",
+                "How many seats are there? | It has 2,012 seats. | true",
+                "What share voted? | Half of them voted. | true"
+            })
+    void are_of_the_kind_that_is_asked_for(String question, String sentence, boolean there) {
+        QuestionKind kind = QuestionKind.of(question);
+        assertThat(Figures.areIn(
+                        kind == QuestionKind.OTHER ? QuestionKind.HOW_MUCH : kind, question, sentence, sentence))
+                .isEqualTo(there);
+    }
+}
