@@ -81,12 +81,13 @@ final class Grounding {
         candidates.forEach(some -> some.forEach(candidate -> everywhere.addAll(candidate.stems)));
         for (Hit hit : stating) {
             for (String name : Claim.names(hit.text(), Set.of())) {
-                List<String> words = Arrays.asList(name.split(" "));
-                names.addAll(words);
-                if (words.size() > 1) {
-                    fullNames.add(Set.copyOf(Stems.of(name)));
-                }
+                names.addAll(Arrays.asList(name.split(" ")));
             }
+            hit.sentences().stream()
+                    .flatMap(line -> Claim.names(line.text(), Set.of()).stream())
+                    .map(name -> Set.copyOf(Stems.of(name)))
+                    .filter(name -> name.size() > 1)
+                    .forEach(fullNames::add);
         }
     }
 
