@@ -1,7 +1,10 @@
 package footnote.answer;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,19 +21,52 @@ final class Attribution {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH));
 
+    private static final List<DateTimeFormatter> SHORT = List.of(
+            DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH));
+
     private Attribution() {}
+
+    /**
+     * The sentence with the name of a weekday in the place of its date, where words of an article of that day name the weekday: it is
+     * the last one before.
+     *
+     * @param day of the article
+     * @param words of the article
+     */
+    static String withWeekdays(LocalDate day, String sentence, String words) {
+        String told = sentence;
+        for (DayOfWeek weekday : DayOfWeek.values()) {
+            String name = weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            if (words.contains(name)) {
+                LocalDate date = day.with(TemporalAdjusters.previousOrSame(weekday));
+                told = Pattern.compile(
+                                "(?:" + name + ",? (?:the )?)?\\b(?:" + days(date) + "|" + days(SHORT, date) + ")\\b")
+                        .matcher(told)
+                        .replaceAll(name);
+            }
+        }
+        return told;
+    }
 
     /** The sentence without that day, where it says it of an article; a day that it says of anything else stays. */
     static String without(LocalDate day, String sentence) {
-        if (!sentence.contains(String.valueOf(day.getYear()))) {
+        if (!sentence.contains(String.valueOf(day.getDayOfMonth()))) {
             return sentence;
         }
-        String days =
-                WRITTEN.stream().map(form -> Pattern.quote(form.format(day))).collect(Collectors.joining("|"));
-        return Pattern.compile("(?<=\\b(?:article|report|story|passage|text))"
+        String days = days(day) + "|" + days(SHORT, day);
+        return Pattern.compile("(?<=\\b(?:article|report|story|passage|text|correction|note))"
                         + "(?: (?:of|from|dated|published|published on)|,)? (?:\\((?:" + days + ")\\)|(?:" + days
                         + ")(?!\\d))")
                 .matcher(sentence)
                 .replaceAll("");
+    }
+
+    private static String days(LocalDate day) {
+        return days(WRITTEN, day);
+    }
+
+    private static String days(List<DateTimeFormatter> forms, LocalDate day) {
+        return forms.stream().map(form -> Pattern.quote(form.format(day))).collect(Collectors.joining("|"));
     }
 }

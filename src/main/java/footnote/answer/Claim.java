@@ -42,7 +42,14 @@ record Claim(
 
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\d’'.-]*";
     private static final Pattern NAME =
-            Pattern.compile("(?<![\\p{L}\\d’'-])" + CAPITALISED + "(?: " + CAPITALISED + ")*(?<![.’'-])");
+            Pattern.compile("(?<![\\p{L}\\d’'-])" + CAPITALISED + "(?:(?<![’']s) " + CAPITALISED + ")*(?<![.’'-])");
+    /** Words without a meaning of their own that a sentence may begin with, before a name. */
+    private static final Pattern OPENER = Pattern.compile(
+            "^(?:(?:A|An|The|This|These|That|Those|Some|Many|Most|All|Both|Each|Every|Few|Several|Other|Another|No|Its|His|Her|Their|Our|Your"
+                    + "|In|On|At|By|For|From|Of|To|With|Under|Over|After|Before|Since|During|Until|Between|Beyond|Despite|According|Unlike|Like|Among"
+                    + "|And|But|Or|So|Yet|If|As|When|While|Where|Although|Though|Because|Once|However|Also|Then|Now|Only|Even|Still|Yes"
+                    + "|\\p{Lu}\\p{L}+ly) )+");
+
     private static final Pattern BEGINS = Pattern.compile("(?s)(?:.*[.!?:…][”\"’')]*\\s+|.*\\n)?[“\"‘(*-]?|.*[“\"‘(]");
     private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]{3,}?)[,.!?]?[”\"]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
@@ -103,7 +110,8 @@ record Claim(
 
     /** Whether it claims nothing. */
     boolean isEmpty() {
-        return stems.isEmpty() && quotes.isEmpty() && text.length() <= LONGEST_PHRASE;
+        boolean frames = stems.isEmpty() || text.stripTrailing().endsWith(":") && names.isEmpty() && numbers.isEmpty();
+        return frames && quotes.isEmpty() && text.length() <= LONGEST_PHRASE;
     }
 
     /** The share of its content that a text with these stems holds, 0 to 1. */
@@ -130,16 +138,40 @@ record Claim(
         return longest;
     }
 
-    /** Its numbers, names, quoted words and times such as "last year" that some sentences lack, and "not" where they deny what it says. */
-    List<String> missing(Statement words, List<Statement> sentences) {
+    /**
+     * Its numbers, names, quoted words and times such as "last year" that some sentences lack, and "not" where they deny what it says.
+     *
+     * @param spokenOf what the sentences speak of without naming it
+     */
+    List<String> missing(Statement words, List<Statement> sentences, Context spokenOf) {
         List<String> missing = new ArrayList<>(missingNumbers(sentences));
+        missing.removeIf(number -> spokenOf.isYear(number, words));
         missing.addAll(missingNames(sentences));
+        missing.removeIf(name -> spokenOf.names(name, words) || isOfSubject(name) && spokenOf.mentions(name));
         missing.addAll(missingQuotes(words));
         missing.addAll(missingTimes(words));
         if (statement.contradicts(words)) {
             missing.add(NOT);
         }
         return missing;
+    }
+
+    /** Whether what is missing is more than words in which it says the same: a number, a name, a quote, a time or a "not". */
+    boolean lacksFact(List<String> missing) {
+        return missing.stream()
+                .anyMatch(part -> part.equals(NOT)
+                        || quotes.contains(part)
+                        || RELATIVE_TIME.matcher(part).matches()
+                        || numbers.stream().anyMatch(number -> number.written().equals(part))
+                        || names.stream().anyMatch(name -> name.written().contains(part)));
+    }
+
+    /** Whether a word is of the name that it begins with: who or what it speaks of. */
+    private boolean isOfSubject(String word) {
+        return !names.isEmpty()
+                && names.getFirst().written().contains(word)
+                && Stems.of(text.substring(0, text.indexOf(names.getFirst().written())))
+                        .isEmpty();
     }
 
     /** Its numbers that none of some sentences holds beside what it says of them, as it writes them. */
@@ -193,10 +225,12 @@ record Claim(
         Set<String> names = new LinkedHashSet<>();
         Matcher name = NAME.matcher(text);
         while (name.find()) {
-            String words = name.group();
             boolean begins = BEGINS.matcher(text.substring(Math.max(0, name.start() - LOOK_BACK), name.start()))
                     .matches();
+            String words =
+                    begins ? OPENER.matcher(name.group() + " ").replaceFirst("").strip() : name.group();
             boolean isName = !begins
+                    || !words.equals(name.group())
                     || words.indexOf(' ') > 0
                     || known.contains(words)
                     || words.chars().filter(Character::isUpperCase).count() > 1;

@@ -92,7 +92,7 @@ final class Footnotes {
     }
 
     static boolean isWhole(Evidence evidence) {
-        return evidence.support().verdict() == Verdict.SUPPORTED;
+        return evidence.isWhole();
     }
 
     private static boolean isEvidence(Evidence evidence) {

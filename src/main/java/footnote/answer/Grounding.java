@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.Source;
+import footnote.search.Stems;
 import footnote.search.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class Grounding {
     private final Map<String, Vector> vectors = new HashMap<>();
     private final Map<String, Evidence> found = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final List<Set<String>> fullNames = new ArrayList<>();
     private final Set<String> everywhere = new HashSet<>();
 
     /**
@@ -50,33 +52,6 @@ final class Grounding {
      * @param first the stems of its first sentence
      */
     private record Candidate(Run run, Set<String> first, Set<String> stems) {}
-
-    /**
-     * What can be seen of a claim and the words that carry it best.
-     *
-     * @param cosine of the claim and the sentence that is nearest in meaning, or what it may be expected to be
-     * @param coverage the share of the claim's content that the words hold
-     * @param nowhere the share of its content that no sentence of the passages holds
-     * @param gap the longest run of its words of content that they lack
-     * @param numbers the share of its numbers that stand nowhere in the passages
-     * @param names how many of its names stand nowhere in them
-     * @param torn whether it puts together what the words say apart
-     * @param relevant whether the words have to do with the question, or with their article's title
-     */
-    record Signals(
-            double cosine,
-            double coverage,
-            double nowhere,
-            int gap,
-            double numbers,
-            int names,
-            boolean torn,
-            boolean relevant) {
-
-        Signals withCosine(double measured) {
-            return new Signals(measured, coverage, nowhere, gap, numbers, names, torn, relevant);
-        }
-    }
 
     /** A claim's place in the articles. */
     record Evidence(Run run, Signals signals, Support support) {
@@ -87,6 +62,10 @@ final class Grounding {
 
         String citedText() {
             return run.words();
+        }
+
+        boolean isWhole() {
+            return support.verdict() == Support.Verdict.SUPPORTED;
         }
     }
 
@@ -104,6 +83,11 @@ final class Grounding {
             for (String name : Claim.names(hit.text(), Set.of())) {
                 names.addAll(Arrays.asList(name.split(" ")));
             }
+            hit.sentences().stream()
+                    .flatMap(line -> Claim.names(line.text(), Set.of()).stream())
+                    .map(name -> Set.copyOf(Stems.of(name)))
+                    .filter(name -> name.size() > 1)
+                    .forEach(fullNames::add);
         }
     }
 
@@ -147,10 +131,19 @@ final class Grounding {
                 .max(Comparator.comparingDouble(candidate -> closeFit(claim, candidate)))
                 .orElseThrow()
                 .run();
-        return read(
-                claim,
-                List.of(best),
-                from.stream().map(Candidate::run).filter(Run::isSingle).toList());
+        List<Run> singles =
+                from.stream().map(Candidate::run).filter(Run::isSingle).toList();
+        Evidence byWords = read(claim, List.of(best), singles);
+        return byWords.isWhole() ? byWords : byMeaning(claim, singles).orElse(byWords);
+    }
+
+    /** The sentence that is nearest to a claim in meaning, where it carries the claim though it has other words. */
+    private Optional<Evidence> byMeaning(Claim claim, List<Run> singles) {
+        return singles.stream()
+                .max(Comparator.comparingDouble(run -> likeness(claim, List.of(run))))
+                .filter(run -> Verdicts.isAlike(likeness(claim, List.of(run))))
+                .map(run -> read(claim, List.of(run), singles))
+                .filter(Evidence::isWhole);
     }
 
     private static double fit(Claim claim, Candidate candidate) {
@@ -175,7 +168,7 @@ final class Grounding {
         List<Part> numbers = claim.numbers();
         List<Statement> sentences = sentences(runs);
         double coverage = claim.coverage(words.stems());
-        List<String> missing = claim.missing(words, sentences);
+        List<String> missing = claim.missing(words, sentences, context(runs.getFirst()));
         Signals seen = new Signals(
                 Verdicts.expectedCosine(coverage),
                 coverage,
@@ -184,17 +177,26 @@ final class Grounding {
                 numbers.isEmpty() ? 0 : nowhere(numbers, anywhere) / (double) numbers.size(),
                 (int) nowhere(claim.names(), anywhere),
                 Coherence.isTorn(claim, sentences),
-                runs.stream().allMatch(relevance::isAll));
-        Signals signals =
-                Verdicts.isOpen(claim, words, missing, seen) ? seen.withCosine(nearest(claim, lines(all))) : seen;
+                runs.stream().allMatch(relevance::isAll),
+                0);
+        Signals signals = Verdicts.isOpen(claim, words, missing, seen)
+                ? seen.withCosine(nearest(claim, lines(all))).withLikeness(likeness(claim, runs))
+                : seen;
         return new Evidence(runs.getFirst(), signals, Verdicts.support(claim, words, missing, signals));
     }
 
-    /** The claim without the day of the article that it rests on, which its words needn't hold. */
+    /** The claim without the day of the article that it rests on, which its words needn't hold, and with days named as they name them. */
     private Claim withoutDay(Claim claim, List<Run> runs) {
-        LocalDate day = runs.getFirst().source().published();
-        String text = day == null ? claim.text() : Attribution.without(day, claim.text());
+        Run run = runs.getFirst();
+        LocalDate day = run.source().published();
+        String text = day == null
+                ? claim.text()
+                : Attribution.withWeekdays(day, Attribution.without(day, claim.text()), run.words());
         return text.equals(claim.text()) ? claim : claim(text);
+    }
+
+    private Context context(Run run) {
+        return Context.of(run.source(), run.lines().getFirst().text(), fullNames);
     }
 
     private static long nowhere(List<Part> parts, List<Statement> sentences) {
@@ -202,11 +204,23 @@ final class Grounding {
     }
 
     private double nearest(Claim claim, List<Hit.Line> lines) {
-        Vector meaning = vectors.computeIfAbsent(claim.text(), retriever::vector);
+        Vector meaning = meaning(claim.text());
         return lines.stream()
                 .mapToDouble(line -> meaning.cosine(line.vector()))
                 .max()
                 .orElse(0);
+    }
+
+    private double likeness(Claim claim, List<Run> runs) {
+        List<Hit.Line> lines = lines(runs);
+        Vector words = lines.size() == 1
+                ? lines.getFirst().vector()
+                : meaning(String.join(" ", runs.stream().map(Run::words).toList()));
+        return meaning(claim.text()).cosine(words);
+    }
+
+    private Vector meaning(String text) {
+        return vectors.computeIfAbsent(text, retriever::vector);
     }
 
     private List<Statement> sentences(List<Run> runs) {

@@ -11,7 +11,8 @@ final class Negation {
 
     private static final Pattern CUE = Pattern.compile(
             "\\b(?:not(?! only)|n['’]t|never|no(?! (?:doubt|fewer|less))|none|nobody|nothing|neither|nor|without|cannot|can['’]t|won['’]t"
-                    + "|(?:fail|refus|declin|den)(?:e|y|ed|ied|ing|ying|s|es|ies)? (?:to|that|any|having|being)|unable to|rather than|instead of)\\b"
+                    + "|(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?"
+                    + "|(?:against|avoid(?:s|ed|ing)?)(?= \\p{L}+ing\\b)|unable to|rather than|instead of)\\b"
                     + "|(?<=\\p{L})n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 

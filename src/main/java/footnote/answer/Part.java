@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written as the claim writes it
  * @param quantity null for a name
- * @param around the stems of content next to it in the claim, on either side
+ * @param around the stems of content next to it in its clause of the claim, on either side
  */
 record Part(String written, @Nullable Quantity quantity, List<String> stems, String plain, Set<String> around) {
 
@@ -20,6 +21,10 @@ record Part(String written, @Nullable Quantity quantity, List<String> stems, Str
     private static final int AROUND = 60;
 
     private static final int NEIGHBOURS = 2;
+
+    /** Where what is said of one thing ends, and what is said of the next begins. */
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "[;:()—–]|,(?!\\d)|\\.(?!\\d)|\\b(?:while|whereas|but|which|who|because)\\b", Pattern.CASE_INSENSITIVE);
 
     /** @param content the stems of the claim that tell something */
     static Part of(Quantity quantity, String claim, Set<String> content) {
@@ -66,8 +71,10 @@ record Part(String written, @Nullable Quantity quantity, List<String> stems, Str
     private static Part of(String written, @Nullable Quantity quantity, String claim, Set<String> content) {
         int start = claim.indexOf(written);
         int end = start + written.length();
-        List<String> before = Stems.of(claim.substring(Math.max(0, start - AROUND), start));
-        List<String> after = Stems.of(claim.substring(end, Math.min(claim.length(), end + AROUND)));
+        String[] back = CLAUSE_END.split(claim.substring(Math.max(0, start - AROUND), start), -1);
+        String[] ahead = CLAUSE_END.split(claim.substring(end, Math.min(claim.length(), end + AROUND)), -1);
+        List<String> before = Stems.of(back[back.length - 1]);
+        List<String> after = Stems.of(ahead[0]);
         Set<String> around = new HashSet<>(before.subList(Math.max(0, before.size() - NEIGHBOURS), before.size()));
         around.addAll(after.subList(0, Math.min(NEIGHBOURS, after.size())));
         around.retainAll(content);

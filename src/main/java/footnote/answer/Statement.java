@@ -44,6 +44,11 @@ record Statement(String plain, Set<String> stems, Set<String> denied, Set<String
         return denies(other) || other.denies(this);
     }
 
+    /** Whether both deny something or neither does, which two meanings hardly differ by. */
+    boolean deniesAsMuchAs(Statement other) {
+        return doubted.isEmpty() == other.doubted.isEmpty();
+    }
+
     private boolean denies(Statement other) {
         return denied.stream().anyMatch(stem -> other.stems.contains(stem) && !other.doubted.contains(stem));
     }

@@ -14,18 +14,22 @@ final class Substance {
     /** An answer of fewer words of content says nothing by itself: "The answer is: 88." */
     private static final int LEAST_WORDS = 3;
 
+    /** The score in the middle between a supported and an unsupported sentence. */
+    private static final double REWORDED = 0.575;
+
     private Substance() {}
 
     /**
-     * Whether an answer is worth showing: more than half of what it claims is supported, and that is about the question, is neither
-     * the question said back nor one sentence over and over nor a bare figure, and holds the kind of thing that was asked for, one that the question doesn't
+     * Whether an answer is worth showing: more than half of what it claims is supported, or so in other words as far as can be told,
+     * and what is supported is about the question, is neither the question said back nor one sentence over and over nor a bare figure, and holds the kind of thing that was asked for, one that the question doesn't
      * name.
      */
     static boolean isWorth(List<Checked> sentences, String question) {
         List<Checked> holding = sentences.stream()
                 .filter(checked -> checked.support().verdict() == Verdict.SUPPORTED)
                 .toList();
-        if (holding.stream().noneMatch(Checked::answers) || holding.size() * 2 <= sentences.size()) {
+        long reworded = sentences.stream().filter(Substance::isReworded).count();
+        if (holding.stream().noneMatch(Checked::answers) || (holding.size() + reworded) * 2 <= sentences.size()) {
             return false;
         }
         List<Claim> supported = holding.stream().map(Checked::claim).toList();
@@ -38,5 +42,13 @@ final class Substance {
         boolean isOfKind = kind == QuestionKind.OTHER
                 || supported.stream().anyMatch(claim -> kind.isNewIn(claim.text(), question));
         return !repeats && answers && isOfKind && said.size() >= LEAST_WORDS;
+    }
+
+    /** Whether a sentence lacks no fact, and is nearer to supported than to unsupported. */
+    private static boolean isReworded(Checked checked) {
+        Support support = checked.support();
+        return support.verdict() == Verdict.PARTIAL
+                && support.score() >= REWORDED
+                && !checked.claim().lacksFact(support.missing());
     }
 }

@@ -1,6 +1,5 @@
 package footnote.answer;
 
-import footnote.answer.Grounding.Signals;
 import footnote.answer.Support.Verdict;
 import java.util.List;
 
@@ -34,6 +33,9 @@ final class Verdicts {
 
     private static final double SAME = 0.82;
 
+    /** A claim this near in meaning to all of the words says the same in others: "cheap" for "low in cost". */
+    private static final double ALIKE = 0.88;
+
     /** So many words in a row that the article lacks are a claim of their own. */
     private static final int GAP = 3;
 
@@ -49,13 +51,20 @@ final class Verdicts {
             return new Support(Verdict.UNSUPPORTED, score / 2, missing);
         }
         boolean same = signals.coverage() >= MOST || signals.cosine() >= SAME;
-        if (score >= SUPPORTED && same && mayBeSupported(claim, words, missing, signals)) {
-            return new Support(Verdict.SUPPORTED, score, List.of());
+        boolean whole = score >= SUPPORTED && same;
+        boolean alike = isAlike(signals.likeness()) && claim.statement().deniesAsMuchAs(words);
+        if ((whole || alike) && mayBeSupported(claim, words, missing, signals)) {
+            return new Support(Verdict.SUPPORTED, Math.max(score, SUPPORTED), List.of());
         }
         return new Support(
                 score >= PARTIAL ? Verdict.PARTIAL : Verdict.UNSUPPORTED,
                 score,
                 missing.isEmpty() ? claim.missingWords(words.stems()) : missing);
+    }
+
+    /** Whether a claim says by this cosine what words say. */
+    static boolean isAlike(double likeness) {
+        return likeness >= ALIKE;
     }
 
     /** Whether the words leave it to the meanings to decide, which take longer to compare. */
@@ -78,7 +87,8 @@ final class Verdicts {
                 && signals.gap() < GAP
                 && !signals.torn()
                 && signals.relevant()
-                && Coherence.isReasoned(claim, words);
+                && Coherence.isReasoned(claim, words)
+                && !Opposites.meet(claim.text(), words.plain(), words.stems());
         return holds
                 && (claim.weights().size() >= LEAST_WORDS || !claim.quotes().isEmpty())
                 && !claim.isAboutPassage()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.answer.Grounding.Evidence;
 import footnote.answer.Support.Verdict;
 import footnote.search.Hit;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,42 @@ class GroundingTest {
         Support support = check(claim).support();
         assertThat(support.verdict()).as(claim).isNotEqualTo(Verdict.SUPPORTED);
         assertThat(support.missing()).as(claim).contains(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Belmont sold its ice-cream brand Polar to Northwind Partners.                  | SUPPORTED",
+                "Belmont sold its ice-cream brand Polar to Northwind Partners on 28 July 2026.  | SUPPORTED",
+                "Belmont sold its ice-cream brand Polar to Northwind Partners on 29 July 2026.  | PARTIAL",
+                "Belmont sold its ice-cream brand Polar to Northwind Partners in 2025.          | PARTIAL",
+                "Halden Meat sold its ice-cream brand Polar to Northwind Partners.              | PARTIAL",
+                "Some Northwind Partners employees bought the ice-cream brand Polar.            | PARTIAL",
+                "The chairman, Tom Haverkamp, denied any wrongdoing at the company.             | SUPPORTED",
+                "Its chairman Tom Haverkamp admitted wrongdoing.                                | UNSUPPORTED",
+                "It warned dairies against selling raw milk to tourists.                        | SUPPORTED",
+            })
+    void an_article_is_told_as_a_person_tells_it(String claim, Verdict verdict) {
+        Hit sale = Found.hit(
+                "sale",
+                "Belmont: the ice-cream brand",
+                LocalDate.of(2026, 7, 30),
+                "The company sold its ice-cream brand Polar to Northwind Partners on Tuesday.",
+                "Its chairman, Haverkamp, denied wrongdoing at the company.",
+                "Tom Haverkamp has led Belmont since 2009.",
+                "It warned dairies not to sell raw milk to tourists.");
+        Grounding ground = Found.checker().ground("Who bought the ice-cream brand of the company?", List.of(sale));
+        assertThat(ground.check(ground.claim(claim)).support().verdict())
+                .as(claim)
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void a_line_that_leads_to_a_list_claims_nothing() {
+        assertThat(grounding.claim("They agreed on several points:").isEmpty()).isTrue();
+        assertThat(grounding.claim("They agreed on 17 points:").isEmpty()).isFalse();
+        assertThat(grounding.claim("It was agreed by Peter Miller:").isEmpty()).isFalse();
     }
 
     @Test

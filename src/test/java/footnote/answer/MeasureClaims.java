@@ -2,7 +2,6 @@ package footnote.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Grounding.Evidence;
-import footnote.answer.Grounding.Signals;
 import footnote.corpus.Sentence;
 import footnote.search.Embedder;
 import footnote.search.Hit;

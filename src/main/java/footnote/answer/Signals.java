@@ -1,0 +1,34 @@
+package footnote.answer;
+
+/**
+ * What can be seen of a claim and the words that carry it best.
+ *
+ * @param cosine of the claim and the sentence that is nearest in meaning, or what it may be expected to be
+ * @param coverage the share of the claim's content that the words hold
+ * @param nowhere the share of its content that no sentence of the passages holds
+ * @param gap the longest run of its words of content that they lack
+ * @param numbers the share of its numbers that stand nowhere in the passages
+ * @param names how many of its names stand nowhere in them
+ * @param torn whether it puts together what the words say apart
+ * @param relevant whether the words have to do with the question, or with their article's title
+ * @param likeness cosine of the claim and all the words; 0 where it wasn't measured
+ */
+record Signals(
+        double cosine,
+        double coverage,
+        double nowhere,
+        int gap,
+        double numbers,
+        int names,
+        boolean torn,
+        boolean relevant,
+        double likeness) {
+
+    Signals withCosine(double measured) {
+        return new Signals(measured, coverage, nowhere, gap, numbers, names, torn, relevant, likeness);
+    }
+
+    Signals withLikeness(double measured) {
+        return new Signals(cosine, coverage, nowhere, gap, numbers, names, torn, relevant, measured);
+    }
+}
