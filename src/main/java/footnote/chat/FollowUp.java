@@ -24,7 +24,7 @@ public final class FollowUp {
 
     /** Asks the question before again, of something else or in other words. */
     private static final Pattern AGAIN = any(
-            "^(and |but |so )?(what|how) about\\b|\\bI mean(t)?\\b|^which (is|are|was|were|do|does|did|has|have)\\b");
+            "^(and |but |so )?(what|how) about\\b|\\bI(['’]m| am| was) asking\\b|\\bI (asked|meant?)\\b|^which (is|are|was|were|do|does|did|has|have)\\b");
 
     /** Names something that hasn't been spoken of: "What is ketosis?", "Is there a ferry?". */
     private static final Pattern INTRODUCES =
@@ -40,6 +40,7 @@ public final class FollowUp {
 
     private static final Pattern CLAUSE = any("[,.?;]|\\band\\b");
     private static final Pattern PERSON = any("\\b(he|she|him|her|his|hers)\\b");
+    private static final Pattern SEVERAL = any("\\b(they|them|their|theirs)\\b");
     private static final Pattern WHO = any("\\bwho(m|se)?\\b");
     private static final Pattern PRONOUN = any("\\b(he|she|it|they|him|them)\\b");
     private static final Pattern POSSESSIVE = any("\\b(his|her|its|their)\\b");
@@ -76,7 +77,7 @@ public final class FollowUp {
                 || Stems.ofQuestion(question).isEmpty() && !pronoun) {
             return other(question, last).orElseGet(() -> with(question, words(last, question)));
         }
-        Topic topic = Topic.of(before);
+        Topic topic = Topic.of(before, SEVERAL.matcher(question).find());
         Optional<String> person =
                 PERSON.matcher(question).find() ? person(before.getLast().question(), topic) : Optional.empty();
         return person.or(() -> topic.phrase(Stems.ofQuestion(question)))

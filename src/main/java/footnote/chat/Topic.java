@@ -47,6 +47,10 @@ final class Topic {
     private static final Pattern JOINED =
             Pattern.compile(" (?:(?:of|to|in|for|on|from|at|with|about|against) (?:the |an? )?)?");
 
+    /** And between two things that are spoken of as "they": "a violin and a viola". */
+    private static final Pattern JOINED_SEVERAL =
+            Pattern.compile(" (?:(?:and|of|to|in|for|on|from|at|with|about|against) (?:the |an? )?)?");
+
     /** A verb stands behind it: "Who built", "and how did they arrive". */
     private static final Pattern SUBJECT =
             Pattern.compile("(?i)(?:(?:and )?(?:who|what)|.*\\b(?:I|you|he|she|we|they)(?:['’]\\p{L}+)?) ");
@@ -76,8 +80,11 @@ final class Topic {
     private final Map<String, Double> weights = new HashMap<>();
     private final Question.Turn latest;
 
+    private final Pattern joined;
+
     /** @param turns of one topic, oldest first, at least one */
-    private Topic(List<Question.Turn> turns) {
+    private Topic(List<Question.Turn> turns, Pattern joined) {
+        this.joined = joined;
         latest = turns.getLast();
         for (int turn = 0; turn < turns.size(); turn++) {
             add(turns.get(turn).question(), turn, Math.pow(FADING, turns.size() - 1.0 - turn));
@@ -86,8 +93,12 @@ final class Topic {
         weights.replaceAll((stem, weight) -> weight + (answered.contains(stem) ? IN_ANSWER : 0));
     }
 
-    /** The topic at the end of these turns, at least one. */
-    static Topic of(List<Question.Turn> before) {
+    /**
+     * The topic at the end of these turns, at least one.
+     *
+     * @param several whether it may be two things at once
+     */
+    static Topic of(List<Question.Turn> before, boolean several) {
         int start = 0;
         Set<String> seen = new HashSet<>();
         for (int turn = 0; turn < before.size(); turn++) {
@@ -99,7 +110,7 @@ final class Topic {
             }
             seen.addAll(stems);
         }
-        return new Topic(before.subList(start, before.size()));
+        return new Topic(before.subList(start, before.size()), several ? JOINED_SEVERAL : JOINED);
     }
 
     /** The run that tells best what is spoken of; empty where all is said in the question already. */
@@ -165,7 +176,7 @@ final class Topic {
                     || SUBJECT.matcher(before).matches()) {
                 continue;
             }
-            boolean goesOn = JOINED.matcher(before.substring(end)).matches();
+            boolean goesOn = joined.matcher(before.substring(end)).matches();
             if (length > 0 && (!goesOn || length == MOST_WORDS)) {
                 add(question, start, end, turn);
                 length = 0;

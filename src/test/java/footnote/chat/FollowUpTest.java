@@ -40,10 +40,22 @@ class FollowUpTest {
                 "What about the Chinese side?",
                 "What were the results?",
                 "Sorry, I meant the first one.",
+                "I'm asking for their names.",
                 "Which was larger?"
             })
     void puts_the_words_of_the_question_before_behind_one_that_asks_it_again(String question) {
         assertThat(after(question, BEFORE)).isEqualTo(question + " (led US delegation Beijing)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Do they sound alike? | Do violin and a viola sound alike?",
+                "Is it loud? | Is viola loud?",
+            })
+    void speaks_of_two_things_as_they(String question, String standalone) {
+        assertThat(after(question, "How do I tell a violin and a viola apart?")).isEqualTo(standalone);
     }
 
     @Test
