@@ -71,7 +71,7 @@ final class Agreement {
         }
         Statement told = Statement.of(one.text());
         Claim claim = Claim.of(other.text(), retriever, Set.of());
-        return claim.missing(told, List.of(told), Context.NONE).isEmpty();
+        return claim.missing(told, List.of(told)).isEmpty();
     }
 
     private static String article(Ranked ranked) {

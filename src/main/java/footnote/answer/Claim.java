@@ -138,16 +138,10 @@ record Claim(
         return longest;
     }
 
-    /**
-     * Its numbers, names, quoted words and times such as "last year" that some sentences lack, and "not" where they deny what it says.
-     *
-     * @param spokenOf what the sentences speak of without naming it
-     */
-    List<String> missing(Statement words, List<Statement> sentences, Context spokenOf) {
+    /** Its numbers, names, quoted words and times such as "last year" that some sentences lack, and "not" where they deny what it says. */
+    List<String> missing(Statement words, List<Statement> sentences) {
         List<String> missing = new ArrayList<>(missingNumbers(sentences));
-        missing.removeIf(number -> spokenOf.isYear(number, words));
         missing.addAll(missingNames(sentences));
-        missing.removeIf(name -> spokenOf.names(name, words) || isOfSubject(name) && spokenOf.mentions(name));
         missing.addAll(missingQuotes(words));
         missing.addAll(missingTimes(words));
         if (statement.contradicts(words)) {
@@ -164,14 +158,6 @@ record Claim(
                         || RELATIVE_TIME.matcher(part).matches()
                         || numbers.stream().anyMatch(number -> number.written().equals(part))
                         || names.stream().anyMatch(name -> name.written().contains(part)));
-    }
-
-    /** Whether a word is of the name that it begins with: who or what it speaks of. */
-    private boolean isOfSubject(String word) {
-        return !names.isEmpty()
-                && names.getFirst().written().contains(word)
-                && Stems.of(text.substring(0, text.indexOf(names.getFirst().written())))
-                        .isEmpty();
     }
 
     /** Its numbers that none of some sentences holds beside what it says of them, as it writes them. */

@@ -3,10 +3,8 @@ package footnote.answer;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.Source;
-import footnote.search.Stems;
 import footnote.search.Vector;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,15 +17,6 @@ import java.util.Set;
 /** Checks claims against passages, each of which is read once, however many the claims. For one thread. */
 final class Grounding {
 
-    /** The longest run of sentences that is cited for one claim. */
-    private static final int LONGEST_RUN = 3;
-
-    /** A sentence more must cover so much more of the claim. */
-    private static final double PER_SENTENCE = 0.13;
-
-    /** What the first sentence of a run covers by itself weighs so much more: it is what the reader reads first. */
-    private static final double FIRST = 0.2;
-
     /** What a missing number, and a missing name, weigh in the choice of a run. */
     private static final double PER_NUMBER = 0.15;
 
@@ -38,20 +27,20 @@ final class Grounding {
 
     private final Retriever retriever;
     private final Relevance relevance;
-    private final List<List<Candidate>> candidates;
+    private final List<List<CitableRun>> candidates;
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, Vector> vectors = new HashMap<>();
     private final Map<String, Evidence> found = new HashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final List<Set<String>> fullNames = new ArrayList<>();
     private final Set<String> everywhere = new HashSet<>();
 
-    /**
-     * A run that may be cited.
-     *
-     * @param first the stems of its first sentence
-     */
-    private record Candidate(Run run, Set<String> first, Set<String> stems) {}
+    /** A claim beside words, and what these lack. */
+    private record Look(Claim claim, Statement words, List<String> missing, Signals seen) {
+
+        boolean mayBeSupported() {
+            return Verdicts.mayBeSupported(claim, words, missing, seen);
+        }
+    }
 
     /** A claim's place in the articles. */
     record Evidence(Run run, Signals signals, Support support) {
@@ -77,17 +66,12 @@ final class Grounding {
     Grounding(Retriever retriever, String question, List<Hit> stating) {
         this.retriever = retriever;
         this.relevance = new Relevance(question);
-        this.candidates = stating.stream().map(Grounding::candidates).toList();
-        candidates.forEach(some -> some.forEach(candidate -> everywhere.addAll(candidate.stems)));
+        this.candidates = stating.stream().map(CitableRun::of).toList();
+        candidates.forEach(some -> some.forEach(candidate -> everywhere.addAll(candidate.stems())));
         for (Hit hit : stating) {
             for (String name : Claim.names(hit.text(), Set.of())) {
                 names.addAll(Arrays.asList(name.split(" ")));
             }
-            hit.sentences().stream()
-                    .flatMap(line -> Claim.names(line.text(), Set.of()).stream())
-                    .map(name -> Set.copyOf(Stems.of(name)))
-                    .filter(name -> name.size() > 1)
-                    .forEach(fullNames::add);
         }
     }
 
@@ -109,7 +93,7 @@ final class Grounding {
      * @param passage from 1
      */
     Optional<Evidence> check(Claim claim, int passage) {
-        List<Candidate> own = candidates.get(passage - 1);
+        List<CitableRun> own = candidates.get(passage - 1);
         return own.isEmpty() ? Optional.empty() : Optional.of(check(claim, own));
     }
 
@@ -123,44 +107,54 @@ final class Grounding {
         return relevance.isToQuestion(claim.stems()) || run.lines().stream().anyMatch(relevance::isToQuestion);
     }
 
-    private Evidence check(Claim claim, List<Candidate> from) {
-        Run best = from.stream()
-                .sorted(Comparator.comparingDouble((Candidate candidate) -> fit(claim, candidate))
+    private Evidence check(Claim claim, List<CitableRun> from) {
+        List<CitableRun> close = from.stream()
+                .sorted(Comparator.comparingDouble((CitableRun candidate) -> candidate.fit(claim))
                         .reversed())
                 .limit(CLOSELY)
+                .toList();
+        Run best = close.stream()
                 .max(Comparator.comparingDouble(candidate -> closeFit(claim, candidate)))
                 .orElseThrow()
                 .run();
-        List<Run> singles =
-                from.stream().map(Candidate::run).filter(Run::isSingle).toList();
+        List<Run> singles = singles(from);
         Evidence byWords = read(claim, List.of(best), singles);
-        return byWords.isWhole() ? byWords : byMeaning(claim, singles).orElse(byWords);
+        return byWords.isWhole()
+                ? byWords
+                : byMeaning(claim, singles(close), singles).orElse(byWords);
     }
 
-    /** The sentence that is nearest to a claim in meaning, where it carries the claim though it has other words. */
-    private Optional<Evidence> byMeaning(Claim claim, List<Run> singles) {
-        return singles.stream()
-                .max(Comparator.comparingDouble(run -> likeness(claim, List.of(run))))
-                .filter(run -> Verdicts.isAlike(likeness(claim, List.of(run))))
-                .map(run -> read(claim, List.of(run), singles))
-                .filter(Evidence::isWhole);
+    private static List<Run> singles(List<CitableRun> runs) {
+        return runs.stream().map(CitableRun::run).filter(Run::isSingle).toList();
     }
 
-    private static double fit(Claim claim, Candidate candidate) {
-        return claim.coverage(candidate.stems)
-                + FIRST * claim.coverage(candidate.first)
-                - PER_SENTENCE * (candidate.run.to() - candidate.run.from());
+    /** A sentence that carries a claim in other words, the nearest in meaning; empty where none does. */
+    private Optional<Evidence> byMeaning(Claim claim, List<Run> sentences, List<Run> all) {
+        return sentences.stream()
+                .filter(run -> look(claim, List.of(run), all).mayBeSupported())
+                .map(run -> read(claim, List.of(run), all))
+                .filter(evidence -> evidence.isWhole() && Verdicts.isAlike(evidence.signals()))
+                .max(Comparator.comparingDouble(evidence -> evidence.signals().likeness()));
     }
 
-    private double closeFit(Claim claim, Candidate candidate) {
-        List<Statement> sentences = sentences(List.of(candidate.run));
-        return fit(claim, candidate)
+    private double closeFit(Claim claim, CitableRun candidate) {
+        List<Statement> sentences = sentences(List.of(candidate.run()));
+        return candidate.fit(claim)
                 - PER_NUMBER * claim.missingNumbers(sentences).size()
                 - PER_NAME * claim.missingNames(sentences).size();
     }
 
-    /** What can be seen of a claim, the runs that it is said to rest on, and all that was looked at. */
+    /** The verdict on a claim and the runs that it is said to rest on, beside all that was looked at. */
     private Evidence read(Claim whole, List<Run> runs, List<Run> all) {
+        Look look = look(whole, runs, all);
+        Signals signals = Verdicts.isOpen(look.claim, look.words, look.missing, look.seen)
+                ? measured(look.seen, look.claim, runs, all)
+                : look.seen;
+        return new Evidence(runs.getFirst(), signals, Verdicts.support(look.claim, look.words, look.missing, signals));
+    }
+
+    /** What can be seen of it without the model. */
+    private Look look(Claim whole, List<Run> runs, List<Run> all) {
         Claim claim = withoutDay(whole, runs);
         Statement words =
                 statement(String.join(" ", runs.stream().map(Run::words).toList()));
@@ -168,7 +162,6 @@ final class Grounding {
         List<Part> numbers = claim.numbers();
         List<Statement> sentences = sentences(runs);
         double coverage = claim.coverage(words.stems());
-        List<String> missing = claim.missing(words, sentences, context(runs.getFirst()));
         Signals seen = new Signals(
                 Verdicts.expectedCosine(coverage),
                 coverage,
@@ -179,10 +172,13 @@ final class Grounding {
                 Coherence.isTorn(claim, sentences),
                 runs.stream().allMatch(relevance::isAll),
                 0);
-        Signals signals = Verdicts.isOpen(claim, words, missing, seen)
-                ? seen.withCosine(nearest(claim, lines(all))).withLikeness(likeness(claim, runs))
-                : seen;
-        return new Evidence(runs.getFirst(), signals, Verdicts.support(claim, words, missing, signals));
+        return new Look(claim, words, claim.missing(words, sentences), seen);
+    }
+
+    /** With the claim's meaning beside that of the nearest sentence, and of the very one that it is said to rest on. */
+    private Signals measured(Signals seen, Claim claim, List<Run> runs, List<Run> all) {
+        boolean one = runs.size() == 1 && runs.getFirst().isSingle();
+        return seen.withCosine(nearest(claim, lines(all))).withLikeness(one ? likeness(claim, runs.getFirst()) : 0);
     }
 
     /** The claim without the day of the article that it rests on, which its words needn't hold, and with days named as they name them. */
@@ -193,10 +189,6 @@ final class Grounding {
                 ? claim.text()
                 : Attribution.withWeekdays(day, Attribution.without(day, claim.text()), run.words());
         return text.equals(claim.text()) ? claim : claim(text);
-    }
-
-    private Context context(Run run) {
-        return Context.of(run.source(), run.lines().getFirst().text(), fullNames);
     }
 
     private static long nowhere(List<Part> parts, List<Statement> sentences) {
@@ -211,12 +203,8 @@ final class Grounding {
                 .orElse(0);
     }
 
-    private double likeness(Claim claim, List<Run> runs) {
-        List<Hit.Line> lines = lines(runs);
-        Vector words = lines.size() == 1
-                ? lines.getFirst().vector()
-                : meaning(String.join(" ", runs.stream().map(Run::words).toList()));
-        return meaning(claim.text()).cosine(words);
+    private double likeness(Claim claim, Run sentence) {
+        return meaning(claim.text()).cosine(sentence.lines().getFirst().vector());
     }
 
     private Vector meaning(String text) {
@@ -233,23 +221,5 @@ final class Grounding {
 
     private Statement statement(String text) {
         return statements.computeIfAbsent(text, Statement::of);
-    }
-
-    /** Every run of a passage's sentences with nothing but white space between them. */
-    private static List<Candidate> candidates(Hit hit) {
-        List<Set<String>> stems =
-                hit.sentences().stream().map(line -> Set.copyOf(line.stems())).toList();
-        List<Candidate> candidates = new ArrayList<>();
-        for (int from = 0; from < stems.size(); from++) {
-            Set<String> held = new HashSet<>();
-            for (int to = from; to < Math.min(stems.size(), from + LONGEST_RUN); to++) {
-                if (to > from && !Run.touch(hit, to - 1)) {
-                    break;
-                }
-                held.addAll(stems.get(to));
-                candidates.add(new Candidate(new Run(hit, from, to), stems.get(from), Set.copyOf(held)));
-            }
-        }
-        return candidates;
     }
 }

@@ -11,7 +11,7 @@ package footnote.answer;
  * @param names how many of its names stand nowhere in them
  * @param torn whether it puts together what the words say apart
  * @param relevant whether the words have to do with the question, or with their article's title
- * @param likeness cosine of the claim and all the words; 0 where it wasn't measured
+ * @param likeness cosine of the claim and the one sentence that is to carry it; 0 where these are several, or it wasn't measured
  */
 record Signals(
         double cosine,

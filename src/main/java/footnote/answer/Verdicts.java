@@ -33,8 +33,8 @@ final class Verdicts {
 
     private static final double SAME = 0.82;
 
-    /** A claim this near in meaning to all of the words says the same in others: "cheap" for "low in cost". */
-    private static final double ALIKE = 0.88;
+    /** A claim this near in meaning to a sentence says the same in others: "cheap" for "low in cost". */
+    private static final double ALIKE = 0.91;
 
     /** So many words in a row that the article lacks are a claim of their own. */
     private static final int GAP = 3;
@@ -52,7 +52,7 @@ final class Verdicts {
         }
         boolean same = signals.coverage() >= MOST || signals.cosine() >= SAME;
         boolean whole = score >= SUPPORTED && same;
-        boolean alike = isAlike(signals.likeness()) && claim.statement().deniesAsMuchAs(words);
+        boolean alike = isAlike(signals) && claim.statement().deniesAsMuchAs(words);
         if ((whole || alike) && mayBeSupported(claim, words, missing, signals)) {
             return new Support(Verdict.SUPPORTED, Math.max(score, SUPPORTED), List.of());
         }
@@ -62,9 +62,9 @@ final class Verdicts {
                 missing.isEmpty() ? claim.missingWords(words.stems()) : missing);
     }
 
-    /** Whether a claim says by this cosine what words say. */
-    static boolean isAlike(double likeness) {
-        return likeness >= ALIKE;
+    /** Whether a claim and a sentence are so near in meaning that they say the same. */
+    static boolean isAlike(Signals signals) {
+        return signals.likeness() >= ALIKE;
     }
 
     /** Whether the words leave it to the meanings to decide, which take longer to compare. */
@@ -82,7 +82,8 @@ final class Verdicts {
         return 0.63 + 0.27 * coverage;
     }
 
-    private static boolean mayBeSupported(Claim claim, Statement words, List<String> missing, Signals signals) {
+    /** Whether nothing speaks against it but that its words are others. */
+    static boolean mayBeSupported(Claim claim, Statement words, List<String> missing, Signals signals) {
         boolean holds = missing.isEmpty()
                 && signals.gap() < GAP
                 && !signals.torn()

@@ -88,7 +88,7 @@ class GroundingTest {
                 "sale",
                 "Belmont: the ice-cream brand",
                 LocalDate.of(2026, 7, 30),
-                "The company sold its ice-cream brand Polar to Northwind Partners on Tuesday.",
+                "Belmont sold its ice-cream brand Polar to Northwind Partners on Tuesday.",
                 "Its chairman, Haverkamp, denied wrongdoing at the company.",
                 "Tom Haverkamp has led Belmont since 2009.",
                 "It warned dairies not to sell raw milk to tourists.");

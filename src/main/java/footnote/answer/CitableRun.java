@@ -1,0 +1,48 @@
+package footnote.answer;
+
+import footnote.search.Hit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A run of sentences that may be cited for a claim.
+ *
+ * @param first the stems of its first sentence
+ * @param stems those of all of them
+ */
+record CitableRun(Run run, Set<String> first, Set<String> stems) {
+
+    /** The longest run of sentences that is cited for one claim. */
+    private static final int LONGEST = 3;
+
+    /** A sentence more must cover so much more of the claim. */
+    private static final double PER_SENTENCE = 0.13;
+
+    /** What the first sentence of a run covers by itself weighs so much more: it is what the reader reads first. */
+    private static final double FIRST = 0.2;
+
+    /** Every run of a passage's sentences with nothing but white space between them. */
+    static List<CitableRun> of(Hit hit) {
+        List<Set<String>> stems =
+                hit.sentences().stream().map(line -> Set.copyOf(line.stems())).toList();
+        List<CitableRun> runs = new ArrayList<>();
+        for (int from = 0; from < stems.size(); from++) {
+            Set<String> held = new HashSet<>();
+            for (int to = from; to < Math.min(stems.size(), from + LONGEST); to++) {
+                if (to > from && !Run.touch(hit, to - 1)) {
+                    break;
+                }
+                held.addAll(stems.get(to));
+                runs.add(new CitableRun(new Run(hit, from, to), stems.get(from), Set.copyOf(held)));
+            }
+        }
+        return runs;
+    }
+
+    /** How much of a claim its words cover, the less the longer it is. */
+    double fit(Claim claim) {
+        return claim.coverage(stems) + FIRST * claim.coverage(first) - PER_SENTENCE * (run.to() - run.from());
+    }
+}
