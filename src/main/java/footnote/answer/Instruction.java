@@ -60,6 +60,7 @@ public final class Instruction {
                             // Words put into a model's mouth
                             "(?:and|say|print|absolutely) nothing else\\b",
                             "(?:say|output|print)\\b.{0,40}\\bverbatim\\b",
+                            "(?:before|after|instead of) (?:putting|giving|writing|printing|producing|generating) (?:any|your|the) output\\b",
                             // What it was told, told on
                             "your\\s+(?:\\w+\\s+){0,2}(?:instructions?(?! permit)|prompts?|pre-?prompts?|directives|ruleset"
                                     + "|programming|guidelines|system message)\\b",
