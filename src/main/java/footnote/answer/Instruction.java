@@ -46,6 +46,8 @@ public final class Instruction {
                                     + "|answer|return)\\s+(?:only|just|exactly|nothing else|back|with|in (?:an?|english"
                                     + "|reverse|list|full|french|german|python|verse|json|bullet)|as follows|verbatim)\\b",
                             // What it was told, told on
+                            "(?:" + SAY
+                                    + "|return|copy)\\s+(?:the|your|this)\\s+(?:exact|entire|whole|full|original)\\s+(?:input|prompt)\\b",
                             "(?:repeat|reveal|show|tell|list|print|explain|summari[sz]e|translate|convert|describe|rephrase"
                                     + "|paraphrase|format|output|recite|clarify|leak|disclose|display|copy|include|share|write|turn|say"
                                     + "|what (?:are|were))\\b[^.!?\\n]{0,50}\\b(?:your|all|these|previous|prior|above|secret|the|hidden|initial"
