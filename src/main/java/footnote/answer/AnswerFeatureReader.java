@@ -141,20 +141,21 @@ final class AnswerFeatureReader {
 
     /** The stems of a sentence, of so many on each side of it, of its heading and of the title. */
     private static Set<String> around(Ranked best, int sentences, Set<String> title) {
-        List<Hit.Line> lines = best.hit().sentences();
         Set<String> stems = new HashSet<>(title);
         stems.addAll(Headings.stems(best.hit(), best.at()));
-        lines.subList(Math.max(0, best.at() - sentences), Math.min(lines.size(), best.at() + sentences + 1))
-                .forEach(line -> stems.addAll(line.stems()));
+        lines(best, sentences).forEach(line -> stems.addAll(line.stems()));
         return stems;
     }
 
     /** The words of a sentence with those on either side of it. */
     private static String beside(Ranked best) {
+        return lines(best, 1).stream().map(Hit.Line::text).collect(Collectors.joining("\n"));
+    }
+
+    /** A sentence with so many on each side of it. */
+    private static List<Hit.Line> lines(Ranked best, int sentences) {
         List<Hit.Line> lines = best.hit().sentences();
-        return lines.subList(Math.max(0, best.at() - 1), Math.min(lines.size(), best.at() + 2)).stream()
-                .map(Hit.Line::text)
-                .collect(Collectors.joining("\n"));
+        return lines.subList(Math.max(0, best.at() - sentences), Math.min(lines.size(), best.at() + sentences + 1));
     }
 
     /** Whether a question is written as titles are, so that its capitals name nothing. */

@@ -19,9 +19,7 @@ final class Attribution {
     private static final List<DateTimeFormatter> WRITTEN = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
-            DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH));
-
-    private static final List<DateTimeFormatter> SHORT = List.of(
+            DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH));
 
@@ -40,8 +38,7 @@ final class Attribution {
             String name = weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
             if (words.contains(name)) {
                 LocalDate date = day.with(TemporalAdjusters.previousOrSame(weekday));
-                told = Pattern.compile(
-                                "(?:" + name + ",? (?:the )?)?\\b(?:" + days(date) + "|" + days(SHORT, date) + ")\\b")
+                told = Pattern.compile("(?:" + name + ",? (?:the )?)?\\b(?:" + days(date) + ")\\b")
                         .matcher(told)
                         .replaceAll(name);
             }
@@ -54,7 +51,7 @@ final class Attribution {
         if (!sentence.contains(String.valueOf(day.getDayOfMonth()))) {
             return sentence;
         }
-        String days = days(day) + "|" + days(SHORT, day);
+        String days = days(day);
         return Pattern.compile("(?<=\\b(?:article|report|story|passage|text|correction|note))"
                         + "(?: (?:of|from|dated|published|published on)|,)? (?:\\((?:" + days + ")\\)|(?:" + days
                         + ")(?!\\d))")
@@ -63,10 +60,6 @@ final class Attribution {
     }
 
     private static String days(LocalDate day) {
-        return days(WRITTEN, day);
-    }
-
-    private static String days(List<DateTimeFormatter> forms, LocalDate day) {
-        return forms.stream().map(form -> Pattern.quote(form.format(day))).collect(Collectors.joining("|"));
+        return WRITTEN.stream().map(form -> Pattern.quote(form.format(day))).collect(Collectors.joining("|"));
     }
 }

@@ -43,6 +43,7 @@ record Claim(
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\d’'.-]*";
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}\\d’'-])" + CAPITALISED + "(?:(?<![’']s) " + CAPITALISED + ")*(?<![.’'-])");
+
     /** Words without a meaning of their own that a sentence may begin with, before a name. */
     private static final Pattern OPENER = Pattern.compile(
             "^(?:(?:A|An|The|This|These|That|Those|Some|Many|Most|All|Both|Each|Every|Few|Several|Other|Another|No|Its|His|Her|Their|Our|Your"

@@ -153,7 +153,7 @@ final class Draft {
         for (Hint hint : sentence.hints()) {
             Claim claim = claimBefore(hint);
             Optional<Evidence> evidence = footnotes.cited(claim, hint.passage());
-            if (evidence.filter(Footnotes::isWhole).isEmpty()) {
+            if (evidence.filter(Evidence::isWhole).isEmpty()) {
                 return;
             }
             place(hint, evidence);

@@ -53,7 +53,7 @@ public final class ExtractiveAnswerer implements Answerer {
     @Override
     public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
         String asked = question.searchedAs();
-        List<Ranked> ranked = figureFirst(asked, ranker.rank(asked, retrieval));
+        List<Ranked> ranked = rank(asked, retrieval);
         List<Optional<Ranked>> parts = parts(asked, retrieval);
         List<Ranked> chosen = parts.stream()
                 .flatMap(Optional::stream)
@@ -77,14 +77,12 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** The sentences that it would quote, best first, whether or not it would answer: for measuring. */
     public List<Hit.Line> evidence(String question, Retrieval retrieval) {
-        return figureFirst(question, ranker.rank(question, retrieval)).stream()
-                .map(Ranked::line)
-                .toList();
+        return rank(question, retrieval).stream().map(Ranked::line).toList();
     }
 
     /** How far the question is above the line from which on it is answered; below it where negative. */
     public double margin(String question, Retrieval retrieval) {
-        return abstention.margin(question, retrieval, figureFirst(question, ranker.rank(question, retrieval)));
+        return abstention.margin(question, retrieval, rank(question, retrieval));
     }
 
     /**
@@ -112,14 +110,15 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private Optional<Ranked> best(String part, Retrieval retrieval) {
-        List<Ranked> ranked = figureFirst(part, ranker.rank(part, retrieval));
+        List<Ranked> ranked = rank(part, retrieval);
         Retrieval near = Parts.leans(part) ? retrieval : retriever.retrieve(part, 1);
         boolean answers = abstention.reason(part, near, ranked).isEmpty();
         return answers ? Optional.of(ranked.getFirst()) : Optional.empty();
     }
 
-    /** Of sentences that are about as likely, first the one that holds the price or the age where one is asked for. */
-    private static List<Ranked> figureFirst(String question, List<Ranked> ranked) {
+    /** The sentences, best first; of some about as likely first the one that holds the price or the age where one is asked for. */
+    private List<Ranked> rank(String question, Retrieval retrieval) {
+        List<Ranked> ranked = ranker.rank(question, retrieval);
         if (!Figures.isAsked(question) || ranked.isEmpty()) {
             return ranked;
         }

@@ -40,12 +40,12 @@ final class Footnotes {
             return Optional.empty();
         }
         Optional<Evidence> own = grounding.check(claim, passage);
-        if (own.filter(Footnotes::isWhole).isPresent()) {
+        if (own.filter(Evidence::isWhole).isPresent()) {
             return own;
         }
         Optional<Evidence> best = found(claim);
         return own.filter(Footnotes::isEvidence).isPresent()
-                        && best.filter(Footnotes::isWhole).isEmpty()
+                        && best.filter(Evidence::isWhole).isEmpty()
                 ? own
                 : best;
     }
@@ -89,10 +89,6 @@ final class Footnotes {
     /** Takes back the numbers after the first {@code count}. */
     void forget(int count) {
         numbers.values().removeIf(number -> number > count);
-    }
-
-    static boolean isWhole(Evidence evidence) {
-        return evidence.isWhole();
     }
 
     private static boolean isEvidence(Evidence evidence) {

@@ -34,8 +34,8 @@ final class Grounding {
     private final Set<String> names = new HashSet<>();
     private final Set<String> everywhere = new HashSet<>();
 
-    /** A claim beside words, and what these lack. */
-    private record Look(Claim claim, Statement words, List<String> missing, Signals seen) {
+    /** A claim beside the words of some runs, and what these lack. */
+    private record Look(Claim claim, List<Run> runs, Statement words, List<String> missing, Signals seen) {
 
         boolean mayBeSupported() {
             return Verdicts.mayBeSupported(claim, words, missing, seen);
@@ -131,8 +131,9 @@ final class Grounding {
     /** A sentence that carries a claim in other words, the nearest in meaning; empty where none does. */
     private Optional<Evidence> byMeaning(Claim claim, List<Run> sentences, List<Run> all) {
         return sentences.stream()
-                .filter(run -> look(claim, List.of(run), all).mayBeSupported())
-                .map(run -> read(claim, List.of(run), all))
+                .map(run -> look(claim, List.of(run), all))
+                .filter(Look::mayBeSupported)
+                .map(look -> judge(look, all))
                 .filter(evidence -> evidence.isWhole() && Verdicts.isAlike(evidence.signals()))
                 .max(Comparator.comparingDouble(evidence -> evidence.signals().likeness()));
     }
@@ -146,11 +147,15 @@ final class Grounding {
 
     /** The verdict on a claim and the runs that it is said to rest on, beside all that was looked at. */
     private Evidence read(Claim whole, List<Run> runs, List<Run> all) {
-        Look look = look(whole, runs, all);
+        return judge(look(whole, runs, all), all);
+    }
+
+    private Evidence judge(Look look, List<Run> all) {
         Signals signals = Verdicts.isOpen(look.claim, look.words, look.missing, look.seen)
-                ? measured(look.seen, look.claim, runs, all)
+                ? measured(look.seen, look.claim, look.runs, all)
                 : look.seen;
-        return new Evidence(runs.getFirst(), signals, Verdicts.support(look.claim, look.words, look.missing, signals));
+        return new Evidence(
+                look.runs.getFirst(), signals, Verdicts.support(look.claim, look.words, look.missing, signals));
     }
 
     /** What can be seen of it without the model. */
@@ -172,7 +177,7 @@ final class Grounding {
                 Coherence.isTorn(claim, sentences),
                 runs.stream().allMatch(relevance::isAll),
                 0);
-        return new Look(claim, words, claim.missing(words, sentences), seen);
+        return new Look(claim, runs, words, claim.missing(words, sentences), seen);
     }
 
     /** With the claim's meaning beside that of the nearest sentence, and of the very one that it is said to rest on. */

@@ -44,12 +44,10 @@ final class Topic {
     private static final Pattern UPPER = Pattern.compile("\\b\\p{Lu}");
 
     /** What may stand between two words of a run: "delegation to the capital". */
-    private static final Pattern JOINED =
-            Pattern.compile(" (?:(?:of|to|in|for|on|from|at|with|about|against) (?:the |an? )?)?");
+    private static final Pattern JOINED = joined("");
 
     /** And between two things that are spoken of as "they": "a violin and a viola". */
-    private static final Pattern JOINED_SEVERAL =
-            Pattern.compile(" (?:(?:and|of|to|in|for|on|from|at|with|about|against) (?:the |an? )?)?");
+    private static final Pattern JOINED_SEVERAL = joined("and|");
 
     /** A verb stands behind it: "Who built", "and how did they arrive". */
     private static final Pattern SUBJECT =
@@ -79,7 +77,6 @@ final class Topic {
     private final List<Phrase> phrases = new ArrayList<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Question.Turn latest;
-
     private final Pattern joined;
 
     /** @param turns of one topic, oldest first, at least one */
@@ -152,6 +149,10 @@ final class Topic {
             (place ? others : names).add(matcher.group());
         }
         return Stream.concat(names.stream(), others.stream()).findFirst();
+    }
+
+    private static Pattern joined(String also) {
+        return Pattern.compile(" (?:(?:" + also + "of|to|in|for|on|from|at|with|about|against) (?:the |an? )?)?");
     }
 
     private double weight(Phrase phrase) {

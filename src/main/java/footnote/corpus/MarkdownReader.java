@@ -18,6 +18,7 @@ final class MarkdownReader {
 
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---[ \t]*\n(.*?\n)??(?:---|\\.\\.\\.)[ \t]*(?:\n|\\z)", Pattern.DOTALL);
+
     /** A value with a colon in it, which YAML takes for more than words: "title: Money sent home: a survey". */
     private static final Pattern UNQUOTED =
             Pattern.compile("(?m)^(\\w[\\w-]{0,40}:[ \t]+)(?![ \t\"'\\[{|>&*!#])(.{0,1000}(?::[ \t]|:$).{0,1000})$");
