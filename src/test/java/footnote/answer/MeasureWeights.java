@@ -59,7 +59,8 @@ public final class MeasureWeights implements Callable<Integer> {
             "otherYear", AnswerFeatures.OTHER_YEAR,
             "otherCountry", AnswerFeatures.OTHER_COUNTRY,
             "noNumber", AnswerFeatures.NO_NUMBER,
-            "opposite", AnswerFeatures.OPPOSITE);
+            "opposite", AnswerFeatures.OPPOSITE,
+            "unnamed", AnswerFeatures.UNNAMED);
 
     /** Several things of which some are right, or a single one that is right or isn't, and its weight. */
     private record Example(List<double[]> features, List<Boolean> right, double weight) {}
