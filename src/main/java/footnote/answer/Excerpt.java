@@ -49,7 +49,7 @@ final class Excerpt {
         if (isYesOrNo(hit, to) && Run.flows(hit, to) || text(hit, to).endsWith(":") && Run.touch(hit, to)) {
             to++;
         }
-        if (Run.flows(hit, to) && isCorrected(text(hit, to), text(hit, to + 1))) {
+        if (Run.flows(hit, to) && isCorrected(text(hit, to), text(hit, to + 1)) && isStatement(hit, to + 1)) {
             to++;
         }
         Run run = wholeQuotation(new Run(hit, from, to));
@@ -78,7 +78,9 @@ final class Excerpt {
         boolean completes = kind == QuestionKind.WHY
                 || kind.isNewIn(next, question)
                 || LEANS_BACK.matcher(next).matches();
-        return completes ? wholeQuotation(new Run(hit, run.from(), run.to() + 1)) : run;
+        return completes && isStatement(hit, run.to() + 1)
+                ? wholeQuotation(new Run(hit, run.from(), run.to() + 1))
+                : run;
     }
 
     /** The paragraph of some sentences where it is short and stands below the question that is asked, and so is the answer to it. */
@@ -108,8 +110,13 @@ final class Excerpt {
                 && Run.touch(hit, before)
                 && !Run.flows(hit, before)
                 && hit.sentences().get(before).kind() == Sentence.Kind.BODY
-                && Statements.of(hit).sentences().contains(hit.sentences().get(before));
+                && isStatement(hit, before);
         return goesOn ? Optional.of(new Run(hit, before, before)) : Optional.empty();
+    }
+
+    /** Whether a sentence may be quoted for itself: no question, and no instruction to a model. */
+    private static boolean isStatement(Hit hit, int at) {
+        return Statements.of(hit).sentences().contains(hit.sentences().get(at));
     }
 
     /** With the sentence beside it where only both have as many quotation marks that open as close: somebody's words go on there. */
