@@ -20,7 +20,12 @@ public final class Main extends ServeCommand {
     /** Lucene says at each start that it could be faster with a module of the JDK that isn't stable yet. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
+    /** So many platform threads carry virtual ones, at most; one that waits for a file is replaced, up to 256 by default. */
+    private static final int CARRIERS = 48;
+
     public static void main(String[] args) {
+        int most = Math.max(CARRIERS, Runtime.getRuntime().availableProcessors());
+        System.getProperties().putIfAbsent("jdk.virtualThreadScheduler.maxPoolSize", String.valueOf(most));
         LUCENE.setLevel(Level.SEVERE);
         LoggerFactory.getLogger(Main.class).debug("The log is open.");
         System.exit(commandLine().execute(args));

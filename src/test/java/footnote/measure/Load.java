@@ -30,6 +30,8 @@ final class Load implements Callable<Integer> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final int MOST_THREADS = 100;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -78,7 +80,7 @@ final class Load implements Callable<Integer> {
                 out.println(round);
                 round.complaints().forEach(out::println);
                 out.flush();
-                failed += round.faults().size();
+                failed += round.faults().size() + Math.max(0, round.threads() - MOST_THREADS);
             }
             out.println();
             out.println(OneByOne.HEAD);
