@@ -32,6 +32,9 @@ final class Bge {
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
+    /** It was trained to read so many tokens. */
+    private static final int MOST = 512;
+
     /** It reads so many tokens of a text word by word, with the two that stand around it: some 140 words. */
     private static final int LONGEST = 192;
 
@@ -76,19 +79,29 @@ final class Bge {
         };
     }
 
+    /** One vector of length 1 for a text, read by the thread that asks; what the model can't read of a long one doesn't count. */
+    float[] text(String text) {
+        return VectorUtil.l2normalize(read(text, MOST)[0]);
+    }
+
     /** One vector of length 1 for each word or piece of a word, as it is meant in its text; none for those behind the first 190. */
     float[][] words(String text) {
+        float[][] all = read(text, LONGEST);
+        float[][] words = Arrays.copyOfRange(all, 1, Math.max(1, all.length - 1));
+        Arrays.stream(words).forEach(VectorUtil::l2normalize);
+        return words;
+    }
+
+    /** What the model makes of each token; the first stands for the whole text. */
+    private float[][] read(String text, int most) {
         Encoding encoding = tokenizer.encode(text, true, false);
-        int length = Math.min(LONGEST, encoding.getIds().length);
+        int length = Math.min(most, encoding.getIds().length);
         try (OnnxTensor ids = tensor(encoding.getIds(), length);
                 OnnxTensor mask = tensor(encoding.getAttentionMask(), length);
                 OnnxTensor types = tensor(encoding.getTypeIds(), length);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            float[][] all = ((float[][][]) result.get(0).getValue())[0];
-            float[][] words = Arrays.copyOfRange(all, 1, Math.max(1, all.length - 1));
-            Arrays.stream(words).forEach(VectorUtil::l2normalize);
-            return words;
+            return ((float[][][]) result.get(0).getValue())[0];
         } catch (OrtException e) {
             throw new IllegalStateException("the model reads every text", e);
         }

@@ -33,25 +33,28 @@ public final class Embedder {
     /** Invisible, private and unassigned characters, and spaces. */
     private static final Pattern UNREAD = Pattern.compile("[\\p{C}\\p{Z}\\s]*");
 
-    private final EmbeddingModel questions;
+    private final EmbeddingModel statements;
     private final EmbeddingModel articles;
+    private final Function<String, float[]> text;
     private final Function<String, float[][]> words;
     private final Precedence precedence;
 
     private Embedder(
-            EmbeddingModel questions,
+            EmbeddingModel statements,
             EmbeddingModel articles,
+            Function<String, float[]> text,
             Function<String, float[][]> words,
             Precedence precedence) {
-        this.questions = questions;
+        this.statements = statements;
         this.articles = articles;
+        this.text = text;
         this.words = words;
         this.precedence = precedence;
     }
 
     /** With a model for all texts, to which a text is one word. */
     Embedder(EmbeddingModel model) {
-        this(model, model, text -> new float[][] {model.embed(text).content().vector()}, new Precedence());
+        this(model, model, text -> vector(model, text), text -> new float[][] {vector(model, text)}, new Precedence());
     }
 
     /** Loads the model, which takes about a second; asks no address of any network. */
@@ -64,6 +67,7 @@ public final class Embedder {
         Embedder embedder = new Embedder(
                 bge.texts(cores()),
                 bge.texts(text -> cores.execute(() -> precedence.giveWay(text))),
+                bge::text,
                 bge::words,
                 precedence);
         embedder.embedQuestion("ready");
@@ -71,18 +75,16 @@ public final class Embedder {
     }
 
     float[] embedQuestion(String question) {
-        return precedence.first(
-                () -> questions.embed(INSTRUCTION + question).content().vector());
+        return precedence.first(() -> text.apply(INSTRUCTION + question));
     }
 
     Vector embedStatement(String statement) {
-        return new Vector(
-                precedence.first(() -> questions.embed(statement).content().vector()));
+        return new Vector(precedence.first(() -> text.apply(statement)));
     }
 
     /** What statements mean, in order. */
-    public List<Vector> embedStatements(List<String> statements) {
-        return precedence.first(() -> embed(questions, statements)).stream()
+    public List<Vector> embedStatements(List<String> texts) {
+        return precedence.first(() -> embed(statements, texts)).stream()
                 .map(Vector::new)
                 .toList();
     }
@@ -131,6 +133,10 @@ public final class Embedder {
                         .stream()
                         .map(embedding -> embedding.vector())
                         .toList();
+    }
+
+    private static float[] vector(EmbeddingModel model, String text) {
+        return model.embed(text).content().vector();
     }
 
     /** The model refuses a text in which it reads no character. */
