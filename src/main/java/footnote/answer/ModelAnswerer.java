@@ -55,30 +55,31 @@ public final class ModelAnswerer implements Answerer {
         List<Hit> hits = retrieval.hits().stream()
                 .filter(hit -> !hit.sentences().isEmpty())
                 .toList();
-        List<Hit> stating = hits.stream().map(Statements::of).toList();
-        if (stating.stream().allMatch(hit -> hit.sentences().isEmpty())) {
+        if (hits.stream().map(Statements::of).allMatch(hit -> hit.sentences().isEmpty())) {
             return fallback.answer(question, retrieval, events);
         }
         Draft draft;
         Ending ending;
         try (ModelCall call = model.gate().call(prompt.write(question, hits), limits)) {
             // The model is at work already: what takes time here delays nobody.
+            List<Hit> stating = hits.stream().map(Statements::of).toList();
             draft = new Draft(new Footnotes(checker.ground(question.searchedAs(), stating)), events);
             ending = listen(call, new ModelText(hits), draft);
         }
         Degraded degraded = ending.degraded();
+        boolean refused = degraded == null && Refusal.isWhole(draft.said());
         if (degraded == Degraded.MODEL_TRUNCATED) {
             draft.breakOff();
-        } else if (degraded == null && !Refusal.isWhole(draft.said())) {
+        } else if (degraded == null && !refused) {
             draft.complete();
         }
-        Reply quotes = fallback.answer(question, retrieval, _ -> {});
-        if (degraded == null && isBelieved(draft.said(), quotes)) {
-            return refuse(draft, events);
-        }
-        if (Substance.isWorth(draft.checked(), question.searchedAs())
-                && (degraded == null || degraded == Degraded.MODEL_TRUNCATED)) {
+        if ((degraded == null && !refused || degraded == Degraded.MODEL_TRUNCATED)
+                && Substance.isWorth(draft.checked(), question.searchedAs())) {
             return reply(true, draft.text(), draft.citations(), null, degraded);
+        }
+        Reply quotes = fallback.answer(question, retrieval, _ -> {});
+        if (refused && !(quotes.answered() && Denial.isOne(draft.said()))) {
+            return refuse(draft, events);
         }
         if (degraded != null) {
             LOG.warn(
@@ -93,11 +94,6 @@ public final class ModelAnswerer implements Answerer {
         events.accept(new AnswerEvent.Token(quotes.text()));
         quotes.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
         return degraded == null ? unverified(quotes) : quotes.degraded(degraded);
-    }
-
-    /** Whether a model's words are a refusal, and no quotes refute it. */
-    private static boolean isBelieved(String said, Reply quotes) {
-        return Refusal.isWhole(said) && !(quotes.answered() && Denial.isOne(said));
     }
 
     private static Ending listen(ModelCall call, ModelText words, Draft draft) {

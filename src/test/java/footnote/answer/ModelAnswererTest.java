@@ -48,6 +48,7 @@ class ModelAnswererTest {
     private final List<AnswerEvent> events = new ArrayList<>();
     private ScriptedModelServer server;
     private boolean articlesSay = true;
+    private int quoted;
     private ModelLimits limits = PATIENT;
     private Map<String, String> environment = Map.of("FOOTNOTE_MODEL_KEY", "sk-own", "OPENAI_API_KEY", "sk-openai");
 
@@ -82,6 +83,16 @@ class ModelAnswererTest {
                 .filteredOn(AnswerEvent.Cited.class::isInstance)
                 .containsExactlyElementsOf(
                         reply.citations().stream().map(AnswerEvent.Cited::new).toList());
+    }
+
+    @Test
+    void quotes_are_looked_for_only_where_the_models_words_dont_do() {
+        server.play(wire -> wire.says(GOOD).ends("stop"));
+        ask();
+        assertThat(quoted).isZero();
+        server.play(wire -> wire.says("Opioids killed 999,000 people [2].").ends("stop"));
+        ask();
+        assertThat(quoted).isOne();
     }
 
     @Test
@@ -548,6 +559,7 @@ class ModelAnswererTest {
     }
 
     private Reply instead(Question question, Retrieval retrieval, Consumer<AnswerEvent> listener) {
+        quoted++;
         String text = articlesSay ? INSTEAD : "The articles don’t say.";
         listener.accept(new AnswerEvent.Token(text));
         return new Reply(
