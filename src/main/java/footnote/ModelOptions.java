@@ -1,7 +1,7 @@
 package footnote;
 
-import footnote.answer.ModelGate;
-import footnote.answer.ModelLimits;
+import footnote.model.ModelGate;
+import footnote.model.ModelLimits;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;

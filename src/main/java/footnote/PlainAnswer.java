@@ -3,6 +3,7 @@ package footnote;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Reply;
+import footnote.model.Degraded;
 import footnote.search.Source;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -71,7 +72,7 @@ final class PlainAnswer {
         return text.toString();
     }
 
-    private static String words(Reply.Degraded degraded) {
+    private static String words(Degraded degraded) {
         return switch (degraded) {
             case MODEL_TIMEOUT -> "(The model didn’t answer in time, so these are the articles’ own words.)";
             case MODEL_RATE_LIMITED, MODEL_BUSY -> "(The model is too busy, so these are the articles’ own words.)";

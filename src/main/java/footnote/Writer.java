@@ -1,15 +1,15 @@
 package footnote;
 
 import footnote.answer.Answerer;
-import footnote.answer.LanguageModel;
 import footnote.answer.ModelAnswerer;
-import footnote.answer.ModelLimits;
-import footnote.answer.ModelName;
 import footnote.answer.ModelRewriter;
-import footnote.answer.Models;
 import footnote.answer.Prompt;
 import footnote.answer.Rewriter;
 import footnote.answer.SupportChecker;
+import footnote.model.LanguageModel;
+import footnote.model.ModelLimits;
+import footnote.model.ModelName;
+import footnote.model.Models;
 import footnote.search.Retriever;
 import java.io.UncheckedIOException;
 import java.util.Optional;

@@ -36,6 +36,8 @@ class DesignTest {
             .definedBy("footnote.corpus..")
             .layer("Search")
             .definedBy("footnote.search..")
+            .layer("Model")
+            .definedBy("footnote.model..")
             .layer("Answer")
             .definedBy("footnote.answer..")
             .layer("Suggest")
@@ -72,6 +74,8 @@ class DesignTest {
             .mayOnlyBeAccessedByLayers(upTo("Root"))
             .whereLayer("Answer")
             .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest"))
+            .whereLayer("Model")
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Answer"))
             .whereLayer("Search")
             .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer"))
             .whereLayer("Corpus")
@@ -85,7 +89,7 @@ class DesignTest {
             only("footnote.search..", "dev.langchain4j.model.embedding..", "dev.langchain4j.data.segment..");
 
     @ArchTest
-    static final ArchRule CHAT_MODELS_STAY_IN_ANSWER = only("footnote.answer..", "dev.langchain4j.model.chat..");
+    static final ArchRule CHAT_MODELS_STAY_IN_MODEL = only("footnote.model..", "dev.langchain4j.model.chat..");
 
     @ArchTest
     static final ArchRule SLACKS_CLIENT_STAYS_IN_SLACK = only("footnote.slack..", "com.slack..", "okhttp3..");

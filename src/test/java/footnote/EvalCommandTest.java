@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import footnote.answer.ScriptedModelServer;
+import footnote.model.ScriptedModelServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.model.Degraded;
 import footnote.search.Hit;
 import footnote.search.Source;
 import java.util.List;
@@ -25,7 +26,7 @@ public record Answer(
         List<Found> passages,
         Reply.@Nullable Reason reason,
         Reply.Mode mode,
-        Reply.@Nullable Degraded degraded,
+        @Nullable Degraded degraded,
         @Nullable String model,
         String indexVersion,
         Timings timingsMs) {

@@ -1,9 +1,11 @@
 package footnote.answer;
 
-import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.model.output.FinishReason;
-import footnote.answer.ModelCall.Signal;
-import footnote.answer.Reply.Degraded;
+import footnote.model.Degraded;
+import footnote.model.LanguageModel;
+import footnote.model.ModelCall;
+import footnote.model.ModelCall.Signal;
+import footnote.model.ModelLimits;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import java.util.List;
@@ -106,8 +108,8 @@ public final class ModelAnswerer implements Answerer {
                         return new Ending(Degraded.MODEL_TRUNCATED, "went on for too long");
                     }
                 }
-                case Signal.Failed(Degraded cause, Throwable fault) -> {
-                    return new Ending(cause, named(fault));
+                case Signal.Failed failed -> {
+                    return new Ending(failed.cause(), failed.named());
                 }
                 case Signal.Complete(String text, FinishReason reason) -> {
                     if (!heard && text != null && !hear(text, words, draft)) {
@@ -171,21 +173,5 @@ public final class ModelAnswerer implements Answerer {
                         instead.mode(),
                         instead.degraded(),
                         instead.model());
-    }
-
-    /** What a fault is, without the service's words, which may quote the question or a key. */
-    private static String named(Throwable fault) {
-        Throwable root = fault;
-        while (root.getCause() != null && !(root instanceof HttpException)) {
-            root = root.getCause();
-        }
-        return switch (root) {
-            case HttpException http -> "HTTP status " + http.statusCode();
-            case NoStreamException other -> String.valueOf(other.getMessage());
-            default -> {
-                String name = root.getClass().getSimpleName();
-                yield root.equals(fault) ? name : fault.getClass().getSimpleName() + " of " + name;
-            }
-        };
     }
 }

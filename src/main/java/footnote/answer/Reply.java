@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.model.Degraded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +37,6 @@ public record Reply(
     public enum Mode {
         MODEL,
         EXTRACTIVE
-    }
-
-    /** What went wrong with the model. */
-    public enum Degraded {
-        MODEL_TIMEOUT,
-        MODEL_ERROR,
-        MODEL_RATE_LIMITED,
-        /** As many calls of the model as may be were under way. */
-        MODEL_BUSY,
-        MODEL_TRUNCATED,
-        MODEL_EMPTY
     }
 
     public Reply {

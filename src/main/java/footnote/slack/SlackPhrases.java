@@ -1,7 +1,7 @@
 package footnote.slack;
 
-import footnote.answer.Reply;
 import footnote.chat.Chat;
+import footnote.model.Degraded;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -44,7 +44,7 @@ final class SlackPhrases {
     }
 
     /** Why an answer is less than it could be. */
-    static String degraded(Reply.Degraded cause) {
+    static String degraded(Degraded cause) {
         return switch (cause.name()) {
             case "MODEL_TIMEOUT" -> "The model didn’t answer in time, so these are the articles’ own words.";
             case "MODEL_RATE_LIMITED", "MODEL_BUSY" -> "The model is too busy, so these are the articles’ own words.";

@@ -5,6 +5,9 @@ import dev.langchain4j.model.chat.StreamingChatModel;
 import footnote.answer.Support.Verdict;
 import footnote.eval.BadLineException;
 import footnote.eval.EvalIndex;
+import footnote.model.Gates;
+import footnote.model.LanguageModel;
+import footnote.model.ModelLimits;
 import footnote.search.Embedder;
 import footnote.search.FileEntry;
 import footnote.search.Hit;
@@ -14,7 +17,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -144,11 +146,8 @@ public final class MeasureModel implements Callable<Integer> {
 
     private LanguageModel model() throws IOException {
         String name = "measured";
-        StreamingChatModel service =
-                url == null ? null : new Models(Map.of(), PATIENT).chat(ModelName.parse("openai:" + name), url);
-        Circuit circuit = new Circuit(name, PATIENT.betweenTokens(), Clock.systemUTC());
-        return new LanguageModel(
-                name, new ModelGate(new Completions(completions, service), PATIENT, 1, circuit, Backoff.USUAL));
+        StreamingChatModel service = url == null ? null : Gates.service(name, url, PATIENT);
+        return Gates.to(name, new Completions(completions, service), PATIENT, 1);
     }
 
     private Retrieval without(String article, Retrieval found) {

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answer.Reply.Degraded;
 import footnote.answer.Reply.Mode;
 import footnote.answer.Reply.Reason;
+import footnote.model.Degraded;
+import footnote.model.LanguageModel;
+import footnote.model.LogLines;
+import footnote.model.ModelLimits;
+import footnote.model.ModelName;
+import footnote.model.Models;
+import footnote.model.ScriptedModelServer;
 import footnote.search.Retrieval;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,13 @@ package footnote.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answer.ScriptedModelServer.Script;
+import footnote.model.LanguageModel;
+import footnote.model.LogLines;
+import footnote.model.ModelLimits;
+import footnote.model.ModelName;
+import footnote.model.Models;
+import footnote.model.ScriptedModelServer;
+import footnote.model.ScriptedModelServer.Script;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,14 @@ package footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answer.Reply.Degraded;
 import footnote.answer.Reply.Mode;
+import footnote.model.Degraded;
+import footnote.model.LanguageModel;
+import footnote.model.LogLines;
+import footnote.model.ModelLimits;
+import footnote.model.ModelName;
+import footnote.model.Models;
+import footnote.model.ScriptedModelServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Reply;
 import footnote.answer.Support;
+import footnote.model.Degraded;
 import footnote.search.Source;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Answers {
                 List.of(new Answer.Found(source, "closed", 2.5)),
                 Reply.Reason.NOT_VERIFIED,
                 Reply.Mode.MODEL,
-                Reply.Degraded.MODEL_TRUNCATED,
+                Degraded.MODEL_TRUNCATED,
                 "openai:x",
                 "7",
                 new Answer.Timings(1, 2, 3));

@@ -8,6 +8,7 @@ import footnote.answer.Reply;
 import footnote.answer.Support;
 import footnote.eval.figure.Metric;
 import footnote.eval.figure.Verdict;
+import footnote.model.Degraded;
 import footnote.search.Source;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class JudgeTest {
                 List.of(),
                 Reply.Reason.NO_EVIDENCE,
                 Reply.Mode.EXTRACTIVE,
-                Reply.Degraded.MODEL_ERROR,
+                Degraded.MODEL_ERROR,
                 null,
                 "1",
                 new Answer.Timings(1, 2, 3));

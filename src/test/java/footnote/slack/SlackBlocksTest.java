@@ -9,6 +9,7 @@ import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Reply;
 import footnote.answer.Support;
+import footnote.model.Degraded;
 import footnote.search.Source;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -112,7 +113,7 @@ class SlackBlocksTest {
         "MODEL_TRUNCATED, broke off",
         "MODEL_EMPTY, failed"
     })
-    void what_went_wrong_is_said_in_plain_words(Reply.Degraded degraded, String words) throws IOException {
+    void what_went_wrong_is_said_in_plain_words(Degraded degraded, String words) throws IOException {
         JsonNode blocks = json(new SlackBlocks(null).inThread(answer("It is closed.", true, degraded)));
         assertThat(blocks.at("/0/type").asText()).isEqualTo("context");
         assertThat(blocks.at("/0/elements/0/text").asText()).contains(words);
@@ -217,8 +218,7 @@ class SlackBlocksTest {
     }
 
     @SuppressWarnings("NullAway") // It can't read in a class file that a nested type may be null.
-    private static Answer answer(
-            String text, boolean answered, Reply.@Nullable Degraded degraded, Citation... citations) {
+    private static Answer answer(String text, boolean answered, @Nullable Degraded degraded, Citation... citations) {
         return new Answer(
                 "a_1",
                 "c_1",

@@ -1,7 +1,7 @@
 package footnote.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answer.ScriptedModelServer.Wire;
+import footnote.model.ScriptedModelServer.Wire;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

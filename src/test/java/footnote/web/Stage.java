@@ -1,14 +1,14 @@
 package footnote.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answer.LanguageModel;
 import footnote.answer.ModelAnswerer;
-import footnote.answer.ModelLimits;
-import footnote.answer.ModelName;
-import footnote.answer.Models;
 import footnote.answer.Prompt;
-import footnote.answer.ScriptedModelServer;
 import footnote.answer.SupportChecker;
+import footnote.model.LanguageModel;
+import footnote.model.ModelLimits;
+import footnote.model.ModelName;
+import footnote.model.Models;
+import footnote.model.ScriptedModelServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

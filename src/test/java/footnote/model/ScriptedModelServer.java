@@ -1,0 +1,168 @@
+package footnote.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** A server that speaks OpenAI's streaming chat protocol and says what a test tells it to, faults included. */
+public final class ScriptedModelServer implements AutoCloseable {
+
+    /** What the server does with one call. */
+    public interface Script {
+        void play(Wire wire) throws IOException, InterruptedException;
+    }
+
+    /** What the server does with one call, by what is asked in it. */
+    public interface Reading {
+        void play(JsonNode request, Wire wire) throws IOException, InterruptedException;
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
+    private final List<String> keys = new CopyOnWriteArrayList<>();
+    private final CountDownLatch left = new CountDownLatch(1);
+    private volatile Reading script = (_, wire) -> wire.says("Nothing.").ends("stop");
+
+    public ScriptedModelServer() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+    }
+
+    public void play(Script next) {
+        script = (_, wire) -> next.play(wire);
+    }
+
+    public void play(Reading next) {
+        script = next;
+    }
+
+    /** The bodies of the requests so far. */
+    public List<JsonNode> requests() {
+        return requests;
+    }
+
+    /** The keys that came with them. */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /** Whether the client hangs up within some seconds. */
+    public boolean wasLeft() throws InterruptedException {
+        return left.await(3, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        requests.add(request);
+        keys.add(exchange.getRequestHeaders().getFirst("Authorization"));
+        try (exchange) {
+            script.play(request, new Wire(exchange));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The connection to one client. */
+    public final class Wire {
+
+        private final HttpExchange exchange;
+        private boolean open;
+
+        private Wire(HttpExchange exchange) {
+            this.exchange = exchange;
+        }
+
+        public Wire status(int status, String body) throws IOException {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+            return this;
+        }
+
+        /** A header of the answer, before it begins. */
+        public Wire header(String name, String value) {
+            exchange.getResponseHeaders().set(name, value);
+            return this;
+        }
+
+        public Wire opens(String type, long length) throws IOException {
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(200, length);
+            open = true;
+            return this;
+        }
+
+        /** One token for each of the texts. */
+        public Wire says(String... texts) throws IOException {
+            for (String text : texts) {
+                delta(Map.of("delta", Map.of("content", text)));
+            }
+            return this;
+        }
+
+        public Wire ends(String reason) throws IOException {
+            delta(Map.of("delta", Map.of(), "finish_reason", reason));
+            return sends("data: [DONE]\n\n");
+        }
+
+        public Wire sends(String raw) throws IOException {
+            if (!open) {
+                opens("text/event-stream", 0);
+            }
+            OutputStream body = exchange.getResponseBody();
+            body.write(raw.getBytes(StandardCharsets.UTF_8));
+            body.flush();
+            return this;
+        }
+
+        public Wire waits(int millis) throws InterruptedException {
+            Thread.sleep(millis);
+            return this;
+        }
+
+        /** Says nothing for a while, then sends comments until the client has hung up. */
+        public void stalls(int millis) throws InterruptedException {
+            waits(millis);
+            try {
+                for (int i = 0; i < 200; i++) {
+                    sends(": \n\n").waits(20);
+                }
+            } catch (IOException e) {
+                left.countDown();
+            }
+        }
+
+        private void delta(Map<String, Object> choice) throws IOException {
+            sends("data: " + JSON.writeValueAsString(Map.of("id", "c1", "choices", List.of(choice))) + "\n\n");
+        }
+    }
+}
