@@ -38,6 +38,8 @@ class DesignTest {
             .definedBy("footnote.search..")
             .layer("Model")
             .definedBy("footnote.model..")
+            .layer("Text")
+            .definedBy("footnote.text..")
             .layer("Answer")
             .definedBy("footnote.answer..")
             .layer("Suggest")
@@ -76,10 +78,12 @@ class DesignTest {
             .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest"))
             .whereLayer("Model")
             .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Answer"))
+            .whereLayer("Text")
+            .mayOnlyBeAccessedByLayers("Answer")
             .whereLayer("Search")
-            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer"))
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer", "Text"))
             .whereLayer("Corpus")
-            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer", "Search"));
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer", "Text", "Search"));
 
     @ArchTest
     static final ArchRule LUCENE_STAYS_IN_SEARCH = only("footnote.search..", "org.apache.lucene..");

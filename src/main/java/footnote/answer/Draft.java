@@ -4,6 +4,7 @@ import footnote.answer.DraftSentence.Hint;
 import footnote.answer.DraftSentence.Mark;
 import footnote.answer.Grounding.Evidence;
 import footnote.answer.Support.Verdict;
+import footnote.text.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +55,13 @@ final class Draft {
         this.events = events;
     }
 
-    void add(MarkerStream.Piece piece) {
+    void add(Piece piece) {
         switch (piece) {
-            case MarkerStream.Piece.Words(String text) -> {
+            case Piece.Words(String text) -> {
                 said.append(text);
                 text.chars().forEach(c -> add((char) c));
             }
-            case MarkerStream.Piece.Marker(List<Integer> passages) -> mark(passages);
+            case Piece.Marker(List<Integer> passages) -> mark(passages);
         }
         tell();
     }

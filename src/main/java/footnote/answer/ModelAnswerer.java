@@ -8,6 +8,7 @@ import footnote.model.ModelCall.Signal;
 import footnote.model.ModelLimits;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
+import footnote.text.ModelText;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import footnote.model.LanguageModel;
 import footnote.model.ModelCall;
 import footnote.model.ModelCall.Signal;
 import footnote.model.ModelLimits;
+import footnote.text.Thoughts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import footnote.search.Hit;
+import footnote.text.VisibleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

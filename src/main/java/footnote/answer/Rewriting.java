@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.search.Stems;
+import footnote.text.VisibleText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.text.ModelText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -169,11 +170,11 @@ class DraftTest {
         events.clear();
         Draft draft = new Draft(
                 new Footnotes(Found.checker().ground("Who led it?", Found.all().hits())), events::add);
-        MarkerStream markers = new MarkerStream(4);
+        ModelText words = new ModelText(Found.all().hits());
         for (int at = 0; at < text.length(); at += size) {
-            markers.next(text.substring(at, Math.min(at + size, text.length()))).forEach(draft::add);
+            words.next(text.substring(at, Math.min(at + size, text.length()))).forEach(draft::add);
         }
-        markers.end().forEach(draft::add);
+        words.end().forEach(draft::add);
         return draft;
     }
 

@@ -14,22 +14,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Passages as a search might have found them. */
-final class Found {
+public final class Found {
 
-    static final Hit TALKS = hit(
+    public static final Hit TALKS = hit(
             "talks",
             "Drug talks open in Beijing",
             LocalDate.of(2024, 1, 31),
             "Jen Daskal headed the American delegation to Beijing.",
             "The counternarcotics talks lasted two days.");
-    static final Hit TOLL =
+    public static final Hit TOLL =
             hit("toll", "The toll of opioids", null, "Synthetic opioids killed 112,000 people in America last year.");
-    static final Hit SELLERS = hit(
+    public static final Hit SELLERS = hit(
             "sellers",
             "Sellers of chemicals warned",
             LocalDate.of(2023, 11, 2),
             "Chinese authorities warned sellers of fentanyl chemicals on Thursday.");
-    static final Hit AGENDA = hit(
+    public static final Hit AGENDA = hit(
             "agenda",
             "What else is discussed",
             null,
@@ -45,7 +45,7 @@ final class Found {
         return new Retrieval("question", List.of(hits), 100, "v1", Duration.ofMillis(1));
     }
 
-    static Hit hit(String id, String title, @Nullable LocalDate published, String... sentences) {
+    public static Hit hit(String id, String title, @Nullable LocalDate published, String... sentences) {
         List<Hit.Line> lines = new ArrayList<>();
         int at = 0;
         for (String sentence : sentences) {

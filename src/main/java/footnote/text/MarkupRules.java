@@ -1,4 +1,4 @@
-package footnote.answer;
+package footnote.text;
 
 import java.util.List;
 import java.util.function.Predicate;

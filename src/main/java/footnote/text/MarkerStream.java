@@ -1,4 +1,4 @@
-package footnote.answer;
+package footnote.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -17,19 +17,6 @@ import java.util.stream.IntStream;
  * Holds back only what may become a marker.
  */
 final class MarkerStream {
-
-    /** What the text consists of. */
-    sealed interface Piece {
-
-        record Words(String text) implements Piece {}
-
-        /**
-         * A marker.
-         *
-         * @param passages in ascending order, each from 1; empty where it names none that was given
-         */
-        record Marker(List<Integer> passages) implements Piece {}
-    }
 
     private static final String SOURCE =
             "(?i:sources?|passages?|refs?\\.?|references?|cites?|citations?|footnotes?|docs?)";

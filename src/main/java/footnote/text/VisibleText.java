@@ -1,15 +1,15 @@
-package footnote.answer;
+package footnote.text;
 
 import footnote.corpus.Invisible;
 
 /** Text without {@linkplain Invisible characters that nobody sees}. Any space, also a tab, becomes a plain one. */
-final class VisibleText implements TextStage {
+public final class VisibleText implements TextStage {
 
     /** The first half of a character whose second half is in the next piece; 0 for none. */
     private char half;
 
     /** What is seen of a whole text. */
-    static String of(String text) {
+    public static String of(String text) {
         return new VisibleText().next(text);
     }
 

@@ -1,7 +1,7 @@
-package footnote.answer;
+package footnote.text;
 
 /** Leaves out what some models say to themselves first, {@code <think>…</think>}, and the white space before it. */
-final class Thoughts implements TextStage {
+public final class Thoughts implements TextStage {
 
     private static final String START = "<think>";
     private static final String END = "</think>";

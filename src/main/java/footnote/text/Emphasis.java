@@ -1,4 +1,4 @@
-package footnote.answer;
+package footnote.text;
 
 /**
  * Tells the stars, underscores and tildes that emphasize words from those that mean something: a product, a name with

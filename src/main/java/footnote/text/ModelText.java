@@ -1,6 +1,5 @@
-package footnote.answer;
+package footnote.text;
 
-import footnote.answer.MarkerStream.Piece;
 import footnote.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.List;
  * markup, and addresses that the passages don't hold are left out. However the text is cut into pieces, the same words and
  * markers come out, and no piece of markup ever does.
  */
-final class ModelText {
+public final class ModelText {
 
     private final Thoughts thoughts = new Thoughts();
     private final List<TextStage> stages;
@@ -20,13 +19,13 @@ final class ModelText {
     private long spoken;
 
     /** @param hits the passages that the model was given */
-    ModelText(List<Hit> hits) {
+    public ModelText(List<Hit> hits) {
         stages = List.of(new VisibleText(), new Escapes(), new VisibleText(), new Markup(new Addresses(hits)));
         markers = new MarkerStream(hits.size());
     }
 
     /** What is certain after the next piece. */
-    List<Piece> next(String piece) {
+    public List<Piece> next(String piece) {
         String text = thoughts.next(piece);
         spoken += text.length();
         for (TextStage stage : stages) {
@@ -36,12 +35,12 @@ final class ModelText {
     }
 
     /** How many characters were said aloud so far, all that is left out for the reader among them. */
-    long spoken() {
+    public long spoken() {
         return spoken;
     }
 
     /** What was held back, now that no more comes. */
-    List<Piece> end() {
+    public List<Piece> end() {
         String rest = thoughts.end();
         for (TextStage stage : stages) {
             rest = stage.next(rest) + stage.end();

@@ -1,8 +1,7 @@
-package footnote.answer;
+package footnote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answer.MarkerStream.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

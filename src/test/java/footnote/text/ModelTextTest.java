@@ -1,8 +1,8 @@
-package footnote.answer;
+package footnote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answer.MarkerStream.Piece;
+import footnote.answer.Found;
 import footnote.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
