@@ -4,6 +4,7 @@ import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether a sentence has to do with what was asked, or with the article that it stands in. What was put into an article from
@@ -17,6 +18,9 @@ final class Relevance {
 
     /** One that is farther from it than this shares a word with it by chance. */
     private static final double FAR_FROM_QUESTION = 0.35;
+
+    /** A paragraph that has so many words of content of those beside it goes on about what they do. */
+    private static final int LEAST_SHARED = 2;
 
     private final Set<String> asked;
 
@@ -34,12 +38,28 @@ final class Relevance {
         return stems.stream().anyMatch(asked::contains);
     }
 
-    /** Whether each paragraph that some sentences stand in is about the question, or about what its article's title names. */
+    /** Whether each paragraph that some sentences stand in is about the question, about what its article's title names, or about what the paragraphs beside it are. */
     boolean isAll(Run run) {
         Set<String> title = Set.copyOf(Stems.of(run.hit().source().title()));
-        return Statements.paragraphs(run.hit()).stream()
+        List<List<Hit.Line>> paragraphs = Statements.paragraphs(run.hit());
+        return paragraphs.stream()
                 .filter(paragraph -> run.lines().stream().anyMatch(paragraph::contains))
-                .allMatch(paragraph -> paragraph.stream().anyMatch(line -> isToQuestion(line) || shares(title, line)));
+                .allMatch(paragraph -> paragraph.stream().anyMatch(line -> isToQuestion(line) || shares(title, line))
+                        || isBeside(paragraph, paragraphs));
+    }
+
+    private static boolean isBeside(List<Hit.Line> paragraph, List<List<Hit.Line>> all) {
+        Set<String> others = all.stream()
+                .filter(other -> !other.equals(paragraph))
+                .flatMap(List::stream)
+                .flatMap(line -> line.stems().stream())
+                .collect(Collectors.toSet());
+        return paragraph.stream()
+                        .flatMap(line -> line.stems().stream())
+                        .distinct()
+                        .filter(others::contains)
+                        .count()
+                >= LEAST_SHARED;
     }
 
     private static boolean shares(Set<String> stems, Hit.Line line) {
