@@ -151,7 +151,7 @@ record Claim(
     /** Whether a text says the very same, in several words. */
     boolean isSaidIn(Statement words) {
         String plain = statement.plain().replaceAll("^\\W+|\\W+$", "");
-        return plain.split(" ").length >= SEVERAL && words.plain().contains(plain);
+        return plain.split(" ", -1).length >= SEVERAL && words.plain().contains(plain);
     }
 
     /** The share of its content that a text with these stems holds, 0 to 1. */
