@@ -64,24 +64,28 @@ final class AnswerFeatureReader {
         this.retriever = retriever;
     }
 
-    /** With the least match, and that of what is asked for where its word is lacking, which take the model two texts each to tell. */
-    AnswerFeatures matched(AnswerFeatures read, String question, Ranked best) {
+    /** How near the sentence comes to what is asked for where its word is lacking, else 1; takes the model two texts to tell. */
+    double sought(AnswerFeatures read, String question, Ranked best) {
+        String text =
+                title(best) + (Rows.isRow(best.line().text()) ? best.line().text() : beside(best));
+        return read.unnamed() == 0
+                ? 1
+                : Sought.in(question)
+                        .map(thing -> retriever.leastMatch(thing, text))
+                        .orElse(1.0);
+    }
+
+    /** How near the sentence comes to the question's least matched word; takes the model two texts to tell. */
+    double least(String question, Ranked best) {
         String heading = Headings.line(best.hit(), best.at())
                 .map(line -> line.text() + ". ")
                 .orElse("");
-        String title = best.hit().source().title() + ". ";
-        double sought = read.unnamed() == 0
-                ? 1
-                : Sought.in(question)
-                        .map(thing -> retriever.leastMatch(
-                                thing,
-                                title
-                                        + (Rows.isRow(best.line().text())
-                                                ? best.line().text()
-                                                : beside(best))))
-                        .orElse(1.0);
-        return read.matched(
-                retriever.leastMatch(question, title + heading + best.line().text()), sought);
+        return retriever.leastMatch(
+                question, title(best) + heading + best.line().text());
+    }
+
+    private static String title(Ranked best) {
+        return best.hit().source().title() + ". ";
     }
 
     /** As if a word of the question, and what it asks for, were matched by none. */

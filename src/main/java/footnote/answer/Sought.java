@@ -37,9 +37,9 @@ final class Sought {
                     + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)",
             Pattern.CASE_INSENSITIVE);
 
-    /** "Which scanner" asks of a kind that an article may take for granted. */
-    private static final Pattern KIND = Pattern.compile(
-            "\\b(?:which|what) (?!(?:is|are|was|were|do|does|did|will|would)\\b)\\p{Ll}", Pattern.CASE_INSENSITIVE);
+    /** "Which scanner" asks of a kind that an article may take for granted, "What did Ann promise?" of what it tells in many ways. */
+    private static final Pattern OPEN =
+            Pattern.compile("\\b(?:which|what) (?!(?:is|are|was|were)\\b)\\p{Ll}", Pattern.CASE_INSENSITIVE);
 
     /** Words that go without saying. */
     private static final Set<String> PLAIN = Stream.of(
@@ -78,7 +78,7 @@ final class Sought {
         if (names.isEmpty() || rest.size() != 1 || !Stems.numbers(rest).isEmpty()) {
             return "";
         }
-        if (KIND.matcher(question).find()) {
+        if (OPEN.matcher(question).find()) {
             return "";
         }
         return Stream.of(question.split("[^\\p{L}\\p{N}'’-]+"))

@@ -42,6 +42,8 @@ class SoughtTest {
                 "What is Thomas Piketty's job?",
                 "What does E-11 mean?",
                 "Which scanner has Ethernet?",
+                "What did Carle's guests do?",
+                "What did Leeds and York agree on?",
                 "When did Iqbal Raza join the company?",
                 "Who led the delegation?",
                 "Who was absent on 14 January?",
