@@ -52,14 +52,22 @@ final class Abstention {
     /** The same as all features as to the line and the topic. */
     private AnswerFeatures decisive(String question, Retrieval retrieval, Ranked best) {
         AnswerFeatures read = reader.read(question, retrieval, best);
-        boolean answered = read.logOdds() >= line;
-        boolean refused = read.matched(1, 1).logOdds() < line;
-        return answered || refused ? read : reader.matched(read, question, best);
+        if (read.logOdds() >= line || read.matched(1, 1).logOdds() < line) {
+            return read;
+        }
+        double sought = reader.sought(read, question, best);
+        AnswerFeatures worst = read.matched(0, sought);
+        AnswerFeatures ideal = read.matched(1, sought);
+        if (worst.logOdds() >= line || ideal.logOdds() < line) {
+            return worst.logOdds() >= line ? worst : ideal;
+        }
+        return read.matched(reader.least(question, best), sought);
     }
 
     /** What tells whether there is an answer, of the best sentence. */
     AnswerFeatures features(String question, Retrieval retrieval, Ranked best) {
-        return reader.matched(reader.read(question, retrieval, best), question, best);
+        AnswerFeatures read = reader.read(question, retrieval, best);
+        return read.matched(reader.least(question, best), reader.sought(read, question, best));
     }
 
     /** How far the question stands above the line, below it where negative, in logarithms of odds. */

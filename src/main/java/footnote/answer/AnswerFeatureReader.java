@@ -25,11 +25,15 @@ final class AnswerFeatureReader {
     /** A smaller corpus is taken for one of this size: in folders of 10 to 15 passages the best wrong one is hardly farther. */
     private static final int FEW_PASSAGES = 100;
 
+    /** What no passage holds. */
+    private static final String NO_STEM = "";
+
+    /** The share of a question that is often told in other words. */
+    private static final double IN_OTHER_WORDS = 0.2;
+
     /** A passage that names so many goes through them, and would name the one that is asked for. */
     private static final int THROUGH_COUNTRIES = 3;
 
-    private static final Pattern NAME =
-            Pattern.compile("(?<!^)(?<![.!?] )\\b\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){0,5}");
     private static final Pattern YEARS = Pattern.compile("\\b(1[5-9]|20)\\d{2}\\b");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final Pattern COUNT =
@@ -60,19 +64,28 @@ final class AnswerFeatureReader {
         this.retriever = retriever;
     }
 
-    /** With the least match, and that of what is asked for where its word is lacking, which take the model two texts each to tell. */
-    AnswerFeatures matched(AnswerFeatures read, String question, Ranked best) {
+    /** How near the sentence comes to what is asked for where its word is lacking, else 1; takes the model two texts to tell. */
+    double sought(AnswerFeatures read, String question, Ranked best) {
+        String text =
+                title(best) + (Rows.isRow(best.line().text()) ? best.line().text() : beside(best));
+        return read.unnamed() == 0
+                ? 1
+                : Sought.in(question)
+                        .map(thing -> retriever.leastMatch(thing, text))
+                        .orElse(1.0);
+    }
+
+    /** How near the sentence comes to the question's least matched word; takes the model two texts to tell. */
+    double least(String question, Ranked best) {
         String heading = Headings.line(best.hit(), best.at())
                 .map(line -> line.text() + ". ")
                 .orElse("");
-        String title = best.hit().source().title() + ". ";
-        double sought = read.unnamed() == 0
-                ? 1
-                : Sought.in(question)
-                        .map(thing -> retriever.leastMatch(thing, title + beside(best)))
-                        .orElse(1.0);
-        return read.matched(
-                retriever.leastMatch(question, title + heading + best.line().text()), sought);
+        return retriever.leastMatch(
+                question, title(best) + heading + best.line().text());
+    }
+
+    private static String title(Ranked best) {
+        return best.hit().source().title() + ". ";
     }
 
     /** As if a word of the question, and what it asks for, were matched by none. */
@@ -81,42 +94,73 @@ final class AnswerFeatureReader {
         Set<String> asked = Stems.ofQuestion(question);
         Set<String> said = Set.copyOf(best.line().stems());
         Set<String> title = Set.copyOf(Stems.of(best.hit().source().title()));
-        Set<String> around = around(best, 1, title);
-        Set<String> passage = around(best, best.hit().sentences().size(), title);
-        if (around.stream().noneMatch(YEARS.asMatchPredicate())) {
-            Set<String> day = day(best.hit().source().published());
-            around.addAll(day);
-            passage.addAll(day);
-        }
+        Set<String> around = around(best);
+        Set<String> passage = union(around, stems(best, best.hit().sentences().size()));
+        Set<String> told = union(said, Headings.stems(best.hit(), best.at()));
         double covered = Coverage.of(asked, retriever).by(passage);
-        Set<String> names = stems(NAME, question);
+        double missingNames = Names.lacking(
+                question,
+                passage,
+                best.hit().source().title() + ' ' + best.hit().text(),
+                this::isSomewhere);
         QuestionKind kind = QuestionKind.of(question);
         Set<String> countries = countries(asked);
-        boolean figure = kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE;
+        boolean figure = kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE || Figures.isAsked(question);
+        boolean row = Rows.isRow(sentence);
         boolean time = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
         AnswerFeatures read = new AnswerFeatures(
                 retrieval.hits().getFirst().meaning(),
                 Math.log(Math.max(FEW_PASSAGES, retrieval.passages())),
-                1 - covered,
+                Math.max(0, 1 - covered - IN_OTHER_WORDS),
                 one(covered == 0),
-                names.isEmpty() ? 0 : (double) lacking(names, passage) / names.size(),
-                one(isOther(Stems.numbers(asked), around, Stems.numbers(said))),
+                missingNames,
+                one(isOther(Stems.numbers(asked), around, Stems.numbers(told))),
                 one(lacks(around, stems(YEARS, question))
                         || Code.isOther(question, best.hit().text(), passage)),
                 one(lacks(around, counted(question))),
                 one(isOther(countries, figure ? said : around, countries(said))
                         || isOther(countries, around, countries(around))
                         || lacks(passage, countries) && countries(passage).size() >= THROUGH_COUNTRIES
-                        || Rows.isRow(sentence) && !isTitle(question) && lacks(passage, names)),
+                        || row && !isTitle(question) && isOfAnother(question, best, union(told, title))),
                 one(figure && !Figures.areIn(kind, question, sentence, beside(best))),
                 one(time && !kind.isNewIn(sentence, question)),
                 one(kind != QuestionKind.WHY
                         && QUESTION_DENIES.matcher(question).find()
                         && !SENTENCE_DENIES.matcher(sentence).find()),
                 one(Opposites.meet(question, sentence, said)),
-                one(lacks(passage, Sought.in(question).map(Stems::ofQuestion).orElse(Set.of()))),
+                one(lacks(
+                        row ? union(told, title) : passage,
+                        Sought.in(question).map(Stems::ofQuestion).orElse(Set.of()))),
                 0);
         return read.matched(0, 0);
+    }
+
+    /** The years that a question names. */
+    static Set<String> years(String question) {
+        return stems(YEARS, question);
+    }
+
+    /** Whether a sentence, what stands over it or beside it, or its article's day tells some years. */
+    static boolean isOf(Set<String> years, Ranked sentence) {
+        return around(sentence).containsAll(years);
+    }
+
+    private boolean isSomewhere(String stem) {
+        return retriever.idf(stem) < retriever.idf(NO_STEM);
+    }
+
+    /** Whether a row and what stands over it lack a name of the question: it is of another thing. */
+    private static boolean isOfAnother(String question, Ranked row, Set<String> stems) {
+        String heading = Headings.line(row.hit(), row.at()).map(Hit.Line::text).orElse("");
+        String words =
+                String.join(" ", row.hit().source().title(), heading, row.line().text());
+        return Names.lacking(question, stems, words, _ -> false) > 0;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** The month and year that an article tells of where it names no year. */
@@ -139,9 +183,18 @@ final class AnswerFeatureReader {
         return matcher.find() ? Stems.ofQuestion(matcher.group(1)) : Set.of();
     }
 
+    /** The stems of a sentence, of those on either side of it, and of what stands over it; with the day where none tells a year. */
+    private static Set<String> around(Ranked best) {
+        Set<String> around = stems(best, 1);
+        if (around.stream().noneMatch(YEARS.asMatchPredicate())) {
+            around.addAll(day(best.hit().source().published()));
+        }
+        return around;
+    }
+
     /** The stems of a sentence, of so many on each side of it, of its heading and of the title. */
-    private static Set<String> around(Ranked best, int sentences, Set<String> title) {
-        Set<String> stems = new HashSet<>(title);
+    private static Set<String> stems(Ranked best, int sentences) {
+        Set<String> stems = new HashSet<>(Stems.of(best.hit().source().title()));
         stems.addAll(Headings.stems(best.hit(), best.at()));
         lines(best, sentences).forEach(line -> stems.addAll(line.stems()));
         return stems;
@@ -176,12 +229,8 @@ final class AnswerFeatureReader {
         return stems;
     }
 
-    private static long lacking(Set<String> asked, Set<String> there) {
-        return asked.stream().filter(stem -> !there.contains(stem)).count();
-    }
-
     private static boolean lacks(Set<String> there, Set<String> asked) {
-        return lacking(asked, there) > 0;
+        return !there.containsAll(asked);
     }
 
     private static double one(boolean there) {

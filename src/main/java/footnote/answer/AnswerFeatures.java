@@ -8,25 +8,27 @@ package footnote.answer;
  * 4.0), with the right articles taken away. Another year or country, an opposite, no number where one is asked for, and no
  * word of the question at all are so rare there that their weights are set by hand, and the others fitted beside them; so is that
  * of the corpus's size, which differs too little among three sets: in a larger one the best wrong passage is nearer by chance; and that
- * of what is asked for and isn't named, chosen on half a of these sets and on folders of our own.
+ * of what is asked for and isn't named, and of names that are missing, chosen on half a of these sets and on folders of our own.
  *
  * @param meaning how near the best passage is in meaning
  * @param logPassages the logarithm of the number of passages in the corpus
- * @param uncovered the share of the question's stems that the best sentence's passage and title lack, weighted by idf
+ * @param uncovered the share of the question's stems that the best sentence's passage and title lack, weighted by idf, beyond the fifth
+ *     that is often told in other words
  * @param strange 1 where they hold none of its stems, else 0
- * @param missingNames the share of the question's names that they lack
- * @param otherNumber 1 where the best sentence, its neighbours and the title lack a number of the question and the sentence
- *     holds another, else 0
+ * @param missingNames the share of the question's names that they lack; one that another passage has counts half
+ * @param otherNumber 1 where the best sentence, its neighbours, heading and title lack a number of the question and the
+ *     sentence or its heading holds another, else 0
  * @param otherYear 1 where they lack a year of the question, or the passage lacks a code of it and holds another of its form, else 0
  * @param uncounted 1 where they lack the thing that the question asks the number of, else 0
  * @param otherCountry 1 where they lack a country of the question and the sentence or what stands around it names another, or the passage
- *     lacks it and names several; or where it is a table's row and the passage lacks a name of the question; else 0
- * @param noNumber 1 where a number, a share, a price or an age is asked for and the sentence holds none, else 0
+ *     lacks it and names several; or where it is a table's row and lacks, with what stands over it, a name of the question; else 0
+ * @param noNumber 1 where a number, a share, a price, pay, an age or a phone number is asked for and the sentence holds none, else 0
  * @param noTime 1 where a time is asked for and the sentence holds none that the question doesn't hold itself, else 0
  * @param undenied 1 where the question, unless it asks why, denies something and the sentence nothing, else 0: it is found all the same
  * @param opposite 1 where the sentence holds an opposite in place of a word of the question, else 0
- * @param unnamed 1 where the passage and the title lack the role, the relation or the thing that the question asks the name or the
- *     number of, the less the nearer one of the sentence's words or of those beside it comes in meaning, else 0
+ * @param unnamed 1 where the best sentence, its neighbours, heading and title lack the role, the relation or the thing that the
+ *     question asks the name or the number of, or the one word that it asks of a name, the less the nearer one of their words comes
+ *     in meaning, else 0
  * @param leastMatch how near the question's least matched word comes in meaning to a word of the sentence or the title, a
  *     cosine
  */
@@ -48,28 +50,28 @@ record AnswerFeatures(
         double leastMatch) {
 
     static final double LOG_PASSAGES = -0.47;
-    private static final double BIAS = -3.13;
-    private static final double MEANING = 7.2;
-    private static final double UNCOVERED = -2.84;
+    private static final double BIAS = -2.98;
+    private static final double MEANING = 6.71;
+    private static final double UNCOVERED = -3.54;
     static final double STRANGE = -1.5;
-    private static final double MISSING_NAMES = -1.17;
-    private static final double OTHER_NUMBER = -2.29;
+    static final double MISSING_NAMES = -2.5;
+    private static final double OTHER_NUMBER = -2.39;
     static final double OTHER_YEAR = -4;
-    private static final double UNCOUNTED = -0.93;
+    private static final double UNCOUNTED = -0.1;
     static final double OTHER_COUNTRY = -3.5;
     static final double NO_NUMBER = -4;
-    private static final double NO_TIME = -0.76;
-    private static final double UNDENIED = -2.27;
+    private static final double NO_TIME = -0.83;
+    private static final double UNDENIED = -2.62;
     static final double OPPOSITE = -2;
     static final double UNNAMED = -3;
-    private static final double LEAST_MATCH = 4.38;
+    private static final double LEAST_MATCH = 4.14;
 
     /** Hardly a least match is below or above these, each the lower the more words the passage lacks. */
-    private static final double NO_MATCH = 0.44;
+    private static final double NO_MATCH = 0.42;
 
     private static final double NO_MATCH_UNCOVERED = -0.12;
     private static final double FULL_MATCH = 0.9;
-    private static final double FULL_MATCH_UNCOVERED = -0.3;
+    private static final double FULL_MATCH_UNCOVERED = -0.35;
 
     /** So near comes another word for the thing that is asked for: "staff" for "employees". */
     private static final double NAMED = 0.6;

@@ -116,21 +116,28 @@ public final class ExtractiveAnswerer implements Answerer {
         return answers ? Optional.of(ranked.getFirst()) : Optional.empty();
     }
 
-    /** The sentences, best first; of some about as likely first the one that holds the price or the age where one is asked for. */
+    /**
+     * The sentences, best first; of some about as likely first the one that holds the price, the age or the year where one is asked
+     * for.
+     */
     private List<Ranked> rank(String question, Retrieval retrieval) {
         List<Ranked> ranked = ranker.rank(question, retrieval);
-        if (!Figures.isAsked(question) || ranked.isEmpty()) {
+        Set<String> years = AnswerFeatureReader.years(question);
+        boolean figure = Figures.isAsked(question);
+        if (!figure && years.isEmpty() || ranked.isEmpty()) {
             return ranked;
         }
         double best = ranked.getFirst().score();
         List<Ranked> ordered = new ArrayList<>(ranked);
         ranked.stream()
                 .filter(each -> best - each.score() <= FAR)
-                .filter(each -> Figures.areIn(
-                        QuestionKind.HOW_MUCH,
-                        question,
-                        each.line().text(),
-                        each.line().text()))
+                .filter(each -> !figure
+                        || Figures.areIn(
+                                QuestionKind.HOW_MUCH,
+                                question,
+                                each.line().text(),
+                                each.line().text()))
+                .filter(each -> AnswerFeatureReader.isOf(years, each))
                 .findFirst()
                 .ifPresent(each -> {
                     ordered.remove(each);

@@ -9,11 +9,33 @@ import java.util.stream.Collectors;
 final class Figures {
 
     private static final Pattern ASKS_FOR_MONEY = Pattern.compile(
-            "\\b(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The same where no "how much" is asked: "What does it cost?", "What is the mayor's salary?", but not "What is a fare stage?". */
+    private static final Pattern ASKS_WHAT_SUM = Pattern.compile(
+            "\\bwhat (?:do|does|did|will|would|may|can|might) .{1,60}\\b(?:cost|earn)\\b"
+                    + "|\\bwhat(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:salary|wages?|price|cost|fee|fare|rent)"
+                    + "(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What people earn is told in words of its own; another sum beside is hardly theirs. */
+    private static final Pattern ASKS_FOR_PAY =
+            Pattern.compile("\\b(?:salary|wages?|earns?|earned)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAY = Pattern.compile(
+            "\\b(?:salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|pa(?:y|ys|id)|allowance|stipend)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FREE = Pattern.compile("\\b(?:free|nothing|unpaid)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKS_FOR_PHONE =
+            Pattern.compile("\\b(?:phone|telephone|mobile|fax) number\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PHONE = Pattern.compile("\\d(?:[ ()/.-]{0,2}\\d){3,}");
 
     /** The last word of each currency's name, with its plural: "euros". */
     private static final Pattern MONEY = Pattern.compile(
-            "\\p{Sc}|\\b[A-Z]{3} ?\\d|\\d ?(?:[A-Z]{3}|p|c)\\b|(?i:%|\\b(?:per ?cent|cents?|pence|[mb]illion|free|cost|price|fee|fare|worth)|\\b(?:"
+            "\\p{Sc}|\\b[A-Z]{3} ?\\d|\\d ?(?:[A-Z]{3}|p|c)\\b|(?i:%|\\b(?:per ?cent|cents?|pence|[mb]illion|free)|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
                     + Currency.getAvailableCurrencies().stream()
                             .map(currency -> currency.getDisplayName(Locale.ENGLISH))
                             .map(name -> name.substring(name.lastIndexOf(' ') + 1))
@@ -28,7 +50,7 @@ final class Figures {
 
     private static final Pattern AGE = Pattern.compile(
             ",\\s\\d{1,3}(?=[,.;:)]|$)|\\(\\d{1,3}\\)|\\bof \\d{1,3}\\b|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b"
-                    + "|(?i:\\bage[ds]?\\b|[- ]years?[- ]old|\\bborn\\b|\\b(?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b|\\bin (?:his|her|their) \\p{L}+ies\\b)");
+                    + "|(?i:\\bage[ds]?\\b|[- ]years?[- ]old|\\bborn\\b|\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b|\\bin (?:his|her|their) \\p{L}+ies\\b)");
 
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -44,11 +66,13 @@ final class Figures {
 
     private Figures() {}
 
-    /** Whether a question asks for a price or an age, which hardly another sentence's figure is. */
+    /** Whether a question asks for a price, an age or a phone's number, which hardly another sentence's figure is. */
     static boolean isAsked(String question) {
-        return QuestionKind.of(question) == QuestionKind.HOW_MUCH
-                && (ASKS_FOR_AGE.matcher(question).find()
-                        || ASKS_FOR_MONEY.matcher(question).find());
+        boolean one = ASKS_FOR_AGE.matcher(question).find()
+                || ASKS_FOR_MONEY.matcher(question).find();
+        return QuestionKind.of(question) == QuestionKind.HOW_MUCH && one
+                || ASKS_WHAT_SUM.matcher(question).find()
+                || ASKS_FOR_PHONE.matcher(question).find();
     }
 
     /**
@@ -60,12 +84,22 @@ final class Figures {
         if (kind == QuestionKind.SHARE) {
             return kind.isIn(sentence);
         }
+        if (ASKS_FOR_PHONE.matcher(question).find()) {
+            return PHONE.matcher(around).find();
+        }
         if (ASKS_FOR_AGE.matcher(question).find()) {
             return AGE.matcher(around).find();
         }
-        return (BEGINS.matcher(sentence).lookingAt()
-                        || kind.isIn(DATE.matcher(sentence).replaceAll(" ")))
-                && (!ASKS_FOR_MONEY.matcher(question).find()
-                        || MONEY.matcher(around).find());
+        boolean money = ASKS_FOR_MONEY.matcher(question).find()
+                || ASKS_WHAT_SUM.matcher(question).find();
+        boolean figure = BEGINS.matcher(sentence).lookingAt()
+                || QuestionKind.HOW_MUCH.isIn(DATE.matcher(sentence).replaceAll(" "));
+        if (ASKS_FOR_PAY.matcher(question).find() && !PAY.matcher(around).find()) {
+            return false;
+        }
+        return money
+                ? FREE.matcher(sentence).find()
+                        || figure && MONEY.matcher(around).find()
+                : figure;
     }
 }

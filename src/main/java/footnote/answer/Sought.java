@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.search.Stems;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * What a question asks the name or the number of: the role in "Who is the CEO of Kestrel?", the relation in "What is the name of Tom's
- * wife?", the thing in "How many camels died?". An article that has neither the word nor one like it hardly tells.
+ * wife?", the thing in "How many camels died?"; or the only word in it beside names: "Where was Ann Lee buried?". An article that has
+ * neither the word nor one like it hardly tells.
  */
 final class Sought {
 
@@ -24,6 +26,9 @@ final class Sought {
             "^\\W*(?:and |so )?(?:who(?:['’]s| is| are| was| were) " + OWNER
                     + "|what(?:['’]s| is| are| was| were) (?:the )?names? of " + OWNER + ")" + THING,
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEAD = Pattern.compile(
+            "^\\W*(?:and |so )?who(?:['’]s| is| are| was| were) (?:the )?(?<thing>(?:deputy )?head of [\\p{L}-]+)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Not what is measured: an article may write "km" for "miles". */
     private static final Pattern COUNTED = Pattern.compile(
@@ -32,10 +37,16 @@ final class Sought {
                     + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Which scanner" asks of a kind that an article may take for granted, "What did Ann promise?" of what it tells in many ways. */
+    private static final Pattern OPEN =
+            Pattern.compile("\\b(?:which|what) (?!(?:is|are|was|were)\\b)\\p{Ll}", Pattern.CASE_INSENSITIVE);
+
     /** Words that go without saying. */
     private static final Set<String> PLAIN = Stream.of(
                     "new current former present previous next first last main other only old exact real total person people man men"
-                            + " woman women one name time day leader")
+                            + " woman women one name time day leader"
+                            + " job role career profession occupation position living"
+                            + " get mean now next need use do say tell think happen call work made located based")
             .flatMap(words -> Stems.of(words).stream())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -43,13 +54,37 @@ final class Sought {
 
     /** The words for it; empty where a question asks otherwise, or in words that go without saying. */
     static Optional<String> in(String question) {
-        return Stream.of(NAMED, COUNTED)
-                .map(pattern -> pattern.matcher(question))
-                .filter(Matcher::find)
-                .map(found -> Stream.of(found.group("thing").split(" "))
-                        .filter(word -> Stems.ofQuestion(word).stream().anyMatch(stem -> !PLAIN.contains(stem)))
-                        .collect(Collectors.joining(" ")))
+        return Stream.concat(
+                        Stream.of(HEAD, NAMED, COUNTED)
+                                .map(pattern -> pattern.matcher(question))
+                                .filter(Matcher::find)
+                                .map(found -> telling(found.group("thing"))),
+                        Stream.of(onlyWord(question)))
                 .filter(thing -> !thing.isEmpty())
                 .findFirst();
+    }
+
+    private static String telling(String thing) {
+        return Stream.of(thing.split(" "))
+                .filter(word -> Stems.ofQuestion(word).stream().anyMatch(stem -> !PLAIN.contains(stem)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The one word that tells something beside a question's names; empty where there is none, or no name. */
+    private static String onlyWord(String question) {
+        Set<String> names = Names.stems(question);
+        Set<String> rest = new HashSet<>(Stems.ofQuestion(question));
+        rest.removeAll(names);
+        if (names.isEmpty() || rest.size() != 1 || !Stems.numbers(rest).isEmpty()) {
+            return "";
+        }
+        if (OPEN.matcher(question).find()) {
+            return "";
+        }
+        return Stream.of(question.split("[^\\p{L}\\p{N}'’-]+"))
+                .filter(word -> Stems.ofQuestion(word).equals(rest))
+                .findFirst()
+                .map(Sought::telling)
+                .orElse("");
     }
 }

@@ -56,6 +56,7 @@ public final class MeasureWeights implements Callable<Integer> {
     private static final Map<String, Double> BY_HAND = Map.of(
             "logPassages", AnswerFeatures.LOG_PASSAGES,
             "strange", AnswerFeatures.STRANGE,
+            "missingNames", AnswerFeatures.MISSING_NAMES,
             "otherYear", AnswerFeatures.OTHER_YEAR,
             "otherCountry", AnswerFeatures.OTHER_COUNTRY,
             "noNumber", AnswerFeatures.NO_NUMBER,
