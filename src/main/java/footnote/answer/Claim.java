@@ -65,8 +65,7 @@ record Claim(
 
     /** A number that points back at what was counted before: "the two countries". */
     private static final Pattern BOTH = Pattern.compile(
-            "(?<=\\b(?:the|these|those|all|its|their) )(?:two|three) (?=\\p{L})(?!(?:hundred|thousand|million|billion|%|per ?cent)\\b)(?!(?:"
-                    + Quantity.UNITS + ")s?\\b)",
+            "(?<=\\b(?:the|these|those|their) )(?:two|three) (?=(?:countries|sides|governments|nations|states|parties|leaders|presidents|companies|teams|plans)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** Words that only join what is said to what was said before. */
@@ -151,7 +150,7 @@ record Claim(
     /** Whether a text says the very same, in several words. */
     boolean isSaidIn(Statement words) {
         String plain = statement.plain().replaceAll("^\\W+|\\W+$", "");
-        return plain.split(" ", -1).length >= SEVERAL && words.plain().contains(plain);
+        return WORD.matcher(plain).results().count() >= SEVERAL && words.plain().contains(plain);
     }
 
     /** The share of its content that a text with these stems holds, 0 to 1. */
@@ -231,7 +230,7 @@ record Claim(
     /** Whether a text holds what is quoted, piece by piece where something is left out. */
     private static boolean isQuoted(String quote, String there) {
         int from = 0;
-        for (String piece : LEFT_OUT.split(quote)) {
+        for (String piece : LEFT_OUT.split(quote, -1)) {
             int at = there.indexOf(piece, from);
             if (at < 0) {
                 return false;

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Checks claims against passages, each of which is read once, however many the claims. For one thread. */
@@ -28,10 +27,6 @@ final class Grounding {
     /** So many runs of the best coverage are read closely. */
     private static final int CLOSELY = 8;
 
-    private static final Pattern WE = Pattern.compile("\\b(?:we|our)\\b");
-    private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]*[”\"]");
-    private static final int SEVERAL = 2;
-
     /** So many sentences are looked at to carry the rest of a claim. */
     private static final int MOST_RESTS = 3;
 
@@ -44,7 +39,6 @@ final class Grounding {
     private final Map<String, Double> matches = new HashMap<>();
     private final Map<String, Evidence> found = new HashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final Map<String, Integer> named = new HashMap<>();
     private final Set<String> everywhere = new HashSet<>();
 
     /** A claim beside the words of some runs, and what these lack. */
@@ -83,12 +77,9 @@ final class Grounding {
         this.candidates = stating.stream().map(CitableRun::of).toList();
         candidates.forEach(some -> some.forEach(candidate -> everywhere.addAll(candidate.stems())));
         for (Hit hit : stating) {
-            Set<String> own = new HashSet<>();
             for (String name : Claim.names(hit.text(), Set.of())) {
-                own.addAll(Arrays.asList(name.split(" ")));
+                names.addAll(Arrays.asList(name.split(" ")));
             }
-            names.addAll(own);
-            own.forEach(name -> named.merge(name, 1, Integer::sum));
         }
     }
 
@@ -245,18 +236,7 @@ final class Grounding {
                 runs.stream().allMatch(relevance::isAll),
                 0,
                 1);
-        return new Look(claim, runs, words, withoutAuthor(claim.missing(words, sentences), words), seen);
-    }
-
-    /** What is missing without the name of those who say "we" there, which several passages name. */
-    private List<String> withoutAuthor(List<String> missing, Statement words) {
-        boolean we = !missing.isEmpty()
-                && WE.matcher(QUOTED.matcher(words.plain()).replaceAll("")).find();
-        return we
-                ? missing.stream()
-                        .filter(part -> named.getOrDefault(part, 0) < SEVERAL)
-                        .toList()
-                : missing;
+        return new Look(claim, runs, words, claim.missing(words, sentences), seen);
     }
 
     /** With the claim's meaning beside that of the nearest sentence, and of the very one that it is said to rest on. */

@@ -14,11 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param written as the claim writes it
  * @param quantity null for a name
  * @param around the stems of content next to it in its clause of the claim, on either side
+ * @param leads whether it begins the claim
  */
-record Part(String written, @Nullable Quantity quantity, List<String> stems, String plain, Set<String> around) {
+record Part(
+        String written,
+        @Nullable Quantity quantity,
+        List<String> stems,
+        String plain,
+        Set<String> around,
+        boolean leads) {
 
     /** How many characters around a part tell what it belongs to. */
     private static final int AROUND = 60;
+
+    /** Before the name that a claim begins with stands no more than "The". */
+    private static final int BEGINNING = 4;
 
     private static final int NEIGHBOURS = 2;
 
@@ -78,13 +88,13 @@ record Part(String written, @Nullable Quantity quantity, List<String> stems, Str
         return told.isEmpty() || told.stream().filter(there::contains).count() * 2 > told.size();
     }
 
-    /** The stems of a sentence, with those of the one before where it leans on that, and of what leans on it where it is a name's. */
+    /** The stems of a sentence, with those of the one before where it leans on that, and of what leans on it where it is of the name that the claim is about. */
     private Set<String> meant(List<Statement> sentences, int at) {
         Set<String> meant = new HashSet<>(sentences.get(at).stems());
         if (at > 0 && Coherence.leansAtStart(sentences.get(at))) {
             meant.addAll(sentences.get(at - 1).stems());
         }
-        if (quantity == null && at + 1 < sentences.size() && Coherence.leansAtStart(sentences.get(at + 1))) {
+        if (quantity == null && leads && at + 1 < sentences.size() && Coherence.leansAtStart(sentences.get(at + 1))) {
             meant.addAll(sentences.get(at + 1).stems());
         }
         return meant;
@@ -104,6 +114,6 @@ record Part(String written, @Nullable Quantity quantity, List<String> stems, Str
         Set<String> around = new HashSet<>(before.subList(Math.max(0, before.size() - NEIGHBOURS), before.size()));
         around.addAll(after.subList(0, Math.min(NEIGHBOURS, after.size())));
         around.retainAll(content);
-        return new Part(written, quantity, Stems.of(written), Statement.plain(written), around);
+        return new Part(written, quantity, Stems.of(written), Statement.plain(written), around, start <= BEGINNING);
     }
 }

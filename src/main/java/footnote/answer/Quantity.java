@@ -46,8 +46,7 @@ record Quantity(String written, BigDecimal value, String unit, Bound bound) {
             "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
                     + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
-    /** What is measured in, as a regular expression. */
-    static final String UNITS =
+    private static final String UNITS =
             "second|minute|hour|day|night|week|month|year|decade|dollar|euro|pound|yuan|yen|kilomet(?:re|er)|centimet(?:re|er)"
                     + "|met(?:re|er)|mile|inch|acre|hectare|tonne|ton|kilogram|gram|kg|km|cm|lit(?:re|er)|degree|mph";
 
@@ -144,7 +143,7 @@ record Quantity(String written, BigDecimal value, String unit, Bound bound) {
     /** Whether this is the difference or the sum of two others, or the share of one that another tells: "8.4% of 200 dollars". */
     boolean isComputedFrom(List<Quantity> others) {
         return others.stream()
-                .anyMatch(one -> others.stream().anyMatch(other -> one != other && isComputedFrom(one, other)));
+                .anyMatch(one -> others.stream().anyMatch(other -> !one.equals(other) && isComputedFrom(one, other)));
     }
 
     private boolean isComputedFrom(Quantity one, Quantity other) {

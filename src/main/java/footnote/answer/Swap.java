@@ -83,7 +83,7 @@ final class Swap {
 
     private static List<Told> clauses(String sentence) {
         List<Told> clauses = new ArrayList<>();
-        for (String clause : CLAUSE.split(OPENING.matcher(sentence).replaceFirst("$1"))) {
+        for (String clause : CLAUSE.split(OPENING.matcher(sentence).replaceFirst("$1"), -1)) {
             Set<String> stems = new HashSet<>(Stems.of(clause));
             stems.removeIf(stem -> Character.isDigit(stem.charAt(0)));
             Set<String> names = new HashSet<>();
