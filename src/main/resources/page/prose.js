@@ -19,7 +19,7 @@ export const isWithin = (at, ranges) => ranges.some(({ start, end }) => at >= st
 
 /**
  * The paragraphs and lists of an answer as `{tag, start, end, lines}`, lines being the ranges `{start, end}` of its text
- * that a paragraph or an item holds. Items with blank lines between them are of one list, unless they begin to count anew.
+ * that a paragraph or an item holds, `deep` where it is an item of an item. Items with blank lines between them are of one list, unless they begin to count anew.
  */
 export function blocksOf(text) {
     const blocks = [];
@@ -43,7 +43,7 @@ export function blocksOf(text) {
         if (tag === 'p' && above.lines.length > 0) {
             above.lines[0].end = end;
         } else {
-            above.lines.push({ start, end });
+            above.lines.push({ start, end, deep: /^ {2}/.test(line) });
         }
     }
     return blocks;
@@ -54,8 +54,8 @@ export function blocksOf(text) {
  * ranges that are not plainly supported.
  */
 export function rendered(text, block, doubts, marker) {
-    const lines = block.lines.map(({ start, end }) => {
-        const line = element(block.tag === 'p' ? 'p' : 'li');
+    const lines = block.lines.map(({ start, end, deep }) => {
+        const line = block.tag === 'p' ? element('p') : element('li', deep ? { class: 'deep' } : {});
         const within = doubts.filter((doubt) => doubt.start < end && doubt.end > start);
         write(line, text, leaves(text, start, end, marker), within, end);
         return line;

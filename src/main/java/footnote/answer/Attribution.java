@@ -2,11 +2,15 @@ package footnote.answer;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +26,20 @@ final class Attribution {
             DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH));
+
+    private static final String MONTH = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.joining("|"));
+
+    private static final Pattern DATE =
+            Pattern.compile("\\b((?:\\d{1,2} )?(?:(?<!\\p{L})(" + MONTH + "))(?: \\d{1,2})?),? (\\d{4})\\b(?!,\\d)");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+
+    private static final Pattern YEAR_BEFORE =
+            Pattern.compile("\\b(?:a|the) (?:year (?:before|earlier)|previous year)\\b");
+
+    private static final int HALF_A_YEAR = 183;
 
     private Attribution() {}
 
@@ -53,10 +71,31 @@ final class Attribution {
         }
         String days = days(day);
         return Pattern.compile("(?<=\\b(?:article|report|story|passage|text|correction|note))"
-                        + "(?: (?:of|from|dated|published|published on)|,)? (?:\\((?:" + days + ")\\)|(?:" + days
+                        + "(?:,? (?:of|from|on|dated|published|published on)|,)? (?:\\((?:" + days + ")\\)|(?:" + days
                         + ")(?!\\d))")
                 .matcher(sentence)
                 .replaceAll("");
+    }
+
+    /**
+     * The sentence without a year that words of an article leave out: that of a day or a month near the article's own, and the one before
+     * a year that they name and go back from ("in 2024 from 27.9 million the year before").
+     */
+    static String withoutYear(LocalDate day, String sentence, String words) {
+        String told = DATE.matcher(sentence).replaceAll(date -> {
+            boolean named = words.contains(date.group(1).strip()) && !words.contains(date.group(3));
+            LocalDate month = LocalDate.of(
+                    Integer.parseInt(date.group(3)), Month.valueOf(date.group(2).toUpperCase(Locale.ROOT)), 15);
+            boolean near = Math.abs(ChronoUnit.DAYS.between(month, day)) < HALF_A_YEAR;
+            return Matcher.quoteReplacement(named && near ? date.group(1).strip() : date.group());
+        });
+        return YEAR_BEFORE.matcher(words).find()
+                ? YEAR.matcher(told)
+                        .replaceAll(year -> words.contains(year.group())
+                                        || !words.contains(String.valueOf(Integer.parseInt(year.group()) + 1))
+                                ? year.group()
+                                : "the year before")
+                : told;
     }
 
     private static String days(LocalDate day) {

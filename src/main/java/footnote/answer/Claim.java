@@ -37,6 +37,8 @@ record Claim(
     /** A phrase that only frames an answer is no longer, in characters. */
     private static final int LONGEST_PHRASE = 120;
 
+    private static final int SEVERAL = 4;
+
     /** How many characters tell that a word begins a sentence. */
     private static final int LOOK_BACK = 5;
 
@@ -48,16 +50,34 @@ record Claim(
     private static final Pattern OPENER = Pattern.compile(
             "^(?:(?:A|An|The|This|These|That|Those|Some|Many|Most|All|Both|Each|Every|Few|Several|Other|Another|No|Its|His|Her|Their|Our|Your"
                     + "|In|On|At|By|For|From|Of|To|With|Under|Over|After|Before|Since|During|Until|Between|Beyond|Despite|According|Unlike|Like|Among"
-                    + "|And|But|Or|So|Yet|If|As|When|While|Where|Although|Though|Because|Once|However|Also|Then|Now|Only|Even|Still|Yes"
+                    + "|You|We|They|He|She|It|I|There|Here|Who|What|How|Why|Don['’]t|And|But|Or|So|Yet|If|As|When|While|Where|Although|Though|Because|Once|However|Also|Then|Now|Only|Even|Still|Yes"
                     + "|\\p{Lu}\\p{L}+ly) )+");
 
     private static final Pattern BEGINS = Pattern.compile("(?s)(?:.*[.!?:…][”\"’')]*\\s+|.*\\n)?[“\"‘(*-]?|.*[“\"‘(]");
     private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]{3,}?)[,.!?]?[”\"]");
+    private static final Pattern LEFT_OUT = Pattern.compile("[ ,.;:]*(?:\\[?(?:…|\\.\\.\\.|\\. \\. \\.)\\]?)[ ,.;:]*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
 
     /** A time told from another, which a number of the same unit isn't: "from the previous year", "in five years". */
     private static final Pattern RELATIVE_TIME = Pattern.compile(
             "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A number that points back at what was counted before: "the two countries". */
+    private static final Pattern BOTH = Pattern.compile(
+            "(?<=\\b(?:the|these|those|their) )(?:two|three) (?=(?:countries|sides|governments|nations|states|parties|leaders|presidents|companies|teams|plans)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Words that only join what is said to what was said before. */
+    private static final Pattern CONNECTIVE = Pattern.compile(
+            "\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
+                    + "|that is|which means(?: that)?|i\\.e|e\\.g)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What a model says to its reader at the end. */
+    private static final Pattern OFFER = Pattern.compile(
+            "(?:please )?(?:let me know|feel free to|i hope (?:this|that|it) helps|if you (?:have|need|want|would like) (?:any|more|further|help|to know"
+                    + "|additional|another)|is there anything else)\\b[^.]*[.!?]?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ABOUT_PASSAGE = Pattern.compile(
@@ -70,12 +90,14 @@ record Claim(
             Pattern.CASE_INSENSITIVE);
 
     /** Stems of phrases that frame an answer: "In short", "Here is what the articles say". */
-    private static final Set<String> FRAME = Set.copyOf(
-            Stems.of(
-                    "short summary summarize sum conclusion conclude overall"
-                            + " note article passage source text document context say said state mention answer question following here based"
-                            + " provided given information according above below list key point detail sure course certainly hope help"
-                            + " please let me know feel free ask thank yes okay so thus therefore you i we can what who whom whose which when where why how more than about nearly almost over around approximately least"));
+    private static final Set<String> FRAME =
+            Set.copyOf(Stems.of("short summary summarize sum conclusion conclude overall"
+                    + " note article passage source text document context say said state mention answer question following here based"
+                    + " provided given information according above below list key point detail sure course certainly hope help"
+                    + " please let me know feel free ask thank yes okay so thus therefore you i we can what who whom whose which when where why how more than about nearly almost over around approximately least"
+                    + " he she him his her hers its our your my them has have had having am were been being do does did can could would should"
+                    + " may might must shall also just however though although nevertheless moreover otherwise both each from up since while"
+                    + " once out within per already"));
 
     /**
      * Takes a sentence apart.
@@ -88,14 +110,17 @@ record Claim(
                 .filter(quantity -> quantity.bound() != Quantity.Bound.EXACT)
                 .flatMap(quantity -> Stems.of(quantity.written()).stream())
                 .collect(Collectors.toSet());
-        List<String> stems = Stems.of(sentence).stream()
+        List<String> stems = Stems.of(CONNECTIVE
+                        .matcher(BOTH.matcher(sentence).replaceAll(""))
+                        .replaceAll(""))
+                .stream()
                 .filter(stem -> !FRAME.contains(stem) && !rounded.contains(stem))
                 .toList();
         Map<String, Double> weights = new LinkedHashMap<>();
         stems.forEach(stem -> weights.computeIfAbsent(stem, retriever::idf));
         List<String> quotes =
                 QUOTE.matcher(sentence).results().map(m -> m.group(1)).toList();
-        List<Part> numbers = statement.quantities().stream()
+        List<Part> numbers = Quantity.in(BOTH.matcher(sentence).replaceAll("")).stream()
                 .map(quantity -> Part.of(quantity, sentence, weights.keySet()))
                 .toList();
         List<Part> names = names(sentence, known).stream()
@@ -111,8 +136,21 @@ record Claim(
 
     /** Whether it claims nothing. */
     boolean isEmpty() {
-        boolean frames = stems.isEmpty() || text.stripTrailing().endsWith(":") && names.isEmpty() && numbers.isEmpty();
+        boolean frames = stems.isEmpty()
+                || OFFER.matcher(text.strip()).matches()
+                || text.stripTrailing().endsWith(":") && names.isEmpty() && numbers.isEmpty();
         return frames && quotes.isEmpty() && text.length() <= LONGEST_PHRASE;
+    }
+
+    /** How many words of content it has, and numbers that are only about right. */
+    int size() {
+        return Math.max(weights.size(), numbers.isEmpty() ? 0 : weights.size() + 1);
+    }
+
+    /** Whether a text says the very same, in several words. */
+    boolean isSaidIn(Statement words) {
+        String plain = statement.plain().replaceAll("^\\W+|\\W+$", "");
+        return WORD.matcher(plain).results().count() >= SEVERAL && words.plain().contains(plain);
     }
 
     /** The share of its content that a text with these stems holds, 0 to 1. */
@@ -161,10 +199,14 @@ record Claim(
                         || names.stream().anyMatch(name -> name.written().contains(part)));
     }
 
-    /** Its numbers that none of some sentences holds beside what it says of them, as it writes them. */
+    /** Its numbers that none of some sentences holds beside what it says of them, nor are computed from those that one does, as it writes them. */
     List<String> missingNumbers(List<Statement> there) {
-        return numbers.stream()
-                .filter(number -> !number.isSaidIn(there))
+        Map<Boolean, List<Part>> held =
+                numbers.stream().collect(Collectors.partitioningBy(number -> number.isSaidIn(there)));
+        List<Quantity> given =
+                held.getOrDefault(true, List.of()).stream().map(Part::quantity).toList();
+        return held.getOrDefault(false, List.of()).stream()
+                .filter(number -> !number.isComputedFrom(given))
                 .map(Part::written)
                 .toList();
     }
@@ -181,8 +223,21 @@ record Claim(
 
     private List<String> missingQuotes(Statement there) {
         return quotes.stream()
-                .filter(quote -> !there.plain().contains(Statement.plain(quote)))
+                .filter(quote -> !isQuoted(Statement.plain(quote), there.plain()))
                 .toList();
+    }
+
+    /** Whether a text holds what is quoted, piece by piece where something is left out. */
+    private static boolean isQuoted(String quote, String there) {
+        int from = 0;
+        for (String piece : LEFT_OUT.split(quote, -1)) {
+            int at = there.indexOf(piece, from);
+            if (at < 0) {
+                return false;
+            }
+            from = at + piece.length();
+        }
+        return true;
     }
 
     private List<String> missingTimes(Statement there) {

@@ -13,12 +13,15 @@ import java.util.stream.IntStream;
 final class Coherence {
 
     private static final Pattern CLAUSE = Pattern.compile(
-            "[,;:.()“”\"—–]|\\b(?:and|but|or|while|which|who|whom|whose|that|where|when|because|after|before|as)\\b",
+            "[,;:.()“”\"—–]|\\b(?:and|but|or|while|which|who|whom|whose|where|when|because|after|before|as)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What a sentence says of whom or what the one before it names. */
     private static final Pattern LEANS = Pattern.compile(
             "\\b(?:he|she|it|they|him|them|his|her|its|their|this|these|those|such)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEGINS_LEANING =
+            Pattern.compile("^\\W*(?:[\\p{L}\\p{N}'-]+,? ){0,3}" + LEANS.pattern(), Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BECAUSE = Pattern.compile(
             "\\b(?:because|due to|owing to|so that|in order to|as a result of)\\b", Pattern.CASE_INSENSITIVE);
@@ -36,7 +39,7 @@ final class Coherence {
         List<Set<String>> said = new ArrayList<>();
         for (Statement sentence : sentences) {
             Set<String> stems = new HashSet<>(sentence.stems());
-            if (!said.isEmpty() && LEANS.matcher(sentence.plain()).find()) {
+            if (!said.isEmpty() && leans(sentence)) {
                 stems.addAll(said.getLast());
             }
             said.add(stems);
@@ -49,6 +52,16 @@ final class Coherence {
                         .anyMatch(i -> said.stream()
                                 .noneMatch(
                                         stems -> stems.contains(clause.get(i - 1)) && stems.contains(clause.get(i)))));
+    }
+
+    /** Whether a sentence speaks of whom or what the one before it names. */
+    static boolean leans(Statement sentence) {
+        return LEANS.matcher(sentence.plain()).find();
+    }
+
+    /** Whether it does so from its beginning. */
+    static boolean leansAtStart(Statement sentence) {
+        return BEGINS_LEANING.matcher(sentence.plain()).find();
     }
 
     private static boolean isSaid(String stem, Claim claim, List<Set<String>> sentences) {

@@ -70,7 +70,7 @@ final class Draft {
     void complete() {
         if (sentence.hasLetter() || !sentence.words().isBlank()) {
             sentence.cut(sentence.words().stripTrailing().length());
-            close();
+            close("");
         }
     }
 
@@ -131,7 +131,7 @@ final class Draft {
         if (end >= 0 && (lineEnds || sentence.isEndedBy(next, end))) {
             boolean glued = end == sentence.length() && !fullWidth;
             String rest = sentence.cut(Math.max(end, sentence.lastMark()));
-            close();
+            close(rest);
             sentence = new DraftSentence(glued ? " " : rest);
         } else if (waits) {
             placeAmidst();
@@ -188,10 +188,17 @@ final class Draft {
         }
     }
 
-    private void close() {
-        Claim claim = footnotes.claim(sentence.words().strip());
-        List<Support> support = claim.isEmpty() || Refusal.isWhole(claim.text()) ? List.of() : List.of(settle(claim));
-        if (support.isEmpty() || support.getFirst().verdict() == Verdict.UNSUPPORTED) {
+    /** @param behind the white space, and the dash of an item, that stand before the next sentence */
+    private void close(String behind) {
+        Claim claim = footnotes.claim(Refusal.beside(sentence.words().strip()));
+        boolean leadsOn = LeadLine.isOne(done, sentence.words(), behind) && footnotes.isKnown(claim);
+        List<Support> support = claim.isEmpty()
+                        || leadsOn
+                                && sentence.hints().isEmpty()
+                                && sentence.marks().isEmpty()
+                ? List.of()
+                : List.of(settle(claim));
+        if (support.isEmpty() || support.getFirst().verdict() == Verdict.UNSUPPORTED || leadsOn && !isWhole(support)) {
             sentence.dropMarks();
             footnotes.forget(numbers);
         }
@@ -199,10 +206,16 @@ final class Draft {
         tellWhole(text);
         int start = done.length() + text.length() - text.stripLeading().length();
         done.append(text);
-        support.forEach(found -> cite(claim, found, start));
+        if (!leadsOn || isWhole(support)) {
+            support.forEach(found -> cite(claim, found, start));
+        }
         sentence = new DraftSentence("");
         told = "";
         numbers = footnotes.count();
+    }
+
+    private static boolean isWhole(List<Support> support) {
+        return support.stream().anyMatch(found -> found.verdict() == Verdict.SUPPORTED);
     }
 
     /** Settles which markers stay, and tells how well they support the claim. */
@@ -216,8 +229,17 @@ final class Draft {
         if (sentence.marks().isEmpty()) {
             footnotes.found(claim).ifPresent(evidence -> sentence.markEnd(footnotes.number(evidence), evidence));
         }
-        return footnotes.support(
-                claim, sentence.marks().stream().map(Mark::evidence).toList());
+        Support support = footnotes.support(claim, evidence());
+        if (support.verdict() != Verdict.SUPPORTED) {
+            Optional<Evidence> rest = footnotes.rest(claim, evidence());
+            rest.ifPresent(evidence -> sentence.markEnd(footnotes.number(evidence), evidence));
+            return rest.map(_ -> footnotes.support(claim, evidence())).orElse(support);
+        }
+        return support;
+    }
+
+    private List<Evidence> evidence() {
+        return sentence.marks().stream().map(Mark::evidence).toList();
     }
 
     private void place(Hint hint, Optional<Evidence> evidence) {

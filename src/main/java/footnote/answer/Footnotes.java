@@ -15,8 +15,8 @@ final class Footnotes {
     /** The quoted words, as people count them. */
     private record Place(String article, int start, int end) {}
 
-    /** The number of an item of a list, which claims nothing. */
-    private static final Pattern ITEM = Pattern.compile("^\\d{1,2}[.)]\\s+(?=\\p{L})");
+    /** The number or the dash of an item of a list, which claims nothing. */
+    private static final Pattern ITEM = Pattern.compile("^(?:\\d{1,2}[.)]\\s+(?=\\p{L})|[-•]\\s+)");
 
     private final Grounding grounding;
     private final Map<Place, Integer> numbers = new LinkedHashMap<>();
@@ -67,6 +67,16 @@ final class Footnotes {
             default ->
                 grounding.support(claim, evidence.stream().map(Evidence::run).toList());
         };
+    }
+
+    /** Whether each name and number of a claim stands in the passages, or in the question. */
+    boolean isKnown(Claim claim) {
+        return grounding.isKnown(claim);
+    }
+
+    /** Words that carry, with some others, a claim that these don't carry alone; empty where none do. */
+    Optional<Evidence> rest(Claim claim, List<Evidence> evidence) {
+        return evidence.size() == 1 ? grounding.rest(claim, evidence.getFirst().run()) : Optional.empty();
     }
 
     /** Whether a claim that rests on these words says something about the question. */

@@ -5,6 +5,7 @@ import footnote.search.Retriever;
 import footnote.search.Source;
 import footnote.search.Vector;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks claims against passages, each of which is read once, however many the claims. For one thread. */
 final class Grounding {
@@ -25,11 +27,16 @@ final class Grounding {
     /** So many runs of the best coverage are read closely. */
     private static final int CLOSELY = 8;
 
+    /** So many sentences are looked at to carry the rest of a claim. */
+    private static final int MOST_RESTS = 3;
+
     private final Retriever retriever;
+    private final String question;
     private final Relevance relevance;
     private final List<List<CitableRun>> candidates;
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, Vector> vectors = new HashMap<>();
+    private final Map<String, Double> matches = new HashMap<>();
     private final Map<String, Evidence> found = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> everywhere = new HashSet<>();
@@ -65,6 +72,7 @@ final class Grounding {
      */
     Grounding(Retriever retriever, String question, List<Hit> stating) {
         this.retriever = retriever;
+        this.question = question;
         this.relevance = new Relevance(question);
         this.candidates = stating.stream().map(CitableRun::of).toList();
         candidates.forEach(some -> some.forEach(candidate -> everywhere.addAll(candidate.stems())));
@@ -102,6 +110,40 @@ final class Grounding {
         return read(claim, runs, runs).support();
     }
 
+    /** Whether each name and number of a claim stands in a sentence of the passages, or in the question. */
+    boolean isKnown(Claim claim) {
+        List<Statement> anywhere = new ArrayList<>(sentences(candidates.stream()
+                .map(Grounding::singles)
+                .flatMap(List::stream)
+                .toList()));
+        anywhere.add(statement(question));
+        return nowhere(claim.numbers(), anywhere) + nowhere(claim.names(), anywhere) == 0;
+    }
+
+    /** A sentence more that carries a claim together with a run; empty where none does. */
+    Optional<Evidence> rest(Claim claim, Run run) {
+        double held = claim.coverage(stems(List.of(run)));
+        return candidates.stream()
+                .flatMap(List::stream)
+                .map(CitableRun::run)
+                .filter(Run::isSingle)
+                .filter(other -> other.source().id().equals(run.source().id()) && !run.touches(other))
+                .filter(other -> claim.coverage(stems(List.of(run, other))) > held)
+                .sorted(Comparator.comparingDouble((Run other) -> claim.coverage(stems(List.of(run, other))))
+                        .reversed())
+                .limit(MOST_RESTS)
+                .filter(other -> support(claim, List.of(run, other)).verdict() == Support.Verdict.SUPPORTED)
+                .findFirst()
+                .map(other -> read(claim, List.of(other), List.of(other)));
+    }
+
+    private Set<String> stems(List<Run> runs) {
+        return runs.stream()
+                .flatMap(run -> run.lines().stream())
+                .flatMap(line -> line.stems().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Whether a claim, or the words that carry it, are about the question. */
     boolean isToQuestion(Claim claim, Run run) {
         return relevance.isToQuestion(claim.stems()) || run.lines().stream().anyMatch(relevance::isToQuestion);
@@ -113,15 +155,27 @@ final class Grounding {
                         .reversed())
                 .limit(CLOSELY)
                 .toList();
+        List<Run> singles = singles(from);
         Run best = close.stream()
                 .max(Comparator.comparingDouble(candidate -> closeFit(claim, candidate)))
                 .orElseThrow()
                 .run();
-        List<Run> singles = singles(from);
         Evidence byWords = read(claim, List.of(best), singles);
-        return byWords.isWhole()
+        return byWords.isWhole() || byWords.support().missing().contains(Claim.NOT)
                 ? byWords
-                : byMeaning(claim, singles(close), singles).orElse(byWords);
+                : lackingNothing(claim, singles(close), singles)
+                        .or(() -> byMeaning(claim, singles(close), singles))
+                        .orElse(byWords);
+    }
+
+    /** The sentence that carries a claim, where the run that fits best doesn't for want of a name or a number; empty where none does. */
+    private Optional<Evidence> lackingNothing(Claim claim, List<Run> sentences, List<Run> singles) {
+        return sentences.stream()
+                .map(run -> look(claim, List.of(run), singles))
+                .filter(Look::mayBeSupported)
+                .max(Comparator.comparingDouble(look -> look.seen().coverage()))
+                .map(look -> judge(look, singles))
+                .filter(Evidence::isWhole);
     }
 
     private static List<Run> singles(List<CitableRun> runs) {
@@ -150,12 +204,14 @@ final class Grounding {
         return judge(look(whole, runs, all), all);
     }
 
-    private Evidence judge(Look look, List<Run> all) {
+    private Evidence judge(Look look, List<Run> read) {
         Signals signals = Verdicts.isOpen(look.claim, look.words, look.missing, look.seen)
-                ? measured(look.seen, look.claim, look.runs, all)
+                ? measured(look.seen, look.claim, look.runs, read)
                 : look.seen;
-        return new Evidence(
-                look.runs.getFirst(), signals, Verdicts.support(look.claim, look.words, look.missing, signals));
+        Signals all = Verdicts.isWordByWord(look.claim, look.words, look.missing, signals)
+                ? signals.withLeast(leastMatch(look.claim, look.runs))
+                : signals;
+        return new Evidence(look.runs.getFirst(), all, Verdicts.support(look.claim, look.words, look.missing, all));
     }
 
     /** What can be seen of it without the model. */
@@ -174,9 +230,12 @@ final class Grounding {
                 claim.gap(words.stems()),
                 numbers.isEmpty() ? 0 : nowhere(numbers, anywhere) / (double) numbers.size(),
                 (int) nowhere(claim.names(), anywhere),
-                Coherence.isTorn(claim, sentences),
+                Coherence.isTorn(claim, sentences)
+                        || Swap.isIn(
+                                claim, lines(runs).stream().map(Hit.Line::text).toList()),
                 runs.stream().allMatch(relevance::isAll),
-                0);
+                0,
+                1);
         return new Look(claim, runs, words, claim.missing(words, sentences), seen);
     }
 
@@ -192,7 +251,10 @@ final class Grounding {
         LocalDate day = run.source().published();
         String text = day == null
                 ? claim.text()
-                : Attribution.withWeekdays(day, Attribution.without(day, claim.text()), run.words());
+                : Attribution.withoutYear(
+                        day,
+                        Attribution.withWeekdays(day, Attribution.without(day, claim.text()), run.words()),
+                        run.words());
         return text.equals(claim.text()) ? claim : claim(text);
     }
 
@@ -210,6 +272,11 @@ final class Grounding {
 
     private double likeness(Claim claim, Run sentence) {
         return meaning(claim.text()).cosine(sentence.lines().getFirst().vector());
+    }
+
+    private double leastMatch(Claim claim, List<Run> runs) {
+        String words = runs.stream().map(Run::words).collect(Collectors.joining(" "));
+        return matches.computeIfAbsent(claim.text() + "\n" + words, _ -> retriever.leastMatch(claim.text(), words));
     }
 
     private Vector meaning(String text) {

@@ -42,7 +42,9 @@ final class Opposites {
                         .filter(stem -> !said.contains(stem))
                         .anyMatch(stem -> OF.getOrDefault(stem, Set.of()).stream()
                                 .anyMatch(other -> said.contains(other) && !asked.contains(other)))
-                || denied(question).stream().anyMatch(stem -> said.contains(stem) && !asked.contains(stem))
+                || denied(question).stream()
+                        .filter(stem -> !denied(sentence).contains(stem))
+                        .anyMatch(stem -> said.contains(stem) && !asked.contains(stem))
                 || denied(sentence).stream().anyMatch(stem -> asked.contains(stem) && !said.contains(stem));
     }
 

@@ -14,11 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param written as the claim writes it
  * @param quantity null for a name
  * @param around the stems of content next to it in its clause of the claim, on either side
+ * @param leads whether it begins the claim
  */
-record Part(String written, @Nullable Quantity quantity, List<String> stems, String plain, Set<String> around) {
+record Part(
+        String written,
+        @Nullable Quantity quantity,
+        List<String> stems,
+        String plain,
+        Set<String> around,
+        boolean leads) {
 
     /** How many characters around a part tell what it belongs to. */
     private static final int AROUND = 60;
+
+    /** Before the name that a claim begins with stands no more than "The". */
+    private static final int BEGINNING = 4;
 
     private static final int NEIGHBOURS = 2;
 
@@ -53,15 +63,41 @@ record Part(String written, @Nullable Quantity quantity, List<String> stems, Str
         return sentences.stream().noneMatch(sentence -> isWrittenIn(sentence) || isIn(sentence));
     }
 
-    /** Whether one of some sentences holds it, and with it most of the words around it that any of them holds. */
+    /**
+     * Whether one of some sentences that follow each other holds it, and with it most of the words around it that any of them holds. A
+     * sentence that begins with a pronoun goes on about what the one before it tells.
+     */
     boolean isSaidIn(List<Statement> sentences) {
         Set<String> told = new HashSet<>(around);
         told.removeIf(stem ->
                 sentences.stream().noneMatch(sentence -> sentence.stems().contains(stem)));
-        return sentences.stream()
-                .filter(this::isIn)
-                .anyMatch(sentence -> told.isEmpty()
-                        || told.stream().filter(sentence.stems()::contains).count() * 2 > told.size());
+        for (int at = 0; at < sentences.size(); at++) {
+            if (isIn(sentences.get(at)) && isMost(told, meant(sentences, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a number that some others make. */
+    boolean isComputedFrom(List<Quantity> others) {
+        return quantity != null && quantity.isComputedFrom(others);
+    }
+
+    private static boolean isMost(Set<String> told, Set<String> there) {
+        return told.isEmpty() || told.stream().filter(there::contains).count() * 2 > told.size();
+    }
+
+    /** The stems of a sentence, with those of the one before where it leans on that, and of what leans on it where it is of the name that the claim is about. */
+    private Set<String> meant(List<Statement> sentences, int at) {
+        Set<String> meant = new HashSet<>(sentences.get(at).stems());
+        if (at > 0 && Coherence.leansAtStart(sentences.get(at))) {
+            meant.addAll(sentences.get(at - 1).stems());
+        }
+        if (quantity == null && leads && at + 1 < sentences.size() && Coherence.leansAtStart(sentences.get(at + 1))) {
+            meant.addAll(sentences.get(at + 1).stems());
+        }
+        return meant;
     }
 
     private boolean isWrittenIn(Statement sentence) {
@@ -78,6 +114,6 @@ record Part(String written, @Nullable Quantity quantity, List<String> stems, Str
         Set<String> around = new HashSet<>(before.subList(Math.max(0, before.size() - NEIGHBOURS), before.size()));
         around.addAll(after.subList(0, Math.min(NEIGHBOURS, after.size())));
         around.retainAll(content);
-        return new Part(written, quantity, Stems.of(written), Statement.plain(written), around);
+        return new Part(written, quantity, Stems.of(written), Statement.plain(written), around, start <= BEGINNING);
     }
 }

@@ -2,10 +2,12 @@ package footnote.answer;
 
 import footnote.search.Spelling;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ record Quantity(String written, BigDecimal value, String unit, Bound bound) {
     private static final String WORDS =
             "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
                     + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+
     private static final String UNITS =
             "second|minute|hour|day|night|week|month|year|decade|dollar|euro|pound|yuan|yen|kilomet(?:re|er)|centimet(?:re|er)"
                     + "|met(?:re|er)|mile|inch|acre|hectare|tonne|ton|kilogram|gram|kg|km|cm|lit(?:re|er)|degree|mph";
@@ -56,14 +59,43 @@ record Quantity(String written, BigDecimal value, String unit, Bound bound) {
                     + ")\\b)"
                     + "(?:[ -](?:hundred|thousand|million|billion|trillion)\\b)*)"
                     + "(?<scale>(?:k|m|mn|bn|tn)\\b)?(?:st|nd|rd|th)?(?<decade>s\\b)?"
-                    + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b))?(?:[ -]?(?<unit>" + UNITS
+                    + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?(?:[ -]?(?<unit>" + UNITS
                     + ")s?\\b)?(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
+
+    /** Shares in words. What isn't one of something is none: "half an hour", "the second half", "a third man", "one in four days". */
+    private static final Pattern SHARE = Pattern.compile(
+            "\\b(?:(?<of>\\d{1,2}|one|" + WORDS + ") (?:in|out of)(?: every)? (?<in>\\d{1,3}|" + WORDS + ")(?! (?:"
+                    + UNITS + ")s?\\b)"
+                    + "|(?<top>an?|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)(?:s|(?= (?:of|from|in)\\b|\\W*\\z|[.,;)]))"
+                    + "|(?<!\\b(?:first|second|other|and a|latter|last) )(?<half>half)(?!-| (?:an?|past|time|hour|year)\\b))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, Integer> PARTS =
+            Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5, "tenth", 10);
+
+    /** How many seconds, or months, a time has; what months have in days differs. */
+    private static final Map<String, Integer> SECONDS =
+            Map.of("second", 1, "minute", 60, "hour", 3_600, "day", 86_400, "week", 604_800);
+
+    private static final Map<String, Integer> MONTHS = Map.of("month", 1, "year", 12, "decade", 120);
+
+    private static final Pattern SCALED = Pattern.compile("(?:thousand|million|billion|trillion)\\W*\\z");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The quantities of a text, in its order. */
     static List<Quantity> in(String text) {
         List<Quantity> quantities = new ArrayList<>();
-        Matcher number = NUMBER.matcher(text);
+        StringBuilder rest = new StringBuilder(text);
+        Matcher share = SHARE.matcher(text);
+        while (share.find()) {
+            share(share).ifPresent(quantity -> {
+                quantities.add(quantity);
+                rest.replace(share.start(), share.end(), "#".repeat(share.end() - share.start()));
+            });
+        }
+        Matcher number = NUMBER.matcher(rest);
         while (number.find()) {
             String digits = Spelling.unify(number.group("amount")).strip();
             if (digits.matches("\\d+(\\.\\d+)?")) {
@@ -77,9 +109,74 @@ record Quantity(String written, BigDecimal value, String unit, Bound bound) {
     /** Whether this one, in an article, carries that one of a claim. */
     boolean carries(Quantity claimed) {
         boolean counted = claimed.unit.isEmpty() && !unit.equals(PERCENT) && !MONEY.containsValue(unit);
-        return (unit.equals(claimed.unit) || counted)
-                && value.compareTo(claimed.value.multiply(claimed.bound.least)) >= 0
-                && value.compareTo(claimed.value.multiply(claimed.bound.most)) <= 0;
+        return (unit.equals(claimed.unit) || counted) && claimed.admits(value)
+                || carries(claimed, SECONDS)
+                || carries(claimed, MONTHS);
+    }
+
+    /** Whether both are times, and this one carries that one: "48 hours" is "two days". */
+    private boolean carries(Quantity claimed, Map<String, Integer> times) {
+        return times.containsKey(unit)
+                && times.containsKey(claimed.unit)
+                && !unit.equals(claimed.unit)
+                && new Quantity("", claimed.in(times), "", claimed.bound).admits(in(times));
+    }
+
+    /** Whether a scale tells that it is an amount, though it names no unit: "30 million". */
+    boolean isScaled() {
+        return unit.isEmpty() && SCALED.matcher(written).find();
+    }
+
+    boolean isIn(String other) {
+        return unit.equals(other);
+    }
+
+    /** The same number of another unit. */
+    Quantity withUnit(String other) {
+        return new Quantity(written, value, other, bound);
+    }
+
+    private BigDecimal in(Map<String, Integer> times) {
+        return value.multiply(BigDecimal.valueOf(times.getOrDefault(unit, 1)));
+    }
+
+    /** Whether this is the difference or the sum of two others, or the share of one that another tells: "8.4% of 200 dollars". */
+    boolean isComputedFrom(List<Quantity> others) {
+        return others.stream()
+                .anyMatch(one -> others.stream().anyMatch(other -> !one.equals(other) && isComputedFrom(one, other)));
+    }
+
+    private boolean isComputedFrom(Quantity one, Quantity other) {
+        boolean alike = one.unit.equals(other.unit) && (unit.equals(one.unit) || unit.isEmpty());
+        return alike && (admits(one.value.subtract(other.value)) || admits(one.value.add(other.value)))
+                || one.unit.equals(PERCENT)
+                        && other.unit.equals(unit)
+                        && admits(other.value.multiply(one.value).divide(HUNDRED));
+    }
+
+    private boolean admits(BigDecimal there) {
+        return there.compareTo(value.multiply(bound.least)) >= 0 && there.compareTo(value.multiply(bound.most)) <= 0;
+    }
+
+    private static Optional<Quantity> share(Matcher share) {
+        BigDecimal top = BigDecimal.valueOf(number(share.group("of"), share.group("top")));
+        int of = share.group("half") != null
+                ? 2
+                : share.group("part") == null
+                        ? number(share.group("in"), null)
+                        : PARTS.getOrDefault(share.group("part").toLowerCase(Locale.ROOT), 1);
+        BigDecimal percent =
+                of == 0 ? HUNDRED : top.multiply(HUNDRED).divide(BigDecimal.valueOf(of), MathContext.DECIMAL32);
+        return percent.compareTo(HUNDRED) < 0
+                ? Optional.of(new Quantity(share.group(), percent, PERCENT, of == 3 ? Bound.ABOUT : Bound.EXACT))
+                : Optional.empty();
+    }
+
+    /** A number in figures or words, 1 for "a" and for none. */
+    private static int number(@Nullable String written, @Nullable String otherwise) {
+        String number = written == null ? otherwise : written;
+        String digits = number == null ? "1" : Spelling.unify(number).strip();
+        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 1;
     }
 
     private static String written(Matcher number) {

@@ -4,6 +4,7 @@ import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a model says that the articles don't hold an answer. */
@@ -33,6 +34,19 @@ final class Refusal {
 
     private static final Pattern GOES_ON = Pattern.compile("\\b(?:but|however|instead|although|though|only|except)\\b");
 
+    private static final Pattern GOES_ON_WITH =
+            Pattern.compile("(.*?)[,;]? (?:but|however|although|though),? (.*)", Pattern.DOTALL);
+
+    private static final Pattern APOLOGY = Pattern.compile(
+            "^(?:(?:I['’]m|I am) sorry|Sorry|Unfortunately|I apologi[sz]e),? (?:but )?(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "They only mention that" tells how the articles say what follows. */
+    private static final Pattern ONLY = Pattern.compile(
+            "^(?:(?:They|It)|" + ARTICLES
+                    + ") (?:do |does )?(?:only|just) (?:say|mention|tell|state|report|note|give|provide)s?\\b(?: that\\b| a figure for\\b)? ?",
+            Pattern.CASE_INSENSITIVE);
+
     private Refusal() {}
 
     /** Whether a text says nothing but that, in each of its sentences. */
@@ -43,7 +57,22 @@ final class Refusal {
                 && sentences.stream().map(span -> span.of(plain)).allMatch(Refusal::isSaying);
     }
 
+    /** What a sentence claims besides that: "The articles don't say when, but it was in May." claims the latter alone. */
+    static String beside(String sentence) {
+        String words = APOLOGY.matcher(sentence).replaceFirst("");
+        if (isSaying(words)) {
+            return "";
+        }
+        Matcher goesOn = GOES_ON_WITH.matcher(words);
+        boolean refuses = goesOn.matches() && isSaying(goesOn.group(1));
+        return ONLY.matcher(refuses ? goesOn.group(2) : sentence).replaceFirst("");
+    }
+
     private static boolean isSaying(String sentence) {
+        return isPlainly(sentence) || isPlainly(APOLOGY.matcher(sentence).replaceFirst(""));
+    }
+
+    private static boolean isPlainly(String sentence) {
         String words = sentence.replace('’', '\'').toLowerCase(Locale.ENGLISH);
         return !GOES_ON.matcher(words).find()
                 && SAYINGS.stream().anyMatch(saying -> saying.matcher(words).matches());

@@ -4,6 +4,8 @@ import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a sentence has to do with what was asked, or with the article that it stands in. What was put into an article from
@@ -17,6 +19,9 @@ final class Relevance {
 
     /** One that is farther from it than this shares a word with it by chance. */
     private static final double FAR_FROM_QUESTION = 0.35;
+
+    /** A paragraph that has so many words of content of others that are about it goes on about what they do. */
+    private static final int LEAST_SHARED = 2;
 
     private final Set<String> asked;
 
@@ -34,12 +39,25 @@ final class Relevance {
         return stems.stream().anyMatch(asked::contains);
     }
 
-    /** Whether each paragraph that some sentences stand in is about the question, or about what its article's title names. */
+    /** Whether each paragraph that some sentences stand in is about the question, about what its article's title names, or about what a paragraph is about that is. */
     boolean isAll(Run run) {
         Set<String> title = Set.copyOf(Stems.of(run.hit().source().title()));
-        return Statements.paragraphs(run.hit()).stream()
+        List<List<Hit.Line>> paragraphs = Statements.paragraphs(run.hit());
+        List<List<Hit.Line>> plain = paragraphs.stream()
+                .filter(paragraph -> paragraph.stream().anyMatch(line -> isToQuestion(line) || shares(title, line)))
+                .toList();
+        return paragraphs.stream()
                 .filter(paragraph -> run.lines().stream().anyMatch(paragraph::contains))
-                .allMatch(paragraph -> paragraph.stream().anyMatch(line -> isToQuestion(line) || shares(title, line)));
+                .allMatch(paragraph -> plain.contains(paragraph) || isBeside(paragraph, plain));
+    }
+
+    private static boolean isBeside(List<Hit.Line> paragraph, List<List<Hit.Line>> plain) {
+        Set<String> there = stems(plain.stream().flatMap(List::stream));
+        return stems(paragraph.stream()).stream().filter(there::contains).count() >= LEAST_SHARED;
+    }
+
+    private static Set<String> stems(Stream<Hit.Line> lines) {
+        return lines.flatMap(line -> line.stems().stream()).collect(Collectors.toSet());
     }
 
     private static boolean shares(Set<String> stems, Hit.Line line) {

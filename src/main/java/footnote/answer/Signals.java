@@ -12,6 +12,7 @@ package footnote.answer;
  * @param torn whether it puts together what the words say apart
  * @param relevant whether the words have to do with the question, or with their article's title
  * @param likeness cosine of the claim and the one sentence that is to carry it; 0 where these are several, or it wasn't measured
+ * @param least how near the claim's least matched word comes in meaning to one of the words; 1 where it wasn't measured
  */
 record Signals(
         double cosine,
@@ -22,13 +23,18 @@ record Signals(
         int names,
         boolean torn,
         boolean relevant,
-        double likeness) {
+        double likeness,
+        double least) {
 
     Signals withCosine(double measured) {
-        return new Signals(measured, coverage, nowhere, gap, numbers, names, torn, relevant, likeness);
+        return new Signals(measured, coverage, nowhere, gap, numbers, names, torn, relevant, likeness, least);
     }
 
     Signals withLikeness(double measured) {
-        return new Signals(cosine, coverage, nowhere, gap, numbers, names, torn, relevant, measured);
+        return new Signals(cosine, coverage, nowhere, gap, numbers, names, torn, relevant, measured, least);
+    }
+
+    Signals withLeast(double measured) {
+        return new Signals(cosine, coverage, nowhere, gap, numbers, names, torn, relevant, likeness, measured);
     }
 }

@@ -34,9 +34,14 @@ record Statement(String plain, Set<String> stems, Set<String> denied, Set<String
         return new Statement(plain(text), new LinkedHashSet<>(stems), denied, Set.copyOf(doubted), Quantity.in(text));
     }
 
-    /** Whether it holds a quantity that carries this one. */
+    /** Whether it holds a quantity that carries this one, be it without the unit that it gives another: "46 million pounds, first 30 million". */
     boolean says(Quantity quantity) {
-        return quantities.stream().anyMatch(own -> own.carries(quantity));
+        boolean inUnit = quantities.stream().anyMatch(own -> own.isIn(quantity.unit()));
+        return quantities.stream()
+                .anyMatch(own -> own.carries(quantity)
+                        || inUnit
+                                && own.isScaled()
+                                && own.withUnit(quantity.unit()).carries(quantity));
     }
 
     /** Whether one denies what the other says. */

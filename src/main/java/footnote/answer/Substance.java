@@ -20,16 +20,15 @@ final class Substance {
     private Substance() {}
 
     /**
-     * Whether an answer is worth showing: more than half of what it claims is supported, or so in other words as far as can be told,
-     * and what is supported is about the question, is neither the question said back nor one sentence over and over nor a bare figure, and holds the kind of thing that was asked for, one that the question doesn't
+     * Whether an answer is worth showing: more than half of what it claims, or half with its first sentence, is supported, or so in
+     * other words as far as can be told, and what is supported is about the question, is neither the question said back nor one sentence over and over nor a bare figure, and holds the kind of thing that was asked for, one that the question doesn't
      * name.
      */
     static boolean isWorth(List<Checked> sentences, String question) {
         List<Checked> holding = sentences.stream()
                 .filter(checked -> checked.support().verdict() == Verdict.SUPPORTED)
                 .toList();
-        long reworded = sentences.stream().filter(Substance::isReworded).count();
-        if (holding.stream().noneMatch(Checked::answers) || (holding.size() + reworded) * 2 <= sentences.size()) {
+        if (holding.stream().noneMatch(Checked::answers) || !isMost(sentences)) {
             return false;
         }
         List<Claim> supported = holding.stream().map(Checked::claim).toList();
@@ -42,6 +41,15 @@ final class Substance {
         boolean isOfKind = kind == QuestionKind.OTHER
                 || supported.stream().anyMatch(claim -> kind.isNewIn(claim.text(), question));
         return !repeats && answers && isOfKind && said.size() >= LEAST_WORDS;
+    }
+
+    /** Whether more than half of some sentences hold, or as many with the first of them, which is the answer itself. */
+    private static boolean isMost(List<Checked> sentences) {
+        long held = sentences.stream()
+                .filter(checked -> checked.support().verdict() == Verdict.SUPPORTED || isReworded(checked))
+                .count();
+        boolean first = sentences.getFirst().support().verdict() == Verdict.SUPPORTED;
+        return held * 2 > sentences.size() || first && held * 2 == sentences.size();
     }
 
     /** Whether a sentence lacks no fact, and is nearer to supported than to unsupported. */

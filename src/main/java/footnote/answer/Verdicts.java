@@ -36,6 +36,18 @@ final class Verdicts {
     /** A claim this near in meaning to a sentence says the same in others: "cheap" for "low in cost". */
     private static final double ALIKE = 0.91;
 
+    /** A claim each of whose words comes this near to one of a text says the same in others: "warned" for "cautioned". */
+    private static final double REWORDED = 0.68;
+
+    /** One of which a word comes no nearer than this to any has a part that the text doesn't speak of. */
+    private static final double INVENTED = 0.625;
+
+    /** A claim of which the words hold so much, without a gap, has no word to be looked for. */
+    private static final double VERBATIM = 0.97;
+
+    /** What is said in other words has this score at least. */
+    private static final double ALMOST = 0.5;
+
     /** So many words in a row that the article lacks are a claim of their own. */
     private static final int GAP = 3;
 
@@ -50,10 +62,14 @@ final class Verdicts {
         if (missing.contains(Claim.NOT)) {
             return new Support(Verdict.UNSUPPORTED, score / 2, missing);
         }
+        boolean even = claim.statement().deniesAsMuchAs(words);
         boolean same = signals.coverage() >= MOST || signals.cosine() >= SAME;
-        boolean whole = score >= SUPPORTED && same;
-        boolean alike = isAlike(signals) && claim.statement().deniesAsMuchAs(words);
-        if ((whole || alike) && mayBeSupported(claim, words, missing, signals)) {
+        boolean whole = score >= SUPPORTED && same && signals.gap() < GAP;
+        boolean alike = isAlike(signals) && even && signals.gap() < GAP;
+        boolean reworded = signals.least() >= REWORDED && signals.least() < 1 && score >= ALMOST && even;
+        if ((whole || alike || reworded)
+                && signals.least() >= INVENTED
+                && mayBeSupported(claim, words, missing, signals)) {
             return new Support(Verdict.SUPPORTED, Math.max(score, SUPPORTED), List.of());
         }
         return new Support(
@@ -77,6 +93,13 @@ final class Verdicts {
                 : score(signals.withCosine(FAR)) < PARTIAL;
     }
 
+    /** Whether a claim that may be supported hangs on each of its words. */
+    static boolean isWordByWord(Claim claim, Statement words, List<String> missing, Signals signals) {
+        return mayBeSupported(claim, words, missing, signals)
+                && score(signals) >= ALMOST
+                && (signals.coverage() < VERBATIM || signals.gap() > 0);
+    }
+
     /** The cosine of a claim and its best sentence, as its coverage lets expect it: the regression on the claims of WiCE. */
     static double expectedCosine(double coverage) {
         return 0.63 + 0.27 * coverage;
@@ -85,13 +108,12 @@ final class Verdicts {
     /** Whether nothing speaks against it but that its words are others. */
     static boolean mayBeSupported(Claim claim, Statement words, List<String> missing, Signals signals) {
         boolean holds = missing.isEmpty()
-                && signals.gap() < GAP
                 && !signals.torn()
                 && signals.relevant()
                 && Coherence.isReasoned(claim, words)
                 && !Opposites.meet(claim.text(), words.plain(), words.stems());
         return holds
-                && (claim.weights().size() >= LEAST_WORDS || !claim.quotes().isEmpty())
+                && (claim.size() >= LEAST_WORDS || !claim.quotes().isEmpty() || claim.isSaidIn(words))
                 && !claim.isAboutPassage()
                 && !Instruction.isOne(claim.text());
     }

@@ -2,10 +2,12 @@ package footnote.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Leaves a model's markup out: links become their text, images, comments, tags and addresses go, list items and a table's
@@ -17,6 +19,9 @@ final class Markup implements TextStage {
     private static final Pattern UNSEEN = Pattern.compile("script|style|template|iframe|svg");
     private static final Pattern BLOCK = Pattern.compile("br|hr|p|div|h[1-6]|[uo]l|li|table|tr|blockquote|pre|section"
             + "|article|header|footer|main|body|figure|figcaption|d[dlt]|form|details|summary");
+    private static final Pattern CELL_END = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern MARKER = Pattern.compile("\\[\\^?\\d{1,2}\\]");
+    private static final String BETWEEN = " – ";
     private static final Pattern CELL = Pattern.compile("t[dh]");
 
     private final Addresses addresses;
@@ -27,6 +32,8 @@ final class Markup implements TextStage {
     private final StringBuilder said = new StringBuilder();
     private boolean atLineStart = true;
     private boolean inRow;
+    private List<String> columns = List.of();
+    private int cell;
     private boolean inLink;
 
     /** @param addresses those that may be shown */
@@ -68,10 +75,39 @@ final class Markup implements TextStage {
         return match.group().length();
     }
 
+    /** Names the columns of the rows to come; a table of two is headed by their names. */
+    int openTable(MatchResult match) {
+        columns = CELL_END.splitAsStream(match.group(1)).map(this::plainName).toList();
+        if (columns.size() == 2) {
+            say(columns.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(BETWEEN)) + "\n");
+        }
+        return match.group().length();
+    }
+
+    private String plainName(String name) {
+        Markup words = new Markup(addresses);
+        return (words.next(MARKER.matcher(name).replaceAll("")) + words.end()).strip();
+    }
+
     int openRow(MatchResult match) {
+        if (!columns.isEmpty()) {
+            say("- ");
+        }
         inRow = true;
         atLineStart = false;
+        cell = 0;
         return match.group().length();
+    }
+
+    /** Between a row's cells, the first of which tells what it is about; the others are told by the names of their columns. */
+    int closeCell(MatchResult match) {
+        if (match.group(1) != null) {
+            return say(match, match.group(1));
+        }
+        cell++;
+        String name = columns.size() > 2 && cell < columns.size() ? columns.get(cell) : "";
+        String between = columns.isEmpty() ? ", " : cell == 1 ? BETWEEN : "; ";
+        return say(match, between + (name.isEmpty() ? "" : name + ": "));
     }
 
     int openLink(MatchResult match) {
@@ -163,6 +199,9 @@ final class Markup implements TextStage {
     }
 
     private void read(char first) {
+        if (atLineStart && first != '|' && first != ' ') {
+            columns = List.of();
+        }
         for (MarkupRules.Rule rule : MarkupRules.ALL) {
             if (rule.mayBegin(first, this)) {
                 Optional<MatchResult> match = ahead.match(rule.pattern());

@@ -37,6 +37,9 @@ final class MarkupRules {
     private static final String ATTRIBUTE = "[\\s/]{1,3}[\\w:@.-]{1,40}";
 
     static final List<Rule> ALL = List.of(
+            atLineStart(
+                    " ", " {2,8}[-*+•‣◦] {1,4}(?:\\[[ xX]\\] )?(?=\\S)", (markup, match) -> markup.say(match, "  - ")),
+            atLineStart(" ", " {2,8}(?=\\d{1,2}[.)] )", (markup, match) -> markup.say(match, "  ")),
             atLineStart(" ", " ", MarkupRules::dropped),
             atLineStart(
                     "[",
@@ -47,14 +50,12 @@ final class MarkupRules {
             atLineStart("-*_=", "([-*_=])(?: {0,3}\\1){2,80}" + LINE_END, MarkupRules::dropped),
             atLineStart("|", "\\|(?:" + DASHES + "\\|?){1,40}" + LINE_END, MarkupRules::dropped),
             atLineStart("-:", "(?:" + DASHES + "\\|){1,40}(?:" + DASHES + ")?" + LINE_END, MarkupRules::dropped),
+            atLineStart(
+                    "|", "\\|([^\\n]{1,400})\\n {0,3}\\|(?:" + DASHES + "\\|?){1,40}" + LINE_END, Markup::openTable),
             atLineStart("|", "\\| {0,5}", Markup::openRow),
             atLineStart(">", ">{1,3}(?!\\d)", MarkupRules::dropped),
             atLineStart("-*+•‣◦", "[-*+•‣◦] {1,4}(?:\\[[ xX]\\] )?(?=\\S)", (markup, match) -> markup.say(match, "- ")),
-            new Rule(
-                    " |",
-                    Markup::isInRow,
-                    Pattern.compile(" {0,5}\\| {0,5}(\\n|\\z)?"),
-                    (markup, match) -> markup.say(match, match.group(1) == null ? ", " : match.group(1))),
+            new Rule(" |", Markup::isInRow, Pattern.compile(" {0,5}\\| {0,5}(\\n|\\z)?"), Markup::closeCell),
             anywhere("`", "`", MarkupRules::dropped),
             anywhere("*_~", "([*_~])\\1{0,39}(?=([\\s\\S])|\\z)", Markup::emphasis),
             anywhere("!", "!" + TEXT + DESTINATION, (markup, match) -> markup.drop(match, Skip.destination())),

@@ -33,4 +33,19 @@ class AttributionTest {
                         .verdict())
                 .isEqualTo(verdict);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They meet on 28 March 2025.     | They meet on 28 March.                         | They meet on 28 March.
+            They meet on March 28, 2025.    | They meet on March 28.                         | They meet on March 28.
+            They meet on 28 March 2026.     | They meet on 28 March.                         | They meet on 28 March 2026.
+            They met in November 2024.      | They met in November.                          | They met in November.
+            They met on 28 March 2025.      | They met on 28 March 2025.                     | They met on 28 March 2025.
+            It was 5 in 2023.               | It was 4 in 2024, from 5 the year before.      | It was 5 in the year before.
+            It was 5 in 2022.               | It was 4 in 2024, from 5 the year before.      | It was 5 in 2022.
+            """)
+    void a_year_that_goes_without_saying_needs_no_words(String sentence, String words, String without) {
+        assertThat(Attribution.withoutYear(LocalDate.of(2025, 3, 18), sentence, words))
+                .isEqualTo(without);
+    }
 }

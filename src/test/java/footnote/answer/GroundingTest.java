@@ -42,6 +42,7 @@ class GroundingTest {
                 "Synthetic opioids killed more than 110,000 people.      | SUPPORTED",
                 "88% of those deaths involved fentanyl.                  | SUPPORTED",
                 "Kirby said: “We hope for progress.”                     | SUPPORTED",
+                "Kirby said: “We hope … progress.”                       | SUPPORTED",
             })
     void what_the_articles_say_is_supported(String claim, Verdict verdict) {
         assertThat(check(claim).support()).as(claim).isEqualTo(new Support(verdict, score(claim), List.of()));
@@ -102,6 +103,8 @@ class GroundingTest {
     void a_line_that_leads_to_a_list_claims_nothing() {
         assertThat(grounding.claim("They agreed on several points:").isEmpty()).isTrue();
         assertThat(grounding.claim("They agreed on 17 points:").isEmpty()).isFalse();
+        assertThat(grounding.claim("Let me know if you need anything else!").isEmpty())
+                .isTrue();
         assertThat(grounding.claim("It was agreed by Peter Miller:").isEmpty()).isFalse();
     }
 

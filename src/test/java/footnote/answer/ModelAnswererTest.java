@@ -398,7 +398,7 @@ class ModelAnswererTest {
                 Arguments.of(
                         "a table",
                         "| Who | What |\n|---|---|\n| Jen Daskal | headed the delegation [1] |",
-                        "Who, What\nJen Daskal, headed the delegation [1]"),
+                        "Who – What\n- Jen Daskal – headed the delegation [1]"),
                 Arguments.of(
                         "a list",
                         "* Jen Daskal headed the delegation [1]\n* " + toll,

@@ -26,6 +26,7 @@ class OppositesTest {
                 "Is it better before or after the rain?      | It is better after the rain.                    | false",
                 "How old is the bridge?                      | The new bridge is a year old.                   | false",
                 "How large is the park?                      | The park is too small for a pitch.              | false",
+                "How many users has an unlimited plan?       | The unlimited plan has no limit on users.       | false",
                 "Why did the talks fail?                     | The talks broke down over money.                | false"
             })
     void finds_a_word_that_rules_out_one_of_the_question(String question, String sentence, boolean ruledOut) {

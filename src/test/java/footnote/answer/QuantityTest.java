@@ -27,6 +27,12 @@ class QuantityTest {
                 "25mph                     | 25 mph",
                 "the 1990s                 | the 1990s",
                 "3rd                       | 3",
+                "two days                  | 48 hours",
+                "24 months                 | two years",
+                "90% of the members        | nine in ten members",
+                "a quarter of them         | 25 per cent of the houses",
+                "half of them              | 50 percent",
+                "1.4 percentage points     | 1.4 per cent",
             })
     void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
         assertThat(carries(claim, article)).isTrue();
@@ -51,6 +57,11 @@ class QuantityTest {
                 "79mph                     | 25mph",
                 "1.5                       | 15",
                 "70                        | COVID-70",
+                "three days                | 48 hours",
+                "80% of the members        | nine in ten members",
+                "33 per cent               | a third man",
+                "50 per cent               | half an hour",
+                "50 per cent               | the second half",
             })
     void and_no_other(String claim, String article) {
         assertThat(carries(claim, article)).isFalse();
@@ -75,5 +86,22 @@ class QuantityTest {
     private static boolean carries(String claim, String article) {
         Quantity claimed = Quantity.in(claim).getFirst();
         return Quantity.in(article).stream().anyMatch(own -> own.carries(claimed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "an increase of 1.4 percentage points  | from 81.5% to 82.9%                | true",
+                "about £36 million in total            | £5 million over £31 million        | true",
+                "about 21,500                          | 43,000 people and half of them     | true",
+                "i.e. $16.80                           | of $200 that is 8.4%               | true",
+                "an increase of 2.4 percentage points  | from 81.5% to 82.9%                | false",
+                "two days                              | 30 pounds and 28 pounds            | false",
+            })
+    void a_number_may_be_computed_from_others(String number, String others, boolean is) {
+        assertThat(Quantity.in(number).getFirst().isComputedFrom(Quantity.in(others)))
+                .as(number)
+                .isEqualTo(is);
     }
 }

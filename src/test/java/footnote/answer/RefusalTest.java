@@ -3,6 +3,7 @@ package footnote.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
@@ -19,6 +20,8 @@ class RefusalTest {
                 "I don't know.",
                 "I cannot answer this question from the passages.",
                 "I'm sorry. The articles don't mention it.",
+                "I'm sorry, but the articles don't state the population of Kenya.",
+                "Unfortunately, the articles do not mention it.",
                 "Not mentioned in the passages.",
                 "It is not stated.",
                 "There is no information about Mongolia in the articles.",
@@ -46,5 +49,18 @@ class RefusalTest {
             })
     void is_not_what_holds_an_answer(String text) {
         assertThat(Refusal.isWhole(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The articles don't say when, but the talks lasted two days.        | the talks lasted two days.",
+                "I'm sorry, but the articles don't state the date.                  | ''",
+                "They only mention that the talks lasted two days.                  | the talks lasted two days.",
+                "The talks lasted two days, but nobody was named.                   | The talks lasted two days, but nobody was named.",
+            })
+    void what_is_claimed_beside_it_is_checked(String sentence, String claimed) {
+        assertThat(Refusal.beside(sentence)).isEqualTo(claimed);
     }
 }

@@ -25,6 +25,7 @@ class SubstanceTest {
                 "Who led the delegation?           | Unicorns dance.                                             | false",
                 "Who led the delegation?           | Unicorns dance./Elves sing./Jen Daskal headed the delegation. | false",
                 "Who led the delegation?           | Unicorns dance./Jen Daskal headed the delegation.           | false",
+                "Who led the delegation?           | Jen Daskal headed the delegation./Unicorns dance.           | true",
                 "Who led the American delegation?  | American talks lasted two days.                             | false",
                 "What did opioids kill?            | Opioids killed.                                             | false",
                 "How many did opioids kill?        | The answer is: 112,000.                                     | false",

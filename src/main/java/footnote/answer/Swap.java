@@ -1,0 +1,95 @@
+package footnote.answer;
+
+import footnote.search.Stems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a claim that gives one thing the number of another: "60 schools in Ghana" where the article counts "84 schools in Ghana and 60
+ * in Malawi", and one that turns what is told of a number round: "fell by 3 per cent" where it says "rose".
+ */
+final class Swap {
+
+    private static final Pattern CLAUSE =
+            Pattern.compile("[;:()–—]|,(?!\\d)|\\b(?:and|but|while|whereas)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Where or for whom a sentence holds, before it says what: "In France, …". */
+    private static final Pattern OPENING = Pattern.compile(
+            "^(\\W*(?:in|on|at|among|for|under|during|by|with|of) [^,;:.]{1,40}),", Pattern.CASE_INSENSITIVE);
+
+    /** A clause, and what it tells. */
+    private record Told(String text, Set<String> stems, Set<String> names, List<Quantity> numbers) {
+
+        boolean says(Quantity number) {
+            return numbers.stream().anyMatch(own -> own.carries(number));
+        }
+
+        /** Whether it gives another number of the same unit. */
+        boolean rivals(Quantity number) {
+            return !says(number) && numbers.stream().anyMatch(own -> own.isIn(number.unit()));
+        }
+
+        /** The same, told of what these stems tell. */
+        Told with(List<String> more) {
+            Set<String> all = new HashSet<>(stems);
+            all.addAll(more);
+            return new Told(text, all, names, numbers);
+        }
+
+        boolean shares(Told other) {
+            return stems.stream().anyMatch(other.stems::contains);
+        }
+    }
+
+    private Swap() {}
+
+    /** Whether the sentences give a number of the claim to something else, and another one to what it speaks of. */
+    static boolean isIn(Claim claim, List<String> sentences) {
+        List<Told> there = new ArrayList<>();
+        String before = "";
+        for (String sentence : sentences) {
+            boolean leans = Coherence.leansAtStart(Statement.of(sentence));
+            clauses(sentence).forEach(told -> there.add(told));
+            if (leans && !before.isEmpty()) {
+                there.add(clauses(sentence).getFirst().with(Stems.of(before)));
+            }
+            before = sentence;
+        }
+        return clauses(claim.text()).stream()
+                .anyMatch(own -> own.numbers.stream().anyMatch(number -> isSwapped(own, number, there)));
+    }
+
+    private static boolean isSwapped(Told own, Quantity number, List<Told> there) {
+        List<Told> right = there.stream().filter(told -> told.says(number)).toList();
+        List<Told> rivals = there.stream().filter(told -> told.rivals(number)).toList();
+        if (right.isEmpty()) {
+            return false;
+        }
+        boolean turned = right.stream().allMatch(told -> Opposites.meet(own.text, told.text, told.stems));
+        boolean another =
+                right.stream().noneMatch(own::shares) && rivals.stream().anyMatch(own::shares);
+        Predicate<String> isElsewhere = name -> right.stream().noneMatch(told -> told.stems.contains(name))
+                && rivals.stream().anyMatch(told -> told.stems.contains(name));
+        boolean anotherName = own.names.stream().anyMatch(isElsewhere)
+                && right.stream()
+                        .allMatch(told ->
+                                !told.names.isEmpty() && own.names.stream().noneMatch(told.names::contains));
+        return turned || another || anotherName;
+    }
+
+    private static List<Told> clauses(String sentence) {
+        List<Told> clauses = new ArrayList<>();
+        for (String clause : CLAUSE.split(OPENING.matcher(sentence).replaceFirst("$1"), -1)) {
+            Set<String> stems = new HashSet<>(Stems.of(clause));
+            stems.removeIf(stem -> Character.isDigit(stem.charAt(0)));
+            Set<String> names = new HashSet<>();
+            Claim.names("x " + clause.strip(), Set.of()).forEach(name -> names.addAll(Stems.of(name)));
+            clauses.add(new Told(clause, stems, names, Quantity.in(clause)));
+        }
+        return clauses;
+    }
+}
