@@ -69,8 +69,11 @@ final class Refusal {
     }
 
     private static boolean isSaying(String sentence) {
-        String words =
-                APOLOGY.matcher(sentence).replaceFirst("").replace('’', '\'').toLowerCase(Locale.ENGLISH);
+        return isPlainly(sentence) || isPlainly(APOLOGY.matcher(sentence).replaceFirst(""));
+    }
+
+    private static boolean isPlainly(String sentence) {
+        String words = sentence.replace('’', '\'').toLowerCase(Locale.ENGLISH);
         return !GOES_ON.matcher(words).find()
                 && SAYINGS.stream().anyMatch(saying -> saying.matcher(words).matches());
     }

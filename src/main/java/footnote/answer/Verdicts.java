@@ -40,7 +40,7 @@ final class Verdicts {
     private static final double REWORDED = 0.68;
 
     /** One of which a word comes no nearer than this to any has a part that the text doesn't speak of. */
-    private static final double INVENTED = 0.58;
+    private static final double INVENTED = 0.625;
 
     /** A claim of which the words hold so much, without a gap, has no word to be looked for. */
     private static final double VERBATIM = 0.97;
