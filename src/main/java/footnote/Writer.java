@@ -5,7 +5,7 @@ import footnote.answer.ModelAnswerer;
 import footnote.answer.ModelRewriter;
 import footnote.answer.Prompt;
 import footnote.answer.Rewriter;
-import footnote.answer.SupportChecker;
+import footnote.check.SupportChecker;
 import footnote.model.LanguageModel;
 import footnote.model.ModelLimits;
 import footnote.model.ModelName;

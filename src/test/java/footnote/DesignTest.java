@@ -40,6 +40,8 @@ class DesignTest {
             .definedBy("footnote.model..")
             .layer("Text")
             .definedBy("footnote.text..")
+            .layer("Check")
+            .definedBy("footnote.check..")
             .layer("Answer")
             .definedBy("footnote.answer..")
             .layer("Suggest")
@@ -80,10 +82,12 @@ class DesignTest {
             .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Answer"))
             .whereLayer("Text")
             .mayOnlyBeAccessedByLayers("Answer")
+            .whereLayer("Check")
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer"))
             .whereLayer("Search")
-            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer", "Text"))
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer", "Check", "Text"))
             .whereLayer("Corpus")
-            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer", "Text", "Search"));
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer", "Check", "Text", "Search"));
 
     @ArchTest
     static final ArchRule LUCENE_STAYS_IN_SEARCH = only("footnote.search..", "org.apache.lucene..");

@@ -1,6 +1,9 @@
 package footnote.answer;
 
 import footnote.answer.SentenceRanker.Ranked;
+import footnote.check.Claim;
+import footnote.check.Opposites;
+import footnote.check.Statement;
 import footnote.corpus.Sentence;
 import footnote.search.Coverage;
 import footnote.search.Hit;

@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.answer.SentenceRanker.Ranked;
+import footnote.check.Opposites;
 import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retrieval;

@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.check.Support;
 import footnote.search.Source;
 
 /**

@@ -1,6 +1,8 @@
 package footnote.answer;
 
 import footnote.answer.SentenceRanker.Ranked;
+import footnote.check.Claim;
+import footnote.check.Quantity;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.time.LocalDate;

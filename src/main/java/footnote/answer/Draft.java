@@ -2,8 +2,10 @@ package footnote.answer;
 
 import footnote.answer.DraftSentence.Hint;
 import footnote.answer.DraftSentence.Mark;
-import footnote.answer.Grounding.Evidence;
-import footnote.answer.Support.Verdict;
+import footnote.check.Claim;
+import footnote.check.Evidence;
+import footnote.check.Support;
+import footnote.check.Support.Verdict;
 import footnote.text.Piece;
 import java.util.ArrayList;
 import java.util.List;

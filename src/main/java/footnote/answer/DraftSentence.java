@@ -1,6 +1,6 @@
 package footnote.answer;
 
-import footnote.answer.Grounding.Evidence;
+import footnote.check.Evidence;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
 import java.util.ArrayList;

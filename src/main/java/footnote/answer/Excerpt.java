@@ -1,6 +1,8 @@
 package footnote.answer;
 
 import footnote.answer.SentenceRanker.Ranked;
+import footnote.check.Run;
+import footnote.check.Statements;
 import footnote.corpus.Sentence;
 import footnote.search.Hit;
 import java.util.Optional;

@@ -1,7 +1,10 @@
 package footnote.answer;
 
-import footnote.answer.Grounding.Evidence;
-import footnote.answer.Support.Verdict;
+import footnote.check.Claim;
+import footnote.check.Evidence;
+import footnote.check.Grounding;
+import footnote.check.Support;
+import footnote.check.Support.Verdict;
 import footnote.search.Source;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.answer.SentenceRanker.Ranked;
+import footnote.check.Run;
 import footnote.corpus.Sentence;
 import footnote.search.Hit;
 import footnote.search.Stems;

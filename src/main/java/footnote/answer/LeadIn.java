@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.check.Run;
 import footnote.search.Source;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

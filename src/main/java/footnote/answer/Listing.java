@@ -1,6 +1,8 @@
 package footnote.answer;
 
 import footnote.answer.SentenceRanker.Ranked;
+import footnote.check.Items;
+import footnote.check.Run;
 import footnote.search.Hit;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +10,6 @@ import java.util.regex.Pattern;
 
 /** The lists of a passage: steps, points. Half of a list, or its items out of their order, tells less than the whole of it. */
 final class Listing {
-
-    /** What stands before an item. */
-    private static final Pattern MARKER = Pattern.compile("\\n\\s*(?:[•‣◦*–-]|\\d{1,3}[.)])\\s+$");
 
     /** A longer list is quoted in part. */
     private static final int MOST_ITEMS = 12;
@@ -45,8 +44,11 @@ final class Listing {
                         || leadsOn(ranked.hit(), ranked.at())
                         || QuestionKind.of(question) == QuestionKind.OTHER
                                 && !IS_OR_NOT.matcher(question).find()
-                                && list.holds(chosen.getFirst())
-                                && chosen.stream().filter(list::holds).count() > 1);
+                                && isIn(list, chosen.getFirst())
+                                && chosen.stream()
+                                                .filter(each -> isIn(list, each))
+                                                .count()
+                                        > 1);
     }
 
     /** The list that a sentence belongs to as an item or leads on to, with what leads on to it; empty where it is too long. */
@@ -74,44 +76,21 @@ final class Listing {
         return quotable ? Optional.of(list) : Optional.empty();
     }
 
-    /** Where the marker of an item begins that a sentence begins, as a position of the passage's text; the sentence's own for others. */
-    static int start(Hit hit, int at) {
-        int start = hit.sentences().get(at).source().start() - hit.source().start();
-        if (!beginsItem(hit, at)) {
-            return start;
-        }
-        int line = hit.text().lastIndexOf('\n', start) + 1;
-        while (Character.isWhitespace(hit.text().charAt(line))) {
-            line++;
-        }
-        return line;
-    }
-
-    /** Whether some sentences are more than one item. */
-    static boolean isList(Run run) {
-        for (int at = run.from() + 1; at <= run.to(); at++) {
-            if (beginsItem(run.hit(), at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isItem(Hit hit, int at) {
         int begin = at;
-        while (!beginsItem(hit, begin) && Run.flows(hit, begin - 1)) {
+        while (!Items.begins(hit, begin) && Run.flows(hit, begin - 1)) {
             begin--;
         }
-        return beginsItem(hit, begin);
+        return Items.begins(hit, begin);
     }
 
-    private static boolean beginsItem(Hit hit, int at) {
-        return at > 0 && MARKER.matcher(Run.between(hit, at - 1)).find();
+    private static boolean isIn(Run list, Ranked ranked) {
+        return list.holds(ranked.hit(), ranked.at());
     }
 
     private static boolean leadsOn(Hit hit, int at) {
         return at + 1 < hit.sentences().size()
                 && hit.sentences().get(at).text().endsWith(":")
-                && beginsItem(hit, at + 1);
+                && Items.begins(hit, at + 1);
     }
 }

@@ -1,6 +1,8 @@
 package footnote.answer;
 
 import dev.langchain4j.model.output.FinishReason;
+import footnote.check.Statements;
+import footnote.check.SupportChecker;
 import footnote.model.Degraded;
 import footnote.model.LanguageModel;
 import footnote.model.ModelCall;

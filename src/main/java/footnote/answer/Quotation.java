@@ -1,6 +1,9 @@
 package footnote.answer;
 
 import footnote.answer.SentenceRanker.Ranked;
+import footnote.check.Items;
+import footnote.check.Run;
+import footnote.check.Support;
 import footnote.search.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +77,7 @@ final class Quotation {
 
     private static Optional<Run> under(String question, Run run, List<Ranked> chosen, List<Run> runs) {
         return chosen.stream()
-                .filter(run::holds)
+                .filter(ranked -> run.holds(ranked.hit(), ranked.at()))
                 .flatMap(ranked -> Headings.telling(question, ranked, chosen).stream())
                 .filter(heading -> runs.stream().noneMatch(heading::touches))
                 .findFirst();
@@ -103,7 +106,7 @@ final class Quotation {
             text.append(LeadIn.of(before, quote.run, alone));
             quote.under.ifPresent(heading -> text.append(" under ").append(quoted(heading.words())));
             text.append(agreed(quote.also.size())).append(':');
-            text.append(Listing.isList(quote.run) ? "\n\n" + words : " " + quoted(words));
+            text.append(Items.isList(quote.run) ? "\n\n" + words : " " + quoted(words));
             int first = citations.size() + 1;
             text.append(IntStream.range(first, first + (int) quote.runs().count())
                     .mapToObj(marker -> "[" + marker + "]")
@@ -121,7 +124,7 @@ final class Quotation {
         if (before.isEmpty()) {
             return "";
         }
-        return Listing.isList(before.getLast()) ? "\n\n" : " ";
+        return Items.isList(before.getLast()) ? "\n\n" : " ";
     }
 
     private static String quoted(String words) {

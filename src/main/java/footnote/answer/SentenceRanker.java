@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.check.Statements;
 import footnote.corpus.Sentence;
 import footnote.search.Coverage;
 import footnote.search.Hit;

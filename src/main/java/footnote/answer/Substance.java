@@ -1,7 +1,9 @@
 package footnote.answer;
 
 import footnote.answer.Draft.Checked;
-import footnote.answer.Support.Verdict;
+import footnote.check.Claim;
+import footnote.check.Support;
+import footnote.check.Support.Verdict;
 import footnote.search.Stems;
 import java.util.HashSet;
 import java.util.List;

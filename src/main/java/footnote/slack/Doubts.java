@@ -2,7 +2,7 @@ package footnote.slack;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
-import footnote.answer.Support;
+import footnote.check.Support;
 import footnote.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package footnote.suggest;
 
-import footnote.answer.Instruction;
+import footnote.check.Instruction;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.check.Found;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;

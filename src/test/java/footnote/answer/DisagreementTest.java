@@ -3,6 +3,7 @@ package footnote.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.SentenceRanker.Ranked;
+import footnote.check.Found;
 import footnote.search.Hit;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,8 @@ package footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.check.Found;
+import footnote.check.Support;
 import footnote.text.ModelText;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,12 @@
 package footnote.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answer.Grounding.Evidence;
+import footnote.check.Claim;
+import footnote.check.Evidence;
+import footnote.check.Grounding;
+import footnote.check.Statements;
+import footnote.check.Support;
+import footnote.check.SupportChecker;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
 import footnote.eval.BadLineException;

@@ -1,7 +1,11 @@
 package footnote.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answer.Grounding.Evidence;
+import footnote.check.Evidence;
+import footnote.check.Grounding;
+import footnote.check.Signals;
+import footnote.check.Statements;
+import footnote.check.SupportChecker;
 import footnote.corpus.Sentence;
 import footnote.search.Embedder;
 import footnote.search.Hit;

@@ -2,7 +2,8 @@ package footnote.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.langchain4j.model.chat.StreamingChatModel;
-import footnote.answer.Support.Verdict;
+import footnote.check.Support.Verdict;
+import footnote.check.SupportChecker;
 import footnote.eval.BadLineException;
 import footnote.eval.EvalIndex;
 import footnote.model.Gates;

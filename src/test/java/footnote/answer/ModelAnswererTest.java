@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Reply.Mode;
 import footnote.answer.Reply.Reason;
+import footnote.check.Found;
+import footnote.check.Support;
 import footnote.model.Degraded;
 import footnote.model.LanguageModel;
 import footnote.model.LogLines;

@@ -3,6 +3,7 @@ package footnote.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Reply.Mode;
+import footnote.check.Found;
 import footnote.model.Degraded;
 import footnote.model.LanguageModel;
 import footnote.model.LogLines;

@@ -3,6 +3,7 @@ package footnote.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.SentenceRanker.Ranked;
+import footnote.check.Found;
 import footnote.corpus.Sentence;
 import footnote.corpus.Span;
 import footnote.search.Hit;

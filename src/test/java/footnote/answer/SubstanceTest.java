@@ -3,6 +3,10 @@ package footnote.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Draft.Checked;
+import footnote.check.Claim;
+import footnote.check.Evidence;
+import footnote.check.Found;
+import footnote.check.Grounding;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -40,7 +44,7 @@ class SubstanceTest {
     }
 
     private Checked checked(Claim claim) {
-        Grounding.Evidence evidence = grounding.check(claim);
+        Evidence evidence = grounding.check(claim);
         return new Checked(claim, evidence.support(), grounding.isToQuestion(claim, evidence.run()));
     }
 

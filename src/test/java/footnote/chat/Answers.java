@@ -3,7 +3,7 @@ package footnote.chat;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Reply;
-import footnote.answer.Support;
+import footnote.check.Support;
 import footnote.model.Degraded;
 import footnote.search.Source;
 import java.time.LocalDate;

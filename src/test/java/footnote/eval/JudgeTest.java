@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Reply;
-import footnote.answer.Support;
+import footnote.check.Support;
 import footnote.eval.figure.Metric;
 import footnote.eval.figure.Verdict;
 import footnote.model.Degraded;

@@ -5,7 +5,7 @@ import footnote.answer.Answerer;
 import footnote.answer.Citation;
 import footnote.answer.Question;
 import footnote.answer.Reply;
-import footnote.answer.Support;
+import footnote.check.Support;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import footnote.answer.ExtractiveAnswerer;
 import footnote.answer.Json;
 import footnote.answer.ModelAnswerer;
 import footnote.answer.Prompt;
-import footnote.answer.SupportChecker;
+import footnote.check.SupportChecker;
 import footnote.corpus.Sentence;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;

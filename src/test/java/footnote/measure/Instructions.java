@@ -1,8 +1,8 @@
 package footnote.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answer.Instruction;
 import footnote.answer.Json;
+import footnote.check.Instruction;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
 import java.io.IOException;

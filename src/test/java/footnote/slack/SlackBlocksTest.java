@@ -8,7 +8,7 @@ import com.slack.api.util.json.GsonFactory;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Reply;
-import footnote.answer.Support;
+import footnote.check.Support;
 import footnote.model.Degraded;
 import footnote.search.Source;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package footnote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answer.Found;
+import footnote.check.Found;
 import footnote.search.Hit;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Answerer;
 import footnote.answer.ModelAnswerer;
 import footnote.answer.Prompt;
-import footnote.answer.SupportChecker;
+import footnote.check.SupportChecker;
 import footnote.model.ModelLimits;
 import footnote.model.ModelName;
 import footnote.model.Models;

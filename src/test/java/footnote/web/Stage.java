@@ -3,7 +3,7 @@ package footnote.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.ModelAnswerer;
 import footnote.answer.Prompt;
-import footnote.answer.SupportChecker;
+import footnote.check.SupportChecker;
 import footnote.model.LanguageModel;
 import footnote.model.ModelLimits;
 import footnote.model.ModelName;

@@ -1,8 +1,7 @@
-package footnote.answer;
+package footnote.check;
 
 import footnote.search.Hit;
 import footnote.search.Retriever;
-import footnote.search.Source;
 import footnote.search.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Checks claims against passages, each of which is read once, however many the claims. For one thread. */
-final class Grounding {
+public final class Grounding {
 
     /** What a missing number, and a missing name, weigh in the choice of a run. */
     private static final double PER_NUMBER = 0.15;
@@ -49,22 +48,6 @@ final class Grounding {
         }
     }
 
-    /** A claim's place in the articles. */
-    record Evidence(Run run, Signals signals, Support support) {
-
-        Source source() {
-            return run.source();
-        }
-
-        String citedText() {
-            return run.words();
-        }
-
-        boolean isWhole() {
-            return support.verdict() == Support.Verdict.SUPPORTED;
-        }
-    }
-
     /**
      * @param question that found the hits
      * @param stating what the passages {@linkplain Statements state}, in the order that the model was given them; one of them at least
@@ -84,12 +67,12 @@ final class Grounding {
     }
 
     /** What a sentence claims; nothing where it is {@link Claim#isEmpty() empty}. */
-    Claim claim(String sentence) {
+    public Claim claim(String sentence) {
         return Claim.of(sentence, retriever, names);
     }
 
     /** The words of all passages that carry a claim best, looked for once. */
-    Evidence check(Claim claim) {
+    public Evidence check(Claim claim) {
         return found.computeIfAbsent(
                 claim.text(),
                 _ -> check(claim, candidates.stream().flatMap(List::stream).toList()));
@@ -100,18 +83,18 @@ final class Grounding {
      *
      * @param passage from 1
      */
-    Optional<Evidence> check(Claim claim, int passage) {
+    public Optional<Evidence> check(Claim claim, int passage) {
         List<CitableRun> own = candidates.get(passage - 1);
         return own.isEmpty() ? Optional.empty() : Optional.of(check(claim, own));
     }
 
     /** How well several runs together carry a claim. */
-    Support support(Claim claim, List<Run> runs) {
+    public Support support(Claim claim, List<Run> runs) {
         return read(claim, runs, runs).support();
     }
 
     /** Whether each name and number of a claim stands in a sentence of the passages, or in the question. */
-    boolean isKnown(Claim claim) {
+    public boolean isKnown(Claim claim) {
         List<Statement> anywhere = new ArrayList<>(sentences(candidates.stream()
                 .map(Grounding::singles)
                 .flatMap(List::stream)
@@ -121,7 +104,7 @@ final class Grounding {
     }
 
     /** A sentence more that carries a claim together with a run; empty where none does. */
-    Optional<Evidence> rest(Claim claim, Run run) {
+    public Optional<Evidence> rest(Claim claim, Run run) {
         double held = claim.coverage(stems(List.of(run)));
         return candidates.stream()
                 .flatMap(List::stream)
@@ -145,7 +128,7 @@ final class Grounding {
     }
 
     /** Whether a claim, or the words that carry it, are about the question. */
-    boolean isToQuestion(Claim claim, Run run) {
+    public boolean isToQuestion(Claim claim, Run run) {
         return relevance.isToQuestion(claim.stems()) || run.lines().stream().anyMatch(relevance::isToQuestion);
     }
 

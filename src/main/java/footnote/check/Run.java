@@ -1,16 +1,15 @@
-package footnote.answer;
+package footnote.check;
 
-import footnote.answer.SentenceRanker.Ranked;
 import footnote.corpus.Span;
 import footnote.search.Hit;
 import footnote.search.Source;
 import java.util.List;
 
 /** Neighbouring sentences of one passage, {@code from} to {@code to}, both included. */
-record Run(Hit hit, int from, int to) {
+public record Run(Hit hit, int from, int to) {
 
     /** Whether both can be quoted as one: they overlap, or follow each other in one paragraph. */
-    boolean touches(Run other) {
+    public boolean touches(Run other) {
         if (!hit.equals(other.hit)) {
             return false;
         }
@@ -19,47 +18,47 @@ record Run(Hit hit, int from, int to) {
     }
 
     /** Whether the sentence after {@code at} goes on in the same paragraph; false where either is none. */
-    static boolean flows(Hit hit, int at) {
+    public static boolean flows(Hit hit, int at) {
         return touch(hit, at) && between(hit, at).indexOf('\n') < 0;
     }
 
     /** Whether nothing stands between a sentence and the next; false where either is none. */
-    static boolean touch(Hit hit, int at) {
+    public static boolean touch(Hit hit, int at) {
         return at >= 0 && at + 1 < hit.sentences().size() && between(hit, at).isBlank();
     }
 
     /** Whether it begins right behind another. */
-    boolean follows(Run other) {
+    public boolean follows(Run other) {
         return hit.equals(other.hit) && from == other.to + 1 && touch(hit, other.to);
     }
 
     /** Both, and what stands between them. */
-    Run with(Run other) {
+    public Run with(Run other) {
         return new Run(hit, Math.min(from, other.from), Math.max(to, other.to));
     }
 
-    /** Whether a sentence is one of its own. */
-    boolean holds(Ranked ranked) {
-        return hit.equals(ranked.hit()) && from <= ranked.at() && ranked.at() <= to;
+    /** Whether a passage's sentence at this place is one of its own. */
+    public boolean holds(Hit passage, int at) {
+        return hit.equals(passage) && from <= at && at <= to;
     }
 
     boolean isSingle() {
         return from == to;
     }
 
-    List<Hit.Line> lines() {
+    public List<Hit.Line> lines() {
         return hit.sentences().subList(from, to + 1);
     }
 
-    Source source() {
+    public Source source() {
         Source first = hit.sentences().get(from).source();
         Source last = hit.sentences().get(to).source();
-        int start = Listing.isList(this) ? hit.source().start() + Listing.start(hit, from) : first.start();
+        int start = Items.isList(this) ? hit.source().start() + Items.start(hit, from) : first.start();
         return first.at(new Span(start, last.end()));
     }
 
     /** The article's words, verbatim. */
-    String words() {
+    public String words() {
         Source source = source();
         int offset = hit.source().start();
         return hit.text().substring(source.start() - offset, source.end() - offset);

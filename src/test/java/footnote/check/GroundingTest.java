@@ -1,9 +1,8 @@
-package footnote.answer;
+package footnote.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answer.Grounding.Evidence;
-import footnote.answer.Support.Verdict;
+import footnote.check.Support.Verdict;
 import footnote.search.Hit;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package footnote.answer;
+package footnote.check;
 
 import footnote.search.Retriever;
 import footnote.search.Stems;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param names its capitalised words as they follow each other, but for one that only begins a sentence
  * @param quotes what it puts in quotation marks
  */
-record Claim(
+public record Claim(
         String text,
         Statement statement,
         List<String> stems,
@@ -104,7 +104,7 @@ record Claim(
      *
      * @param known names that stand elsewhere, which a word that begins a sentence may be
      */
-    static Claim of(String sentence, Retriever retriever, Set<String> known) {
+    public static Claim of(String sentence, Retriever retriever, Set<String> known) {
         Statement statement = Statement.of(sentence);
         Set<String> rounded = statement.quantities().stream()
                 .filter(quantity -> quantity.bound() != Quantity.Bound.EXACT)
@@ -135,7 +135,7 @@ record Claim(
     }
 
     /** Whether it claims nothing. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         boolean frames = stems.isEmpty()
                 || OFFER.matcher(text.strip()).matches()
                 || text.stripTrailing().endsWith(":") && names.isEmpty() && numbers.isEmpty();
@@ -178,7 +178,7 @@ record Claim(
     }
 
     /** Its numbers, names, quoted words and times such as "last year" that some sentences lack, and "not" where they deny what it says. */
-    List<String> missing(Statement words, List<Statement> sentences) {
+    public List<String> missing(Statement words, List<Statement> sentences) {
         List<String> missing = new ArrayList<>(missingNumbers(sentences));
         missing.addAll(missingNames(sentences));
         missing.addAll(missingQuotes(words));
@@ -190,7 +190,7 @@ record Claim(
     }
 
     /** Whether what is missing is more than words in which it says the same: a number, a name, a quote, a time or a "not". */
-    boolean lacksFact(List<String> missing) {
+    public boolean lacksFact(List<String> missing) {
         return missing.stream()
                 .anyMatch(part -> part.equals(NOT)
                         || quotes.contains(part)
@@ -263,7 +263,7 @@ record Claim(
     }
 
     /** The names of a text; of what begins a sentence only what is known, or goes on in capitals. */
-    static Set<String> names(String text, Set<String> known) {
+    public static Set<String> names(String text, Set<String> known) {
         Set<String> names = new LinkedHashSet<>();
         Matcher name = NAME.matcher(text);
         while (name.find()) {

@@ -1,4 +1,4 @@
-package footnote.answer;
+package footnote.check;
 
 import footnote.corpus.Sentence;
 import footnote.search.Hit;
@@ -37,11 +37,11 @@ public final class Found {
 
     private Found() {}
 
-    static Retrieval all() {
+    public static Retrieval all() {
         return of(TALKS, TOLL, SELLERS, AGENDA);
     }
 
-    static Retrieval of(Hit... hits) {
+    public static Retrieval of(Hit... hits) {
         return new Retrieval("question", List.of(hits), 100, "v1", Duration.ofMillis(1));
     }
 
@@ -62,12 +62,12 @@ public final class Found {
     }
 
     /** A checker to which every word tells the same. */
-    static SupportChecker checker() {
+    public static SupportChecker checker() {
         return new SupportChecker(retriever());
     }
 
     /** A search to which every word tells the same. */
-    static Retriever retriever() {
+    public static Retriever retriever() {
         return new Retriever() {
             @Override
             public Retrieval retrieve(String question, String asAsked, int limit) {

@@ -1,6 +1,6 @@
-package footnote.answer;
+package footnote.check;
 
-import footnote.answer.Support.Verdict;
+import footnote.check.Support.Verdict;
 import java.util.List;
 
 /**

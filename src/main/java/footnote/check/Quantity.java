@@ -1,4 +1,4 @@
-package footnote.answer;
+package footnote.check;
 
 import footnote.search.Spelling;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what is measured, in the singular; empty for things that are counted and for years
  * @param bound how exact it means to be
  */
-record Quantity(String written, BigDecimal value, String unit, Bound bound) {
+public record Quantity(String written, BigDecimal value, String unit, Bound bound) {
 
     /** How exact a number means to be, as the range of true values around it. */
     enum Bound {
@@ -85,7 +85,7 @@ record Quantity(String written, BigDecimal value, String unit, Bound bound) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The quantities of a text, in its order. */
-    static List<Quantity> in(String text) {
+    public static List<Quantity> in(String text) {
         List<Quantity> quantities = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
         Matcher share = SHARE.matcher(text);

@@ -1,4 +1,4 @@
-package footnote.answer;
+package footnote.check;
 
 import footnote.search.Stems;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * Words of which one rules out another: a sentence on "the most" tells nothing of "the least", one on the public networks nothing
  * of the private ones, though the two are as near in meaning as words can be.
  */
-final class Opposites {
+public final class Opposites {
 
     /** What "un-" and "non-" leave of a word; a shorter rest is seldom one: "until", "unless". */
     private static final Pattern DENIED = Pattern.compile("\\b(?:un|non-?)(\\p{L}{5,})", Pattern.CASE_INSENSITIVE);
@@ -36,7 +36,7 @@ final class Opposites {
      *
      * @param said the sentence's stems
      */
-    static boolean meet(String question, String sentence, Set<String> said) {
+    public static boolean meet(String question, String sentence, Set<String> said) {
         Set<String> asked = new HashSet<>(Stems.of(HOW.matcher(question).replaceAll("")));
         return asked.stream()
                         .filter(stem -> !said.contains(stem))

@@ -1,4 +1,4 @@
-package footnote.answer;
+package footnote.check;
 
 /**
  * What can be seen of a claim and the words that carry it best.
@@ -14,7 +14,7 @@ package footnote.answer;
  * @param likeness cosine of the claim and the one sentence that is to carry it; 0 where these are several, or it wasn't measured
  * @param least how near the claim's least matched word comes in meaning to one of the words; 1 where it wasn't measured
  */
-record Signals(
+public record Signals(
         double cosine,
         double coverage,
         double nowhere,
@@ -26,7 +26,7 @@ record Signals(
         double likeness,
         double least) {
 
-    Signals withCosine(double measured) {
+    public Signals withCosine(double measured) {
         return new Signals(measured, coverage, nowhere, gap, numbers, names, torn, relevant, likeness, least);
     }
 

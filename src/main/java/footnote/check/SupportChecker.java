@@ -1,4 +1,4 @@
-package footnote.answer;
+package footnote.check;
 
 import footnote.search.Hit;
 import footnote.search.Retriever;
@@ -21,7 +21,7 @@ public final class SupportChecker {
      * @param question that found them
      * @param stating what they {@linkplain Statements state}, in the order that the model was given them; one of them at least something
      */
-    Grounding ground(String question, List<Hit> stating) {
+    public Grounding ground(String question, List<Hit> stating) {
         return new Grounding(retriever, question, stating);
     }
 }

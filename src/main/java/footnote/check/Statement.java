@@ -1,4 +1,4 @@
-package footnote.answer;
+package footnote.check;
 
 import footnote.search.Stems;
 import java.util.ArrayList;
@@ -16,9 +16,10 @@ import java.util.Set;
  * @param denied the nearest one behind each "not" that isn't said without it too
  * @param doubted those that stand near behind one
  */
-record Statement(String plain, Set<String> stems, Set<String> denied, Set<String> doubted, List<Quantity> quantities) {
+public record Statement(
+        String plain, Set<String> stems, Set<String> denied, Set<String> doubted, List<Quantity> quantities) {
 
-    static Statement of(String text) {
+    public static Statement of(String text) {
         List<String> stems = Stems.of(text);
         List<List<String>> negations = Negation.in(text);
         List<String> doubted = negations.stream().flatMap(List::stream).toList();

@@ -1,4 +1,4 @@
-package footnote.answer;
+package footnote.check;
 
 import footnote.search.Hit;
 import footnote.search.Stems;

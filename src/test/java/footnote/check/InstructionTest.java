@@ -1,4 +1,4 @@
-package footnote.answer;
+package footnote.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

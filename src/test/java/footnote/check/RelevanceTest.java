@@ -1,8 +1,8 @@
-package footnote.answer;
+package footnote.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answer.Support.Verdict;
+import footnote.check.Support.Verdict;
 import footnote.corpus.Sentence;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;

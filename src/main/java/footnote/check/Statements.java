@@ -1,4 +1,4 @@
-package footnote.answer;
+package footnote.check;
 
 import footnote.search.Hit;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What a passage states: its sentences without questions, without lines of one or two words, without instructions to a
  * language model, and without the paragraphs from the first such instruction to the last.
  */
-final class Statements {
+public final class Statements {
 
     private static final Pattern SAYS_SOMETHING =
             Pattern.compile("(?:[\\p{L}\\p{N}]\\S*\\s+(?:\\W+\\s+)?){2}[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]"
@@ -18,7 +18,7 @@ final class Statements {
     private Statements() {}
 
     /** The same passage with those of its sentences that can be evidence, possibly none. */
-    static Hit of(Hit hit) {
+    public static Hit of(Hit hit) {
         List<List<Hit.Line>> paragraphs = paragraphs(hit);
         List<Boolean> instructs = paragraphs.stream()
                 .map(lines -> lines.stream().anyMatch(line -> Instruction.isOne(line.text())))
