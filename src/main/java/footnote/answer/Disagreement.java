@@ -1,7 +1,7 @@
 package footnote.answer;
 
 import footnote.answer.SentenceRanker.Ranked;
-import footnote.check.Claim;
+import footnote.check.Capitalised;
 import footnote.check.Quantity;
 import footnote.search.Hit;
 import footnote.search.Stems;
@@ -105,7 +105,7 @@ final class Disagreement {
     }
 
     private static Set<String> names(Hit.Line line) {
-        return Claim.names(line.text(), Set.of()).stream()
+        return Capitalised.names(line.text(), Set.of()).stream()
                 .filter(name -> !WEEKDAY.matcher(name).matches())
                 .flatMap(name -> Stems.of(name).stream())
                 .collect(Collectors.toSet());

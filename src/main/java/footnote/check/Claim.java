@@ -4,7 +4,6 @@ import footnote.search.Retriever;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,21 +38,6 @@ public record Claim(
 
     private static final int SEVERAL = 4;
 
-    /** How many characters tell that a word begins a sentence. */
-    private static final int LOOK_BACK = 5;
-
-    private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\d’'.-]*";
-    private static final Pattern NAME =
-            Pattern.compile("(?<![\\p{L}\\d’'-])" + CAPITALISED + "(?:(?<![’']s) " + CAPITALISED + ")*(?<![.’'-])");
-
-    /** Words without a meaning of their own that a sentence may begin with, before a name. */
-    private static final Pattern OPENER = Pattern.compile(
-            "^(?:(?:A|An|The|This|These|That|Those|Some|Many|Most|All|Both|Each|Every|Few|Several|Other|Another|No|Its|His|Her|Their|Our|Your"
-                    + "|In|On|At|By|For|From|Of|To|With|Under|Over|After|Before|Since|During|Until|Between|Beyond|Despite|According|Unlike|Like|Among"
-                    + "|You|We|They|He|She|It|I|There|Here|Who|What|How|Why|Don['’]t|And|But|Or|So|Yet|If|As|When|While|Where|Although|Though|Because|Once|However|Also|Then|Now|Only|Even|Still|Yes"
-                    + "|\\p{Lu}\\p{L}+ly) )+");
-
-    private static final Pattern BEGINS = Pattern.compile("(?s)(?:.*[.!?:…][”\"’')]*\\s+|.*\\n)?[“\"‘(*-]?|.*[“\"‘(]");
     private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]{3,}?)[,.!?]?[”\"]");
     private static final Pattern LEFT_OUT = Pattern.compile("[ ,.;:]*(?:\\[?(?:…|\\.\\.\\.|\\. \\. \\.)\\]?)[ ,.;:]*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
@@ -62,42 +46,6 @@ public record Claim(
     private static final Pattern RELATIVE_TIME = Pattern.compile(
             "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century)\\b",
             Pattern.CASE_INSENSITIVE);
-
-    /** A number that points back at what was counted before: "the two countries". */
-    private static final Pattern BOTH = Pattern.compile(
-            "(?<=\\b(?:the|these|those|their) )(?:two|three) (?=(?:countries|sides|governments|nations|states|parties|leaders|presidents|companies|teams|plans)\\b)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Words that only join what is said to what was said before. */
-    private static final Pattern CONNECTIVE = Pattern.compile(
-            "\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
-                    + "|that is|which means(?: that)?|i\\.e|e\\.g)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** What a model says to its reader at the end. */
-    private static final Pattern OFFER = Pattern.compile(
-            "(?:please )?(?:let me know|feel free to|i hope (?:this|that|it) helps|if you (?:have|need|want|would like) (?:any|more|further|help|to know"
-                    + "|additional|another)|is there anything else)\\b[^.]*[.!?]?",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ABOUT_PASSAGE = Pattern.compile(
-            "^\\W*(?:the|this|these|each|both)(?: \\p{L}+)? (?:passage|article|text|document|source|excerpt)s?"
-                    + "(?: (?:\\p{L}+ly|also|then|goes on to|go on to|is|are|was|were))* (?:about|has|have"
-                    + "|(?:discuss|describ|provid|contain|includ|explain|explor|highlight|focus|conclud|cover|deal|ask|talk|list"
-                    + "|giv|exclud|present|address|offer|refer)\\p{L}*)\\b(?! that\\b)"
-                    + "|\\bin the (?:passage|article|text)s? (?:that|which) (?:is|are)\\b"
-                    + "|^\\W*(?:the|this|these|each) passages? (?:is|are|was|were)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Stems of phrases that frame an answer: "In short", "Here is what the articles say". */
-    private static final Set<String> FRAME =
-            Set.copyOf(Stems.of("short summary summarize sum conclusion conclude overall"
-                    + " note article passage source text document context say said state mention answer question following here based"
-                    + " provided given information according above below list key point detail sure course certainly hope help"
-                    + " please let me know feel free ask thank yes okay so thus therefore you i we can what who whom whose which when where why how more than about nearly almost over around approximately least"
-                    + " he she him his her hers its our your my them has have had having am were been being do does did can could would should"
-                    + " may might must shall also just however though although nevertheless moreover otherwise both each from up since while"
-                    + " once out within per already"));
 
     /**
      * Takes a sentence apart.
@@ -110,34 +58,26 @@ public record Claim(
                 .filter(quantity -> quantity.bound() != Quantity.Bound.EXACT)
                 .flatMap(quantity -> Stems.of(quantity.written()).stream())
                 .collect(Collectors.toSet());
-        List<String> stems = Stems.of(CONNECTIVE
-                        .matcher(BOTH.matcher(sentence).replaceAll(""))
-                        .replaceAll(""))
-                .stream()
-                .filter(stem -> !FRAME.contains(stem) && !rounded.contains(stem))
+        List<String> stems = Framing.content(sentence).stream()
+                .filter(stem -> !rounded.contains(stem))
                 .toList();
         Map<String, Double> weights = new LinkedHashMap<>();
         stems.forEach(stem -> weights.computeIfAbsent(stem, retriever::idf));
         List<String> quotes =
                 QUOTE.matcher(sentence).results().map(m -> m.group(1)).toList();
-        List<Part> numbers = Quantity.in(BOTH.matcher(sentence).replaceAll("")).stream()
+        List<Part> numbers = Quantity.in(Framing.withoutBackReference(sentence)).stream()
                 .map(quantity -> Part.of(quantity, sentence, weights.keySet()))
                 .toList();
-        List<Part> names = names(sentence, known).stream()
+        List<Part> names = Capitalised.names(sentence, known).stream()
                 .map(name -> Part.of(name, sentence, weights.keySet()))
                 .toList();
         return new Claim(sentence, statement, stems, weights, numbers, names, quotes);
     }
 
-    /** Whether it only tells what a passage deals with: "The passage discusses the talks." */
-    boolean isAboutPassage() {
-        return ABOUT_PASSAGE.matcher(text).find();
-    }
-
     /** Whether it claims nothing. */
     public boolean isEmpty() {
         boolean frames = stems.isEmpty()
-                || OFFER.matcher(text.strip()).matches()
+                || Framing.isOffer(text)
                 || text.stripTrailing().endsWith(":") && names.isEmpty() && numbers.isEmpty();
         return frames && quotes.isEmpty() && text.length() <= LONGEST_PHRASE;
     }
@@ -260,26 +200,5 @@ public record Claim(
             }
         }
         return missing;
-    }
-
-    /** The names of a text; of what begins a sentence only what is known, or goes on in capitals. */
-    public static Set<String> names(String text, Set<String> known) {
-        Set<String> names = new LinkedHashSet<>();
-        Matcher name = NAME.matcher(text);
-        while (name.find()) {
-            boolean begins = BEGINS.matcher(text.substring(Math.max(0, name.start() - LOOK_BACK), name.start()))
-                    .matches();
-            String words =
-                    begins ? OPENER.matcher(name.group() + " ").replaceFirst("").strip() : name.group();
-            boolean isName = !begins
-                    || !words.equals(name.group())
-                    || words.indexOf(' ') > 0
-                    || known.contains(words)
-                    || words.chars().filter(Character::isUpperCase).count() > 1;
-            if (isName && !Stems.of(words).isEmpty()) {
-                names.add(words);
-            }
-        }
-        return names;
     }
 }

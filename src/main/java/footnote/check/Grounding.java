@@ -60,7 +60,7 @@ public final class Grounding {
         this.candidates = stating.stream().map(CitableRun::of).toList();
         candidates.forEach(some -> some.forEach(candidate -> everywhere.addAll(candidate.stems())));
         for (Hit hit : stating) {
-            for (String name : Claim.names(hit.text(), Set.of())) {
+            for (String name : Capitalised.names(hit.text(), Set.of())) {
                 names.addAll(Arrays.asList(name.split(" ")));
             }
         }

@@ -87,7 +87,7 @@ final class Swap {
             Set<String> stems = new HashSet<>(Stems.of(clause));
             stems.removeIf(stem -> Character.isDigit(stem.charAt(0)));
             Set<String> names = new HashSet<>();
-            Claim.names("x " + clause.strip(), Set.of()).forEach(name -> names.addAll(Stems.of(name)));
+            Capitalised.names("x " + clause.strip(), Set.of()).forEach(name -> names.addAll(Stems.of(name)));
             clauses.add(new Told(clause, stems, names, Quantity.in(clause)));
         }
         return clauses;

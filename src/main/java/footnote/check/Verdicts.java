@@ -114,7 +114,7 @@ final class Verdicts {
                 && !Opposites.meet(claim.text(), words.plain(), words.stems());
         return holds
                 && (claim.size() >= LEAST_WORDS || !claim.quotes().isEmpty() || claim.isSaidIn(words))
-                && !claim.isAboutPassage()
+                && !Framing.isAboutPassage(claim.text())
                 && !Instruction.isOne(claim.text());
     }
 

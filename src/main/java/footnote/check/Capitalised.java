@@ -1,0 +1,54 @@
+package footnote.check;
+
+import footnote.search.Stems;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names of a text, as its capitals tell them. */
+public final class Capitalised {
+
+    /** How many characters tell that a word begins a sentence. */
+    private static final int LOOK_BACK = 5;
+
+    private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\d’'.-]*";
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}\\d’'-])" + CAPITALISED + "(?:(?<![’']s) " + CAPITALISED + ")*(?<![.’'-])");
+
+    /** Words without a meaning of their own that a sentence may begin with, before a name. */
+    private static final Pattern OPENER = Pattern.compile(
+            "^(?:(?:A|An|The|This|These|That|Those|Some|Many|Most|All|Both|Each|Every|Few|Several|Other|Another|No|Its|His|Her|Their|Our|Your"
+                    + "|In|On|At|By|For|From|Of|To|With|Under|Over|After|Before|Since|During|Until|Between|Beyond|Despite|According|Unlike|Like|Among"
+                    + "|You|We|They|He|She|It|I|There|Here|Who|What|How|Why|Don['’]t|And|But|Or|So|Yet|If|As|When|While|Where|Although|Though|Because|Once|However|Also|Then|Now|Only|Even|Still|Yes"
+                    + "|\\p{Lu}\\p{L}+ly) )+");
+
+    private static final Pattern BEGINS = Pattern.compile("(?s)(?:.*[.!?:…][”\"’')]*\\s+|.*\\n)?[“\"‘(*-]?|.*[“\"‘(]");
+
+    private Capitalised() {}
+
+    /**
+     * Words with a capital as they follow each other; of what begins a sentence only what is known, or goes on in capitals.
+     *
+     * @param known names that stand elsewhere
+     */
+    public static Set<String> names(String text, Set<String> known) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            boolean begins = BEGINS.matcher(text.substring(Math.max(0, name.start() - LOOK_BACK), name.start()))
+                    .matches();
+            String words =
+                    begins ? OPENER.matcher(name.group() + " ").replaceFirst("").strip() : name.group();
+            boolean isName = !begins
+                    || !words.equals(name.group())
+                    || words.indexOf(' ') > 0
+                    || known.contains(words)
+                    || words.chars().filter(Character::isUpperCase).count() > 1;
+            if (isName && !Stems.of(words).isEmpty()) {
+                names.add(words);
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,70 @@
+package footnote.check;
+
+import footnote.search.Stems;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What in an answer claims nothing: phrases that frame it, words that join what is said, offers of more help. */
+final class Framing {
+
+    /** A number that points back at what was counted before: "the two countries". */
+    private static final Pattern BOTH = Pattern.compile(
+            "(?<=\\b(?:the|these|those|their) )(?:two|three) (?=(?:countries|sides|governments|nations|states|parties|leaders|presidents|companies|teams|plans)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Words that only join what is said to what was said before. */
+    private static final Pattern CONNECTIVE = Pattern.compile(
+            "\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
+                    + "|that is|which means(?: that)?|i\\.e|e\\.g)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What a model says to its reader at the end. */
+    private static final Pattern OFFER = Pattern.compile(
+            "(?:please )?(?:let me know|feel free to|i hope (?:this|that|it) helps|if you (?:have|need|want|would like) (?:any|more|further|help|to know"
+                    + "|additional|another)|is there anything else)\\b[^.]*[.!?]?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ABOUT_PASSAGE = Pattern.compile(
+            "^\\W*(?:the|this|these|each|both)(?: \\p{L}+)? (?:passage|article|text|document|source|excerpt)s?"
+                    + "(?: (?:\\p{L}+ly|also|then|goes on to|go on to|is|are|was|were))* (?:about|has|have"
+                    + "|(?:discuss|describ|provid|contain|includ|explain|explor|highlight|focus|conclud|cover|deal|ask|talk|list"
+                    + "|giv|exclud|present|address|offer|refer)\\p{L}*)\\b(?! that\\b)"
+                    + "|\\bin the (?:passage|article|text)s? (?:that|which) (?:is|are)\\b"
+                    + "|^\\W*(?:the|this|these|each) passages? (?:is|are|was|were)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Stems of phrases that frame an answer: "In short", "Here is what the articles say". */
+    private static final Set<String> FRAME =
+            Set.copyOf(Stems.of("short summary summarize sum conclusion conclude overall"
+                    + " note article passage source text document context say said state mention answer question following here based"
+                    + " provided given information according above below list key point detail sure course certainly hope help"
+                    + " please let me know feel free ask thank yes okay so thus therefore you i we can what who whom whose which when where why how more than about nearly almost over around approximately least"
+                    + " he she him his her hers its our your my them has have had having am were been being do does did can could would should"
+                    + " may might must shall also just however though although nevertheless moreover otherwise both each from up since while"
+                    + " once out within per already"));
+
+    private Framing() {}
+
+    /** The stems of a sentence's content, in its order. */
+    static List<String> content(String sentence) {
+        return Stems.of(CONNECTIVE.matcher(withoutBackReference(sentence)).replaceAll("")).stream()
+                .filter(stem -> !FRAME.contains(stem))
+                .toList();
+    }
+
+    /** A sentence without numbers that point back at what was counted before. */
+    static String withoutBackReference(String sentence) {
+        return BOTH.matcher(sentence).replaceAll("");
+    }
+
+    /** Whether a sentence only offers more. */
+    static boolean isOffer(String sentence) {
+        return OFFER.matcher(sentence.strip()).matches();
+    }
+
+    /** Whether a sentence only tells what a passage deals with: "The passage discusses the talks." */
+    static boolean isAboutPassage(String sentence) {
+        return ABOUT_PASSAGE.matcher(sentence).find();
+    }
+}
