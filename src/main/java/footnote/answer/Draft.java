@@ -231,17 +231,8 @@ final class Draft {
         if (sentence.marks().isEmpty()) {
             footnotes.found(claim).ifPresent(evidence -> sentence.markEnd(footnotes.number(evidence), evidence));
         }
-        Support support = footnotes.support(claim, evidence());
-        if (support.verdict() != Verdict.SUPPORTED) {
-            Optional<Evidence> rest = footnotes.rest(claim, evidence());
-            rest.ifPresent(evidence -> sentence.markEnd(footnotes.number(evidence), evidence));
-            return rest.map(_ -> footnotes.support(claim, evidence())).orElse(support);
-        }
-        return support;
-    }
-
-    private List<Evidence> evidence() {
-        return sentence.marks().stream().map(Mark::evidence).toList();
+        return footnotes.support(
+                claim, sentence.marks().stream().map(Mark::evidence).toList());
     }
 
     private void place(Hint hint, Optional<Evidence> evidence) {

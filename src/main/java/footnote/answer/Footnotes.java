@@ -77,11 +77,6 @@ final class Footnotes {
         return grounding.isKnown(claim);
     }
 
-    /** Words that carry, with some others, a claim that these don't carry alone; empty where none do. */
-    Optional<Evidence> rest(Claim claim, List<Evidence> evidence) {
-        return evidence.size() == 1 ? grounding.rest(claim, evidence.getFirst().run()) : Optional.empty();
-    }
-
     /** Whether a claim that rests on these words says something about the question. */
     boolean isToQuestion(Claim claim, Evidence evidence) {
         return grounding.isToQuestion(claim, evidence.run());

@@ -26,9 +26,6 @@ public final class Grounding {
     /** So many runs of the best coverage are read closely. */
     private static final int CLOSELY = 8;
 
-    /** So many sentences are looked at to carry the rest of a claim. */
-    private static final int MOST_RESTS = 3;
-
     private final Retriever retriever;
     private final String question;
     private final Relevance relevance;
@@ -103,30 +100,6 @@ public final class Grounding {
         return nowhere(claim.numbers(), anywhere) + nowhere(claim.names(), anywhere) == 0;
     }
 
-    /** A sentence more that carries a claim together with a run; empty where none does. */
-    public Optional<Evidence> rest(Claim claim, Run run) {
-        double held = claim.coverage(stems(List.of(run)));
-        return candidates.stream()
-                .flatMap(List::stream)
-                .map(CitableRun::run)
-                .filter(Run::isSingle)
-                .filter(other -> other.source().id().equals(run.source().id()) && !run.touches(other))
-                .filter(other -> claim.coverage(stems(List.of(run, other))) > held)
-                .sorted(Comparator.comparingDouble((Run other) -> claim.coverage(stems(List.of(run, other))))
-                        .reversed())
-                .limit(MOST_RESTS)
-                .filter(other -> support(claim, List.of(run, other)).verdict() == Support.Verdict.SUPPORTED)
-                .findFirst()
-                .map(other -> read(claim, List.of(other), List.of(other)));
-    }
-
-    private Set<String> stems(List<Run> runs) {
-        return runs.stream()
-                .flatMap(run -> run.lines().stream())
-                .flatMap(line -> line.stems().stream())
-                .collect(Collectors.toSet());
-    }
-
     /** Whether a claim, or the words that carry it, are about the question. */
     public boolean isToQuestion(Claim claim, Run run) {
         return relevance.isToQuestion(claim.stems()) || run.lines().stream().anyMatch(relevance::isToQuestion);
@@ -194,7 +167,9 @@ public final class Grounding {
         Signals all = Verdicts.isWordByWord(look.claim, look.words, look.missing, signals)
                 ? signals.withLeast(leastMatch(look.claim, look.runs))
                 : signals;
-        return new Evidence(look.runs.getFirst(), all, Verdicts.support(look.claim, look.words, look.missing, all));
+        boolean together = look.runs.size() == 1;
+        return new Evidence(
+                look.runs.getFirst(), all, Verdicts.support(look.claim, look.words, look.missing, all, together));
     }
 
     /** What can be seen of it without the model. */

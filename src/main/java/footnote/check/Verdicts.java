@@ -56,8 +56,11 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    /** @param missing what the words lack */
-    static Support support(Claim claim, Statement words, List<String> missing, Signals signals) {
+    /**
+     * @param missing what the words lack
+     * @param together whether the words stand together: in words put together from several places any claim finds others like its own
+     */
+    static Support support(Claim claim, Statement words, List<String> missing, Signals signals, boolean together) {
         double score = score(signals);
         if (missing.contains(Claim.NOT)) {
             return new Support(Verdict.UNSUPPORTED, score / 2, missing);
@@ -66,7 +69,7 @@ final class Verdicts {
         boolean same = signals.coverage() >= MOST || signals.cosine() >= SAME;
         boolean whole = score >= SUPPORTED && same && signals.gap() < GAP;
         boolean alike = isAlike(signals) && even && signals.gap() < GAP;
-        boolean reworded = signals.least() >= REWORDED && signals.least() < 1 && score >= ALMOST && even;
+        boolean reworded = together && signals.least() >= REWORDED && signals.least() < 1 && score >= ALMOST && even;
         if ((whole || alike || reworded)
                 && signals.least() >= INVENTED
                 && mayBeSupported(claim, words, missing, signals)) {
