@@ -33,19 +33,16 @@ public final class Embedder {
     /** Invisible, private and unassigned characters, and spaces. */
     private static final Pattern UNREAD = Pattern.compile("[\\p{C}\\p{Z}\\s]*");
 
-    private final EmbeddingModel statements;
     private final EmbeddingModel articles;
     private final Function<String, float[]> text;
     private final Function<String, float[][]> words;
     private final Precedence precedence;
 
     private Embedder(
-            EmbeddingModel statements,
             EmbeddingModel articles,
             Function<String, float[]> text,
             Function<String, float[][]> words,
             Precedence precedence) {
-        this.statements = statements;
         this.articles = articles;
         this.text = text;
         this.words = words;
@@ -54,7 +51,7 @@ public final class Embedder {
 
     /** With a model for all texts, to which a text is one word. */
     Embedder(EmbeddingModel model) {
-        this(model, model, text -> vector(model, text), text -> new float[][] {vector(model, text)}, new Precedence());
+        this(model, text -> vector(model, text), text -> new float[][] {vector(model, text)}, new Precedence());
     }
 
     /** Loads the model, which takes about a second; asks no address of any network. */
@@ -65,11 +62,7 @@ public final class Embedder {
         ExecutorService cores = cores();
         Bge bge = Bge.load();
         Embedder embedder = new Embedder(
-                bge.texts(cores()),
-                bge.texts(text -> cores.execute(() -> precedence.giveWay(text))),
-                bge::text,
-                bge::words,
-                precedence);
+                bge.texts(text -> cores.execute(() -> precedence.giveWay(text))), bge::text, bge::words, precedence);
         embedder.embedQuestion("ready");
         return embedder;
     }
@@ -84,9 +77,7 @@ public final class Embedder {
 
     /** What statements mean, in order. */
     public List<Vector> embedStatements(List<String> texts) {
-        return precedence.first(() -> embed(statements, texts)).stream()
-                .map(Vector::new)
-                .toList();
+        return texts.stream().parallel().map(this::embedStatement).toList();
     }
 
     /**
