@@ -58,8 +58,11 @@ final class Abstention {
         double sought = reader.sought(read, question, best);
         AnswerFeatures worst = read.matched(0, sought);
         AnswerFeatures ideal = read.matched(1, sought);
-        if (worst.logOdds() >= line || ideal.logOdds() < line) {
-            return worst.logOdds() >= line ? worst : ideal;
+        if (worst.logOdds() >= line) {
+            return worst;
+        }
+        if (ideal.logOdds() < line) {
+            return ideal;
         }
         return read.matched(reader.least(question, best), sought);
     }

@@ -67,13 +67,14 @@ final class AnswerFeatureReader {
 
     /** How near the sentence comes to what is asked for where its word is lacking, else 1; takes the model two texts to tell. */
     double sought(AnswerFeatures read, String question, Ranked best) {
-        String text =
-                title(best) + (Rows.isRow(best.line().text()) ? best.line().text() : beside(best));
-        return read.unnamed() == 0
-                ? 1
-                : Sought.in(question)
-                        .map(thing -> retriever.leastMatch(thing, text))
-                        .orElse(1.0);
+        if (read.unnamed() == 0) {
+            return 1;
+        }
+        String sentence = best.line().text();
+        String text = title(best) + (Rows.isRow(sentence) ? sentence : beside(best));
+        return Sought.in(question)
+                .map(thing -> retriever.leastMatch(thing, text))
+                .orElse(1.0);
     }
 
     /** How near the sentence comes to the question's least matched word; takes the model two texts to tell. */
