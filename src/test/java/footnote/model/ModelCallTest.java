@@ -41,6 +41,16 @@ class ModelCallTest extends WithScriptedModel {
     }
 
     @Test
+    void the_next_question_takes_the_same_connection_once_the_answer_is_read() throws InterruptedException {
+        server.play(wire -> wire.says("Well.").ends("stop"));
+        gate().hear();
+        Thread.sleep(Duration.ofSeconds(7));
+        gate().hear();
+        assertThat(server.requests()).hasSize(2);
+        assertThat(server.connections()).hasSize(1);
+    }
+
+    @Test
     void one_token_a_second_is_heard_out() {
         server.play(wire -> {
             for (int i = 0; i < 3; i++) {
@@ -67,7 +77,7 @@ class ModelCallTest extends WithScriptedModel {
     }
 
     @ParameterizedTest
-    @CsvSource({"first token, 300, 10000, 10000", "between tokens, 10000, 300, 10000", "whole, 10000, 10000, 1500"})
+    @CsvSource({"first token, 1000, 10000, 10000", "between tokens, 10000, 1000, 10000", "whole, 10000, 10000, 1500"})
     void a_call_that_ran_out_of_time_is_ended_and_not_made_again(String limit, long first, long between, long whole)
             throws InterruptedException {
         server.play(wire -> {

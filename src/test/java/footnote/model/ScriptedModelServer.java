@@ -11,7 +11,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,6 +38,7 @@ public final class ScriptedModelServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
     private final List<String> keys = new CopyOnWriteArrayList<>();
+    private final Set<InetSocketAddress> connections = new CopyOnWriteArraySet<>();
     private final CountDownLatch left = new CountDownLatch(1);
     private volatile Reading script = (_, wire) -> wire.says("Nothing.").ends("stop");
 
@@ -68,6 +71,11 @@ public final class ScriptedModelServer implements AutoCloseable {
         return keys;
     }
 
+    /** The connections over which they came, by the client's ends. */
+    public Set<InetSocketAddress> connections() {
+        return connections;
+    }
+
     /** Whether the client hangs up within some seconds. */
     public boolean wasLeft() throws InterruptedException {
         return left.await(3, TimeUnit.SECONDS);
@@ -82,6 +90,7 @@ public final class ScriptedModelServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
         requests.add(request);
+        connections.add(exchange.getRemoteAddress());
         keys.add(exchange.getRequestHeaders().getFirst("Authorization"));
         try (exchange) {
             script.play(request, new Wire(exchange));
