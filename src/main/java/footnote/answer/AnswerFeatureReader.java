@@ -43,8 +43,12 @@ final class AnswerFeatureReader {
     /** So much of a missing name counts that other passages have: it may be said there of what this one calls otherwise, as "Washington". */
     private static final double ELSEWHERE = 0.5;
 
-    /** Who asks of a case of his own names and counts what a general rule leaves open: "My essay is two days late." */
+    /** Who asks of a case of his own counts what a general rule leaves open: "How much do I lose if it is two days late?" */
     private static final Pattern OWN_CASE = Pattern.compile("\\b(?:I|(?i:my|we|our))\\b");
+
+    /** And names what is his, or who he is: "my PlayStation", "I'm from Nigeria". */
+    private static final Pattern OWN_NAME =
+            Pattern.compile("\\b(?i:my|our)\\b|\\bI(?:['’]m| am| live| work| come) (?:from|in|at|on|an?)\\b");
 
     private static final Pattern YEARS = Pattern.compile("\\b(1[5-9]|20)\\d{2}\\b(/\\d{2}\\b)?");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
@@ -105,12 +109,12 @@ final class AnswerFeatureReader {
         double ownWords = OWN_WORDS
                 * Math.clamp((meaning - FAR) / (NEAR - FAR), 0, 1)
                 * coverage.by(asked.stream().filter(stem -> !isSomewhere(stem)).collect(Collectors.toSet()));
-        boolean ownCase = OWN_CASE.matcher(question).find();
+        double named = OWN_NAME.matcher(question).find() ? 0 : 1;
         double missingNames = Names.lacking(
                 question,
                 passage,
                 best.hit().source().title() + ' ' + best.hit().text(),
-                name -> isSomewhere(name) ? ELSEWHERE : ownCase ? 0 : 1);
+                name -> isSomewhere(name) ? ELSEWHERE : named);
         QuestionKind kind = QuestionKind.of(question);
         boolean figure = kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE || Figures.isAsked(question);
         boolean row = Rows.isRow(sentence);
@@ -122,7 +126,8 @@ final class AnswerFeatureReader {
                 Math.log(Math.max(FEW_PASSAGES, retrieval.passages())),
                 Math.max(0, 1 - coverage.by(passage) - ownWords - IN_OTHER_WORDS),
                 missingNames,
-                one(!ownCase && OtherThing.isOther(Stems.numbers(asked), around, Stems.numbers(told))),
+                one(!OWN_CASE.matcher(question).find()
+                        && OtherThing.isOther(Stems.numbers(asked), around, Stems.numbers(told))),
                 one(lacks(around, stems(YEARS, question))
                         || OtherThing.isOfOtherSpan(question, sentence)
                         || Code.isOther(question, best.hit().text(), passage)),
