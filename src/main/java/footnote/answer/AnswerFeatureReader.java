@@ -119,7 +119,7 @@ final class AnswerFeatureReader {
         boolean figure = kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE || Figures.isAsked(question);
         boolean row = Rows.isRow(sentence);
         boolean time = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
-        boolean denies = QUESTION_DENIES.matcher(question).find();
+        boolean denies = QUESTION_DENIES.matcher(lastSentence(question)).find();
         boolean opposite = Opposites.meet(question, sentence, said);
         AnswerFeatures read = new AnswerFeatures(
                 meaning,
@@ -148,6 +148,12 @@ final class AnswerFeatureReader {
                         Sought.in(question).map(Stems::ofQuestion).orElse(Set.of()))),
                 0);
         return read.matched(0, 0);
+    }
+
+    /** What is asked behind what is told first: "I can't come. Do I get my money back?" */
+    private static String lastSentence(String question) {
+        int end = question.lastIndexOf(". ");
+        return end < 0 ? question : question.substring(end);
     }
 
     /** The years that a question names. */

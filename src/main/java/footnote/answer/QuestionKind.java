@@ -31,7 +31,7 @@ enum QuestionKind {
     SHARE(
             "\\b(what|which) (percentage|per ?cent|proportion|share|fraction)\\b|\\bhow many per ?cent\\b",
             "(?i)%|\\b(per ?cent|half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b"
-                    + "|\\b(one|two|three|four|five|nine|\\d+) (in|out of) \\w+"),
+                    + "|\\b(one|two|three|four|five|nine|\\d+) (in|out of) \\w+|\\bof (every|each) \\w+"),
     HOW_MUCH(
             "\\bhow (many|much|old|young|far|often|frequently|tall|big|large|high|deep|fast|wide|heavy|warm|hot|cold)\\b|\\b(what|which) (number|amount|price|cost|age"
                     + "|rate)\\b|\\bdeath toll\\b",

@@ -66,6 +66,7 @@ class QuestionKindTest {
                 "HOW_MUCH | Nobody was counted. | false",
                 "SHARE | Nearly 88 per cent of them did. | true",
                 "SHARE | One in five did. | true",
+                "SHARE | Of every pound, 7p goes into the building. | true",
                 "SHARE | More than 80,000 died. | false",
                 "HOW_LONG | They came for a two-day talk. | true",
                 "HOW_LONG | Two countries took part. | false",
