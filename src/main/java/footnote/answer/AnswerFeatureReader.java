@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off a question, its best sentence and what stands around it what tells whether that answers. Thread-safe. */
@@ -32,10 +31,26 @@ final class AnswerFeatureReader {
     /** The share of a question that is often told in other words. */
     private static final double IN_OTHER_WORDS = 0.2;
 
-    /** A passage that names so many goes through them, and would name the one that is asked for. */
-    private static final int THROUGH_COUNTRIES = 3;
+    /**
+     * A word of the question that no article has is mostly the asker's own for what they call otherwise where the passage is this near in
+     * meaning, and of another subject where it is this far: so much of its weight isn't counted.
+     */
+    private static final double OWN_WORDS = 0.5;
 
-    private static final Pattern YEARS = Pattern.compile("\\b(1[5-9]|20)\\d{2}\\b");
+    private static final double NEAR = 0.6;
+    private static final double FAR = 0.5;
+
+    /** So much of a missing name counts that other passages have: it may be said there of what this one calls otherwise, as "Washington". */
+    private static final double ELSEWHERE = 0.5;
+
+    /** Who asks of a case of his own counts what a general rule leaves open: "How much do I lose if it is two days late?" */
+    private static final Pattern OWN_CASE = Pattern.compile("\\b(?:I|(?i:my|we|our))\\b");
+
+    /** And names what is his, or who he is: "my PlayStation", "I'm from Nigeria". */
+    private static final Pattern OWN_NAME =
+            Pattern.compile("\\b(?i:my|our)\\b|\\bI(?:['’]m| am| live| work| come) (?:from|in|at|on|an?)\\b");
+
+    private static final Pattern YEARS = Pattern.compile("\\b(1[5-9]|20)\\d{2}\\b(/\\d{2}\\b)?");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final Pattern COUNT =
             Pattern.compile("\\bhow (?:many|much) (?:of )?(?:the |more )?(\\p{L}+)", Pattern.CASE_INSENSITIVE);
@@ -48,16 +63,6 @@ final class AnswerFeatureReader {
             "\\b(not|never|without|except|unable|cannot|no|none|nobody|nothing|neither|nor|un\\p{L}{5,}|(fail|refus|lack|declin|den[iy]|bann|barr|forb[ai]d|prohibit)\\p{L}*)\\b"
                     + "|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
-
-    /** The stems that name a country, as English writes it in one word. */
-    private static final Set<String> COUNTRIES = Stream.concat(
-                    Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
-                            .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)),
-                    Stream.of("Scotland", "Wales", "England", "Korea"))
-            .map(Stems::of)
-            .filter(stems -> stems.size() == 1)
-            .map(List::getFirst)
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Retriever retriever;
 
@@ -99,42 +104,56 @@ final class AnswerFeatureReader {
         Set<String> around = around(best);
         Set<String> passage = union(around, stems(best, best.hit().sentences().size()));
         Set<String> told = union(said, Headings.stems(best.hit(), best.at()));
-        double covered = Coverage.of(asked, retriever).by(passage);
+        Coverage coverage = Coverage.of(asked, retriever);
+        double meaning = retrieval.hits().getFirst().meaning();
+        double ownWords = OWN_WORDS
+                * Math.clamp((meaning - FAR) / (NEAR - FAR), 0, 1)
+                * coverage.by(asked.stream().filter(stem -> !isSomewhere(stem)).collect(Collectors.toSet()));
+        double named = OWN_NAME.matcher(question).find() ? 0 : 1;
         double missingNames = Names.lacking(
                 question,
                 passage,
                 best.hit().source().title() + ' ' + best.hit().text(),
-                this::isSomewhere);
+                name -> isSomewhere(name) ? ELSEWHERE : named);
         QuestionKind kind = QuestionKind.of(question);
-        Set<String> countries = countries(asked);
         boolean figure = kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE || Figures.isAsked(question);
         boolean row = Rows.isRow(sentence);
         boolean time = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
+        boolean denies = QUESTION_DENIES.matcher(lastSentence(question)).find();
+        boolean opposite = Opposites.meet(question, sentence, said);
         AnswerFeatures read = new AnswerFeatures(
-                retrieval.hits().getFirst().meaning(),
+                meaning,
                 Math.log(Math.max(FEW_PASSAGES, retrieval.passages())),
-                Math.max(0, 1 - covered - IN_OTHER_WORDS),
-                one(covered == 0),
+                Math.max(0, 1 - coverage.by(passage) - ownWords - IN_OTHER_WORDS),
                 missingNames,
-                one(isOther(Stems.numbers(asked), around, Stems.numbers(told))),
+                one(!OWN_CASE.matcher(question).find()
+                        && OtherThing.isOther(Stems.numbers(asked), around, Stems.numbers(told))),
                 one(lacks(around, stems(YEARS, question))
+                        || OtherThing.isOfOtherSpan(question, sentence)
                         || Code.isOther(question, best.hit().text(), passage)),
                 one(lacks(around, counted(question))),
-                one(isOther(countries, figure ? said : around, countries(said))
-                        || isOther(countries, around, countries(around))
-                        || lacks(passage, countries) && countries(passage).size() >= THROUGH_COUNTRIES
-                        || row && !isTitle(question) && isOfAnother(question, best, union(told, title))),
+                one(OtherThing.isOfOtherCountry(asked, said, figure ? said : around, around, passage)
+                        || OtherThing.isOfOtherRow(question, best, union(told, title))
+                        || OtherThing.isOfOtherTitle(question, best, passage, retrieval.hits())
+                        || Headings.isOfAnother(asked, best.hit(), best.at())),
                 one(figure && !Figures.areIn(kind, question, sentence, beside(best))),
                 one(time && !kind.isNewIn(sentence, question)),
                 one(kind != QuestionKind.WHY
-                        && QUESTION_DENIES.matcher(question).find()
+                        && denies
+                        && !opposite
                         && !SENTENCE_DENIES.matcher(sentence).find()),
-                one(Opposites.meet(question, sentence, said)),
+                one(opposite && !denies),
                 one(lacks(
                         row ? union(told, title) : passage,
                         Sought.in(question).map(Stems::ofQuestion).orElse(Set.of()))),
                 0);
         return read.matched(0, 0);
+    }
+
+    /** What is asked behind what is told first: "I can't come. Do I get my money back?" */
+    private static String lastSentence(String question) {
+        int end = question.lastIndexOf(". ");
+        return end < 0 ? question : question.substring(end);
     }
 
     /** The years that a question names. */
@@ -151,14 +170,6 @@ final class AnswerFeatureReader {
         return retriever.idf(stem) < retriever.idf(NO_STEM);
     }
 
-    /** Whether a row and what stands over it lack a name of the question: it is of another thing. */
-    private static boolean isOfAnother(String question, Ranked row, Set<String> stems) {
-        String heading = Headings.line(row.hit(), row.at()).map(Hit.Line::text).orElse("");
-        String words =
-                String.join(" ", row.hit().source().title(), heading, row.line().text());
-        return Names.lacking(question, stems, words, _ -> false) > 0;
-    }
-
     private static Set<String> union(Set<String> some, Set<String> others) {
         Set<String> all = new HashSet<>(some);
         all.addAll(others);
@@ -168,15 +179,6 @@ final class AnswerFeatureReader {
     /** The month and year that an article tells of where it names no year. */
     private static Set<String> day(@Nullable LocalDate published) {
         return published == null ? Set.of() : Set.copyOf(Stems.of(MONTH.format(published)));
-    }
-
-    /** Whether one of the things asked for isn't there, and another of their kind is said instead. */
-    private static boolean isOther(Set<String> asked, Set<String> there, Set<String> said) {
-        return lacks(there, asked) && !asked.containsAll(said);
-    }
-
-    private static Set<String> countries(Set<String> stems) {
-        return stems.stream().filter(COUNTRIES::contains).collect(Collectors.toSet());
     }
 
     /** What is counted where the question asks how many. */
@@ -211,15 +213,6 @@ final class AnswerFeatureReader {
     private static List<Hit.Line> lines(Ranked best, int sentences) {
         List<Hit.Line> lines = best.hit().sentences();
         return lines.subList(Math.max(0, best.at() - sentences), Math.min(lines.size(), best.at() + sentences + 1));
-    }
-
-    /** Whether a question is written as titles are, so that its capitals name nothing. */
-    private static boolean isTitle(String question) {
-        String[] words = question.split("\\s+");
-        long capitals = Stream.of(words)
-                .filter(word -> Character.isUpperCase(word.charAt(0)))
-                .count();
-        return 2 * capitals > words.length;
     }
 
     private static Set<String> stems(Pattern words, String question) {

@@ -14,7 +14,6 @@ package footnote.answer;
  * @param logPassages the logarithm of the number of passages in the corpus
  * @param uncovered the share of the question's stems that the best sentence's passage and title lack, weighted by idf, beyond the fifth
  *     that is often told in other words
- * @param strange 1 where they hold none of its stems, else 0
  * @param missingNames the share of the question's names that they lack; one that another passage has counts half
  * @param otherNumber 1 where the best sentence, its neighbours, heading and title lack a number of the question and the
  *     sentence or its heading holds another, else 0
@@ -36,7 +35,6 @@ record AnswerFeatures(
         double meaning,
         double logPassages,
         double uncovered,
-        double strange,
         double missingNames,
         double otherNumber,
         double otherYear,
@@ -50,10 +48,9 @@ record AnswerFeatures(
         double leastMatch) {
 
     static final double LOG_PASSAGES = -0.47;
-    private static final double BIAS = -2.98;
-    private static final double MEANING = 6.71;
+    private static final double BIAS = -3.7;
+    private static final double MEANING = 7.7;
     private static final double UNCOVERED = -3.54;
-    static final double STRANGE = -1.5;
     static final double MISSING_NAMES = -2.5;
     private static final double OTHER_NUMBER = -2.39;
     static final double OTHER_YEAR = -4;
@@ -92,7 +89,6 @@ record AnswerFeatures(
                 meaning,
                 logPassages,
                 uncovered,
-                strange,
                 missingNames,
                 otherNumber,
                 otherYear,
@@ -115,7 +111,6 @@ record AnswerFeatures(
                 + MEANING * meaning
                 + LOG_PASSAGES * logPassages
                 + UNCOVERED * uncovered
-                + STRANGE * strange
                 + MISSING_NAMES * missingNames
                 + LEAST_MATCH * POOR_MATCH;
     }

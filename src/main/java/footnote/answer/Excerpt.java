@@ -70,7 +70,7 @@ final class Excerpt {
     static Run completed(String question, Run run) {
         QuestionKind kind = QuestionKind.of(question);
         Hit hit = run.hit();
-        if (kind == QuestionKind.OTHER
+        if (!kind.isOfThing()
                 || !Run.flows(hit, run.to())
                 || kind == QuestionKind.WHO
                 || run.lines().stream().anyMatch(line -> kind.isNewIn(line.text(), question))) {

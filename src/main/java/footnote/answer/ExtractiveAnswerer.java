@@ -25,7 +25,7 @@ public final class ExtractiveAnswerer implements Answerer {
     private static final int MOST_SENTENCES = 3;
 
     /** Sentences are added until they are this likely to hold the answer. */
-    private static final double ENOUGH = 0.8;
+    private static final double ENOUGH = 0.84;
 
     /** One that is so much less likely than the best, a logarithm of odds, fills the answer rather than completes it. */
     private static final double FAR = 3;
@@ -97,7 +97,7 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** What tells whether there is an answer, in numbers, to fit weights to; empty where nothing was found. */
     public List<Double> answerFeatures(String question, Retrieval retrieval) {
-        List<Ranked> ranked = ranker.rank(question, retrieval);
+        List<Ranked> ranked = rank(question, retrieval);
         return ranked.isEmpty() ? List.of() : Numbers.of(abstention.features(question, retrieval, ranked.getFirst()));
     }
 

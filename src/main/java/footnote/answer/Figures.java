@@ -19,9 +19,16 @@ final class Figures {
                     + "(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Money in some way, such as "the rent of a room" or "what have I to pay". */
+    private static final Pattern CONCERNS_MONEY = Pattern.compile(
+            "^(?!.*\\bhow many\\b).*\\b(?:costs?|prices?|pay|paid|charged?|fees?|salary|rent|fare)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     /** What people earn is told in words of its own; another sum beside is hardly theirs. */
-    private static final Pattern ASKS_FOR_PAY =
-            Pattern.compile("\\b(?:salary|wages?|earns?|earned)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS_FOR_PAY = Pattern.compile(
+            "\\b(?:salary|wages?|earns?|earned)\\b"
+                    + "|\\b(?:is|are|was|were|gets?|got|be|being) (?:\\p{L}+ ){0,4}?paid\\b(?! (?:for|to|by|into|out|in|on)\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PAY = Pattern.compile(
             "\\b(?:salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|pa(?:y|ys|id)|allowance|stipend)\\b",
@@ -50,7 +57,7 @@ final class Figures {
 
     private static final Pattern AGE = Pattern.compile(
             ",\\s\\d{1,3}(?=[,.;:)]|$)|\\(\\d{1,3}\\)|\\bof \\d{1,3}\\b|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b"
-                    + "|(?i:\\bage[ds]?\\b|[- ]years?[- ]old|\\bborn\\b|\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b|\\bin (?:his|her|their) \\p{L}+ies\\b)");
+                    + "|(?i:\\bage[ds]?\\b|[- ]years?[- ](?:old|ago)\\b|\\bborn\\b|\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd|(?:goes|go|went) back|set up)[^.;]{0,60}\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b|\\bin (?:his|her|their) \\p{L}+ies\\b)");
 
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -69,10 +76,22 @@ final class Figures {
     /** Whether a question asks for a price, an age or a phone's number, which hardly another sentence's figure is. */
     static boolean isAsked(String question) {
         boolean one = ASKS_FOR_AGE.matcher(question).find()
-                || ASKS_FOR_MONEY.matcher(question).find();
+                || ASKS_FOR_MONEY.matcher(question).find()
+                || ASKS_FOR_PAY.matcher(question).find();
         return QuestionKind.of(question) == QuestionKind.HOW_MUCH && one
                 || ASKS_WHAT_SUM.matcher(question).find()
                 || ASKS_FOR_PHONE.matcher(question).find();
+    }
+
+    /** Whether a question that asks for no other thing is one of money, in a few words, too: "brown bin price". */
+    static boolean isOfMoney(QuestionKind kind, String question) {
+        return (kind == QuestionKind.HOW_MUCH || kind == QuestionKind.OTHER)
+                && CONCERNS_MONEY.matcher(question).lookingAt();
+    }
+
+    /** Whether a sentence tells a sum, or that there is none to pay. */
+    static boolean holdSum(String sentence) {
+        return MONEY.matcher(sentence).find() || FREE.matcher(sentence).find();
     }
 
     /**
@@ -94,10 +113,11 @@ final class Figures {
                 || ASKS_WHAT_SUM.matcher(question).find();
         boolean figure = BEGINS.matcher(sentence).lookingAt()
                 || QuestionKind.HOW_MUCH.isIn(DATE.matcher(sentence).replaceAll(" "));
-        if (ASKS_FOR_PAY.matcher(question).find() && !PAY.matcher(around).find()) {
+        boolean pay = ASKS_FOR_PAY.matcher(question).find();
+        if (pay && !PAY.matcher(around).find()) {
             return false;
         }
-        return money
+        return money || pay
                 ? FREE.matcher(sentence).find()
                         || figure && MONEY.matcher(around).find()
                 : figure;

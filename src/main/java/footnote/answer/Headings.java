@@ -47,6 +47,25 @@ final class Headings {
     }
 
     /**
+     * Whether a sentence stands in another section than the one that is asked about: the heading of another one in the passage has a word
+     * of the question that neither the sentence nor its own heading has.
+     *
+     * @param asked the question's stems
+     */
+    static boolean isOfAnother(Set<String> asked, Hit hit, int at) {
+        Optional<Integer> own = above(hit, at);
+        if (own.isEmpty()) {
+            return false;
+        }
+        Set<String> lacking = new HashSet<>(asked);
+        lacking.removeAll(hit.sentences().get(own.get()).stems());
+        lacking.removeAll(hit.sentences().get(at).stems());
+        return hit.sentences().stream()
+                .filter(Headings::isHeading)
+                .anyMatch(heading -> heading.stems().stream().anyMatch(lacking::contains));
+    }
+
+    /**
      * The heading that a sentence is quoted under: it holds a word of the question, or the date or number asked for, which the
      * sentence and its article's title lack; or it was chosen itself.
      */

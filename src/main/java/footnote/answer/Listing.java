@@ -22,11 +22,6 @@ final class Listing {
                     + "|\\bwhat (?:I|we|you) (?:have to|need to|must|should) do\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** A question whose answer is yes or no. */
-    private static final Pattern IS_OR_NOT = Pattern.compile(
-            "^\\W*(?:is|are|was|were|do|does|did|can|could|may|must|should|will|would|has|have|had|am)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private Listing() {}
 
     /** Whether a question asks what to do, one thing after the other. */
@@ -43,7 +38,6 @@ final class Listing {
                 .filter(list -> isOfSteps(question) && chosen.indexOf(ranked) < 2
                         || leadsOn(ranked.hit(), ranked.at())
                         || QuestionKind.of(question) == QuestionKind.OTHER
-                                && !IS_OR_NOT.matcher(question).find()
                                 && isIn(list, chosen.getFirst())
                                 && chosen.stream()
                                                 .filter(each -> isIn(list, each))

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +32,6 @@ final class Names {
     /** A shorter name is part of many words. */
     private static final int PART_FROM = 6;
 
-    private static final double ELSEWHERE = 0.5;
-
     private Names() {}
 
     /** The stems of a question's names. */
@@ -42,14 +40,13 @@ final class Names {
     }
 
     /**
-     * The share of a question's names that a passage lacks; 0 where it names nothing. One that other passages have counts half: it may be
-     * said there of what this passage calls otherwise, as "Washington" of a government.
+     * The share of a question's names that a passage lacks; 0 where it names nothing.
      *
      * @param stems of the passage and what stands over it
      * @param text the same in words
-     * @param elsewhere whether another passage has a stem
+     * @param weight how much a missing name counts, of 1, by the most of its stems
      */
-    static double lacking(String question, Set<String> stems, String text, Predicate<String> elsewhere) {
+    static double lacking(String question, Set<String> stems, String text, ToDoubleFunction<String> weight) {
         List<String> names = words(question)
                 .filter(word -> !Stems.ofQuestion(word).isEmpty())
                 .toList();
@@ -66,7 +63,10 @@ final class Names {
                 .collect(Collectors.joining());
         return lacking.stream()
                         .filter(name -> !isWritten(name, words, initials))
-                        .mapToDouble(name -> Stems.ofQuestion(name).stream().allMatch(elsewhere) ? ELSEWHERE : 1)
+                        .mapToDouble(name -> Stems.ofQuestion(name).stream()
+                                .mapToDouble(weight)
+                                .max()
+                                .orElse(0))
                         .sum()
                 / names.size();
     }

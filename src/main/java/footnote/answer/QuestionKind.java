@@ -1,19 +1,24 @@
 package footnote.answer;
 
 import footnote.search.Stems;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a question asks for, and whether a sentence looks as if it held such a thing. */
+/**
+ * What a question asks for, and whether a sentence looks as if it held such a thing: a date, a name, a reason; and of one that asks
+ * whether something is so or may be done, whether it allows, forbids or denies something.
+ */
 enum QuestionKind {
     WHEN(
             "\\bwhen\\b|\\b(what|which) (year|month|day|date|time|decade|century)\\b|\\bsince when\\b|\\bhow (long ago|recently)\\b",
-            "\\b(1[0-9]|20)\\d{2}s?\\b|\\b(AD|BC|BCE|CE) \\d+|\\d (AD|BC|BCE|CE|BP)\\b|\\b(January|February|March|April|May|June|July"
-                    + "|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
+            "\\b(1[0-9]|20)\\d{2}s?\\b|\\b(AD|BC|BCE|CE) \\d+|\\d (AD|BC|BCE|CE|BP)\\b|\\b" + Words.DAY + "\\b"
                     + "|\\b[\\p{L}\\d]+ century\\b|\\b\\d{1,2}([:.]\\d{2})? ?[ap]\\.?m\\b|\\b(noon|midnight)\\b"
+                    + "|(?<![\\p{Sc}\\d.,])([01]?\\d|2[0-3])[.:][0-5]\\d(?![.,]?\\d| ?(%|per ?cent|[mb]illion|met(er|re)s?|k?m\\b))"
                     + "|\\b([Ww]ithin|[Ii]n|[Aa]fter|[Ee]very) (\\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few)"
                     + " (hour|day|week|month|year)s\\b"
                     + "|\\b(yesterday|today|tomorrow|ago|last (year|month|week)|earlier this|coming (days|weeks|months))\\b"),
@@ -26,9 +31,9 @@ enum QuestionKind {
     SHARE(
             "\\b(what|which) (percentage|per ?cent|proportion|share|fraction)\\b|\\bhow many per ?cent\\b",
             "(?i)%|\\b(per ?cent|half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b"
-                    + "|\\b(one|two|three|four|five|nine|\\d+) (in|out of) \\w+"),
+                    + "|\\b(one|two|three|four|five|nine|\\d+) (in|out of) \\w+|\\bof (every|each) \\w+"),
     HOW_MUCH(
-            "\\bhow (many|much|old|far|often|tall|big|large|high|deep|fast)\\b|\\b(what|which) (number|amount|price|cost|age"
+            "\\bhow (many|much|old|young|far|often|frequently|tall|big|large|high|deep|fast|wide|heavy|warm|hot|cold)\\b|\\b(what|which) (number|amount|price|cost|age"
                     + "|rate)\\b|\\bdeath toll\\b",
             "\\d|\\b(one(?! of)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundred|hundreds|thousand"
                     + "|thousands|million|millions|billion|half|third|quarter|twice|once|per ?cent|several|few)\\b"),
@@ -38,12 +43,32 @@ enum QuestionKind {
                     + "|caused?|to (avoid|prevent|protect|help|make|ensure|stop)|therefore|thanks to|for fear)\\b"),
     WHERE(
             "\\bwhere\\b|\\b(what|which) (city|country|place|town|state|region|continent|location|street|building)\\b",
-            "\\b([Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Oo]ff|[Aa]cross|[Ii]nto|[Oo]utside) (the )?\\p{Lu}\\p{L}+"),
+            "\\b([Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Oo]ff|[Aa]cross|[Ii]nto|[Oo]utside) (the )?" + Words.NO_DAY
+                    + "\\p{Lu}\\p{L}+"),
     WHO(
             "\\bwho(m|se)?\\b|\\b(what|which) (person|man|woman|people|company|organi[sz]ation|team|group|official|president"
                     + "|minister|leader|author|actor|player)\\b|\\bwhat is the name\\b|\\bwhat was the name\\b",
-            "(?<=\\p{L},? )\\p{Lu}\\p{L}+|^\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+"),
+            "(?<=\\p{L},? )" + Words.NO_DAY + "\\p{Lu}\\p{L}+|^" + Words.NO_DAY + "\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+"),
+    WHETHER(
+            "(?:^|[.,;:!?] )\\W*(?:and |so |but |or )?(?:is|are|was|were|am|do|does|did|can|could|may|might|must|should|will|would|shall|has|have|had"
+                    + "|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t)\\b",
+            "(?i)\\b(?:may|must|can|cannot|no|not|only|unless|never|allowed|permitted|banned|forbidden|free|accepted|nobody|anyone"
+                    + "|everyone|any)\\b|n['’]t\\b"),
     OTHER("", "");
+
+    /** What the cues have in common. */
+    private static final class Words {
+
+        private static final String DAY =
+                "(January|February|March|April|May|June|July|August|September|October|November|December"
+                        + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+
+        /** Neither a place nor a person. */
+        private static final String NO_DAY = "(?!" + DAY + "s?\\b)";
+    }
+
+    /** Those that ask for a thing, which a question that asks for one is of first of all. */
+    private static final Set<QuestionKind> OF_THINGS = EnumSet.range(WHEN, WHO);
 
     /** What asks in a question, the first of them: "What happens when it rains?" doesn't ask when. */
     private static final Pattern ASKING =
@@ -65,7 +90,7 @@ enum QuestionKind {
         int start = asking.find() ? asking.start() : 0;
         @Nullable QuestionKind first = null;
         int at = Integer.MAX_VALUE;
-        for (QuestionKind kind : values()) {
+        for (QuestionKind kind : OF_THINGS) {
             Matcher matcher = kind.asked.matcher(question);
             while (matcher.find() && matcher.start() < at) {
                 boolean links = ASKING.matcher(matcher.group()).matches() && matcher.start() > start;
@@ -75,7 +100,17 @@ enum QuestionKind {
                 }
             }
         }
-        return first == null ? OTHER : first;
+        if (first != null) {
+            return first;
+        }
+        Matcher whether = WHETHER.asked.matcher(question);
+        boolean before = whether.find() && (!asking.reset().find() || whether.start() < start);
+        return before ? WHETHER : OTHER;
+    }
+
+    /** Whether it asks for a thing that can be seen in a sentence. */
+    boolean isOfThing() {
+        return OF_THINGS.contains(this);
     }
 
     /** Whether the sentence holds something of this kind: a number, a date, a place, a name, a reason. */
@@ -85,7 +120,7 @@ enum QuestionKind {
 
     /** Whether it holds something of this kind that the question doesn't hold itself, and so doesn't ask for. */
     boolean isNewIn(String sentence, String question) {
-        if (!isIn(sentence) || this == WHY) {
+        if (!isIn(sentence) || this == WHY || this == WHETHER) {
             return isIn(sentence);
         }
         String asked = question.toLowerCase(Locale.ROOT);

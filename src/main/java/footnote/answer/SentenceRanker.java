@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,7 +76,7 @@ final class SentenceRanker {
     List<Seen> seen(String question, Retrieval retrieval) {
         Set<String> stemsAsked = Stems.ofQuestion(question);
         Coverage asked = Coverage.of(stemsAsked, retriever);
-        QuestionKind kind = QuestionKind.of(question);
+        Predicate<String> cue = cue(question);
         Set<String> numbers = Stems.numbers(stemsAsked);
         List<Seen> seen = new ArrayList<>();
         List<Hit> hits = retrieval.hits();
@@ -87,22 +88,31 @@ final class SentenceRanker {
                 Hit.Line line = hit.sentences().get(at);
                 Set<String> stems = new HashSet<>(line.stems());
                 if (isTelling(line) && stating.contains(line)) {
-                    Set<String> context = union(List.of(stems, before, title, Headings.stems(hit, at)));
+                    Set<String> over = Headings.stems(hit, at);
+                    Set<String> leading = Rows.isRow(line.text()) ? Set.of() : before;
+                    Set<String> context = union(List.of(stems, leading, title, over));
                     SentenceFeatures features = new SentenceFeatures(
                             line.cosine(),
                             asked.by(stems),
                             asked.by(context),
                             neighbour(hit, at),
-                            kind.isNewIn(line.text(), question) ? 1 : 0,
+                            cue.test(line.text()) ? 1 : 0,
                             line.kind() == Sentence.Kind.HEADING ? 1 : 0,
                             hit.score(),
-                            context.containsAll(numbers) ? 0 : 1);
+                            context.containsAll(numbers) ? 0 : 1,
+                            Headings.isOfAnother(stemsAsked, hit, at) ? 1 : 0);
                     seen.add(new Seen(hit, at, features));
                 }
                 before = stems;
             }
         }
         return seen;
+    }
+
+    /** Whether a sentence holds the kind of thing that is asked for. */
+    private static Predicate<String> cue(String question) {
+        QuestionKind kind = QuestionKind.of(question);
+        return Figures.isOfMoney(kind, question) ? Figures::holdSum : sentence -> kind.isNewIn(sentence, question);
     }
 
     /** The same, the next of the first few always that which is best for what the ones before it don't say. */

@@ -40,8 +40,8 @@ final class Substance {
         boolean repeats = texts.size() * 2 < supported.size();
         boolean answers = !Stems.ofQuestion(question).containsAll(said);
         QuestionKind kind = QuestionKind.of(question);
-        boolean isOfKind = kind == QuestionKind.OTHER
-                || supported.stream().anyMatch(claim -> kind.isNewIn(claim.text(), question));
+        boolean isOfKind =
+                !kind.isOfThing() || supported.stream().anyMatch(claim -> kind.isNewIn(claim.text(), question));
         return !repeats && answers && isOfKind && said.size() >= LEAST_WORDS;
     }
 

@@ -124,6 +124,7 @@ class AbstentionTest {
             delimiter = '|',
             value = {
                 "Who never joined the networks?    | Who even joined the networks?    | Ann refused to join the networks.",
+                "I do not wait. Who joined the networks? | I do wait. Who joined the networks? | Ann joined the networks.",
                 "Which of two networks broke down? | Which of all networks broke down? | The network of Leeds broke down.",
                 "When did Ann join the networks?   | Why did Ann join the networks?   | Ann joined the networks in 1984."
             })

@@ -22,6 +22,11 @@ class CodeTest {
                 "What was fixed in version 5.2? | Version 5.2.1 (18 June 2026) | false",
                 "What was fixed in version 5.1? | Version 5.12.1 (18 June 2026) | true",
                 "What was fixed in version 5.2.1? | Version 5.2.1 (18 June 2026) | false",
+                "What does a permit for zone C cost? | A permit for zones A and B costs £64. | true",
+                "What does a permit for zone B cost? | A permit for zones A and B costs £64. | false",
+                "What does a permit for zone C cost? | A permit costs £64. | false",
+                "Is there a vaccine against hepatitis C? | There is one against hepatitis B. | true",
+                "Where can I see Harry S Truman? | Group B saw Harry. | false",
                 "How many caught COVID-19? | The coronavirus killed 12,000 people. | false",
                 "Is the share 2.5%? | In version 3 the share is 4%. | false"
             })

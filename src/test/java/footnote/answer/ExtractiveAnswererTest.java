@@ -132,6 +132,46 @@ class ExtractiveAnswererTest {
         }
     }
 
+    /** Of two pools, one of which has a table of its hours, and of one the price. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "until what time can I swim on a Sunday in summer | Day: Sunday; Summer: 11.00 to 17.30",
+                "Is there an evening when men aren't let into the pool? | for women only",
+                "What does a visit to the pool cost? | A visit costs £4.20",
+                "What does a visit to the pool in Corrie cost? | The articles don’t say",
+                "how do I bake sourdough bread | hold nothing about this"
+            })
+    void answers_what_is_told_in_other_words_and_not_what_is_told_of_another_thing(
+            String question, String words, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("ardle.md"), """
+                # The pool in Ardle
+
+                | Day | Summer | Winter |
+                | --- | --- | --- |
+                | Friday | 9.00 to 18.30 | 10.00 to 16.00 |
+                | Saturday | 9.00 to 17.00 | closed |
+                | Sunday | 11.00 to 17.30 | closed |
+
+                In the last three weeks of July it stays open until the sun sets. On Wednesday evenings it is for women only.
+
+                A visit costs £4.20. For a locker you pay with a coin, which you get back.
+                """);
+        Files.writeString(folder.resolve("corrie.md"), """
+                # The pool in Corrie
+
+                The pool in Corrie has three lanes and a slide. Towels can be hired.
+                """);
+        try (PassageIndex pools = PassageIndex.open(folder.resolve(".index"))) {
+            new Indexer(pools, Embeddings.embedder()).sync(folder, (_, _) -> {});
+            Reply reply = reply(question, new HybridRetriever(pools, Embeddings.embedder()), 0.22);
+
+            assertThat(reply.answered() ? reply.citations().getFirst().citedText() : reply.text())
+                    .contains(words);
+        }
+    }
+
     @Test
     void says_of_an_empty_folder_that_there_are_no_articles(@TempDir Path data) throws IOException {
         try (PassageIndex empty = PassageIndex.open(data.resolve("index"))) {

@@ -16,6 +16,12 @@ class FiguresTest {
                 "How old is she? | The 41-year-old midwife won. | true",
                 "How old was she? | She was 79. | true",
                 "How old is the church? | It was built in 1340. | true",
+                "How old are the fossils? | They lived 515 million years ago. | true",
+                "How old is she? | She has been dean of science since 2019. | false",
+                "How old is the club? | It was founded in 1911 and has met since 1912. | true",
+                "How much did the mayor get paid? | The mayor's appeal raised £23,450. | false",
+                "How much is the chief executive paid? | The chief executive was paid £104,000. | true",
+                "How much was paid for the boat? | The boat was built for £148,000. | true",
                 "How old is she? | She retires on 31 March after fourteen years. | false",
                 "How old is she? | She won the ward by 212 votes. | false",
                 "What does it cost? | Tours cost 5 euros. | true",
@@ -43,5 +49,29 @@ class FiguresTest {
         assertThat(Figures.areIn(
                         kind == QuestionKind.OTHER ? QuestionKind.HOW_MUCH : kind, question, sentence, sentence))
                 .isEqualTo(there);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "brown bin price | true",
+                "I want rid of a fridge, what will you charge? | true",
+                "How much is the rent? | true",
+                "How many people paid? | false",
+                "Who pays for it? | false",
+                "Do I have to pay for it? | false",
+                "What is in the brown bin? | false"
+            })
+    void of_money_are_asked_for_in_a_few_words_too(String question, boolean money) {
+        assertThat(Figures.isOfMoney(QuestionKind.of(question), question)).isEqualTo(money);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"A bin costs £52. | true", "Bicycles cost nothing. | true", "Two pieces are fetched. | false"})
+    void of_money_are_told_with_their_currency_or_as_none(String sentence, boolean sum) {
+        assertThat(Figures.holdSum(sentence)).isEqualTo(sum);
     }
 }

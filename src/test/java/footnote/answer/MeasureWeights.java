@@ -55,7 +55,6 @@ public final class MeasureWeights implements Callable<Integer> {
     /** The weights of decisions that are set by hand, which the others are fitted beside. */
     private static final Map<String, Double> BY_HAND = Map.of(
             "logPassages", AnswerFeatures.LOG_PASSAGES,
-            "strange", AnswerFeatures.STRANGE,
             "missingNames", AnswerFeatures.MISSING_NAMES,
             "otherYear", AnswerFeatures.OTHER_YEAR,
             "otherCountry", AnswerFeatures.OTHER_COUNTRY,

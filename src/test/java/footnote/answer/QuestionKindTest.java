@@ -26,7 +26,13 @@ class QuestionKindTest {
                 "What did the man who led it say? | OTHER",
                 "And when did it rain? | WHEN",
                 "It stopped in which year? | WHEN",
-                "fentanyl deaths | OTHER"
+                "fentanyl deaths | OTHER",
+                "How warm is the pool? | HOW_MUCH",
+                "Can I bring a dog? | WHETHER",
+                "And is the pool open? | WHETHER",
+                "My train was late, will I be let in? | WHETHER",
+                "Does it say when it opens? | WHEN",
+                "What can I bring, and may I eat it? | OTHER"
             })
     void knows_what_is_asked_for(String question, QuestionKind kind) {
         assertThat(QuestionKind.of(question)).isEqualTo(kind);
@@ -60,12 +66,20 @@ class QuestionKindTest {
                 "HOW_MUCH | Nobody was counted. | false",
                 "SHARE | Nearly 88 per cent of them did. | true",
                 "SHARE | One in five did. | true",
+                "SHARE | Of every pound, 7p goes into the building. | true",
                 "SHARE | More than 80,000 died. | false",
                 "HOW_LONG | They came for a two-day talk. | true",
                 "HOW_LONG | Two countries took part. | false",
                 "WHY | It froze the talks in retaliation for a visit. | true",
                 "WHERE | They met in California. | true",
                 "WHERE | They met again. | false",
+                "WHEN | It closes at 18.30. | true",
+                "WHEN | It costs £6.20, or 1.50 per cent. | false",
+                "WHERE | It is open from Monday to Saturday. | false",
+                "WHO | It is open on Monday, Tuesday and Friday. | false",
+                "WHETHER | Dogs on a lead are allowed. | true",
+                "WHETHER | It doesn't matter. | true",
+                "WHETHER | The bus is red. | false",
                 "OTHER | Anything at all in 2022. | false"
             })
     void knows_it_when_it_is_there(QuestionKind kind, String sentence, boolean there) {
