@@ -117,12 +117,13 @@ public record Claim(
         return longest;
     }
 
-    /** Its numbers, names, quoted words and times such as "last year" that some sentences lack, and "not" where they deny what it says. */
+    /** Its numbers, names, quoted words times such as "last year" and words stronger than theirs that some sentences lack, and "not" where they deny what it says. */
     public List<String> missing(Statement words, List<Statement> sentences) {
         List<String> missing = new ArrayList<>(missingNumbers(sentences));
         missing.addAll(missingNames(sentences));
         missing.addAll(missingQuotes(words));
         missing.addAll(missingTimes(words));
+        missing.addAll(Overstatement.in(text, words));
         if (statement.contradicts(words)) {
             missing.add(NOT);
         }
