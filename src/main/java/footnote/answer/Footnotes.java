@@ -1,8 +1,10 @@
 package footnote.answer;
 
+import footnote.check.Antecedent;
 import footnote.check.Claim;
 import footnote.check.Evidence;
 import footnote.check.Grounding;
+import footnote.check.Run;
 import footnote.check.Support;
 import footnote.check.Support.Verdict;
 import footnote.search.Source;
@@ -21,11 +23,16 @@ final class Footnotes {
     /** The number or the dash of an item of a list, which claims nothing. */
     private static final Pattern ITEM = Pattern.compile("^(?:\\d{1,2}[.)]\\s+(?=\\p{L})|[-•]\\s+)");
 
+    /** Right below what is supported. */
+    private static final double DOUBTFUL = 0.79;
+
     private final Grounding grounding;
+    private final Antecedent antecedent;
     private final Map<Place, Integer> numbers = new LinkedHashMap<>();
 
     Footnotes(Grounding grounding) {
         this.grounding = grounding;
+        this.antecedent = grounding.antecedent();
     }
 
     Claim claim(String sentence) {
@@ -63,13 +70,18 @@ final class Footnotes {
         return grounding.check(claim);
     }
 
-    /** How well all these words together carry a claim; where there are none, how well the nearest do. */
+    /**
+     * How well all these words together carry the claim that an answer goes on with; where there are none, how well the nearest do. One
+     * that speaks of "it" is carried in part by what is said of something else.
+     */
     Support support(Claim claim, List<Evidence> evidence) {
-        return switch (evidence.size()) {
-            case 0 -> nearest(claim).support();
-            default ->
-                grounding.support(claim, evidence.stream().map(Evidence::run).toList());
-        };
+        List<Run> runs = evidence.stream().map(Evidence::run).toList();
+        Support support = runs.isEmpty() ? nearest(claim).support() : grounding.support(claim, runs);
+        boolean isOfAnother = support.verdict() == Verdict.SUPPORTED && antecedent.isLost(claim, runs);
+        antecedent.hear(claim, runs);
+        return isOfAnother
+                ? new Support(Verdict.PARTIAL, Math.min(support.score(), DOUBTFUL), List.of())
+                : support;
     }
 
     /** Whether each name and number of a claim stands in the passages, or in the question. */

@@ -90,6 +90,11 @@ public final class Grounding {
         return read(claim, runs, runs).support();
     }
 
+    /** What an answer to the question speaks of, nothing so far. */
+    public Antecedent antecedent() {
+        return new Antecedent(question);
+    }
+
     /** Whether each name and number of a claim stands in a sentence of the passages, or in the question. */
     public boolean isKnown(Claim claim) {
         List<Statement> anywhere = new ArrayList<>(sentences(candidates.stream()
