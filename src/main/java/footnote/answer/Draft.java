@@ -10,7 +10,9 @@ import footnote.text.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * An answer as a model writes it. Words are told at once, but for those that a marker may still have to stand before;
@@ -23,8 +25,9 @@ final class Draft {
      * A sentence that was written, and how well it is supported.
      *
      * @param answers whether it, or what it rests on, is about the question
+     * @param articles the ids of those that it rests on
      */
-    record Checked(Claim claim, Support support, boolean answers) {}
+    record Checked(Claim claim, Support support, boolean answers, Set<String> articles) {}
 
     /** A sentence that goes on for longer ends at white space. */
     private static final int LONGEST = 2_000;
@@ -278,7 +281,10 @@ final class Draft {
 
     private void cite(Claim claim, Support support, int start) {
         boolean answers = sentence.marks().stream().anyMatch(mark -> footnotes.isToQuestion(claim, mark.evidence()));
-        checked.add(new Checked(claim, support, answers));
+        Set<String> articles = sentence.evidence().values().stream()
+                .map(evidence -> evidence.source().id())
+                .collect(Collectors.toSet());
+        checked.add(new Checked(claim, support, answers, articles));
         if (sentence.marks().isEmpty()) {
             cite(0, footnotes.nearest(claim), support, start);
         }

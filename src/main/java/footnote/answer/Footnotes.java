@@ -20,8 +20,9 @@ final class Footnotes {
     /** The quoted words, as people count them. */
     private record Place(String article, int start, int end) {}
 
-    /** The number or the dash of an item of a list, which claims nothing. */
-    private static final Pattern ITEM = Pattern.compile("^(?:\\d{1,2}[.)]\\s+(?=\\p{L})|[-•]\\s+)");
+    /** The number or the dash of an item of a list, and what small models begin with, which claims nothing. */
+    private static final Pattern ITEM =
+            Pattern.compile("^(?:\\d{1,2}[.)]\\s+(?=\\p{L})|[-•]\\s+|(?:final )?answer:\\s+)", Pattern.CASE_INSENSITIVE);
 
     /** Right below what is supported. */
     private static final double DOUBTFUL = 0.79;
@@ -40,8 +41,8 @@ final class Footnotes {
     }
 
     /**
-     * The words that a claim rests on, by its own telling; those of another passage where its own do not carry it as well;
-     * nothing where none do.
+     * The words that a claim rests on, by its own telling, also where they say it of something else; those of another passage where its
+     * own do not carry it as well; nothing where none do.
      *
      * @param passage from 1
      */
@@ -50,7 +51,7 @@ final class Footnotes {
             return Optional.empty();
         }
         Optional<Evidence> own = grounding.check(claim, passage);
-        if (own.filter(Evidence::isWhole).isPresent()) {
+        if (own.filter(evidence -> evidence.isWhole() || evidence.refutes()).isPresent()) {
             return own;
         }
         Optional<Evidence> best = found(claim);

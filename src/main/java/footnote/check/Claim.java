@@ -82,9 +82,15 @@ public record Claim(
         return frames && quotes.isEmpty() && text.length() <= LONGEST_PHRASE;
     }
 
-    /** How many words of content it has, and numbers that are only about right. */
+    /** Whether it denies something. */
+    public boolean denies() {
+        return !statement.doubted().isEmpty();
+    }
+
+    /** How many words of content it has; a number, a name and a "not" tell more than a word. */
     int size() {
-        return Math.max(weights.size(), numbers.isEmpty() ? 0 : weights.size() + 1);
+        boolean plain = numbers.isEmpty() && names.isEmpty() && !denies();
+        return weights.size() + (plain ? 0 : 1);
     }
 
     /** Whether a text says the very same, in several words. */

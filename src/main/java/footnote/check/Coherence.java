@@ -18,7 +18,11 @@ final class Coherence {
 
     /** What a sentence says of whom or what the one before it names. */
     private static final Pattern LEANS = Pattern.compile(
-            "\\b(?:he|she|it|they|him|them|his|her|its|their|this|these|those|such)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:he|she|it|they|him|them|his|her|its|their|this|these|those|such"
+                    + "|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should)\\b|['’]))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THERE = Pattern.compile("\\bthere\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEGINS_LEANING =
             Pattern.compile("^\\W*(?:[\\p{L}\\p{N}'-]+,? ){0,3}" + LEANS.pattern(), Pattern.CASE_INSENSITIVE);
@@ -57,6 +61,16 @@ final class Coherence {
     /** Whether a sentence speaks of whom or what the one before it names. */
     static boolean leans(Statement sentence) {
         return LEANS.matcher(sentence.plain()).find();
+    }
+
+    /** Whether it speaks of the place that the one before it names. */
+    static boolean leansOnPlace(Statement sentence) {
+        return leans(sentence) && THERE.matcher(sentence.plain()).find();
+    }
+
+    /** Whether it tells of what, or of where, the one before it tells. */
+    static boolean goesOn(Statement sentence) {
+        return leansAtStart(sentence) || leansOnPlace(sentence);
     }
 
     /** Whether it does so from its beginning. */

@@ -69,7 +69,7 @@ final class Swap {
         List<Told> there = new ArrayList<>();
         String before = "";
         for (String sentence : sentences) {
-            boolean leans = Coherence.leansAtStart(Statement.of(sentence));
+            boolean leans = Coherence.goesOn(Statement.of(sentence));
             clauses(sentence).forEach(told -> there.add(told));
             if (leans && !before.isEmpty()) {
                 there.add(clauses(sentence).getFirst().with(Stems.of(before)));

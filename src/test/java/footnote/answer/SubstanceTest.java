@@ -7,13 +7,19 @@ import footnote.check.Claim;
 import footnote.check.Evidence;
 import footnote.check.Found;
 import footnote.check.Grounding;
+import footnote.check.Support;
+import footnote.search.Hit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SubstanceTest {
+
+    private static final Reply SILENT = quotes(false, Found.AGENDA);
 
     private final Grounding grounding = Found.checker()
             .ground(
@@ -40,19 +46,57 @@ class SubstanceTest {
                 .map(grounding::claim)
                 .map(this::checked)
                 .toList();
-        assertThat(Substance.isWorth(sentences, question)).isEqualTo(worth);
+        assertThat(Substance.isWorth(sentences, question, () -> SILENT)).isEqualTo(worth);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How long is the delegation there?   | Jen Daskal headed the delegation.        | true  | false | true",
+                "How long is the delegation there?   | Jen Daskal headed the delegation.        | true  | true  | false",
+                "How long is the delegation there?   | Jen Daskal headed the delegation.        | false | false | false",
+                "What about any Americans?           | Jen Daskal headed the delegation.        | true  | true  | true",
+                "What about any Americans?           | Jen Daskal headed the delegation.        | false | true  | false",
+                "What about any Americans?           | Synthetic opioids killed 112,000 people. | true  | true  | false",
+            })
+    void it_is_where_the_quotes_in_its_place_hold_no_more(
+            String question, String answer, boolean answered, boolean holdMore, boolean worth) {
+        Reply quotes = quotes(answered, holdMore ? Found.TALKS : Found.SELLERS, Found.TALKS);
+        Checked checked = checked(grounding.claim(answer));
+        boolean asks = question.contains("long");
+        Checked sentence = new Checked(checked.claim(), checked.support(), asks, checked.articles());
+        assertThat(Substance.isWorth(List.of(sentence), question, () -> quotes))
+                .isEqualTo(worth);
+    }
+
+    /** The last sentence of one passage and the first of the others. */
+    private static Reply quotes(boolean answered, Hit last, Hit... first) {
+        List<Hit.Line> lines = new ArrayList<>(List.of(last.sentences().getLast()));
+        for (Hit hit : first) {
+            lines.add(hit.sentences().getFirst());
+        }
+        List<Citation> citations = lines.stream()
+                .map(line -> new Citation(1, 0, 1, line.text(), line.source(), Support.VERBATIM))
+                .toList();
+        return new Reply(answered, "…", citations, null, Reply.Mode.EXTRACTIVE, null, null);
     }
 
     private Checked checked(Claim claim) {
         Evidence evidence = grounding.check(claim);
-        return new Checked(claim, evidence.support(), grounding.isToQuestion(claim, evidence.run()));
+        return new Checked(
+                claim,
+                evidence.support(),
+                grounding.isToQuestion(claim, evidence.run()),
+                Set.of(evidence.source().id()));
     }
 
     @ParameterizedTest
     @CsvSource({"3,false", "2,true", "1,true"})
     void one_sentence_over_and_over_is_not(int times, boolean worth) {
         Claim claim = grounding.claim("Jen Daskal headed the delegation.");
-        assertThat(Substance.isWorth(Collections.nCopies(times, checked(claim)), "Who led the delegation?"))
+        assertThat(Substance.isWorth(
+                        Collections.nCopies(times, checked(claim)), "Who led the delegation?", () -> SILENT))
                 .isEqualTo(worth);
     }
 }
