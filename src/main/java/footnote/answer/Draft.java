@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer as a model writes it. Words are told at once, but for those that a marker may still have to stand before;
@@ -61,6 +62,9 @@ final class Draft {
 
     /** How many markers stand before the sentence. */
     private int numbers;
+
+    /** The line that the items below it belong to. */
+    private @Nullable Claim above;
 
     Draft(Footnotes footnotes, Consumer<AnswerEvent> events) {
         this.footnotes = footnotes;
@@ -223,8 +227,9 @@ final class Draft {
 
     /** @param behind the white space, and the dash of an item, that stand before the next sentence */
     private void close(String behind) {
-        Claim claim = footnotes.claim(Refusal.beside(sentence.words().strip()));
-        boolean leadsOn = LeadLine.isOne(done, sentence.words(), behind) && footnotes.isKnown(claim);
+        Claim said = footnotes.claim(Refusal.beside(sentence.words().strip()));
+        boolean leadsOn = LeadLine.isOne(done, sentence.words(), behind) && footnotes.isKnown(said);
+        Claim claim = above == null || !LeadLine.isItem(sentence.words()) ? said : said.under(above);
         List<Support> support = claim.isEmpty()
                         || leadsOn
                                 && sentence.hints().isEmpty()
@@ -242,6 +247,7 @@ final class Draft {
         if (!leadsOn || isWhole(support)) {
             support.forEach(found -> cite(claim, found, start));
         }
+        above = leadsOn ? said : LeadLine.isItem(sentence.words()) ? above : null;
         sentence = new DraftSentence("");
         told = "";
         numbers = footnotes.count();

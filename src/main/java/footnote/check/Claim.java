@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param numbers its quantities
  * @param names its capitalised words as they follow each other, but for one that only begins a sentence
  * @param quotes what it puts in quotation marks
+ * @param under stems of the line that it is an item below, none for others
  */
 public record Claim(
         String text,
@@ -28,7 +29,8 @@ public record Claim(
         Map<String, Double> weights,
         List<Part> numbers,
         List<Part> names,
-        List<String> quotes) {
+        List<String> quotes,
+        Set<String> under) {
 
     /** Stands for a denial that one side lacks. */
     static final String NOT = "not";
@@ -37,6 +39,9 @@ public record Claim(
     private static final int LONGEST_PHRASE = 120;
 
     private static final int SEVERAL = 4;
+
+    /** So many words of the line above an item tell what the item is of. */
+    private static final int MOST_ABOVE = 2;
 
     private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]{3,}?)[,.!?]?[”\"]");
     private static final Pattern LEFT_OUT = Pattern.compile("[ ,.;:]*(?:\\[?(?:…|\\.\\.\\.|\\. \\. \\.)\\]?)[ ,.;:]*");
@@ -71,7 +76,12 @@ public record Claim(
         List<Part> names = Capitalised.names(sentence, known).stream()
                 .map(name -> Part.of(name, sentence, weights.keySet()))
                 .toList();
-        return new Claim(sentence, statement, stems, weights, numbers, names, quotes);
+        return new Claim(sentence, statement, stems, weights, numbers, names, quotes, Set.of());
+    }
+
+    /** The same as an item below a line, which says what the item is of: "They agree on: – climate". */
+    public Claim under(Claim line) {
+        return new Claim(text, statement, stems, weights, numbers, names, quotes, Set.copyOf(line.stems));
     }
 
     /** Whether it claims nothing. */
@@ -91,6 +101,12 @@ public record Claim(
     int size() {
         boolean plain = numbers.isEmpty() && names.isEmpty() && !denies();
         return weights.size() + (plain ? 0 : 1);
+    }
+
+    /** The same beside some words, which may say what the line above an item says. */
+    int size(Statement words) {
+        long above = under.stream().filter(words.stems()::contains).count();
+        return size() + (int) Math.min(MOST_ABOVE, above);
     }
 
     /** Whether a text says the very same, in several words. */

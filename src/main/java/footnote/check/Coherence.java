@@ -18,11 +18,12 @@ final class Coherence {
 
     /** What a sentence says of whom or what the one before it names. */
     private static final Pattern LEANS = Pattern.compile(
-            "\\b(?:he|she|it|they|him|them|his|her|its|their|this|these|those|such"
-                    + "|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should)\\b|['’]))\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:he|she|it|they|him|them|his|her|its|their|this|these|those|such)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern THERE = Pattern.compile("\\bthere\\b", Pattern.CASE_INSENSITIVE);
+    /** The place that it names; "There are …" tells none. */
+    private static final Pattern THERE = Pattern.compile(
+            "\\bthere(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|to be)\\b|['’])\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEGINS_LEANING =
             Pattern.compile("^\\W*(?:[\\p{L}\\p{N}'-]+,? ){0,3}" + LEANS.pattern(), Pattern.CASE_INSENSITIVE);
@@ -60,12 +61,12 @@ final class Coherence {
 
     /** Whether a sentence speaks of whom or what the one before it names. */
     static boolean leans(Statement sentence) {
-        return LEANS.matcher(sentence.plain()).find();
+        return LEANS.matcher(sentence.plain()).find() || leansOnPlace(sentence);
     }
 
     /** Whether it speaks of the place that the one before it names. */
     static boolean leansOnPlace(Statement sentence) {
-        return leans(sentence) && THERE.matcher(sentence.plain()).find();
+        return THERE.matcher(sentence.plain()).find();
     }
 
     /** Whether it tells of what, or of where, the one before it tells. */

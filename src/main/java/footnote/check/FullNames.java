@@ -1,6 +1,5 @@
 package footnote.check;
 
-import footnote.search.Stems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +16,12 @@ final class FullNames {
     static Set<String> of(Claim claim, List<Statement> cited, List<Statement> article) {
         Set<String> told = new HashSet<>();
         for (Part name : claim.names()) {
-            List<String> words = List.of(name.written().split(" "));
-            List<String> last = Stems.of(words.getLast());
-            boolean isShort = cited.stream().anyMatch(sentence -> sentence.stems().containsAll(last));
+            List<Part> words = name.words(claim.text(), claim.weights().keySet());
             if (words.size() > 1
-                    && !last.isEmpty()
-                    && isShort
-                    && article.stream().anyMatch(sentence -> sentence.stems().containsAll(name.stems()))) {
-                told.addAll(words);
+                    && words.getLast().isSaidIn(cited)
+                    && words.subList(0, words.size() - 1).stream().allMatch(word -> word.isNowhere(cited))
+                    && article.stream().anyMatch(name::isIn)) {
+                words.forEach(word -> told.add(word.written()));
             }
         }
         return told;

@@ -134,10 +134,16 @@ public final class Grounding {
     /** The words that carry a claim, where the run that fits best doesn't for want of a name or a number; empty where none do. */
     private Optional<Evidence> lackingNothing(Claim claim, List<CitableRun> runs, List<Run> singles) {
         return runs.stream()
+                .filter(candidate -> candidate.run().isSingle() || goesOnThere(candidate.run()))
                 .filter(candidate -> look(claim, List.of(candidate.run()), singles).mayBeSupported())
                 .max(Comparator.comparingDouble(candidate -> candidate.fit(claim)))
                 .map(candidate -> read(claim, List.of(candidate.run()), singles))
                 .filter(Evidence::isWhole);
+    }
+
+    /** Whether its last sentence tells of the place that the one before it names. */
+    private boolean goesOnThere(Run run) {
+        return Coherence.leansOnPlace(statement(run.lines().getLast().text()));
     }
 
     private static List<Run> singles(List<CitableRun> runs) {
@@ -216,7 +222,7 @@ public final class Grounding {
                 .map(line -> statement(line.text()))
                 .toList();
         Set<String> told = FullNames.of(claim, sentences, article);
-        if (Capitalised.names("x " + lines(runs).getFirst().text(), names).isEmpty()) {
+        if (lines(runs).stream().allMatch(line -> Capitalised.names("x " + line.text(), names).isEmpty())) {
             told.addAll(Arrays.asList(runs.getFirst().source().title().split("\\W+")));
         }
         return missing.stream().filter(part -> !told.contains(part)).toList();
