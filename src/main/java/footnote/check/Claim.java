@@ -47,6 +47,8 @@ public record Claim(
     private static final Pattern LEFT_OUT = Pattern.compile("[ ,.;:]*(?:\\[?(?:…|\\.\\.\\.|\\. \\. \\.)\\]?)[ ,.;:]*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
 
+    private static final Pattern ANSWERS = Pattern.compile("^\\W*(?:yes|no)[,.;:—–]", Pattern.CASE_INSENSITIVE);
+
     /** A time told from another, which a number of the same unit isn't: "from the previous year", "in five years". */
     private static final Pattern RELATIVE_TIME = Pattern.compile(
             "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century)\\b",
@@ -97,9 +99,9 @@ public record Claim(
         return !statement.doubted().isEmpty();
     }
 
-    /** How many words of content it has; a number, a name and a "not" tell more than a word. */
+    /** How many words of content it has; a number, a name, and a "no" that answers tell more than a word. */
     int size() {
-        boolean plain = numbers.isEmpty() && names.isEmpty() && !denies();
+        boolean plain = numbers.isEmpty() && names.isEmpty() && !ANSWERS.matcher(text).find();
         return weights.size() + (plain ? 0 : 1);
     }
 

@@ -28,27 +28,36 @@ final class Swap {
     private static final Pattern VOTES = Pattern.compile("\\bvot(?:e|es|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGAINST = Pattern.compile("\\bagainst\\b", Pattern.CASE_INSENSITIVE);
 
-    /** A clause, and what it tells. */
-    private record Told(String text, Set<String> stems, Set<String> names, List<Quantity> numbers) {
+    private static final Pattern REST = Pattern.compile("\\bthe (?:rest|remainder|others?)\\b", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * A clause, and what it tells.
+     *
+     * @param first its first stem, of whom or what it tells; empty for none
+     */
+    private record Told(String text, Set<String> stems, Set<String> names, List<Quantity> numbers, String first) {
 
         boolean isAgainst() {
             return AGAINST.matcher(text).find();
         }
 
         boolean says(Quantity number) {
-            return numbers.stream().anyMatch(own -> own.carries(number));
+            return numbers.stream()
+                    .anyMatch(own -> own.carries(number)
+                            || own.isScaled() && own.withUnit(number.unit()).carries(number));
         }
 
-        /** Whether it gives another number of the same unit. */
+        /** Whether it gives another number of the same unit, or the rest. */
         boolean rivals(Quantity number) {
-            return !says(number) && numbers.stream().anyMatch(own -> own.isIn(number.unit()));
+            return !says(number)
+                    && (REST.matcher(text).find() || numbers.stream().anyMatch(own -> own.isIn(number.unit())));
         }
 
         /** The same, told of what these stems tell. */
         Told with(List<String> more) {
             Set<String> all = new HashSet<>(stems);
             all.addAll(more);
-            return new Told(text, all, names, numbers);
+            return new Told(text, all, names, numbers, first);
         }
 
         /** Whether it speaks of what one clause alone speaks of, and of nothing that another, which speaks of something, alone does. */
@@ -106,18 +115,23 @@ final class Swap {
                 && right.stream()
                         .allMatch(told ->
                                 !told.names.isEmpty() && own.names.stream().noneMatch(told.names::contains));
-        return turned || another || anotherName;
+        boolean anotherSubject = rivals.stream().anyMatch(rival -> !own.first.isEmpty() && rival.first.equals(own.first))
+                && right.stream()
+                        .noneMatch(told -> told.stems.contains(own.first) || own.stems.contains(told.first));
+        return turned || another || anotherName || anotherSubject;
     }
 
     private static List<Told> clauses(String sentence) {
         List<Told> clauses = new ArrayList<>();
         String joined = LABEL.matcher(OPENING.matcher(sentence).replaceFirst("$1")).replaceFirst("$1");
         for (String clause : CLAUSE.split(joined, -1)) {
-            Set<String> stems = new HashSet<>(Stems.of(clause));
-            stems.removeIf(stem -> Character.isDigit(stem.charAt(0)));
+            List<String> words = Stems.of(clause).stream()
+                    .filter(stem -> !Character.isDigit(stem.charAt(0)))
+                    .toList();
             Set<String> names = new HashSet<>();
             Capitalised.names("x " + clause.strip(), Set.of()).forEach(name -> names.addAll(Stems.of(name)));
-            clauses.add(new Told(clause, stems, names, Quantity.in(clause)));
+            clauses.add(new Told(
+                    clause, Set.copyOf(words), names, Quantity.in(clause), words.isEmpty() ? "" : words.getFirst()));
         }
         return clauses;
     }

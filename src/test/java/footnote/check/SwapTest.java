@@ -17,6 +17,7 @@ class SwapTest {
             "A report gave the age of Vera Holt as 83.",
             "She was 79.",
             "The Farmers' League and the Centre voted for the tunnel, the Liberals and the Free Voters against it.",
+            "The state pays 11 million of that, the city the rest.",
             "Ove Lind Ltd, a firm from Oslo, won against two rivals.",
             "A berth costs 40 crowns, a cabin for three 75 crowns, and a suite 160 crowns.",
             "Ships burn 61 percent of the oil, cars 22 percent and planes 17 percent.");
@@ -45,6 +46,8 @@ class SwapTest {
                 "The Centre voted for the tunnel, the Free Voters against. | false",
                 "The Free Voters voted for it, the Centre against it.      | true",
                 "Ove Lind Ltd from Oslo won against two rivals.            | false",
+                "The state pays 11 million euros.                          | false",
+                "The city pays 11 million euros, the state the rest.       | true",
                 "It lasted 17 days.                                        | false",
             })
     void a_number_of_one_thing_is_not_that_of_another(String claim, boolean swapped) {
