@@ -25,6 +25,9 @@ final class Coherence {
             "\\bthere(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|to be)\\b|['’])\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern THEN =
+            Pattern.compile("^\\W*(?:after|before|until|since|by|within) (?:that|then|this)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BEGINS_LEANING =
             Pattern.compile("^\\W*(?:[\\p{L}\\p{N}'-]+,? ){0,3}" + LEANS.pattern(), Pattern.CASE_INSENSITIVE);
 
@@ -67,6 +70,11 @@ final class Coherence {
     /** Whether it speaks of the place that the one before it names. */
     static boolean leansOnPlace(Statement sentence) {
         return THERE.matcher(sentence.plain()).find();
+    }
+
+    /** Whether it begins with the time that the one before it names: "After that, …". */
+    static boolean leansOnTime(Statement sentence) {
+        return THEN.matcher(sentence.plain()).find();
     }
 
     /** Whether it tells of what, or of where, the one before it tells. */

@@ -88,17 +88,18 @@ record Part(
         return told.isEmpty() || told.stream().filter(there::contains).count() * 2 > told.size();
     }
 
-    /** The stems of a sentence, with those of the one before where it leans on that, and of what leans on it where it is of the name that the claim is about, or of a place. */
+    /** The stems of a sentence, with those of the one before where it leans on that, and of what leans on it where it is of the name that the claim is about, of a place or of a time. */
     private Set<String> meant(List<Statement> sentences, int at) {
         Set<String> meant = new HashSet<>(sentences.get(at).stems());
         if (at > 0 && Coherence.goesOn(sentences.get(at))) {
             meant.addAll(sentences.get(at - 1).stems());
         }
-        if (quantity == null && at + 1 < sentences.size()) {
+        if (at + 1 < sentences.size()) {
             Statement next = sentences.get(at + 1);
-            if (leads && Coherence.leansAtStart(next) || Coherence.leansOnPlace(next)) {
-                meant.addAll(next.stems());
-            }
+            boolean isMeant = quantity == null
+                    ? leads && Coherence.leansAtStart(next) || Coherence.leansOnPlace(next)
+                    : Coherence.leansOnTime(next);
+            meant.addAll(isMeant ? next.stems() : Set.of());
         }
         return meant;
     }

@@ -108,6 +108,7 @@ class GroundingTest {
                 "Today 40 otters live on the Aske, in nine groups.                  | PARTIAL",
                 "An OTTERCARD ticket is valid for 90 days.                          | SUPPORTED",
                 "A TROUTCARD ticket is valid for 90 days.                           | PARTIAL",
+                "After those 90 days it can be changed for a new one.              | SUPPORTED",
                 "No, it doesn't open on Sundays.                                    | SUPPORTED",
                 "The house costs €12 million, and the state pays €5 million.        | SUPPORTED",
             })
@@ -122,7 +123,8 @@ class GroundingTest {
                 "Maar blames the weather for the late opening.",
                 "The house costs 12 million euros.",
                 "The state pays 5 million of that, the town the rest.",
-                "A ticket is valid for 90 days.");
+                "A ticket is valid for 90 days.",
+                "After that it can be changed for a new one.");
         Grounding ground = Found.checker().ground("What about the otter house and its ticket?", List.of(otters));
         assertThat(ground.check(ground.claim(claim)).support().verdict())
                 .as(claim)
