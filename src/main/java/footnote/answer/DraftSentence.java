@@ -139,7 +139,9 @@ final class DraftSentence {
     }
 
     private boolean isSaying(int one, int other) {
-        return words.substring(Math.min(one, other), Math.max(one, other)).chars().anyMatch(Character::isLetterOrDigit);
+        return words.substring(Math.min(one, other), Math.max(one, other))
+                .chars()
+                .anyMatch(Character::isLetterOrDigit);
     }
 
     /** The words that its markers stand for, by their numbers. */

@@ -21,8 +21,8 @@ final class Footnotes {
     private record Place(String article, int start, int end) {}
 
     /** The number or the dash of an item of a list, and what small models begin with, which claims nothing. */
-    private static final Pattern ITEM =
-            Pattern.compile("^(?:\\d{1,2}[.)]\\s+(?=\\p{L})|[-•]\\s+|(?:final )?answer:\\s+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM = Pattern.compile(
+            "^(?:\\d{1,2}[.)]\\s+(?=\\p{L})|[-•]\\s+|(?:final )?answer:\\s+)", Pattern.CASE_INSENSITIVE);
 
     /** Right below what is supported. */
     private static final double DOUBTFUL = 0.79;
@@ -80,9 +80,7 @@ final class Footnotes {
         Support support = runs.isEmpty() ? nearest(claim).support() : grounding.support(claim, runs);
         boolean isOfAnother = support.verdict() == Verdict.SUPPORTED && antecedent.isLost(claim, runs);
         antecedent.hear(claim, runs);
-        return isOfAnother
-                ? new Support(Verdict.PARTIAL, Math.min(support.score(), DOUBTFUL), List.of())
-                : support;
+        return isOfAnother ? new Support(Verdict.PARTIAL, Math.min(support.score(), DOUBTFUL), List.of()) : support;
     }
 
     /** Whether each name and number of a claim stands in the passages, or in the question. */

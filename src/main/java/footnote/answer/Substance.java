@@ -60,7 +60,8 @@ final class Substance {
                 .map(citation -> citation.source().id())
                 .collect(Collectors.toSet());
         return quotes.answered()
-                && sentences.stream().anyMatch(checked -> checked.articles().stream().anyMatch(quoted::contains));
+                && sentences.stream()
+                        .anyMatch(checked -> checked.articles().stream().anyMatch(quoted::contains));
     }
 
     private static boolean isOfKind(List<Claim> claims, String question) {
@@ -69,7 +70,8 @@ final class Substance {
                 || claims.stream()
                         .map(Claim::text)
                         .anyMatch(text -> kind.isNewIn(text, question)
-                                || kind == QuestionKind.WHEN && CLOCK.matcher(text).find());
+                                || kind == QuestionKind.WHEN
+                                        && CLOCK.matcher(text).find());
     }
 
     /** Whether quotes that answer don't hold the kind of thing that was asked for either; a reason needs no word that tells it. */

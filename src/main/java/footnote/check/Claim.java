@@ -101,7 +101,8 @@ public record Claim(
 
     /** How many words of content it has; a number, a name, and a "no" that answers tell more than a word. */
     int size() {
-        boolean plain = numbers.isEmpty() && names.isEmpty() && !ANSWERS.matcher(text).find();
+        boolean plain =
+                numbers.isEmpty() && names.isEmpty() && !ANSWERS.matcher(text).find();
         return weights.size() + (plain ? 0 : 1);
     }
 

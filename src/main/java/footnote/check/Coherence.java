@@ -25,8 +25,8 @@ final class Coherence {
             "\\bthere(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|to be)\\b|['’])\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern THEN =
-            Pattern.compile("^\\W*(?:after|before|until|since|by|within) (?:that|then|this)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THEN = Pattern.compile(
+            "^\\W*(?:after|before|until|since|by|within) (?:that|then|this)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEGINS_LEANING =
             Pattern.compile("^\\W*(?:[\\p{L}\\p{N}'-]+,? ){0,3}" + LEANS.pattern(), Pattern.CASE_INSENSITIVE);

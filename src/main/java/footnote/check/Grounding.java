@@ -135,7 +135,8 @@ public final class Grounding {
     private Optional<Evidence> lackingNothing(Claim claim, List<CitableRun> runs, List<Run> singles) {
         return runs.stream()
                 .filter(candidate -> candidate.run().isSingle() || goesOnThere(candidate.run()))
-                .filter(candidate -> look(claim, List.of(candidate.run()), singles).mayBeSupported())
+                .filter(candidate ->
+                        look(claim, List.of(candidate.run()), singles).mayBeSupported())
                 .max(Comparator.comparingDouble(candidate -> candidate.fit(claim)))
                 .map(candidate -> read(claim, List.of(candidate.run()), singles))
                 .filter(Evidence::isWhole);
@@ -222,7 +223,8 @@ public final class Grounding {
                 .map(line -> statement(line.text()))
                 .toList();
         Set<String> told = FullNames.of(claim, sentences, article);
-        if (lines(runs).stream().allMatch(line -> Capitalised.names("x " + line.text(), names).isEmpty())) {
+        if (lines(runs).stream()
+                .allMatch(line -> Capitalised.names("x " + line.text(), names).isEmpty())) {
             told.addAll(Arrays.asList(runs.getFirst().source().title().split("\\W+")));
         }
         return missing.stream().filter(part -> !told.contains(part)).toList();

@@ -20,13 +20,15 @@ final class Overstatement {
 
     private static final Pattern FEWER = Pattern.compile(
             "\\b(?:some|many|most|mostly|several|few|often|sometimes|usually|generally|frequently|occasionally|mainly|largely|partly|partially"
-                    + "|nearly|almost|half|majority|minority|of (?:which|whom) (?:only |just |about )?" + NUMBER + "|" + NUMBER
+                    + "|nearly|almost|half|majority|minority|of (?:which|whom) (?:only |just |about )?" + NUMBER + "|"
+                    + NUMBER
                     + " of (?:the|its|their|his|her|these|those|them))\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What may be or become so. */
     private static final Pattern PERHAPS = Pattern.compile(
-            "\\b(?:may|might|could)(?: (?:also|well|soon|still|even))*(?: (?:be|have))? (\\p{L}+)", Pattern.CASE_INSENSITIVE);
+            "\\b(?:may|might|could)(?: (?:also|well|soon|still|even))*(?: (?:be|have))? (\\p{L}+)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern UNSURE = Pattern.compile(
             "\\b(?:may|might|can|could|would|should|possib\\p{L}+|potential\\p{L}*|perhaps|maybe|likely|expect\\p{L}*|plan(?:s|ned|ning)?"

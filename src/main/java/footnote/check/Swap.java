@@ -28,7 +28,8 @@ final class Swap {
     private static final Pattern VOTES = Pattern.compile("\\bvot(?:e|es|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGAINST = Pattern.compile("\\bagainst\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern REST = Pattern.compile("\\bthe (?:rest|remainder|others?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REST =
+            Pattern.compile("\\bthe (?:rest|remainder|others?)\\b", Pattern.CASE_INSENSITIVE);
 
     /**
      * A clause, and what it tells.
@@ -107,23 +108,23 @@ final class Swap {
             return false;
         }
         boolean turned = right.stream().allMatch(told -> Opposites.meet(own.text, told.text, told.stems));
-        boolean another =
-                right.stream().allMatch(told -> rivals.stream().anyMatch(rival -> own.isOf(rival, told)));
+        boolean another = right.stream().allMatch(told -> rivals.stream().anyMatch(rival -> own.isOf(rival, told)));
         Predicate<String> isElsewhere = name -> right.stream().noneMatch(told -> told.stems.contains(name))
                 && rivals.stream().anyMatch(told -> told.stems.contains(name));
         boolean anotherName = own.names.stream().anyMatch(isElsewhere)
                 && right.stream()
                         .allMatch(told ->
                                 !told.names.isEmpty() && own.names.stream().noneMatch(told.names::contains));
-        boolean anotherSubject = rivals.stream().anyMatch(rival -> !own.first.isEmpty() && rival.first.equals(own.first))
-                && right.stream()
-                        .noneMatch(told -> told.stems.contains(own.first) || own.stems.contains(told.first));
+        boolean anotherSubject = rivals.stream()
+                        .anyMatch(rival -> !own.first.isEmpty() && rival.first.equals(own.first))
+                && right.stream().noneMatch(told -> told.stems.contains(own.first) || own.stems.contains(told.first));
         return turned || another || anotherName || anotherSubject;
     }
 
     private static List<Told> clauses(String sentence) {
         List<Told> clauses = new ArrayList<>();
-        String joined = LABEL.matcher(OPENING.matcher(sentence).replaceFirst("$1")).replaceFirst("$1");
+        String joined =
+                LABEL.matcher(OPENING.matcher(sentence).replaceFirst("$1")).replaceFirst("$1");
         for (String clause : CLAUSE.split(joined, -1)) {
             List<String> words = Stems.of(clause).stream()
                     .filter(stem -> !Character.isDigit(stem.charAt(0)))

@@ -20,7 +20,12 @@ public final class ModelText {
 
     /** @param hits the passages that the model was given */
     public ModelText(List<Hit> hits) {
-        stages = List.of(new VisibleText(), new Escapes(), new VisibleText(), new Markup(new Addresses(hits)), new SourceList(hits));
+        stages = List.of(
+                new VisibleText(),
+                new Escapes(),
+                new VisibleText(),
+                new Markup(new Addresses(hits)),
+                new SourceList(hits));
         markers = new MarkerStream(hits.size());
     }
 

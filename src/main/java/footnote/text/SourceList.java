@@ -50,7 +50,9 @@ final class SourceList implements TextStage {
     private String rest() {
         StringBuilder text = new StringBuilder();
         while (ahead.hasMore()) {
-            int sources = atLineStart ? ahead.match(list).map(match -> match.group().length()).orElse(0) : 0;
+            int sources = atLineStart
+                    ? ahead.match(list).map(match -> match.group().length()).orElse(0)
+                    : 0;
             if (!ahead.isUnsure()) {
                 if (sources == 0) {
                     atLineStart = ahead.first() == '\n';

@@ -66,8 +66,7 @@ class SubstanceTest {
         Checked checked = checked(grounding.claim(answer));
         boolean asks = question.contains("long");
         Checked sentence = new Checked(checked.claim(), checked.support(), asks, checked.articles());
-        assertThat(Substance.isWorth(List.of(sentence), question, () -> quotes))
-                .isEqualTo(worth);
+        assertThat(Substance.isWorth(List.of(sentence), question, () -> quotes)).isEqualTo(worth);
     }
 
     /** The last sentence of one passage and the first of the others. */

@@ -146,7 +146,11 @@ class GroundingTest {
 
     @Test
     void words_that_say_it_of_something_else_refute_it() {
-        Hit oil = Found.hit("oil", "Who burns oil", null, "Ships burn 61 percent of the oil, cars 22 percent and planes 17 percent.");
+        Hit oil = Found.hit(
+                "oil",
+                "Who burns oil",
+                null,
+                "Ships burn 61 percent of the oil, cars 22 percent and planes 17 percent.");
         Grounding ground = Found.checker().ground("Who burns oil?", List.of(oil));
         assertThat(ground.check(ground.claim("Cars: 17 percent")).refutes()).isTrue();
         assertThat(ground.check(ground.claim("Cars: 22 percent")).refutes()).isFalse();
