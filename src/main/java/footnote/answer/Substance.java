@@ -23,6 +23,8 @@ final class Substance {
 
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b");
 
+    private static final Pattern FROM_TO = Pattern.compile("\\bfrom [^.;:]{1,40} (?:to|until|till) [^.;:]{0,20}\\d");
+
     private Substance() {}
 
     /**
@@ -69,9 +71,12 @@ final class Substance {
         return kind == QuestionKind.OTHER
                 || claims.stream()
                         .map(Claim::text)
-                        .anyMatch(text -> kind.isNewIn(text, question)
-                                || kind == QuestionKind.WHEN
-                                        && CLOCK.matcher(text).find());
+                        .anyMatch(text -> kind.isNewIn(text, question) || isTime(kind, text));
+    }
+
+    private static boolean isTime(QuestionKind kind, String text) {
+        return kind == QuestionKind.WHEN && CLOCK.matcher(text).find()
+                || kind == QuestionKind.HOW_LONG && FROM_TO.matcher(text).find();
     }
 
     /** Whether quotes that answer don't hold the kind of thing that was asked for either; a reason needs no word that tells it. */

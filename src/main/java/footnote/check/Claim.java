@@ -47,7 +47,8 @@ public record Claim(
     private static final Pattern LEFT_OUT = Pattern.compile("[ ,.;:]*(?:\\[?(?:…|\\.\\.\\.|\\. \\. \\.)\\]?)[ ,.;:]*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
 
-    private static final Pattern ANSWERS = Pattern.compile("^\\W*(?:yes|no)[,.;:—–]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIES =
+            Pattern.compile("^\\W*(?:yes|no)[,.;:—–]|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 
     /** A time told from another, which a number of the same unit isn't: "from the previous year", "in five years". */
     private static final Pattern RELATIVE_TIME = Pattern.compile(
@@ -99,10 +100,10 @@ public record Claim(
         return !statement.doubted().isEmpty();
     }
 
-    /** How many words of content it has; a number, a name, and a "no" that answers tell more than a word. */
+    /** How many words of content it has; a number, a name, a "no" that answers and a "don't" tell more than a word. */
     int size() {
         boolean plain =
-                numbers.isEmpty() && names.isEmpty() && !ANSWERS.matcher(text).find();
+                numbers.isEmpty() && names.isEmpty() && !DENIES.matcher(text).find();
         return weights.size() + (plain ? 0 : 1);
     }
 

@@ -53,6 +53,22 @@ class SubstanceTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "When does the ferry leave?          | The ferry leaves for Orr at 18:52.           | true",
+                "How long is the lock shut?          | The lock is shut from 7 July to 8 September. | true",
+                "When does the ferry leave?          | The ferry leaves for Orr without cars.       | false",
+            })
+    void a_time_of_day_and_a_span_of_days_tell_when_and_how_long(String question, String answer, boolean worth) {
+        Grounding ferry = Found.checker().ground(question, List.of(Found.hit("ferry", "Ferry", null, answer)));
+        Claim claim = ferry.claim(answer);
+        Evidence evidence = ferry.check(claim);
+        Checked checked = new Checked(claim, evidence.support(), true, Set.of("ferry"));
+        assertThat(Substance.isWorth(List.of(checked), question, () -> SILENT)).isEqualTo(worth);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "How long is the delegation there?   | Jen Daskal headed the delegation.        | true  | false | true",
                 "How long is the delegation there?   | Jen Daskal headed the delegation.        | true  | true  | false",
                 "How long is the delegation there?   | Jen Daskal headed the delegation.        | false | false | false",
