@@ -38,6 +38,10 @@ final class Overstatement {
 
     private static final Pattern WORD = Pattern.compile("(?:\\b(?:will|is to|are to) )?\\b\\p{L}+");
 
+    /** What one thing is said to be: the words of a line say much the same. */
+    private static final List<String> MEASURES = List.of(
+            "small|little|tiny|minor", "large|big|huge|major|great|vast|giant", "famous|popular|well-known|renowned|celebrated");
+
     private Overstatement() {}
 
     /** The words of a claim that are too strong, as it writes them. */
@@ -57,6 +61,23 @@ final class Overstatement {
                     .filter(word -> Stems.of(word).stream().anyMatch(perhaps::contains))
                     .forEach(strong::add);
         }
+        MEASURES.forEach(measure -> strong.addAll(measured(measure, claim, words)));
         return strong;
+    }
+
+    /** The words of a measure that a claim puts before a noun of some words, where they put none before it: "a small town" of a town. */
+    private static List<String> measured(String measure, String claim, Statement words) {
+        Pattern before = Pattern.compile("\\b(" + measure + ") (\\p{L}+)", Pattern.CASE_INSENSITIVE);
+        Pattern there = Pattern.compile("\\b(?:" + measure + ")(?:er|est)?\\b((?:[ ,]+[\\p{L}-]+){0,3})");
+        Pattern said = Pattern.compile("\\b(?:is|are|was|were|so|too|very) (?:\\p{L}+ )?(?:" + measure + ")\\b");
+        Set<String> nouns = new HashSet<>();
+        there.matcher(words.plain()).results().forEach(found -> nouns.addAll(Stems.of(found.group(1))));
+        return before.matcher(claim)
+                .results()
+                .filter(found -> words.stems().containsAll(Stems.of(found.group(2)))
+                        && Stems.of(found.group(2)).stream().noneMatch(nouns::contains)
+                        && !said.matcher(words.plain()).find())
+                .map(found -> found.group(1))
+                .toList();
     }
 }

@@ -23,6 +23,10 @@ class OverstatementTest {
                 "The line opens in June.                     | The line might soon open in June.                | opens",
                 "The line may open in June.                  | The line could open in June.                     |",
                 "The line is planned to open in June.        | The line could open in June.                     |",
+                "Orr is a small town.                        | People come to the town of Orr, to a little shop. | small",
+                "Orr is a small town.                        | Orr is a tiny, quiet town.                       |",
+                "Orr is a small town.                        | The town of Orr is little.                       |",
+                "Orr has a small harbour.                    | The town of Orr has a port.                      |",
                 "The bridge was found in June.               | The bridge, found in June, could open in May.    |",
             })
     void what_is_said_more_strongly_than_the_words_say_it_is_missing(String claim, String words, String missing) {
