@@ -40,7 +40,9 @@ final class Overstatement {
 
     /** What one thing is said to be: the words of a line say much the same. */
     private static final List<String> MEASURES = List.of(
-            "small|little|tiny|minor", "large|big|huge|major|great|vast|giant", "famous|popular|well-known|renowned|celebrated");
+            "small|little|tiny|minor",
+            "large|big|huge|major|great|vast|giant",
+            "famous|popular|well-known|renowned|celebrated");
 
     private Overstatement() {}
 
