@@ -20,9 +20,9 @@ final class Coherence {
     private static final Pattern LEANS = Pattern.compile(
             "\\b(?:he|she|it|they|him|them|his|her|its|their|this|these|those|such)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** The place that it names; "There are …" tells none. */
+    /** The place that it names, near its beginning; "There are …" tells none. */
     private static final Pattern THERE = Pattern.compile(
-            "\\bthere(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|to be)\\b|['’])\\b",
+            "^\\W*(?:[\\p{L}\\p{N}'-]+,? ){0,6}there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|to be)\\b|['’])\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THEN = Pattern.compile(

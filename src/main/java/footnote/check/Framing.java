@@ -50,7 +50,7 @@ final class Framing {
 
     /** What a short form adds to a word: a verb that tells nothing, or a "not", which is looked for by itself. */
     private static final Pattern SHORT_FORM = Pattern.compile(
-            "(?<=\\p{L})['’](?:ve|ll|re|d|m)\\b|\\b(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should|need|must)n['’]t\\b",
+            "(?<=\\p{L})['’](?:ve|ll|re|d|m)\\b|\\b(?:do|does|did|is|are|was|were|has|have|had)n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** The stems of a sentence's content, in its order. */

@@ -76,8 +76,8 @@ final class Overstatement {
         there.matcher(words.plain()).results().forEach(found -> nouns.addAll(Stems.of(found.group(1))));
         return before.matcher(claim)
                 .results()
-                .filter(found -> words.stems().containsAll(Stems.of(found.group(2)))
-                        && Stems.of(found.group(2)).stream().noneMatch(nouns::contains)
+                .filter(found -> Stems.of(found.group(2)).stream()
+                                .anyMatch(noun -> words.stems().contains(noun) && !nouns.contains(noun))
                         && !said.matcher(words.plain()).find())
                 .map(found -> found.group(1))
                 .toList();

@@ -27,6 +27,7 @@ class OverstatementTest {
                 "Orr is a small town.                        | Orr is a tiny, quiet town.                       |",
                 "Orr is a small town.                        | The town of Orr is little.                       |",
                 "Orr has a small harbour.                    | The town of Orr has a port.                      |",
+                "Orr is as big as Aske.                      | Orr is as big as Aske.                           |",
                 "The bridge was found in June.               | The bridge, found in June, could open in May.    |",
             })
     void what_is_said_more_strongly_than_the_words_say_it_is_missing(String claim, String words, String missing) {
