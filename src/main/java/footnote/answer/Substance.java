@@ -21,6 +21,9 @@ final class Substance {
     /** The score in the middle between a supported and an unsupported sentence. */
     private static final double REWORDED = 0.575;
 
+    /** What has this score is supported but for what it lacks. */
+    private static final double NEARLY = 0.8;
+
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b");
 
     private static final Pattern FROM_TO = Pattern.compile("\\bfrom [^.;:]{1,40} (?:to|until|till) [^.;:]{0,20}\\d");
@@ -37,7 +40,7 @@ final class Substance {
      */
     static boolean isWorth(List<Checked> sentences, String question, Supplier<Reply> quotes) {
         List<Checked> holding = sentences.stream()
-                .filter(checked -> checked.support().verdict() == Verdict.SUPPORTED)
+                .filter(checked -> checked.support().verdict() == Verdict.SUPPORTED || lacksOneWord(checked))
                 .toList();
         if (holding.isEmpty() || !isMost(sentences)) {
             return false;
@@ -86,6 +89,13 @@ final class Substance {
                 && (kind == QuestionKind.WHY
                         || quotes.citations().stream()
                                 .noneMatch(citation -> kind.isNewIn(citation.citedText(), question)));
+    }
+
+    /** Whether a sentence is supported but for one word, which is no fact: "a small town". */
+    private static boolean lacksOneWord(Checked checked) {
+        return isReworded(checked)
+                && checked.support().score() >= NEARLY
+                && checked.support().missing().size() == 1;
     }
 
     /** Whether more than half of some sentences hold, or as many with the first of them, which is the answer itself. */

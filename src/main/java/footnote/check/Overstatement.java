@@ -41,7 +41,7 @@ final class Overstatement {
     /** What one thing is said to be: the words of a line say much the same. */
     private static final List<String> MEASURES = List.of(
             "small|little|tiny|minor",
-            "large|big|huge|major|great|vast|giant",
+            "large|big|huge|major|great|vast|giant|significant|substantial|considerable",
             "famous|popular|well-known|renowned|celebrated");
 
     private Overstatement() {}

@@ -32,6 +32,7 @@ class SubstanceTest {
             value = {
                 "Who led the delegation?           | Jen Daskal headed the delegation.                           | true",
                 "How many did opioids kill?        | Synthetic opioids killed 112,000 people.                    | true",
+                "Who led the delegation?           | Jen Daskal headed the small American delegation.            | true",
                 "Who led the delegation?           | Unicorns dance.                                             | false",
                 "Who led the delegation?           | Unicorns dance./Elves sing./Jen Daskal headed the delegation. | false",
                 "Who led the delegation?           | Unicorns dance./Jen Daskal headed the delegation.           | false",
