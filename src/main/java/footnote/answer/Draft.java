@@ -10,9 +10,7 @@ import footnote.text.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +24,8 @@ final class Draft {
      * A sentence that was written, and how well it is supported.
      *
      * @param answers whether it, or what it rests on, is about the question
-     * @param articles the ids of those that it rests on
      */
-    record Checked(Claim claim, Support support, boolean answers, Set<String> articles) {}
+    record Checked(Claim claim, Support support, boolean answers) {}
 
     /** A sentence that goes on for longer ends at white space. */
     private static final int LONGEST = 2_000;
@@ -287,10 +284,7 @@ final class Draft {
 
     private void cite(Claim claim, Support support, int start) {
         boolean answers = sentence.marks().stream().anyMatch(mark -> footnotes.isToQuestion(claim, mark.evidence()));
-        Set<String> articles = sentence.evidence().values().stream()
-                .map(evidence -> evidence.source().id())
-                .collect(Collectors.toSet());
-        checked.add(new Checked(claim, support, answers, articles));
+        checked.add(new Checked(claim, support, answers));
         if (sentence.marks().isEmpty()) {
             cite(0, footnotes.nearest(claim), support, start);
         }

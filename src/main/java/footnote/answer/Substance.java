@@ -33,7 +33,7 @@ final class Substance {
     /**
      * Whether an answer is worth showing: more than half of what it claims, or half with its first sentence, is supported, or so in other
      * words as far as can be told; what is supported is neither the question said back nor one sentence over and over nor a bare figure;
-     * and it is about the question and holds the kind of thing that was asked for, one that the question doesn't name, or does so as
+     * and it is about the question, and holds the kind of thing that was asked for, one that the question doesn't name, or does so as
      * well as the quotes that would stand in its place.
      *
      * @param quotes what the articles themselves answer, asked for where it matters
@@ -55,18 +55,8 @@ final class Substance {
         return !repeats
                 && answers
                 && words >= LEAST_WORDS
-                && (holding.stream().anyMatch(Checked::answers) || restsOnSame(holding, quotes.get()))
+                && holding.stream().anyMatch(Checked::answers)
                 && (isOfKind(supported, question) || lacksKind(quotes.get(), question));
-    }
-
-    /** Whether some sentences rest on an article that the quotes are of. */
-    private static boolean restsOnSame(List<Checked> sentences, Reply quotes) {
-        Set<String> quoted = quotes.citations().stream()
-                .map(citation -> citation.source().id())
-                .collect(Collectors.toSet());
-        return quotes.answered()
-                && sentences.stream()
-                        .anyMatch(checked -> checked.articles().stream().anyMatch(quoted::contains));
     }
 
     private static boolean isOfKind(List<Claim> claims, String question) {
