@@ -96,10 +96,7 @@ class SubstanceTest {
 
     private Checked checked(Claim claim) {
         Evidence evidence = grounding.check(claim);
-        return new Checked(
-                claim,
-                evidence.support(),
-                grounding.isToQuestion(claim, evidence.run()));
+        return new Checked(claim, evidence.support(), grounding.isToQuestion(claim, evidence.run()));
     }
 
     @ParameterizedTest
