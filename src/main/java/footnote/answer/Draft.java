@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer as a model writes it. Words are told at once, but for those that a marker may still have to stand before;
@@ -29,12 +30,16 @@ final class Draft {
     /** A sentence that goes on for longer ends at white space. */
     private static final int LONGEST = 2_000;
 
+    /** No white space stands before these. */
+    private static final String STOPS = ".,;:!?";
+
     private final Footnotes footnotes;
     private final Consumer<AnswerEvent> events;
     private final StringBuilder done = new StringBuilder();
     private final StringBuilder said = new StringBuilder();
     private final List<Citation> citations = new ArrayList<>();
     private final List<Checked> checked = new ArrayList<>();
+    private final LeadingMarks leading = new LeadingMarks();
 
     private DraftSentence sentence = new DraftSentence("");
 
@@ -49,8 +54,14 @@ final class Draft {
     /** Whether the sentence's last marker waits for what comes next. */
     private boolean waits;
 
+    /** Whether nothing but white space stands behind the last marker. */
+    private boolean behindMarker;
+
     /** How many markers stand before the sentence. */
     private int numbers;
+
+    /** The line that the items below it belong to. */
+    private @Nullable Claim above;
 
     Draft(Footnotes footnotes, Consumer<AnswerEvent> events) {
         this.footnotes = footnotes;
@@ -71,6 +82,7 @@ final class Draft {
     /** Completes the last sentence. */
     void complete() {
         if (sentence.hasLetter() || !sentence.words().isBlank()) {
+            leading.endLine(sentence);
             sentence.cut(sentence.words().stripTrailing().length());
             close("");
         }
@@ -108,8 +120,19 @@ final class Draft {
 
     private void add(char c) {
         boolean space = Character.isWhitespace(c);
-        if (space && sentence.length() == 0 && done.isEmpty()) {
+        boolean begins = lineEnds || !sentence.hasLetter();
+        if (space && begins && (behindMarker && c != '\n' || sentence.length() == 0 && done.isEmpty())) {
             return;
+        }
+        if (behindMarker && !begins && STOPS.indexOf(c) >= 0) {
+            sentence.stripTrailing();
+        }
+        behindMarker &= space;
+        if (c == '\n') {
+            leading.endLine(sentence);
+            if (sentence.words().endsWith("\n\n")) {
+                return;
+            }
         }
         if (space
                 && end < 0
@@ -135,8 +158,12 @@ final class Draft {
             String rest = sentence.cut(Math.max(end, sentence.lastMark()));
             close(rest);
             sentence = new DraftSentence(glued ? " " : rest);
+            leading.nextSentence();
         } else if (waits) {
             placeAmidst();
+        }
+        if (!sentence.hasLetter()) {
+            leading.begin(sentence, next);
         }
         waits = false;
         end = -1;
@@ -144,6 +171,11 @@ final class Draft {
     }
 
     private void mark(List<Integer> passages) {
+        behindMarker = true;
+        if (leading.take(sentence, lineEnds, passages)) {
+            return;
+        }
+        sentence.nameArticle(passages.size() > 1);
         sentence.hint(passages);
         if (end < 0 && sentence.hasLetter() && sentence.isWhole()) {
             end = sentence.length();
@@ -192,8 +224,9 @@ final class Draft {
 
     /** @param behind the white space, and the dash of an item, that stand before the next sentence */
     private void close(String behind) {
-        Claim claim = footnotes.claim(Refusal.beside(sentence.words().strip()));
-        boolean leadsOn = LeadLine.isOne(done, sentence.words(), behind) && footnotes.isKnown(claim);
+        Claim said = footnotes.claim(Refusal.beside(sentence.words().strip()));
+        boolean leadsOn = LeadLine.isOne(done, sentence.words(), behind) && footnotes.isKnown(said);
+        Claim claim = above == null || !LeadLine.isItem(sentence.words()) ? said : said.under(above);
         List<Support> support = claim.isEmpty()
                         || leadsOn
                                 && sentence.hints().isEmpty()
@@ -211,6 +244,7 @@ final class Draft {
         if (!leadsOn || isWhole(support)) {
             support.forEach(found -> cite(claim, found, start));
         }
+        above = leadsOn ? said : LeadLine.isItem(sentence.words()) ? above : null;
         sentence = new DraftSentence("");
         told = "";
         numbers = footnotes.count();
@@ -222,6 +256,7 @@ final class Draft {
 
     /** Settles which markers stay, and tells how well they support the claim. */
     private Support settle(Claim claim) {
+        leading.end(sentence);
         for (Hint hint : sentence.hints()) {
             Claim before = claimBefore(hint);
             boolean meansAll = before.isEmpty() || hint.at() == sentence.lastMark();
@@ -231,8 +266,7 @@ final class Draft {
         if (sentence.marks().isEmpty()) {
             footnotes.found(claim).ifPresent(evidence -> sentence.markEnd(footnotes.number(evidence), evidence));
         }
-        return footnotes.support(
-                claim, sentence.marks().stream().map(Mark::evidence).toList());
+        return footnotes.support(claim, List.copyOf(sentence.evidence().values()));
     }
 
     private void place(Hint hint, Optional<Evidence> evidence) {
@@ -254,7 +288,7 @@ final class Draft {
         if (sentence.marks().isEmpty()) {
             cite(0, footnotes.nearest(claim), support, start);
         }
-        sentence.marks().forEach(mark -> cite(mark.number(), mark.evidence(), support, start));
+        sentence.evidence().forEach((number, evidence) -> cite(number, evidence, support, start));
     }
 
     private void cite(int marker, Evidence evidence, Support support, int start) {

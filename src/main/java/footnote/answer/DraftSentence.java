@@ -5,7 +5,9 @@ import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,6 +17,12 @@ final class DraftSentence {
     private static final Pattern WHOLE = Pattern.compile("[.!?…。！？][\"”’')\\]»*_`]*\\z");
 
     private static final String FULL_WIDTH_ENDS = "。！？";
+
+    private static final Pattern BETWEEN_MARKS = Pattern.compile("\\s*[,;&]\\s*");
+
+    /** Behind these words a marker stands for the article itself: "According to [1], …". */
+    private static final Pattern GOVERNS =
+            Pattern.compile("\\b(?:to|in|from|by|per|of|see|with) ?\\z", Pattern.CASE_INSENSITIVE);
 
     /**
      * A marker as the model wrote it, its claim not yet checked.
@@ -37,6 +45,10 @@ final class DraftSentence {
 
     void append(char c) {
         words.append(c);
+    }
+
+    void append(String text) {
+        words.append(text);
     }
 
     int length() {
@@ -83,22 +95,60 @@ final class DraftSentence {
                 .orElse(0);
     }
 
-    /** Notes markers at its end, where there is no white space before them any more. */
-    void hint(List<Integer> passages) {
-        int length = words.toString().stripTrailing().length();
-        String lead = words.substring(length);
-        words.setLength(length);
-        for (int passage : passages) {
-            hints.add(new Hint(length, passage == passages.getFirst() ? lead : "", passage));
+    /** Names what a marker stands for that comes next, where the sentence needs the word. */
+    void nameArticle(boolean several) {
+        if (GOVERNS.matcher(words).find()) {
+            stripTrailing();
+            words.append(several ? " the articles " : " the article ");
         }
     }
 
-    /** Places a marker, unless the sentence has the same already. */
+    void stripTrailing() {
+        words.setLength(words.toString().stripTrailing().length());
+    }
+
+    /** Notes markers at its end, where there is no white space before them any more, nor a comma between them and others. */
+    void hint(List<Integer> passages) {
+        if (lastMark() > 0 && BETWEEN_MARKS.matcher(words.substring(lastMark())).matches()) {
+            words.setLength(lastMark());
+        }
+        int length = words.toString().stripTrailing().length();
+        String lead = words.substring(length);
+        words.setLength(length);
+        hint(passages, lead);
+    }
+
+    /** Notes markers behind its last word. */
+    void hintEnd(List<Integer> passages) {
+        hint(passages, " ");
+    }
+
+    private void hint(List<Integer> passages, String lead) {
+        int at = words.toString().stripTrailing().length();
+        for (int passage : passages) {
+            hints.add(new Hint(at, passage == passages.getFirst() ? lead : "", passage));
+        }
+    }
+
+    /** Places a marker, unless the same stands there already. */
     void mark(Hint hint, int number, Evidence evidence) {
-        if (marks.stream().noneMatch(mark -> mark.number() == number)) {
+        if (marks.stream().noneMatch(mark -> mark.number() == number && !isSaying(mark.at(), hint.at()))) {
             marks.add(new Mark(hint.at(), hint.lead(), number, evidence));
             marks.sort(Comparator.comparingInt(Mark::at));
         }
+    }
+
+    private boolean isSaying(int one, int other) {
+        return words.substring(Math.min(one, other), Math.max(one, other))
+                .chars()
+                .anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The words that its markers stand for, by their numbers. */
+    Map<Integer, Evidence> evidence() {
+        Map<Integer, Evidence> evidence = new LinkedHashMap<>();
+        marks.forEach(mark -> evidence.putIfAbsent(mark.number(), mark.evidence()));
+        return evidence;
     }
 
     /** Places a marker behind its last word. */

@@ -1,8 +1,10 @@
 package footnote.answer;
 
+import footnote.check.Antecedent;
 import footnote.check.Claim;
 import footnote.check.Evidence;
 import footnote.check.Grounding;
+import footnote.check.Run;
 import footnote.check.Support;
 import footnote.check.Support.Verdict;
 import footnote.search.Source;
@@ -18,14 +20,20 @@ final class Footnotes {
     /** The quoted words, as people count them. */
     private record Place(String article, int start, int end) {}
 
-    /** The number or the dash of an item of a list, which claims nothing. */
-    private static final Pattern ITEM = Pattern.compile("^(?:\\d{1,2}[.)]\\s+(?=\\p{L})|[-•]\\s+)");
+    /** The number or the dash of an item of a list, and what small models begin with, which claims nothing. */
+    private static final Pattern ITEM = Pattern.compile(
+            "^(?:\\d{1,2}[.)]\\s+(?=\\p{L})|[-•]\\s+|(?:final )?answer:\\s+)", Pattern.CASE_INSENSITIVE);
+
+    /** Right below what is supported. */
+    private static final double DOUBTFUL = 0.79;
 
     private final Grounding grounding;
+    private final Antecedent antecedent;
     private final Map<Place, Integer> numbers = new LinkedHashMap<>();
 
     Footnotes(Grounding grounding) {
         this.grounding = grounding;
+        this.antecedent = grounding.antecedent();
     }
 
     Claim claim(String sentence) {
@@ -33,8 +41,8 @@ final class Footnotes {
     }
 
     /**
-     * The words that a claim rests on, by its own telling; those of another passage where its own do not carry it as well;
-     * nothing where none do.
+     * The words that a claim rests on, by its own telling, also where they say it of something else; those of another passage where its
+     * own do not carry it as well; nothing where none do.
      *
      * @param passage from 1
      */
@@ -43,7 +51,7 @@ final class Footnotes {
             return Optional.empty();
         }
         Optional<Evidence> own = grounding.check(claim, passage);
-        if (own.filter(Evidence::isWhole).isPresent()) {
+        if (own.filter(evidence -> evidence.isWhole() || evidence.refutes()).isPresent()) {
             return own;
         }
         Optional<Evidence> best = found(claim);
@@ -63,13 +71,16 @@ final class Footnotes {
         return grounding.check(claim);
     }
 
-    /** How well all these words together carry a claim; where there are none, how well the nearest do. */
+    /**
+     * How well all these words together carry the claim that an answer goes on with; where there are none, how well the nearest do. One
+     * that speaks of "it" is carried in part by what is said of something else.
+     */
     Support support(Claim claim, List<Evidence> evidence) {
-        return switch (evidence.size()) {
-            case 0 -> nearest(claim).support();
-            default ->
-                grounding.support(claim, evidence.stream().map(Evidence::run).toList());
-        };
+        List<Run> runs = evidence.stream().map(Evidence::run).toList();
+        Support support = runs.isEmpty() ? nearest(claim).support() : grounding.support(claim, runs);
+        boolean isOfAnother = support.verdict() == Verdict.SUPPORTED && antecedent.isLost(claim, runs);
+        antecedent.hear(claim, runs);
+        return isOfAnother ? new Support(Verdict.PARTIAL, Math.min(support.score(), DOUBTFUL), List.of()) : support;
     }
 
     /** Whether each name and number of a claim stands in the passages, or in the question. */

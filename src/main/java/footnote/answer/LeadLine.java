@@ -16,6 +16,11 @@ final class LeadLine {
 
     private LeadLine() {}
 
+    /** Whether a line, with the white space before it, is an item. */
+    static boolean isItem(String line) {
+        return ITEM.matcher(line).find();
+    }
+
     /**
      * Whether a line leads on: one that ends in a colon, a line of its own without a full stop, or an item with items of its own.
      *

@@ -12,7 +12,9 @@ import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.text.ModelText;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,11 +80,12 @@ public final class ModelAnswerer implements Answerer {
         } else if (degraded == null && !refused) {
             draft.complete();
         }
+        Supplier<Reply> articles = once(() -> fallback.answer(question, retrieval, _ -> {}));
         if ((degraded == null && !refused || degraded == Degraded.MODEL_TRUNCATED)
-                && Substance.isWorth(draft.checked(), question.searchedAs())) {
+                && Substance.isWorth(draft.checked(), question.searchedAs(), articles)) {
             return reply(true, draft.text(), draft.citations(), null, degraded);
         }
-        Reply quotes = fallback.answer(question, retrieval, _ -> {});
+        Reply quotes = articles.get();
         if (refused && !(quotes.answered() && Denial.isOne(draft.said()))) {
             return refuse(draft, events);
         }
@@ -99,6 +102,16 @@ public final class ModelAnswerer implements Answerer {
         events.accept(new AnswerEvent.Token(quotes.text()));
         quotes.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
         return degraded == null ? unverified(quotes) : quotes.degraded(degraded);
+    }
+
+    private static Supplier<Reply> once(Supplier<Reply> reply) {
+        AtomicReference<@Nullable Reply> known = new AtomicReference<>();
+        return () -> {
+            Reply first = known.get();
+            Reply told = first == null ? reply.get() : first;
+            known.set(told);
+            return told;
+        };
     }
 
     private static Ending listen(ModelCall call, ModelText words, Draft draft) {

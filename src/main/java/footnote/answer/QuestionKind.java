@@ -27,7 +27,8 @@ enum QuestionKind {
             "\\b(\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
                     + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|few|half|many)[ -]"
                     + "(second|minute|hour|day|night|week|month|year|decade|centur)\\p{L}*\\b"
-                    + "|\\b(since|until|till) [\\p{Lu}\\d]|\\b\\d{4} (to|until) \\d{4}\\b"),
+                    + "|\\b(since|until|till) [\\p{Lu}\\d]|\\b\\d{4} (to|until) \\d{4}\\b"
+                    + "|\\b[Ff]rom [^.;:]{1,40} (to|until|till) [^.;:]{0,20}\\d"),
     SHARE(
             "\\b(what|which) (percentage|per ?cent|proportion|share|fraction)\\b|\\bhow many per ?cent\\b",
             "(?i)%|\\b(per ?cent|half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b"

@@ -8,6 +8,7 @@ import footnote.search.Stems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Whether a checked answer holds as much as the articles' own words would. */
@@ -19,18 +20,24 @@ final class Substance {
     /** The score in the middle between a supported and an unsupported sentence. */
     private static final double REWORDED = 0.575;
 
+    /** What has this score is supported but for what it lacks. */
+    private static final double NEARLY = 0.8;
+
     private Substance() {}
 
     /**
-     * Whether an answer is worth showing: more than half of what it claims, or half with its first sentence, is supported, or so in
-     * other words as far as can be told, and what is supported is about the question, is neither the question said back nor one sentence over and over nor a bare figure, and holds the kind of thing that was asked for, one that the question doesn't
-     * name.
+     * Whether an answer is worth showing: more than half of what it claims, or half with its first sentence, is supported, or so in other
+     * words as far as can be told; what is supported is neither the question said back nor one sentence over and over nor a bare figure;
+     * and it is about the question, and holds the kind of thing that was asked for, one that the question doesn't name, or does so as
+     * well as the quotes that would stand in its place.
+     *
+     * @param quotes what the articles themselves answer, asked for where it matters
      */
-    static boolean isWorth(List<Checked> sentences, String question) {
+    static boolean isWorth(List<Checked> sentences, String question, Supplier<Reply> quotes) {
         List<Checked> holding = sentences.stream()
-                .filter(checked -> checked.support().verdict() == Verdict.SUPPORTED)
+                .filter(checked -> checked.support().verdict() == Verdict.SUPPORTED || lacksOneWord(checked))
                 .toList();
-        if (holding.stream().noneMatch(Checked::answers) || !isMost(sentences)) {
+        if (holding.isEmpty() || !isMost(sentences)) {
             return false;
         }
         List<Claim> supported = holding.stream().map(Checked::claim).toList();
@@ -39,10 +46,34 @@ final class Substance {
         supported.forEach(claim -> said.addAll(claim.stems()));
         boolean repeats = texts.size() * 2 < supported.size();
         boolean answers = !Stems.ofQuestion(question).containsAll(said);
+        int words = said.size() + (supported.stream().anyMatch(Claim::denies) ? 1 : 0);
+        return !repeats
+                && answers
+                && words >= LEAST_WORDS
+                && holding.stream().anyMatch(Checked::answers)
+                && (isOfKind(supported, question) || lacksKind(quotes.get(), question));
+    }
+
+    private static boolean isOfKind(List<Claim> claims, String question) {
         QuestionKind kind = QuestionKind.of(question);
-        boolean isOfKind =
-                !kind.isOfThing() || supported.stream().anyMatch(claim -> kind.isNewIn(claim.text(), question));
-        return !repeats && answers && isOfKind && said.size() >= LEAST_WORDS;
+        return !kind.isOfThing()
+                || claims.stream().anyMatch(claim -> kind.isNewIn(claim.text(), question));
+    }
+
+    /** Whether quotes that answer don't hold the kind of thing that was asked for either; a reason needs no word that tells it. */
+    private static boolean lacksKind(Reply quotes, String question) {
+        QuestionKind kind = QuestionKind.of(question);
+        return quotes.answered()
+                && (kind == QuestionKind.WHY
+                        || quotes.citations().stream()
+                                .noneMatch(citation -> kind.isNewIn(citation.citedText(), question)));
+    }
+
+    /** Whether a sentence is supported but for one word, which is no fact: "a small town". */
+    private static boolean lacksOneWord(Checked checked) {
+        return isReworded(checked)
+                && checked.support().score() >= NEARLY
+                && checked.support().missing().size() == 1;
     }
 
     /** Whether more than half of some sentences hold, or as many with the first of them, which is the answer itself. */

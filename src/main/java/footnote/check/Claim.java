@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param numbers its quantities
  * @param names its capitalised words as they follow each other, but for one that only begins a sentence
  * @param quotes what it puts in quotation marks
+ * @param under stems of the line that it is an item below, none for others
  */
 public record Claim(
         String text,
@@ -28,7 +29,8 @@ public record Claim(
         Map<String, Double> weights,
         List<Part> numbers,
         List<Part> names,
-        List<String> quotes) {
+        List<String> quotes,
+        Set<String> under) {
 
     /** Stands for a denial that one side lacks. */
     static final String NOT = "not";
@@ -38,9 +40,15 @@ public record Claim(
 
     private static final int SEVERAL = 4;
 
+    /** So many words of the line above an item tell what the item is of. */
+    private static final int MOST_ABOVE = 2;
+
     private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]{3,}?)[,.!?]?[”\"]");
     private static final Pattern LEFT_OUT = Pattern.compile("[ ,.;:]*(?:\\[?(?:…|\\.\\.\\.|\\. \\. \\.)\\]?)[ ,.;:]*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
+
+    private static final Pattern DENIES =
+            Pattern.compile("^\\W*(?:yes|no)[,.;:—–]|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 
     /** A time told from another, which a number of the same unit isn't: "from the previous year", "in five years". */
     private static final Pattern RELATIVE_TIME = Pattern.compile(
@@ -71,7 +79,12 @@ public record Claim(
         List<Part> names = Capitalised.names(sentence, known).stream()
                 .map(name -> Part.of(name, sentence, weights.keySet()))
                 .toList();
-        return new Claim(sentence, statement, stems, weights, numbers, names, quotes);
+        return new Claim(sentence, statement, stems, weights, numbers, names, quotes, Set.of());
+    }
+
+    /** The same as an item below a line, which says what the item is of: "They agree on: – climate". */
+    public Claim under(Claim line) {
+        return new Claim(text, statement, stems, weights, numbers, names, quotes, Set.copyOf(line.stems));
     }
 
     /** Whether it claims nothing. */
@@ -82,9 +95,22 @@ public record Claim(
         return frames && quotes.isEmpty() && text.length() <= LONGEST_PHRASE;
     }
 
-    /** How many words of content it has, and numbers that are only about right. */
+    /** Whether it denies something. */
+    public boolean denies() {
+        return !statement.doubted().isEmpty();
+    }
+
+    /** How many words of content it has; a number, a name, a "no" that answers and a "don't" tell more than a word. */
     int size() {
-        return Math.max(weights.size(), numbers.isEmpty() ? 0 : weights.size() + 1);
+        boolean plain =
+                numbers.isEmpty() && names.isEmpty() && !DENIES.matcher(text).find();
+        return weights.size() + (plain ? 0 : 1);
+    }
+
+    /** The same beside some words, which may say what the line above an item says. */
+    int size(Statement words) {
+        long above = under.stream().filter(words.stems()::contains).count();
+        return size() + (int) Math.min(MOST_ABOVE, above);
     }
 
     /** Whether a text says the very same, in several words. */
@@ -117,12 +143,13 @@ public record Claim(
         return longest;
     }
 
-    /** Its numbers, names, quoted words and times such as "last year" that some sentences lack, and "not" where they deny what it says. */
+    /** Its numbers, names, quoted words times such as "last year" and words stronger than theirs that some sentences lack, and "not" where they deny what it says. */
     public List<String> missing(Statement words, List<Statement> sentences) {
         List<String> missing = new ArrayList<>(missingNumbers(sentences));
         missing.addAll(missingNames(sentences));
         missing.addAll(missingQuotes(words));
         missing.addAll(missingTimes(words));
+        missing.addAll(Overstatement.in(text, words));
         if (statement.contradicts(words)) {
             missing.add(NOT);
         }

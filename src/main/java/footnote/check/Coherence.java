@@ -20,6 +20,14 @@ final class Coherence {
     private static final Pattern LEANS = Pattern.compile(
             "\\b(?:he|she|it|they|him|them|his|her|its|their|this|these|those|such)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** The place that it names, near its beginning; "There are …" tells none. */
+    private static final Pattern THERE = Pattern.compile(
+            "^\\W*(?:[\\p{L}\\p{N}'-]+,? ){0,6}there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|to be)\\b|['’])\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THEN = Pattern.compile(
+            "^\\W*(?:after|before|until|since|by|within) (?:that|then|this)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BEGINS_LEANING =
             Pattern.compile("^\\W*(?:[\\p{L}\\p{N}'-]+,? ){0,3}" + LEANS.pattern(), Pattern.CASE_INSENSITIVE);
 
@@ -56,7 +64,22 @@ final class Coherence {
 
     /** Whether a sentence speaks of whom or what the one before it names. */
     static boolean leans(Statement sentence) {
-        return LEANS.matcher(sentence.plain()).find();
+        return LEANS.matcher(sentence.plain()).find() || leansOnPlace(sentence);
+    }
+
+    /** Whether it speaks of the place that the one before it names. */
+    static boolean leansOnPlace(Statement sentence) {
+        return THERE.matcher(sentence.plain()).find();
+    }
+
+    /** Whether it begins with the time that the one before it names: "After that, …". */
+    static boolean leansOnTime(Statement sentence) {
+        return THEN.matcher(sentence.plain()).find();
+    }
+
+    /** Whether it tells of what, or of where, the one before it tells. */
+    static boolean goesOn(Statement sentence) {
+        return leansAtStart(sentence) || leansOnPlace(sentence);
     }
 
     /** Whether it does so from its beginning. */

@@ -13,6 +13,11 @@ public record Evidence(Run run, Signals signals, Support support) {
         return run.words();
     }
 
+    /** Whether the words hold all that is claimed, and say it of something else. */
+    public boolean refutes() {
+        return signals.torn() && signals.gap() == 0 && support.missing().isEmpty();
+    }
+
     public boolean isWhole() {
         return support.verdict() == Support.Verdict.SUPPORTED;
     }

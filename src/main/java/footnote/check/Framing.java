@@ -16,13 +16,15 @@ final class Framing {
     /** Words that only join what is said to what was said before. */
     private static final Pattern CONNECTIVE = Pattern.compile(
             "\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
-                    + "|that is|which means(?: that)?|i\\.e|e\\.g)\\b",
+                    + "|instead(?! of)|that is|which means(?: that)?|i\\.e|e\\.g)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What a model says to its reader at the end. */
     private static final Pattern OFFER = Pattern.compile(
             "(?:please )?(?:let me know|feel free to|i hope (?:this|that|it) helps|if you (?:have|need|want|would like) (?:any|more|further|help|to know"
-                    + "|additional|another)|is there anything else)\\b[^.]*[.!?]?",
+                    + "|additional|another)|is there anything else|what else (?:would|do|can)"
+                    + "|(?:would|do) you (?:like|want|need)|(?:do you )?want me to|(?:shall|should|can|may|could) i (?:also )?(?:help|tell|explain|show|give|look|go|list)"
+                    + ")\\b[^.]*[.!?]?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ABOUT_PASSAGE = Pattern.compile(
@@ -42,13 +44,19 @@ final class Framing {
                     + " please let me know feel free ask thank yes okay so thus therefore you i we can what who whom whose which when where why how more than about nearly almost over around approximately least"
                     + " he she him his her hers its our your my them has have had having am were been being do does did can could would should"
                     + " may might must shall also just however though although nevertheless moreover otherwise both each from up since while"
-                    + " once out within per already"));
+                    + " once out within per already itself"));
 
     private Framing() {}
 
+    /** What a short form adds to a word: a verb that tells nothing, or a "not", which is looked for by itself. */
+    private static final Pattern SHORT_FORM = Pattern.compile(
+            "(?<=\\p{L})['’](?:ve|ll|re|d|m)\\b|\\b(?:do|does|did|is|are|was|were|has|have|had)n['’]t\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** The stems of a sentence's content, in its order. */
     static List<String> content(String sentence) {
-        return Stems.of(CONNECTIVE.matcher(withoutBackReference(sentence)).replaceAll("")).stream()
+        String plain = SHORT_FORM.matcher(withoutBackReference(sentence)).replaceAll("");
+        return Stems.of(CONNECTIVE.matcher(plain).replaceAll("")).stream()
                 .filter(stem -> !FRAME.contains(stem))
                 .toList();
     }

@@ -28,6 +28,7 @@ public final class Grounding {
 
     private final Retriever retriever;
     private final String question;
+    private final List<Hit> stating;
     private final Relevance relevance;
     private final List<List<CitableRun>> candidates;
     private final Map<String, Statement> statements = new HashMap<>();
@@ -53,6 +54,7 @@ public final class Grounding {
     Grounding(Retriever retriever, String question, List<Hit> stating) {
         this.retriever = retriever;
         this.question = question;
+        this.stating = stating;
         this.relevance = new Relevance(question);
         this.candidates = stating.stream().map(CitableRun::of).toList();
         candidates.forEach(some -> some.forEach(candidate -> everywhere.addAll(candidate.stems())));
@@ -90,6 +92,11 @@ public final class Grounding {
         return read(claim, runs, runs).support();
     }
 
+    /** What an answer to the question speaks of, nothing so far. */
+    public Antecedent antecedent() {
+        return new Antecedent(question);
+    }
+
     /** Whether each name and number of a claim stands in a sentence of the passages, or in the question. */
     public boolean isKnown(Claim claim) {
         List<Statement> anywhere = new ArrayList<>(sentences(candidates.stream()
@@ -119,19 +126,25 @@ public final class Grounding {
         Evidence byWords = read(claim, List.of(best), singles);
         return byWords.isWhole() || byWords.support().missing().contains(Claim.NOT)
                 ? byWords
-                : lackingNothing(claim, singles(close), singles)
+                : lackingNothing(claim, close, singles)
                         .or(() -> byMeaning(claim, singles(close), singles))
                         .orElse(byWords);
     }
 
-    /** The sentence that carries a claim, where the run that fits best doesn't for want of a name or a number; empty where none does. */
-    private Optional<Evidence> lackingNothing(Claim claim, List<Run> sentences, List<Run> singles) {
-        return sentences.stream()
-                .map(run -> look(claim, List.of(run), singles))
-                .filter(Look::mayBeSupported)
-                .max(Comparator.comparingDouble(look -> look.seen().coverage()))
-                .map(look -> judge(look, singles))
+    /** The words that carry a claim, where the run that fits best doesn't for want of a name or a number; empty where none do. */
+    private Optional<Evidence> lackingNothing(Claim claim, List<CitableRun> runs, List<Run> singles) {
+        return runs.stream()
+                .filter(candidate -> candidate.run().isSingle() || goesOnThere(candidate.run()))
+                .filter(candidate ->
+                        look(claim, List.of(candidate.run()), singles).mayBeSupported())
+                .max(Comparator.comparingDouble(candidate -> candidate.fit(claim)))
+                .map(candidate -> read(claim, List.of(candidate.run()), singles))
                 .filter(Evidence::isWhole);
+    }
+
+    /** Whether its last sentence tells of the place that the one before it names. */
+    private boolean goesOnThere(Run run) {
+        return Coherence.leansOnPlace(statement(run.lines().getLast().text()));
     }
 
     private static List<Run> singles(List<CitableRun> runs) {
@@ -194,7 +207,27 @@ public final class Grounding {
                 runs.stream().allMatch(relevance::isAll),
                 0,
                 1);
-        return new Look(claim, runs, words, claim.missing(words, sentences), seen);
+        return new Look(claim, runs, words, missing(claim, runs, words, sentences), seen);
+    }
+
+    /** What they lack, without the names that their article gives in its title, and those that it gives in full elsewhere. */
+    private List<String> missing(Claim claim, List<Run> runs, Statement words, List<Statement> sentences) {
+        List<String> missing = claim.missing(words, sentences);
+        if (missing.isEmpty() || missing.contains(Claim.NOT)) {
+            return missing;
+        }
+        String id = runs.getFirst().source().id();
+        List<Statement> article = stating.stream()
+                .filter(hit -> hit.source().id().equals(id))
+                .flatMap(hit -> hit.sentences().stream())
+                .map(line -> statement(line.text()))
+                .toList();
+        Set<String> told = FullNames.of(claim, sentences, article);
+        if (lines(runs).stream()
+                .allMatch(line -> Capitalised.names("x " + line.text(), names).isEmpty())) {
+            told.addAll(Arrays.asList(runs.getFirst().source().title().split("\\W+")));
+        }
+        return missing.stream().filter(part -> !told.contains(part)).toList();
     }
 
     /** With the claim's meaning beside that of the nearest sentence, and of the very one that it is said to rest on. */

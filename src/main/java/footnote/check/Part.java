@@ -88,14 +88,18 @@ record Part(
         return told.isEmpty() || told.stream().filter(there::contains).count() * 2 > told.size();
     }
 
-    /** The stems of a sentence, with those of the one before where it leans on that, and of what leans on it where it is of the name that the claim is about. */
+    /** The stems of a sentence, with those of the one before where it leans on that, and of what leans on it where it is of the name that the claim is about, of a place or of a time. */
     private Set<String> meant(List<Statement> sentences, int at) {
         Set<String> meant = new HashSet<>(sentences.get(at).stems());
-        if (at > 0 && Coherence.leansAtStart(sentences.get(at))) {
+        if (at > 0 && Coherence.goesOn(sentences.get(at))) {
             meant.addAll(sentences.get(at - 1).stems());
         }
-        if (quantity == null && leads && at + 1 < sentences.size() && Coherence.leansAtStart(sentences.get(at + 1))) {
-            meant.addAll(sentences.get(at + 1).stems());
+        if (at + 1 < sentences.size()) {
+            Statement next = sentences.get(at + 1);
+            boolean isMeant = quantity == null
+                    ? leads && Coherence.leansAtStart(next) || Coherence.leansOnPlace(next)
+                    : Coherence.leansOnTime(next);
+            meant.addAll(isMeant ? next.stems() : Set.of());
         }
         return meant;
     }

@@ -127,6 +127,10 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         return unit.isEmpty() && SCALED.matcher(written).find();
     }
 
+    boolean isMoney() {
+        return MONEY.containsValue(unit);
+    }
+
     boolean isIn(String other) {
         return unit.equals(other);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a text says, in parts that can be compared one by one.
@@ -18,6 +19,9 @@ import java.util.Set;
  */
 public record Statement(
         String plain, Set<String> stems, Set<String> denied, Set<String> doubted, List<Quantity> quantities) {
+
+    private static final Pattern TALKS_OF_MONEY = Pattern.compile(
+            "\\b(?:cost|pa(?:y|id)|spen[dt]|budget|price|worth|fund|invest|revenue|loan|borrow|owe|earn|donat|receiv|grant)");
 
     public static Statement of(String text) {
         List<String> stems = Stems.of(text);
@@ -35,9 +39,13 @@ public record Statement(
         return new Statement(plain(text), new LinkedHashSet<>(stems), denied, Set.copyOf(doubted), Quantity.in(text));
     }
 
-    /** Whether it holds a quantity that carries this one, be it without the unit that it gives another: "46 million pounds, first 30 million". */
+    /**
+     * Whether it holds a quantity that carries this one, be it without the unit that it gives another, "46 million pounds, first 30
+     * million", or that money is meant in: "The state pays 11 million of that."
+     */
     boolean says(Quantity quantity) {
-        boolean inUnit = quantities.stream().anyMatch(own -> own.isIn(quantity.unit()));
+        boolean inUnit = quantities.stream().anyMatch(own -> own.isIn(quantity.unit()))
+                || quantity.isMoney() && TALKS_OF_MONEY.matcher(plain).find();
         return quantities.stream()
                 .anyMatch(own -> own.carries(quantity)
                         || inUnit

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells a claim that gives one thing the number of another: "60 schools in Ghana" where the article counts "84 schools in Ghana and 60
- * in Malawi", and one that turns what is told of a number round: "fell by 3 per cent" where it says "rose".
+ * in Malawi", and one that turns what is told round: "fell by 3 per cent" where it says "rose", "voted for it" of those who voted against
+ * it.
  */
 final class Swap {
 
@@ -21,38 +22,64 @@ final class Swap {
     private static final Pattern OPENING = Pattern.compile(
             "^(\\W*(?:in|on|at|among|for|under|during|by|with|of) [^,;:.]{1,40}),", Pattern.CASE_INSENSITIVE);
 
-    /** A clause, and what it tells. */
-    private record Told(String text, Set<String> stems, Set<String> names, List<Quantity> numbers) {
+    /** What the line is about, before what it says of it: "Homes: 27 percent". */
+    private static final Pattern LABEL = Pattern.compile("^(\\W*[^,;:.()]{1,40}):(?=\\s)");
 
-        boolean says(Quantity number) {
-            return numbers.stream().anyMatch(own -> own.carries(number));
+    private static final Pattern VOTES = Pattern.compile("\\bvot(?:e|es|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGAINST = Pattern.compile("\\bagainst\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REST =
+            Pattern.compile("\\bthe (?:rest|remainder|others?)\\b", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * A clause, and what it tells.
+     *
+     * @param first its first stem, of whom or what it tells; empty for none
+     */
+    private record Told(String text, Set<String> stems, Set<String> names, List<Quantity> numbers, String first) {
+
+        boolean isAgainst() {
+            return AGAINST.matcher(text).find();
         }
 
-        /** Whether it gives another number of the same unit. */
+        boolean says(Quantity number) {
+            return numbers.stream()
+                    .anyMatch(own -> own.carries(number)
+                            || own.isScaled() && own.withUnit(number.unit()).carries(number));
+        }
+
+        /** Whether it gives another number of the same unit, or the rest. */
         boolean rivals(Quantity number) {
-            return !says(number) && numbers.stream().anyMatch(own -> own.isIn(number.unit()));
+            return !says(number)
+                    && (REST.matcher(text).find() || numbers.stream().anyMatch(own -> own.isIn(number.unit())));
         }
 
         /** The same, told of what these stems tell. */
         Told with(List<String> more) {
             Set<String> all = new HashSet<>(stems);
             all.addAll(more);
-            return new Told(text, all, names, numbers);
+            return new Told(text, all, names, numbers, first);
         }
 
-        boolean shares(Told other) {
-            return stems.stream().anyMatch(other.stems::contains);
+        /** Whether it speaks of what one clause alone speaks of, and of nothing that another, which speaks of something, alone does. */
+        boolean isOf(Told one, Told other) {
+            return stems.stream().anyMatch(stem -> one.stems.contains(stem) && !other.stems.contains(stem))
+                    && stems.stream().noneMatch(stem -> other.stems.contains(stem) && !one.stems.contains(stem))
+                    && !one.stems.containsAll(other.stems);
         }
     }
 
     private Swap() {}
 
-    /** Whether the sentences give a number of the claim to something else, and another one to what it speaks of. */
+    /**
+     * Whether the sentences give a number of the claim to something else, and another one to what it speaks of, or have those vote
+     * for it who vote against it by the claim.
+     */
     static boolean isIn(Claim claim, List<String> sentences) {
         List<Told> there = new ArrayList<>();
         String before = "";
         for (String sentence : sentences) {
-            boolean leans = Coherence.leansAtStart(Statement.of(sentence));
+            boolean leans = Coherence.goesOn(Statement.of(sentence));
             clauses(sentence).forEach(told -> there.add(told));
             if (leans && !before.isEmpty()) {
                 there.add(clauses(sentence).getFirst().with(Stems.of(before)));
@@ -60,7 +87,18 @@ final class Swap {
             before = sentence;
         }
         return clauses(claim.text()).stream()
-                .anyMatch(own -> own.numbers.stream().anyMatch(number -> isSwapped(own, number, there)));
+                .anyMatch(own -> own.numbers.stream().anyMatch(number -> isSwapped(own, number, there))
+                        || AGAINST.matcher(claim.text()).find() && isOnOtherSide(own, sentences));
+    }
+
+    private static boolean isOnOtherSide(Told own, List<String> sentences) {
+        List<Told> same = sentences.stream()
+                .filter(sentence -> VOTES.matcher(sentence).find()
+                        && AGAINST.matcher(sentence).find())
+                .flatMap(sentence -> clauses(sentence).stream())
+                .filter(told -> own.names.stream().anyMatch(told.names::contains))
+                .toList();
+        return !same.isEmpty() && same.stream().noneMatch(told -> told.isAgainst() == own.isAgainst());
     }
 
     private static boolean isSwapped(Told own, Quantity number, List<Told> there) {
@@ -70,25 +108,31 @@ final class Swap {
             return false;
         }
         boolean turned = right.stream().allMatch(told -> Opposites.meet(own.text, told.text, told.stems));
-        boolean another =
-                right.stream().noneMatch(own::shares) && rivals.stream().anyMatch(own::shares);
+        boolean another = right.stream().allMatch(told -> rivals.stream().anyMatch(rival -> own.isOf(rival, told)));
         Predicate<String> isElsewhere = name -> right.stream().noneMatch(told -> told.stems.contains(name))
                 && rivals.stream().anyMatch(told -> told.stems.contains(name));
         boolean anotherName = own.names.stream().anyMatch(isElsewhere)
                 && right.stream()
                         .allMatch(told ->
                                 !told.names.isEmpty() && own.names.stream().noneMatch(told.names::contains));
-        return turned || another || anotherName;
+        boolean anotherSubject = rivals.stream()
+                        .anyMatch(rival -> !own.first.isEmpty() && rival.first.equals(own.first))
+                && right.stream().noneMatch(told -> told.stems.contains(own.first) || own.stems.contains(told.first));
+        return turned || another || anotherName || anotherSubject;
     }
 
     private static List<Told> clauses(String sentence) {
         List<Told> clauses = new ArrayList<>();
-        for (String clause : CLAUSE.split(OPENING.matcher(sentence).replaceFirst("$1"), -1)) {
-            Set<String> stems = new HashSet<>(Stems.of(clause));
-            stems.removeIf(stem -> Character.isDigit(stem.charAt(0)));
+        String joined =
+                LABEL.matcher(OPENING.matcher(sentence).replaceFirst("$1")).replaceFirst("$1");
+        for (String clause : CLAUSE.split(joined, -1)) {
+            List<String> words = Stems.of(clause).stream()
+                    .filter(stem -> !Character.isDigit(stem.charAt(0)))
+                    .toList();
             Set<String> names = new HashSet<>();
             Capitalised.names("x " + clause.strip(), Set.of()).forEach(name -> names.addAll(Stems.of(name)));
-            clauses.add(new Told(clause, stems, names, Quantity.in(clause)));
+            clauses.add(new Told(
+                    clause, Set.copyOf(words), names, Quantity.in(clause), words.isEmpty() ? "" : words.getFirst()));
         }
         return clauses;
     }

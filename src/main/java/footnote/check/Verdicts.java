@@ -116,7 +116,7 @@ final class Verdicts {
                 && Coherence.isReasoned(claim, words)
                 && !Opposites.meet(claim.text(), words.plain(), words.stems());
         return holds
-                && (claim.size() >= LEAST_WORDS || !claim.quotes().isEmpty() || claim.isSaidIn(words))
+                && (claim.size(words) >= LEAST_WORDS || !claim.quotes().isEmpty() || claim.isSaidIn(words))
                 && !Framing.isAboutPassage(claim.text())
                 && !Instruction.isOne(claim.text());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A model's text as it comes, told as plain words and markers. What the model says to itself, characters that nobody sees,
- * markup, and addresses that the passages don't hold are left out. However the text is cut into pieces, the same words and
+ * markup, addresses that the passages don't hold, and a list of sources at the end are left out. However the text is cut into pieces, the same words and
  * markers come out, and no piece of markup ever does.
  */
 public final class ModelText {
@@ -20,7 +20,12 @@ public final class ModelText {
 
     /** @param hits the passages that the model was given */
     public ModelText(List<Hit> hits) {
-        stages = List.of(new VisibleText(), new Escapes(), new VisibleText(), new Markup(new Addresses(hits)));
+        stages = List.of(
+                new VisibleText(),
+                new Escapes(),
+                new VisibleText(),
+                new Markup(new Addresses(hits)),
+                new SourceList(hits));
         markers = new MarkerStream(hits.size());
     }
 

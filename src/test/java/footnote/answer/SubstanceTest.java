@@ -7,6 +7,9 @@ import footnote.check.Claim;
 import footnote.check.Evidence;
 import footnote.check.Found;
 import footnote.check.Grounding;
+import footnote.check.Support;
+import footnote.search.Hit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SubstanceTest {
+
+    private static final Reply SILENT = quotes(false, Found.AGENDA);
 
     private final Grounding grounding = Found.checker()
             .ground(
@@ -26,6 +31,7 @@ class SubstanceTest {
             value = {
                 "Who led the delegation?           | Jen Daskal headed the delegation.                           | true",
                 "How many did opioids kill?        | Synthetic opioids killed 112,000 people.                    | true",
+                "Who led the delegation?           | Jen Daskal headed the small American delegation.            | true",
                 "Who led the delegation?           | Unicorns dance.                                             | false",
                 "Who led the delegation?           | Unicorns dance./Elves sing./Jen Daskal headed the delegation. | false",
                 "Who led the delegation?           | Unicorns dance./Jen Daskal headed the delegation.           | false",
@@ -40,7 +46,52 @@ class SubstanceTest {
                 .map(grounding::claim)
                 .map(this::checked)
                 .toList();
-        assertThat(Substance.isWorth(sentences, question)).isEqualTo(worth);
+        assertThat(Substance.isWorth(sentences, question, () -> SILENT)).isEqualTo(worth);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When does the ferry leave?          | The ferry leaves for Orr at 18:52.           | true",
+                "How long is the lock shut?          | The lock is shut from 7 July to 8 September. | true",
+                "When does the ferry leave?          | The ferry leaves for Orr without cars.       | false",
+            })
+    void a_time_of_day_and_a_span_of_days_tell_when_and_how_long(String question, String answer, boolean worth) {
+        Grounding ferry = Found.checker().ground(question, List.of(Found.hit("ferry", "Ferry", null, answer)));
+        Claim claim = ferry.claim(answer);
+        Evidence evidence = ferry.check(claim);
+        Checked checked = new Checked(claim, evidence.support(), true);
+        assertThat(Substance.isWorth(List.of(checked), question, () -> SILENT)).isEqualTo(worth);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How long is the delegation there?   | Jen Daskal headed the delegation.        | true  | false | true",
+                "How long is the delegation there?   | Jen Daskal headed the delegation.        | true  | true  | false",
+                "How long is the delegation there?   | Jen Daskal headed the delegation.        | false | false | false",
+            })
+    void it_is_where_the_quotes_in_its_place_hold_no_more(
+            String question, String answer, boolean answered, boolean holdMore, boolean worth) {
+        Reply quotes = quotes(answered, holdMore ? Found.TALKS : Found.SELLERS, Found.TALKS);
+        Checked checked = checked(grounding.claim(answer));
+        boolean asks = question.contains("long");
+        Checked sentence = new Checked(checked.claim(), checked.support(), asks);
+        assertThat(Substance.isWorth(List.of(sentence), question, () -> quotes)).isEqualTo(worth);
+    }
+
+    /** The last sentence of one passage and the first of the others. */
+    private static Reply quotes(boolean answered, Hit last, Hit... first) {
+        List<Hit.Line> lines = new ArrayList<>(List.of(last.sentences().getLast()));
+        for (Hit hit : first) {
+            lines.add(hit.sentences().getFirst());
+        }
+        List<Citation> citations = lines.stream()
+                .map(line -> new Citation(1, 0, 1, line.text(), line.source(), Support.VERBATIM))
+                .toList();
+        return new Reply(answered, "…", citations, null, Reply.Mode.EXTRACTIVE, null, null);
     }
 
     private Checked checked(Claim claim) {
@@ -52,7 +103,8 @@ class SubstanceTest {
     @CsvSource({"3,false", "2,true", "1,true"})
     void one_sentence_over_and_over_is_not(int times, boolean worth) {
         Claim claim = grounding.claim("Jen Daskal headed the delegation.");
-        assertThat(Substance.isWorth(Collections.nCopies(times, checked(claim)), "Who led the delegation?"))
+        assertThat(Substance.isWorth(
+                        Collections.nCopies(times, checked(claim)), "Who led the delegation?", () -> SILENT))
                 .isEqualTo(worth);
     }
 }

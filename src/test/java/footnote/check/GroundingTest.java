@@ -98,6 +98,64 @@ class GroundingTest {
                 .isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Director Ines Maar blames the weather for the late opening.        | SUPPORTED",
+                "Director Ines Holt blames the weather for the late opening.        | PARTIAL",
+                "Today 40 otters live on the Orr, in nine groups.                   | SUPPORTED",
+                "Today 40 otters live on the Aske, in nine groups.                  | PARTIAL",
+                "An OTTERCARD ticket is valid for 90 days.                          | SUPPORTED",
+                "A TROUTCARD ticket is valid for 90 days.                           | PARTIAL",
+                "After those 90 days it can be changed for a new one.              | SUPPORTED",
+                "No, it doesn't open on Sundays.                                    | SUPPORTED",
+                "The house costs €12 million, and the state pays €5 million.        | SUPPORTED",
+            })
+    void a_sentence_is_read_beside_its_article(String claim, Verdict verdict) {
+        Hit otters = Found.hit(
+                "otters",
+                "Otter house and OTTERCARD",
+                null,
+                "In 2015 eight otters were set free on the river Orr.",
+                "Today 40 otters live there in nine groups.",
+                "The house does not open on Sundays, says its director, Ines Maar.",
+                "Maar blames the weather for the late opening.",
+                "The house costs 12 million euros.",
+                "The state pays 5 million of that, the town the rest.",
+                "A ticket is valid for 90 days.",
+                "After that it can be changed for a new one.");
+        Grounding ground = Found.checker().ground("What about the otter house and its ticket?", List.of(otters));
+        assertThat(ground.check(ground.claim(claim)).support().verdict())
+                .as(claim)
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void an_item_is_of_what_the_line_above_it_says() {
+        Claim item = grounding.claim("fentanyl chemicals");
+        Claim line = grounding.claim("The Chinese authorities warned of these:");
+        assertThat(grounding.check(item).support().verdict()).isEqualTo(Verdict.PARTIAL);
+        assertThat(Found.checker()
+                        .ground("Who led it?", List.of(TALKS, Found.SELLERS))
+                        .check(item.under(line))
+                        .support()
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void words_that_say_it_of_something_else_refute_it() {
+        Hit oil = Found.hit(
+                "oil",
+                "Who burns oil",
+                null,
+                "Ships burn 61 percent of the oil, cars 22 percent and planes 17 percent.");
+        Grounding ground = Found.checker().ground("Who burns oil?", List.of(oil));
+        assertThat(ground.check(ground.claim("Cars: 17 percent")).refutes()).isTrue();
+        assertThat(ground.check(ground.claim("Cars: 22 percent")).refutes()).isFalse();
+    }
+
     @Test
     void a_line_that_leads_to_a_list_claims_nothing() {
         assertThat(grounding.claim("They agreed on several points:").isEmpty()).isTrue();
@@ -133,7 +191,9 @@ class GroundingTest {
                 "In summary:",
                 "So, the answer is:",
                 "Sure!",
-                "I hope this helps.")) {
+                "I hope this helps.",
+                "Would you like to know what a ticket costs?",
+                "Shall I list the others?")) {
             assertThat(grounding.claim(phrase).isEmpty()).as(phrase).isTrue();
         }
         assertThat(grounding.claim("The answer is: 88.").isEmpty()).isFalse();

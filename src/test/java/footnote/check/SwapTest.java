@@ -15,7 +15,12 @@ class SwapTest {
             "Among women the rate was 80.4 per cent and among men 85.5 per cent.",
             "Exports rose 3 per cent to 312 million crowns.",
             "A report gave the age of Vera Holt as 83.",
-            "She was 79.");
+            "She was 79.",
+            "The Farmers' League and the Centre voted for the tunnel, the Liberals and the Free Voters against it.",
+            "The state pays 11 million of that, the city the rest.",
+            "Ove Lind Ltd, a firm from Oslo, won against two rivals.",
+            "A berth costs 40 crowns, a cabin for three 75 crowns, and a suite 160 crowns.",
+            "Ships burn 61 percent of the oil, cars 22 percent and planes 17 percent.");
 
     private final Grounding grounding =
             Found.checker().ground("Who led it?", Found.all().hits());
@@ -33,6 +38,16 @@ class SwapTest {
                 "Exports rose by 3% to 312 million crowns.                 | false",
                 "Exports fell by 3% to 312 million crowns.                 | true",
                 "Vera Holt was 79.                                         | false",
+                "A cabin costs 75 crowns.                                  | false",
+                "A berth costs 75 crowns.                                  | true",
+                "Cars: 22 percent                                          | false",
+                "Cars: 17 percent                                          | true",
+                "Planes 17 percent                                         | false",
+                "The Centre voted for the tunnel, the Free Voters against. | false",
+                "The Free Voters voted for it, the Centre against it.      | true",
+                "Ove Lind Ltd from Oslo won against two rivals.            | false",
+                "The state pays 11 million euros.                          | false",
+                "The city pays 11 million euros, the state the rest.       | true",
                 "It lasted 17 days.                                        | false",
             })
     void a_number_of_one_thing_is_not_that_of_another(String claim, boolean swapped) {

@@ -1,0 +1,66 @@
+package footnote.text;
+
+import footnote.search.Hit;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Leaves out the list of sources that models put behind an answer, "Sources: …" with the titles of passages or their numbers: the
+ * footnotes tell them. Any other list stays.
+ */
+final class SourceList implements TextStage {
+
+    private static final String HEAD =
+            "(?:sources?|references?|citations?|footnotes?|bibliography|works cited)(?: (?:used|cited))?[ \\t]{0,2}";
+    private static final String NUMBERS = "[\\[\\]【】(),;&. \\t]{0,4}\\d[\\[\\]【】()\\d,;&. \\t]{0,40}";
+    private static final String BULLET = "[ \\t]{0,4}(?:[-•*]|\\d{1,2}[.)]|\\[\\d{1,2}\\]:?)[ \\t]{1,3}";
+
+    private final Lookahead ahead = new Lookahead();
+    private final Pattern list;
+    private boolean atLineStart = true;
+
+    /** @param hits the passages that the model was given */
+    SourceList(List<Hit> hits) {
+        String titles = hits.stream()
+                .map(hit -> hit.source().title())
+                .filter(title -> !title.isBlank())
+                .distinct()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        String named = "(?:" + NUMBERS + "|[^\\n]{0,40}(?:" + (titles.isEmpty() ? "(?!)" : titles) + ")[^\\n]{0,120})";
+        String items = "(?:" + BULLET + named + "(?:\\n{1,3}|\\z)){1,20}";
+        list = Pattern.compile(
+                HEAD + "(?::?[ \\t]{0,2}\\n{1,3}" + items + "|:[ \\t]{0,2}" + named + "(?:\\n{1,3}|\\z))",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    @Override
+    public String next(String piece) {
+        ahead.add(piece);
+        return rest();
+    }
+
+    @Override
+    public String end() {
+        ahead.end();
+        return rest();
+    }
+
+    private String rest() {
+        StringBuilder text = new StringBuilder();
+        while (ahead.hasMore()) {
+            int sources = atLineStart
+                    ? ahead.match(list).map(match -> match.group().length()).orElse(0)
+                    : 0;
+            if (!ahead.isUnsure()) {
+                if (sources == 0) {
+                    atLineStart = ahead.first() == '\n';
+                    text.append(ahead.first());
+                }
+                ahead.skip(Math.max(1, sources));
+            }
+        }
+        return text.toString();
+    }
+}
