@@ -1,7 +1,6 @@
 package footnote;
 
 import footnote.answer.Answerer;
-import footnote.answer.ExtractiveAnswerer;
 import footnote.answer.Rewriter;
 import footnote.eval.BadLineException;
 import footnote.eval.Candidates;
@@ -16,6 +15,7 @@ import footnote.eval.figure.Outcome;
 import footnote.eval.figure.Report;
 import footnote.eval.report.ReportPage;
 import footnote.eval.report.Table;
+import footnote.quote.ExtractiveAnswerer;
 import footnote.search.Embedder;
 import footnote.search.HybridRetriever;
 import footnote.search.Retriever;

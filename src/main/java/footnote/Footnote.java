@@ -1,13 +1,13 @@
 package footnote;
 
 import footnote.answer.Answerer;
-import footnote.answer.ExtractiveAnswerer;
 import footnote.answer.Rewriter;
 import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
 import footnote.chat.Database;
 import footnote.corpus.Folder;
 import footnote.corpus.FolderWatch;
+import footnote.quote.ExtractiveAnswerer;
 import footnote.search.Embedder;
 import footnote.search.HybridRetriever;
 import footnote.search.Indexer;

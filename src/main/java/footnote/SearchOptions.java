@@ -1,6 +1,6 @@
 package footnote;
 
-import footnote.answer.ExtractiveAnswerer;
+import footnote.quote.ExtractiveAnswerer;
 import footnote.search.SearchMode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,9 +1,6 @@
 package footnote;
 
 import footnote.answer.Answerer;
-import footnote.answer.ModelAnswerer;
-import footnote.answer.ModelRewriter;
-import footnote.answer.Prompt;
 import footnote.answer.Rewriter;
 import footnote.check.SupportChecker;
 import footnote.model.LanguageModel;
@@ -11,6 +8,9 @@ import footnote.model.ModelLimits;
 import footnote.model.ModelName;
 import footnote.model.Models;
 import footnote.search.Retriever;
+import footnote.write.ModelAnswerer;
+import footnote.write.ModelRewriter;
+import footnote.write.Prompt;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 

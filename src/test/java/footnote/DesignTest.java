@@ -44,6 +44,10 @@ class DesignTest {
             .definedBy("footnote.check..")
             .layer("Answer")
             .definedBy("footnote.answer..")
+            .layer("Quote")
+            .definedBy("footnote.quote..")
+            .layer("Write")
+            .definedBy("footnote.write..")
             .layer("Suggest")
             .definedBy("footnote.suggest..")
             .layer("Chat")
@@ -76,18 +80,23 @@ class DesignTest {
             .mayOnlyBeAccessedByLayers(upTo("Root"))
             .whereLayer("Chat")
             .mayOnlyBeAccessedByLayers(upTo("Root"))
+            .whereLayer("Quote")
+            .mayOnlyBeAccessedByLayers("Root", "Eval")
+            .whereLayer("Write")
+            .mayOnlyBeAccessedByLayers("Root")
             .whereLayer("Answer")
-            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest"))
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Quote", "Write"))
             .whereLayer("Model")
-            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Answer"))
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Quote", "Write", "Answer"))
             .whereLayer("Text")
-            .mayOnlyBeAccessedByLayers("Answer")
+            .mayOnlyBeAccessedByLayers("Write")
             .whereLayer("Check")
-            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer"))
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Quote", "Write", "Answer"))
             .whereLayer("Search")
-            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer", "Check", "Text"))
+            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Quote", "Write", "Answer", "Check", "Text"))
             .whereLayer("Corpus")
-            .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Answer", "Check", "Text", "Search"));
+            .mayOnlyBeAccessedByLayers(
+                    upTo("Root", "Chat", "Suggest", "Quote", "Write", "Answer", "Check", "Text", "Search"));
 
     @ArchTest
     static final ArchRule LUCENE_STAYS_IN_SEARCH = only("footnote.search..", "org.apache.lucene..");

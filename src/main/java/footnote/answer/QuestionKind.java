@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a question asks for, and whether a sentence looks as if it held such a thing: a date, a name, a reason; and of one that asks
  * whether something is so or may be done, whether it allows, forbids or denies something.
  */
-enum QuestionKind {
+public enum QuestionKind {
     WHEN(
             "\\bwhen\\b|\\b(what|which) (year|month|day|date|time|decade|century)\\b|\\bsince when\\b|\\bhow (long ago|recently)\\b",
             "\\b(1[0-9]|20)\\d{2}s?\\b|\\b(AD|BC|BCE|CE) \\d+|\\d (AD|BC|BCE|CE|BP)\\b|\\b" + Words.DAY + "\\b"
@@ -86,7 +86,7 @@ enum QuestionKind {
     }
 
     /** The kind that a question's words tell; {@link #OTHER} where they tell none. */
-    static QuestionKind of(String question) {
+    public static QuestionKind of(String question) {
         Matcher asking = ASKING.matcher(question);
         int start = asking.find() ? asking.start() : 0;
         @Nullable QuestionKind first = null;
@@ -110,17 +110,17 @@ enum QuestionKind {
     }
 
     /** Whether it asks for a thing that can be seen in a sentence. */
-    boolean isOfThing() {
+    public boolean isOfThing() {
         return OF_THINGS.contains(this);
     }
 
     /** Whether the sentence holds something of this kind: a number, a date, a place, a name, a reason. */
-    boolean isIn(String sentence) {
+    public boolean isIn(String sentence) {
         return cue.matcher(sentence).find();
     }
 
     /** Whether it holds something of this kind that the question doesn't hold itself, and so doesn't ask for. */
-    boolean isNewIn(String sentence, String question) {
+    public boolean isNewIn(String sentence, String question) {
         if (!isIn(sentence) || this == WHY || this == WHETHER) {
             return isIn(sentence);
         }

@@ -23,6 +23,9 @@ public record Reply(
         @Nullable Degraded degraded,
         @Nullable String model) {
 
+    /** How Footnote says that the articles hold no answer. */
+    public static final String REFUSAL = "The articles don’t say.";
+
     /** Why there is no answer. */
     public enum Reason {
         /** The articles are about it, but do not say. */
@@ -44,7 +47,7 @@ public record Reply(
     }
 
     /** The same reply, with words behind it that claim nothing. */
-    Reply followedBy(String words) {
+    public Reply followedBy(String words) {
         return new Reply(answered, text + words, citations, reason, mode, degraded, model);
     }
 

@@ -1,6 +1,5 @@
 /**
- * Answering: a question and its passages in, a stream of answer events out. What language models are told, and what is made of their
- * words, stays in here.
+ * What a question and its answer are: the text, its citations, the events by which it comes, and how it is written as JSON.
  */
 @NullMarked
 package footnote.answer;

@@ -1,9 +1,9 @@
 package footnote.eval;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import footnote.answer.ExtractiveAnswerer;
 import footnote.answer.Json;
 import footnote.chat.Chat;
+import footnote.quote.ExtractiveAnswerer;
 import footnote.search.Hit;
 import footnote.search.HybridRetriever;
 import footnote.search.Retrieval;

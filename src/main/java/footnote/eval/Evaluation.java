@@ -2,11 +2,11 @@ package footnote.eval;
 
 import footnote.answer.Answer;
 import footnote.answer.Answerer;
-import footnote.answer.ExtractiveAnswerer;
 import footnote.answer.Rewriter;
 import footnote.chat.Respondent;
 import footnote.eval.figure.Outcome;
 import footnote.eval.figure.Report;
+import footnote.quote.ExtractiveAnswerer;
 import footnote.search.Indexer;
 import footnote.search.Retriever;
 import java.util.ArrayList;

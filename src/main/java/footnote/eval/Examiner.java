@@ -2,11 +2,11 @@ package footnote.eval;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
-import footnote.answer.ExtractiveAnswerer;
 import footnote.chat.Chat;
 import footnote.eval.figure.Metric;
 import footnote.eval.figure.Outcome;
 import footnote.eval.figure.Verdict;
+import footnote.quote.ExtractiveAnswerer;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;

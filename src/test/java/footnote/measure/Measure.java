@@ -1,12 +1,12 @@
 package footnote.measure;
 
-import footnote.answer.MeasureChecks;
-import footnote.answer.MeasureClaims;
-import footnote.answer.MeasureModel;
-import footnote.answer.MeasureWeights;
+import footnote.check.MeasureChecks;
+import footnote.check.MeasureClaims;
+import footnote.quote.MeasureWeights;
 import footnote.search.MeasureGrowth;
 import footnote.search.MeasureIndexing;
 import footnote.web.Screenshots;
+import footnote.write.MeasureModel;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

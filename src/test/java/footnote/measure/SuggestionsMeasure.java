@@ -1,7 +1,7 @@
 package footnote.measure;
 
-import footnote.answer.ExtractiveAnswerer;
 import footnote.eval.EvalIndex;
+import footnote.quote.ExtractiveAnswerer;
 import footnote.search.Embedder;
 import footnote.search.FileEntry;
 import footnote.search.HybridRetriever;

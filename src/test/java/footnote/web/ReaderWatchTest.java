@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Answerer;
-import footnote.answer.ModelAnswerer;
-import footnote.answer.Prompt;
 import footnote.check.SupportChecker;
 import footnote.model.ModelLimits;
 import footnote.model.ModelName;
 import footnote.model.Models;
 import footnote.model.ScriptedModelServer;
 import footnote.search.Retriever;
+import footnote.write.ModelAnswerer;
+import footnote.write.Prompt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,14 +1,14 @@
 package footnote.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answer.ModelAnswerer;
-import footnote.answer.Prompt;
 import footnote.check.SupportChecker;
 import footnote.model.LanguageModel;
 import footnote.model.ModelLimits;
 import footnote.model.ModelName;
 import footnote.model.Models;
 import footnote.model.ScriptedModelServer;
+import footnote.write.ModelAnswerer;
+import footnote.write.Prompt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

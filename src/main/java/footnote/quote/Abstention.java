@@ -1,0 +1,81 @@
+package footnote.quote;
+
+import footnote.answer.Reply;
+import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides whether the passages that were found hold an answer at all. Thread-safe.
+ *
+ * <p>The {@link AnswerFeatures} tell how likely they do: what the question is about, and what is wrong with the best
+ * sentence and its neighbours. A question is answered where that is above a line. The usual line is where half a of the sets
+ * that the weights were fitted on has about 95 in 100 of its answerable questions answered: they are as likely to have an answer as
+ * not, while asked of a folder that people know questions mostly have one, so it is far below one half.
+ *
+ * <p>How well the words match costs as much as a search, so it is told only where the decision hangs on it.
+ */
+final class Abstention {
+
+    /** Below this likelihood a question is not answered. */
+    static final double USUAL = 0.22;
+
+    /** So far below the line, whatever the sentence lacks, that no article is about the question. */
+    private static final double FAR = 2;
+
+    private final AnswerFeatureReader reader;
+    private final double line;
+
+    /** @param refuseBelow a likelihood, above 0 and below 1 */
+    Abstention(Retriever retriever, double refuseBelow) {
+        this.reader = new AnswerFeatureReader(retriever);
+        this.line = Math.log(refuseBelow / (1 - refuseBelow));
+    }
+
+    /**
+     * Why the question should not be answered; empty where it should.
+     *
+     * @param ranked the sentences of the passages, best first
+     */
+    Optional<Reply.Reason> reason(String question, Retrieval retrieval, List<Ranked> ranked) {
+        if (ranked.isEmpty()) {
+            return Optional.of(Reply.Reason.OFF_TOPIC);
+        }
+        AnswerFeatures features = decisive(question, retrieval, ranked.getFirst());
+        if (features.logOdds() >= line) {
+            return Optional.empty();
+        }
+        return Optional.of(features.topic() - line < -FAR ? Reply.Reason.OFF_TOPIC : Reply.Reason.NO_EVIDENCE);
+    }
+
+    /** The same as all features as to the line and the topic. */
+    private AnswerFeatures decisive(String question, Retrieval retrieval, Ranked best) {
+        AnswerFeatures read = reader.read(question, retrieval, best);
+        if (read.logOdds() >= line || read.matched(1, 1).logOdds() < line) {
+            return read;
+        }
+        double sought = reader.sought(read, question, best);
+        AnswerFeatures worst = read.matched(0, sought);
+        AnswerFeatures ideal = read.matched(1, sought);
+        if (worst.logOdds() >= line) {
+            return worst;
+        }
+        if (ideal.logOdds() < line) {
+            return ideal;
+        }
+        return read.matched(reader.least(question, best), sought);
+    }
+
+    /** What tells whether there is an answer, of the best sentence. */
+    AnswerFeatures features(String question, Retrieval retrieval, Ranked best) {
+        AnswerFeatures read = reader.read(question, retrieval, best);
+        return read.matched(reader.least(question, best), reader.sought(read, question, best));
+    }
+
+    /** How far the question stands above the line, below it where negative, in logarithms of odds. */
+    double margin(String question, Retrieval retrieval, List<Ranked> ranked) {
+        return features(question, retrieval, ranked.getFirst()).logOdds() - line;
+    }
+}

@@ -1,0 +1,119 @@
+package footnote.quote;
+
+import footnote.check.Capitalised;
+import footnote.check.Quantity;
+import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Hit;
+import footnote.search.Stems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the article of another day that tells the same with other numbers or another name, so that a reader isn't given the
+ * one fact and kept from the other. Its bounds are tried by a table of pairs in {@code DisagreementTableTest}.
+ */
+final class Disagreement {
+
+    /** Sentences that are so near in meaning tell of the same thing. */
+    private static final double SAME = 0.72;
+
+    /** A sentence this much worse than the best one answers another question, on the ranker's scale. */
+    private static final double NEAR = 2;
+
+    /** Two sentences differ by a name alone where so much of the one's other words stands in the other. */
+    private static final double SAME_WORDS = 0.8;
+
+    /** Fewer words than that tell of no one thing. */
+    private static final int LEAST_WORDS = 2;
+
+    /** Every day's news has another one. */
+    private static final Pattern WEEKDAY = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
+    private Disagreement() {}
+
+    /**
+     * The chosen sentences, each after the first in its newest words, and the one that disagrees with the first, if any,
+     * which then takes the last place: nothing older stands where a newer article contradicts it and isn't quoted.
+     */
+    static List<Ranked> with(List<Ranked> chosen, List<Ranked> ranked, int most) {
+        Ranked first = chosen.getFirst();
+        List<Ranked> told = new ArrayList<>(List.of(first));
+        for (Ranked next : chosen.subList(1, chosen.size())) {
+            Ranked newest = other(next, ranked, true).orElse(next);
+            if (!told.contains(newest)) {
+                told.add(newest);
+            }
+        }
+        Optional<Ranked> other = other(first, ranked, false);
+        if (other.isPresent() && !told.contains(other.get())) {
+            told.subList(Math.min(told.size(), most - 1), told.size()).clear();
+            told.add(other.get());
+        }
+        return told;
+    }
+
+    /** The best that disagrees; of those, one that is newer where there is one. */
+    private static Optional<Ranked> other(Ranked one, List<Ranked> ranked, boolean newer) {
+        List<Ranked> others = ranked.stream()
+                .filter(next -> Math.abs(one.score() - next.score()) < NEAR && disagree(one, next))
+                .toList();
+        return others.stream()
+                .filter(next -> isAfter(next, one))
+                .findFirst()
+                .or(() -> newer ? Optional.empty() : others.stream().findFirst());
+    }
+
+    private static boolean isAfter(Ranked one, Ranked other) {
+        LocalDate day = one.line().source().published();
+        LocalDate otherDay = other.line().source().published();
+        return day != null && otherDay != null && day.isAfter(otherDay);
+    }
+
+    private static boolean disagree(Ranked one, Ranked other) {
+        return (isAfter(one, other) || isAfter(other, one))
+                && !one.line().source().id().equals(other.line().source().id())
+                && one.line().vector().cosine(other.line().vector()) >= SAME
+                && (differ(numbers(one.line()), numbers(other.line())) || differByName(one.line(), other.line()));
+    }
+
+    /** Whether both tell something of which each lacks one of the other's. */
+    private static boolean differ(Set<String> one, Set<String> two) {
+        return !one.containsAll(two) && !two.containsAll(one);
+    }
+
+    private static Set<String> numbers(Hit.Line line) {
+        return Quantity.in(line.text()).stream()
+                .map(number -> number.value().stripTrailingZeros() + number.unit())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether both say the same, word by word, of other names. */
+    private static boolean differByName(Hit.Line one, Hit.Line two) {
+        Set<String> names = names(one);
+        Set<String> others = names(two);
+        Set<String> words = without(names, one);
+        Set<String> otherWords = without(others, two);
+        int fewer = Math.min(words.size(), otherWords.size());
+        words.retainAll(otherWords);
+        return differ(names, others) && fewer >= LEAST_WORDS && words.size() >= SAME_WORDS * fewer;
+    }
+
+    private static Set<String> names(Hit.Line line) {
+        return Capitalised.names(line.text(), Set.of()).stream()
+                .filter(name -> !WEEKDAY.matcher(name).matches())
+                .flatMap(name -> Stems.of(name).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> without(Set<String> names, Hit.Line line) {
+        Set<String> words = new HashSet<>(line.stems());
+        words.removeAll(names);
+        return words;
+    }
+}

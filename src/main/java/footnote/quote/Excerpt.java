@@ -1,0 +1,152 @@
+package footnote.quote;
+
+import footnote.answer.QuestionKind;
+import footnote.check.Run;
+import footnote.check.Statements;
+import footnote.corpus.Sentence;
+import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Hit;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What is quoted of a passage with a chosen sentence, so that it can be understood: what it leans on, and the rest of a quotation. */
+final class Excerpt {
+
+    /** A sentence that begins so needs the one before it to be understood. */
+    private static final Pattern LEANS_BACK = Pattern.compile(
+            "[“\"‘']?(He|She|It|They|His|Her|Its|Their|This|That|These|Those|Such|But|And|However|Instead|Both) .*",
+            Pattern.DOTALL);
+
+    /** One of people, who were named before. */
+    private static final Pattern OF_PEOPLE = Pattern.compile("[“\"‘']?(He|She|They|His|Her|Their) .*", Pattern.DOTALL);
+
+    /** An answer to the question above it, which the next sentence goes on from. */
+    private static final Pattern YES_OR_NO = Pattern.compile("(Yes|No)\\b[^.!]{0,60}[.!]");
+
+    /** Tells what was said wrongly, of which the next sentence tells how it is. */
+    private static final Pattern CORRECTS = Pattern.compile(
+            "(?i)\\bwe\\b.{0,200}\\b(?:wrong|incorrect|misstate|misspel|mistake|error)"
+                    + "|\\b(?:we|(?:an?|our|the) (?:[\\w-]+ ){0,2}(?:report|article|story|stories|version|headline|caption|obituary|review))\\b"
+                    + ".{0,200}\\b(?:said|gave|stated|named|described|called|reported|wrote|put)\\b",
+            Pattern.DOTALL);
+
+    private static final Pattern CORRECTED = Pattern.compile(
+            "(?:He|She|It|They|Th(?:is|at|ese|ose)) (?:was|were|is|are|had|has|have|did|does|should)\\b.*|(?:In fact|Actually|The correct)\\b.*",
+            Pattern.DOTALL);
+
+    /** A paragraph of more sentences is quoted in part. */
+    private static final int MOST_ANSWERING = 4;
+
+    private static final int MOST_CHARACTERS = 400;
+
+    private Excerpt() {}
+
+    /** The sentence, with what it takes to be understood. */
+    static Run of(String question, Ranked ranked) {
+        Hit hit = ranked.hit();
+        int from = ranked.at();
+        int to = ranked.at();
+        if (Run.flows(hit, from - 1) && (LEANS_BACK.matcher(text(hit, from)).matches() || isYesOrNo(hit, from - 1))) {
+            from--;
+        }
+        if (isYesOrNo(hit, to) && Run.flows(hit, to) || text(hit, to).endsWith(":") && Run.touch(hit, to)) {
+            to++;
+        }
+        if (Run.flows(hit, to) && isCorrected(text(hit, to), text(hit, to + 1)) && isStatement(hit, to + 1)) {
+            to++;
+        }
+        Run run = wholeQuotation(new Run(hit, from, to));
+        return answered(question, run).orElse(run);
+    }
+
+    private static boolean isCorrected(String said, String next) {
+        return CORRECTS.matcher(said).find()
+                && (CORRECTED.matcher(next).matches() || said.contains("wrong") || said.contains("incorrect"));
+    }
+
+    /**
+     * With the sentence after it where that holds what is asked for, or goes on about it, and none of the quoted ones does: "She leaves in
+     * June. The chair thanked her for eleven years." A reason needs no word of its own, and mostly follows.
+     */
+    static Run completed(String question, Run run) {
+        QuestionKind kind = QuestionKind.of(question);
+        Hit hit = run.hit();
+        if (!kind.isOfThing()
+                || !Run.flows(hit, run.to())
+                || kind == QuestionKind.WHO
+                || run.lines().stream().anyMatch(line -> kind.isNewIn(line.text(), question))) {
+            return run;
+        }
+        String next = text(hit, run.to() + 1);
+        boolean completes = kind == QuestionKind.WHY
+                || kind.isNewIn(next, question)
+                || LEANS_BACK.matcher(next).matches();
+        return completes && isStatement(hit, run.to() + 1)
+                ? wholeQuotation(new Run(hit, run.from(), run.to() + 1))
+                : run;
+    }
+
+    /** The paragraph of some sentences where it is short and stands below the question that is asked, and so is the answer to it. */
+    private static Optional<Run> answered(String question, Run run) {
+        Hit hit = run.hit();
+        int from = run.from();
+        int to = run.to();
+        while (Run.flows(hit, from - 1)) {
+            from--;
+        }
+        while (Run.flows(hit, to)) {
+            to++;
+        }
+        Run paragraph = new Run(hit, from, to);
+        boolean fits = from > 0
+                && to - from < MOST_ANSWERING
+                && paragraph.words().length() <= MOST_CHARACTERS
+                && Headings.asks(question, hit, from);
+        return fits ? Optional.of(paragraph) : Optional.empty();
+    }
+
+    /** The sentence that names whom a paragraph goes on about, which is quoted for itself. */
+    static Optional<Run> paragraphBefore(Ranked ranked) {
+        Hit hit = ranked.hit();
+        int before = ranked.at() - 1;
+        boolean goesOn = OF_PEOPLE.matcher(ranked.line().text()).matches()
+                && Run.touch(hit, before)
+                && !Run.flows(hit, before)
+                && hit.sentences().get(before).kind() == Sentence.Kind.BODY
+                && isStatement(hit, before);
+        return goesOn ? Optional.of(new Run(hit, before, before)) : Optional.empty();
+    }
+
+    /** Whether a sentence may be quoted for itself: no question, and no instruction to a model. */
+    private static boolean isStatement(Hit hit, int at) {
+        return Statements.of(hit).sentences().contains(hit.sentences().get(at));
+    }
+
+    /** With the sentence beside it where only both have as many quotation marks that open as close: somebody's words go on there. */
+    private static Run wholeQuotation(Run run) {
+        if (isBalanced(run.words())) {
+            return run;
+        }
+        Hit hit = run.hit();
+        Run forward = Run.flows(hit, run.to()) ? new Run(hit, run.from(), run.to() + 1) : run;
+        if (isBalanced(forward.words())) {
+            return forward;
+        }
+        Run backward = Run.flows(hit, run.from() - 1) ? new Run(hit, run.from() - 1, run.to()) : run;
+        return isBalanced(backward.words()) ? backward : run;
+    }
+
+    private static boolean isBalanced(String words) {
+        return words.chars().filter(c -> c == '"').count() % 2 == 0
+                && words.chars().filter(c -> c == '“').count()
+                        == words.chars().filter(c -> c == '”').count();
+    }
+
+    private static boolean isYesOrNo(Hit hit, int at) {
+        return YES_OR_NO.matcher(text(hit, at)).matches();
+    }
+
+    private static String text(Hit hit, int at) {
+        return hit.sentences().get(at).text();
+    }
+}

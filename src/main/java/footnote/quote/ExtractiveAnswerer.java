@@ -1,0 +1,211 @@
+package footnote.quote;
+
+import footnote.answer.AnswerEvent;
+import footnote.answer.Answerer;
+import footnote.answer.Question;
+import footnote.answer.QuestionKind;
+import footnote.answer.Reply;
+import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Hit;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import footnote.search.Stems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Answers with the articles' own words: the one to three sentences that answer the question, or that the articles don't
+ * say. Needs no language model. Thread-safe.
+ */
+public final class ExtractiveAnswerer implements Answerer {
+
+    private static final int MOST_SENTENCES = 3;
+
+    /** Sentences are added until they are this likely to hold the answer. */
+    private static final double ENOUGH = 0.84;
+
+    /** One that is so much less likely than the best, a logarithm of odds, fills the answer rather than completes it. */
+    private static final double FAR = 3;
+
+    /** Below this likelihood of an answer there is none, where nothing else is set. */
+    public static final double USUAL_REFUSE_BELOW = Abstention.USUAL;
+
+    private final Retriever retriever;
+    private final SentenceRanker ranker;
+    private final Abstention abstention;
+    private final Agreement agreement;
+
+    public ExtractiveAnswerer(Retriever retriever) {
+        this(retriever, USUAL_REFUSE_BELOW);
+    }
+
+    /** @param refuseBelow how likely the articles must hold an answer, above 0 and below 1 */
+    public ExtractiveAnswerer(Retriever retriever, double refuseBelow) {
+        this.retriever = retriever;
+        this.ranker = new SentenceRanker(retriever);
+        this.abstention = new Abstention(retriever, refuseBelow);
+        this.agreement = new Agreement(retriever);
+    }
+
+    @Override
+    public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
+        String asked = question.searchedAs();
+        List<Ranked> ranked = rank(asked, retrieval);
+        List<Optional<Ranked>> parts = parts(asked, retrieval);
+        List<Ranked> chosen = parts.stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(MOST_SENTENCES)
+                .toList();
+        if (chosen.isEmpty()) {
+            Optional<Reply.Reason> reason = abstention.reason(asked, retrieval, ranked);
+            if (reason.isPresent()) {
+                return refuse(reason.get(), retrieval, events);
+            }
+            chosen = choose(asked, ranked);
+            parts = List.of();
+        }
+        Reply reply = Quotation.of(asked, chosen, quoted -> agreement.with(quoted, ranked))
+                .followedBy(unsaid(parts));
+        events.accept(new AnswerEvent.Token(reply.text()));
+        reply.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
+        return reply;
+    }
+
+    /** The sentences that it would quote, best first, whether or not it would answer: for measuring. */
+    public List<Hit.Line> evidence(String question, Retrieval retrieval) {
+        return rank(question, retrieval).stream().map(Ranked::line).toList();
+    }
+
+    /** How far the question is above the line from which on it is answered; below it where negative. */
+    public double margin(String question, Retrieval retrieval) {
+        return abstention.margin(question, retrieval, rank(question, retrieval));
+    }
+
+    /**
+     * What can be seen of each sentence that may be quoted, in numbers, to fit weights to; the sentences as they were found.
+     */
+    public Map<Hit.Line, List<Double>> sentenceFeatures(String question, Retrieval retrieval) {
+        Map<Hit.Line, List<Double>> features = new LinkedHashMap<>();
+        ranker.seen(question, retrieval)
+                .forEach(seen -> features.put(seen.hit().sentences().get(seen.at()), Numbers.of(seen.features())));
+        return features;
+    }
+
+    /** What tells whether there is an answer, in numbers, to fit weights to; empty where nothing was found. */
+    public List<Double> answerFeatures(String question, Retrieval retrieval) {
+        List<Ranked> ranked = rank(question, retrieval);
+        return ranked.isEmpty() ? List.of() : Numbers.of(abstention.features(question, retrieval, ranked.getFirst()));
+    }
+
+    /** The best sentence for each of several parts, where the articles answer it; no parts where the question asks one thing. */
+    private List<Optional<Ranked>> parts(String question, Retrieval retrieval) {
+        List<String> parts = Parts.of(question);
+        return parts.size() == 1
+                ? List.of()
+                : parts.stream().map(part -> best(part, retrieval)).toList();
+    }
+
+    private Optional<Ranked> best(String part, Retrieval retrieval) {
+        List<Ranked> ranked = rank(part, retrieval);
+        Retrieval near = Parts.leans(part) ? retrieval : retriever.retrieve(part, 1);
+        boolean answers = abstention.reason(part, near, ranked).isEmpty();
+        return answers ? Optional.of(ranked.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * The sentences, best first; of some about as likely first the one that holds the price, the age or the year where one is asked
+     * for.
+     */
+    private List<Ranked> rank(String question, Retrieval retrieval) {
+        List<Ranked> ranked = ranker.rank(question, retrieval);
+        Set<String> years = AnswerFeatureReader.years(question);
+        boolean figure = Figures.isAsked(question);
+        if (!figure && years.isEmpty() || ranked.isEmpty()) {
+            return ranked;
+        }
+        double best = ranked.getFirst().score();
+        List<Ranked> ordered = new ArrayList<>(ranked);
+        ranked.stream()
+                .filter(each -> best - each.score() <= FAR)
+                .filter(each -> !figure
+                        || Figures.areIn(
+                                QuestionKind.HOW_MUCH,
+                                question,
+                                each.line().text(),
+                                each.line().text()))
+                .filter(each -> AnswerFeatureReader.isOf(years, each))
+                .findFirst()
+                .ifPresent(each -> {
+                    ordered.remove(each);
+                    ordered.addFirst(each);
+                });
+        return ordered;
+    }
+
+    private static String unsaid(List<Optional<Ranked>> parts) {
+        return IntStream.range(0, parts.size())
+                .filter(part -> parts.get(part).isEmpty())
+                .mapToObj(part -> " The articles don’t say what part " + (part + 1) + " of the question asks.")
+                .collect(Collectors.joining());
+    }
+
+    /** The best sentences, as many as it takes; where some stand by the very code that is asked about, none of another's. */
+    private static List<Ranked> choose(String question, List<Ranked> all) {
+        List<Ranked> same =
+                all.stream().filter(each -> !isOfAnother(question, each)).toList();
+        List<Ranked> ranked = same.isEmpty() ? all : same;
+        Set<String> asked = Stems.ofQuestion(question);
+        double best = ranked.getFirst().score();
+        double whole = ranked.stream().mapToDouble(r -> odds(r, best)).sum();
+        List<Ranked> chosen = new ArrayList<>();
+        double likely = 0;
+        for (Ranked next : ranked) {
+            if (best - next.score() > FAR || chosen.stream().anyMatch(row -> Rows.isLessAsked(next, row, asked))) {
+                continue;
+            }
+            chosen.add(next);
+            likely += odds(next, best) / whole;
+            if (chosen.size() == MOST_SENTENCES || likely >= ENOUGH) {
+                break;
+            }
+        }
+        return Disagreement.with(chosen, ranked, MOST_SENTENCES);
+    }
+
+    /** Whether a sentence and its heading name another code than the one asked about: another version, another error. */
+    private static boolean isOfAnother(String question, Ranked ranked) {
+        Set<String> stems = new HashSet<>(Headings.stems(ranked.hit(), ranked.at()));
+        stems.addAll(ranked.line().stems());
+        String words = Headings.line(ranked.hit(), ranked.at())
+                .map(line -> line.text() + " ")
+                .orElse("")
+                .concat(ranked.line().text());
+        return Code.isOther(question, words, stems);
+    }
+
+    private static double odds(Ranked ranked, double best) {
+        return Math.exp(ranked.score() - best);
+    }
+
+    private static Reply refuse(Reply.Reason reason, Retrieval retrieval, Consumer<AnswerEvent> events) {
+        String text = refusal(reason, retrieval);
+        events.accept(new AnswerEvent.Token(text));
+        return new Reply(false, text, List.of(), reason, Reply.Mode.EXTRACTIVE, null, null);
+    }
+
+    private static String refusal(Reply.Reason reason, Retrieval retrieval) {
+        if (retrieval.passages() == 0) {
+            return "There are no articles yet.";
+        }
+        return reason == Reply.Reason.OFF_TOPIC ? "The articles hold nothing about this." : Reply.REFUSAL;
+    }
+}

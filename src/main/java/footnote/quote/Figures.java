@@ -1,0 +1,126 @@
+package footnote.quote;
+
+import footnote.answer.QuestionKind;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Whether words hold a figure of the kind that a question asks for: an amount of money, an age, or any but a date. */
+final class Figures {
+
+    private static final Pattern ASKS_FOR_MONEY = Pattern.compile(
+            "\\b(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The same where no "how much" is asked: "What does it cost?", "What is the mayor's salary?", but not "What is a fare stage?". */
+    private static final Pattern ASKS_WHAT_SUM = Pattern.compile(
+            "\\bwhat (?:do|does|did|will|would|may|can|might) .{1,60}\\b(?:cost|earn)\\b"
+                    + "|\\bwhat(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:salary|wages?|price|cost|fee|fare|rent)"
+                    + "(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Money in some way, such as "the rent of a room" or "what have I to pay". */
+    private static final Pattern CONCERNS_MONEY = Pattern.compile(
+            "^(?!.*\\bhow many\\b).*\\b(?:costs?|prices?|pay|paid|charged?|fees?|salary|rent|fare)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** What people earn is told in words of its own; another sum beside is hardly theirs. */
+    private static final Pattern ASKS_FOR_PAY = Pattern.compile(
+            "\\b(?:salary|wages?|earns?|earned)\\b"
+                    + "|\\b(?:is|are|was|were|gets?|got|be|being) (?:\\p{L}+ ){0,4}?paid\\b(?! (?:for|to|by|into|out|in|on)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAY = Pattern.compile(
+            "\\b(?:salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|pa(?:y|ys|id)|allowance|stipend)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FREE = Pattern.compile("\\b(?:free|nothing|unpaid)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKS_FOR_PHONE =
+            Pattern.compile("\\b(?:phone|telephone|mobile|fax) number\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PHONE = Pattern.compile("\\d(?:[ ()/.-]{0,2}\\d){3,}");
+
+    /** The last word of each currency's name, with its plural: "euros". */
+    private static final Pattern MONEY = Pattern.compile(
+            "\\p{Sc}|\\b[A-Z]{3} ?\\d|\\d ?(?:[A-Z]{3}|p|c)\\b|(?i:%|\\b(?:per ?cent|cents?|pence|[mb]illion|free)|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
+                    + Currency.getAvailableCurrencies().stream()
+                            .map(currency -> currency.getDisplayName(Locale.ENGLISH))
+                            .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                            .filter(name -> name.matches("\\p{L}{3,}"))
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining("|"))
+                    + ")(?:s|r|n)?\\b)");
+
+    private static final Pattern ASKS_FOR_AGE =
+            Pattern.compile("\\bhow old\\b|\\b(?:what|which) age\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AGE = Pattern.compile(
+            ",\\s\\d{1,3}(?=[,.;:)]|$)|\\(\\d{1,3}\\)|\\bof \\d{1,3}\\b|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b"
+                    + "|(?i:\\bage[ds]?\\b|[- ]years?[- ](?:old|ago)\\b|\\bborn\\b|\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd|(?:goes|go|went) back|set up)[^.;]{0,60}\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b|\\bin (?:his|her|their) \\p{L}+ies\\b)");
+
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+    private static final Pattern DATE =
+            Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + "\\b(?:,? \\d{4})?|\\b" + MONTH
+                    + " \\d{1,2}\\b(?:st|nd|rd|th)?(?:,? \\d{4})?|\\b" + MONTH
+                    + ",? \\d{4}\\b|\\b(?i:in|since|by|until|from|to|of|before|after|during|early|late|between|and) (?:1[5-9]|20)\\d\\d\\b(?![,.]\\d)"
+                    + "|\\b\\d{1,2}[.:]\\d\\d ?[ap]\\.?m\\b");
+
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Millions)\\b");
+
+    private Figures() {}
+
+    /** Whether a question asks for a price, an age or a phone's number, which hardly another sentence's figure is. */
+    static boolean isAsked(String question) {
+        boolean one = ASKS_FOR_AGE.matcher(question).find()
+                || ASKS_FOR_MONEY.matcher(question).find()
+                || ASKS_FOR_PAY.matcher(question).find();
+        return QuestionKind.of(question) == QuestionKind.HOW_MUCH && one
+                || ASKS_WHAT_SUM.matcher(question).find()
+                || ASKS_FOR_PHONE.matcher(question).find();
+    }
+
+    /** Whether a question that asks for no other thing is one of money, in a few words, too: "brown bin price". */
+    static boolean isOfMoney(QuestionKind kind, String question) {
+        return (kind == QuestionKind.HOW_MUCH || kind == QuestionKind.OTHER)
+                && CONCERNS_MONEY.matcher(question).lookingAt();
+    }
+
+    /** Whether a sentence tells a sum, or that there is none to pay. */
+    static boolean holdSum(String sentence) {
+        return MONEY.matcher(sentence).find() || FREE.matcher(sentence).find();
+    }
+
+    /**
+     * Whether a sentence, or what stands beside it, holds the figure that a question asks for.
+     *
+     * @param around the sentence with those beside it
+     */
+    static boolean areIn(QuestionKind kind, String question, String sentence, String around) {
+        if (kind == QuestionKind.SHARE) {
+            return kind.isIn(sentence);
+        }
+        if (ASKS_FOR_PHONE.matcher(question).find()) {
+            return PHONE.matcher(around).find();
+        }
+        if (ASKS_FOR_AGE.matcher(question).find()) {
+            return AGE.matcher(around).find();
+        }
+        boolean money = ASKS_FOR_MONEY.matcher(question).find()
+                || ASKS_WHAT_SUM.matcher(question).find();
+        boolean figure = BEGINS.matcher(sentence).lookingAt()
+                || QuestionKind.HOW_MUCH.isIn(DATE.matcher(sentence).replaceAll(" "));
+        boolean pay = ASKS_FOR_PAY.matcher(question).find();
+        if (pay && !PAY.matcher(around).find()) {
+            return false;
+        }
+        return money || pay
+                ? FREE.matcher(sentence).find()
+                        || figure && MONEY.matcher(around).find()
+                : figure;
+    }
+}

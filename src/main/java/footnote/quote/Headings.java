@@ -1,0 +1,114 @@
+package footnote.quote;
+
+import footnote.answer.QuestionKind;
+import footnote.check.Run;
+import footnote.corpus.Sentence;
+import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Hit;
+import footnote.search.Stems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands over a passage's sentences and tells what they are about: "How do I reset my password?", "Version 5.2". */
+final class Headings {
+
+    /** A longer line says something for itself. */
+    private static final int MOST_CHARACTERS = 80;
+
+    /** The share of a heading's stems that a question holds where it asks the same. */
+    private static final double SAME = 0.6;
+
+    private static final double SAME_MEANING = 0.85;
+
+    private Headings() {}
+
+    /** The place of the nearest heading above a sentence of the passage; empty for a heading. */
+    static Optional<Integer> above(Hit hit, int at) {
+        List<Hit.Line> lines = hit.sentences();
+        if (isHeading(lines.get(at))) {
+            return Optional.empty();
+        }
+        int above = at - 1;
+        while (above >= 0 && !isHeading(lines.get(above))) {
+            above--;
+        }
+        return above < 0 ? Optional.empty() : Optional.of(above);
+    }
+
+    /** That heading. */
+    static Optional<Hit.Line> line(Hit hit, int at) {
+        return above(hit, at).map(hit.sentences()::get);
+    }
+
+    /** Its stems. */
+    static Set<String> stems(Hit hit, int at) {
+        return line(hit, at).map(Hit.Line::stems).map(Set::copyOf).orElse(Set.of());
+    }
+
+    /**
+     * Whether a sentence stands in another section than the one that is asked about: the heading of another one in the passage has a word
+     * of the question that neither the sentence nor its own heading has.
+     *
+     * @param asked the question's stems
+     */
+    static boolean isOfAnother(Set<String> asked, Hit hit, int at) {
+        Optional<Integer> own = above(hit, at);
+        if (own.isEmpty()) {
+            return false;
+        }
+        Set<String> lacking = new HashSet<>(asked);
+        lacking.removeAll(hit.sentences().get(own.get()).stems());
+        lacking.removeAll(hit.sentences().get(at).stems());
+        return hit.sentences().stream()
+                .filter(Headings::isHeading)
+                .anyMatch(heading -> heading.stems().stream().anyMatch(lacking::contains));
+    }
+
+    /**
+     * The heading that a sentence is quoted under: it holds a word of the question, or the date or number asked for, which the
+     * sentence and its article's title lack; or it was chosen itself.
+     */
+    static Optional<Run> telling(String question, Ranked ranked, List<Ranked> chosen) {
+        Hit hit = ranked.hit();
+        return above(hit, ranked.at())
+                .filter(above -> chosen.stream().anyMatch(other -> isAbove(other, ranked))
+                        || tells(question, hit, ranked.line(), hit.sentences().get(above)))
+                .map(above -> new Run(hit, above, above));
+    }
+
+    /** Whether one is the heading of another. */
+    static boolean isAbove(Ranked heading, Ranked other) {
+        return heading.hit().equals(other.hit())
+                && above(other.hit(), other.at()).equals(Optional.of(heading.at()));
+    }
+
+    private static boolean tells(String question, Hit hit, Hit.Line line, Hit.Line heading) {
+        if (heading.text().endsWith("?") || heading.text().length() > MOST_CHARACTERS) {
+            return false;
+        }
+        QuestionKind kind = QuestionKind.of(question);
+        Set<String> asked = new HashSet<>(Stems.ofQuestion(question));
+        asked.removeAll(line.stems());
+        asked.removeAll(Stems.of(hit.source().title()));
+        return heading.stems().stream().anyMatch(asked::contains)
+                || kind.isNewIn(heading.text(), question) && !kind.isIn(line.text());
+    }
+
+    /** Whether the heading of a sentence, right above it, asks the question that is asked: most of what either tells. */
+    static boolean asks(String question, Hit hit, int at) {
+        Hit.Line above = hit.sentences().get(at - 1);
+        if (!isHeading(above) || !above.text().endsWith("?")) {
+            return false;
+        }
+        Set<String> asked = Stems.ofQuestion(question);
+        Set<String> heading = Stems.ofQuestion(above.text());
+        long both = heading.stream().filter(asked::contains).count();
+        return both >= SAME * Math.max(1, heading.size()) || above.cosine() >= SAME_MEANING;
+    }
+
+    private static boolean isHeading(Hit.Line line) {
+        return line.kind() == Sentence.Kind.HEADING;
+    }
+}

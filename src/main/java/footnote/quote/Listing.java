@@ -1,0 +1,91 @@
+package footnote.quote;
+
+import footnote.answer.QuestionKind;
+import footnote.check.Items;
+import footnote.check.Run;
+import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Hit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The lists of a passage: steps, points. Half of a list, or its items out of their order, tells less than the whole of it. */
+final class Listing {
+
+    /** A longer list is quoted in part. */
+    private static final int MOST_ITEMS = 12;
+
+    private static final int MOST_CHARACTERS = 900;
+
+    private static final Pattern ASKS_FOR_STEPS = Pattern.compile(
+            "\\bhow (?:do|does|can|could|should|would|to|must)\\b|\\bhow (?:is|are) .+(?:ed|done|made|sent|set|put)\\b"
+                    + "|\\b(?:which|what) steps\\b|\\bsteps to\\b|\\bwhat (?:do|should|must|can) (?:I|we|you) (?:have to |need to )?do\\b"
+                    + "|\\bwhat (?:I|we|you) (?:have to|need to|must|should) do\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Listing() {}
+
+    /** Whether a question asks what to do, one thing after the other. */
+    static boolean isOfSteps(String question) {
+        return ASKS_FOR_STEPS.matcher(question).find();
+    }
+
+    /**
+     * The list to be quoted in a chosen sentence's place: where it is one of the best two and steps are asked for, where it leads on to the
+     * list, or where the best and another are its items and no single thing is asked for. Empty where it is quoted alone.
+     */
+    static Optional<Run> asked(String question, Ranked ranked, List<Ranked> chosen) {
+        return around(ranked.hit(), ranked.at())
+                .filter(list -> isOfSteps(question) && chosen.indexOf(ranked) < 2
+                        || leadsOn(ranked.hit(), ranked.at())
+                        || QuestionKind.of(question) == QuestionKind.OTHER
+                                && isIn(list, chosen.getFirst())
+                                && chosen.stream()
+                                                .filter(each -> isIn(list, each))
+                                                .count()
+                                        > 1);
+    }
+
+    /** The list that a sentence belongs to as an item or leads on to, with what leads on to it; empty where it is too long. */
+    private static Optional<Run> around(Hit hit, int at) {
+        int first = at;
+        if (!isItem(hit, at)) {
+            if (!leadsOn(hit, at)) {
+                return Optional.empty();
+            }
+            first = at + 1;
+        }
+        int last = first;
+        while (first > 0 && isItem(hit, first - 1)) {
+            first--;
+        }
+        while (last + 1 < hit.sentences().size() && isItem(hit, last + 1)) {
+            last++;
+        }
+        if (first > 0 && leadsOn(hit, first - 1)) {
+            first--;
+        }
+        Run list = new Run(hit, first, last);
+        boolean quotable =
+                first < last && last - first <= MOST_ITEMS && list.words().length() <= MOST_CHARACTERS;
+        return quotable ? Optional.of(list) : Optional.empty();
+    }
+
+    private static boolean isItem(Hit hit, int at) {
+        int begin = at;
+        while (!Items.begins(hit, begin) && Run.flows(hit, begin - 1)) {
+            begin--;
+        }
+        return Items.begins(hit, begin);
+    }
+
+    private static boolean isIn(Run list, Ranked ranked) {
+        return list.holds(ranked.hit(), ranked.at());
+    }
+
+    private static boolean leadsOn(Hit hit, int at) {
+        return at + 1 < hit.sentences().size()
+                && hit.sentences().get(at).text().endsWith(":")
+                && Items.begins(hit, at + 1);
+    }
+}

@@ -1,0 +1,37 @@
+package footnote.quote;
+
+import footnote.search.Stems;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The questions that one question asks: "Who led it? How long did it last?", "Who led it, and when did it end?". */
+final class Parts {
+
+    /** A part that tells less, such as "and why?", means nothing without the other. */
+    private static final int FEWEST_STEMS = 2;
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?<=[?])\\s+|,? and (?=(?:who|whom|what|when|where|why|which|how|in which)\\b)", Pattern.CASE_INSENSITIVE);
+
+    /** What it stands for is in another part. */
+    private static final Pattern LEANS = Pattern.compile(
+            "\\b(he|she|it|they|him|her|them|his|its|their|this|that|these|those|there)\\b", Pattern.CASE_INSENSITIVE);
+
+    private Parts() {}
+
+    /** The parts in their order; the question alone where it asks one thing, or where a part says too little. */
+    static List<String> of(String question) {
+        List<String> parts = Stream.of(BETWEEN.split(question))
+                .filter(part -> !part.isBlank())
+                .toList();
+        return parts.stream().allMatch(part -> Stems.ofQuestion(part).size() >= FEWEST_STEMS)
+                ? parts
+                : List.of(question);
+    }
+
+    /** Whether a part needs the others to be understood: "when did it end?". */
+    static boolean leans(String part) {
+        return LEANS.matcher(part).find();
+    }
+}

@@ -1,0 +1,153 @@
+package footnote.quote;
+
+import footnote.answer.Citation;
+import footnote.answer.Reply;
+import footnote.check.Items;
+import footnote.check.Run;
+import footnote.check.Support;
+import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Writes chosen sentences as an answer: who says it, the quoted words, the markers. */
+final class Quotation {
+
+    private static final Pattern HAS_QUOTES = Pattern.compile(".*[“”\"].*", Pattern.DOTALL);
+
+    private Quotation() {}
+
+    /**
+     * Neighbouring sentences that are quoted as one.
+     *
+     * @param under the heading that they are quoted under, if any
+     * @param also where other articles say the same
+     */
+    private record Quote(Optional<Run> under, Run run, List<Run> also) {
+
+        Stream<Run> runs() {
+            return Stream.of(under.stream(), Stream.of(run), also.stream()).flatMap(each -> each);
+        }
+
+        Stream<Source> places() {
+            return runs().map(Run::source);
+        }
+    }
+
+    /**
+     * The answer that quotes these sentences, at least one, in this order; neighbours are quoted as one. With a sentence it cites the
+     * other articles that say what it says, which aren't quoted again.
+     *
+     * @param agreeing the sentences of other articles that say what one says
+     */
+    static Reply of(String question, List<Ranked> chosen, Function<Ranked, List<Ranked>> agreeing) {
+        List<Run> runs = runs(question, chosen);
+        List<Quote> quotes = new ArrayList<>();
+        for (Run run : runs) {
+            if (quotes.stream().noneMatch(quote -> quote.also.contains(run))) {
+                quotes.add(new Quote(
+                        under(question, run, chosen, runs), run, also(question, run, chosen, agreeing, runs)));
+            }
+        }
+        return written(quotes);
+    }
+
+    /** What is quoted, a list as a whole where it was asked for or several of its items were chosen. */
+    private static List<Run> runs(String question, List<Ranked> chosen) {
+        List<Run> runs = new ArrayList<>();
+        for (Ranked ranked : chosen) {
+            Optional<Run> list = Listing.asked(question, ranked, chosen);
+            if (list.isPresent()) {
+                add(list.get(), runs);
+                if (Listing.isOfSteps(question)) {
+                    break;
+                }
+            } else if (chosen.stream().noneMatch(other -> Headings.isAbove(ranked, other))) {
+                Excerpt.paragraphBefore(ranked).ifPresent(before -> add(before, runs));
+                Run excerpt = Excerpt.of(question, ranked);
+                add(ranked.equals(chosen.getFirst()) ? Excerpt.completed(question, excerpt) : excerpt, runs);
+            }
+        }
+        return runs;
+    }
+
+    private static Optional<Run> under(String question, Run run, List<Ranked> chosen, List<Run> runs) {
+        return chosen.stream()
+                .filter(ranked -> run.holds(ranked.hit(), ranked.at()))
+                .flatMap(ranked -> Headings.telling(question, ranked, chosen).stream())
+                .filter(heading -> runs.stream().noneMatch(heading::touches))
+                .findFirst();
+    }
+
+    /** Where others say what a quote of one sentence says, but for those quoted within more words. */
+    private static List<Run> also(
+            String question, Run run, List<Ranked> chosen, Function<Ranked, List<Ranked>> agreeing, List<Run> runs) {
+        return chosen.stream()
+                .filter(ranked -> run.equals(new Run(ranked.hit(), ranked.at(), ranked.at())))
+                .flatMap(ranked -> agreeing.apply(ranked).stream())
+                .map(other -> Excerpt.of(question, other))
+                .filter(other -> runs.stream().noneMatch(quoted -> quoted.touches(other) && !quoted.equals(other)))
+                .toList();
+    }
+
+    private static Reply written(List<Quote> quotes) {
+        List<Source> all = quotes.stream().flatMap(Quote::places).toList();
+        boolean alone = all.stream().map(Source::id).distinct().count() == 1;
+        StringBuilder text = new StringBuilder();
+        List<Citation> citations = new ArrayList<>();
+        List<Run> before = new ArrayList<>();
+        for (Quote quote : quotes) {
+            int start = text.append(between(before)).length();
+            String words = quote.run.words();
+            text.append(LeadIn.of(before, quote.run, alone));
+            quote.under.ifPresent(heading -> text.append(" under ").append(quoted(heading.words())));
+            text.append(agreed(quote.also.size())).append(':');
+            text.append(Items.isList(quote.run) ? "\n\n" + words : " " + quoted(words));
+            int first = citations.size() + 1;
+            text.append(IntStream.range(first, first + (int) quote.runs().count())
+                    .mapToObj(marker -> "[" + marker + "]")
+                    .collect(Collectors.joining("", " ", "")));
+            quote.runs()
+                    .forEach(run -> citations.add(new Citation(
+                            citations.size() + 1, start, text.length(), run.words(), run.source(), Support.VERBATIM)));
+            before.add(quote.run);
+        }
+        return new Reply(true, text.toString(), citations, null, Reply.Mode.EXTRACTIVE, null, null);
+    }
+
+    /** What stands before the next quote: a list ends with its line. */
+    private static String between(List<Run> before) {
+        if (before.isEmpty()) {
+            return "";
+        }
+        return Items.isList(before.getLast()) ? "\n\n" : " ";
+    }
+
+    private static String quoted(String words) {
+        return HAS_QUOTES.matcher(words).matches() ? words : "“" + words + "”";
+    }
+
+    private static String agreed(int others) {
+        return switch (others) {
+            case 0 -> "";
+            case 1 -> ", and another agrees";
+            default -> ", and others agree";
+        };
+    }
+
+    private static void add(Run run, List<Run> runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).touches(run)) {
+                runs.set(i, runs.get(i).with(run));
+                return;
+            }
+        }
+        runs.add(run);
+    }
+}

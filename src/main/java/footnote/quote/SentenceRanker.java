@@ -1,0 +1,168 @@
+package footnote.quote;
+
+import footnote.answer.QuestionKind;
+import footnote.check.Statements;
+import footnote.corpus.Sentence;
+import footnote.search.Coverage;
+import footnote.search.Hit;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import footnote.search.Stems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Orders the sentences of the passages that were found by how likely each one answers the question. Thread-safe.
+ *
+ * <p>By the score of its {@link SentenceFeatures}. The second and third sentence are those that say something else besides
+ * (Carbonell and Goldstein 1998).
+ */
+final class SentenceRanker {
+
+    /** Passages below the best few seldom hold the answer, and cost time. */
+    private static final int PASSAGES = 5;
+
+    /** What a sentence loses whose stems were all said by a better one. */
+    private static final double SAID = 2;
+
+    /** So many of the best are put in an order in which each says something else. */
+    private static final int VARIED = 3;
+
+    /** How far down something else is looked for. */
+    private static final int LOOKED_THROUGH = 12;
+
+    /** A heading of fewer words says nothing: "US-China relations". */
+    private static final int TELLING_WORDS = 6;
+
+    /** One with a figure does, but for its own number: "Version 5.2.0 (2 June 2026)". */
+    private static final Pattern FIGURE = Pattern.compile("\\p{L}.*[ (]\\p{Sc}?\\d");
+
+    private final Retriever retriever;
+
+    SentenceRanker(Retriever retriever) {
+        this.retriever = retriever;
+    }
+
+    /**
+     * A sentence in its place.
+     *
+     * @param at its position among its passage's sentences
+     */
+    record Ranked(Hit hit, int at, double score) {
+
+        Hit.Line line() {
+            return hit.sentences().get(at);
+        }
+    }
+
+    /** A sentence in its place, and what can be seen of it. */
+    record Seen(Hit hit, int at, SentenceFeatures features) {}
+
+    /** The sentences of the best passages, best first; none where no passage was found. */
+    List<Ranked> rank(String question, Retrieval retrieval) {
+        return varied(seen(question, retrieval).stream()
+                .map(seen -> new Ranked(seen.hit, seen.at, seen.features.score()))
+                .sorted(Comparator.comparingDouble(Ranked::score).reversed())
+                .toList());
+    }
+
+    /** The sentences of the best passages that may be quoted, as they were found. */
+    List<Seen> seen(String question, Retrieval retrieval) {
+        Set<String> stemsAsked = Stems.ofQuestion(question);
+        Coverage asked = Coverage.of(stemsAsked, retriever);
+        Predicate<String> cue = cue(question);
+        Set<String> numbers = Stems.numbers(stemsAsked);
+        List<Seen> seen = new ArrayList<>();
+        List<Hit> hits = retrieval.hits();
+        for (Hit hit : hits.subList(0, Math.min(PASSAGES, hits.size()))) {
+            Set<String> title = Set.copyOf(Stems.of(hit.source().title()));
+            List<Hit.Line> stating = Statements.of(hit).sentences();
+            Set<String> before = Set.of();
+            for (int at = 0; at < hit.sentences().size(); at++) {
+                Hit.Line line = hit.sentences().get(at);
+                Set<String> stems = new HashSet<>(line.stems());
+                if (isTelling(line) && stating.contains(line)) {
+                    Set<String> over = Headings.stems(hit, at);
+                    Set<String> leading = Rows.isRow(line.text()) ? Set.of() : before;
+                    Set<String> context = union(List.of(stems, leading, title, over));
+                    SentenceFeatures features = new SentenceFeatures(
+                            line.cosine(),
+                            asked.by(stems),
+                            asked.by(context),
+                            neighbour(hit, at),
+                            cue.test(line.text()) ? 1 : 0,
+                            line.kind() == Sentence.Kind.HEADING ? 1 : 0,
+                            hit.score(),
+                            context.containsAll(numbers) ? 0 : 1,
+                            Headings.isOfAnother(stemsAsked, hit, at) ? 1 : 0);
+                    seen.add(new Seen(hit, at, features));
+                }
+                before = stems;
+            }
+        }
+        return seen;
+    }
+
+    /** Whether a sentence holds the kind of thing that is asked for. */
+    private static Predicate<String> cue(String question) {
+        QuestionKind kind = QuestionKind.of(question);
+        return Figures.isOfMoney(kind, question) ? Figures::holdSum : sentence -> kind.isNewIn(sentence, question);
+    }
+
+    /** The same, the next of the first few always that which is best for what the ones before it don't say. */
+    private static List<Ranked> varied(List<Ranked> ranked) {
+        List<Ranked> rest = new ArrayList<>(ranked.subList(0, Math.min(LOOKED_THROUGH, ranked.size())));
+        List<Ranked> varied = new ArrayList<>();
+        while (varied.size() < VARIED && !rest.isEmpty()) {
+            Ranked next = rest.stream()
+                    .max(Comparator.comparingDouble(each -> each.score() - SAID * said(each, varied)))
+                    .orElseThrow();
+            varied.add(next);
+            rest.remove(next);
+        }
+        varied.addAll(rest);
+        varied.addAll(ranked.subList(varied.size(), ranked.size()));
+        return varied;
+    }
+
+    /** The largest share of a sentence's stems that one of the others holds, or the other way round. */
+    private static double said(Ranked sentence, List<Ranked> others) {
+        Set<String> stems = new HashSet<>(sentence.line().stems());
+        double said = 0;
+        for (Ranked other : others) {
+            Set<String> both = new HashSet<>(other.line().stems());
+            int fewer = Math.max(1, Math.min(stems.size(), both.size()));
+            both.retainAll(stems);
+            said = Math.max(said, (double) both.size() / fewer);
+        }
+        return said;
+    }
+
+    private static boolean isTelling(Hit.Line line) {
+        return line.kind() != Sentence.Kind.HEADING
+                || line.text().split("\\s+").length >= TELLING_WORDS
+                || FIGURE.matcher(line.text()).find();
+    }
+
+    /** The best cosine of the sentences beside it and of its heading. */
+    private static double neighbour(Hit hit, int at) {
+        return IntStream.concat(
+                        IntStream.of(at - 1, at + 1),
+                        Headings.above(hit, at).stream().mapToInt(Integer::intValue))
+                .filter(place -> place >= 0 && place < hit.sentences().size())
+                .mapToDouble(place -> hit.sentences().get(place).cosine())
+                .max()
+                .orElse(0);
+    }
+
+    private static Set<String> union(List<Set<String>> stems) {
+        return stems.stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+}

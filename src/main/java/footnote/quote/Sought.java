@@ -1,0 +1,90 @@
+package footnote.quote;
+
+import footnote.search.Stems;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a question asks the name or the number of: the role in "Who is the CEO of Kestrel?", the relation in "What is the name of Tom's
+ * wife?", the thing in "How many camels died?"; or the only word in it beside names: "Where was Ann Lee buried?". An article that has
+ * neither the word nor one like it hardly tells.
+ */
+final class Sought {
+
+    /** The thing, up to what is told of it. */
+    private static final String THING = "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)"
+            + "(?= (?:of|at|for|in|on|to|from|with|before|after|under|behind|who|that|when|during|by|and)\\b|[ ?.!]*$)";
+
+    private static final String OWNER = "(?:the |an? |(?:[\\p{L}\\p{N}.-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) )";
+
+    private static final Pattern NAMED = Pattern.compile(
+            "^\\W*(?:and |so )?(?:who(?:['’]s| is| are| was| were) " + OWNER
+                    + "|what(?:['’]s| is| are| was| were) (?:the )?names? of " + OWNER + ")" + THING,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEAD = Pattern.compile(
+            "^\\W*(?:and |so )?who(?:['’]s| is| are| was| were) (?:the )?(?<thing>(?:deputy )?head of [\\p{L}-]+)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Not what is measured: an article may write "km" for "miles". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\bhow many (?:of (?:the |its |their )?|more |other |different )?(?!(?:kilo|milli|centi)?(?:miles?|met(?:er|re)s?|feet|inch(?:es)?"
+                    + "|ton(?:ne)?s?|pounds?|grams?|degrees?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|lit(?:er|re)s?|bits?|bytes?|dollars?|euros?"
+                    + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Which scanner" asks of a kind that an article may take for granted, "What did Ann promise?" of what it tells in many ways. */
+    private static final Pattern OPEN =
+            Pattern.compile("\\b(?:which|what) (?!(?:is|are|was|were)\\b)\\p{Ll}", Pattern.CASE_INSENSITIVE);
+
+    /** Words that go without saying. */
+    private static final Set<String> PLAIN = Stream.of(
+                    "new current former present previous next first last main other only old exact real total person people man men"
+                            + " woman women one name time day leader"
+                            + " job role career profession occupation position living"
+                            + " get mean now next need use do say tell think happen call work made located based")
+            .flatMap(words -> Stems.of(words).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Sought() {}
+
+    /** The words for it; empty where a question asks otherwise, or in words that go without saying. */
+    static Optional<String> in(String question) {
+        return Stream.concat(
+                        Stream.of(HEAD, NAMED, COUNTED)
+                                .map(pattern -> pattern.matcher(question))
+                                .filter(Matcher::find)
+                                .map(found -> telling(found.group("thing"))),
+                        Stream.of(onlyWord(question)))
+                .filter(thing -> !thing.isEmpty())
+                .findFirst();
+    }
+
+    private static String telling(String thing) {
+        return Stream.of(thing.split(" "))
+                .filter(word -> Stems.ofQuestion(word).stream().anyMatch(stem -> !PLAIN.contains(stem)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The one word that tells something beside a question's names; empty where there is none, or no name. */
+    private static String onlyWord(String question) {
+        Set<String> names = Names.stems(question);
+        Set<String> rest = new HashSet<>(Stems.ofQuestion(question));
+        rest.removeAll(names);
+        if (names.isEmpty() || rest.size() != 1 || !Stems.numbers(rest).isEmpty()) {
+            return "";
+        }
+        if (OPEN.matcher(question).find()) {
+            return "";
+        }
+        return Stream.of(question.split("[^\\p{L}\\p{N}'’-]+"))
+                .filter(word -> Stems.ofQuestion(word).equals(rest))
+                .findFirst()
+                .map(Sought::telling)
+                .orElse("");
+    }
+}

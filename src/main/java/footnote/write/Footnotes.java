@@ -1,0 +1,116 @@
+package footnote.write;
+
+import footnote.check.Antecedent;
+import footnote.check.Claim;
+import footnote.check.Evidence;
+import footnote.check.Grounding;
+import footnote.check.Run;
+import footnote.check.Support;
+import footnote.check.Support.Verdict;
+import footnote.search.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The numbers of one answer's quoted words, in order of first appearance, and the search for such words. */
+final class Footnotes {
+
+    /** The quoted words, as people count them. */
+    private record Place(String article, int start, int end) {}
+
+    /** The number or the dash of an item of a list, and what small models begin with, which claims nothing. */
+    private static final Pattern ITEM = Pattern.compile(
+            "^(?:\\d{1,2}[.)]\\s+(?=\\p{L})|[-•]\\s+|(?:final )?answer:\\s+)", Pattern.CASE_INSENSITIVE);
+
+    /** Right below what is supported. */
+    private static final double DOUBTFUL = 0.79;
+
+    private final Grounding grounding;
+    private final Antecedent antecedent;
+    private final Map<Place, Integer> numbers = new LinkedHashMap<>();
+
+    Footnotes(Grounding grounding) {
+        this.grounding = grounding;
+        this.antecedent = grounding.antecedent();
+    }
+
+    Claim claim(String sentence) {
+        return grounding.claim(ITEM.matcher(sentence.stripLeading()).replaceFirst(""));
+    }
+
+    /**
+     * The words that a claim rests on, by its own telling, also where they say it of something else; those of another passage where its
+     * own do not carry it as well; nothing where none do.
+     *
+     * @param passage from 1
+     */
+    Optional<Evidence> cited(Claim claim, int passage) {
+        if (claim.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Evidence> own = grounding.check(claim, passage);
+        if (own.filter(evidence -> evidence.isWhole() || evidence.refutes()).isPresent()) {
+            return own;
+        }
+        Optional<Evidence> best = found(claim);
+        return own.filter(Footnotes::isEvidence).isPresent()
+                        && best.filter(Evidence::isWhole).isEmpty()
+                ? own
+                : best;
+    }
+
+    /** The words that a claim rests on though it names none. */
+    Optional<Evidence> found(Claim claim) {
+        return Optional.of(grounding.check(claim)).filter(Footnotes::isEvidence);
+    }
+
+    /** The words that are nearest to a claim, whether or not they carry it. */
+    Evidence nearest(Claim claim) {
+        return grounding.check(claim);
+    }
+
+    /**
+     * How well all these words together carry the claim that an answer goes on with; where there are none, how well the nearest do. One
+     * that speaks of "it" is carried in part by what is said of something else.
+     */
+    Support support(Claim claim, List<Evidence> evidence) {
+        List<Run> runs = evidence.stream().map(Evidence::run).toList();
+        Support support = runs.isEmpty() ? nearest(claim).support() : grounding.support(claim, runs);
+        boolean isOfAnother = support.verdict() == Verdict.SUPPORTED && antecedent.isLost(claim, runs);
+        antecedent.hear(claim, runs);
+        return isOfAnother ? new Support(Verdict.PARTIAL, Math.min(support.score(), DOUBTFUL), List.of()) : support;
+    }
+
+    /** Whether each name and number of a claim stands in the passages, or in the question. */
+    boolean isKnown(Claim claim) {
+        return grounding.isKnown(claim);
+    }
+
+    /** Whether a claim that rests on these words says something about the question. */
+    boolean isToQuestion(Claim claim, Evidence evidence) {
+        return grounding.isToQuestion(claim, evidence.run());
+    }
+
+    /** The number of these words, the next one where they have none. */
+    int number(Evidence evidence) {
+        Source source = evidence.source();
+        return numbers.computeIfAbsent(
+                new Place(source.id(), source.start(), source.end()), place -> numbers.size() + 1);
+    }
+
+    /** How many numbers are given. */
+    int count() {
+        return numbers.size();
+    }
+
+    /** Takes back the numbers after the first {@code count}. */
+    void forget(int count) {
+        numbers.values().removeIf(number -> number > count);
+    }
+
+    private static boolean isEvidence(Evidence evidence) {
+        return evidence.support().verdict() != Verdict.UNSUPPORTED;
+    }
+}

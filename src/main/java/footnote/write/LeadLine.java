@@ -1,0 +1,48 @@
+package footnote.write;
+
+import java.util.regex.Pattern;
+
+/** Tells a line of an answer that only leads on to what stands below it, such as a heading, from a claim. */
+final class LeadLine {
+
+    /** A heading is no longer, in characters. */
+    private static final int LONGEST = 100;
+
+    private static final Pattern STOPPED = Pattern.compile("[.!?…。！？;,][\"”’')\\]»]*\\z");
+    private static final Pattern ITEM = Pattern.compile("^\\n*( *)(?:[-•]|\\d{1,2}[.)])\\s");
+
+    /** What stands behind a line before the first letter of an item. */
+    private static final Pattern BEFORE_ITEM = Pattern.compile("\\n( *)(?:[-•]|\\d{1,2}[.)])\\s[^\\n]*\\z");
+
+    private LeadLine() {}
+
+    /** Whether a line, with the white space before it, is an item. */
+    static boolean isItem(String line) {
+        return ITEM.matcher(line).find();
+    }
+
+    /**
+     * Whether a line leads on: one that ends in a colon, a line of its own without a full stop, or an item with items of its own.
+     *
+     * @param before what stands before it
+     * @param line the line, with the white space before it
+     * @param behind what stands between it and the next letter; empty at the end
+     */
+    static boolean isOne(CharSequence before, String line, String behind) {
+        String words = line.strip();
+        boolean begins = before.isEmpty()
+                || line.stripLeading().length() < line.length()
+                        && line.substring(0, line.length() - line.stripLeading().length())
+                                .contains("\n");
+        if (!begins || !behind.contains("\n") || words.length() > LONGEST) {
+            return false;
+        }
+        var own = ITEM.matcher(line);
+        var next = BEFORE_ITEM.matcher(behind);
+        int depth = own.find() ? own.group(1).length() : -1;
+        boolean leadsToItems = next.find() && next.group(1).length() > depth;
+        return words.endsWith(":")
+                || leadsToItems
+                || depth < 0 && !STOPPED.matcher(words).find();
+    }
+}

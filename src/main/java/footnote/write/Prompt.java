@@ -1,0 +1,87 @@
+package footnote.write;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A file that says what a language model is told. Who edits it changes the next answer; where the edit is faulty, what it
+ * said before stays in force. Thread-safe.
+ */
+public final class Prompt {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Prompt.class);
+
+    /** What tells one state of the file from the next. */
+    private record Stamp(FileTime modified, long size) {
+
+        static final Stamp GONE = new Stamp(FileTime.fromMillis(0), -1);
+
+        static Stamp of(Path file) throws IOException {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                return new Stamp(attributes.lastModifiedTime(), attributes.size());
+            } catch (NoSuchFileException e) {
+                return GONE;
+            }
+        }
+    }
+
+    private final Path file;
+    private final Set<String> variables;
+    private Template template;
+    private Stamp stamp;
+
+    /**
+     * What a model is told that answers: it holds {@code {{articles}}} and {@code {{question}}}.
+     *
+     * @throws IllegalArgumentException if the file is no such prompt; its message says why
+     * @throws UncheckedIOException if it can't be read
+     */
+    public Prompt(Path file) {
+        this(file, Set.of("articles", "question"));
+    }
+
+    /**
+     * What a model is told that makes a question stand alone: it holds {@code {{conversation}}} and {@code {{question}}}.
+     *
+     * @throws IllegalArgumentException if the file is no such prompt; its message says why
+     * @throws UncheckedIOException if it can't be read
+     */
+    public static Prompt standalone(Path file) {
+        return new Prompt(file, Set.of("conversation", "question"));
+    }
+
+    private Prompt(Path file, Set<String> variables) {
+        this.file = file;
+        this.variables = variables;
+        try {
+            stamp = Stamp.of(file);
+            template = Template.parse(Files.readString(file), variables, file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the prompt " + file + " can't be read", e);
+        }
+    }
+
+    /** What the file says now, or what it said last without fault. */
+    synchronized Template template() {
+        try {
+            Stamp now = Stamp.of(file);
+            if (!now.equals(stamp)) {
+                stamp = now;
+                template = Template.parse(Files.readString(file), variables, file.toString());
+                LOG.info("the prompt {} has changed and is in force", file);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("the prompt {} as it was before stays in force: {}", file, e.toString());
+        }
+        return template;
+    }
+}

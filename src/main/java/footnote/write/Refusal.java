@@ -1,0 +1,81 @@
+package footnote.write;
+
+import footnote.corpus.SentenceSplitter;
+import footnote.corpus.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a model says that the articles don't hold an answer. */
+final class Refusal {
+
+    private static final String ARTICLES =
+            "(?:the |these |those |your |any of the )?(?:provided |given |numbered |available )?"
+                    + "(?:articles?|passages?|sources?|texts?|documents?|context|information)";
+
+    private static final String NOT = "(?:do(?:es)?(?:n't| not)|did(?:n't| not)|cannot|can't|never)";
+
+    private static final List<Pattern> SAYINGS = List.of(
+            saying(ARTICLES + "(?: provided| given)? " + NOT
+                    + " (?:\\w+ )?(?:say|mention|tell|state|specify|contain|include|"
+                    + "provide|give|name|answer|discuss|address|cover|describe|indicate|explain|hold|have)\\b.*"),
+            saying(ARTICLES + " (?:(?:is|are) silent|(?:say|contain|provide|mention|hold)s? (?:nothing|no))\\b.*"),
+            saying("(?:no|none of the|none of these) (?:articles?|passages?|sources?)\\b.*"),
+            saying("(?:i'm sorry|i am sorry|sorry|i apologi[sz]e)\\b.*"),
+            saying("i (?:do not|don't|cannot|can't|could not|couldn't) (?:know|tell|say|answer|find|determine)\\b.*"),
+            saying("(?:(?:this|that|it|the answer|the information) (?:is|was) )?not (?:mentioned|stated|specified|said|"
+                    + "provided|available|found)(?: (?:in|by) " + ARTICLES + ".*)?\\W*"),
+            saying("there (?:is|are|was|were) (?:no|not any) (?:information|mention|answer|details?)\\b.*"),
+            saying("no (?:information|answer|mention)\\b.*"));
+
+    private static final Pattern GOES_ON = Pattern.compile("\\b(?:but|however|instead|although|though|only|except)\\b");
+
+    private static final Pattern GOES_ON_WITH =
+            Pattern.compile("(.*?)[,;]? (?:but|however|although|though),? (.*)", Pattern.DOTALL);
+
+    private static final Pattern APOLOGY = Pattern.compile(
+            "^(?:(?:I['’]m|I am) sorry|Sorry|Unfortunately|I apologi[sz]e),? (?:but )?(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "They only mention that" tells how the articles say what follows. */
+    private static final Pattern ONLY = Pattern.compile(
+            "^(?:(?:They|It)|" + ARTICLES
+                    + ") (?:do |does )?(?:only|just) (?:say|mention|tell|state|report|note|give|provide)s?\\b(?: that\\b| a figure for\\b)? ?",
+            Pattern.CASE_INSENSITIVE);
+
+    private Refusal() {}
+
+    /** Whether a text says nothing but that, in each of its sentences. */
+    static boolean isWhole(String text) {
+        String plain = text.strip();
+        List<Span> sentences = SentenceSplitter.split(plain, new Span(0, plain.length()));
+        return !sentences.isEmpty()
+                && sentences.stream().map(span -> span.of(plain)).allMatch(Refusal::isSaying);
+    }
+
+    /** What a sentence claims besides that: "The articles don't say when, but it was in May." claims the latter alone. */
+    static String beside(String sentence) {
+        String words = APOLOGY.matcher(sentence).replaceFirst("");
+        if (isSaying(words)) {
+            return "";
+        }
+        Matcher goesOn = GOES_ON_WITH.matcher(words);
+        boolean refuses = goesOn.matches() && isSaying(goesOn.group(1));
+        return ONLY.matcher(refuses ? goesOn.group(2) : sentence).replaceFirst("");
+    }
+
+    private static boolean isSaying(String sentence) {
+        return isPlainly(sentence) || isPlainly(APOLOGY.matcher(sentence).replaceFirst(""));
+    }
+
+    private static boolean isPlainly(String sentence) {
+        String words = sentence.replace('’', '\'').toLowerCase(Locale.ENGLISH);
+        return !GOES_ON.matcher(words).find()
+                && SAYINGS.stream().anyMatch(saying -> saying.matcher(words).matches());
+    }
+
+    private static Pattern saying(String regex) {
+        return Pattern.compile(regex, Pattern.DOTALL);
+    }
+}

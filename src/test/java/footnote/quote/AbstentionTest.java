@@ -1,0 +1,235 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Reply;
+import footnote.check.Found;
+import footnote.search.Hit;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import footnote.search.Vector;
+import footnote.search.Vectors;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AbstentionTest {
+
+    private static final Abstention ABSTENTION = new Abstention(new EvenRetriever(), Abstention.USUAL);
+
+    private static final Hit TOLL = Found.hit(
+            "toll",
+            "The toll of opioids",
+            null,
+            "China makes many chemicals.",
+            "Opioids killed 80,000 people in the United States in 2021.");
+
+    private static final Hit AGENCIES =
+            Found.hit("agencies", "The delegation", null, "Several agencies sent people to the delegation.");
+
+    @Test
+    void answers_what_the_best_passage_is_near_to() {
+        assertThat(reason("How many people did opioids kill in the US in 2021?", TOLL))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How many people did opioids kill in the US in 2019?",
+                "How many people did opioids kill in China in 2021?",
+                "How many Mexicans did opioids kill in 2021?"
+            })
+    void refuses_where_the_year_or_the_country_is_another(String question) {
+        assertThat(reason(question, TOLL)).contains(Reply.Reason.NO_EVIDENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How long is probation in Spain? | true",
+                "How long is probation in Germany? | false",
+                "How long is probation? | false",
+                "What does TM-999 mean for probation? | true",
+                "What does TM-101 mean for probation? | false"
+            })
+    void refuses_where_a_passage_goes_through_the_others(String question, boolean refuses) {
+        Hit probation = Found.hit(
+                "probation",
+                "Probation",
+                null,
+                "How long it is depends on the country.",
+                "The length of probation, code TM-101, is six months.",
+                "It is for Germany.",
+                "For France and the United Kingdom it is four months.");
+        assertThat(reason(question, probation).isPresent()).isEqualTo(refuses);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What is the price of the Team plan? | false",
+                "What is the price of the Enterprise plan? | true",
+                "What is the price of the enterprise plan? | false"
+            })
+    void refuses_where_a_table_has_no_row_of_that_name(String question, boolean refuses) {
+        Hit plans = Found.hit("plans", "What the plans cost", null, "Plan: Team; Price: $14", "Plan: Home; Price: $4");
+        assertThat(reason(question, plans).isPresent()).isEqualTo(refuses);
+    }
+
+    @Test
+    void doubts_a_sentence_that_names_nobody_of_the_role_that_is_asked_for() {
+        EvenRetriever retriever = new EvenRetriever();
+        Abstention abstention = new Abstention(retriever, Abstention.USUAL);
+        Retrieval retrieval = Found.of(TOLL);
+        String question = "Who is the mayor of the United States?";
+        List<SentenceRanker.Ranked> ranked = ranked(question, retrieval);
+        retriever.leastMatch = 0.6;
+        double another = abstention.margin(question, retrieval, ranked);
+        retriever.leastMatch = 0.45;
+        assertThat(abstention.margin(question, retrieval, ranked)).isLessThan(another - 3);
+    }
+
+    @Test
+    void refuses_where_a_number_is_asked_for_and_none_is_there() {
+        assertThat(reason("How many agencies sent people to the delegation?", AGENCIES))
+                .contains(Reply.Reason.NO_EVIDENCE);
+        assertThat(reason("Who sent people to the delegation?", AGENCIES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who joined the purple networks?         | Who joined the private networks?         | Ann joined the public networks.",
+                "Who even joined the networks?           | Who never joined the networks?           | Ann joined the networks.",
+                "Why did Ann join the networks?          | When did Ann join the networks?          | Ann joined the networks.",
+                "What kind of networks did Ann join?     | What share of networks did Ann join?     | Ann joined 12 networks.",
+                "Who joined the purple networks?         | Who joined the seven networks?           | Ann joined the two networks."
+            })
+    void doubts_a_sentence_of_another_thing_more_than_one_that_lacks_a_word(
+            String lacking, String other, String sentence) {
+        Retrieval retrieval = Found.of(Found.hit("a", "Joining", null, sentence));
+        assertThat(margin(other, retrieval)).isLessThan(margin(lacking, retrieval) - 0.3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who never joined the networks?    | Who even joined the networks?    | Ann refused to join the networks.",
+                "I do not wait. Who joined the networks? | I do wait. Who joined the networks? | Ann joined the networks.",
+                "Which of two networks broke down? | Which of all networks broke down? | The network of Leeds broke down.",
+                "When did Ann join the networks?   | Why did Ann join the networks?   | Ann joined the networks in 1984."
+            })
+    void does_not_doubt_what_may_answer(String question, String plain, String sentence) {
+        Retrieval retrieval = Found.of(Found.hit("a", "Joining", null, sentence));
+        assertThat(margin(question, retrieval)).isGreaterThan(margin(plain, retrieval) - 0.3);
+    }
+
+    @Test
+    void takes_the_day_of_an_article_for_the_year_that_its_words_leave_out() {
+        Hit rate = Found.hit(
+                "rate", "The key rate", LocalDate.of(2024, 1, 25), "Norland held its key rate at 4.5 per cent.");
+        Hit before = Found.hit(
+                "rate",
+                "The key rate",
+                LocalDate.of(2024, 1, 25),
+                "Norland held its key rate at 4.5 per cent in 2021.");
+
+        assertThat(reason("What was the key rate of Norland in January 2024?", rate))
+                .isEmpty();
+        assertThat(reason("What was the key rate of Norland in January 2023?", rate))
+                .contains(Reply.Reason.NO_EVIDENCE);
+        assertThat(reason("What was the key rate of Norland in January 2024?", before))
+                .contains(Reply.Reason.NO_EVIDENCE);
+    }
+
+    @Test
+    void doubts_a_sentence_that_matches_a_word_of_the_question_less() {
+        Retrieval retrieval = Found.of(TOLL);
+        EvenRetriever retriever = new EvenRetriever();
+        Abstention abstention = new Abstention(retriever, Abstention.USUAL);
+        String question = "Who chairs the group that counts the toll?";
+        List<SentenceRanker.Ranked> ranked = ranked(question, retrieval);
+        retriever.leastMatch = 0.9;
+        double matched = abstention.margin(question, retrieval, ranked);
+        retriever.leastMatch = 0.4;
+        assertThat(abstention.margin(question, retrieval, ranked)).isLessThan(matched - 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "0.2, 1", "-0.5, 0"})
+    void asks_how_well_words_match_only_where_the_answer_hangs_on_it(double meaning, int asked) {
+        Hit hit = new Hit(TOLL.source(), TOLL.text(), TOLL.sentences(), 2, meaning);
+        EvenRetriever retriever = new EvenRetriever();
+        String question = "How many people did opioids kill in the United States?";
+        new Abstention(retriever, Abstention.USUAL).reason(question, Found.of(hit), ranked(question, Found.of(hit)));
+        assertThat(retriever.matched).isEqualTo(asked);
+    }
+
+    @Test
+    void is_off_topic_where_nothing_is_near() {
+        Hit far = new Hit(TOLL.source(), TOLL.text(), TOLL.sentences(), 0.9, 0);
+        assertThat(reason("How do I bake bread?", far)).contains(Reply.Reason.OFF_TOPIC);
+        assertThat(ABSTENTION.reason("How do I bake bread?", Found.of(), List.of()))
+                .contains(Reply.Reason.OFF_TOPIC);
+    }
+
+    @Test
+    void asks_for_more_in_a_larger_folder() {
+        Retrieval small = new Retrieval("q", List.of(TOLL), 10, "v", Duration.ZERO);
+        Retrieval large = new Retrieval("q", List.of(TOLL), 1_000_000, "v", Duration.ZERO);
+        String question = "What did opioids do?";
+        assertThat(ABSTENTION.margin(question, large, ranked(question, large)))
+                .isLessThan(ABSTENTION.margin(question, small, ranked(question, small)) - 1);
+    }
+
+    private static double margin(String question, Retrieval retrieval) {
+        return ABSTENTION.margin(question, retrieval, ranked(question, retrieval));
+    }
+
+    private static Optional<Reply.Reason> reason(String question, Hit hit) {
+        Retrieval retrieval = Found.of(hit);
+        return ABSTENTION.reason(question, retrieval, ranked(question, retrieval));
+    }
+
+    private static List<SentenceRanker.Ranked> ranked(String question, Retrieval retrieval) {
+        return new SentenceRanker(new EvenRetriever()).rank(question, retrieval);
+    }
+
+    /** Every stem tells as much as any other. */
+    private static final class EvenRetriever implements Retriever {
+
+        private double leastMatch = 0.6;
+        private int matched;
+
+        @Override
+        public Retrieval retrieve(String question, String asAsked, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public double idf(String stem) {
+            return 1;
+        }
+
+        @Override
+        public Vector vector(String statement) {
+            return Vectors.of(statement);
+        }
+
+        @Override
+        public double leastMatch(String question, String text) {
+            matched++;
+            return leastMatch;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.search.Stems;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CodeTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What does TM-999 mean? | Code: TM-101; Meaning: no connection | true",
+                "What does TM-101 mean? | Code: TM-101; Meaning: no connection | false",
+                "Which form is PL-4? | The form is PL-3. | true",
+                "Which form is PL-4? | Ask for the form. | false",
+                "What was fixed in version 6.0? | Version 5.2.1 (18 June 2026) | true",
+                "What was fixed in 5.2.2? | Version 5.2.1 (18 June 2026) | true",
+                "What was fixed in version 5.2? | Version 5.2.1 (18 June 2026) | false",
+                "What was fixed in version 5.1? | Version 5.12.1 (18 June 2026) | true",
+                "What was fixed in version 5.2.1? | Version 5.2.1 (18 June 2026) | false",
+                "What does a permit for zone C cost? | A permit for zones A and B costs £64. | true",
+                "What does a permit for zone B cost? | A permit for zones A and B costs £64. | false",
+                "What does a permit for zone C cost? | A permit costs £64. | false",
+                "Is there a vaccine against hepatitis C? | There is one against hepatitis B. | true",
+                "Where can I see Harry S Truman? | Group B saw Harry. | false",
+                "How many caught COVID-19? | The coronavirus killed 12,000 people. | false",
+                "Is the share 2.5%? | In version 3 the share is 4%. | false"
+            })
+    void tells_another_thing_of_the_same_kind(String question, String passage, boolean other) {
+        assertThat(Code.isOther(question, passage, Set.copyOf(Stems.of(passage))))
+                .isEqualTo(other);
+    }
+}

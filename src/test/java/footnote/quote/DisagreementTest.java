@@ -1,0 +1,71 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.check.Found;
+import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Hit;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DisagreementTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
+    private static final LocalDate THIRD = LocalDate.of(2024, 3, 3);
+
+    private final Ranked old =
+            ranked("old", FIRST, "The sudden flood in the mountain valley on Friday killed 10 people.", 3);
+
+    @Test
+    void the_article_of_another_day_with_another_number_is_quoted_too() {
+        Ranked late = ranked("late", THIRD, "The sudden flood in the mountain valley on Friday killed 12 people.", 2.8);
+        assertThat(Disagreement.with(List.of(old), List.of(old, late), 3)).containsExactly(old, late);
+    }
+
+    @Test
+    void another_name_in_the_same_words_is_another_fact() {
+        Ranked moss = ranked("moss", FIRST, "The new head of the port authority is Ada Moss.", 3);
+        Ranked lunde = ranked("lunde", THIRD, "The new head of the port authority is Olav Lunde.", 2.8);
+        Ranked aas = ranked("aas", THIRD, "The old harbour of the port authority is in Aas.", 2.7);
+        assertThat(Disagreement.with(List.of(moss), List.of(moss, aas, lunde), 3))
+                .containsExactly(moss, lunde);
+    }
+
+    @Test
+    void another_weekday_is_not() {
+        Ranked friday = ranked("new", THIRD, old.line().text().replace("10 people", "10 people on Monday"), 3);
+        assertThat(Disagreement.with(List.of(old), List.of(old, friday), 3)).containsExactly(old);
+    }
+
+    @Test
+    void the_older_alone_is_never_quoted_where_the_newer_says_another_number() {
+        Ranked late = ranked("late", THIRD, "The sudden flood in the mountain valley on Friday killed 12 people.", 2);
+        Ranked one = ranked("one", FIRST, "Growers lost 40 tonnes of apples.", 3.5);
+        Ranked two = ranked("two", FIRST, "The bridge is shut.", 3.2);
+        List<Ranked> all = List.of(one, two, old, late);
+        assertThat(Disagreement.with(List.of(one, two, old), all, 3)).containsExactly(one, two, late);
+        assertThat(Disagreement.with(List.of(one, old), all, 3)).containsExactly(one, late);
+        assertThat(Disagreement.with(List.of(old, one, two), all, 3)).containsExactly(old, one, late);
+    }
+
+    @Test
+    void what_agrees_tells_no_day_or_is_about_something_else_is_not() {
+        Ranked same = ranked("same", THIRD, "The sudden flood in the mountain valley on Friday killed 10 people.", 2.9);
+        Ranked undated =
+                ranked("undated", null, "The sudden flood in the mountain valley on Friday killed 12 people.", 2.9);
+        Ranked sameDay =
+                ranked("same day", FIRST, "The sudden flood in the mountain valley on Friday killed 12 people.", 2.9);
+        Ranked other = ranked("other", THIRD, "Growers lost 40 tonnes of apples.", 2.9);
+        Ranked worse =
+                ranked("worse", THIRD, "The sudden flood in the mountain valley on Friday killed 12 people.", 0.9);
+        assertThat(Disagreement.with(List.of(old), List.of(old, same, undated, sameDay, other, worse), 3))
+                .containsExactly(old);
+    }
+
+    private static Ranked ranked(String id, @Nullable LocalDate day, String sentence, double score) {
+        Hit hit = Found.hit(id, id, day, sentence);
+        return new Ranked(hit, 0, score);
+    }
+}

@@ -1,0 +1,196 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Question;
+import footnote.answer.Reply;
+import footnote.search.Embeddings;
+import footnote.search.HybridRetriever;
+import footnote.search.Indexer;
+import footnote.search.PassageIndex;
+import footnote.search.SearchMode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is quoted for questions of all forms. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExtractiveAnswererTest {
+
+    private PassageIndex index;
+
+    @BeforeAll
+    void read(@TempDir Path data) throws IOException {
+        index = PassageIndex.open(data.resolve("index"));
+        new Indexer(index, Embeddings.embedder()).sync(Path.of("seeds"), (_, _) -> {});
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who led the US delegation? | Jen Daskal",
+                "Who led the U.S. delegation? | Jen Daskal",
+                "Who led the American delegation? | Jen Daskal",
+                "us delegation leader beijing | Jen Daskal",
+                "Who led the US delegation, and in which city did Xi address business leaders? | Jen Daskal",
+                "Who led the US delegation, and in which city did Xi address business leaders? | San Francisco",
+                "Who heads the US delegation? When did cooperation against narcotics come to a halt? | Jen Daskal",
+                "Who heads the US delegation? When did cooperation against narcotics come to a halt? | August 2022",
+                "I have been reading about the relations between Washington and Beijing for quite some time, and there is one"
+                        + " thing that nobody could tell me so far, although I asked many: what share of the fatal"
+                        + " overdoses in the United States was it in which synthetic opioids played a part? | 88 per cent",
+                "What else do China and the US plan AI talks on? | artificial intelligence"
+            })
+    void quotes_the_evidence_whatever_the_question_looks_like(String question, String words) {
+        assertThat(reply(question, SearchMode.HYBRID, 0.22).text()).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who led the US delegation, and what is the boiling point of nitrogen? | 2",
+                "How high is Mount Everest? Who led the US delegation? | 1",
+                "Who led the US delegation, and who led the Mexican delegation? | 2"
+            })
+    void says_which_part_of_a_question_has_no_answer_and_quotes_nothing_for_it(String question, int unanswered) {
+        Reply reply = reply(question, SearchMode.HYBRID, 0.22);
+
+        assertThat(reply.text())
+                .contains("Jen Daskal")
+                .endsWith("[1] The articles don’t say what part " + unanswered + " of the question asks.");
+        assertThat(reply.citations()).hasSize(1);
+    }
+
+    @Test
+    void leaves_nothing_unsaid_where_each_part_has_its_answer() {
+        assertThat(reply("Who led the US delegation? When did they come to Beijing?", SearchMode.HYBRID, 0.22)
+                        .text())
+                .contains("Jen Daskal")
+                .doesNotContain("don’t say");
+    }
+
+    @Test
+    void refuses_a_question_none_of_whose_parts_has_an_answer() {
+        assertThat(reply("What is nitrogen’s boiling point, and how high is Mount Everest?", SearchMode.HYBRID, 0.22)
+                        .answered())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(SearchMode.class)
+    void answers_by_words_by_meaning_and_by_both(SearchMode mode) {
+        assertThat(reply("Who led the US delegation?", mode, 0.22).text()).contains("Jen Daskal");
+    }
+
+    @Test
+    void refuses_more_where_more_is_asked_of_the_articles() {
+        assertThat(reply("Who led the US delegation?", SearchMode.HYBRID, 0.9999)
+                        .answered())
+                .isFalse();
+        assertThat(reply("Which US senator criticised the lifting of sanctions?", SearchMode.HYBRID, 0.0001)
+                        .answered())
+                .isTrue();
+    }
+
+    @Test
+    void quotes_what_stands_under_the_version_that_is_asked_about(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("releases.md"), """
+                # Release notes of the desktop app
+
+                ## Version 5.2.1 (18 June 2026)
+
+                - Fixed: sync stopped after the computer woke from sleep.
+
+                ## Version 5.2.0 (2 June 2026)
+
+                - Changed: the app now needs macOS 13.
+
+                ## Version 5.1.0 (11 March 2026)
+
+                - Changed: the app now searches offline.
+                """);
+        try (PassageIndex releases = PassageIndex.open(folder.resolve(".index"))) {
+            new Indexer(releases, Embeddings.embedder()).sync(folder, (_, _) -> {});
+            HybridRetriever retriever = new HybridRetriever(releases, Embeddings.embedder(), SearchMode.HYBRID);
+            assertThat(reply("What changed in version 5.2?", retriever, 0.22).text())
+                    .contains("the app now needs macOS 13")
+                    .doesNotContain("5.1.0", "searches offline");
+        }
+    }
+
+    /** Of two pools, one of which has a table of its hours, and of one the price. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "until what time can I swim on a Sunday in summer | Day: Sunday; Summer: 11.00 to 17.30",
+                "Is there an evening when men aren't let into the pool? | for women only",
+                "What does a visit to the pool cost? | A visit costs £4.20",
+                "What does a visit to the pool in Corrie cost? | The articles don’t say",
+                "how do I bake sourdough bread | hold nothing about this"
+            })
+    void answers_what_is_told_in_other_words_and_not_what_is_told_of_another_thing(
+            String question, String words, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("ardle.md"), """
+                # The pool in Ardle
+
+                | Day | Summer | Winter |
+                | --- | --- | --- |
+                | Friday | 9.00 to 18.30 | 10.00 to 16.00 |
+                | Saturday | 9.00 to 17.00 | closed |
+                | Sunday | 11.00 to 17.30 | closed |
+
+                In the last three weeks of July it stays open until the sun sets. On Wednesday evenings it is for women only.
+
+                A visit costs £4.20. For a locker you pay with a coin, which you get back.
+                """);
+        Files.writeString(folder.resolve("corrie.md"), """
+                # The pool in Corrie
+
+                The pool in Corrie has three lanes and a slide. Towels can be hired.
+                """);
+        try (PassageIndex pools = PassageIndex.open(folder.resolve(".index"))) {
+            new Indexer(pools, Embeddings.embedder()).sync(folder, (_, _) -> {});
+            Reply reply = reply(question, new HybridRetriever(pools, Embeddings.embedder()), 0.22);
+
+            assertThat(reply.answered() ? reply.citations().getFirst().citedText() : reply.text())
+                    .contains(words);
+        }
+    }
+
+    @Test
+    void says_of_an_empty_folder_that_there_are_no_articles(@TempDir Path data) throws IOException {
+        try (PassageIndex empty = PassageIndex.open(data.resolve("index"))) {
+            Reply reply = reply("Who led the US delegation?", new HybridRetriever(empty, Embeddings.embedder()), 0.22);
+
+            assertThat(reply.answered()).isFalse();
+            assertThat(reply.reason()).isEqualTo(Reply.Reason.OFF_TOPIC);
+            assertThat(reply.text()).isEqualTo("There are no articles yet.");
+        }
+    }
+
+    private Reply reply(String question, SearchMode mode, double refuseBelow) {
+        return reply(question, new HybridRetriever(index, Embeddings.embedder(), mode), refuseBelow);
+    }
+
+    private static Reply reply(String question, HybridRetriever retriever, double refuseBelow) {
+        return new ExtractiveAnswerer(retriever, refuseBelow)
+                .answer(new Question(question, question, List.of()), retriever.retrieve(question, 8), _ -> {});
+    }
+}

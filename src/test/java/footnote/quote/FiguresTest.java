@@ -1,0 +1,78 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.QuestionKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How old is he? | Adeyemi, 46, was head of collections. | true",
+                "How old is the man? | A man of 52 has been arrested. | true",
+                "How old is she? | The 41-year-old midwife won. | true",
+                "How old was she? | She was 79. | true",
+                "How old is the church? | It was built in 1340. | true",
+                "How old are the fossils? | They lived 515 million years ago. | true",
+                "How old is she? | She has been dean of science since 2019. | false",
+                "How old is the club? | It was founded in 1911 and has met since 1912. | true",
+                "How much did the mayor get paid? | The mayor's appeal raised £23,450. | false",
+                "How much is the chief executive paid? | The chief executive was paid £104,000. | true",
+                "How much was paid for the boat? | The boat was built for £148,000. | true",
+                "How old is she? | She retires on 31 March after fourteen years. | false",
+                "How old is she? | She won the ward by 212 votes. | false",
+                "What does it cost? | Tours cost 5 euros. | true",
+                "What is the price of a pass? | The pass is 45 kroner. | true",
+                "What is the price of a pass? | Children under 12 are admitted free. | true",
+                "How much do the rollers cost? | The bid was 6.8 million. | true",
+                "How much do the rollers cost? | Rollers last about 200,000 pages. | false",
+                "What does a pass cost? | The pass is 45 kroner. | true",
+                "What does a pass cost? | The cost is spread over the year. | false",
+                "What does the second key cost? | It is free. | true",
+                "What is the mayor's salary? | The mayor is paid 8,400 pounds a year. | true",
+                "What is the mayor's salary? | The mayor is 56 and sells cheese at 4 euros. | false",
+                "How much does the architect earn? | The building costs 7.2 million euros. | false",
+                "How old is she? | Name: Ann; Role: Chair; Joined: 2016 | false",
+                "What is the phone number of the surgery? | Ring 01632 960 144. | true",
+                "What is the phone number of the surgery? | The surgery has 12 rooms and rings back within 3 days. | false",
+                "How many died? | Eight died on 4 March 2025. | true",
+                "How many died? | The search ended on 7 March 2025. | false",
+                "How many died? | The dam of June 2001 broke in 2003 at 6.12 a.m. | false",
+                "How many seats are there? | It has 2,012 seats. | true",
+                "What share voted? | Half of them voted. | true"
+            })
+    void are_of_the_kind_that_is_asked_for(String question, String sentence, boolean there) {
+        QuestionKind kind = QuestionKind.of(question);
+        assertThat(Figures.areIn(
+                        kind == QuestionKind.OTHER ? QuestionKind.HOW_MUCH : kind, question, sentence, sentence))
+                .isEqualTo(there);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "brown bin price | true",
+                "I want rid of a fridge, what will you charge? | true",
+                "How much is the rent? | true",
+                "How many people paid? | false",
+                "Who pays for it? | false",
+                "Do I have to pay for it? | false",
+                "What is in the brown bin? | false"
+            })
+    void of_money_are_asked_for_in_a_few_words_too(String question, boolean money) {
+        assertThat(Figures.isOfMoney(QuestionKind.of(question), question)).isEqualTo(money);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"A bin costs £52. | true", "Bicycles cost nothing. | true", "Two pieces are fetched. | false"})
+    void of_money_are_told_with_their_currency_or_as_none(String sentence, boolean sum) {
+        assertThat(Figures.holdSum(sentence)).isEqualTo(sum);
+    }
+}

@@ -1,0 +1,70 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.check.Found;
+import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Hit;
+import footnote.search.Stems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OtherThingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who audits the accounts of 2024/25? | Corinne Blyth found the accounts of 2022/23 in order. | true",
+                "Who audits the accounts of 2024-25? | Corinne Blyth audits those of 2024/25. | false",
+                "How many got it in 2024/25? | In 2024/25 it was 12, in 2023/24 14. | false",
+                "How many got it in 2024/25? | It was 12. | false",
+                "How many got it in 2024? | In 2023/24 it was 12. | false"
+            })
+    void is_the_other_school_year_or_year_of_accounts(String question, String sentence, boolean other) {
+        assertThat(OtherThing.isOfOtherSpan(question, sentence)).isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When is the library in Moorgate open on Sundays? | true",
+                "When is the library in Hartwell open on Sundays? | false",
+                "When is the library open on Sundays? | false",
+                "When is the library in Bath open on Sundays? | false"
+            })
+    void is_what_another_article_is_on(String question, boolean other) {
+        Hit hartwell = Found.hit("hartwell", "The Hartwell library", null, "On Sundays it is open from noon.");
+        Hit moorgate = Found.hit("moorgate", "The Moorgate library", null, "It has six rooms.");
+        Set<String> stems = new HashSet<>(Stems.of(hartwell.text()));
+        stems.addAll(Stems.of(hartwell.source().title()));
+        assertThat(OtherThing.isOfOtherTitle(question, new Ranked(hartwell, 0, 1), stems, List.of(hartwell, moorgate)))
+                .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When is story time in Saltby? | 1 | true",
+                "When is story time in Castleton? | 1 | false",
+                "When is story time? | 1 | false",
+                "When is the one in Saltby open? | 3 | false"
+            })
+    void is_what_stands_under_another_heading(String question, int at, boolean other) {
+        Hit hit = Page.of("""
+                # Castleton library
+
+                Story time for small children is on Tuesdays at ten in the morning.
+
+                # Saltby library
+
+                It is open on Fridays, and volunteers look after it all through the year.
+                """);
+        assertThat(Headings.isOfAnother(Stems.ofQuestion(question), hit, at)).isEqualTo(other);
+    }
+}

@@ -1,0 +1,222 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Citation;
+import footnote.answer.Reply;
+import footnote.check.Found;
+import footnote.corpus.Sentence;
+import footnote.corpus.Span;
+import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Hit;
+import footnote.search.Vectors;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class QuotationTest {
+
+    private static final Hit BRIDGE = Found.hit(
+            "bridge",
+            "The bridge",
+            null,
+            "Ada Moss opened the bridge on Monday.",
+            "She cut a red ribbon.",
+            "The mayor called it “a good day” for the town.",
+            "Traffic starts in June.");
+
+    @Test
+    void quotes_word_for_word_and_says_who_says_it() {
+        Reply reply = quote(BRIDGE, 3);
+        assertThat(reply.text()).isEqualTo("The article says: “Traffic starts in June.” [1]");
+        Citation citation = reply.citations().getFirst();
+        assertThat(citation.citedText()).isEqualTo("Traffic starts in June.");
+        assertThat(reply.text().substring(citation.start(), citation.end())).isEqualTo(reply.text());
+        assertThat(BRIDGE.text()
+                        .substring(citation.source().start(), citation.source().end()))
+                .isEqualTo(citation.citedText());
+    }
+
+    @Test
+    void a_sentence_that_begins_with_a_pronoun_brings_the_one_before() {
+        assertThat(quote(BRIDGE, 1).text())
+                .isEqualTo("The article says: “Ada Moss opened the bridge on Monday. She cut a red ribbon.” [1]");
+    }
+
+    @Test
+    void a_paragraph_that_begins_with_a_pronoun_of_people_follows_the_sentence_that_names_them() {
+        String text = "Ada Moss opened the bridge.\n\nShe cut a red ribbon.\n\nIt rained all day.";
+        Hit apart = new Hit(
+                BRIDGE.source().at(new Span(0, text.length())),
+                text,
+                List.of(
+                        line(text, "Ada Moss opened the bridge."),
+                        line(text, "She cut a red ribbon."),
+                        line(text, "It rained all day.")),
+                2,
+                0.5);
+        String both = "The article says: “Ada Moss opened the bridge.” [1] It goes on: “She cut a red ribbon.” [2]";
+        assertThat(quote(apart, 1).text()).isEqualTo(both);
+        assertThat(quote(apart, 0, 1).text()).isEqualTo(both);
+        assertThat(quote(apart, 2).text()).isEqualTo("The article says: “It rained all day.” [1]");
+    }
+
+    @Test
+    void neighbours_are_quoted_as_one_whatever_their_order() {
+        String both = "The article says: The mayor called it “a good day” for the town. Traffic starts in June. [1]";
+        assertThat(quote(BRIDGE, 2, 3).text()).isEqualTo(both);
+        assertThat(quote(BRIDGE, 3, 2).text()).isEqualTo(both);
+        assertThat(quote(BRIDGE, 1, 0).citations()).hasSize(1);
+    }
+
+    @Test
+    void words_that_hold_quotation_marks_get_no_more_of_them() {
+        assertThat(quote(BRIDGE, 2).text())
+                .isEqualTo("The article says: The mayor called it “a good day” for the town. [1]");
+    }
+
+    @Test
+    void a_newer_article_is_named_as_newer() {
+        Hit old = Found.hit("old", "The flood", LocalDate.of(2024, 3, 1), "The flood killed ten people.");
+        Hit late = Found.hit("late", "The flood", LocalDate.of(2024, 3, 3), "The flood killed twelve people.");
+        assertThat(of(List.of(new Ranked(old, 0, 1), new Ranked(late, 0, 1))).text())
+                .isEqualTo("One article of 1 March 2024 says: “The flood killed ten people.” [1]"
+                        + " A newer article (3 March 2024) says: “The flood killed twelve people.” [2]");
+        assertThat(of(List.of(new Ranked(late, 0, 1), new Ranked(old, 0, 1))).text())
+                .contains(" An older article (1 March 2024) says: “The flood killed ten people.” [2]");
+    }
+
+    @Test
+    void another_article_that_says_the_same_is_cited_with_the_same_words() {
+        Hit other = Found.hit("other", "The flood", null, "Rain fell.", "Traffic will start in June.", "It was cold.");
+        Ranked agreeing = new Ranked(other, 1, 0);
+        Ranked quoted = new Ranked(BRIDGE, 3, 2);
+        Reply reply =
+                Quotation.of("", List.of(quoted), ranked -> ranked.equals(quoted) ? List.of(agreeing) : List.of());
+        assertThat(reply.text()).isEqualTo("One article says, and another agrees: “Traffic starts in June.” [1][2]");
+        assertThat(reply.citations())
+                .extracting(Citation::citedText)
+                .containsExactly("Traffic starts in June.", "Traffic will start in June.");
+        assertThat(reply.citations()).allSatisfy(citation -> {
+            assertThat(reply.text().substring(citation.start(), citation.end())).isEqualTo(reply.text());
+            Hit hit = citation.marker() == 1 ? BRIDGE : other;
+            assertThat(hit.text()
+                            .substring(
+                                    citation.source().start(), citation.source().end()))
+                    .isEqualTo(citation.citedText());
+        });
+    }
+
+    @Test
+    void what_says_the_same_is_not_quoted_again() {
+        Hit other = Found.hit("other", "The flood", null, "Rain fell.", "Traffic will start in June.", "It was cold.");
+        Ranked agreeing = new Ranked(other, 1, 1);
+        Ranked apart = new Ranked(other, 0, 1);
+        Ranked quoted = new Ranked(BRIDGE, 3, 2);
+        assertThat(Quotation.of("", List.of(quoted, agreeing, new Ranked(BRIDGE, 0, 1)), both(quoted, agreeing))
+                        .text())
+                .isEqualTo("One article says, and another agrees: “Traffic starts in June.” [1][2]"
+                        + " It also says: “Ada Moss opened the bridge on Monday.” [3]");
+        assertThat(Quotation.of("", List.of(quoted, agreeing, apart), both(quoted, agreeing))
+                        .text())
+                .as("but for what is quoted with its neighbour")
+                .isEqualTo("One article says: “Traffic starts in June.” [1]"
+                        + " Another says: “Rain fell. Traffic will start in June.” [2]");
+    }
+
+    @Test
+    void says_of_which_day_each_article_is() {
+        LocalDate day = LocalDate.of(2024, 3, 1);
+        Hit dated = Found.hit("dated", "The flood", day, "Rain fell.");
+        Hit same = Found.hit("same", "The flood", day, "Snow fell.");
+        assertThat(leads(dated)).containsExactly("The article of 1 March 2024 says");
+        assertThat(leads(dated, same))
+                .containsExactly("One article of 1 March 2024 says", "Another of the same day says");
+        assertThat(leads(dated, apart("undated"))).containsExactly("One article of 1 March 2024 says", "Another says");
+        assertThat(leads(apart("undated"), dated))
+                .containsExactly("One article says", "Another, of 1 March 2024, says");
+    }
+
+    @Test
+    void nothing_that_stands_between_two_sentences_is_ever_quoted() {
+        String text = "The talks went well.\n\n01:44\n\nIt was a good start.";
+        Hit captured = new Hit(
+                BRIDGE.source().at(new Span(0, text.length())),
+                text,
+                List.of(line(text, "The talks went well."), line(text, "It was a good start.")),
+                2,
+                0.5);
+        Reply reply = quote(captured, 1, 0);
+        assertThat(reply.text())
+                .isEqualTo("The article says: “It was a good start.” [1] It also says: “The talks went well.” [2]");
+    }
+
+    @Test
+    void tells_two_articles_apart() {
+        Reply reply = of(List.of(new Ranked(BRIDGE, 3, 1), new Ranked(Found.TOLL, 0, 1)));
+        assertThat(reply.text())
+                .isEqualTo("One article says: “Traffic starts in June.” [1]"
+                        + " Another says: “Synthetic opioids killed 112,000 people in America last year.” [2]");
+    }
+
+    @Test
+    void varies_who_says_it() {
+        Hit one = apart("one");
+        Hit two = apart("two");
+        Hit three = apart("three");
+        assertThat(leads(one, 0, one, 2, one, 4)).containsExactly("The article says", "It also says", "It adds");
+        assertThat(leads(one, 0, two, 0, three, 0)).containsExactly("One article says", "Another says", "A third says");
+        assertThat(leads(one, 0, two, 0, two, 2)).containsExactly("One article says", "Another says", "It also says");
+        assertThat(leads(one, 0, two, 0, one, 2))
+                .containsExactly("One article says", "Another says", "The first one also says");
+    }
+
+    /** Where no other article says the same. */
+    private static Reply of(List<Ranked> chosen) {
+        return Quotation.of("", chosen, _ -> List.of());
+    }
+
+    private static Function<Ranked, List<Ranked>> both(Ranked one, Ranked other) {
+        return ranked -> ranked.equals(one) ? List.of(other) : ranked.equals(other) ? List.of(one) : List.of();
+    }
+
+    private static List<String> leads(Hit... hits) {
+        return leads(Arrays.stream(hits).map(hit -> new Ranked(hit, 0, 1)).toList());
+    }
+
+    private static List<String> leads(Hit one, int first, Hit two, int second, Hit three, int third) {
+        return leads(List.of(new Ranked(one, first, 1), new Ranked(two, second, 1), new Ranked(three, third, 1)));
+    }
+
+    private static List<String> leads(List<Ranked> chosen) {
+        String text = of(chosen).text();
+        return Pattern.compile("([^\\]]*?): “")
+                .matcher(text)
+                .results()
+                .map(lead -> lead.group(1).strip())
+                .toList();
+    }
+
+    /** Sentences of which the first, the third and the fifth are no neighbours. */
+    private static Hit apart(String id) {
+        return Found.hit(id, id, null, "Ann rowed.", "Bob swam.", "Cleo ran.", "Dan slept.", "Eve sang.");
+    }
+
+    private static Hit.Line line(String text, String sentence) {
+        int start = text.indexOf(sentence);
+        return new Hit.Line(
+                BRIDGE.source().at(new Span(start, start + sentence.length())),
+                Sentence.Kind.BODY,
+                sentence,
+                0.5,
+                Vectors.of(sentence));
+    }
+
+    private static Reply quote(Hit hit, int... sentences) {
+        return of(
+                Arrays.stream(sentences).mapToObj(at -> new Ranked(hit, at, 1)).toList());
+    }
+}

@@ -1,0 +1,35 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Hit;
+import footnote.search.Stems;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RowsTest {
+
+    private static final Hit PLANS = Page.of("""
+            Plan: Team; Price: $14; Users: 50
+
+            Plan: Business; Price: $24; Users: 500
+
+            The price of Business is without tax.""");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What is the price of Team? | 1 | 0 | true",
+                "What is the price of Team? | 0 | 1 | false",
+                "What are the prices of Team and Business? | 1 | 0 | false",
+                "Which plan has the lowest price? | 1 | 0 | false",
+                "What is the price of the Team plan? | 2 | 0 | false"
+            })
+    void tells_a_row_about_something_else(String question, int row, int chosen, boolean less) {
+        assertThat(Rows.isLessAsked(
+                        new Ranked(PLANS, row, 1), new Ranked(PLANS, chosen, 2), Stems.ofQuestion(question)))
+                .isEqualTo(less);
+    }
+}

@@ -1,0 +1,58 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SoughtTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who is the CEO of Kestrel? | CEO",
+                "who was the mayor | mayor",
+                "Who is the deputy chair of the board? | deputy chair",
+                "Who is Finland's new finance minister? | finance minister",
+                "Who was finance director before the merger? |",
+                "Who's the Chief Compliance Officer? | Chief Compliance Officer",
+                "Who is head of sales? | head sales",
+                "Who is the head of the agency? | head",
+                "Who was Margaret’s husband? | husband",
+                "What is the name of Tolley's wife? | wife",
+                "What was the name of the thief? | thief",
+                "How many camels died in the drought? | camels",
+                "How many of the members voted? | members",
+                "Where was Margarethe Olin buried? | buried",
+                "Who audits Arden Foods? | audits",
+                "How heavy is the Lumen Pro? | heavy"
+            })
+    void is_the_role_the_relation_or_the_thing_that_is_counted(String question, String thing) {
+        assertThat(Sought.in(question).orElse(null)).isEqualTo(thing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who was the first person to walk there?",
+                "Who is the new one?",
+                "Who is Jen Daskal?",
+                "What is Thomas Piketty's job?",
+                "What does E-11 mean?",
+                "Which scanner has Ethernet?",
+                "What did Carle's guests do?",
+                "What did Leeds and York agree on?",
+                "When did Iqbal Raza join the company?",
+                "Who led the delegation?",
+                "Who was absent on 14 January?",
+                "How many people saw it?",
+                "How many miles is it from here?",
+                "How much did it cost?",
+                "Where is the mayor?"
+            })
+    void is_nothing_where_its_word_may_go_without_saying(String question) {
+        assertThat(Sought.in(question)).isEmpty();
+    }
+}

@@ -1,0 +1,209 @@
+package footnote.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.AnswerEvent;
+import footnote.check.Found;
+import footnote.check.Support;
+import footnote.text.ModelText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DraftTest {
+
+    private static final String TALKS = "Jen Daskal headed the delegation";
+    private static final String TOLL = "Opioids killed 112,000 people";
+
+    private final List<AnswerEvent> events = new ArrayList<>();
+
+    /** T stands for what the first passage says, O for what the second does, X for what none does. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "T [1].                  | T [1].                | 1 talks T [1].",
+                "T. [1]                  | T. [1]                | 1 talks T. [1]",
+                "T [1]. O [2].           | T [1]. O [2].         | 1 talks T [1]., 2 toll O [2].",
+                "T. [1] O. [2]           | T. [1] O. [2]         | 1 talks T. [1], 2 toll O. [2]",
+                "O [2]. T [1].           | O [1]. T [2].         | 1 toll O [1]., 2 talks T [2].",
+                "O [2]. O [2].           | O [1]. O [1].         | 1 toll O [1]., 1 toll O [1].",
+                "T [1] and O [2].        | T [1] and O [2].      | 1 talks T [1] and O [2]., 2 toll T [1] and O [2].",
+                "T [1][1].               | T [1].                | 1 talks T [1].",
+                "T [1] [1].              | T [1].                | 1 talks T [1].",
+                "T [2].                  | T [1].                | 1 talks T [1].",
+                "T [1, 2].               | T [1].                | 1 talks T [1].",
+                "T [1-4].                | T [1].                | 1 talks T [1].",
+                "T [9].                  | T. [1]                | 1 talks T. [1]",
+                "T.                      | T. [1]                | 1 talks T. [1]",
+                "T. O.                   | T. [1] O. [2]         | 1 talks T. [1], 2 toll O. [2]",
+                "T [1] and T [1].        | T [1] and T [1].      | 1 talks T [1] and T [1].",
+                "T [1], [2].             | T [1].                | 1 talks T [1].",
+                "T [1] .                 | T [1].                | 1 talks T [1].",
+                "[1] T. [2] O.           | T. [1] O. [2]         | 1 talks T. [1], 2 toll O. [2]",
+                "[1] T.~~[2] O.          | T. [1]~~O. [2]        | 1 talks T. [1], 2 toll O. [2]",
+                "T.~~[1]~~O.~[2]         | T. [1]~~O. [2]        | 1 talks T. [1], 2 toll O. [2]",
+                "- [1] T~- [2] O         | - T [1]~- O [2]       | 1 talks - T [1], 2 toll - O [2]",
+                "1. [1] T~2. [2] O       | 1. T [1]~2. O [2]     | 1 talks 1. T [1], 2 toll 2. O [2]",
+                "[1] says that T.        | The article [1] says that T. | 1 talks The article [1] says that T.",
+                "According to [1], T.    | According to the article [1], T. | 1 talks According to the article [1], T.",
+                "According to [9], T.    | According to the article, T. [1] | 1 talks According to the article, T. [1]",
+                "X.                      | X.                    | 0 talks X.",
+                "X. T [1].               | X. T [1].             | 0 talks X., 1 talks T [1].",
+                "T [1]. X [2]. O [2].     | T [1]. X. O [2].      | 1 talks T [1]., 0 talks X., 2 toll O [2].",
+                "X [2] and T [1].         | X and T [1].          | 1 talks X and T [1].",
+                "X [3].                  | X.                    | 0 talks X.",
+                "T.[1]O.[2]              | T.[1] O.[2]           | 1 talks T.[1], 2 toll O.[2]",
+                "- T~- O~                | - T [1]~- O [2]       | 1 talks - T [1], 2 toll - O [2]",
+                "~T [1].~~O [2].~        | T [1].~~O [2].        | 1 talks T [1]., 2 toll O [2].",
+                "T。O。                   | T。 [1]O。 [2]         | 1 talks T。 [1], 2 toll O。 [2]",
+            })
+    void numbers_markers_anew_wherever_the_text_is_cut(String said, String answer, String cited) {
+        String text = written(said);
+        for (int size = 1; size <= text.length(); size++) {
+            Draft draft = draft(text, size);
+            draft.complete();
+            assertThat(draft.text()).as("pieces of %d", size).isEqualTo(written(answer));
+            assertThat(shown(draft)).as("pieces of %d", size).isEqualTo(written(cited));
+            assertThat(Told.text(events)).isEqualTo(draft.text());
+        }
+    }
+
+    @Test
+    void words_are_told_as_they_come_and_citations_with_their_sentence() {
+        draft(TALKS + " [1]. Then", 1_000);
+        assertThat(events.stream().map(Object::getClass).map(Class::getSimpleName))
+                .startsWith("Token", "Token");
+        assertThat(Told.text(events)).isEqualTo(TALKS + " [1]. Then");
+        assertThat(events).filteredOn(AnswerEvent.Cited.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void a_marker_is_told_in_one_piece() {
+        draft(TALKS + " [1]. Then", 1);
+        assertThat(events)
+                .filteredOn(event -> event instanceof AnswerEvent.Token(String text) && text.contains("["))
+                .singleElement()
+                .satisfies(event -> assertThat(event.toString()).contains(" [1]"));
+    }
+
+    @Test
+    void abbreviations_and_quantities_end_no_sentence() {
+        Draft draft = draft("Ms. Jen Daskal headed the U.S. delegation to Beijing [1]. Thank you.", 1);
+        draft.complete();
+        assertThat(draft.citations())
+                .singleElement()
+                .satisfies(c -> assertThat(draft.text().substring(0, c.end())).endsWith("[1]."));
+    }
+
+    @Test
+    void the_sentence_that_broke_off_is_dropped() {
+        Draft draft = draft(TALKS + " [1]. Opioids kil", 3);
+        draft.breakOff();
+        assertThat(draft.text()).isEqualTo(TALKS + " [1].");
+        assertThat(Told.text(events)).isEqualTo(draft.text());
+        assertThat(draft.citations()).hasSize(1);
+    }
+
+    @Test
+    void a_sentence_that_says_more_than_its_words_is_supported_in_part() {
+        Draft draft = draft(TALKS + " [1] in Mongolia with Peter Miller.", 5);
+        draft.complete();
+        assertThat(draft.citations()).singleElement().satisfies(citation -> {
+            assertThat(citation.support().verdict()).isNotEqualTo(Support.Verdict.SUPPORTED);
+            assertThat(citation.support().missing()).contains("Mongolia", "Peter");
+        });
+    }
+
+    @Test
+    void any_text_comes_out_the_same_wherever_it_is_cut() {
+        List<String> parts = List.of(
+                TALKS,
+                TOLL,
+                "Unicorns dance",
+                " ",
+                " ",
+                "  ",
+                "\n",
+                ". ",
+                ".",
+                "!",
+                "? ",
+                "[1]",
+                " [2]",
+                "[9]",
+                " [3, 1]",
+                "[1-4]",
+                "According to ",
+                "Dr. ",
+                "3.5 ",
+                "”",
+                "(",
+                "- ",
+                "。",
+                "^1",
+                "[",
+                "`",
+                "e.g. ",
+                "42",
+                "\uD83D\uDE00",
+                "\u200B");
+        Random random = new Random(7);
+        for (int i = 0; i < 200; i++) {
+            String text = String.join(
+                    "",
+                    IntStream.range(0, 1 + random.nextInt(14))
+                            .mapToObj(at -> parts.get(random.nextInt(parts.size())))
+                            .toList());
+            Draft whole = draft(text, text.length());
+            whole.complete();
+            Draft pieces = draft(text, 1 + random.nextInt(3));
+            pieces.complete();
+            assertThat(pieces.text()).as(text).isEqualTo(whole.text()).isEqualTo(Told.text(events));
+            assertThat(pieces.citations()).as(text).isEqualTo(whole.citations());
+            assertThat(shown(pieces)).as(text).doesNotContain("[9]");
+            assertThat(pieces.citations())
+                    .allSatisfy(citation -> assertThat(pieces.text().substring(citation.start(), citation.end()))
+                            .as(text)
+                            .contains(citation.marker() == 0 ? "" : "[" + citation.marker() + "]")
+                            .isEqualTo(pieces.text()
+                                    .substring(citation.start(), citation.end())
+                                    .strip()));
+            Draft broken = draft(text, 4);
+            broken.breakOff();
+            assertThat(broken.text()).as(text).isEqualTo(Told.text(events));
+        }
+    }
+
+    private Draft draft(String text, int size) {
+        events.clear();
+        Draft draft = new Draft(
+                new Footnotes(Found.checker().ground("Who led it?", Found.all().hits())), events::add);
+        ModelText words = new ModelText(Found.all().hits());
+        for (int at = 0; at < text.length(); at += size) {
+            words.next(text.substring(at, Math.min(at + size, text.length()))).forEach(draft::add);
+        }
+        words.end().forEach(draft::add);
+        return draft;
+    }
+
+    private static String written(String letters) {
+        return letters.replace("~", "\n")
+                .replaceAll("\\bT\\b", TALKS)
+                .replaceAll("\\bO\\b", TOLL)
+                .replaceAll("\\bX\\b", "Unicorns dance");
+    }
+
+    private static String shown(Draft draft) {
+        String text = draft.text();
+        return String.join(
+                ", ",
+                draft.citations().stream()
+                        .map(c -> c.marker() + " " + c.source().id() + " " + text.substring(c.start(), c.end()))
+                        .toList());
+    }
+}

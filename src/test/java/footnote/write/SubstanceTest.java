@@ -1,0 +1,112 @@
+package footnote.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Citation;
+import footnote.answer.Reply;
+import footnote.check.Claim;
+import footnote.check.Evidence;
+import footnote.check.Found;
+import footnote.check.Grounding;
+import footnote.check.Support;
+import footnote.search.Hit;
+import footnote.write.Draft.Checked;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubstanceTest {
+
+    private static final Reply SILENT = quotes(false, Found.AGENDA);
+
+    private final Grounding grounding = Found.checker()
+            .ground(
+                    "Who led the delegation, how many did opioids kill?",
+                    Found.all().hits());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who led the delegation?           | Jen Daskal headed the delegation.                           | true",
+                "How many did opioids kill?        | Synthetic opioids killed 112,000 people.                    | true",
+                "Who led the delegation?           | Jen Daskal headed the small American delegation.            | true",
+                "Who led the delegation?           | Unicorns dance.                                             | false",
+                "Who led the delegation?           | Unicorns dance./Elves sing./Jen Daskal headed the delegation. | false",
+                "Who led the delegation?           | Unicorns dance./Jen Daskal headed the delegation.           | false",
+                "Who led the delegation?           | Jen Daskal headed the delegation./Unicorns dance.           | true",
+                "Who led the American delegation?  | American talks lasted two days.                             | false",
+                "What did opioids kill?            | Opioids killed.                                             | false",
+                "How many did opioids kill?        | The answer is: 112,000.                                     | false",
+                "How many did opioids kill?        | Synthetic opioids killed people in America.                 | false",
+            })
+    void an_answer_that_holds_less_than_quotes_is_not_worth_showing(String question, String answer, boolean worth) {
+        List<Checked> sentences = Arrays.stream(answer.split("/"))
+                .map(grounding::claim)
+                .map(this::checked)
+                .toList();
+        assertThat(Substance.isWorth(sentences, question, () -> SILENT)).isEqualTo(worth);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When does the ferry leave?          | The ferry leaves for Orr at 18:52.           | true",
+                "How long is the lock shut?          | The lock is shut from 7 July to 8 September. | true",
+                "When does the ferry leave?          | The ferry leaves for Orr without cars.       | false",
+            })
+    void a_time_of_day_and_a_span_of_days_tell_when_and_how_long(String question, String answer, boolean worth) {
+        Grounding ferry = Found.checker().ground(question, List.of(Found.hit("ferry", "Ferry", null, answer)));
+        Claim claim = ferry.claim(answer);
+        Evidence evidence = ferry.check(claim);
+        Checked checked = new Checked(claim, evidence.support(), true);
+        assertThat(Substance.isWorth(List.of(checked), question, () -> SILENT)).isEqualTo(worth);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How long is the delegation there?   | Jen Daskal headed the delegation.        | true  | false | true",
+                "How long is the delegation there?   | Jen Daskal headed the delegation.        | true  | true  | false",
+                "How long is the delegation there?   | Jen Daskal headed the delegation.        | false | false | false",
+            })
+    void it_is_where_the_quotes_in_its_place_hold_no_more(
+            String question, String answer, boolean answered, boolean holdMore, boolean worth) {
+        Reply quotes = quotes(answered, holdMore ? Found.TALKS : Found.SELLERS, Found.TALKS);
+        Checked checked = checked(grounding.claim(answer));
+        boolean asks = question.contains("long");
+        Checked sentence = new Checked(checked.claim(), checked.support(), asks);
+        assertThat(Substance.isWorth(List.of(sentence), question, () -> quotes)).isEqualTo(worth);
+    }
+
+    /** The last sentence of one passage and the first of the others. */
+    private static Reply quotes(boolean answered, Hit last, Hit... first) {
+        List<Hit.Line> lines = new ArrayList<>(List.of(last.sentences().getLast()));
+        for (Hit hit : first) {
+            lines.add(hit.sentences().getFirst());
+        }
+        List<Citation> citations = lines.stream()
+                .map(line -> new Citation(1, 0, 1, line.text(), line.source(), Support.VERBATIM))
+                .toList();
+        return new Reply(answered, "…", citations, null, Reply.Mode.EXTRACTIVE, null, null);
+    }
+
+    private Checked checked(Claim claim) {
+        Evidence evidence = grounding.check(claim);
+        return new Checked(claim, evidence.support(), grounding.isToQuestion(claim, evidence.run()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,false", "2,true", "1,true"})
+    void one_sentence_over_and_over_is_not(int times, boolean worth) {
+        Claim claim = grounding.claim("Jen Daskal headed the delegation.");
+        assertThat(Substance.isWorth(
+                        Collections.nCopies(times, checked(claim)), "Who led the delegation?", () -> SILENT))
+                .isEqualTo(worth);
+    }
+}
