@@ -7,11 +7,8 @@ import footnote.check.Evidence;
 import footnote.check.Support;
 import footnote.check.Support.Verdict;
 import footnote.text.Piece;
-import footnote.write.DraftSentence.Hint;
-import footnote.write.DraftSentence.Mark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +33,7 @@ final class Draft {
     private static final String STOPS = ".,;:!?";
 
     private final Footnotes footnotes;
+    private final Placement placement;
     private final Consumer<AnswerEvent> events;
     private final StringBuilder done = new StringBuilder();
     private final StringBuilder said = new StringBuilder();
@@ -67,6 +65,7 @@ final class Draft {
 
     Draft(Footnotes footnotes, Consumer<AnswerEvent> events) {
         this.footnotes = footnotes;
+        this.placement = new Placement(footnotes);
         this.events = events;
     }
 
@@ -162,7 +161,7 @@ final class Draft {
             sentence = new DraftSentence(glued ? " " : rest);
             leading.nextSentence();
         } else if (waits) {
-            placeAmidst();
+            placement.amidst(sentence);
         }
         if (!sentence.hasLetter()) {
             leading.begin(sentence, next);
@@ -183,29 +182,6 @@ final class Draft {
             end = sentence.length();
         }
         waits |= !passages.isEmpty();
-    }
-
-    /** Places the markers amidst a sentence whose claim, as far as it goes, holds; the others wait for the whole. */
-    private void placeAmidst() {
-        for (Hint hint : sentence.hints()) {
-            Claim claim = claimBefore(hint);
-            Optional<Evidence> evidence = footnotes.cited(claim, hint.passage());
-            if (evidence.filter(Evidence::isWhole).isEmpty()) {
-                return;
-            }
-            place(hint, evidence);
-        }
-    }
-
-    /** What is said since the last marker, or before it where nothing is. */
-    private Claim claimBefore(Hint hint) {
-        int from = sentence.marks().stream()
-                .mapToInt(Mark::at)
-                .filter(at -> at < hint.at())
-                .max()
-                .orElse(0);
-        Claim since = footnotes.claim(sentence.words().substring(from, hint.at()));
-        return since.isEmpty() ? footnotes.claim(sentence.words().substring(0, hint.at())) : since;
     }
 
     /** Tells what can't change any more. */
@@ -234,7 +210,7 @@ final class Draft {
                                 && sentence.hints().isEmpty()
                                 && sentence.marks().isEmpty()
                 ? List.of()
-                : List.of(settle(claim));
+                : List.of(settled(claim));
         if (support.isEmpty() || support.getFirst().verdict() == Verdict.UNSUPPORTED || leadsOn && !isWhole(support)) {
             sentence.dropMarks();
             footnotes.forget(numbers);
@@ -252,28 +228,15 @@ final class Draft {
         numbers = footnotes.count();
     }
 
-    private static boolean isWhole(List<Support> support) {
-        return support.stream().anyMatch(found -> found.verdict() == Verdict.SUPPORTED);
-    }
-
-    /** Settles which markers stay, and tells how well they support the claim. */
-    private Support settle(Claim claim) {
+    /** How well the markers that stay support the claim. */
+    private Support settled(Claim claim) {
         leading.end(sentence);
-        for (Hint hint : sentence.hints()) {
-            Claim before = claimBefore(hint);
-            boolean meansAll = before.isEmpty() || hint.at() == sentence.lastMark();
-            Optional<Evidence> own = footnotes.cited(before, hint.passage());
-            place(hint, meansAll ? own.or(() -> footnotes.cited(claim, hint.passage())) : own);
-        }
-        if (sentence.marks().isEmpty()) {
-            footnotes.found(claim).ifPresent(evidence -> sentence.markEnd(footnotes.number(evidence), evidence));
-        }
+        placement.settle(sentence, claim);
         return footnotes.support(claim, List.copyOf(sentence.evidence().values()));
     }
 
-    private void place(Hint hint, Optional<Evidence> evidence) {
-        sentence.drop(hint);
-        evidence.ifPresent(found -> sentence.mark(hint, footnotes.number(found), found));
+    private static boolean isWhole(List<Support> support) {
+        return support.stream().anyMatch(found -> found.verdict() == Verdict.SUPPORTED);
     }
 
     /** Tells a sentence that is complete, in place of what was told of it where that differs. */

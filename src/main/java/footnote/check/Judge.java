@@ -1,0 +1,172 @@
+package footnote.check;
+
+import footnote.search.Hit;
+import footnote.search.Retriever;
+import footnote.search.Vector;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compares claims with the words that they are said to rest on. What takes time is looked at once. For one thread. */
+final class Judge {
+
+    private final Retriever retriever;
+    private final List<Hit> stating;
+    private final Relevance relevance;
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> everywhere = new HashSet<>();
+    private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<String, Vector> vectors = new HashMap<>();
+    private final Map<String, Double> matches = new HashMap<>();
+
+    /** A claim beside the words of some runs, and what these lack. */
+    record Look(Claim claim, List<Run> runs, Statement words, List<String> missing, Signals seen) {
+
+        boolean mayBeSupported() {
+            return Verdicts.mayBeSupported(claim, words, missing, seen);
+        }
+    }
+
+    /** @param stating what the passages state, which the model was given */
+    Judge(Retriever retriever, List<Hit> stating, Relevance relevance) {
+        this.retriever = retriever;
+        this.stating = stating;
+        this.relevance = relevance;
+        for (Hit hit : stating) {
+            hit.sentences().forEach(line -> everywhere.addAll(line.stems()));
+            for (String name : Capitalised.names(hit.text(), Set.of())) {
+                names.addAll(Arrays.asList(name.split(" ")));
+            }
+        }
+    }
+
+    /** What a sentence claims. */
+    Claim claim(String sentence) {
+        return Claim.of(sentence, retriever, names);
+    }
+
+    /** The verdict on a claim and the runs that it is said to rest on, beside all that was looked at. */
+    Evidence read(Claim whole, List<Run> runs, List<Run> all) {
+        return judge(look(whole, runs, all), all);
+    }
+
+    /** The verdict on what was looked at. */
+    Evidence judge(Look look, List<Run> read) {
+        Signals signals = Verdicts.isOpen(look.claim, look.words, look.missing, look.seen)
+                ? measured(look.seen, look.claim, look.runs, read)
+                : look.seen;
+        Signals all = Verdicts.isWordByWord(look.claim, look.words, look.missing, signals)
+                ? signals.withLeast(leastMatch(look.claim, look.runs))
+                : signals;
+        boolean together = look.runs.size() == 1;
+        return new Evidence(
+                look.runs.getFirst(), all, Verdicts.support(look.claim, look.words, look.missing, all, together));
+    }
+
+    /** What can be seen of it without the model. */
+    Look look(Claim whole, List<Run> runs, List<Run> all) {
+        Claim claim = withoutDay(whole, runs);
+        Statement words =
+                statement(String.join(" ", runs.stream().map(Run::words).toList()));
+        List<Statement> anywhere = sentences(all);
+        List<Part> numbers = claim.numbers();
+        List<Statement> sentences = sentences(runs);
+        double coverage = claim.coverage(words.stems());
+        Signals seen = new Signals(
+                Verdicts.expectedCosine(coverage),
+                coverage,
+                1 - claim.coverage(everywhere),
+                claim.gap(words.stems()),
+                numbers.isEmpty() ? 0 : nowhere(numbers, anywhere) / (double) numbers.size(),
+                (int) nowhere(claim.names(), anywhere),
+                Coherence.isTorn(claim, sentences)
+                        || Swap.isIn(
+                                claim, lines(runs).stream().map(Hit.Line::text).toList()),
+                runs.stream().allMatch(relevance::isAll),
+                0,
+                1);
+        return new Look(claim, runs, words, missing(claim, runs, words, sentences), seen);
+    }
+
+    /** What they lack, without the names that their article gives in its title, and those that it gives in full elsewhere. */
+    private List<String> missing(Claim claim, List<Run> runs, Statement words, List<Statement> sentences) {
+        List<String> missing = claim.missing(words, sentences);
+        if (missing.isEmpty() || missing.contains(Claim.NOT)) {
+            return missing;
+        }
+        String id = runs.getFirst().source().id();
+        List<Statement> article = stating.stream()
+                .filter(hit -> hit.source().id().equals(id))
+                .flatMap(hit -> hit.sentences().stream())
+                .map(line -> statement(line.text()))
+                .toList();
+        Set<String> told = FullNames.of(claim, sentences, article);
+        if (lines(runs).stream()
+                .allMatch(line -> Capitalised.names("x " + line.text(), names).isEmpty())) {
+            told.addAll(Arrays.asList(runs.getFirst().source().title().split("\\W+")));
+        }
+        return missing.stream().filter(part -> !told.contains(part)).toList();
+    }
+
+    /** With the claim's meaning beside that of the nearest sentence, and of the very one that it is said to rest on. */
+    private Signals measured(Signals seen, Claim claim, List<Run> runs, List<Run> all) {
+        boolean one = runs.size() == 1 && runs.getFirst().isSingle();
+        return seen.withCosine(nearest(claim, lines(all))).withLikeness(one ? likeness(claim, runs.getFirst()) : 0);
+    }
+
+    /** The claim without the day of the article that it rests on, which its words needn't hold, and with days named as they name them. */
+    private Claim withoutDay(Claim claim, List<Run> runs) {
+        Run run = runs.getFirst();
+        LocalDate day = run.source().published();
+        String text = day == null
+                ? claim.text()
+                : Attribution.withoutYear(
+                        day,
+                        Attribution.withWeekdays(day, Attribution.without(day, claim.text()), run.words()),
+                        run.words());
+        return text.equals(claim.text()) ? claim : claim(text);
+    }
+
+    /** How many parts of a claim stand in none of the sentences. */
+    static long nowhere(List<Part> parts, List<Statement> sentences) {
+        return parts.stream().filter(part -> part.isNowhere(sentences)).count();
+    }
+
+    private double nearest(Claim claim, List<Hit.Line> lines) {
+        Vector meaning = meaning(claim.text());
+        return lines.stream()
+                .mapToDouble(line -> meaning.cosine(line.vector()))
+                .max()
+                .orElse(0);
+    }
+
+    private double likeness(Claim claim, Run sentence) {
+        return meaning(claim.text()).cosine(sentence.lines().getFirst().vector());
+    }
+
+    private double leastMatch(Claim claim, List<Run> runs) {
+        String words = runs.stream().map(Run::words).collect(Collectors.joining(" "));
+        return matches.computeIfAbsent(claim.text() + "\n" + words, _ -> retriever.leastMatch(claim.text(), words));
+    }
+
+    private Vector meaning(String text) {
+        return vectors.computeIfAbsent(text, retriever::vector);
+    }
+
+    List<Statement> sentences(List<Run> runs) {
+        return lines(runs).stream().map(line -> statement(line.text())).toList();
+    }
+
+    private static List<Hit.Line> lines(List<Run> runs) {
+        return runs.stream().flatMap(run -> run.lines().stream()).toList();
+    }
+
+    Statement statement(String text) {
+        return statements.computeIfAbsent(text, Statement::of);
+    }
+}
