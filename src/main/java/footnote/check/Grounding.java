@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.Judge.Look;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import java.util.ArrayList;
@@ -97,21 +98,25 @@ public final class Grounding {
                 .orElseThrow()
                 .run();
         Evidence byWords = judge.read(claim, List.of(best), singles);
-        return byWords.isWhole() || byWords.support().missing().contains(Claim.NOT)
-                ? byWords
-                : lackingNothing(claim, close, singles)
-                        .or(() -> byMeaning(claim, singles(close), singles))
-                        .orElse(byWords);
+        if (byWords.isWhole() || byWords.support().missing().contains(Claim.NOT)) {
+            return byWords;
+        }
+        List<Look> holding = close.stream()
+                .map(CitableRun::run)
+                .filter(run -> run.isSingle() || goesOnThere(run))
+                .map(run -> judge.look(claim, List.of(run), singles))
+                .filter(Look::mayBeSupported)
+                .toList();
+        return lackingNothing(holding, singles)
+                .or(() -> byMeaning(holding, singles))
+                .orElse(byWords);
     }
 
     /** The words that carry a claim, where the run that fits best doesn't for want of a name or a number; empty where none do. */
-    private Optional<Evidence> lackingNothing(Claim claim, List<CitableRun> runs, List<Run> singles) {
-        return runs.stream()
-                .filter(candidate -> candidate.run().isSingle() || goesOnThere(candidate.run()))
-                .filter(candidate ->
-                        judge.look(claim, List.of(candidate.run()), singles).mayBeSupported())
-                .max(Comparator.comparingDouble(candidate -> candidate.fit(claim)))
-                .map(candidate -> judge.read(claim, List.of(candidate.run()), singles))
+    private Optional<Evidence> lackingNothing(List<Look> bestFirst, List<Run> singles) {
+        return bestFirst.stream()
+                .findFirst()
+                .map(look -> judge.judge(look, singles))
                 .filter(Evidence::isWhole);
     }
 
@@ -125,11 +130,10 @@ public final class Grounding {
     }
 
     /** A sentence that carries a claim in other words, the nearest in meaning; empty where none does. */
-    private Optional<Evidence> byMeaning(Claim claim, List<Run> sentences, List<Run> all) {
-        return sentences.stream()
-                .map(run -> judge.look(claim, List.of(run), all))
-                .filter(Judge.Look::mayBeSupported)
-                .map(look -> judge.judge(look, all))
+    private Optional<Evidence> byMeaning(List<Look> looks, List<Run> singles) {
+        return looks.stream()
+                .filter(look -> look.runs().getFirst().isSingle())
+                .map(look -> judge.judge(look, singles))
                 .filter(evidence -> evidence.isWhole() && Verdicts.isAlike(evidence.signals()))
                 .max(Comparator.comparingDouble(evidence -> evidence.signals().likeness()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a claim makes stronger than the words that it rests on: "always" where they say "often", "begins" where they say "could begin". English. */
 final class Overstatement {
@@ -38,11 +39,44 @@ final class Overstatement {
 
     private static final Pattern WORD = Pattern.compile("(?:\\b(?:will|is to|are to) )?\\b\\p{L}+");
 
-    /** What one thing is said to be: the words of a line say much the same. */
-    private static final List<String> MEASURES = List.of(
-            "small|little|tiny|minor",
-            "large|big|huge|major|great|vast|giant|significant|substantial|considerable",
-            "famous|popular|well-known|renowned|celebrated");
+    /**
+     * What one thing is said to be, in words that say much the same.
+     *
+     * @param before with the noun that it stands before
+     * @param there with the words that may be its noun
+     * @param said as told of a subject
+     */
+    private record Measure(Pattern before, Pattern there, Pattern said) {
+
+        static Measure of(String words) {
+            return new Measure(
+                    Pattern.compile("\\b(" + words + ") (\\p{L}+)", Pattern.CASE_INSENSITIVE),
+                    Pattern.compile("\\b(?:" + words + ")(?:er|est)?\\b((?:[ ,]+[\\p{L}-]+){0,3})"),
+                    Pattern.compile("\\b(?:is|are|was|were|so|too|very) (?:\\p{L}+ )?(?:" + words + ")\\b"));
+        }
+
+        /** Where a claim puts it before a noun of some words, and they put it before none: "a small town" of a town. */
+        List<String> tooMuch(String claim, Statement words) {
+            List<MatchResult> claimed = before.matcher(claim).results().toList();
+            if (claimed.isEmpty() || said.matcher(words.plain()).find()) {
+                return List.of();
+            }
+            Set<String> nouns = new HashSet<>();
+            there.matcher(words.plain()).results().forEach(found -> nouns.addAll(Stems.of(found.group(1))));
+            return claimed.stream()
+                    .filter(found -> Stems.of(found.group(2)).stream()
+                            .anyMatch(noun -> words.stems().contains(noun) && !nouns.contains(noun)))
+                    .map(found -> found.group(1))
+                    .toList();
+        }
+    }
+
+    private static final List<Measure> MEASURES = Stream.of(
+                    "small|little|tiny|minor",
+                    "large|big|huge|major|great|vast|giant|significant|substantial|considerable",
+                    "famous|popular|well-known|renowned|celebrated")
+            .map(Measure::of)
+            .toList();
 
     private Overstatement() {}
 
@@ -63,23 +97,7 @@ final class Overstatement {
                     .filter(word -> Stems.of(word).stream().anyMatch(perhaps::contains))
                     .forEach(strong::add);
         }
-        MEASURES.forEach(measure -> strong.addAll(measured(measure, claim, words)));
+        MEASURES.forEach(measure -> strong.addAll(measure.tooMuch(claim, words)));
         return strong;
-    }
-
-    /** The words of a measure that a claim puts before a noun of some words, where they put none before it: "a small town" of a town. */
-    private static List<String> measured(String measure, String claim, Statement words) {
-        Pattern before = Pattern.compile("\\b(" + measure + ") (\\p{L}+)", Pattern.CASE_INSENSITIVE);
-        Pattern there = Pattern.compile("\\b(?:" + measure + ")(?:er|est)?\\b((?:[ ,]+[\\p{L}-]+){0,3})");
-        Pattern said = Pattern.compile("\\b(?:is|are|was|were|so|too|very) (?:\\p{L}+ )?(?:" + measure + ")\\b");
-        Set<String> nouns = new HashSet<>();
-        there.matcher(words.plain()).results().forEach(found -> nouns.addAll(Stems.of(found.group(1))));
-        return before.matcher(claim)
-                .results()
-                .filter(found -> Stems.of(found.group(2)).stream()
-                                .anyMatch(noun -> words.stems().contains(noun) && !nouns.contains(noun))
-                        && !said.matcher(words.plain()).find())
-                .map(found -> found.group(1))
-                .toList();
     }
 }

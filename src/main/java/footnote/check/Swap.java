@@ -76,6 +76,11 @@ final class Swap {
      * for it who vote against it by the claim.
      */
     static boolean isIn(Claim claim, List<String> sentences) {
+        boolean against = AGAINST.matcher(claim.text()).find();
+        List<Told> claimed = clauses(claim.text());
+        if (!against && claimed.stream().allMatch(own -> own.numbers.isEmpty())) {
+            return false;
+        }
         List<Told> there = new ArrayList<>();
         String before = "";
         for (String sentence : sentences) {
@@ -86,9 +91,9 @@ final class Swap {
             }
             before = sentence;
         }
-        return clauses(claim.text()).stream()
+        return claimed.stream()
                 .anyMatch(own -> own.numbers.stream().anyMatch(number -> isSwapped(own, number, there))
-                        || AGAINST.matcher(claim.text()).find() && isOnOtherSide(own, sentences));
+                        || against && isOnOtherSide(own, sentences));
     }
 
     private static boolean isOnOtherSide(Told own, List<String> sentences) {
