@@ -143,7 +143,10 @@ public record Claim(
         return longest;
     }
 
-    /** Its numbers, names, quoted words times such as "last year" and words stronger than theirs that some sentences lack, and "not" where they deny what it says. */
+    /**
+     * Its numbers, names, quoted words, times such as "last year" and words stronger than theirs that some sentences lack, and "not" where
+     * they deny what it says.
+     */
     public List<String> missing(Statement words, List<Statement> sentences) {
         List<String> missing = new ArrayList<>(missingNumbers(sentences));
         missing.addAll(missingNames(sentences));

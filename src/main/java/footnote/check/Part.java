@@ -88,7 +88,10 @@ record Part(
         return told.isEmpty() || told.stream().filter(there::contains).count() * 2 > told.size();
     }
 
-    /** The stems of a sentence, with those of the one before where it leans on that, and of what leans on it where it is of the name that the claim is about, of a place or of a time. */
+    /**
+     * The stems of a sentence, with those of the one before where it leans on that, and of what leans on it where it is of the name that the
+     * claim is about, of a place or of a time.
+     */
     private Set<String> meant(List<Statement> sentences, int at) {
         Set<String> meant = new HashSet<>(sentences.get(at).stems());
         if (at > 0 && Coherence.goesOn(sentences.get(at))) {

@@ -17,7 +17,6 @@ import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.text.ModelText;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ public final class ModelAnswerer implements Answerer {
         } else if (degraded == null && !refused) {
             draft.complete();
         }
-        Supplier<Reply> articles = once(() -> fallback.answer(question, retrieval, _ -> {}));
+        Supplier<Reply> articles = () -> fallback.answer(question, retrieval, _ -> {});
         if ((degraded == null && !refused || degraded == Degraded.MODEL_TRUNCATED)
                 && Substance.isWorth(draft.checked(), question.searchedAs(), articles)) {
             return reply(true, draft.text(), draft.citations(), null, degraded);
@@ -107,16 +106,6 @@ public final class ModelAnswerer implements Answerer {
         events.accept(new AnswerEvent.Token(quotes.text()));
         quotes.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
         return degraded == null ? unverified(quotes) : quotes.degraded(degraded);
-    }
-
-    private static Supplier<Reply> once(Supplier<Reply> reply) {
-        AtomicReference<@Nullable Reply> known = new AtomicReference<>();
-        return () -> {
-            Reply first = known.get();
-            Reply told = first == null ? reply.get() : first;
-            known.set(told);
-            return told;
-        };
     }
 
     private static Ending listen(ModelCall call, ModelText words, Draft draft) {
