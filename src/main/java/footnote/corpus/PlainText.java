@@ -2,6 +2,8 @@ package footnote.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -13,15 +15,20 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jsoup.Jsoup;
 
 /** Writes a Markdown document as the words that a reader sees: a blank line between blocks, no markup, no pictures. */
 final class PlainText extends AbstractVisitor {
+
+    /** The bold words at a paragraph's start that are its heading: a few, and more behind them. */
+    private static final Pattern RUN_IN = Pattern.compile("(\\S+(?: \\S+){0,6}?)(?:[.:]|(?<=\\?))");
 
     private final BlockText text = new BlockText();
 
@@ -37,6 +44,22 @@ final class PlainText extends AbstractVisitor {
     public void visit(Paragraph paragraph) {
         visitChildren(paragraph);
         text.endBlock();
+    }
+
+    /** What a paragraph that is no list's item begins with in bold stands over the rest of it: "**Opening hours.** On weekdays …". */
+    @Override
+    public void visit(StrongEmphasis bold) {
+        boolean leads = bold.getPrevious() == null
+                && bold.getNext() != null
+                && bold.getParent() instanceof Paragraph paragraph
+                && !(paragraph.getParent() instanceof ListItem);
+        Matcher heading = RUN_IN.matcher(leads ? inner(bold) : "");
+        if (heading.matches()) {
+            text.add(heading.group(1));
+            text.endBlock();
+        } else {
+            visitChildren(bold);
+        }
     }
 
     @Override
@@ -81,6 +104,12 @@ final class PlainText extends AbstractVisitor {
         }
     }
 
+    private static String inner(Node node) {
+        PlainText plain = new PlainText();
+        plain.visitChildren(node);
+        return plain.text.toString();
+    }
+
     private static List<String> cells(Node row) {
         List<String> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
@@ -112,7 +141,7 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(Text words) {
-        text.add(words.getLiteral());
+        text.addFlowing(words.getLiteral());
     }
 
     @Override
@@ -122,7 +151,7 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        text.add(" ");
+        text.addFlowing(" ");
     }
 
     @Override

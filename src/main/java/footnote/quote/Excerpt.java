@@ -46,7 +46,7 @@ final class Excerpt {
         Hit hit = ranked.hit();
         int from = ranked.at();
         int to = ranked.at();
-        if (Run.flows(hit, from - 1) && (LEANS_BACK.matcher(text(hit, from)).matches() || isYesOrNo(hit, from - 1))) {
+        if (leansBack(hit, from) || Run.flows(hit, from - 1) && isYesOrNo(hit, from - 1)) {
             from--;
         }
         if (isYesOrNo(hit, to) && Run.flows(hit, to) || text(hit, to).endsWith(":") && Run.touch(hit, to)) {
@@ -57,6 +57,11 @@ final class Excerpt {
         }
         Run run = wholeQuotation(new Run(hit, from, to));
         return answered(question, run).orElse(run);
+    }
+
+    /** Whether a sentence needs the one before it in its paragraph to be understood. */
+    static boolean leansBack(Hit hit, int at) {
+        return Run.flows(hit, at - 1) && LEANS_BACK.matcher(text(hit, at)).matches();
     }
 
     private static boolean isCorrected(String said, String next) {

@@ -7,7 +7,7 @@ package footnote.quote;
  * {@code weights} on half a of OneStopQA's news and SQuAD 2.0's dev part (both CC BY-SA 4.0) and of ClapNQ (Apache-2.0): a
  * difference of scores is the logarithm of how much likelier one sentence is.
  *
- * @param cosine of its vector and the question's
+ * @param cosine of its vector and the question's; the mean of it and the one before where it leans on that one and that is higher
  * @param coverage the share of the question's stems that it holds, weighted by idf
  * @param context the same with those of the sentence before it, unless it is a table's row, of its heading and of the title
  * @param neighbour the best cosine of the sentences beside it and of its heading

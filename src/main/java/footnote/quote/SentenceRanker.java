@@ -93,7 +93,7 @@ final class SentenceRanker {
                     Set<String> leading = Rows.isRow(line.text()) ? Set.of() : before;
                     Set<String> context = union(List.of(stems, leading, title, over));
                     SentenceFeatures features = new SentenceFeatures(
-                            line.cosine(),
+                            meaning(hit, at),
                             asked.by(stems),
                             asked.by(context),
                             neighbour(hit, at),
@@ -160,6 +160,14 @@ final class SentenceRanker {
                 .mapToDouble(place -> hit.sentences().get(place).cosine())
                 .max()
                 .orElse(0);
+    }
+
+    /** How near a sentence comes in meaning; half as much nearer where it leans on a nearer one: "They go out at nine." */
+    private static double meaning(Hit hit, int at) {
+        double own = hit.sentences().get(at).cosine();
+        return Excerpt.leansBack(hit, at)
+                ? Math.max(own, (own + hit.sentences().get(at - 1).cosine()) / 2)
+                : own;
     }
 
     private static Set<String> union(List<Set<String>> stems) {

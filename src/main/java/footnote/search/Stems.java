@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -21,6 +23,7 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -87,13 +90,21 @@ public final class Stems {
                     "her",
                     "him",
                     "its",
-                    "them"),
+                    "them",
+                    "cannot",
+                    "can't",
+                    "won't",
+                    "shan't"),
             true);
+
+    /** What a word is shortened with, where a word is left without it: "didn't" is "did", "what's" has lost its own already. */
+    private static final Pattern CONTRACTED = Pattern.compile("(?<!^(?:ca|wo|sha))n't$|'(?:m|re|ve|ll|d)$");
 
     private static final StemmerOverrideFilter.StemmerOverrideMap IRREGULAR = irregular();
 
-    static final Analyzer ANALYZER = analyzer(EnglishAnalyzer.getDefaultStopSet());
-    private static final Analyzer QUESTIONS = analyzer(withStopWords());
+    static final Analyzer ANALYZER = analyzer(EnglishAnalyzer.getDefaultStopSet(), words -> words);
+    private static final Analyzer QUESTIONS =
+            analyzer(withStopWords(), words -> new PatternReplaceFilter(words, CONTRACTED, "", false));
 
     private Stems() {}
 
@@ -154,13 +165,13 @@ public final class Stems {
         }
     }
 
-    private static Analyzer analyzer(CharArraySet stopWords) {
+    private static Analyzer analyzer(CharArraySet stopWords, UnaryOperator<TokenStream> written) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 StandardTokenizer tokens = new StandardTokenizer();
                 TokenStream words = new LowerCaseFilter(new EnglishPossessiveFilter(tokens));
-                TokenStream content = new StopFilter(new ASCIIFoldingFilter(words), stopWords);
+                TokenStream content = new StopFilter(written.apply(new ASCIIFoldingFilter(words)), stopWords);
                 TokenStream plain = new StemmerOverrideFilter(content, IRREGULAR);
                 return new TokenStreamComponents(tokens, new PorterStemFilter(plain));
             }

@@ -46,6 +46,24 @@ class MarkdownReaderTest {
         assertThat(extract).isEqualTo(new Extract("A", LocalDate.of(2023, 3, 3), "https://news.example/b", "Text."));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**Ely group.** Meets on Mondays. | Ely group#Meets on Mondays.",
+                "**Prices:** £3. | Prices#£3.",
+                "**Who may come?** All. | Who may come?#All.",
+                "**Ely** is a city. | Ely is a city.",
+                "**Closed.** | Closed.",
+                "It is **closed.** Stay away. | It is closed. Stay away.",
+                "- **Ely.** Mondays. | • Ely. Mondays.",
+                "**All who come bring a cup of their own.** Tea is free. | All who come bring a cup of their own. Tea is free."
+            })
+    void takes_few_bold_words_before_a_paragraph_for_its_heading(String source, String text)
+            throws UnreadableException {
+        assertThat(read(source).text()).isEqualTo(text.replace("#", "\n\n"));
+    }
+
     @Test
     void takes_no_date_from_the_text_where_the_front_matter_has_one_that_is_none() throws UnreadableException {
         assertThat(read("---\ndate: 01/02/2024\n---\n3 March 2023\n\nText.").published())

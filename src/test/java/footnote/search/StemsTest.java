@@ -65,7 +65,12 @@ class StemsTest {
                 "Please tell me about it",
                 "What does the article say about that?",
                 "How many are there?",
-                "Could you tell us, please?"
+                "Could you tell us, please?",
+                "What's that?",
+                "I'm there, and who isn't?",
+                "Can’t we? We cannot, won't, shan't",
+                "You've been, you'd be, they're",
+                "didn't they say?"
             })
     void are_none_where_a_question_tells_nothing(String question) {
         assertThat(Stems.ofQuestion(question)).isEmpty();

@@ -1,0 +1,64 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import footnote.search.Hit;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import footnote.search.Vector;
+import footnote.search.Vectors;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentenceRankerTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'The lamps stand on four masts. They go out at nine.', 0.8, 0.4, 0.6",
+        "'The lamps stand on four masts. They go out at nine.', 0.4, 0.8, 0.8",
+        "'The lamps stand on four masts. Shops shut at nine.', 0.8, 0.4, 0.4",
+        "'The lamps stand on four masts.\n\nThey go out at nine.', 0.8, 0.4, 0.4"
+    })
+    void takes_half_of_the_meaning_of_a_sentence_that_leans_on_a_nearer_one_of_its_paragraph_from_there(
+            String text, double before, double own, double meaning) {
+        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
+                .seen("When do the lamps go out?", found(text, List.of(before, own)));
+
+        assertThat(seen.getLast().features().cosine()).isCloseTo(meaning, within(1e-9));
+    }
+
+    private static Retrieval found(String text, List<Double> cosines) {
+        Hit page = Page.of(text);
+        List<Hit.Line> lines = IntStream.range(0, cosines.size())
+                .mapToObj(at -> {
+                    Hit.Line line = page.sentences().get(at);
+                    return new Hit.Line(line.source(), line.kind(), line.text(), cosines.get(at), line.vector());
+                })
+                .toList();
+        Hit hit = new Hit(page.source(), page.text(), lines, page.score(), page.meaning());
+        return new Retrieval("q", List.of(hit), 10, "v", Duration.ZERO);
+    }
+
+    /** Every word tells as much. */
+    private static final class PlainRetriever implements Retriever {
+
+        @Override
+        public Retrieval retrieve(String question, String asAsked, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public double idf(String stem) {
+            return 1;
+        }
+
+        @Override
+        public Vector vector(String statement) {
+            return Vectors.of(statement);
+        }
+    }
+}
