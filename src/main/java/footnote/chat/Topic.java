@@ -53,9 +53,6 @@ final class Topic {
     private static final Pattern SUBJECT =
             Pattern.compile("(?i)(?:(?:and )?(?:who|what)|.*\\b(?:I|you|he|she|we|they)(?:['’]\\p{L}+)?) ");
 
-    /** What a short form leaves out names nothing: "I'm", "didn't". */
-    private static final Pattern SHORT_FORM = Pattern.compile("(?i)(?:n['’]t|['’](?:m|re|ve|ll|d))$");
-
     private static final Pattern OWNERS = Pattern.compile("['’]s$");
 
     /** What stands before a name that is no person's: "at the Maritime Museum", "in New York". */
@@ -169,8 +166,7 @@ final class Topic {
         int end = 0;
         int length = 0;
         while (words.find()) {
-            Set<String> stems =
-                    Stems.ofQuestion(SHORT_FORM.matcher(words.group()).replaceFirst(""));
+            Set<String> stems = Stems.ofQuestion(words.group());
             String before = question.substring(0, words.start());
             if (stems.isEmpty()
                     || GENERAL.containsAll(stems)

@@ -5,22 +5,24 @@ package footnote.quote;
  *
  * <p>The weights are those of a logistic regression, fitted by {@code footnote.measure}'s {@code weights} on half a of SQuAD
  * 2.0's dev part (CC BY-SA 4.0) and ClapNQ (Apache-2.0), with their unanswerable questions, and of OneStopQA's news (CC BY-SA
- * 4.0), with the right articles taken away. Another year or country, an opposite, no number where one is asked for, and no
- * word of the question at all are so rare there that their weights are set by hand, and the others fitted beside them; so is that
- * of the corpus's size, which differs too little among three sets: in a larger one the best wrong passage is nearer by chance; and that
- * of what is asked for and isn't named, and of names that are missing, chosen on half a of these sets and on folders of our own.
+ * 4.0), with the right articles taken away. Another year or country, an opposite and no number where one is asked for are so rare there
+ * that their weights are set by hand, and the others fitted beside them; so is that of the corpus's size, which differs too little among
+ * three sets: in a larger one the best wrong passage is nearer by chance; and that of what is asked for and isn't named, and of names
+ * that are missing, chosen on half a of these sets and on folders of our own. Meaning weighs somewhat more than the fitted 6.71: who asks
+ * without having read the articles has fewer of their words than those of these sets.
  *
  * @param meaning how near the best passage is in meaning
  * @param logPassages the logarithm of the number of passages in the corpus
  * @param uncovered the share of the question's stems that the best sentence's passage and title lack, weighted by idf, beyond the fifth
- *     that is often told in other words
+ *     that is often told in other words; of those that no article has half where the passage is near in meaning
  * @param missingNames the share of the question's names that they lack; one that another passage has counts half
  * @param otherNumber 1 where the best sentence, its neighbours, heading and title lack a number of the question and the
  *     sentence or its heading holds another, else 0
  * @param otherYear 1 where they lack a year of the question, or the passage lacks a code of it and holds another of its form, else 0
  * @param uncounted 1 where they lack the thing that the question asks the number of, else 0
  * @param otherCountry 1 where they lack a country of the question and the sentence or what stands around it names another, or the passage
- *     lacks it and names several; or where it is a table's row and lacks, with what stands over it, a name of the question; else 0
+ *     lacks it and names several; where it is a table's row and lacks, with what stands over it, a name of the question; where another
+ *     article that was found has such a name in its title; or where another heading of the passage has a word of the question; else 0
  * @param noNumber 1 where a number, a share, a price, pay, an age or a phone number is asked for and the sentence holds none, else 0
  * @param noTime 1 where a time is asked for and the sentence holds none that the question doesn't hold itself, else 0
  * @param undenied 1 where the question, unless it asks why, denies something and the sentence nothing, else 0: it is found all the same
