@@ -72,6 +72,7 @@ public final class HybridRetriever implements Retriever {
         long start = System.nanoTime();
         List<Wording> wordings = Stream.of(question, asAsked)
                 .distinct()
+                .parallel()
                 .map(wording -> new Wording(wording, embedder.embedQuestion(wording)))
                 .toList();
         return index.search(searcher -> {

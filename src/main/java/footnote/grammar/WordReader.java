@@ -1,0 +1,102 @@
+package footnote.grammar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Span;
+
+/**
+ * Takes English sentences and questions apart into words with their parts of speech (Apache OpenNLP's models, which the first
+ * reader loads within a second, and all share). Thread-safe; each thread waits for the one before.
+ */
+public final class WordReader {
+
+    private static final String IRREGULAR = "/footnote/search/irregular-forms.txt";
+
+    private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
+    private final POSTaggerME tagger = new POSTaggerME(Models.PARTS_OF_SPEECH);
+    private final LemmatizerME lemmatizer = new LemmatizerME(Models.LEMMAS);
+
+    /** What comes with the program; immutable. */
+    private static final class Models {
+
+        static final TokenizerModel TOKENS = load("tokens", TokenizerModel::new);
+        static final POSModel PARTS_OF_SPEECH = load("pos", POSModel::new);
+        static final LemmatizerModel LEMMAS = load("lemmas", LemmatizerModel::new);
+        static final Map<String, String> IRREGULAR_FORMS = irregular();
+    }
+
+    /** The words of a sentence, in its order. */
+    public synchronized List<Word> read(String sentence) {
+        // What the models learnt from has straight apostrophes.
+        String plain = sentence.replace('’', '\'').replace('\n', ' ');
+        Span[] spans = Arrays.stream(tokenizer.tokenizePos(plain))
+                .flatMap(span -> possessive(span, plain))
+                .toArray(Span[]::new);
+        String[] tokens = Span.spansToStrings(spans, plain);
+        String[] tags = tagger.tag(tokens);
+        String[] lemmas = lemmatizer.lemmatize(tokens, tags);
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < tokens.length; i++) {
+            words.add(new Word(
+                    tokens[i], tags[i], lemma(tokens[i], tags[i], lemmas[i]), spans[i].getStart(), spans[i].getEnd()));
+        }
+        return words;
+    }
+
+    private static String lemma(String token, String tag, String guessed) {
+        String word = token.toLowerCase(Locale.ROOT);
+        String plain = tag.equals("VERB") ? Models.IRREGULAR_FORMS.get(word) : null;
+        return plain == null ? guessed.toLowerCase(Locale.ROOT) : plain;
+    }
+
+    /** The plain word of each irregular form that the search knows, too. */
+    private static Map<String, String> irregular() {
+        Map<String, String> plain = new HashMap<>();
+        String lines = read(IRREGULAR, stream -> new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        lines.lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" ", -1))
+                .forEach(forms -> Arrays.stream(forms).skip(1).forEach(form -> plain.put(form, forms[0])));
+        return plain;
+    }
+
+    /** "group's" is two words. */
+    private static Stream<Span> possessive(Span span, String text) {
+        int cut = span.getEnd() - 2;
+        return span.length() > 2 && text.startsWith("'s", cut)
+                ? Stream.of(new Span(span.getStart(), cut), new Span(cut, span.getEnd()))
+                : Stream.of(span);
+    }
+
+    private interface Loading<T> {
+        T from(InputStream stream) throws IOException;
+    }
+
+    private static <T> T load(String kind, Loading<T> loading) {
+        return read("/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin".formatted(kind), loading);
+    }
+
+    private static <T> T read(String resource, Loading<T> loading) {
+        try (InputStream stream = Objects.requireNonNull(WordReader.class.getResourceAsStream(resource))) {
+            return loading.from(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException("what comes with the program can be read", e);
+        }
+    }
+}
