@@ -34,6 +34,8 @@ class DesignTest {
             .withOptionalLayers(true)
             .layer("Corpus")
             .definedBy("footnote.corpus..")
+            .layer("Grammar")
+            .definedBy("footnote.grammar..")
             .layer("Search")
             .definedBy("footnote.search..")
             .layer("Model")
@@ -94,6 +96,8 @@ class DesignTest {
             .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Quote", "Write", "Answer"))
             .whereLayer("Search")
             .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Quote", "Write", "Answer", "Check", "Text"))
+            .whereLayer("Grammar")
+            .mayOnlyBeAccessedByLayers("Chat", "Suggest")
             .whereLayer("Corpus")
             .mayOnlyBeAccessedByLayers(
                     upTo("Root", "Chat", "Suggest", "Quote", "Write", "Answer", "Check", "Text", "Search"));
@@ -112,7 +116,7 @@ class DesignTest {
     static final ArchRule SLACKS_CLIENT_STAYS_IN_SLACK = only("footnote.slack..", "com.slack..", "okhttp3..");
 
     @ArchTest
-    static final ArchRule THE_GRAMMAR_STAYS_IN_SUGGEST = only("footnote.suggest..", "opennlp..");
+    static final ArchRule OPENNLP_STAYS_IN_GRAMMAR = only("footnote.grammar..", "opennlp..");
 
     @ArchTest
     static final ArchRule JAVALIN_STAYS_IN_THE_FACES = noClasses()

@@ -3,6 +3,8 @@ package footnote.suggest;
 import footnote.check.Instruction;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
+import footnote.grammar.Word;
+import footnote.grammar.WordReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package footnote.suggest;
 
+import footnote.grammar.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package footnote.suggest;
 
 import static footnote.suggest.Vocabulary.DATE;
 
+import footnote.grammar.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

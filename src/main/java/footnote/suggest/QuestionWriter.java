@@ -3,6 +3,7 @@ package footnote.suggest;
 import static footnote.suggest.Vocabulary.DATE;
 import static footnote.suggest.Vocabulary.QUANTITY;
 
+import footnote.grammar.Word;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package footnote.suggest;
 
 import static footnote.suggest.Vocabulary.QUANTITY;
 
+import footnote.grammar.Word;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
