@@ -40,10 +40,20 @@ public final class FollowUp {
 
     private static final Pattern CLAUSE = any("[,.?;]|\\band\\b");
     private static final Pattern PERSON = any("\\b(he|she|him|her|his|hers)\\b");
-    private static final Pattern SEVERAL = any("\\b(they|them|their|theirs)\\b");
+    private static final Pattern SEVERAL = any("\\b(they|them|their|theirs|these|those)\\b");
+    private static final Pattern ONE = any("\\b(it|its)\\b");
+    private static final Pattern WHICH = any("^(and |but |so )?which \\w+ (?!of\\b)");
     private static final Pattern WHO = any("\\bwho(m|se)?\\b");
-    private static final Pattern PRONOUN = any("\\b(he|she|it|they|him|them)\\b");
+    /** Not "her office". */
+    private static final String HER_ALONE =
+            "her(?=\\W*$|,| (?:in|on|at|to|for|from|with|about|before|after|when|by|of|as|and|or|then|there|that|what|how|if|so)\\b)";
+
+    private static final Pattern PRONOUN = any("\\b(he|she|it|they|him|them|" + HER_ALONE + ")\\b");
     private static final Pattern POSSESSIVE = any("\\b(his|her|its|their)\\b");
+
+    /** A day's or month's name, which takes the place of no other name: "And on Sundays?" asks of no other town. */
+    private static final Pattern DAY =
+            any("(?:day|days|January|February|March|April|June|July|August|September|October|November|December)$");
 
     private static final String NAMED = "\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: \\p{Lu}[\\p{L}\\p{N}’'.-]*){0,5}";
     private static final String COUNTED = "\\p{Nd}+(?:[.,]\\p{Nd}+){0,5}";
@@ -77,20 +87,29 @@ public final class FollowUp {
                 || Stems.ofQuestion(question).isEmpty() && !pronoun) {
             return other(question, last).orElseGet(() -> with(question, words(last, question)));
         }
-        Topic topic = Topic.of(before, SEVERAL.matcher(question).find());
-        Optional<String> person =
-                PERSON.matcher(question).find() ? person(before.getLast().question(), topic) : Optional.empty();
-        return person.or(() -> topic.phrase(Stems.ofQuestion(question)))
+        Topic topic = Topic.of(before, count(question));
+        return named(question, before.getLast().question(), topic)
+                .or(() -> topic.phrase(Stems.ofQuestion(question)))
                 .map(spoken -> inPlace(question, spoken))
                 .orElse(question);
     }
 
-    /** Who was asked for, or was spoken of by a pronoun already. */
-    private static Optional<String> person(String asked, Topic topic) {
-        if (WHO.matcher(asked).find()) {
+    private static Topic.Count count(String question) {
+        return SEVERAL.matcher(question).find()
+                ? Topic.Count.SEVERAL
+                : ONE.matcher(question).find() ? Topic.Count.ONE : Topic.Count.ANY;
+    }
+
+    /** Who or which was asked for before, or was spoken of by a pronoun already. */
+    private static Optional<String> named(String question, String before, Topic topic) {
+        boolean person = PERSON.matcher(question).find();
+        boolean asked = person || SEVERAL.matcher(question).find() && !topic.agrees()
+                ? WHO.matcher(before).find()
+                : ONE.matcher(question).find() && WHICH.matcher(before).find();
+        if (asked) {
             return topic.answered();
         }
-        return PERSON.matcher(asked).find() ? topic.meant() : Optional.empty();
+        return person && PERSON.matcher(before).find() ? topic.meant() : Optional.empty();
     }
 
     /** Whether a question says too little to stand alone: a pronoun for its subject, or hardly a word of its own. */
@@ -137,6 +156,8 @@ public final class FollowUp {
             places = places("(?<=\\b(?i:" + other.group("before") + ") )" + kind, last);
         }
         return places.size() == 1
+                        && DAY.matcher(other.group("other")).find()
+                                == DAY.matcher(places.getFirst().group()).find()
                 ? Optional.of(last.substring(0, places.getFirst().start())
                         + other.group("other")
                         + last.substring(places.getFirst().end()))

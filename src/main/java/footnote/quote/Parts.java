@@ -11,8 +11,10 @@ final class Parts {
     /** A part that tells less, such as "and why?", means nothing without the other. */
     private static final int FEWEST_STEMS = 2;
 
+    /** What stands in brackets behind a question says what it is about. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?<=[?])\\s+|,? and (?=(?:who|whom|what|when|where|why|which|how|in which)\\b)", Pattern.CASE_INSENSITIVE);
+            "(?<=[?])\\s+(?!\\()|,? and (?=(?:who|whom|what|when|where|why|which|how|in which)\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     /** What it stands for is in another part. */
     private static final Pattern LEANS = Pattern.compile(

@@ -31,6 +31,7 @@ class PartsTest {
                 "fentanyl deaths 2021",
                 "Are China and the US on good terms?",
                 "Really? Who led the delegation?",
+                "How many of those were serious? (overdoses in 2021)",
                 "?"
             })
     void are_the_question_alone_where_it_asks_one_thing(String question) {
