@@ -53,7 +53,7 @@ final class Sought {
             .collect(Collectors.toUnmodifiableSet());
 
     /** A name stands at most so many words from the role. */
-    private static final int BESIDE = 6;
+    private static final int BESIDE = 8;
 
     private static final Pattern CAPITAL = Pattern.compile("[^\\p{L}]*\\p{Lu}");
 
