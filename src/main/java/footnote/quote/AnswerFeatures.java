@@ -5,7 +5,7 @@ package footnote.quote;
  *
  * <p>The weights are those of a logistic regression, fitted by {@code footnote.measure}'s {@code weights} on half a of SQuAD
  * 2.0's dev part (CC BY-SA 4.0) and ClapNQ (Apache-2.0), with their unanswerable questions, and of OneStopQA's news (CC BY-SA
- * 4.0), with the right articles taken away. Another year or country, an opposite and no number where one is asked for are so rare there
+ * 4.0), with the right articles taken away. Another year or country, an opposite and no number or time where one is asked for are so rare there
  * that their weights are set by hand, and the others fitted beside them; so is that of the corpus's size, which differs too little among
  * three sets: in a larger one the best wrong passage is nearer by chance; and that of what is asked for and isn't named, and of names
  * that are missing, chosen on half a of these sets and on folders of our own. Meaning weighs somewhat more than the fitted 6.71: who asks

@@ -18,7 +18,8 @@ final class Untold {
                             + "|soon|later|earlier|then|recent(?:ly)?|immediately|at once|on arrival|at the (?:start|beginning|end|latest)|\\d+(?:st|nd|rd|th)"
                             + "|at (?:about |around )?(?:" + COUNT
                             + ")|(?:mid)?night|dawn|dusk|morning|noon|afternoon|evening"
-                            + "|(?:minute|hour|day|week|month|year|decade)s?|summer|winter|spring|autumn|season|daily|weekly|monthly|yearly|always|never|often|usually|gradually|every|(?:some|at )times|Christmas|Easter"),
+                            + "|(?:minute|hour|day|week|month|year|decade)s?|summer|winter|spring|autumn|season|daily|weekly|monthly|yearly"
+                            + "|always|never|often|usually|gradually|every|(?:some|at )times|Christmas|Easter"),
             QuestionKind.HOW_LONG,
             words(COUNT
                     + "|until|till|since|ever|forever|life|permanent(?:ly)?|indefinite(?:ly)?|always|overnight|brief(?:ly)?|long(?:er)?|short(?:er)?"
