@@ -35,7 +35,7 @@ public enum QuestionKind {
                     + "|\\b(one|two|three|four|five|nine|\\d+) (in|out of) \\w+|\\bof (every|each) \\w+"),
     HOW_MUCH(
             "\\bhow (many|much|old|young|far|often|frequently|tall|big|large|high|deep|fast|wide|heavy|warm|hot|cold)\\b|\\b(what|which) (number|amount|price|cost|age"
-                    + "|rate)\\b|\\bdeath toll\\b",
+                    + "|rate)\\b|\\bdeath toll\\b|\\bwhat (do|does|did) .{1,60}\\b(weigh|measure)\\b",
             "\\d|\\b(one(?! of)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundred|hundreds|thousand"
                     + "|thousands|million|millions|billion|half|third|quarter|twice|once|per ?cent|several|few)\\b"),
     WHY(

@@ -3,6 +3,7 @@ package footnote.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,12 @@ final class DocxText {
     private boolean inProperties;
     private boolean inWords;
     private boolean hidden;
+    private boolean bold;
     private boolean item;
+
+    /** How much of the paragraph is bold from its start on. */
+    private int lead;
+
     private String style = "";
     private @Nullable String title;
     private @Nullable String heading;
@@ -47,15 +53,19 @@ final class DocxText {
             case "pPr" -> inProperties = true;
             case "pStyle" -> style = value == null ? "" : value.toLowerCase(Locale.ROOT);
             case "numPr" -> item = true;
-            case "r" -> hidden = false;
-            case "vanish" -> hidden |= !inProperties && (value == null || !OFF.contains(value));
+            case "r" -> {
+                hidden = false;
+                bold = false;
+            }
+            case "b" -> bold |= !inProperties && isOn(value);
+            case "vanish" -> hidden |= !inProperties && isOn(value);
             case "t" -> inWords = true;
             case "tab" -> paragraph.append(inProperties ? "" : " ");
             case "br", "cr" -> paragraph.append('\n');
             case "noBreakHyphen" -> paragraph.append('-');
             case "tbl" -> tables++;
             case "tr" -> rows++;
-            case "tblHeader" -> named |= table.isEmpty() && (value == null || !OFF.contains(value));
+            case "tblHeader" -> named |= table.isEmpty() && isOn(value);
             case "tc" -> {
                 if (rows == 1) {
                     row.add(new ArrayList<>());
@@ -67,7 +77,9 @@ final class DocxText {
 
     void characters(String words) {
         if (apart == 0 && inWords && !hidden) {
+            boolean leads = bold && lead == paragraph.length();
             paragraph.append(words);
+            lead = leads ? paragraph.length() : lead;
         }
     }
 
@@ -96,7 +108,9 @@ final class DocxText {
 
     private void endParagraph() {
         String words = paragraph.toString().strip();
+        String leading = paragraph.substring(0, lead).strip();
         paragraph.setLength(0);
+        lead = 0;
         if (words.isEmpty() || style.startsWith("toc")) {
             return;
         }
@@ -108,9 +122,18 @@ final class DocxText {
         }
         if (rows > 0 && !row.isEmpty()) {
             row.getLast().add(words);
+        } else if (item) {
+            add("• " + words);
         } else {
-            add(item ? "• " + words : words);
+            addHeaded(leading, words.substring(leading.length()));
         }
+    }
+
+    /** The bold words that a paragraph begins with are a block for themselves where they are its heading. */
+    private void addHeaded(String leading, String rest) {
+        Optional<String> heading = rest.isEmpty() ? Optional.empty() : RunIn.heading(leading, rest);
+        heading.ifPresent(this::add);
+        add(heading.isPresent() ? RunIn.withoutColon(rest).strip() : leading + rest);
     }
 
     /** A row of one paragraph a cell is one line; one of several a cell is for looks, and its cells are text. */
@@ -130,6 +153,10 @@ final class DocxText {
         }
         table.clear();
         named = false;
+    }
+
+    private static boolean isOn(@Nullable String value) {
+        return value == null || !OFF.contains(value);
     }
 
     private void add(String block) {

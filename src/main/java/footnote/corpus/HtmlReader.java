@@ -23,7 +23,8 @@ final class HtmlReader {
     private static final String APART =
             "script, style, template, noscript, svg, iframe, form, button, select, nav, footer, aside,"
                     + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
-                    + " [role=search], [style*=display:none], [style*=display: none], body > header";
+                    + " [role=search], [class*=breadcrumb], [id*=breadcrumb], [aria-label*=breadcrumb], #footer,"
+                    + " [style*=display:none], [style*=display: none], body > header";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -50,6 +51,8 @@ final class HtmlReader {
                 .forEach(Element::remove);
         Element article = article(page);
         HtmlTables.write(article);
+        HtmlTerms.write(article);
+        HtmlRunIns.write(article);
         String text = TextDecoder.clean(text(article));
         Extract told = TextReader.extract(text);
         return new Extract(

@@ -83,7 +83,7 @@ public final class PassageSplitter {
             if (day || !row && Furniture.is(line)) {
                 continue;
             }
-            Sentence.Kind kind = row ? Sentence.Kind.BODY : kind(line, item);
+            Sentence.Kind kind = row ? Sentence.Kind.BODY : kind(line, item || Fields.is(text, blocks, at));
             if (kind == Sentence.Kind.HEADING && repeated.contains(line.toLowerCase(Locale.ROOT))) {
                 continue;
             }
@@ -126,12 +126,12 @@ public final class PassageSplitter {
         return length > 0 && length < block.length() ? new Span(block.start() + length, block.end()) : block;
     }
 
-    private static Sentence.Kind kind(String line, boolean item) {
+    private static Sentence.Kind kind(String line, boolean listed) {
         if (Furniture.isCaption(line)) {
             return Sentence.Kind.CAPTION;
         }
         boolean states = Furniture.endsLikeSentence(line) && !isQuestion(line);
-        return item || states ? Sentence.Kind.BODY : Sentence.Kind.HEADING;
+        return listed || states ? Sentence.Kind.BODY : Sentence.Kind.HEADING;
     }
 
     /** Whether a line asks what those below it answer: "I have lost my phone. How do I get in?". */

@@ -2,8 +2,7 @@ package footnote.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -26,9 +25,6 @@ import org.jsoup.Jsoup;
 
 /** Writes a Markdown document as the words that a reader sees: a blank line between blocks, no markup, no pictures. */
 final class PlainText extends AbstractVisitor {
-
-    /** The bold words at a paragraph's start that are its heading: a few, and more behind them. */
-    private static final Pattern RUN_IN = Pattern.compile("(\\S+(?: \\S+){0,6}?)(?:[.:]|(?<=\\?))");
 
     private final BlockText text = new BlockText();
 
@@ -53,12 +49,16 @@ final class PlainText extends AbstractVisitor {
                 && bold.getNext() != null
                 && bold.getParent() instanceof Paragraph paragraph
                 && !(paragraph.getParent() instanceof ListItem);
-        Matcher heading = RUN_IN.matcher(leads ? inner(bold) : "");
-        if (heading.matches()) {
-            text.add(heading.group(1));
-            text.endBlock();
-        } else {
+        String rest = bold.getNext() instanceof Text words ? words.getLiteral() : "";
+        Optional<String> heading = leads ? RunIn.heading(inner(bold), rest) : Optional.empty();
+        if (heading.isEmpty()) {
             visitChildren(bold);
+            return;
+        }
+        text.add(heading.get());
+        text.endBlock();
+        if (bold.getNext() instanceof Text words) {
+            words.setLiteral(RunIn.withoutColon(rest));
         }
     }
 

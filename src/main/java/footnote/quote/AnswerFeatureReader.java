@@ -121,6 +121,7 @@ final class AnswerFeatureReader {
         boolean row = Rows.isRow(sentence);
         boolean time = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
         boolean denies = QUESTION_DENIES.matcher(lastSentence(question)).find();
+        String quoted = Excerpt.completed(question, Excerpt.of(question, best)).words();
         boolean opposite = Opposites.meet(question, sentence, said);
         AnswerFeatures read = new AnswerFeatures(
                 meaning,
@@ -139,6 +140,13 @@ final class AnswerFeatureReader {
                         || Headings.isOfAnother(asked, best.hit(), best.at())),
                 one(figure && !Figures.areIn(kind, question, sentence, beside(best))),
                 one(time && !kind.isNewIn(sentence, question)),
+                one(Untold.isIn(kind, question, quoted, coverage.by(union(told, title)))
+                        || Sought.isNameless(
+                                question,
+                                quoted,
+                                best.hit().sentences().stream()
+                                        .map(Hit.Line::text)
+                                        .toList())),
                 one(kind != QuestionKind.WHY
                         && denies
                         && !opposite

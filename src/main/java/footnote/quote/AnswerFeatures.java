@@ -5,7 +5,7 @@ package footnote.quote;
  *
  * <p>The weights are those of a logistic regression, fitted by {@code footnote.measure}'s {@code weights} on half a of SQuAD
  * 2.0's dev part (CC BY-SA 4.0) and ClapNQ (Apache-2.0), with their unanswerable questions, and of OneStopQA's news (CC BY-SA
- * 4.0), with the right articles taken away. Another year or country, an opposite and no number where one is asked for are so rare there
+ * 4.0), with the right articles taken away. Another year or country, an opposite and no number or time where one is asked for are so rare there
  * that their weights are set by hand, and the others fitted beside them; so is that of the corpus's size, which differs too little among
  * three sets: in a larger one the best wrong passage is nearer by chance; and that of what is asked for and isn't named, and of names
  * that are missing, chosen on half a of these sets and on folders of our own. Meaning weighs somewhat more than the fitted 6.71: who asks
@@ -25,6 +25,8 @@ package footnote.quote;
  *     article that was found has such a name in its title; or where another heading of the passage has a word of the question; else 0
  * @param noNumber 1 where a number, a share, a price, pay, an age or a phone number is asked for and the sentence holds none, else 0
  * @param noTime 1 where a time is asked for and the sentence holds none that the question doesn't hold itself, else 0
+ * @param untold 1 where the quotation tells nothing of the time that is asked for, says the question again without the place or the
+ *     reason, or tells of the role whose name is asked for and names nobody, else 0
  * @param undenied 1 where the question, unless it asks why, denies something and the sentence nothing, else 0: it is found all the same
  * @param opposite 1 where the sentence holds an opposite in place of a word of the question, else 0
  * @param unnamed 1 where the best sentence, its neighbours, heading and title lack the role, the relation or the thing that the
@@ -44,6 +46,7 @@ record AnswerFeatures(
         double otherCountry,
         double noNumber,
         double noTime,
+        double untold,
         double undenied,
         double opposite,
         double unnamed,
@@ -60,6 +63,7 @@ record AnswerFeatures(
     static final double OTHER_COUNTRY = -3.5;
     static final double NO_NUMBER = -4;
     private static final double NO_TIME = -0.83;
+    static final double UNTOLD = -4;
     private static final double UNDENIED = -2.62;
     static final double OPPOSITE = -2;
     static final double UNNAMED = -3;
@@ -98,6 +102,7 @@ record AnswerFeatures(
                 otherCountry,
                 noNumber,
                 noTime,
+                untold,
                 undenied,
                 opposite,
                 unnamed * Math.clamp((NAMED - sought) / (NAMED - OTHER), 0, 1),
@@ -126,6 +131,7 @@ record AnswerFeatures(
                 + OTHER_COUNTRY * otherCountry
                 + NO_NUMBER * noNumber
                 + NO_TIME * noTime
+                + UNTOLD * untold
                 + UNDENIED * undenied
                 + OPPOSITE * opposite
                 + UNNAMED * unnamed

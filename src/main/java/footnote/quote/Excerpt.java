@@ -39,6 +39,9 @@ final class Excerpt {
 
     private static final int MOST_CHARACTERS = 400;
 
+    /** Or of more characters, where its heading is no question. */
+    private static final int FEW_CHARACTERS = 200;
+
     private Excerpt() {}
 
     /** The sentence, with what it takes to be understood. */
@@ -56,7 +59,7 @@ final class Excerpt {
             to++;
         }
         Run run = wholeQuotation(new Run(hit, from, to));
-        return answered(question, run).orElse(run);
+        return answered(question, run, ranked.at()).orElse(run);
     }
 
     /** Whether a sentence needs the one before it in its paragraph to be understood. */
@@ -91,8 +94,8 @@ final class Excerpt {
                 : run;
     }
 
-    /** The paragraph of some sentences where it is short and stands below the question that is asked, and so is the answer to it. */
-    private static Optional<Run> answered(String question, Run run) {
+    /** The paragraph of some sentences where it is short and stands below what is asked, and so is the answer to it. */
+    private static Optional<Run> answered(String question, Run run, int at) {
         Hit hit = run.hit();
         int from = run.from();
         int to = run.to();
@@ -103,10 +106,11 @@ final class Excerpt {
             to++;
         }
         Run paragraph = new Run(hit, from, to);
+        int characters = paragraph.words().length();
         boolean fits = from > 0
                 && to - from < MOST_ANSWERING
-                && paragraph.words().length() <= MOST_CHARACTERS
-                && Headings.asks(question, hit, from);
+                && (characters <= MOST_CHARACTERS && Headings.asks(question, hit, from)
+                        || characters <= FEW_CHARACTERS && Headings.aloneTells(question, hit, from, at));
         return fits ? Optional.of(paragraph) : Optional.empty();
     }
 

@@ -10,8 +10,17 @@ import java.util.stream.Collectors;
 final class Figures {
 
     private static final Pattern ASKS_FOR_MONEY = Pattern.compile(
-            "\\b(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b",
+            "\\b(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b"
+                    + "|\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** A share is a sum where the question is of a change or a charge, but no price: "Pale malt 92 per cent". */
+    private static final Pattern ASKS_FOR_SHARE = Pattern.compile(
+            "\\b(?:by how much|ris\\p{L}+|rose|increas\\p{L}+|up|f[ae]ll\\p{L}*|down|drop\\p{L}*|cut|cuts|gr[eo]w\\p{L}*|chang\\p{L}+|rates?"
+                    + "|interest|tax\\p{L}*|discount|commission|fees?|more|less|cheaper|dearer)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SHARE = Pattern.compile("\\d[\\d.,]* ?(?:%|per ?cent\\b)", Pattern.CASE_INSENSITIVE);
 
     /** The same where no "how much" is asked: "What does it cost?", "What is the mayor's salary?", but not "What is a fare stage?". */
     private static final Pattern ASKS_WHAT_SUM = Pattern.compile(
@@ -118,9 +127,11 @@ final class Figures {
         if (pay && !PAY.matcher(around).find()) {
             return false;
         }
+        String sums = ASKS_FOR_SHARE.matcher(question).find()
+                ? around
+                : SHARE.matcher(around).replaceAll(" ");
         return money || pay
-                ? FREE.matcher(sentence).find()
-                        || figure && MONEY.matcher(around).find()
+                ? FREE.matcher(sentence).find() || figure && MONEY.matcher(sums).find()
                 : figure;
     }
 }

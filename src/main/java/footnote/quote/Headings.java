@@ -108,6 +108,19 @@ final class Headings {
         return both >= SAME * Math.max(1, heading.size()) || above.cosine() >= SAME_MEANING;
     }
 
+    /**
+     * Whether the heading right above a paragraph has a word of the question, and a sentence of the paragraph none: "Hops" above "Goldings
+     * only. Thirty units."
+     */
+    static boolean aloneTells(String question, Hit hit, int paragraph, int at) {
+        Hit.Line above = hit.sentences().get(paragraph - 1);
+        Set<String> asked = new HashSet<>(Stems.ofQuestion(question));
+        asked.removeAll(Stems.of(hit.source().title()));
+        return isHeading(above)
+                && above.stems().stream().anyMatch(asked::contains)
+                && hit.sentences().get(at).stems().stream().noneMatch(asked::contains);
+    }
+
     private static boolean isHeading(Hit.Line line) {
         return line.kind() == Sentence.Kind.HEADING;
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -43,6 +44,9 @@ final class SentenceRanker {
 
     /** One with a figure does, but for its own number: "Version 5.2.0 (2 June 2026)". */
     private static final Pattern FIGURE = Pattern.compile("\\p{L}.*[ (]\\p{Sc}?\\d");
+
+    /** A sentence of so many leans on its heading. */
+    private static final int FEW_WORDS = 8;
 
     private final Retriever retriever;
 
@@ -162,12 +166,21 @@ final class SentenceRanker {
                 .orElse(0);
     }
 
-    /** How near a sentence comes in meaning; half as much nearer where it leans on a nearer one: "They go out at nine." */
+    /** How near a sentence comes in meaning; half as much nearer where it leans on a nearer line: "They go out at nine." */
     private static double meaning(Hit hit, int at) {
         double own = hit.sentences().get(at).cosine();
-        return Excerpt.leansBack(hit, at)
-                ? Math.max(own, (own + hit.sentences().get(at - 1).cosine()) / 2)
-                : own;
+        return leanedOn(hit, at)
+                .map(other -> Math.max(own, (own + hit.sentences().get(other).cosine()) / 2))
+                .orElse(own);
+    }
+
+    /** The sentence before it, or the heading without which a few words say little: "No more than 38 cubic metres a day." */
+    private static Optional<Integer> leanedOn(Hit hit, int at) {
+        if (Excerpt.leansBack(hit, at)) {
+            return Optional.of(at - 1);
+        }
+        boolean few = hit.sentences().get(at).text().split("\\s+").length <= FEW_WORDS;
+        return few ? Headings.above(hit, at) : Optional.empty();
     }
 
     private static Set<String> union(List<Set<String>> stems) {

@@ -2,11 +2,13 @@ package footnote.quote;
 
 import footnote.search.Stems;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +52,11 @@ final class Sought {
             .flatMap(words -> Stems.of(words).stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    /** A name stands at most so many words from the role. */
+    private static final int BESIDE = 8;
+
+    private static final Pattern CAPITAL = Pattern.compile("[^\\p{L}]*\\p{Lu}");
+
     private Sought() {}
 
     /** The words for it; empty where a question asks otherwise, or in words that go without saying. */
@@ -62,6 +69,44 @@ final class Sought {
                         Stream.of(onlyWord(question)))
                 .filter(thing -> !thing.isEmpty())
                 .findFirst();
+    }
+
+    /**
+     * Whether words tell of the role or the relation that a question asks the name of, and nobody is named beside it: "according to the
+     * minister".
+     *
+     * @param passage the sentences around the words
+     */
+    static boolean isNameless(String question, String words, List<String> passage) {
+        return Stream.of(HEAD, NAMED)
+                .map(pattern -> pattern.matcher(question))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> Stems.ofQuestion(found.group("thing")))
+                .filter(role -> !role.isEmpty() && !mentions(role, words).isEmpty())
+                .map(role -> passage.stream()
+                        .flatMap(sentence -> mentions(role, sentence).stream())
+                        .flatMap(List::stream)
+                        .noneMatch(word -> isNewName(word, question)))
+                .orElse(false);
+    }
+
+    /** The words around each place where a role is told. */
+    private static List<List<String>> mentions(Set<String> role, String text) {
+        List<String> words = List.of(text.split("\\s+"));
+        return IntStream.range(0, words.size())
+                .filter(at -> Stems.ofQuestion(words.get(at)).stream().anyMatch(role::contains))
+                .mapToObj(at -> words.subList(Math.max(0, at - BESIDE), Math.min(words.size(), at + BESIDE + 1)))
+                .filter(beside ->
+                        Set.copyOf(Stems.ofQuestion(String.join(" ", beside))).containsAll(role))
+                .toList();
+    }
+
+    private static boolean isNewName(String word, String question) {
+        Set<String> stems = Stems.ofQuestion(word);
+        return CAPITAL.matcher(word).lookingAt()
+                && !stems.isEmpty()
+                && !Stems.ofQuestion(question).containsAll(stems);
     }
 
     private static String telling(String thing) {

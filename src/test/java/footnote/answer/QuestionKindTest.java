@@ -28,6 +28,7 @@ class QuestionKindTest {
                 "It stopped in which year? | WHEN",
                 "fentanyl deaths | OTHER",
                 "How warm is the pool? | HOW_MUCH",
+                "What does the bell weigh? | HOW_MUCH",
                 "Can I bring a dog? | WHETHER",
                 "And is the pool open? | WHETHER",
                 "My train was late, will I be let in? | WHETHER",

@@ -37,6 +37,36 @@ class DocxReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "*Ely group.* Meets on Mondays. | Ely group#Meets on Mondays.",
+                "*Prices*: £3. | Prices#£3.",
+                "*Who may* *come?* All. | Who may come?#All.",
+                "*Ely* is a city. | Ely is a city.",
+                "*Closed.* | Closed.",
+                "It is *closed.* Stay away. | It is closed. Stay away.",
+                "*All who come bring a cup of their own.* Tea is free. | All who come bring a cup of their own. Tea is free."
+            })
+    void takes_few_bold_words_before_a_paragraph_for_its_heading(String source, String text)
+            throws UnreadableException {
+        String bold = source.replaceAll("\\*(.+?)\\*( ?)", "</w:t></w:r>" + run("<w:b/>", "$1$2") + "<w:r><w:t>");
+        assertThat(ArticleReader.read("a.docx", Papers.docx("<w:p><w:r><w:t>" + bold + "</w:t></w:r></w:p>"))
+                        .text())
+                .isEqualTo(text.replace("#", "\n\n"));
+    }
+
+    @Test
+    void takes_no_run_that_is_bold_no_longer_for_a_heading() throws UnreadableException {
+        String paragraph = "<w:p>" + run("<w:b w:val='0'/>", "Ely.") + run("", " Mondays.") + "</w:p>";
+        assertThat(ArticleReader.read("a.docx", Papers.docx(paragraph)).text()).isEqualTo("Ely. Mondays.");
+    }
+
+    private static String run(String properties, String words) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t>" + words + "</w:t></w:r>";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Level,Meaning,Approval/Red,High risk,Head of Security | Level: Red; Meaning: High risk; Approval: Head of Security",
                 "Company,2025,2024/Arden,49,47 | Company: Arden; 2025: 49; 2024: 47",
                 "Ann,14 May,12/Bob,2 June,9 | Ann; 14 May; 12/Bob; 2 June; 9",

@@ -54,6 +54,7 @@ class FurnitureTest {
                 "Copyright 2024 The Daily Planet",
                 "All rights reserved",
                 "5 min read",
+                "Created by Ann Lee, last modified by Bob Ray on Mar 12, 2024",
                 "Photo: Reuters",
                 "Photograph by Jane Doe",
                 "Image: EPA-EFE",

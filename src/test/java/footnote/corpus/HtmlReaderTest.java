@@ -96,6 +96,53 @@ class HtmlReaderTest {
                 .isEqualTo("Prices\n\n" + text.replace(",", "\n\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p><b>Ely group.</b> Meets on Mondays.</p> | Ely group#Meets on Mondays.",
+                "<p> <strong>Prices:</strong><br>£3.</p> | Prices#£3.",
+                "<p><b>Prices</b>: £3 a <i>day</i>.</p> | Prices#£3 a day.",
+                "<p><b>Who may come?</b> All.</p> | Who may come?#All.",
+                "<p><b>Ely</b> is a city.</p> | Ely is a city.",
+                "<p><b>Closed.</b></p> | Closed.",
+                "<p>It is <b>closed.</b> Stay away.</p> | It is closed. Stay away.",
+                "<p><b>All who come bring a cup of their own.</b> Tea is free.</p> | All who come bring a cup of their own. Tea is free."
+            })
+    void takes_few_bold_words_before_a_paragraph_for_its_heading(String source, String text)
+            throws UnreadableException {
+        assertThat(read("<article>" + source + "</article>").text()).isEqualTo(text.replace("#", "\n\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<dt>Maker</dt><dd>Orr &amp; Sons</dd><dt>Weight:</dt><dd>3 t</dd> | Maker: Orr & Sons#Weight: 3 t",
+                "<dt>Lock</dt><dd>It lifts boats.</dd> | Lock#It lifts boats.",
+                "<dt>Who may pass?</dt><dd>Boats</dd> | Who may pass?#Boats",
+                "<dt>Keepers</dt><dd>Ann</dd><dd>Bob</dd> | Keepers#Ann#Bob",
+                "<dt>Keepers</dt><dd><ul><li>Ann</li></ul></dd> | Keepers#Ann"
+            })
+    void writes_what_a_term_is_beside_it(String terms, String text) throws UnreadableException {
+        assertThat(read("<article><p>Lock 3</p><dl>" + terms + "</dl></article>")
+                        .text())
+                .isEqualTo("Lock 3\n\n" + text.replace("#", "\n\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='breadcrumbs'>Home &gt; Locks &gt; Lock 3</div>",
+                "<ol id='breadcrumb-section'><li>Home</li><li>Locks</li></ol>",
+                "<div id='footer'><p>For staff only.</p></div>"
+            })
+    void leaves_out_the_way_to_a_page_and_its_foot(String apart) throws UnreadableException {
+        assertThat(read("<body>" + apart + "<div><p>Lock 3 is shut.</p></div></body>")
+                        .text())
+                .isEqualTo("Lock 3 is shut.");
+    }
+
     @Test
     void takes_title_date_and_address_from_the_pages_metadata() throws UnreadableException {
         Extract extract = read(PAGE);

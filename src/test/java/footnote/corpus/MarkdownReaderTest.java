@@ -53,6 +53,7 @@ class MarkdownReaderTest {
                 "**Ely group.** Meets on Mondays. | Ely group#Meets on Mondays.",
                 "**Prices:** £3. | Prices#£3.",
                 "**Who may come?** All. | Who may come?#All.",
+                "**Prices**: £3. | Prices#£3.",
                 "**Ely** is a city. | Ely is a city.",
                 "**Closed.** | Closed.",
                 "It is **closed.** Stay away. | It is closed. Stay away.",

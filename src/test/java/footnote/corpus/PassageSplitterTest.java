@@ -74,6 +74,8 @@ class PassageSplitterTest {
                 "1. Open it./1. Close it. | Open it.:BODY, Close it.:BODY",
                 "Plan: Team; Price: $14 | Plan: Team; Price: $14:BODY",
                 "Source: Ann; Picture: Bob | Source: Ann; Picture: Bob:BODY",
+                "Maker: Orr & Sons/Weight: 3 t/It is old. | Maker: Orr & Sons:BODY, Weight: 3 t:BODY, It is old.:BODY",
+                "Part 2: The flood/It rained. | Part 2: The flood:HEADING, It rained.:BODY",
                 "I lost it. How do I get in?/Use a code. | I lost it.:HEADING, How do I get in?:HEADING, Use a code.:BODY"
             })
     void tells_items_and_rows_from_headings(String blocks, String sentences) {

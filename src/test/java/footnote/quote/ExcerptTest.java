@@ -92,6 +92,20 @@ class ExcerptTest {
                 .containsExactly(both ? sentence + " " + next : sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Which hops are used?, Thirty units., Goldings only. Thirty units.",
+        "How many units has it?, Thirty units., Thirty units.",
+        "What is it made of?, Thirty units., Thirty units."
+    })
+    void quotes_the_few_words_below_a_heading_that_alone_has_a_word_of_the_question(
+            String question, String sentence, String quoted) {
+        Hit page = Page.of("Hops\n\nGoldings only. Thirty units.");
+        Reply reply = Quotation.of(question, List.of(new SentenceRanker.Ranked(page, 2, 1)), _ -> List.of());
+        assertThat(page.sentences().get(2).text()).isEqualTo(sentence);
+        assertThat(reply.citations()).extracting(Citation::citedText).contains(quoted);
+    }
+
     @Test
     void quotes_a_list_whole_where_several_of_its_items_were_chosen() {
         assertThat(answer("What is in the version?", "Fixed: a crash.", "New: dark mode.")

@@ -61,7 +61,8 @@ public final class MeasureWeights implements Callable<Integer> {
             "otherCountry", AnswerFeatures.OTHER_COUNTRY,
             "noNumber", AnswerFeatures.NO_NUMBER,
             "opposite", AnswerFeatures.OPPOSITE,
-            "unnamed", AnswerFeatures.UNNAMED);
+            "unnamed", AnswerFeatures.UNNAMED,
+            "untold", AnswerFeatures.UNTOLD);
 
     /** Several things of which some are right, or a single one that is right or isn't, and its weight. */
     private record Example(List<double[]> features, List<Boolean> right, double weight) {}

@@ -21,9 +21,11 @@ class SentenceRankerTest {
         "'The lamps stand on four masts. They go out at nine.', 0.8, 0.4, 0.6",
         "'The lamps stand on four masts. They go out at nine.', 0.4, 0.8, 0.8",
         "'The lamps stand on four masts. Shops shut at nine.', 0.8, 0.4, 0.4",
-        "'The lamps stand on four masts.\n\nThey go out at nine.', 0.8, 0.4, 0.4"
+        "'The lamps stand on four masts.\n\nThey go out at nine.', 0.8, 0.4, 0.4",
+        "'Lamps\n\nNine in the evening.', 0.8, 0.4, 0.6",
+        "'Lamps\n\nNine in the evening is when the whole town goes to bed.', 0.8, 0.4, 0.4"
     })
-    void takes_half_of_the_meaning_of_a_sentence_that_leans_on_a_nearer_one_of_its_paragraph_from_there(
+    void takes_half_of_the_meaning_of_a_sentence_that_leans_on_a_nearer_one_or_on_its_heading_from_there(
             String text, double before, double own, double meaning) {
         List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
                 .seen("When do the lamps go out?", found(text, List.of(before, own)));

@@ -2,6 +2,8 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,5 +56,31 @@ class SoughtTest {
             })
     void is_nothing_where_its_word_may_go_without_saying(String question) {
         assertThat(Sought.in(question)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What is the name of Tolley's wife? | The bell was given by Tolley's wife. | true",
+                "What is the name of Tolley's wife? | Tolley's wife, Ann Orr, gave the bell. | false",
+                "Who is the mayor of Ely? | There was less trade, according to the mayor of Ely. | true",
+                "Who is the mayor of Ely? | Ann Orr, who is a baker, is mayor of Ely. | false",
+                "Who is the mayor of Ely? | Ann Orr runs Ely. | false",
+                "Who was head of sales? | The head of sales left. | true",
+                "Who led the mayor's party? | The mayor's party won. | false"
+            })
+    void is_nameless_where_nobody_stands_beside_the_role(String question, String words, boolean nameless) {
+        assertThat(Sought.isNameless(question, words, List.of("Bob Ray came.", words)))
+                .isEqualTo(nameless);
+    }
+
+    @Test
+    void is_not_nameless_where_another_sentence_names_it() {
+        assertThat(Sought.isNameless(
+                        "What is the name of Orr's boat?",
+                        "Orr's boat sank.",
+                        List.of("Orr's boat sank.", "The boat, the Heron, was new.")))
+                .isFalse();
     }
 }

@@ -1,0 +1,23 @@
+package footnote.corpus;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The lines of a sheet, "Maker: Kessel" one below the other. One that stands alone is a heading, "Part 2: The flood". */
+final class Fields {
+
+    private static final Pattern FIELD = Pattern.compile("\\p{Lu}[^:;.!?]{0,40}: \\S.*");
+
+    private Fields() {}
+
+    static boolean is(String text, List<Span> blocks, int at) {
+        return looksLikeOne(text, blocks, at)
+                && (looksLikeOne(text, blocks, at - 1) || looksLikeOne(text, blocks, at + 1));
+    }
+
+    private static boolean looksLikeOne(String text, List<Span> blocks, int at) {
+        return at >= 0
+                && at < blocks.size()
+                && FIELD.matcher(blocks.get(at).of(text)).matches();
+    }
+}

@@ -1,0 +1,46 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.QuestionKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UntoldTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When did Ann join the mill? | Ann looks after the looms. | true",
+                "When did Ann join the mill? | Ann joined the mill in 2011. | false",
+                "When did Ann join the mill? | Ann joined the mill after the flood. | false",
+                "When does the mill open? | The mill opens at seven. | false",
+                "When was the mill built? | The mill stands by the river, since it needs the water. | true",
+                "How long did the flood last? | The flood reached the church. | true",
+                "How long did the flood last? | It lasted into the following week. | false",
+                "How long is the weir? | The weir measures 80 metres. | false",
+                "Who owns the mill? | The mill is closed. | false",
+                "What is the mill? | The mill is closed. | false"
+            })
+    void is_a_time_where_neither_day_nor_order_is_told(String question, String words, boolean untold) {
+        assertThat(Untold.isIn(QuestionKind.of(question), question, words, 0.5)).isEqualTo(untold);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Why did the mill close? | The mill closed, and its looms were sold. | 1.0 | true",
+                "Why did the mill close? | The owner drank. | 0.2 | false",
+                "Why did the mill close? | The mill closed because of the flood. | 1.0 | false",
+                "Why did the mill close? | The mill closed to save money. | 1.0 | false",
+                "Where did Ann weave? | Ann wove cloth. | 1.0 | true",
+                "Where did Ann weave? | Ann wove in her kitchen. | 1.0 | false"
+            })
+    void is_a_reason_or_a_place_where_the_question_is_said_again_without_it(
+            String question, String words, double said, boolean untold) {
+        assertThat(Untold.isIn(QuestionKind.of(question), question, words, said))
+                .isEqualTo(untold);
+    }
+}
