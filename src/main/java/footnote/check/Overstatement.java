@@ -48,7 +48,8 @@ final class Overstatement {
     private static final Pattern TO_COME = Pattern.compile(
             "\\b(?:will|would|shall|(?:due|set|scheduled|expected|likely|about|supposed|ready|willing|tr(?:y|ies|ied|ying)|sought"
                     + "|(?:plan|hop|want|intend|wish|aim|threaten|offer|promis|vow|agre|seek|attempt|propos|prepar)\\p{L}*) to)"
-                    + "(?: (?:\\p{L}+ly|also|still|soon|then|now))* (?!have\\b)(be )?(\\p{L}+)",
+                    + "(?: (?:\\p{L}+ly|also|still|soon|then|now))* (?!have\\b)(be )?(\\p{L}+)"
+                    + "|\\b(?:consider|contemplat|discuss|debat|suggest|propos|recommend|avoid|risk)\\p{L}* (\\p{L}+ing)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** A word that may be a verb's past form, by its ending. */
@@ -106,8 +107,10 @@ final class Overstatement {
         Map<String, String> toCome = new HashMap<>();
         TO_COME.matcher(words.plain())
                 .results()
-                .forEach(found -> Stems.of(found.group(2))
-                        .forEach(stem -> toCome.put(stem, (found.group(1) == null ? "" : "be ") + found.group(2))));
+                .map(found -> found.group(3) == null
+                        ? (found.group(1) == null ? "" : found.group(1)) + found.group(2)
+                        : found.group(3))
+                .forEach(verb -> Stems.of(verb).forEach(stem -> toCome.put(stem, verb)));
         if (toCome.isEmpty()) {
             return List.of();
         }

@@ -31,6 +31,7 @@ class OverstatementTest {
                 "The council has already met.                | The council is due to meet in June.              | met",
                 "As people had feared, mud choked the wells. | People feared that mud would choke the wells.    | choked",
                 "The line was opened in June.                | The line will be opened in June.                 | opened",
+                "They shortened the line to save money.      | They considered shortening the line to save money. | shortened",
                 "They hoped that the line would be opened.   | The line will be opened in June.                 |",
                 "People feared it would have choked them.    | People feared that mud would choke the wells.    |",
                 "The council will meet in June.              | The council is due to meet in June.              |",
