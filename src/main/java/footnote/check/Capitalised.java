@@ -20,7 +20,7 @@ public final class Capitalised {
     private static final Pattern OPENER = Pattern.compile(
             "^(?:(?:A|An|The|This|These|That|Those|Some|Many|Most|All|Both|Each|Every|Few|Several|Other|Another|No|Its|His|Her|Their|Our|Your"
                     + "|In|On|At|By|For|From|Of|To|With|Under|Over|After|Before|Since|During|Until|Between|Beyond|Despite|According|Unlike|Like|Among"
-                    + "|You|We|They|He|She|It|I|There|Here|Who|What|How|Why|Don['’]t|And|But|Or|So|Yet|If|As|When|While|Where|Although|Though|Because|Once|However|Also|Then|Now|Only|Even|Still|Yes"
+                    + "|You|We|They|He|She|It|I|There|Here|Who|What|How|Why|Don['’]t|And|But|Or|So|Yet|If|As|When|While|Where|Although|Though|Because|Once|However|Also|Then|Now|Only|Even|Still|(?:Yes|No)[.,]?"
                     + "|\\p{Lu}\\p{L}+ly) )+");
 
     private static final Pattern BEGINS = Pattern.compile("(?s)(?:.*[.!?:…][”\"’')]*\\s+|.*\\n)?[“\"‘(*-]?|.*[“\"‘(]");

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /**
  * A sentence of an answer, taken apart to be checked.
  *
- * @param stems of its content in its order, without phrases that claim nothing and numbers that are only about right
+ * @param stems of its content in its order, without phrases that claim nothing and numbers that are only about right, or
+ *     that others of its own make
  * @param weights how much each stem tells: its idf
  * @param numbers its quantities
  * @param names its capitalised words as they follow each other, but for one that only begins a sentence
@@ -62,8 +63,9 @@ public record Claim(
      */
     public static Claim of(String sentence, Retriever retriever, Set<String> known) {
         Statement statement = Statement.of(sentence);
-        Set<String> rounded = statement.quantities().stream()
-                .filter(quantity -> quantity.bound() != Quantity.Bound.EXACT)
+        List<Quantity> quantities = statement.quantities();
+        Set<String> rounded = quantities.stream()
+                .filter(quantity -> quantity.bound() != Quantity.Bound.EXACT || quantity.isComputedFrom(quantities))
                 .flatMap(quantity -> Stems.of(quantity.written()).stream())
                 .collect(Collectors.toSet());
         List<String> stems = Framing.content(sentence).stream()
@@ -91,6 +93,7 @@ public record Claim(
     public boolean isEmpty() {
         boolean frames = stems.isEmpty()
                 || Framing.isOffer(text)
+                || Framing.isReply(text)
                 || text.stripTrailing().endsWith(":") && names.isEmpty() && numbers.isEmpty();
         return frames && quotes.isEmpty() && text.length() <= LONGEST_PHRASE;
     }
@@ -144,7 +147,7 @@ public record Claim(
     }
 
     /**
-     * Its numbers, names, quoted words, times such as "last year" and words stronger than theirs that some sentences lack, and "not" where
+     * Its numbers, names, quoted words, times such as "last year", words stronger than theirs and people that some sentences lack, and "not" where
      * they deny what it says.
      */
     public List<String> missing(Statement words, List<Statement> sentences) {
@@ -153,6 +156,7 @@ public record Claim(
         missing.addAll(missingQuotes(words));
         missing.addAll(missingTimes(words));
         missing.addAll(Overstatement.in(text, words));
+        missing.addAll(Kin.takenFor(this, words));
         if (statement.contradicts(words)) {
             missing.add(NOT);
         }
@@ -173,11 +177,20 @@ public record Claim(
     List<String> missingNumbers(List<Statement> there) {
         Map<Boolean, List<Part>> held =
                 numbers.stream().collect(Collectors.partitioningBy(number -> number.isSaidIn(there)));
-        List<Quantity> given =
-                held.getOrDefault(true, List.of()).stream().map(Part::quantity).toList();
-        return held.getOrDefault(false, List.of()).stream()
-                .filter(number -> !number.isComputedFrom(given))
-                .map(Part::written)
+        List<Quantity> given = new ArrayList<>(
+                held.getOrDefault(true, List.of()).stream().map(Part::quantity).toList());
+        List<Part> missing = new ArrayList<>(held.getOrDefault(false, List.of()));
+        while (missing.removeIf(number -> number.isComputedFrom(given) && given.add(number.quantity()))) {
+            // What is computed may make another.
+        }
+        return missing.stream().map(Part::written).toList();
+    }
+
+    /** Its numbers but for those that the others make. */
+    List<Part> given() {
+        List<Quantity> quantities = numbers.stream().map(Part::quantity).toList();
+        return numbers.stream()
+                .filter(number -> !number.isComputedFrom(quantities))
                 .toList();
     }
 
@@ -219,13 +232,16 @@ public record Claim(
                 .toList();
     }
 
-    /** Its other words that a text lacks, as it writes them. */
+    /** Its other words that a text lacks, as it writes them, without those of its names. */
     List<String> missingWords(Set<String> there) {
+        Set<String> named =
+                names.stream().flatMap(name -> name.stems().stream()).collect(Collectors.toSet());
         List<String> missing = new ArrayList<>();
         Matcher words = WORD.matcher(text);
         while (words.find()) {
             List<String> own = Stems.of(words.group());
-            if (weights.keySet().containsAll(own) && own.stream().anyMatch(stem -> !there.contains(stem))) {
+            if (weights.keySet().containsAll(own)
+                    && own.stream().anyMatch(stem -> !there.contains(stem) && !named.contains(stem))) {
                 missing.add(words.group());
             }
         }

@@ -12,8 +12,14 @@ import java.util.stream.IntStream;
 /** Tells right words put together wrongly: a claim all of whose words stand in an article that doesn't say it. English. */
 final class Coherence {
 
+    /** What comes before a verb that tells the purpose: "froze the work to punish …", not "to the house", "from five to nine". */
+    static final String PURPOSE =
+            "\\bto (?!(?:the|an?|his|her|its|their|our|this|that|these|those|each|all|some|be|have|" + Quantity.WORDS
+                    + ")\\b)(?-i:(?=\\p{Ll}))";
+
     private static final Pattern CLAUSE = Pattern.compile(
-            "[,;:.()“”\"—–]|\\b(?:and|but|or|while|which|who|whom|whose|where|when|because|after|before|as)\\b",
+            "[,;:.()“”\"—–]|" + PURPOSE
+                    + "|\\b(?:and|but|or|while|which|who|whom|whose|where|when|because|after|before|as)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What a sentence says of whom or what the one before it names. */

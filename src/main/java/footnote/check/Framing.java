@@ -16,7 +16,7 @@ final class Framing {
     /** Words that only join what is said to what was said before. */
     private static final Pattern CONNECTIVE = Pattern.compile(
             "\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
-                    + "|instead(?! of)|that is|which means(?: that)?|i\\.e|e\\.g)\\b",
+                    + "|instead(?! of)|whereas|that is|which means(?: that)?|i\\.e|e\\.g)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What a model says to its reader at the end. */
@@ -25,6 +25,12 @@ final class Framing {
                     + "|additional|another)|is there anything else|what else (?:would|do|can)"
                     + "|(?:would|do) you (?:like|want|need)|(?:do you )?want me to|(?:shall|should|can|may|could) i (?:also )?(?:help|tell|explain|show|give|look|go|list)"
                     + ")\\b[^.]*[.!?]?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What says no more than yes, no or in part, to be told by what follows. */
+    private static final Pattern REPLY = Pattern.compile(
+            "(?:(?:yes|no)[,.;:—–]?\\s*)?(?:not (?:all|every|always|entirely|quite|completely|exactly|necessarily|really|directly)(?: of (?:them|it|these|those))?"
+                    + "|not (?:everyone|everything)|(?:it|that)(?:['’]s| is) (?:possible|right|correct|true)|it depends|(?:only )?(?:in part|partly))[.!:]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ABOUT_PASSAGE = Pattern.compile(
@@ -41,7 +47,7 @@ final class Framing {
             Set.copyOf(Stems.of("short summary summarize sum conclusion conclude overall"
                     + " note article passage source text document context say said state mention answer question following here based"
                     + " provided given information according above below list key point detail sure course certainly hope help"
-                    + " please let me know feel free ask thank yes okay so thus therefore you i we can what who whom whose which when where why how more than about nearly almost over around approximately least"
+                    + " please let me know feel free ask thank yes okay so thus therefore you i we can what who whom whose which when where why how more than about nearly almost over around approximately roughly least"
                     + " he she him his her hers its our your my them has have had having am were been being do does did can could would should"
                     + " may might must shall also just however though although nevertheless moreover otherwise both each from up since while"
                     + " once out within per already itself"));
@@ -69,6 +75,11 @@ final class Framing {
     /** Whether a sentence only offers more. */
     static boolean isOffer(String sentence) {
         return OFFER.matcher(sentence.strip()).matches();
+    }
+
+    /** Whether a sentence only replies, and leaves it to what follows to say what. */
+    static boolean isReply(String sentence) {
+        return REPLY.matcher(sentence.strip()).matches();
     }
 
     /** Whether a sentence only tells what a passage deals with: "The passage discusses the talks." */

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Names that an answer gives in full where the words that it rests on, as articles do after the first time, give the last part alone. */
+/** Names that an answer gives in full where the words that it rests on, as articles do after the first time, give one part alone. */
 final class FullNames {
 
     private FullNames() {}
@@ -18,12 +18,19 @@ final class FullNames {
         for (Part name : claim.names()) {
             List<Part> words = name.words(claim.text(), claim.weights().keySet());
             if (words.size() > 1
-                    && words.getLast().isSaidIn(cited)
-                    && words.subList(0, words.size() - 1).stream().allMatch(word -> word.isNowhere(cited))
+                    && isGivenByOne(words, cited)
                     && article.stream().anyMatch(name::isIn)) {
                 words.forEach(word -> told.add(word.written()));
             }
         }
         return told;
+    }
+
+    /** Whether they hold the last word alone, or, as people of other countries are named, the first. */
+    private static boolean isGivenByOne(List<Part> words, List<Statement> cited) {
+        List<Part> there = words.stream().filter(word -> !word.isNowhere(cited)).toList();
+        return there.size() == 1
+                && (there.contains(words.getLast()) || words.size() == 2)
+                && there.getFirst().isSaidIn(cited);
     }
 }

@@ -67,6 +67,8 @@ public final class Instruction {
                             "your\\s+(?:\\w+\\s+){0,2}(?:instructions?(?! permit)|prompts?|pre-?prompts?|directives|ruleset"
                                     + "|programming|guidelines|system message)\\b",
                             "(?:system|initial|original) prompt\\b",
+                            "to (?:show|prove|confirm|demonstrate) (?:that )?you(?: have|['’]ve)? (?:understood|understand|read|received"
+                                    + "|got|followed|follow) (?:\\w+ ){0,3}?" + RULES + "\\b",
                             "jailbreak",
                             "new instructions?\\b",
                             "(?:embedded|hidden|mandatory) (?:instructions?|directives?)\\b",

@@ -4,6 +4,7 @@ import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.Vector;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ final class Judge {
     private final Relevance relevance;
     private final Set<String> names = new HashSet<>();
     private final Set<String> everywhere = new HashSet<>();
+    private final List<Hit.Line> lines = new ArrayList<>();
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, Vector> vectors = new HashMap<>();
     private final Map<String, Double> matches = new HashMap<>();
@@ -39,6 +41,7 @@ final class Judge {
         this.relevance = relevance;
         for (Hit hit : stating) {
             hit.sentences().forEach(line -> everywhere.addAll(line.stems()));
+            lines.addAll(hit.sentences());
             for (String name : Capitalised.names(hit.text(), Set.of())) {
                 names.addAll(Arrays.asList(name.split(" ")));
             }
@@ -82,11 +85,12 @@ final class Judge {
                 coverage,
                 1 - claim.coverage(everywhere),
                 claim.gap(words.stems()),
-                numbers.isEmpty() ? 0 : nowhere(numbers, anywhere) / (double) numbers.size(),
+                numbers.isEmpty() ? 0 : nowhere(claim.given(), anywhere) / (double) numbers.size(),
                 (int) nowhere(claim.names(), anywhere),
                 Coherence.isTorn(claim, sentences)
                         || Swap.isIn(
-                                claim, lines(runs).stream().map(Hit.Line::text).toList()),
+                                claim, lines(runs).stream().map(Hit.Line::text).toList())
+                        || Borrowing.isIn(claim, sentences, lines),
                 runs.stream().allMatch(relevance::isAll),
                 0,
                 1);
@@ -106,6 +110,7 @@ final class Judge {
                 .map(line -> statement(line.text()))
                 .toList();
         Set<String> told = FullNames.of(claim, sentences, article);
+        told.addAll(Governments.of(claim, words));
         if (lines(runs).stream()
                 .allMatch(line -> Capitalised.names("x " + line.text(), names).isEmpty())) {
             told.addAll(Arrays.asList(runs.getFirst().source().title().split("\\W+")));

@@ -2,10 +2,15 @@ package footnote.check;
 
 import footnote.search.Stems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,6 +43,23 @@ final class Overstatement {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WORD = Pattern.compile("(?:\\b(?:will|is to|are to) )?\\b\\p{L}+");
+
+    /** What is to come, or was planned, feared or tried, whether or not it came. */
+    private static final Pattern TO_COME = Pattern.compile(
+            "\\b(?:will|would|shall|(?:due|set|scheduled|expected|likely|about|supposed|ready|willing|tr(?:y|ies|ied|ying)|sought"
+                    + "|(?:plan|hop|want|intend|wish|aim|threaten|offer|promis|vow|agre|seek|attempt|propos|prepar)\\p{L}*) to)"
+                    + "(?: (?:\\p{L}+ly|also|still|soon|then|now))* (?!have\\b)(be )?(\\p{L}+)"
+                    + "|\\b(?:consider|contemplat|discuss|debat|suggest|propos|recommend|avoid|risk)\\p{L}* (\\p{L}+ing)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A word that may be a verb's past form, by its ending. */
+    private static final Pattern DONE = Pattern.compile("\\b\\p{L}+(?<!ing|s|ful|ly|[eo]r|ion|able|al|ive|ment)\\b");
+
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been");
+    private static final Set<String> NOT_DONE = Set.of("be", "to");
+    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\W*\\z");
+
+    private static final Pattern CLAUSE = Pattern.compile("[,;:()—–]|\\b(?:and|but|while|whereas|when|which|who)\\b");
 
     /**
      * What one thing is said to be, in words that say much the same.
@@ -80,6 +102,42 @@ final class Overstatement {
 
     private Overstatement() {}
 
+    /** The verbs that a claim tells as done where the words tell them as to come alone: "met" where they say "is due to meet". */
+    private static List<String> done(String claim, Statement words) {
+        Map<String, String> toCome = new HashMap<>();
+        TO_COME.matcher(words.plain())
+                .results()
+                .map(found -> found.group(3) == null
+                        ? (found.group(1) == null ? "" : found.group(1)) + found.group(2)
+                        : found.group(3))
+                .forEach(verb -> Stems.of(verb).forEach(stem -> toCome.put(stem, verb)));
+        if (toCome.isEmpty()) {
+            return List.of();
+        }
+        Set<String> told = new HashSet<>(
+                List.of(TO_COME.matcher(words.plain()).replaceAll("").split("[^\\p{L}]+")));
+        return CLAUSE.splitAsStream(claim)
+                .flatMap(clause -> DONE.matcher(clause)
+                        .results()
+                        .filter(verb -> isDone(verb.group(), clause.substring(0, verb.start()), toCome)))
+                .map(MatchResult::group)
+                .filter(verb -> !told.contains(verb.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Whether a verb stands in another form than what is to come, or as done to something where that is to be done to it. */
+    private static boolean isDone(String verb, String before, Map<String, String> toCome) {
+        Matcher word = LAST_WORD.matcher(before.toLowerCase(Locale.ROOT));
+        String last = word.find() ? word.group(1) : "";
+        return !UNSURE.matcher(before).find()
+                && Stems.of(verb).stream()
+                        .map(toCome::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(other -> other.startsWith("be ")
+                                ? PASSIVE.contains(last)
+                                : !other.equalsIgnoreCase(verb) && !NOT_DONE.contains(last));
+    }
+
     /** The words of a claim that are too strong, as it writes them. */
     static List<String> in(String claim, Statement words) {
         List<String> strong = new ArrayList<>();
@@ -97,6 +155,7 @@ final class Overstatement {
                     .filter(word -> Stems.of(word).stream().anyMatch(perhaps::contains))
                     .forEach(strong::add);
         }
+        strong.addAll(done(claim, words));
         MEASURES.forEach(measure -> strong.addAll(measure.tooMuch(claim, words)));
         return strong;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written as the claim writes it
  * @param quantity null for a name
- * @param around the stems of content next to it in its clause of the claim, on either side
+ * @param around the stems of content next to it in its clause of the claim, on either side, without numbers, which are looked for themselves
  * @param leads whether it begins the claim
  */
 record Part(
@@ -34,7 +34,8 @@ record Part(
 
     /** Where what is said of one thing ends, and what is said of the next begins. */
     private static final Pattern CLAUSE_END = Pattern.compile(
-            "[;:()—–]|,(?!\\d)|\\.(?!\\d)|\\b(?:while|whereas|but|which|who|because)\\b", Pattern.CASE_INSENSITIVE);
+            "[;:()—–]|,(?!\\d)|\\.(?!\\d)|\\b(?:while|whereas|but|which|who|that|because)\\b" + "|" + Coherence.PURPOSE,
+            Pattern.CASE_INSENSITIVE);
 
     /** @param content the stems of the claim that tell something */
     static Part of(Quantity quantity, String claim, Set<String> content) {
@@ -121,6 +122,7 @@ record Part(
         Set<String> around = new HashSet<>(before.subList(Math.max(0, before.size() - NEIGHBOURS), before.size()));
         around.addAll(after.subList(0, Math.min(NEIGHBOURS, after.size())));
         around.retainAll(content);
+        around.removeIf(stem -> Character.isDigit(stem.charAt(0)));
         return new Part(written, quantity, Stems.of(written), Statement.plain(written), around, start <= BEGINNING);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param written the number as the text writes it
  * @param unit what is measured, in the singular; empty for things that are counted and for years
  * @param bound how exact it means to be
+ * @param bare whether it leaves out what it measures, as told before: "the first eight weeks and another eight"
  */
-public record Quantity(String written, BigDecimal value, String unit, Bound bound) {
+public record Quantity(String written, BigDecimal value, String unit, Bound bound, boolean bare) {
 
     /** How exact a number means to be, as the range of true values around it. */
     enum Bound {
@@ -42,9 +45,9 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
             Map.of("$", "dollar", "£", "pound", "€", "euro", "¥", "yen", "US$", "dollar");
     private static final Map<String, Integer> SHORT_SCALES = Map.of("k", 3, "m", 6, "mn", 6, "bn", 9, "tn", 12);
 
-    private static final String WORDS =
-            "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-                    + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+    /** Numbers in words, as alternatives of a regular expression. */
+    static final String WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+            + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
     private static final String UNITS =
             "second|minute|hour|day|night|week|month|year|decade|dollar|euro|pound|yuan|yen|kilomet(?:re|er)|centimet(?:re|er)"
@@ -56,7 +59,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                     + "(?<about>\\b(?:about|around|roughly|some|approximately|an estimated|close to) )?"
                     + "(?<money>US\\$|[$£€¥])? ?"
                     + "(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\b(?:" + WORDS
-                    + ")\\b)"
+                    + "|one(?=[ -](?:" + UNITS + ")\\b))\\b)"
                     + "(?:[ -](?:hundred|thousand|million|billion|trillion)\\b)*)"
                     + "(?<scale>(?:k|m|mn|bn|tn)\\b)?(?:st|nd|rd|th)?(?<decade>s\\b)?"
                     + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?(?:[ -]?(?<unit>" + UNITS
@@ -82,6 +85,15 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     private static final Pattern SCALED = Pattern.compile("(?:thousand|million|billion|trillion)\\W*\\z");
 
+    private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+
+    private static final Pattern BEFORE_BARE = Pattern.compile(
+            "\\b(?:for|from|to|than|against|and|or|another|other|following|next|first|last|after)\\W*\\z",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEHIND_BARE = Pattern.compile(
+            "\\s*(?:[.,;:!?)]|\\z|\\[|(?:and|or|but|so|from|to|in|on|at|by|than|if)\\b)", Pattern.CASE_INSENSITIVE);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The quantities of a text, in its order. */
@@ -97,10 +109,17 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         }
         Matcher number = NUMBER.matcher(rest);
         while (number.find()) {
-            String digits = Spelling.unify(number.group("amount")).strip();
+            String digits = digits(number.group("amount"));
             if (digits.matches("\\d+(\\.\\d+)?")) {
+                String unit = unit(number);
+                boolean bare = unit.isEmpty()
+                        && !YEAR.matcher(digits).matches()
+                        && BEFORE_BARE
+                                .matcher(text.substring(0, number.start()))
+                                .find()
+                        && BEHIND_BARE.matcher(text.substring(number.end())).lookingAt();
                 quantities.add(new Quantity(
-                        written(number), scaled(digits, number.group("scale")), unit(number), bound(number)));
+                        written(number), scaled(digits, number.group("scale")), unit, bound(number), bare));
             }
         }
         return quantities;
@@ -119,12 +138,12 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         return times.containsKey(unit)
                 && times.containsKey(claimed.unit)
                 && !unit.equals(claimed.unit)
-                && new Quantity("", claimed.in(times), "", claimed.bound).admits(in(times));
+                && new Quantity("", claimed.in(times), "", claimed.bound, false).admits(in(times));
     }
 
-    /** Whether a scale tells that it is an amount, though it names no unit: "30 million". */
-    boolean isScaled() {
-        return unit.isEmpty() && SCALED.matcher(written).find();
+    /** Whether it may be of a unit that another number tells: a scale tells that it is an amount, "30 million", or it is bare. */
+    boolean isOfTold() {
+        return bare || unit.isEmpty() && SCALED.matcher(written).find();
     }
 
     boolean isMoney() {
@@ -137,25 +156,51 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     /** The same number of another unit. */
     Quantity withUnit(String other) {
-        return new Quantity(written, value, other, bound);
+        return new Quantity(written, value, other, bound, false);
     }
 
     private BigDecimal in(Map<String, Integer> times) {
         return value.multiply(BigDecimal.valueOf(times.getOrDefault(unit, 1)));
     }
 
-    /** Whether this is the difference or the sum of two others, or the share of one that another tells: "8.4% of 200 dollars". */
+    /**
+     * Whether two others make it: it is their difference or their sum, the years from one to the other, the share of one that the other
+     * tells, "8.4% of 200 dollars", or the per cent that one is of the other, or more or less than that.
+     */
     boolean isComputedFrom(List<Quantity> others) {
-        return others.stream()
-                .anyMatch(one -> others.stream().anyMatch(other -> !one.equals(other) && isComputedFrom(one, other)));
+        return IntStream.range(0, others.size())
+                .anyMatch(i -> IntStream.range(0, others.size())
+                        .anyMatch(j -> i != j && isComputedFrom(others.get(i), others.get(j))));
     }
 
     private boolean isComputedFrom(Quantity one, Quantity other) {
-        boolean alike = one.unit.equals(other.unit) && (unit.equals(one.unit) || unit.isEmpty());
-        return alike && (admits(one.value.subtract(other.value)) || admits(one.value.add(other.value)))
+        boolean alike = one.unit.equals(other.unit) || one.isCount() && other.isCount() && other.unit.isEmpty();
+        boolean same = unit.equals(one.unit) || unit.isEmpty() || unit.equals("year") && one.isYear() && other.isYear();
+        return alike && same && (admits(one.value.subtract(other.value)) || admits(one.value.add(other.value)))
                 || one.unit.equals(PERCENT)
                         && other.unit.equals(unit)
-                        && admits(other.value.multiply(one.value).divide(HUNDRED));
+                        && admits(other.value.multiply(one.value).divide(HUNDRED))
+                || unit.equals(PERCENT) && alike && !one.unit.equals(PERCENT) && isShare(one.value, other.value);
+    }
+
+    private boolean isCount() {
+        return !isMoney() && !unit.equals(PERCENT);
+    }
+
+    private boolean isYear() {
+        return unit.isEmpty() && YEAR.matcher(written).matches();
+    }
+
+    /** Whether it is, rounded, the per cent that one value is of the other, or is more or less than that. */
+    private boolean isShare(BigDecimal one, BigDecimal other) {
+        if (other.signum() == 0) {
+            return false;
+        }
+        BigDecimal percent = one.multiply(HUNDRED).divide(other, MathContext.DECIMAL32);
+        BigDecimal step = BigDecimal.ONE.movePointLeft(value.scale());
+        return Stream.of(percent, percent.subtract(HUNDRED).abs())
+                .anyMatch(share ->
+                        share.subtract(value).abs().multiply(BigDecimal.TWO).compareTo(step) <= 0);
     }
 
     private boolean admits(BigDecimal there) {
@@ -172,7 +217,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         BigDecimal percent =
                 of == 0 ? HUNDRED : top.multiply(HUNDRED).divide(BigDecimal.valueOf(of), MathContext.DECIMAL32);
         return percent.compareTo(HUNDRED) < 0
-                ? Optional.of(new Quantity(share.group(), percent, PERCENT, of == 3 ? Bound.ABOUT : Bound.EXACT))
+                ? Optional.of(new Quantity(share.group(), percent, PERCENT, of == 3 ? Bound.ABOUT : Bound.EXACT, false))
                 : Optional.empty();
     }
 
@@ -186,6 +231,10 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     private static String written(Matcher number) {
         int start = number.group("money") == null ? number.start("amount") : number.start("money");
         return number.group().substring(start - number.start());
+    }
+
+    private static String digits(String amount) {
+        return amount.equalsIgnoreCase("one") ? "1" : Spelling.unify(amount).strip();
     }
 
     private static BigDecimal scaled(String digits, @Nullable String scale) {

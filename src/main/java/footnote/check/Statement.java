@@ -49,7 +49,7 @@ public record Statement(
         return quantities.stream()
                 .anyMatch(own -> own.carries(quantity)
                         || inUnit
-                                && own.isScaled()
+                                && own.isOfTold()
                                 && own.withUnit(quantity.unit()).carries(quantity));
     }
 

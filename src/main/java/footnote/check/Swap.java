@@ -45,7 +45,7 @@ final class Swap {
         boolean says(Quantity number) {
             return numbers.stream()
                     .anyMatch(own -> own.carries(number)
-                            || own.isScaled() && own.withUnit(number.unit()).carries(number));
+                            || own.isOfTold() && own.withUnit(number.unit()).carries(number));
         }
 
         /** Whether it gives another number of the same unit, or the rest. */

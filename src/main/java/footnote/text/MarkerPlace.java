@@ -10,21 +10,21 @@ final class MarkerPlace {
 
     private static final int LENGTH = 40;
 
-    /** Words that a number belongs to, or that a list's numbers stand behind. */
-    private static final Set<String> OF_NUMBERS =
-            Set.of(("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-                            + "sixteen seventeen eighteen nineteen twenty dozen hundred thousand million billion option "
-                            + "options step item point case phase part article section clause paragraph rule chapter figure "
-                            + "fig table question number no level type category group stage version volume page appendix "
-                            + "equation scenario choice goal reason a an the of in on at by to for from with and or nor but "
-                            + "either both is are was were be than about over under only least most into as between plus "
-                            + "nearly almost some all around that namely if then")
-                    .split(" "));
+    /** Words that a number belongs to. */
+    private static final Set<String> OF_NUMBERS = words("one two three four five six seven eight nine ten eleven twelve"
+            + " thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty dozen hundred thousand million billion option"
+            + " options step item point case phase part article section clause paragraph rule chapter figure"
+            + " fig table question number no level type category group stage version volume page appendix"
+            + " equation scenario choice goal reason a an the of at to for from with and or nor but is are was were be into as between"
+            + " namely if then than");
+
+    /** Words that a list's numbers stand behind, each before an item. */
+    private static final Set<String> BEFORE_ITEMS =
+            words("in on by about over under only least most plus nearly almost some all around that either both");
 
     private static final Set<String> UNITS =
-            Set.of(("feet foot miles mile metres metre meters meter inches inch yards yard sec kilometres "
-                            + "kilometers centimetres centimeters acres chi sigma log sin cos")
-                    .split(" "));
+            words("feet foot miles mile metres metre meters meter inches inch yards yard sec"
+                    + " kilometres kilometers centimetres centimeters acres chi sigma log sin cos");
 
     private static final Pattern WORD = Pattern.compile("(\\p{L}+)([ ]?)\\z");
     private static final Pattern FIGURE = Pattern.compile("(\\d[\\d.,]*)([ ]?)\\z");
@@ -47,7 +47,13 @@ final class MarkerPlace {
         pass(']');
     }
 
-    /** Whether a number in parentheses may be a marker here, rather than a quantity said again or an item of a list. */
+    /** Whether the last word is a number in figures, or one that may stand before an item of a list: no marker unless a stop follows. */
+    boolean isBeforeMore() {
+        Matcher word = WORD.matcher(tail);
+        return FIGURE.matcher(tail).find() || word.find() && BEFORE_ITEMS.contains(lower(word.group(1)));
+    }
+
+    /** Whether a number in parentheses may be a marker here, rather than a quantity said again. */
     boolean mayBeEnclosed(String numbers) {
         Matcher word = WORD.matcher(tail);
         if (word.find()) {
@@ -66,11 +72,6 @@ final class MarkerPlace {
                 : STOPPED.matcher(tail).find();
     }
 
-    /** Whether the last word is a number in figures. */
-    boolean isBehindNumber() {
-        return FIGURE.matcher(tail).find();
-    }
-
     /** Whether a raised number may be a marker here, rather than a power. */
     boolean mayBeRaised() {
         Matcher word = WORD.matcher(tail);
@@ -81,6 +82,10 @@ final class MarkerPlace {
 
     private boolean isBehindSentence() {
         return CLOSED.matcher(tail).find() || tail.toString().stripTrailing().endsWith("]");
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
     }
 
     private static String lower(String word) {

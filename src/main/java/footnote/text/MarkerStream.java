@@ -133,7 +133,7 @@ final class MarkerStream {
         if (ahead.isUnsure() || marker.isPresent()) {
             return marker;
         }
-        Pattern naked = place.isBehindNumber() ? AT_END : NAKED;
+        Pattern naked = place.isBeforeMore() ? AT_END : NAKED;
         return ahead.match(naked)
                 .filter(match -> place.mayBeEnclosed(match.group(1)))
                 .map(MatchResult::group)

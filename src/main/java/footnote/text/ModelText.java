@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A model's text as it comes, told as plain words and markers. What the model says to itself, characters that nobody sees,
- * markup, addresses that the passages don't hold, and a list of sources at the end are left out. However the text is cut into
+ * A model's text as it comes, told as plain words and markers. A JSON object around it, what the model says to itself,
+ * characters that nobody sees, * markup, addresses that the passages don't hold, and a list of sources at the end are left out. However the text is cut into
  * pieces, the same words and markers come out, and no piece of markup ever does.
  */
 public final class ModelText {
@@ -21,6 +21,7 @@ public final class ModelText {
     /** @param hits the passages that the model was given */
     public ModelText(List<Hit> hits) {
         stages = List.of(
+                new Envelope(),
                 new VisibleText(),
                 new Escapes(),
                 new VisibleText(),

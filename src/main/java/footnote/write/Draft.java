@@ -8,7 +8,9 @@ import footnote.check.Support;
 import footnote.check.Support.Verdict;
 import footnote.text.Piece;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ final class Draft {
     /** A sentence that goes on for longer ends at white space. */
     private static final int LONGEST = 2_000;
 
+    /** A sentence of so many characters that is said again is left out. */
+    private static final int LONG = 40;
+
     /** No white space stands before these. */
     private static final String STOPS = ".,;:!?";
 
@@ -40,6 +45,7 @@ final class Draft {
     private final List<Citation> citations = new ArrayList<>();
     private final List<Checked> checked = new ArrayList<>();
     private final LeadingMarks leading = new LeadingMarks();
+    private final Set<String> sentences = new HashSet<>();
 
     private DraftSentence sentence = new DraftSentence("");
 
@@ -202,7 +208,12 @@ final class Draft {
 
     /** @param behind the white space, and the dash of an item, that stand before the next sentence */
     private void close(String behind) {
-        Claim said = footnotes.claim(Refusal.beside(sentence.words().strip()));
+        String words = sentence.words().strip();
+        if (words.length() >= LONG && !sentences.add(words)) {
+            closeRepeated(footnotes.claim(Refusal.beside(words)));
+            return;
+        }
+        Claim said = footnotes.claim(Refusal.beside(words));
         boolean leadsOn = LeadLine.isOne(done, sentence.words(), behind) && footnotes.isKnown(said);
         Claim claim = above == null || !LeadLine.isItem(sentence.words()) ? said : said.under(above);
         List<Support> support = claim.isEmpty()
@@ -228,11 +239,30 @@ final class Draft {
         numbers = footnotes.count();
     }
 
+    /** Takes back a sentence that was said before. */
+    private void closeRepeated(Claim claim) {
+        checked.stream()
+                .filter(before -> before.claim().text().equals(claim.text()))
+                .findFirst()
+                .ifPresent(checked::add);
+        leading.end(sentence);
+        footnotes.forget(numbers);
+        if (!told.isEmpty()) {
+            events.accept(new AnswerEvent.Replaced(done.toString()));
+        }
+        sentence = new DraftSentence("");
+        told = "";
+    }
+
     /** How well the markers that stay support the claim. */
     private Support settled(Claim claim) {
         leading.end(sentence);
         placement.settle(sentence, claim);
-        return footnotes.support(claim, List.copyOf(sentence.evidence().values()));
+        Support support =
+                footnotes.support(claim, List.copyOf(sentence.evidence().values()));
+        return support.verdict() == Verdict.SUPPORTED
+                ? placement.doubted(sentence, support)
+                : placement.supportInParts(sentence).orElse(support);
     }
 
     private static boolean isWhole(List<Support> support) {

@@ -80,7 +80,17 @@ final class Footnotes {
         Support support = runs.isEmpty() ? nearest(claim).support() : grounding.support(claim, runs);
         boolean isOfAnother = support.verdict() == Verdict.SUPPORTED && antecedent.isLost(claim, runs);
         antecedent.hear(claim, runs);
-        return isOfAnother ? new Support(Verdict.PARTIAL, Math.min(support.score(), DOUBTFUL), List.of()) : support;
+        return isOfAnother ? doubtful(support) : support;
+    }
+
+    /** The same in part, since it is said of something else. */
+    Support doubtful(Support support) {
+        return new Support(Verdict.PARTIAL, Math.min(support.score(), DOUBTFUL), List.of());
+    }
+
+    /** How well these words carry a part of a sentence. */
+    Support alone(Claim part, Evidence evidence) {
+        return grounding.support(part, List.of(evidence.run()));
     }
 
     /** Whether each name and number of a claim stands in the passages, or in the question. */

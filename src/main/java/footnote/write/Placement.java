@@ -2,12 +2,22 @@ package footnote.write;
 
 import footnote.check.Claim;
 import footnote.check.Evidence;
+import footnote.check.Support;
+import footnote.check.Support.Verdict;
 import footnote.write.DraftSentence.Hint;
 import footnote.write.DraftSentence.Mark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which of the markers that a model wrote into a sentence stay, and what each of them stands for. */
 final class Placement {
+
+    /** What begins with whom or what it tells of; of "and went home" the words of its marker may tell something else. */
+    private static final Pattern OF_ITS_OWN = Pattern.compile(
+            "^\\W*(?:(?:and|but|while|whereas|although|though|yet|so) )?(?:the|an?|this|these|those|his|her|its|their|\\p{Lu}\\p{L}*) ?\\b");
 
     private final Footnotes footnotes;
 
@@ -37,6 +47,58 @@ final class Placement {
         if (sentence.marks().isEmpty()) {
             footnotes.found(claim).ifPresent(evidence -> sentence.markEnd(footnotes.number(evidence), evidence));
         }
+    }
+
+    /** A part of a sentence, up to a marker of its own. */
+    private record Part(String text, Claim claim, Evidence evidence) {
+
+        boolean isOfItsOwn() {
+            return OF_ITS_OWN.matcher(text).find();
+        }
+
+        /** Whether the words of its marker speak of something that another part speaks of. */
+        boolean isOfSame(Part other) {
+            return evidence.run().lines().stream()
+                    .flatMap(line -> line.stems().stream())
+                    .anyMatch(other.claim.stems()::contains);
+        }
+    }
+
+    /** How well a sentence is supported each of whose parts its own marker carries; empty where it isn't such a one. */
+    Optional<Support> supportInParts(DraftSentence sentence) {
+        List<Part> parts = parts(sentence);
+        boolean whole = parts.size() > 1
+                && sentence.words().substring(sentence.lastMark()).chars().noneMatch(Character::isLetterOrDigit)
+                && parts.stream().skip(1).allMatch(Part::isOfItsOwn);
+        List<Support> supports = whole
+                ? parts.stream()
+                        .map(part -> footnotes.alone(part.claim, part.evidence))
+                        .toList()
+                : List.of();
+        return supports.stream().allMatch(part -> part.verdict() == Verdict.SUPPORTED)
+                ? supports.stream().min(Comparator.comparingDouble(Support::score))
+                : Optional.empty();
+    }
+
+    /** The support of a sentence; in part only where it goes on, of the same, with what the words of the next marker say of something else. */
+    Support doubted(DraftSentence sentence, Support support) {
+        List<Part> parts = parts(sentence);
+        boolean another =
+                parts.stream().skip(1).anyMatch(part -> !part.isOfItsOwn() && !part.isOfSame(parts.getFirst()));
+        return another ? footnotes.doubtful(support) : support;
+    }
+
+    private List<Part> parts(DraftSentence sentence) {
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        for (Mark mark : sentence.marks()) {
+            String text = sentence.words().substring(from, mark.at());
+            if (!text.isBlank()) {
+                parts.add(new Part(text, footnotes.claim(text), mark.evidence()));
+            }
+            from = mark.at();
+        }
+        return parts;
     }
 
     /** What is said since the last marker, or before it where nothing is. */

@@ -37,7 +37,9 @@ final class Substance {
      */
     static boolean isWorth(List<Checked> sentences, String question, Supplier<Reply> quotes) {
         List<Checked> holding = sentences.stream()
-                .filter(checked -> checked.support().verdict() == Verdict.SUPPORTED || lacksOneWord(checked))
+                .filter(checked -> checked.support().verdict() == Verdict.SUPPORTED
+                        || lacksOneWord(checked)
+                        || isReworded(checked) && !checked.claim().quotes().isEmpty())
                 .toList();
         if (holding.isEmpty() || !isMost(sentences)) {
             return false;

@@ -131,6 +131,27 @@ class GroundingTest {
                 .isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who falls ill must tell the line manager before ten on the first day.    | SUPPORTED",
+                "Who falls ill must tell the personnel office before ten on the first day. | PARTIAL",
+            })
+    void words_of_another_sentence_are_another_things(String claim, Verdict verdict) {
+        Hit leave = Found.hit(
+                "leave",
+                "Leave and illness",
+                null,
+                "Whoever falls ill must tell the line manager before ten on the first day.",
+                "Nobody else need tell him.",
+                "Parents must tell the personnel office eight weeks ahead.");
+        Grounding ground = Found.checker().ground("Whom must I tell that I am ill?", List.of(leave));
+        assertThat(ground.check(ground.claim(claim)).support().verdict())
+                .as(claim)
+                .isEqualTo(verdict);
+    }
+
     @Test
     void an_item_is_of_what_the_line_above_it_says() {
         Claim item = grounding.claim("fentanyl chemicals");

@@ -28,6 +28,16 @@ class OverstatementTest {
                 "Orr is a small town.                        | The town of Orr is little.                       |",
                 "Orr has a small harbour.                    | The town of Orr has a port.                      |",
                 "Orr is as big as Aske.                      | Orr is as big as Aske.                           |",
+                "The council has already met.                | The council is due to meet in June.              | met",
+                "As people had feared, mud choked the wells. | People feared that mud would choke the wells.    | choked",
+                "The line was opened in June.                | The line will be opened in June.                 | opened",
+                "They shortened the line to save money.      | They considered shortening the line to save money. | shortened",
+                "They hoped that the line would be opened.   | The line will be opened in June.                 |",
+                "People feared it would have choked them.    | People feared that mud would choke the wells.    |",
+                "The council will meet in June.              | The council is due to meet in June.              |",
+                "The new trade council has already met for a first time. | A council is due to meet for a first time in June. | met",
+                "The council met in May.                     | The council met in May, and will meet in June.   |",
+                "She opened the line.                        | She opened the line that would open the valley.  |",
                 "The bridge was found in June.               | The bridge, found in June, could open in May.    |",
             })
     void what_is_said_more_strongly_than_the_words_say_it_is_missing(String claim, String words, String missing) {

@@ -32,6 +32,8 @@ class QuantityTest {
                 "90% of the members        | nine in ten members",
                 "a quarter of them         | 25 per cent of the houses",
                 "half of them              | 50 percent",
+                "1 litre                   | one litre of water",
+                "a half-hour, 1 hour       | one hour",
                 "1.4 percentage points     | 1.4 per cent",
             })
     void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
@@ -98,6 +100,15 @@ class QuantityTest {
                 "i.e. $16.80                           | of $200 that is 8.4%               | true",
                 "an increase of 2.4 percentage points  | from 81.5% to 82.9%                | false",
                 "two days                              | 30 pounds and 28 pounds            | false",
+                "27 years                | in 1862, until 1889        | true",
+                "27 days                  | in 1862, until 1889        | false",
+                "24%                      | 3.4 tonnes, 2.6 tonnes     | true",
+                "about 31%                | 3.4 tonnes, 2.6 tonnes     | true",
+                "76%                      | 3.4 tonnes, 2.6 tonnes     | true",
+                "34%                      | 3.4 tonnes, 2.6 tonnes     | false",
+                "16 weeks                 | eight weeks and another eight | true",
+                "29 days                  | 27 days, and 2 more        | true",
+                "£29                      | £27, and 2 more            | false",
             })
     void a_number_may_be_computed_from_others(String number, String others, boolean is) {
         assertThat(Quantity.in(number).getFirst().isComputedFrom(Quantity.in(others)))

@@ -92,6 +92,32 @@ class DraftTest {
     }
 
     @Test
+    void a_sentence_that_is_said_again_is_left_out() {
+        String talks = "Jen Daskal headed the American delegation to Beijing";
+        for (int size : new int[] {1, 7, 1_000}) {
+            events.clear();
+            Draft draft = draft(talks + " [1]. " + TOLL + " [2].\n\n" + talks + " [1]. " + TOLL + " [2].", size);
+            draft.complete();
+            assertThat(draft.text()).isEqualTo(talks + " [1]. " + TOLL + " [2]. " + TOLL + " [2].");
+            assertThat(Told.text(events)).isEqualTo(draft.text());
+            assertThat(draft.citations()).hasSize(3);
+            assertThat(draft.checked()).hasSize(4);
+        }
+    }
+
+    @Test
+    void a_sentence_each_of_whose_parts_is_supported_is() {
+        Draft draft = draft(
+                "Jen Daskal headed the American delegation [1], whereas Chinese authorities warned sellers of chemicals [3].",
+                5);
+        draft.complete();
+        assertThat(draft.checked().getFirst().support().verdict()).isEqualTo(Support.Verdict.SUPPORTED);
+        Draft other = draft("Jen Daskal headed the American delegation [1] and warned sellers of chemicals [3].", 5);
+        other.complete();
+        assertThat(other.checked().getFirst().support().verdict()).isEqualTo(Support.Verdict.PARTIAL);
+    }
+
+    @Test
     void abbreviations_and_quantities_end_no_sentence() {
         Draft draft = draft("Ms. Jen Daskal headed the U.S. delegation to Beijing [1]. Thank you.", 1);
         draft.complete();
