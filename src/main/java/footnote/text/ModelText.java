@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A model's text as it comes, told as plain words and markers. A JSON object around it, what the model says to itself,
- * characters that nobody sees, * markup, addresses that the passages don't hold, and a list of sources at the end are left out. However the text is cut into
+ * characters that nobody sees, markup, addresses that the passages don't hold, and a list of sources at the end are left out. However the text is cut into
  * pieces, the same words and markers come out, and no piece of markup ever does.
  */
 public final class ModelText {
