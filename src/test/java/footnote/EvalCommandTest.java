@@ -135,7 +135,7 @@ class EvalCommandTest {
             assertThat(measured.at("/figures/right/value").doubleValue()).isEqualTo(1);
             assertThat(measured.at("/outcomes/1/degraded").textValue()).isEqualTo("model_empty");
             assertThat(measured.at("/outcomes/1/searched_as").textValue())
-                    .isEqualTo("When did US delegation to Beijing travel there?");
+                    .isEqualTo("When did the US delegation to Beijing travel there?");
             assertThat(measured.at("/figures/rewritten_passage_hit_5/n").intValue())
                     .isEqualTo(1);
         }

@@ -78,7 +78,7 @@ class ChatTest {
         Answer first = ask("Who closed the bridge?");
         Answer second = chat.ask("When did she do it?", first.conversation(), _ -> {});
         assertThat(second.conversation()).isEqualTo(first.conversation());
-        assertThat(second.searchedAs()).isEqualTo("When did she do it? (bridge)");
+        assertThat(second.searchedAs()).isEqualTo("When did she do it? (the bridge)");
         assertThat(script.searched)
                 .containsExactly(
                         List.of("Who closed the bridge?", "Who closed the bridge?"),

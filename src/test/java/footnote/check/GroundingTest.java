@@ -135,6 +135,29 @@ class GroundingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Tokyo turned the offer of a loan down in May.               | SUPPORTED",
+                "A bank in Tokyo turned the offer of a loan down in May.     | PARTIAL",
+                "Kenji Mori hoped that the harbour would be open by autumn.  | SUPPORTED",
+                "Kenji Sato hoped that the harbour would be open by autumn.  | PARTIAL",
+            })
+    void a_government_is_its_city_and_a_name_its_first_part(String claim, Verdict verdict) {
+        Hit loan = Found.hit(
+                "loan",
+                "The harbour loan",
+                null,
+                "Japan turned the offer of a loan down in May.",
+                "Kenji Mori opened the second round of talks.",
+                "Kenji hoped that the harbour would be open by autumn.");
+        Grounding ground = Found.checker().ground("What became of the loan for the harbour?", List.of(loan));
+        assertThat(ground.check(ground.claim(claim)).support().verdict())
+                .as(claim)
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Who falls ill must tell the line manager before ten on the first day.    | SUPPORTED",
                 "Who falls ill must tell the personnel office before ten on the first day. | PARTIAL",
             })
@@ -214,10 +237,14 @@ class GroundingTest {
                 "Sure!",
                 "I hope this helps.",
                 "Would you like to know what a ticket costs?",
-                "Shall I list the others?")) {
+                "Shall I list the others?",
+                "No, not all of them.",
+                "Only in part.",
+                "It depends.")) {
             assertThat(grounding.claim(phrase).isEmpty()).as(phrase).isTrue();
         }
         assertThat(grounding.claim("The answer is: 88.").isEmpty()).isFalse();
+        assertThat(grounding.claim("No, not all of the ferries.").isEmpty()).isFalse();
     }
 
     @ParameterizedTest

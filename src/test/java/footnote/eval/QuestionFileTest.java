@@ -41,7 +41,7 @@ final class QuestionFileTest {
         assertThat(QuestionFile.read(file).getFirst().history())
                 .containsExactly(
                         new Question.Turn("Who led the US team?", "Ann did."),
-                        new Question.Turn("When did it leave?", "When did US team leave?", ""),
+                        new Question.Turn("When did it leave?", "When did the US team leave?", ""),
                         new Question.Turn("OK.", "OK. (US team leave)", ""));
     }
 
