@@ -97,7 +97,7 @@ class DesignTest {
             .whereLayer("Search")
             .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Quote", "Write", "Answer", "Check", "Text"))
             .whereLayer("Grammar")
-            .mayOnlyBeAccessedByLayers("Chat", "Suggest")
+            .mayOnlyBeAccessedByLayers("Chat", "Suggest", "Check")
             .whereLayer("Corpus")
             .mayOnlyBeAccessedByLayers(
                     upTo("Root", "Chat", "Suggest", "Quote", "Write", "Answer", "Check", "Text", "Search"));

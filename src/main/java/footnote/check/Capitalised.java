@@ -1,7 +1,11 @@
 package footnote.check;
 
+import footnote.grammar.Word;
+import footnote.grammar.WordReader;
 import footnote.search.Stems;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +29,29 @@ public final class Capitalised {
 
     private static final Pattern BEGINS = Pattern.compile("(?s)(?:.*[.!?:…][”\"’')]*\\s+|.*\\n)?[“\"‘(*-]?|.*[“\"‘(]");
 
+    private static final Pattern FIRST =
+            Pattern.compile("^[“\"‘(*-]*(" + CAPITALISED + ")(?<![.’'-])(?= [\\p{Ll}\\d])");
+
+    private static final WordReader READER = new WordReader();
+
     private Capitalised() {}
+
+    /** The word that begins a sentence where its part of speech is that of a name, or of a people: "Moscow denied it". */
+    static Optional<String> first(String sentence) {
+        Matcher first = FIRST.matcher(sentence.strip());
+        if (!first.find()
+                || OPENER.matcher(first.group(1) + " ").find()
+                || Stems.of(first.group(1)).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Word> words = READER.read(sentence.strip()).stream()
+                .dropWhile(word -> !word.isCapital())
+                .limit(2)
+                .toList();
+        boolean name = words.getFirst().is("PROPN")
+                || words.getFirst().is("ADJ") && words.getLast().isNoun();
+        return name ? Optional.of(first.group(1)) : Optional.empty();
+    }
 
     /**
      * Words with a capital as they follow each other; of what begins a sentence only what is known, or goes on in capitals.

@@ -2,6 +2,7 @@ package footnote.check;
 
 import footnote.search.Hit;
 import footnote.search.Retriever;
+import footnote.search.Stems;
 import footnote.search.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +51,11 @@ final class Judge {
 
     /** What a sentence claims. */
     Claim claim(String sentence) {
-        return Claim.of(sentence, retriever, names);
+        Set<String> known = new HashSet<>(names);
+        Capitalised.first(sentence)
+                .filter(word -> Stems.of(word).stream().noneMatch(everywhere::contains))
+                .ifPresent(known::add);
+        return Claim.of(sentence, retriever, known);
     }
 
     /** The verdict on a claim and the runs that it is said to rest on, beside all that was looked at. */
