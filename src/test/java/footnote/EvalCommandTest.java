@@ -28,7 +28,7 @@ class EvalCommandTest {
 
     /** What is reached; raise it with what is reached, and never lower it to let a change pass. */
     private static final String REACHED =
-            "answered=1,refused=0.53,right=0.96,passage_hit_1=0.89,passage_hit_5=1,quote_2=0.89,quote_3=0.96,auroc=0.87,exact=1";
+            "answered=1,refused=0.65,right=0.96,passage_hit_1=0.89,passage_hit_5=1,quote_2=0.89,quote_3=0.96,auroc=0.91,exact=1";
 
     /** What is reached on the first 60 questions, on which it was raised before there were more. */
     private static final String REACHED_FIRST =

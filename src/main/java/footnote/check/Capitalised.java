@@ -36,12 +36,18 @@ public final class Capitalised {
 
     private Capitalised() {}
 
-    /** The word that begins a sentence where its part of speech is that of a name, or of a people: "Moscow denied it". */
-    static Optional<String> first(String sentence) {
+    /**
+     * The word that begins a sentence where its part of speech is that of a name, or of a people: "Moscow denied it".
+     *
+     * @param known stems; a word that has one of them is none
+     */
+    static Optional<String> first(String sentence, Set<String> known) {
         Matcher first = FIRST.matcher(sentence.strip());
-        if (!first.find()
-                || OPENER.matcher(first.group(1) + " ").find()
-                || Stems.of(first.group(1)).isEmpty()) {
+        if (!first.find() || OPENER.matcher(first.group(1) + " ").find()) {
+            return Optional.empty();
+        }
+        List<String> stems = Stems.of(first.group(1));
+        if (stems.isEmpty() || stems.stream().anyMatch(known::contains)) {
             return Optional.empty();
         }
         List<Word> words = READER.read(sentence.strip()).stream()

@@ -2,7 +2,6 @@ package footnote.check;
 
 import footnote.search.Hit;
 import footnote.search.Retriever;
-import footnote.search.Stems;
 import footnote.search.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,9 +51,7 @@ final class Judge {
     /** What a sentence claims. */
     Claim claim(String sentence) {
         Set<String> known = new HashSet<>(names);
-        Capitalised.first(sentence)
-                .filter(word -> Stems.of(word).stream().noneMatch(everywhere::contains))
-                .ifPresent(known::add);
+        Capitalised.first(sentence, everywhere).ifPresent(known::add);
         return Claim.of(sentence, retriever, known);
     }
 
