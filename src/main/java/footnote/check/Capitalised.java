@@ -32,7 +32,11 @@ public final class Capitalised {
     private static final Pattern FIRST =
             Pattern.compile("^[“\"‘(*-]*(" + CAPITALISED + ")(?<![.’'-])(?= [\\p{Ll}\\d])");
 
-    private static final WordReader READER = new WordReader();
+    /** Reads words; its models are loaded where a claim is first read, and not with the names of articles. */
+    private static final class Reader {
+
+        static final WordReader WORDS = new WordReader();
+    }
 
     private Capitalised() {}
 
@@ -50,7 +54,7 @@ public final class Capitalised {
         if (stems.isEmpty() || stems.stream().anyMatch(known::contains)) {
             return Optional.empty();
         }
-        List<Word> words = READER.read(sentence.strip()).stream()
+        List<Word> words = Reader.WORDS.read(sentence.strip()).stream()
                 .dropWhile(word -> !word.isCapital())
                 .limit(2)
                 .toList();

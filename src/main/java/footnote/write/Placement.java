@@ -88,7 +88,11 @@ final class Placement {
         return another ? footnotes.doubtful(support) : support;
     }
 
+    /** None where one marker carries all. */
     private List<Part> parts(DraftSentence sentence) {
+        if (sentence.marks().size() < 2) {
+            return List.of();
+        }
         List<Part> parts = new ArrayList<>();
         int from = 0;
         for (Mark mark : sentence.marks()) {
