@@ -52,8 +52,7 @@ public final class FollowUp {
     private static final Pattern POSSESSIVE = any("\\b(his|her|its|their)\\b");
 
     /** A day's or month's name, which takes the place of no other name: "And on Sundays?" asks of no other town. */
-    private static final Pattern DAY =
-            any("(?:day|days|January|February|March|April|June|July|August|September|October|November|December)$");
+    private static final Pattern DAY = any("\\b(?:" + String.join("|", CalendarWords.NAMES) + ")s?$");
 
     private static final String NAMED = "\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: \\p{Lu}[\\p{L}\\p{N}’'.-]*){0,5}";
     private static final String COUNTED = "\\p{Nd}+(?:[.,]\\p{Nd}+){0,5}";
@@ -94,10 +93,10 @@ public final class FollowUp {
                 .orElse(question);
     }
 
-    private static Topic.Count count(String question) {
+    private static NounPhrase.Count count(String question) {
         return SEVERAL.matcher(question).find()
-                ? Topic.Count.SEVERAL
-                : ONE.matcher(question).find() ? Topic.Count.ONE : Topic.Count.ANY;
+                ? NounPhrase.Count.SEVERAL
+                : ONE.matcher(question).find() ? NounPhrase.Count.ONE : NounPhrase.Count.ANY;
     }
 
     /** Who or which was asked for before, or was spoken of by a pronoun already. */
