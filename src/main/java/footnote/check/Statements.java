@@ -33,7 +33,7 @@ public final class Statements {
         }
         stating.removeIf(line -> Instruction.isQuestion(line.text())
                 || !SAYS_SOMETHING.matcher(line.text()).find());
-        return new Hit(hit.source(), hit.text(), stating, hit.score(), hit.meaning());
+        return hit.with(stating);
     }
 
     /** The sentences of a passage, paragraph by paragraph. */

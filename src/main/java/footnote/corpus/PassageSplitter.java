@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts an article into passages of about 80 to 180 words, at the ends of sentences and, where there is a choice, of
@@ -30,16 +31,14 @@ public final class PassageSplitter {
         for (List<Sentence> paragraph : paragraphs(article)) {
             if (openWords >= ENOUGH_WORDS && openWords + words(text, paragraph) > MOST_WORDS
                     || openWords >= GOAL_WORDS) {
-                passages.add(new Passage(open));
-                open = new ArrayList<>();
-                openWords = 0;
+                open = new ArrayList<>(close(open, passages));
+                openWords = words(text, open);
             }
             for (Sentence sentence : paragraph) {
                 int words = words(text, sentence.span());
                 if (!open.isEmpty() && openWords + words > MOST_WORDS) {
-                    passages.add(new Passage(open));
-                    open = new ArrayList<>();
-                    openWords = 0;
+                    open = new ArrayList<>(close(open, passages));
+                    openWords = words(text, open);
                 }
                 open.add(sentence);
                 openWords += words;
@@ -48,7 +47,31 @@ public final class PassageSplitter {
         if (!open.isEmpty()) {
             addRest(text, passages, open, openWords);
         }
-        return List.copyOf(passages);
+        return withSections(passages);
+    }
+
+    /** Each with the heading that its first sentence stands under. */
+    private static List<Passage> withSections(List<Passage> passages) {
+        List<Passage> sectioned = new ArrayList<>();
+        @Nullable Sentence section = null;
+        for (Passage passage : passages) {
+            boolean headed = passage.sentences().getFirst().kind() == Sentence.Kind.HEADING;
+            sectioned.add(new Passage(passage.sentences(), headed ? null : section));
+            for (Sentence sentence : passage.sentences()) {
+                section = sentence.kind() == Sentence.Kind.HEADING ? sentence : section;
+            }
+        }
+        return sectioned;
+    }
+
+    /** Ends a passage, and gives the headings at its end, which stand over what follows. */
+    private static List<Sentence> close(List<Sentence> open, List<Passage> passages) {
+        int end = open.size();
+        while (end > 0 && open.get(end - 1).kind() == Sentence.Kind.HEADING) {
+            end--;
+        }
+        passages.add(new Passage(end == 0 ? open : open.subList(0, end)));
+        return end == 0 ? List.of() : open.subList(end, open.size());
     }
 
     /** A last passage that is too short joins the one before where both together are not too long. */

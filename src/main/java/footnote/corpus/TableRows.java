@@ -3,11 +3,11 @@ package footnote.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A table's rows as lines of text. Where the first row names the columns, each of the others is written with these names, "Plan:
- * Team; Price: $14; Storage: 2 TB", so that it says by itself what its cells are when it is found and quoted alone.
+ * Team; Price: $14; Storage: 2 TB", so that it says by itself what its cells are when it is found and quoted alone. A cell of
+ * several sentences is text below a heading that names row and column, "Team, Support".
  */
 final class TableRows {
 
@@ -15,6 +15,9 @@ final class TableRows {
     private static final int TABLE_COLUMNS = 3;
 
     private static final int MOST_NAME_WORDS = 6;
+
+    /** The sentences of a longer row are no parts of one line. */
+    private static final int MOST_ROW_WORDS = 60;
 
     /** A figure, but for a year, stands below a column's name. */
     private static final Pattern FIGURE = Pattern.compile("[\\p{Sc}+−-]?\\d.*");
@@ -30,7 +33,7 @@ final class TableRows {
         List<String> names = named && rows.size() > 1 ? rows.getFirst() : List.of();
         return rows.stream()
                 .skip(names.isEmpty() ? 0 : 1)
-                .map(row -> joined(withNames(names, row)))
+                .flatMap(row -> lines(names, row).stream())
                 .filter(line -> !line.isBlank())
                 .toList();
     }
@@ -55,18 +58,51 @@ final class TableRows {
                 && (!FIGURE.matcher(cell).matches() || YEAR.matcher(cell).matches());
     }
 
+    /** The row's short cells as one line, unless they only name it, and each of its sentences' cells as two where it is long. */
+    private static List<String> lines(List<String> names, List<String> row) {
+        boolean told =
+                words(String.join(" ", row)) > MOST_ROW_WORDS || row.stream().anyMatch(TableRows::isText);
+        List<String> brief = new ArrayList<>(row);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; told && i < Math.min(row.size(), names.size()); i++) {
+            if (isText(row.get(i)) || i > 0 && Furniture.endsLikeSentence(row.get(i))) {
+                lines.add(heading(names, row, i));
+                lines.add(row.get(i));
+                brief.set(i, "");
+            }
+        }
+        boolean tells = brief.stream().skip(1).anyMatch(cell -> !cell.isBlank());
+        if (tells || lines.isEmpty()) {
+            lines.addFirst(String.join("; ", withNames(names, brief)));
+        }
+        return lines;
+    }
+
+    private static boolean isText(String cell) {
+        return SentenceSplitter.split(cell, new Span(0, cell.length())).size() > 1;
+    }
+
+    private static int words(String text) {
+        return text.split("\\s+").length;
+    }
+
+    /** What names a cell; of two columns the second tells what the first names. */
+    private static String heading(List<String> names, List<String> row, int column) {
+        String label = isText(row.getFirst()) ? "" : row.getFirst().strip();
+        String name = names.get(column).strip();
+        boolean both = !label.isEmpty() && !name.isEmpty() && row.size() > 2;
+        return both ? label + ", " + name : label.isEmpty() ? name : label;
+    }
+
     private static List<String> withNames(List<String> names, List<String> row) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             String name = i < names.size() ? names.get(i) : "";
-            if (!row.get(i).isBlank()) {
-                cells.add(name.isBlank() || name.equals(row.get(i)) ? row.get(i) : name + ": " + row.get(i));
+            String cell = row.get(i).strip();
+            if (!cell.isEmpty()) {
+                cells.add(name.isBlank() || name.equals(cell) ? cell : name + ": " + cell);
             }
         }
         return cells;
-    }
-
-    private static String joined(List<String> cells) {
-        return cells.stream().map(String::strip).collect(Collectors.joining("; "));
     }
 }

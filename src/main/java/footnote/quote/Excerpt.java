@@ -131,7 +131,7 @@ final class Excerpt {
         return Statements.of(hit).sentences().contains(hit.sentences().get(at));
     }
 
-    /** With the sentence beside it where only both have as many quotation marks that open as close: somebody's words go on there. */
+    /** With the sentence beside it where only both have as many quotation marks or brackets that open as close: the words go on there. */
     private static Run wholeQuotation(Run run) {
         if (isBalanced(run.words())) {
             return run;
@@ -146,9 +146,13 @@ final class Excerpt {
     }
 
     private static boolean isBalanced(String words) {
-        return words.chars().filter(c -> c == '"').count() % 2 == 0
-                && words.chars().filter(c -> c == '“').count()
-                        == words.chars().filter(c -> c == '”').count();
+        return count(words, '"') % 2 == 0
+                && count(words, '“') == count(words, '”')
+                && count(words, '(') == count(words, ')');
+    }
+
+    private static long count(String words, char mark) {
+        return words.chars().filter(c -> c == mark).count();
     }
 
     private static boolean isYesOrNo(Hit hit, int at) {

@@ -1,7 +1,6 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
-import footnote.check.Run;
 import footnote.corpus.Sentence;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What stands over a passage's sentences and tells what they are about: "How do I reset my password?", "Version 5.2". */
 final class Headings {
@@ -37,9 +37,11 @@ final class Headings {
         return above < 0 ? Optional.empty() : Optional.of(above);
     }
 
-    /** That heading. */
+    /** That heading, or the one that the whole passage stands under. */
     static Optional<Hit.Line> line(Hit hit, int at) {
-        return above(hit, at).map(hit.sentences()::get);
+        return isHeading(hit.sentences().get(at))
+                ? Optional.empty()
+                : above(hit, at).map(hit.sentences()::get).or(() -> Optional.ofNullable(hit.section()));
     }
 
     /** Its stems. */
@@ -54,14 +56,14 @@ final class Headings {
      * @param asked the question's stems
      */
     static boolean isOfAnother(Set<String> asked, Hit hit, int at) {
-        Optional<Integer> own = above(hit, at);
+        Optional<Hit.Line> own = line(hit, at);
         if (own.isEmpty()) {
             return false;
         }
         Set<String> lacking = new HashSet<>(asked);
-        lacking.removeAll(hit.sentences().get(own.get()).stems());
+        lacking.removeAll(own.get().stems());
         lacking.removeAll(hit.sentences().get(at).stems());
-        return hit.sentences().stream()
+        return Stream.concat(Stream.ofNullable(hit.section()), hit.sentences().stream())
                 .filter(Headings::isHeading)
                 .anyMatch(heading -> heading.stems().stream().anyMatch(lacking::contains));
     }
@@ -70,12 +72,10 @@ final class Headings {
      * The heading that a sentence is quoted under: it holds a word of the question, or the date or number asked for, which the
      * sentence and its article's title lack; or it was chosen itself.
      */
-    static Optional<Run> telling(String question, Ranked ranked, List<Ranked> chosen) {
-        Hit hit = ranked.hit();
-        return above(hit, ranked.at())
-                .filter(above -> chosen.stream().anyMatch(other -> isAbove(other, ranked))
-                        || tells(question, hit, ranked.line(), hit.sentences().get(above)))
-                .map(above -> new Run(hit, above, above));
+    static Optional<Hit.Line> telling(String question, Ranked ranked, List<Ranked> chosen) {
+        return line(ranked.hit(), ranked.at())
+                .filter(heading -> chosen.stream().anyMatch(other -> isAbove(other, ranked))
+                        || tells(question, ranked.hit(), ranked.line(), heading));
     }
 
     /** Whether one is the heading of another. */

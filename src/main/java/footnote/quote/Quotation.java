@@ -6,6 +6,7 @@ import footnote.check.Items;
 import footnote.check.Run;
 import footnote.check.Support;
 import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Hit;
 import footnote.search.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,16 +30,19 @@ final class Quotation {
      * @param under the heading that they are quoted under, if any
      * @param also where other articles say the same
      */
-    private record Quote(Optional<Run> under, Run run, List<Run> also) {
+    private record Quote(Optional<Hit.Line> under, Run run, List<Run> also) {
 
-        Stream<Run> runs() {
-            return Stream.of(under.stream(), Stream.of(run), also.stream()).flatMap(each -> each);
-        }
-
-        Stream<Source> places() {
-            return runs().map(Run::source);
+        /** What is cited: the heading, the words, and who agrees. */
+        List<Cited> cited() {
+            return Stream.concat(
+                            under.stream().map(heading -> new Cited(heading.text(), heading.source())),
+                            Stream.concat(Stream.of(run), also.stream())
+                                    .map(each -> new Cited(each.words(), each.source())))
+                    .toList();
         }
     }
+
+    private record Cited(String words, Source source) {}
 
     /**
      * The answer that quotes these sentences, at least one, in this order; neighbours are quoted as one. With a sentence it cites the
@@ -77,11 +81,12 @@ final class Quotation {
         return runs;
     }
 
-    private static Optional<Run> under(String question, Run run, List<Ranked> chosen, List<Run> runs) {
+    private static Optional<Hit.Line> under(String question, Run run, List<Ranked> chosen, List<Run> runs) {
         return chosen.stream()
                 .filter(ranked -> run.holds(ranked.hit(), ranked.at()))
                 .flatMap(ranked -> Headings.telling(question, ranked, chosen).stream())
-                .filter(heading -> runs.stream().noneMatch(heading::touches))
+                .filter(heading ->
+                        runs.stream().noneMatch(quoted -> quoted.lines().contains(heading)))
                 .findFirst();
     }
 
@@ -97,8 +102,12 @@ final class Quotation {
     }
 
     private static Reply written(List<Quote> quotes) {
-        List<Source> all = quotes.stream().flatMap(Quote::places).toList();
-        boolean alone = all.stream().map(Source::id).distinct().count() == 1;
+        boolean alone = quotes.stream()
+                        .flatMap(quote -> quote.cited().stream())
+                        .map(cited -> cited.source.id())
+                        .distinct()
+                        .count()
+                == 1;
         StringBuilder text = new StringBuilder();
         List<Citation> citations = new ArrayList<>();
         List<Run> before = new ArrayList<>();
@@ -106,16 +115,16 @@ final class Quotation {
             int start = text.append(between(before)).length();
             String words = quote.run.words();
             text.append(LeadIn.of(before, quote.run, alone));
-            quote.under.ifPresent(heading -> text.append(" under ").append(quoted(heading.words())));
+            quote.under.ifPresent(heading -> text.append(" under ").append(quoted(heading.text())));
             text.append(agreed(quote.also.size())).append(':');
             text.append(Items.isList(quote.run) ? "\n\n" + words : " " + quoted(words));
             int first = citations.size() + 1;
-            text.append(IntStream.range(first, first + (int) quote.runs().count())
+            List<Cited> cited = quote.cited();
+            text.append(IntStream.range(first, first + cited.size())
                     .mapToObj(marker -> "[" + marker + "]")
                     .collect(Collectors.joining("", " ", "")));
-            quote.runs()
-                    .forEach(run -> citations.add(new Citation(
-                            citations.size() + 1, start, text.length(), run.words(), run.source(), Support.VERBATIM)));
+            cited.forEach(each -> citations.add(new Citation(
+                    citations.size() + 1, start, text.length(), each.words, each.source, Support.VERBATIM)));
             before.add(quote.run);
         }
         return new Reply(true, text.toString(), citations, null, Reply.Mode.EXTRACTIVE, null, null);

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Orders the sentences of the passages that were found by how likely each one answers the question. Thread-safe.
@@ -157,11 +157,13 @@ final class SentenceRanker {
 
     /** The best cosine of the sentences beside it and of its heading. */
     private static double neighbour(Hit hit, int at) {
-        return IntStream.concat(
-                        IntStream.of(at - 1, at + 1),
-                        Headings.above(hit, at).stream().mapToInt(Integer::intValue))
-                .filter(place -> place >= 0 && place < hit.sentences().size())
-                .mapToDouble(place -> hit.sentences().get(place).cosine())
+        return Stream.concat(
+                        Stream.of(at - 1, at + 1)
+                                .filter(place ->
+                                        place >= 0 && place < hit.sentences().size())
+                                .map(hit.sentences()::get),
+                        Headings.line(hit, at).stream())
+                .mapToDouble(Hit.Line::cosine)
                 .max()
                 .orElse(0);
     }
@@ -170,17 +172,17 @@ final class SentenceRanker {
     private static double meaning(Hit hit, int at) {
         double own = hit.sentences().get(at).cosine();
         return leanedOn(hit, at)
-                .map(other -> Math.max(own, (own + hit.sentences().get(other).cosine()) / 2))
+                .map(other -> Math.max(own, (own + other.cosine()) / 2))
                 .orElse(own);
     }
 
     /** The sentence before it, or the heading without which a few words say little: "No more than 38 cubic metres a day." */
-    private static Optional<Integer> leanedOn(Hit hit, int at) {
+    private static Optional<Hit.Line> leanedOn(Hit hit, int at) {
         if (Excerpt.leansBack(hit, at)) {
-            return Optional.of(at - 1);
+            return Optional.of(hit.sentences().get(at - 1));
         }
         boolean few = hit.sentences().get(at).text().split("\\s+").length <= FEW_WORDS;
-        return few ? Headings.above(hit, at) : Optional.empty();
+        return few ? Headings.line(hit, at) : Optional.empty();
     }
 
     private static Set<String> union(List<Set<String>> stems) {

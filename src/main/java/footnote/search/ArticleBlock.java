@@ -22,7 +22,7 @@ final class ArticleBlock {
     private final Set<String> texts = new LinkedHashSet<>();
     private final List<Document> documents = new ArrayList<>();
 
-    /** A passage's sentences and words, and its document, which is still without vectors. */
+    /** A passage's sentences with its section, its words, and its document, which is still without vectors. */
     private record Part(List<String> sentences, String words, Document document) {}
 
     /** @param stamp the file's when it was read */
@@ -32,7 +32,7 @@ final class ArticleBlock {
         List<String> title = Stems.of(article.title());
         for (Passage passage : passages) {
             Part part = new Part(
-                    passage.sentences().stream()
+                    passage.withSection().stream()
                             .map(sentence -> sentence.span().of(article.text()))
                             .toList(),
                     passage.words(article.text()),

@@ -58,7 +58,7 @@ final class Copies {
             }
         }
         if (!own.isEmpty()) {
-            kept.add(new Hit(hit.source(), hit.text(), own, hit.score(), hit.meaning()));
+            kept.add(hit.with(own));
             copies.add(new LinkedHashMap<>());
         }
     }
@@ -89,7 +89,7 @@ final class Copies {
                         line.vector(),
                         line.stems()))
                 .toList();
-        return new Hit(hit.source().alsoIn(alsoIn), hit.text(), lines, hit.score(), hit.meaning());
+        return new Hit(hit.source().alsoIn(alsoIn), hit.text(), lines, hit.section(), hit.score(), hit.meaning());
     }
 
     private Map<String, Source.Copy> copiesOf(Hit.Line line) {

@@ -2,6 +2,7 @@ package footnote.search;
 
 import footnote.corpus.Sentence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passage that was found.
@@ -9,10 +10,17 @@ import java.util.List;
  * @param source where it stands
  * @param text the article's words there, verbatim
  * @param sentences those of its sentences that may be evidence, in order
+ * @param section the heading that the first of them stands under and that stands before the passage; null where there is none
  * @param score how well the passage fits the question, about 0 to 4.4, higher is better
  * @param meaning how near it is in meaning: the mean of the cosines of the passage and of its best sentence, −1 to 1
  */
-public record Hit(Source source, String text, List<Line> sentences, double score, double meaning) {
+public record Hit(
+        Source source,
+        String text,
+        List<Line> sentences,
+        @Nullable Line section,
+        double score,
+        double meaning) {
 
     /**
      * A sentence of a passage that was found.
@@ -39,9 +47,19 @@ public record Hit(Source source, String text, List<Line> sentences, double score
         sentences = List.copyOf(sentences);
     }
 
+    /** A passage that no heading before it stands over. */
+    public Hit(Source source, String text, List<Line> sentences, double score, double meaning) {
+        this(source, text, sentences, null, score, meaning);
+    }
+
+    /** The same passage with other sentences. */
+    public Hit with(List<Line> others) {
+        return new Hit(source, text, others, section, score, meaning);
+    }
+
     /** The same passage with another score. */
     Hit scored(double other) {
-        return new Hit(source, text, sentences, other, meaning);
+        return new Hit(source, text, sentences, section, other, meaning);
     }
 
     Hit lowered(double by) {

@@ -46,6 +46,10 @@ final class PassageDocuments {
     static final String SENTENCE_VECTORS = "sentence_vectors";
 
     private static final String RANGES = "ranges";
+
+    /** The words of the heading that a passage stands under, whose range is the last one. */
+    private static final String SECTION = "section";
+
     private static final String PAGES = "pages";
 
     /** The stems of a passage's sentences, a line each: what quoting needs of each question, made once. */
@@ -64,7 +68,7 @@ final class PassageDocuments {
 
     /** A passage's document, but for its vectors. */
     static Document document(Article article, List<String> title, Passage passage) {
-        List<List<String>> stems = passage.sentences().stream()
+        List<List<String>> stems = passage.withSection().stream()
                 .map(sentence -> Stems.of(sentence.span().of(article.text())))
                 .toList();
         Document document = document(
@@ -74,6 +78,7 @@ final class PassageDocuments {
         document.add(new StoredField(
                 STEMS, stems.stream().map(own -> String.join(" ", own)).collect(Collectors.joining("\n"))));
         store(document, PAGES, pages(article, passage));
+        store(document, SECTION, section(article, passage));
         document.add(new StoredField(TITLE, article.title()));
         document.add(new StoredField(URI, article.uri()));
         document.add(new StoredField(SHA256, article.sha256()));
@@ -122,21 +127,27 @@ final class PassageDocuments {
     /** What a passage's vectors are made of: its sentences, and then its words. */
     private static List<String> texts(Document stored) {
         String text = stored.get(BODY);
-        Passage passage = new Passage(sentences(stored.get(RANGES)));
+        Passage passage = passage(stored);
         int start = passage.span().start();
         List<String> texts = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             texts.add(text.substring(
                     sentence.span().start() - start, sentence.span().end() - start));
         }
-        texts.add(String.join(" ", texts));
+        String words = String.join(" ", texts);
+        @Nullable String section = stored.get(SECTION);
+        if (section != null) {
+            texts.add(section);
+        }
+        texts.add(section == null ? words : section + ' ' + words);
         return texts;
     }
 
     /** A passage that was found, from its stored fields and the vectors of its sentences. */
     static Hit hit(Document stored, Vector question, List<Vector> vectors, double score, double meaning) {
-        List<Sentence> sentences = sentences(stored.get(RANGES));
-        Span whole = new Passage(sentences).span();
+        Passage passage = passage(stored);
+        Span whole = passage.span();
+        @Nullable String section = stored.get(SECTION);
         String text = stored.get(BODY);
         List<Integer> pages = pages(stored.get(PAGES));
         Source source = new Source(
@@ -150,9 +161,12 @@ final class PassageDocuments {
                 stored.get(SHA256));
         String[] stems = stored.get(STEMS).split("\n", -1);
         List<Hit.Line> lines = new ArrayList<>();
+        List<Sentence> sentences = passage.withSection();
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
-            String words = text.substring(span.start() - whole.start(), span.end() - whole.start());
+            String words = section != null && i == sentences.size() - 1
+                    ? section
+                    : text.substring(span.start() - whole.start(), span.end() - whole.start());
             Vector vector = vectors.get(i);
             lines.add(new Hit.Line(
                     source.at(span).on(pages.isEmpty() ? null : pages.get(i)),
@@ -162,7 +176,8 @@ final class PassageDocuments {
                     vector,
                     stems[i].isEmpty() ? List.of() : List.of(stems[i].split(" "))));
         }
-        return new Hit(source, text, lines, score, meaning);
+        Hit.@Nullable Line over = section == null ? null : lines.removeLast();
+        return new Hit(source, text, lines, over, score, meaning);
     }
 
     private static FieldType words() {
@@ -172,8 +187,21 @@ final class PassageDocuments {
         return words;
     }
 
+    private static @Nullable String section(Article article, Passage passage) {
+        @Nullable Sentence section = passage.section();
+        return section == null ? null : section.span().of(article.text());
+    }
+
+    private static Passage passage(Document stored) {
+        List<Sentence> sentences = sentences(stored.get(RANGES));
+        if (stored.get(SECTION) == null) {
+            return new Passage(sentences);
+        }
+        return new Passage(sentences.subList(0, sentences.size() - 1), sentences.getLast());
+    }
+
     private static String ranges(Passage passage) {
-        return passage.sentences().stream()
+        return passage.withSection().stream()
                 .map(s -> s.span().start() + " " + s.span().end() + " " + s.kind())
                 .collect(Collectors.joining("\n"));
     }
@@ -183,7 +211,7 @@ final class PassageDocuments {
         if (article.pages().isEmpty()) {
             return null;
         }
-        return passage.sentences().stream()
+        return passage.withSection().stream()
                 .map(s -> String.valueOf(article.page(s.span().start())))
                 .collect(Collectors.joining(" "));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at passages word by word: how the question's stems lie in them. */
 final class Reranker {
@@ -26,7 +27,8 @@ final class Reranker {
 
     private static PassageFeatures features(Candidate candidate, Hit hit, Coverage asked) {
         Set<String> title = new HashSet<>(Stems.of(hit.source().title()));
-        Set<String> passage = new HashSet<>();
+        Hit.@Nullable Line section = hit.section();
+        Set<String> passage = new HashSet<>(section == null ? List.of() : section.stems());
         double sentence = 0;
         for (Hit.Line line : hit.sentences()) {
             Set<String> stems = new HashSet<>(line.stems());

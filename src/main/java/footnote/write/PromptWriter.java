@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what goes to a language model: the prompt, the last turns, the passages numbered from 1, the question.
@@ -63,7 +64,10 @@ final class PromptWriter {
 
     private static String written(Hit hit) {
         LocalDate published = hit.source().published();
-        String head = defused(hit.source().title()) + (published == null ? "" : " (" + published + ")");
+        Hit.@Nullable Line section = hit.section();
+        String head = defused(hit.source().title())
+                + (published == null ? "" : " (" + published + ")")
+                + (section == null ? "" : ", " + defused(section.text()));
         String words = hit.sentences().stream().map(Hit.Line::text).collect(Collectors.joining(" "));
         return head + "\n" + defused(words);
     }

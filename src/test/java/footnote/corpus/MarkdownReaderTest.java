@@ -182,6 +182,32 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void writes_the_long_cells_of_a_row_below_the_names_of_row_and_column() throws UnreadableException {
+        assertThat(read("""
+                | Rank | Days | Duties |
+                |---|---|---|
+                | Mate | 20 | Keeps the log. Stands one watch a night. |
+                | Cook | 25 | Cooks |
+                """).text()).isEqualTo("""
+                        Rank: Mate; Days: 20
+
+                        Mate, Duties
+
+                        Keeps the log. Stands one watch a night.
+
+                        Rank: Cook; Days: 25; Duties: Cooks""");
+    }
+
+    @Test
+    void names_a_long_cell_by_its_row_alone_where_there_are_two_columns() throws UnreadableException {
+        assertThat(read("""
+                | Question | Answer |
+                |---|---|
+                | May I bring a dog? | On deck only. It stays on its lead. |
+                """).text()).isEqualTo("May I bring a dog?\n\nOn deck only. It stays on its lead.");
+    }
+
+    @Test
     void quotes_no_heading_that_repeats_the_title() throws UnreadableException {
         Article article = ArticleReader.read("b.md", bytes("""
                 ---

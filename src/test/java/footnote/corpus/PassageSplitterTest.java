@@ -114,6 +114,27 @@ class PassageSplitterTest {
     }
 
     @Test
+    void puts_a_heading_into_the_passage_of_what_stands_under_it() {
+        String paragraph = sentences(8, 15);
+        String text = String.join("\n\n", paragraph, "Opening hours", paragraph, "Prices", "Adults", paragraph);
+        assertThat(PassageSplitter.split(article("Title", text)).stream()
+                        .map(p -> p.sentences().getFirst().span().of(text)))
+                .containsExactly(paragraph.substring(0, paragraph.indexOf('.') + 1), "Opening hours", "Prices");
+    }
+
+    @Test
+    void knows_under_which_heading_a_passage_goes_on() {
+        String paragraph = sentences(8, 15);
+        String text = String.join("\n\n", paragraph, "Opening hours", paragraph, paragraph, "Prices", paragraph);
+        List<Passage> passages = PassageSplitter.split(article("Title", text));
+        assertThat(passages.stream()
+                        .map(Passage::section)
+                        .map(section -> section == null ? "" : section.span().of(text)))
+                .containsExactly("", "", "Opening hours", "");
+        assertThat(passages.get(2).words(text)).startsWith("Opening hours The word");
+    }
+
+    @Test
     void leaves_out_furniture_and_repeated_headlines() {
         String text = """
                 Bridge to close for a year

@@ -45,7 +45,9 @@ class ExcerptTest {
 
             apt install it
 
-            "Stay at home," she said. "No journey is worth it. Think of others." He agreed.""");
+            "Stay at home," she said. "No journey is worth it. Think of others." He agreed.
+
+            The shop shut at six. (Ring the bell! Somebody comes.)""");
 
     @ParameterizedTest
     @CsvSource(
@@ -59,7 +61,8 @@ class ExcerptTest {
                 "What to include? | Please include: | 'Please include:\n\n• your name\n\n• your order'",
                 "How is it installed? | Install it: | 'Install it:\n\napt install it'",
                 "What did she say? | \"No journey is worth it. | \"No journey is worth it. Think of others.\"",
-                "What did she say? | Think of others.\" | \"No journey is worth it. Think of others.\""
+                "What did she say? | Think of others.\" | \"No journey is worth it. Think of others.\"",
+                "May I ring? | (Ring the bell! | (Ring the bell! Somebody comes.)"
             })
     void quotes_with_a_sentence_what_it_takes_to_be_understood(String question, String sentence, String quoted) {
         assertThat(answer(question, sentence).citations())

@@ -134,6 +134,26 @@ class ExtractiveAnswererTest {
         }
     }
 
+    @Test
+    void names_the_section_in_which_a_sentence_stands_far_below_its_heading(@TempDir Path folder) throws IOException {
+        String text = "# Handbook\n\n## Night watch\n\n"
+                + "It is kept in turns of four hours, as the captain has it. ".repeat(16)
+                + "\n\nMates get 12 crowns for each of them.\n\n## Galley\n\nCooks get 9 crowns a day.";
+        Files.writeString(folder.resolve("handbook.md"), text);
+        try (PassageIndex handbook = PassageIndex.open(folder.resolve(".index"))) {
+            new Indexer(handbook, Embeddings.embedder()).sync(folder, (_, _) -> {});
+            HybridRetriever retriever = new HybridRetriever(handbook, Embeddings.embedder(), SearchMode.HYBRID);
+            Reply reply = reply("What do mates get for a night watch?", retriever, 0.22);
+            assertThat(reply.text()).contains("under “Night watch”: “Mates get 12 crowns for each of them.” [1][2]");
+            String article =
+                    handbook.text(reply.citations().getFirst().source().id()).orElseThrow();
+            assertThat(reply.citations())
+                    .allSatisfy(citation -> assertThat(article.substring(
+                                    citation.source().start(), citation.source().end()))
+                            .isEqualTo(citation.citedText()));
+        }
+    }
+
     /** Of two pools, one of which has a table of its hours, and of one the price. */
     @ParameterizedTest
     @CsvSource(
