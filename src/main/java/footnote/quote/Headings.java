@@ -69,13 +69,16 @@ final class Headings {
     }
 
     /**
-     * The heading that a sentence is quoted under: it holds a word of the question, or the date or number asked for, which the
-     * sentence and its article's title lack; or it was chosen itself.
+     * What a sentence is quoted under: what a list's items are understood by; or its heading where that holds a word of the question, or
+     * the date or number asked for, which the sentence and its article's title lack, or was chosen itself. No question, and no long line.
      */
     static Optional<Hit.Line> telling(String question, Ranked ranked, List<Ranked> chosen) {
-        return line(ranked.hit(), ranked.at())
-                .filter(heading -> chosen.stream().anyMatch(other -> isAbove(other, ranked))
-                        || tells(question, ranked.hit(), ranked.line(), heading));
+        Hit hit = ranked.hit();
+        return Listing.lead(hit, ranked.at())
+                .filter(Headings::isName)
+                .or(() -> line(hit, ranked.at())
+                        .filter(heading -> chosen.stream().anyMatch(other -> isAbove(other, ranked))
+                                || isName(heading) && tells(question, hit, ranked.line(), heading)));
     }
 
     /** Whether one is the heading of another. */
@@ -84,10 +87,11 @@ final class Headings {
                 && above(other.hit(), other.at()).equals(Optional.of(heading.at()));
     }
 
+    private static boolean isName(Hit.Line line) {
+        return !line.text().endsWith("?") && line.text().length() <= MOST_CHARACTERS;
+    }
+
     private static boolean tells(String question, Hit hit, Hit.Line line, Hit.Line heading) {
-        if (heading.text().endsWith("?") || heading.text().length() > MOST_CHARACTERS) {
-            return false;
-        }
         QuestionKind kind = QuestionKind.of(question);
         Set<String> asked = new HashSet<>(Stems.ofQuestion(question));
         asked.removeAll(line.stems());

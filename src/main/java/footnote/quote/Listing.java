@@ -3,8 +3,10 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.check.Items;
 import footnote.check.Run;
+import footnote.corpus.Span;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
+import footnote.search.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -69,6 +71,32 @@ final class Listing {
         boolean quotable =
                 first < last && last - first <= MOST_ITEMS && list.words().length() <= MOST_CHARACTERS;
         return quotable ? Optional.of(list) : Optional.empty();
+    }
+
+    /** What the items of a list are to be understood by: the line that leads on to them, or their heading; empty for other sentences. */
+    static Optional<Hit.Line> lead(Hit hit, int at) {
+        if (!isItem(hit, at)) {
+            return Optional.empty();
+        }
+        int before = at - 1;
+        while (before >= 0 && isItem(hit, before)) {
+            before--;
+        }
+        return before >= 0 && leadsOn(hit, before)
+                ? Optional.of(withoutColon(hit.sentences().get(before)))
+                : Headings.line(hit, at);
+    }
+
+    private static Hit.Line withoutColon(Hit.Line lead) {
+        Source source = lead.source();
+        String text = lead.text().substring(0, lead.text().length() - 1);
+        return new Hit.Line(
+                source.at(new Span(source.start(), source.end() - 1)),
+                lead.kind(),
+                text,
+                lead.cosine(),
+                lead.vector(),
+                lead.stems());
     }
 
     private static boolean isItem(Hit hit, int at) {

@@ -86,7 +86,7 @@ final class Quotation {
                 .filter(ranked -> run.holds(ranked.hit(), ranked.at()))
                 .flatMap(ranked -> Headings.telling(question, ranked, chosen).stream())
                 .filter(heading ->
-                        runs.stream().noneMatch(quoted -> quoted.lines().contains(heading)))
+                        runs.stream().noneMatch(quoted -> quoted.source().holds(heading.source())))
                 .findFirst();
     }
 

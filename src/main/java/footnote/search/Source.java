@@ -58,6 +58,11 @@ public record Source(
         return new Source(id, title, uri, published, span.start(), span.end(), page, sha256, alsoIn);
     }
 
+    /** Whether another place is a part of this one. */
+    public boolean holds(Source other) {
+        return id.equals(other.id) && start <= other.start && other.end <= end;
+    }
+
     /** The same place, on a page. */
     Source on(@Nullable Integer page) {
         return new Source(id, title, uri, published, start, end, page, sha256, alsoIn);

@@ -127,7 +127,7 @@ class ExcerptTest {
             value = {
                 "When did dark mode come? | New: dark mode. | true",
                 "Which version has dark mode? | New: dark mode. | true",
-                "Is there a dark mode? | New: dark mode. | false",
+                "Is there a dark mode? | New: dark mode. | true",
                 "When are old ones barred? | Your last six are barred. | false"
             })
     void names_the_heading_that_a_sentence_is_understood_by(String question, String sentence, boolean named) {
@@ -142,6 +142,26 @@ class ExcerptTest {
                         .isEqualTo(citation.citedText()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'You can’t:\n\n• take two books\n\n• pay by card' | take two books | under “You can’t”: “take two books” [1][2]",
+                "'Not allowed\n\n1. Two books at once.\n\n2. Cards.' | Two books at once. | under “Not allowed”: “Two books at once.” [1][2]",
+                "'Not allowed\n\nIt is cold.\n\n• Two books.\n\n• Cards.' | Two books. | under “Not allowed”: “Two books.” [1][2]",
+                "'May I?\n\n• Two books.\n\n• Cards.' | Two books. | says: “Two books.” [1]",
+                "'Not allowed\n\nTwo books at once.' | Two books at once. | says: “Two books at once.” [1]"
+            })
+    void names_what_leads_on_to_an_item(String text, String sentence, String quoted) {
+        Hit page = Page.of(text);
+        int at = page.sentences().stream().map(Hit.Line::text).toList().indexOf(sentence);
+        Reply reply = Quotation.of("What is barred here?", List.of(new Ranked(page, at, 1)), _ -> List.of());
+        assertThat(reply.text()).endsWith(quoted);
+        assertThat(reply.citations())
+                .allMatch(citation ->
+                        text.startsWith(citation.citedText(), citation.source().start()));
+    }
+
     @Test
     void quotes_no_heading_beside_what_stands_under_it() {
         assertThat(answer("What is fixed?", "Fixed: a crash.", "Version 5.2 (2 June 2026)")
@@ -154,7 +174,7 @@ class ExcerptTest {
         assertThat(answer("What to include?", "Please include:", "New: dark mode.")
                         .text())
                 .contains("• your order [1]\n\nIt also says")
-                .endsWith("“New: dark mode.” [2]");
+                .endsWith("under “Version 5.2 (2 June 2026)”: “New: dark mode.” [2][3]");
     }
 
     private static Reply answer(String question, String... sentences) {
