@@ -207,6 +207,29 @@ class MarkdownReaderTest {
                 """).text()).isEqualTo("May I bring a dog?\n\nOn deck only. It stays on its lead.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ask [the desk]({% page \"/desk_1/\" %}) first. {% image \"a_b.png\" \"A desk\" %} | Ask the desk first.",
+                "See [the rules]({{ site.base }}/rules/). | See the rules.",
+                "{{< note >}}Keep it dry.{{< /note >}} | Keep it dry.",
+                "Write `{% page %}` there. | Write {% page %} there.",
+                "'```\n{% if x %}\n```' | {% if x %}",
+                "Dear {{ name }}, | 'Dear {{ name }},'",
+                "It {% is open. | It {% is open."
+            })
+    void leaves_out_what_a_sites_generator_is_told(String source, String text) throws UnreadableException {
+        assertThat(read(source).text()).isEqualTo(text);
+    }
+
+    @Test
+    void takes_a_title_without_its_markup() throws UnreadableException {
+        assertThat(read("---\ntitle: Before <em>and</em> after List<String>\n---\nText.")
+                        .title())
+                .isEqualTo("Before and after List<String>");
+    }
+
     @Test
     void quotes_no_heading_that_repeats_the_title() throws UnreadableException {
         Article article = ArticleReader.read("b.md", bytes("""
