@@ -7,6 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,8 +26,13 @@ final class HtmlReader {
     private static final String APART =
             "script, style, template, noscript, svg, iframe, form, button, select, nav, footer, aside,"
                     + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
-                    + " [role=search], [class*=breadcrumb], [id*=breadcrumb], [aria-label*=breadcrumb], #footer,"
+                    + " [role=search], #comments, .comments, .comment-list, .comments-area, #disqus_thread, [class*=breadcrumb], [id*=breadcrumb], [aria-label*=breadcrumb], #footer,"
                     + " [style*=display:none], [style*=display: none], body > header";
+
+    /** The site's name behind a page's title: "Bridge closes for a year | The Daily". */
+    private static final Pattern SITE = Pattern.compile("(.+) [|–—·-] (\\p{Lu}[^|–—·]*)");
+
+    private static final int MOST_SITE_WORDS = 4;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -79,12 +87,33 @@ final class HtmlReader {
         }
     }
 
+    /** The headline, as the page names it to others, or as it stands over the text and in the page's title alike. */
     private static @Nullable String title(Document page) {
+        String site = page.select("meta[property=og:site_name]").attr("content").strip();
+        String shared = page.select("meta[property=og:title]").attr("content").strip();
+        String title = page.title();
+        List<String> headlines = page.select("h1").eachText();
+        Matcher named = SITE.matcher(shared);
         return firstOf(
-                page.select("meta[property=og:title]").attr("content"),
-                page.select("article h1").text(),
-                page.select("h1").text(),
-                page.title());
+                named.matches() && named.group(2).equals(site) ? named.group(1) : shared,
+                headlines.stream()
+                        .filter(title::contains)
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(null),
+                page.select("article h1").eachText().stream().findFirst().orElse(null),
+                withoutSite(title),
+                headlines.isEmpty() ? null : headlines.getFirst());
+    }
+
+    private static String withoutSite(String title) {
+        Matcher named = SITE.matcher(title);
+        return named.matches() && words(named.group(2)) <= MOST_SITE_WORDS && words(named.group(1)) >= MOST_SITE_WORDS
+                ? named.group(1)
+                : title;
+    }
+
+    private static int words(String text) {
+        return text.split("\\s+").length;
     }
 
     private static @Nullable LocalDate published(Document page) {

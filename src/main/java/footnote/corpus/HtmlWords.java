@@ -14,10 +14,14 @@ final class HtmlWords implements NodeVisitor {
     /** A block most of whose words are links is a menu or a list of other articles. */
     private static final double MOSTLY_LINKS = 0.6;
 
+    /** A paragraph of so many characters beside its links, which ends a sentence, is running text. */
+    private static final int RUNNING = 150;
+
     private static final class Count {
         private int letters;
         private int linked;
         private boolean ended;
+        private boolean runs;
     }
 
     private final IdentityHashMap<Node, Count> counts = new IdentityHashMap<>();
@@ -53,10 +57,14 @@ final class HtmlWords implements NodeVisitor {
         Count own = counts.get(node);
         Node parent = node.parent();
         Count above = parent == null ? null : counts.get(parent);
+        if (own != null && node.normalName().equals("p")) {
+            own.runs = own.ended && own.letters - own.linked >= RUNNING;
+        }
         if (own != null && above != null && own.letters > 0) {
             above.letters += own.letters;
             above.linked += own.linked;
             above.ended = own.ended;
+            above.runs |= own.runs;
         }
     }
 
@@ -69,7 +77,7 @@ final class HtmlWords implements NodeVisitor {
     /** Whether a block is a menu: mostly links, and no running text. */
     boolean isMenu(Element block) {
         Count count = counts.get(block);
-        return count != null && count.linked > MOSTLY_LINKS * count.letters && !count.ended;
+        return count != null && count.linked > MOSTLY_LINKS * count.letters && !count.ended && !count.runs;
     }
 
     private static boolean isLink(Element element) {

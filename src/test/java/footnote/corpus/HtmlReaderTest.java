@@ -171,11 +171,52 @@ class HtmlReaderTest {
             delimiter = '|',
             value = {
                 "<title>A</title><article><h1>B</h1></article> | B",
-                "<title>A</title><h1>B</h1> | B",
+                "<title>A</title><h1>B</h1> | A",
+                "<h1>B</h1><h1>C</h1> | B",
+                "<title>The bridge closes - V8</title><h1>V8</h1><h1>The bridge closes</h1> | The bridge closes",
                 "<title>A</title><p>Text.</p> | A"
             })
     void finds_the_title_in_the_usual_places(String html, String title) throws UnreadableException {
         assertThat(read(html).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bridge closes for a year | The Valley Times,Bridge closes for a year",
+        "Bridge closes for a year - what drivers must know,Bridge closes for a year - what drivers must know",
+        "Day One – Night,Day One – Night",
+        "Bridge closes for a year – Part Two of What We Know,Bridge closes for a year – Part Two of What We Know"
+    })
+    void takes_the_sites_name_from_the_pages_title(String title, String told) throws UnreadableException {
+        assertThat(read("<title>" + title + "</title><p>Text.</p>").title()).isEqualTo(told);
+    }
+
+    @Test
+    void takes_the_sites_own_name_from_the_shared_title() throws UnreadableException {
+        assertThat(
+                        read("<meta property='og:title' content='A day - The Times'><meta property='og:site_name' content='The Times'>")
+                                .title())
+                .isEqualTo("A day");
+        assertThat(read("<meta property='og:title' content='A day - The Times'>")
+                        .title())
+                .isEqualTo("A day - The Times");
+    }
+
+    @Test
+    void keeps_an_article_that_stands_among_more_links_than_words() throws UnreadableException {
+        String links = "<li><a href=a>Council votes on the budget for schools and roads</a></li>".repeat(20);
+        String story = "The bridge over the Arde closes on Monday, and it stays closed for a year, the county said. "
+                .repeat(2);
+        assertThat(read("<div id=page><div><p>" + story + "</p></div><div><ul>" + links + "</ul></div></div>")
+                        .text())
+                .isEqualTo(story.strip());
+    }
+
+    @Test
+    void leaves_out_readers_comments() throws UnreadableException {
+        assertThat(read("<main><p>The bridge closes.</p><div id=comments><p>About time, too.</p></div></main>")
+                        .text())
+                .isEqualTo("The bridge closes.");
     }
 
     @ParameterizedTest
