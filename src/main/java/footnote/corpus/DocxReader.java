@@ -2,6 +2,8 @@ package footnote.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,7 +16,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Word's documents (ECMA-376): the text as it prints, without heads, feet, comments and what was deleted. The day that
+ * Reads Word's documents (ECMA-376): the text as it prints, each note below what refers to it, without heads, feet, comments and what was deleted. The day that
  * a file was made on is no date of publication; its first lines may tell one.
  */
 final class DocxReader {
@@ -41,10 +43,10 @@ final class DocxReader {
             if (document == null) {
                 throw new UnreadableException("is no Word document: it has no " + DOCUMENT);
             }
-            DocxText text = new DocxText();
-            try (InputStream in = new BoundedStream(zip.getInputStream(document), MOST_UNPACKED)) {
-                read(in, text);
-            }
+            Map<String, String> notes = new HashMap<>(notes(zip, "footnote"));
+            notes.putAll(notes(zip, "endnote"));
+            DocxText text = new DocxText(notes);
+            read(zip, document, text);
             Extract told = TextReader.extract(TextDecoder.clean(text.toString()).strip());
             String title = text.title() == null ? property(zip, "dc|title") : text.title();
             String heading = text.heading();
@@ -60,7 +62,29 @@ final class DocxReader {
         }
     }
 
-    private static void read(InputStream in, DocxText text) throws XMLStreamException {
+    /** None where the part that holds them is broken: the text stands without them. */
+    private static Map<String, String> notes(ZipFile zip, String kind) {
+        ZipArchiveEntry part = zip.getEntry("word/" + kind + "s.xml");
+        if (part == null) {
+            return Map.of();
+        }
+        DocxNotes notes = new DocxNotes(kind);
+        try {
+            read(zip, part, notes);
+            return notes.texts();
+        } catch (IOException | XMLStreamException _) {
+            return Map.of();
+        }
+    }
+
+    private static void read(ZipFile zip, ZipArchiveEntry part, DocxElements elements)
+            throws IOException, XMLStreamException {
+        try (InputStream in = new BoundedStream(zip.getInputStream(part), MOST_UNPACKED)) {
+            read(in, elements);
+        }
+    }
+
+    private static void read(InputStream in, DocxElements elements) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -69,9 +93,12 @@ final class DocxReader {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamReader.START_ELEMENT ->
-                    text.start(xml.getLocalName(), xml.getAttributeValue(DocxText.WORD, "val"));
-                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> text.characters(xml.getText());
-                case XMLStreamReader.END_ELEMENT -> text.end(xml.getLocalName());
+                    elements.start(
+                            xml.getLocalName(),
+                            xml.getAttributeValue(DocxText.WORD, "val"),
+                            xml.getAttributeValue(DocxText.WORD, "id"));
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> elements.characters(xml.getText());
+                case XMLStreamReader.END_ELEMENT -> elements.end(xml.getLocalName());
                 default -> {}
             }
         }

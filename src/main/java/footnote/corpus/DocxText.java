@@ -3,12 +3,13 @@ package footnote.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the text of a Word document from its elements: a paragraph is a block, and so is a table's row. */
-final class DocxText {
+/** Gathers the text of a Word document from its elements: a paragraph is a block, so is a table's row, and so are the notes to either. */
+final class DocxText implements DocxElements {
 
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -17,6 +18,8 @@ final class DocxText {
 
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
+    private final Map<String, String> notes;
+    private final List<String> noted = new ArrayList<>();
     private final BlockText text = new BlockText();
     private final StringBuilder paragraph = new StringBuilder();
     private final List<List<String>> row = new ArrayList<>();
@@ -38,8 +41,13 @@ final class DocxText {
     private @Nullable String title;
     private @Nullable String heading;
 
-    /** @param value of the attribute {@code w:val}, null where there is none */
-    void start(String name, @Nullable String value) {
+    /** @param notes the texts of the document's notes, each by the name of the element that refers to it and its id */
+    DocxText(Map<String, String> notes) {
+        this.notes = notes;
+    }
+
+    @Override
+    public void start(String name, @Nullable String value, @Nullable String id) {
         if (apart > 0 || APART.contains(name)) {
             apart++;
             return;
@@ -62,6 +70,12 @@ final class DocxText {
             case "t" -> inWords = true;
             case "tab" -> paragraph.append(inProperties ? "" : " ");
             case "br", "cr" -> paragraph.append('\n');
+            case "footnoteReference", "endnoteReference" -> {
+                String note = notes.get(name + id);
+                if (note != null) {
+                    noted.add(note);
+                }
+            }
             case "noBreakHyphen" -> paragraph.append('-');
             case "tbl" -> tables++;
             case "tr" -> rows++;
@@ -75,7 +89,8 @@ final class DocxText {
         }
     }
 
-    void characters(String words) {
+    @Override
+    public void characters(String words) {
         if (apart == 0 && inWords && !hidden) {
             boolean leads = bold && lead == paragraph.length();
             paragraph.append(words);
@@ -83,7 +98,8 @@ final class DocxText {
         }
     }
 
-    void end(String name) {
+    @Override
+    public void end(String name) {
         if (apart > 0) {
             apart--;
             return;
@@ -127,6 +143,14 @@ final class DocxText {
         } else {
             addHeaded(leading, words.substring(leading.length()));
         }
+        addNotes();
+    }
+
+    private void addNotes() {
+        if (rows == 0) {
+            noted.forEach(this::add);
+            noted.clear();
+        }
     }
 
     /** The bold words that a paragraph begins with are a block for themselves where they are its heading. */
@@ -153,6 +177,7 @@ final class DocxText {
         }
         table.clear();
         named = false;
+        addNotes();
     }
 
     private static boolean isOn(@Nullable String value) {

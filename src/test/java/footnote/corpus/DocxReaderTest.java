@@ -120,6 +120,46 @@ class DocxReaderTest {
         assertThat(ArticleReader.read("a.docx", bytes).title()).isEqualTo("The bridge");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "footnote | The toll is £3.#But £2 for lorries.#It closes in May.",
+                "endnote | The toll is £3.#But £2 for lorries.#It closes in May.",
+                "comment | The toll is £3.#It closes in May."
+            })
+    void reads_a_note_below_the_paragraph_that_refers_to_it(String kind, String text) throws UnreadableException {
+        String reference = "<w:r><w:" + kind + "Reference w:id='2'/></w:r>";
+        String notes = note(kind, "0", "<w:p/>") + note(kind, "2", paragraph("But £2 for lorries."));
+        assertThat(read(reference, kind, "<w:notes xmlns:w='" + DocxText.WORD + "'>" + notes + "</w:notes>")
+                        .text())
+                .isEqualTo(text.replace("#", "\n\n"));
+    }
+
+    @Test
+    void reads_the_text_where_its_notes_are_broken_or_lacking() throws UnreadableException {
+        String reference = "<w:r><w:footnoteReference w:id='2'/></w:r>";
+        assertThat(read(reference, "footnote", "<w:notes").text()).isEqualTo("The toll is £3.\n\nIt closes in May.");
+        assertThat(read(reference, "endnote", "<w:notes xmlns:w='" + DocxText.WORD + "'/>")
+                        .text())
+                .isEqualTo("The toll is £3.\n\nIt closes in May.");
+    }
+
+    private static String note(String kind, String id, String body) {
+        return "<w:" + kind + " w:id='" + id + "'>" + body + "</w:" + kind + ">";
+    }
+
+    private static Article read(String reference, String kind, String notes) throws UnreadableException {
+        return ArticleReader.read(
+                "a.docx",
+                Papers.zip(
+                        "word/document.xml",
+                        "<w:document xmlns:w='" + DocxText.WORD + "'><w:p><w:r><w:t>The toll is £3.</w:t></w:r>"
+                                + reference + "</w:p>" + paragraph("It closes in May.") + "</w:document>",
+                        "word/" + kind + "s.xml",
+                        notes));
+    }
+
     @Test
     void reads_no_entities() {
         byte[] bytes = Papers.zip(
