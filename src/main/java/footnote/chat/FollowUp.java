@@ -35,6 +35,9 @@ public final class FollowUp {
             any("^((ok(ay)?|wow|cool|great|nice|good|interesting|thanks|thank you|yes|yeah|no"
                     + "|hm+|awesome|right|sure|well|oh|ah|really|i see)\\b[,.!;]+\\s*)+");
 
+    /** Who asks for himself may leave out what of: "When do I become eligible?" */
+    private static final Pattern ASKER = any("\\b(I|we|you)\\b");
+
     /** How many words of the question before are taken along, so that a long conversation stays searchable. */
     private static final int MOST_WORDS = 12;
 
@@ -84,7 +87,14 @@ public final class FollowUp {
         if (AGAIN.matcher(question).find()
                 || !LEANS.matcher(question).find()
                 || Stems.ofQuestion(question).isEmpty() && !pronoun) {
-            return other(question, last).orElseGet(() -> with(question, words(last, question)));
+            return other(question, last)
+                    .orElseGet(() -> with(
+                            question,
+                            lacksNoun(question)
+                                    ? Topic.of(before, NounPhrase.Count.ANY)
+                                            .phrase(Stems.ofQuestion(question))
+                                            .orElse("")
+                                    : words(last, question)));
         }
         Topic topic = Topic.of(before, count(question));
         return named(question, before.getLast().question(), topic)
@@ -111,8 +121,8 @@ public final class FollowUp {
         return person && PERSON.matcher(before).find() ? topic.meant() : Optional.empty();
     }
 
-    /** Whether a question says too little to stand alone: a pronoun for its subject, or hardly a word of its own. */
-    private static boolean leans(String asked) {
+    /** Whether a question says too little to stand alone: a pronoun for its subject, no noun, or hardly a word of its own. */
+    static boolean leans(String asked) {
         String question = bare(asked);
         Matcher other = OTHER.matcher(question);
         if (refers(question) || other.matches() && (!other.group("how").isEmpty() || other.group("number") != null)) {
@@ -120,13 +130,19 @@ public final class FollowUp {
         }
         int words = Stems.ofQuestion(question).size();
         return words == 0
+                || lacksNoun(question)
                 || words == 1
                         && !NAME.matcher(question).find()
                         && !INTRODUCES.matcher(question).find();
     }
 
+    private static boolean lacksNoun(String question) {
+        return ASKER.matcher(question).find()
+                && NounPhrase.in(question, NounPhrase.Count.ANY).isEmpty();
+    }
+
     /** Whether a word of the question stands for something that was said before it, and not in a clause of its own. */
-    static boolean refers(String asked) {
+    private static boolean refers(String asked) {
         String question = bare(asked);
         if (AGAIN.matcher(question).find()) {
             return true;

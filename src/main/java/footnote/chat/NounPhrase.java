@@ -78,13 +78,14 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
         List<Word> phrase = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            Set<String> stems = Stems.ofQuestion(word.text());
-            if (!isNominal(words, i) || stems.isEmpty() || GENERAL.containsAll(stems) && !word.is("ADJ")) {
-                continue;
-            }
+            String between = phrase.isEmpty() ? "" : between(question, phrase.getLast(), word);
             boolean goesOn = !phrase.isEmpty()
                     && phrase.size() < MOST_WORDS
-                    && joined.matcher(between(question, phrase.getLast(), word)).matches();
+                    && joined.matcher(between).matches();
+            boolean ends = goesOn && word.is("NOUN") && WITHIN.matcher(between).matches();
+            if (!isTelling(words, i) && !ends) {
+                continue;
+            }
             if (!goesOn) {
                 end(question, phrase, phrases);
             }
@@ -104,6 +105,19 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
                 "(?:['’]s)? ?-?(?:(?:" + also + "of|to|in|for|on|from|at|with|about|against) (?:the |an? )?)?");
     }
 
+    /** Whether a word tells of something, or begins a name: "the All Hands". What is general may end a phrase: "vacation days". */
+    private static boolean isTelling(List<Word> words, int at) {
+        Word word = words.get(at);
+        Set<String> stems = Stems.ofQuestion(word.text());
+        boolean beginsName = at > 0
+                && at + 1 < words.size()
+                && word.is("DET", "PRON")
+                && word.isCapital()
+                && words.get(at + 1).isCapital();
+        return beginsName
+                || !stems.isEmpty() && isNominal(words, at) && (!GENERAL.containsAll(stems) || word.is("ADJ"));
+    }
+
     /** Whether a word is a noun or stands before one, also where it looks like a verb: "of ketosis", "waiting times". */
     private static boolean isNominal(List<Word> words, int at) {
         Word word = words.get(at);
@@ -115,9 +129,15 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
                                         && words.get(at + 1).isNoun());
     }
 
-    /** A phrase ends with a noun; what the last word of "does it cover" does isn't one, whatever it looks like. */
+    /**
+     * A phrase ends with a noun, as is what stands alone behind an article, "the sabbatical"; what the last word of "does it cover" does
+     * isn't one, whatever it looks like.
+     */
     private static void end(String question, List<Word> phrase, List<NounPhrase> phrases) {
-        while (!phrase.isEmpty() && (phrase.getLast().is("ADJ") || isVerb(question, phrase))) {
+        boolean alone = phrase.size() == 1
+                && ARTICLE.matcher(question.substring(0, phrase.getFirst().start()))
+                        .find();
+        while (!alone && !phrase.isEmpty() && (phrase.getLast().is("ADJ") || isVerb(question, phrase))) {
             phrase.removeLast();
         }
         for (int i = 0; i < phrase.size(); i++) {

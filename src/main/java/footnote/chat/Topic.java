@@ -67,7 +67,7 @@ final class Topic {
         for (int turn = 0; turn < before.size(); turn++) {
             String question = before.get(turn).question();
             Set<String> stems = Stems.ofQuestion(question);
-            if (stems.size() > 1 && !FollowUp.refers(question) && stems.stream().noneMatch(seen::contains)) {
+            if (stems.size() > 1 && !FollowUp.leans(question) && stems.stream().noneMatch(seen::contains)) {
                 start = turn;
                 seen.clear();
             }

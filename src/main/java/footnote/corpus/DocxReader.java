@@ -16,8 +16,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Word's documents (ECMA-376): the text as it prints, each note below what refers to it, without heads, feet, comments and what was deleted. The day that
- * a file was made on is no date of publication; its first lines may tell one.
+ * Reads Word's documents (ECMA-376): the text as it prints, each note below what refers to it, without heads, feet, comments and
+ * what was deleted. The day that a file was made on is no date of publication; its first lines may tell one.
  */
 final class DocxReader {
 

@@ -75,7 +75,7 @@ final class Listing {
 
     /** What the items of a list are to be understood by: the line that leads on to them, or their heading; empty for other sentences. */
     static Optional<Hit.Line> lead(Hit hit, int at) {
-        if (!isItem(hit, at)) {
+        if (!isItem(hit, at) && !isFirst(hit, at)) {
             return Optional.empty();
         }
         int before = at - 1;
@@ -85,6 +85,15 @@ final class Listing {
         return before >= 0 && leadsOn(hit, before)
                 ? Optional.of(withoutColon(hit.sentences().get(before)))
                 : Headings.line(hit, at);
+    }
+
+    /** Whether a sentence stands in the paragraph that a passage begins with and that items follow: mostly one of them itself. */
+    private static boolean isFirst(Hit hit, int at) {
+        int next = 0;
+        while (Run.flows(hit, next)) {
+            next++;
+        }
+        return hit.section() != null && at <= next && next + 1 < hit.sentences().size() && Items.begins(hit, next + 1);
     }
 
     private static Hit.Line withoutColon(Hit.Line lead) {

@@ -143,9 +143,27 @@ class FollowUpTest {
                 "Why was the cooperation stopped? | Who stopped it? | Who stopped the cooperation?",
                 "When was Lake Veda drained? | How deep was it? | How deep was Lake Veda?",
                 "When do the swimming lessons start? | What do they cost? | What do the swimming lessons cost?",
+                "How many holiday days do I get? | Can I save them? | Can I save holiday days?",
+                "Who runs the All Hands? | When is it held? | When is the All Hands held?",
+                "Tell me about the sabbatical | How long is it? | How long is the sabbatical?",
             })
     void takes_a_noun_for_the_topic_without_its_verb(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When do I become eligible? | When do I become eligible? (profit sharing)",
+                "how do we apply | how do we apply (profit sharing)",
+                "What documents do I need? | What documents do I need?",
+                "Is the canteen open? | Is the canteen open?"
+            })
+    void tells_what_askers_leave_out_who_name_nothing(String question, String standalone) {
+        assertThat(after(question, "Do we get profit sharing?")).isEqualTo(standalone);
+        assertThat(after(question, "Do we get profit sharing?", "When do I become eligible?"))
+                .isEqualTo(standalone);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Citation;
 import footnote.answer.Reply;
+import footnote.corpus.Span;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import java.util.Arrays;
@@ -160,6 +161,23 @@ class ExcerptTest {
         assertThat(reply.citations())
                 .allMatch(citation ->
                         text.startsWith(citation.citedText(), citation.source().start()));
+    }
+
+    @Test
+    void names_the_section_of_an_item_that_a_passage_begins_with() {
+        Hit page = Page.of("Not allowed\n\n• Two books at once.\n\n• Cards are not taken.");
+        List<Hit.Line> lines = page.sentences();
+        int start = lines.get(1).source().start();
+        Hit rest = new Hit(
+                page.source().at(new Span(start, page.source().end())),
+                page.text().substring(start),
+                lines.subList(1, 3),
+                lines.getFirst(),
+                2,
+                0.5);
+        assertThat(Quotation.of("Two books?", List.of(new Ranked(rest, 0, 1)), _ -> List.of())
+                        .text())
+                .endsWith("under “Not allowed”: “Two books at once.” [1][2]");
     }
 
     @Test
