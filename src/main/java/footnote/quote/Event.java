@@ -37,6 +37,10 @@ record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
                     + "|(?:refus|reject|den[iy]|declin|threat|consider|demand|urg|avoid|fail)\\p{L}*|calls? (?:to|for)|call(?:ed|ing) for|rul(?:e|ed|es|ing) out)\\b|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is told beside what is asked: "What should I do when arrested?" */
+    private static final Pattern ASIDE =
+            Pattern.compile("(?<!^)\\b(?:when|if|after|before|while|once|being) \\p{L}+", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CLAUSE =
             Pattern.compile("[;:()—–]|[,.](?!\\d)|\\b(?:but|and|although|though|while|because|which|who)\\b");
 
@@ -51,7 +55,7 @@ record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
      * @param beside the sentence that would answer, with those on either side: other words than those that it is asked in tell of it there
      */
     static boolean isUntold(String question, List<String> passage, String beside) {
-        Set<String> words = WORD.matcher(question)
+        Set<String> words = WORD.matcher(ASIDE.matcher(question).replaceAll(" "))
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());

@@ -45,6 +45,9 @@ final class OtherThing {
     private static final Pattern SUBJECT = Pattern.compile(
             "[“\"]?(?:The |M(?:r|s|rs) |Dr )?(?<first>\\p{Lu}[\\p{L}’'-]*\\p{L})(?<rest> \\p{Lu}\\p{Ll}+)?(?:['’]s?)?(?![\\p{L}])");
 
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:it|its|he|she|they|his|her|their|this)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WORD_IN_SMALL = Pattern.compile("\\b\\p{Ll}[\\p{L}’'-]+");
 
     /** A name of two words of which the first isn't a person's title. */
@@ -171,7 +174,10 @@ final class OtherThing {
         return names > 0 && Names.lacking(question, stems, words(best), weight) >= names;
     }
 
-    /** Whether some words lack a name of the question but for its first word, and hold another that begins with it: "Port Ely" for "Port York". */
+    /**
+     * Whether some words lack a name of the question but for its first word, and hold another that begins with it: "Port Ely" for "Port York"; before
+     * which no pronoun may stand for the first.
+     */
     static boolean isOfSibling(String question, String words, Set<String> title) {
         Set<String> said = new HashSet<>(Stems.of(words));
         said.addAll(title);
@@ -180,10 +186,12 @@ final class OtherThing {
                 .results()
                 .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty())
                 .filter(name -> Collections.disjoint(Stems.of(name.group(2)), said))
-                .anyMatch(name -> Pattern.compile(
+                .flatMap(name -> Pattern.compile(
                                 "\\b" + name.group(1) + " (?!" + name.group(2) + ")\\p{Lu}\\p{L}+\\b(?! \\p{Lu})")
                         .matcher(words)
-                        .find());
+                        .results())
+                .anyMatch(other ->
+                        !PRONOUN.matcher(words.substring(0, other.start())).find());
     }
 
     private static Set<String> countries(Set<String> stems) {

@@ -20,6 +20,7 @@ class EventTest {
                 "When did Ada Orr join the yard? | Ada Orr is at the yard on Mondays. | true",
                 "When did Ada Orr join the yard? | Ada Orr became its clerk in 1912. | false",
                 "How do I join a rope? | The rope is of hemp. | true",
+                "What should I do when arrested? | Keep silent. | false",
                 "Who chairs the yard? | Ada Orr was there. | false"
             })
     void is_untold_where_none_of_its_words_is_there(String question, String sentence, boolean untold) {

@@ -109,6 +109,7 @@ class OtherThingTest {
                 "How many people can the Lady Orr carry? | The Lady Moss carries 90. | true",
                 "How many people can the Lady Orr carry? | The Lady Moss carries 90, the Lady Orr 40. | false",
                 "How many people can the Lady Orr carry? | She carries 90. | false",
+                "How many people can the Lady Orr carry? | It was replaced by the Lady Moss, which carries 90. | false",
                 "Where in Central Asia are they? | They are in Central Asian towns. | false",
                 "What is the Old Orr Bridge? | The Old Moss has a bridge. | false",
                 "Who lives in the United States? | People live in the United States. | false",
