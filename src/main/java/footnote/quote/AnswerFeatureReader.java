@@ -121,6 +121,8 @@ final class AnswerFeatureReader {
         boolean time = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
         boolean denies = QUESTION_DENIES.matcher(lastSentence(question)).find();
         String quoted = Excerpt.completed(question, Excerpt.of(question, best)).words();
+        boolean row = Rows.isRow(sentence);
+        String cells = row ? Rows.asked(question, sentence) : sentence;
         List<String> sentences =
                 best.hit().sentences().stream().map(Hit.Line::text).toList();
         boolean opposite = Opposites.meet(question, sentence, said);
@@ -143,7 +145,7 @@ final class AnswerFeatureReader {
                         || (figure || time) && OtherThing.isOfOtherSubject(question, best, union(told, title))
                         || OtherThing.isOfOtherTitle(question, best, passage, retrieval.hits())
                         || Headings.isOfAnother(asked, best.hit(), best.at())),
-                one(figure && !Figures.areIn(kind, question, sentence, beside(best))),
+                one(figure && !Figures.areIn(kind, question, cells, row ? cells : beside(best))),
                 one(time && !kind.isNewIn(sentence, question)),
                 one(Untold.isIn(kind, question, quoted, coverage.by(union(told, title)))
                         || Untold.isUnsaid(question, quoted)
