@@ -51,7 +51,9 @@ final class AnswerFeatureReader {
     private static final Pattern OWN_NAME =
             Pattern.compile("\\b(?i:my|our)\\b|\\bI(?:['’]m| am| live| work| come) (?:from|in|at|on|an?)\\b");
 
-    private static final Pattern YEARS = Pattern.compile("\\b(1[5-9]|20)\\d{2}\\b(/\\d{2}\\b)?");
+    private static final Pattern YEARS = Pattern.compile(
+            "\\b(1[5-9]|20)\\d{2}\\b(/\\d{2}\\b)?|(?<=\\b(?:in|since|until|by|of|before|after) )1[0-4]\\d{2}\\b(?!,)",
+            Pattern.CASE_INSENSITIVE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final Pattern COUNT =
             Pattern.compile("\\bhow (?:many|much) (?:of )?(?:the |more )?(\\p{L}+)", Pattern.CASE_INSENSITIVE);
@@ -78,9 +80,7 @@ final class AnswerFeatureReader {
         }
         String sentence = best.line().text();
         String text = title(best) + (Rows.isRow(sentence) ? sentence : beside(best));
-        return Sought.in(question)
-                .map(thing -> retriever.leastMatch(thing, text))
-                .orElse(1.0);
+        return retriever.leastMatch(Sought.lacking(question, telling(best)), text);
     }
 
     /** How near the sentence comes to the question's least matched word; takes the model two texts to tell. */
@@ -118,10 +118,13 @@ final class AnswerFeatureReader {
                 name -> isSomewhere(name) ? ELSEWHERE : named);
         QuestionKind kind = QuestionKind.of(question);
         boolean figure = kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE || Figures.isAsked(question);
-        boolean row = Rows.isRow(sentence);
         boolean time = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
         boolean denies = QUESTION_DENIES.matcher(lastSentence(question)).find();
         String quoted = Excerpt.completed(question, Excerpt.of(question, best)).words();
+        boolean row = Rows.isRow(sentence);
+        String cells = row ? Rows.asked(question, sentence) : sentence;
+        List<String> sentences =
+                best.hit().sentences().stream().map(Hit.Line::text).toList();
         boolean opposite = Opposites.meet(question, sentence, said);
         AnswerFeatures read = new AnswerFeatures(
                 meaning,
@@ -129,34 +132,41 @@ final class AnswerFeatureReader {
                 Math.max(0, 1 - coverage.by(passage) - ownWords - IN_OTHER_WORDS),
                 missingNames,
                 one(!OWN_CASE.matcher(question).find()
-                        && OtherThing.isOther(Stems.numbers(asked), around, Stems.numbers(told))),
+                                && OtherThing.isOther(Stems.numbers(asked), around, Stems.numbers(told))
+                        || OtherThing.isOfOtherPlace(question, best.hit().text())),
                 one(lacks(around, stems(YEARS, question))
+                        || !time && OtherThing.isOther(years(question), told, years(sentence))
                         || OtherThing.isOfOtherSpan(question, sentence)
                         || Code.isOther(question, best.hit().text(), passage)),
                 one(lacks(around, counted(question))),
                 one(OtherThing.isOfOtherCountry(asked, said, figure ? said : around, around, passage)
                         || OtherThing.isOfOtherRow(question, best, union(told, title))
+                        || kind != QuestionKind.WHO && OtherThing.isOfSibling(question, quoted, title)
+                        || (figure || time) && OtherThing.isOfOtherSubject(question, best, union(told, title))
                         || OtherThing.isOfOtherTitle(question, best, passage, retrieval.hits())
                         || Headings.isOfAnother(asked, best.hit(), best.at())),
-                one(figure && !Figures.areIn(kind, question, sentence, beside(best))),
+                one(figure && !Figures.areIn(kind, question, cells, row ? cells : beside(best))),
                 one(time && !kind.isNewIn(sentence, question)),
                 one(Untold.isIn(kind, question, quoted, coverage.by(union(told, title)))
-                        || Sought.isNameless(
-                                question,
-                                quoted,
-                                best.hit().sentences().stream()
-                                        .map(Hit.Line::text)
-                                        .toList())),
+                        || Untold.isUnsaid(question, quoted)
+                        || Untold.isCause(kind, question, sentence)
+                        || Sought.isNameless(question, quoted, sentences)),
                 one(kind != QuestionKind.WHY
                         && denies
                         && !opposite
                         && !SENTENCE_DENIES.matcher(sentence).find()),
                 one(opposite && !denies),
-                one(lacks(
-                        row ? union(told, title) : passage,
-                        Sought.in(question).map(Stems::ofQuestion).orElse(Set.of()))),
+                one(!Sought.lacking(question, telling(best)).isEmpty()),
+                one(kind != QuestionKind.WHETHER && Event.isUntold(question, sentences, beside(best))),
                 0);
         return read.matched(0, 0);
+    }
+
+    /** The stems of all that may tell what is asked for: of the passage, or of a table's row and what stands over it. */
+    private static Set<String> telling(Ranked best) {
+        return stems(
+                best,
+                Rows.isRow(best.line().text()) ? 0 : best.hit().sentences().size());
     }
 
     /** What is asked behind what is told first: "I can't come. Do I get my money back?" */

@@ -7,7 +7,7 @@ package footnote.quote;
  * 2.0's dev part (CC BY-SA 4.0) and ClapNQ (Apache-2.0), with their unanswerable questions, and of OneStopQA's news (CC BY-SA
  * 4.0), with the right articles taken away. Another year or country, an opposite and no number or time where one is asked for are so rare there
  * that their weights are set by hand, and the others fitted beside them; so is that of the corpus's size, which differs too little among
- * three sets: in a larger one the best wrong passage is nearer by chance; and that of what is asked for and isn't named, and of names
+ * three sets: in a larger one the best wrong passage is nearer by chance; and that of what is asked for and isn't named or hasn't happened, and of names
  * that are missing, chosen on half a of these sets and on folders of our own. Meaning weighs somewhat more than the fitted 6.71: who asks
  * without having read the articles has fewer of their words than those of these sets.
  *
@@ -17,21 +17,26 @@ package footnote.quote;
  *     that is often told in other words; of those that no article has half where the passage is near in meaning
  * @param missingNames the share of the question's names that they lack; one that another passage has counts half
  * @param otherNumber 1 where the best sentence, its neighbours, heading and title lack a number of the question and the
- *     sentence or its heading holds another, else 0
- * @param otherYear 1 where they lack a year of the question, or the passage lacks a code of it and holds another of its form, else 0
+ *     sentence or its heading holds another, or the passage tells of another in the order of those that the question asks one of ("the
+ *     second session"), else 0
+ * @param otherYear 1 where they lack a year of the question, or the sentence names another where no time is asked for, or the passage lacks a code of it and holds another of its form, else 0
  * @param uncounted 1 where they lack the thing that the question asks the number of, else 0
  * @param otherCountry 1 where they lack a country of the question and the sentence or what stands around it names another, or the passage
  *     lacks it and names several; where it is a table's row and lacks, with what stands over it, a name of the question; where another
- *     article that was found has such a name in its title; or where another heading of the passage has a word of the question; else 0
- * @param noNumber 1 where a number, a share, a price, pay, an age or a phone number is asked for and the sentence holds none, else 0
+ *     article that was found has such a name in its title; where a figure or a time is asked for and the sentence begins with another name;
+ *     where it names a thing whose name begins alike; or where another heading of the passage has a word of the question; else 0
+ * @param noNumber 1 where a number, a share, a price, pay, an age, a measure or a phone number is asked for and the sentence holds none, else 0
  * @param noTime 1 where a time is asked for and the sentence holds none that the question doesn't hold itself, else 0
  * @param untold 1 where the quotation tells nothing of the time that is asked for, says the question again without the place or the
- *     reason, or tells of the role whose name is asked for and names nobody, else 0
+ *     reason, tells of the role whose name is asked for and names nobody, holds nobody's words where those are asked for, or tells what is
+ *     asked the reason of as the reason of something else, else 0
  * @param undenied 1 where the question, unless it asks why, denies something and the sentence nothing, else 0: it is found all the same
  * @param opposite 1 where the sentence holds an opposite in place of a word of the question, else 0
  * @param unnamed 1 where the best sentence, its neighbours, heading and title lack the role, the relation or the thing that the
- *     question asks the name or the number of, or the one word that it asks of a name, the less the nearer one of their words comes
+ *     question asks the name or the number of or compares something with, or the one word that it asks of a name, the less the nearer one of their words comes
  *     in meaning, else 0
+ * @param unhappened 1 where the question asks about an event that the passage has no word for, or has only as refused, threatened,
+ *     demanded or denied, else 0
  * @param leastMatch how near the question's least matched word comes in meaning to a word of the sentence or the title, a
  *     cosine
  */
@@ -50,6 +55,7 @@ record AnswerFeatures(
         double undenied,
         double opposite,
         double unnamed,
+        double unhappened,
         double leastMatch) {
 
     static final double LOG_PASSAGES = -0.47;
@@ -67,6 +73,7 @@ record AnswerFeatures(
     private static final double UNDENIED = -2.62;
     static final double OPPOSITE = -2;
     static final double UNNAMED = -3;
+    static final double UNHAPPENED = -3.5;
     private static final double LEAST_MATCH = 4.14;
 
     /** Hardly a least match is below or above these, each the lower the more words the passage lacks. */
@@ -106,6 +113,7 @@ record AnswerFeatures(
                 undenied,
                 opposite,
                 unnamed * Math.clamp((NAMED - sought) / (NAMED - OTHER), 0, 1),
+                unhappened,
                 Math.clamp(
                         least,
                         NO_MATCH + NO_MATCH_UNCOVERED * uncovered,
@@ -135,6 +143,7 @@ record AnswerFeatures(
                 + UNDENIED * undenied
                 + OPPOSITE * opposite
                 + UNNAMED * unnamed
+                + UNHAPPENED * unhappened
                 + LEAST_MATCH * (leastMatch - POOR_MATCH);
     }
 }

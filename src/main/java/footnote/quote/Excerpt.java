@@ -127,7 +127,7 @@ final class Excerpt {
     }
 
     /** Whether a sentence may be quoted for itself: no question, and no instruction to a model. */
-    private static boolean isStatement(Hit hit, int at) {
+    static boolean isStatement(Hit hit, int at) {
         return Statements.of(hit).sentences().contains(hit.sentences().get(at));
     }
 

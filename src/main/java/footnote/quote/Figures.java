@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,7 +12,8 @@ final class Figures {
 
     private static final Pattern ASKS_FOR_MONEY = Pattern.compile(
             "\\b(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b"
-                    + "|\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid)\\b",
+                    + "|\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid)\\b|\\bhow much (?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|must|should|may|might)\\b.*\\b(?:sell|sold"
+                    + "|buy|bought|spend|spent|owed?|fined|donated?|lend|lent|invest(?:ed)?|awarded)\\b|\\bhow much money\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** A share is a sum where the question is of a change or a charge, but no price: "Pale malt 92 per cent". */
@@ -24,9 +26,10 @@ final class Figures {
 
     /** The same where no "how much" is asked: "What does it cost?", "What is the mayor's salary?", but not "What is a fare stage?". */
     private static final Pattern ASKS_WHAT_SUM = Pattern.compile(
-            "\\bwhat (?:do|does|did|will|would|may|can|might) .{1,60}\\b(?:cost|earn)\\b"
+            "\\bwhat (?:do|does|did|will|would|may|can|might) .{1,60}\\b(?:cost|earn|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b"
                     + "|\\bwhat(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:salary|wages?|price|cost|fee|fare|rent)"
-                    + "(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)",
+                    + "(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)"
+                    + "|\\bwhat (?:fine|price|fee|fare|sum|salary|profit|budget|turnover|bonus) (?:do|does|did|is|are|was|were|will|would|has|have)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Money in some way, such as "the rent of a room" or "what have I to pay". */
@@ -78,16 +81,26 @@ final class Figures {
                     + ",? \\d{4}\\b|\\b(?i:in|since|by|until|from|to|of|before|after|during|early|late|between|and) (?:1[5-9]|20)\\d\\d\\b(?![,.]\\d)"
                     + "|\\b\\d{1,2}[.:]\\d\\d ?[ap]\\.?m\\b");
 
+    /** A span of time, which is no number of anything else. */
+    private static final Pattern SPAN = Pattern.compile(
+            "\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few)[ -](?:second|minute|hour|day|week|month|year|decade)s?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COUNTS_OTHER = Pattern.compile(
+            "\\bhow many (?!(?:more |other |full |whole |working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|times)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BEGINS = Pattern.compile(
             "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Millions)\\b");
 
     private Figures() {}
 
-    /** Whether a question asks for a price, an age or a phone's number, which hardly another sentence's figure is. */
+    /** Whether a question asks for a price, an age, a measure or a phone's number, which hardly another sentence's figure is. */
     static boolean isAsked(String question) {
         boolean one = ASKS_FOR_AGE.matcher(question).find()
                 || ASKS_FOR_MONEY.matcher(question).find()
-                || ASKS_FOR_PAY.matcher(question).find();
+                || ASKS_FOR_PAY.matcher(question).find()
+                || Measure.of(question).isPresent();
         return QuestionKind.of(question) == QuestionKind.HOW_MUCH && one
                 || ASKS_WHAT_SUM.matcher(question).find()
                 || ASKS_FOR_PHONE.matcher(question).find();
@@ -119,10 +132,16 @@ final class Figures {
         if (ASKS_FOR_AGE.matcher(question).find()) {
             return AGE.matcher(around).find();
         }
+        Optional<Measure> measure = Measure.of(question);
+        if (measure.isPresent()) {
+            return measure.get().isIn(around);
+        }
         boolean money = ASKS_FOR_MONEY.matcher(question).find()
                 || ASKS_WHAT_SUM.matcher(question).find();
-        boolean figure = BEGINS.matcher(sentence).lookingAt()
-                || QuestionKind.HOW_MUCH.isIn(DATE.matcher(sentence).replaceAll(" "));
+        String dateless = DATE.matcher(sentence).replaceAll(" ");
+        String counting =
+                COUNTS_OTHER.matcher(question).find() ? SPAN.matcher(dateless).replaceAll(" ") : dateless;
+        boolean figure = BEGINS.matcher(counting).lookingAt() || QuestionKind.HOW_MUCH.isIn(counting);
         boolean pay = ASKS_FOR_PAY.matcher(question).find();
         if (pay && !PAY.matcher(around).find()) {
             return false;

@@ -7,11 +7,20 @@ import footnote.corpus.Span;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Source;
+import footnote.search.Stems;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lists of a passage: steps, points. Half of a list, or its items out of their order, tells less than the whole of it. */
+/**
+ * The lists of a passage: steps, points, or sentences that one before them counts, as "Three ways are open." does. Half of a list, or its
+ * items out of their order, tells less than the whole of it.
+ */
 final class Listing {
 
     /** A longer list is quoted in part. */
@@ -24,6 +33,20 @@ final class Listing {
                     + "|\\b(?:which|what) steps\\b|\\bsteps to\\b|\\bwhat (?:do|should|must|can) (?:I|we|you) (?:have to |need to )?do\\b"
                     + "|\\bwhat (?:I|we|you) (?:have to|need to|must|should) do\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> NUMBERS =
+            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** A few words that count things and don't tell them. */
+    private static final Pattern COUNTS = Pattern.compile(
+            "(?=(?:\\S+ ){0,11}\\S+$).*?\\b(?<number>" + String.join("|", NUMBERS)
+                    + ") (?<things>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+s)\\b[^:,;]*[.!]",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKS_FOR_THINGS =
+            Pattern.compile("\\b(?:what|which|name|list)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<QuestionKind> OF_THINGS =
+            EnumSet.of(QuestionKind.OTHER, QuestionKind.WHO, QuestionKind.WHERE);
 
     private Listing() {}
 
@@ -45,7 +68,26 @@ final class Listing {
                                 && chosen.stream()
                                                 .filter(each -> isIn(list, each))
                                                 .count()
-                                        > 1);
+                                        > 1)
+                .or(() -> counted(question, ranked));
+    }
+
+    /** The sentences that a chosen one counts, behind it in its paragraph, where those things are asked for. */
+    private static Optional<Run> counted(String question, Ranked ranked) {
+        Matcher counts = COUNTS.matcher(ranked.line().text());
+        if (!OF_THINGS.contains(QuestionKind.of(question))
+                || !ASKS_FOR_THINGS.matcher(question).find()
+                || !counts.matches()
+                || Collections.disjoint(Stems.of(counts.group("things")), Stems.ofQuestion(question))) {
+            return Optional.empty();
+        }
+        Hit hit = ranked.hit();
+        int end = ranked.at() + 2 + NUMBERS.indexOf(counts.group("number").toLowerCase(Locale.ROOT));
+        int last = ranked.at();
+        while (last < end && Run.flows(hit, last) && Excerpt.isStatement(hit, last + 1)) {
+            last++;
+        }
+        return quotable(new Run(hit, ranked.at(), last));
     }
 
     /** The list that a sentence belongs to as an item or leads on to, with what leads on to it; empty where it is too long. */
@@ -67,9 +109,12 @@ final class Listing {
         if (first > 0 && leadsOn(hit, first - 1)) {
             first--;
         }
-        Run list = new Run(hit, first, last);
-        boolean quotable =
-                first < last && last - first <= MOST_ITEMS && list.words().length() <= MOST_CHARACTERS;
+        return quotable(new Run(hit, first, last));
+    }
+
+    private static Optional<Run> quotable(Run list) {
+        int items = list.to() - list.from();
+        boolean quotable = items > 0 && items <= MOST_ITEMS && list.words().length() <= MOST_CHARACTERS;
         return quotable ? Optional.of(list) : Optional.empty();
     }
 
@@ -83,7 +128,7 @@ final class Listing {
             before--;
         }
         return before >= 0 && leadsOn(hit, before)
-                ? Optional.of(withoutColon(hit.sentences().get(before)))
+                ? Optional.of(withoutStop(hit.sentences().get(before)))
                 : Headings.line(hit, at);
     }
 
@@ -96,7 +141,8 @@ final class Listing {
         return hit.section() != null && at <= next && next + 1 < hit.sentences().size() && Items.begins(hit, next + 1);
     }
 
-    private static Hit.Line withoutColon(Hit.Line lead) {
+    /** A line but for the colon or the full stop at its end. */
+    private static Hit.Line withoutStop(Hit.Line lead) {
         Source source = lead.source();
         String text = lead.text().substring(0, lead.text().length() - 1);
         return new Hit.Line(
@@ -121,8 +167,9 @@ final class Listing {
     }
 
     private static boolean leadsOn(Hit hit, int at) {
+        String text = hit.sentences().get(at).text();
         return at + 1 < hit.sentences().size()
-                && hit.sentences().get(at).text().endsWith(":")
+                && (text.endsWith(":") || COUNTS.matcher(text).matches())
                 && Items.begins(hit, at + 1);
     }
 }

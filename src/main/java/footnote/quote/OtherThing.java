@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +34,43 @@ final class OtherThing {
     /** A season, a school year, a year of accounts. */
     private static final Pattern SPAN = Pattern.compile("\\b(?:19|20)\\d\\d[/–-](?:\\d\\d){1,2}\\b");
 
+    /** The place of one among several of its kind, and the two words behind it. */
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|first|inaugural|maiden)((?: \\p{L}+){1,2})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> FIRST = Set.of("first", "inaugural", "maiden");
+
+    /** What a sentence begins with. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "[“\"]?(?:The |M(?:r|s|rs) |Dr )?(?<first>\\p{Lu}[\\p{L}’'-]*\\p{L})(?<rest> \\p{Lu}\\p{Ll}+)?(?:['’]s?)?(?![\\p{L}])");
+
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:it|its|he|she|they|his|her|their|this)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORD_IN_SMALL = Pattern.compile("\\b\\p{Ll}[\\p{L}’'-]+");
+
+    /** A name of two words of which the first isn't a person's title. */
+    private static final Pattern TWO_NAMES = Pattern.compile(
+            "(?<!^)(?<!\\p{Lu}\\p{L}{0,20}[ -])\\b(?!(?:M(?:r|s|rs)|Dr|Sir|Lord|Saint|St|King|Queen|Prince|Princess|Pope|President|Minister|Professor|Judge|Captain|General)\\b)(\\p{Lu}\\p{L}+)"
+                    + " (\\p{Lu}\\p{L}+)(?![\\p{L}-]| \\p{Lu})");
+
     private OtherThing() {}
+
+    /**
+     * Whether a passage tells of another in the order of those that a question asks one of: the first session where it is the second. That one
+     * is the first may go without saying.
+     */
+    static boolean isOfOtherPlace(String question, String passage) {
+        return ORDINAL.matcher(question)
+                .results()
+                .filter(asked -> !FIRST.contains(asked.group(1).toLowerCase(Locale.ROOT)))
+                .filter(asked -> Collections.disjoint(Stems.of(asked.group(1)), Stems.of(passage)))
+                .anyMatch(asked -> ORDINAL.matcher(passage)
+                        .results()
+                        .anyMatch(told -> !Collections.disjoint(
+                                Stems.ofQuestion(told.group(2)), Stems.ofQuestion(asked.group(2)))));
+    }
 
     /** Whether a question names a year such as 2024/25, and a sentence only others. */
     static boolean isOfOtherSpan(String question, String sentence) {
@@ -78,10 +117,15 @@ final class OtherThing {
         if (!Rows.isRow(row.line().text()) || isTitle(question)) {
             return false;
         }
-        String heading = Headings.line(row.hit(), row.at()).map(Hit.Line::text).orElse("");
-        String words =
-                String.join(" ", row.hit().source().title(), heading, row.line().text());
-        return Names.lacking(question, stems, words, _ -> 1) > 0;
+        return Names.lacking(question, stems, words(row), _ -> 1) > 0;
+    }
+
+    /** A sentence with what stands over it. */
+    private static String words(Ranked sentence) {
+        String heading =
+                Headings.line(sentence.hit(), sentence.at()).map(Hit.Line::text).orElse("");
+        return String.join(
+                " ", sentence.hit().source().title(), heading, sentence.line().text());
     }
 
     /**
@@ -98,6 +142,56 @@ final class OtherThing {
                         .filter(source ->
                                 !source.id().equals(best.hit().source().id()))
                         .anyMatch(source -> Stems.of(source.title()).stream().anyMatch(lacking::contains));
+    }
+
+    /**
+     * Whether a sentence lacks the names of the question, with what stands over it, and begins with another: "Ely has 40 boats" tells
+     * nothing of how many York has. A name's word that is none elsewhere in the passage, as "Water", doesn't name it.
+     *
+     * @param stems of these
+     */
+    static boolean isOfOtherSubject(String question, Ranked best, Set<String> stems) {
+        Matcher subject = SUBJECT.matcher(best.line().text());
+        if (!subject.lookingAt() || Names.lacking(question, stems, words(best), _ -> 1) == 0) {
+            return false;
+        }
+        String first = subject.group("first");
+        Set<String> said = Stems.ofQuestion(first);
+        boolean name = subject.group("rest") != null
+                || Pattern.compile("(?<=[\\p{Ll},;] )" + Pattern.quote(first) + "\\b")
+                        .matcher(best.hit().text())
+                        .find();
+        if (!name || said.isEmpty() || !Collections.disjoint(said, Stems.ofQuestion(question))) {
+            return false;
+        }
+        Set<String> plain = Stems.ofQuestion(WORD_IN_SMALL
+                .matcher(best.hit().text())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining(" ")));
+        ToDoubleFunction<String> weight = word -> plain.contains(word) ? 0 : 1;
+        double names = Names.lacking(question, Set.of(), "", weight);
+        return names > 0 && Names.lacking(question, stems, words(best), weight) >= names;
+    }
+
+    /**
+     * Whether some words lack a name of the question but for its first word, and hold another that begins with it: "Port Ely" for "Port York"; before
+     * which no pronoun may stand for the first.
+     */
+    static boolean isOfSibling(String question, String words, Set<String> title) {
+        Set<String> said = new HashSet<>(Stems.of(words));
+        said.addAll(title);
+        return TWO_NAMES
+                .matcher(question)
+                .results()
+                .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty())
+                .filter(name -> Collections.disjoint(Stems.of(name.group(2)), said))
+                .flatMap(name -> Pattern.compile(
+                                "\\b" + name.group(1) + " (?!" + name.group(2) + ")\\p{Lu}\\p{L}+\\b(?! \\p{Lu})")
+                        .matcher(words)
+                        .results())
+                .anyMatch(other ->
+                        !PRONOUN.matcher(words.substring(0, other.start())).find());
     }
 
     private static Set<String> countries(Set<String> stems) {

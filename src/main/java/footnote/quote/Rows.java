@@ -1,10 +1,13 @@
 package footnote.quote;
 
 import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Stems;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of tables, which are all alike and tell of one thing each. */
 final class Rows {
@@ -30,6 +33,16 @@ final class Rows {
         Set<String> said = said(one, asked);
         Set<String> otherSaid = said(other, asked);
         return otherSaid.size() > said.size() && otherSaid.containsAll(said);
+    }
+
+    /** The cells of a row whose column a question names, but for the one that names the row; the whole row where it names none. */
+    static String asked(String question, String row) {
+        Set<String> asked = Stems.ofQuestion(question);
+        String cells = Stream.of(row.split("; "))
+                .skip(1)
+                .filter(cell -> Stems.of(cell.split(": ", 2)[0]).stream().anyMatch(asked::contains))
+                .collect(Collectors.joining("; "));
+        return cells.isEmpty() ? row : cells;
     }
 
     static boolean isRow(String sentence) {

@@ -57,7 +57,30 @@ final class Sought {
 
     private static final Pattern CAPITAL = Pattern.compile("[^\\p{L}]*\\p{Lu}");
 
+    /** What something is compared with: "How much bigger is it than a horse?" */
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:(?:compared? (?:to|with|against)|in comparison (?:to|with)|versus|vs\\.?|\\p{L}{2,}er than|(?:more|less|fewer) \\p{L}+ than)"
+                    + "|how (?:much |many )?(?:more|less|fewer|\\p{L}{2,}er)\\b.{1,60}? than) (?:(?:that|those) )?(?<thing>[^?.!,;]+)",
+            Pattern.CASE_INSENSITIVE);
+
     private Sought() {}
+
+    /**
+     * The words of what a question asks the name or the number of, or compares something with, which an article lacks; empty where it lacks none.
+     *
+     * @param there the article's stems
+     */
+    static String lacking(String question, Set<String> there) {
+        return Stream.concat(
+                        in(question).stream(),
+                        Stream.of(COMPARED.matcher(question))
+                                .filter(Matcher::find)
+                                .map(found -> telling(found.group("thing"))))
+                .flatMap(thing -> Stream.of(thing.split(" ")))
+                .filter(word -> !there.containsAll(Stems.ofQuestion(word)))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
 
     /** The words for it; empty where a question asks otherwise, or in words that go without saying. */
     static Optional<String> in(String question) {

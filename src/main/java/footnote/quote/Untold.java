@@ -1,7 +1,13 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.search.Stems;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Whether words tell nothing of the kind that a question asks for: no time, no place, no reason, not even in a roundabout way. */
@@ -15,7 +21,7 @@ final class Untold {
             QuestionKind.WHEN,
             words(
                     "(?<!look |looks |looked |looking )after|before|when(?:ever)?|during|until|till|once|while|as soon as|upon|since then|by the (?:time|end)|now"
-                            + "|soon|later|earlier|then|recent(?:ly)?|immediately|at once|on arrival|at the (?:start|beginning|end|latest)|\\d+(?:st|nd|rd|th)"
+                            + "|recent(?:ly)?|immediately|at once|on arrival|at the (?:start|beginning|end|latest)|\\d+(?:st|nd|rd|th)"
                             + "|at (?:about |around )?(?:" + COUNT
                             + ")|(?:mid)?night|dawn|dusk|morning|noon|afternoon|evening"
                             + "|(?:minute|hour|day|week|month|year|decade)s?|summer|winter|spring|autumn|season|daily|weekly|monthly|yearly"
@@ -33,8 +39,29 @@ final class Untold {
                     "as|so|for|by|if|otherwise|un(?:able|less|til)|lest|means?|meant|blam\\p{L}+|thus|hence|without|too|want\\p{L}*|hop\\p{L}+"
                             + "|fear\\p{L}*|to (?!the |an? |its |his |her |their |our )\\p{Ll}+"));
 
+    /** Who asks what somebody said asks for words of theirs. */
+    private static final Pattern ASKS_FOR_WORDS = Pattern.compile(
+            "\\bwhat (?:do|does|did|has|have) .{1,80}?\\b(?:say|said|tell|told|answer|reply|comment)\\b(?! (?:apart|from))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SAYING = Pattern.compile(
+            "[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|spok?e|sp(?:eaks?|oken)|wr(?:ote|ites?|itten)|according to|in (?:his|her|their|its) (?:view|words)"
+                    + "|(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar|stat|explain|report|den[iy]|admit|conced|conf[ei]ss|confirm|comment|mention|suggest|describ|think"
+                    + "|thought|believ|expect|hop|fear|propos|urg|demand|apologi|respon|repl|answer|agre|critici|prais|pledg|vow|testif|not|remark|point|reveal|recall|regret|doubt"
+                    + "|object|complain|condemn|recommend|advis|predict|emphasi|stress|deplor|welcom|reject|refus|accus|blam|assur|inform)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What stands between an effect and its cause; where it begins a sentence, the cause comes first. */
+    private static final Pattern CAUSE = Pattern.compile(
+            "\\b(?:because(?: of)?|due to|owing to|as a (?:result|consequence) of|in (?:retaliation|revenge|return|response|reaction) (?:for|to)|in protest (?:at|against|over)"
+                    + "|thanks to|caused by|prompted by|triggered by|provoked by)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** The share of a question that words hold which say again what it says. */
     private static final double AGAIN = 0.8;
+
+    /** So many words of a question name the event that it is about. */
+    private static final int MOST_OF_AN_EVENT = 2;
 
     private Untold() {}
 
@@ -52,6 +79,31 @@ final class Untold {
         }
         Pattern otherwise = OTHERWISE.get(kind);
         return otherwise == null || !otherwise.matcher(words).find();
+    }
+
+    /** Whether somebody's words are asked for, and some words hold neither a quotation nor that anybody said anything. */
+    static boolean isUnsaid(String question, String words) {
+        return ASKS_FOR_WORDS.matcher(question).find() && !SAYING.matcher(words).find();
+    }
+
+    /** Whether a sentence tells what is asked the reason of as the reason of something else. */
+    static boolean isCause(QuestionKind kind, String question, String sentence) {
+        if (kind != QuestionKind.WHY) {
+            return false;
+        }
+        Set<String> asked = Stems.ofQuestion(question);
+        List<MatchResult> causes = CAUSE.matcher(sentence).results().toList();
+        return !causes.isEmpty() && causes.stream().allMatch(cause -> isCause(asked, sentence, cause));
+    }
+
+    private static boolean isCause(Set<String> asked, String sentence, MatchResult cause) {
+        String before = sentence.substring(0, cause.start());
+        String after = sentence.substring(cause.end());
+        int comma = before.isBlank() ? after.indexOf(", ") : after.length();
+        String effect = before.isBlank() && comma >= 0 ? after.substring(comma) : before;
+        Set<String> told = new HashSet<>(Stems.of(comma < 0 ? after : after.substring(0, comma)));
+        told.retainAll(asked);
+        return told.size() >= MOST_OF_AN_EVENT && Collections.disjoint(Stems.of(effect), asked);
     }
 
     private static Pattern words(String words) {

@@ -84,6 +84,20 @@ class AbstentionTest {
         assertThat(reason(question, plans).isPresent()).isEqualTo(refuses);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"What is the price of the Team plan? | false", "What is the price of the Solo plan? | true"})
+    void refuses_where_the_row_of_that_name_leaves_the_figure_open(String question, boolean refuses) {
+        Hit plans = Found.hit(
+                "plans",
+                "What the plans cost",
+                null,
+                "Plan: Team; Users: 20; Price: $14",
+                "Plan: Solo; Users: 1; Price: on request");
+        assertThat(reason(question, plans).isPresent()).isEqualTo(refuses);
+    }
+
     @Test
     void doubts_a_sentence_that_names_nobody_of_the_role_that_is_asked_for() {
         EvenRetriever retriever = new EvenRetriever();

@@ -110,6 +110,22 @@ class ExcerptTest {
         assertThat(reply.citations()).extracting(Citation::citedText).contains(quoted);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What are the three ways? | Three ways are open. It can wait. It can sell. Or it can close.",
+                "Which ways are open to the town? | Three ways are open. It can wait. It can sell. Or it can close.",
+                "Is a way open? | Three ways are open.",
+                "Who is open? | Three ways are open."
+            })
+    void quotes_the_sentences_that_one_before_them_counts_where_they_are_asked_for(String question, String quoted) {
+        Hit page = Page.of(
+                "News came today.\n\nThree ways are open. It can wait. It can sell. Or it can close. The mayor left.");
+        Reply reply = Quotation.of(question, List.of(new Ranked(page, 1, 1)), _ -> List.of());
+        assertThat(reply.citations()).extracting(Citation::citedText).containsExactly(quoted);
+    }
+
     @Test
     void quotes_a_list_whole_where_several_of_its_items_were_chosen() {
         assertThat(answer("What is in the version?", "Fixed: a crash.", "New: dark mode.")

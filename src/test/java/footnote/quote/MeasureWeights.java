@@ -62,6 +62,7 @@ public final class MeasureWeights implements Callable<Integer> {
             "noNumber", AnswerFeatures.NO_NUMBER,
             "opposite", AnswerFeatures.OPPOSITE,
             "unnamed", AnswerFeatures.UNNAMED,
+            "unhappened", AnswerFeatures.UNHAPPENED,
             "untold", AnswerFeatures.UNTOLD);
 
     /** Several things of which some are right, or a single one that is right or isn't, and its weight. */

@@ -67,4 +67,55 @@ class OtherThingTest {
                 """);
         assertThat(Headings.isOfAnother(Stems.ofQuestion(question), hit, at)).isEqualTo(other);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When is the second session? | The inaugural session was on Monday. | true",
+                "When is the second session? | The first session was on Monday, the second is on Tuesday. | false",
+                "When is the second session? | A session was on Monday. | false",
+                "Which is the second most popular boat? | It was seen in the first week. | false",
+                "When is the first session? | The second session is on Monday. | false"
+            })
+    void is_one_in_another_place_of_several(String question, String sentence, boolean other) {
+        assertThat(OtherThing.isOfOtherPlace(question, sentence)).isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How many boats has York? | Ely has 40 boats. | true",
+                "How many boats has York? | Ada Orr has 40 boats. | true",
+                "How many boats has Ely? | Ely has 40 boats. | false",
+                "What profit has York Water made? | Ely spends 40 on water. | true",
+                "How many boats has Ada Orr? | Ely counts 40 of Orr. | false",
+                "How many boats has York? | Boats are rare: it has 40. | false",
+                "How many boats are there? | Ely has 40 boats. | false",
+                "How many ports are there in York? | York and Ely have two. | false"
+            })
+    void is_the_subject_that_another_name_is(String question, String sentence, boolean other) {
+        Hit hit = Found.hit("boats", "Boats", null, sentence, "Old boats lie in Ely and York.");
+        Set<String> stems = new HashSet<>(Stems.of(sentence));
+        assertThat(OtherThing.isOfOtherSubject(question, new Ranked(hit, 0, 1), stems))
+                .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How many people can the Lady Orr carry? | The Lady Moss carries 90. | true",
+                "How many people can the Lady Orr carry? | The Lady Moss carries 90, the Lady Orr 40. | false",
+                "How many people can the Lady Orr carry? | She carries 90. | false",
+                "How many people can the Lady Orr carry? | It was replaced by the Lady Moss, which carries 90. | false",
+                "Where in Central Asia are they? | They are in Central Asian towns. | false",
+                "What is the Old Orr Bridge? | The Old Moss has a bridge. | false",
+                "Who lives in the United States? | People live in the United States. | false",
+                "How many people met Mr Orr? | Mr Moss brought 90. | false"
+            })
+    void is_one_whose_name_begins_alike(String question, String words, boolean sibling) {
+        assertThat(OtherThing.isOfSibling(question, words, Set.of())).isEqualTo(sibling);
+    }
 }

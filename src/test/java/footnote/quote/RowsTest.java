@@ -32,4 +32,18 @@ class RowsTest {
                         new Ranked(PLANS, row, 1), new Ranked(PLANS, chosen, 2), Stems.ofQuestion(question)))
                 .isEqualTo(less);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What share of houses is new? | Share of new houses: n/a",
+                "What did it cost in 2024? | Units 2024: 900",
+                "How tall is Ely? | Town: Ely; Units 2023: 800; Units 2024: 900; Share of new houses: n/a",
+                "Which town is Ely? | Town: Ely; Units 2023: 800; Units 2024: 900; Share of new houses: n/a"
+            })
+    void tells_a_figure_in_the_column_that_is_asked_for(String question, String cells) {
+        assertThat(Rows.asked(question, "Town: Ely; Units 2023: 800; Units 2024: 900; Share of new houses: n/a"))
+                .isEqualTo(cells);
+    }
 }

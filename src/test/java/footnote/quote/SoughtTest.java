@@ -2,7 +2,9 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.search.Stems;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +84,21 @@ class SoughtTest {
                         "Orr's boat sank.",
                         List.of("Orr's boat sank.", "The boat, the Heron, was new.")))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How loud is the pump compared with a kettle? | The pump is loud. | kettle",
+                "How much louder is the pump than a kettle? | The pump is loud. | kettle",
+                "Which integer n is less than or equal to m? | The integer n is greater than m. | ''",
+                "Who has more boats than those in Ely? | Boats are rare in Ely. | ''",
+                "Is the pump louder than a kettle? | The pump is loud. | kettle",
+                "Did more than half of them come? | Half of them came. | ''",
+                "Who is the mayor of Ely? | Ely has a harbour. | mayor"
+            })
+    void lacks_what_something_is_compared_with(String question, String article, String lacking) {
+        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
     }
 }

@@ -14,6 +14,7 @@ class UntoldTest {
             value = {
                 "When did Ann join the mill? | Ann looks after the looms. | true",
                 "When did Ann join the mill? | Ann joined the mill in 2011. | false",
+                "When did Ann join the mill? | Ann later joined the mill. | true",
                 "When did Ann join the mill? | Ann joined the mill after the flood. | false",
                 "When does the mill open? | The mill opens at seven. | false",
                 "When was the mill built? | The mill stands by the river, since it needs the water. | true",
@@ -42,5 +43,35 @@ class UntoldTest {
             String question, String words, double said, boolean untold) {
         assertThat(Untold.isIn(QuestionKind.of(question), question, words, said))
                 .isEqualTo(untold);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What did Ann say about the mill? | Ann came to the mill with two weavers. | true",
+                "What did Ann say about the mill? | Ann called the mill a ruin. | false",
+                "What did Ann tell the weavers? | “Go home,” Ann shouted. | false",
+                "What did Ann bring? | Ann came to the mill. | false"
+            })
+    void are_words_where_nobody_says_anything(String question, String words, boolean unsaid) {
+        assertThat(Untold.isUnsaid(question, words)).isEqualTo(unsaid);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Why did Ann visit the mill? | The weavers stopped work because of a visit of Ann to the mill. | true",
+                "Why did Ann visit the mill? | Because Ann was to visit the mill, the floor was washed. | true",
+                "Why did Ann visit the mill? | Ann came to the mill because her brother worked there. | false",
+                "Why did Ann visit the mill? | Because her brother worked there, Ann often came to the mill. | false",
+                "Why did the weavers stop? | The weavers stopped work because of a visit of Ann to the mill. | false",
+                "When did Ann visit the mill? | The weavers stopped work because of a visit of Ann to the mill. | false"
+            })
+    void is_a_reason_where_what_is_asked_is_the_reason_of_something_else(
+            String question, String sentence, boolean cause) {
+        assertThat(Untold.isCause(QuestionKind.of(question), question, sentence))
+                .isEqualTo(cause);
     }
 }

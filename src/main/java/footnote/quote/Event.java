@@ -1,0 +1,115 @@
+package footnote.quote;
+
+import footnote.search.Stems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What people ask about as something that happened, "Who was fined for the spill?", and an article tells in few words: one that has none of
+ * them doesn't tell of it, and one that has them only behind a "threatened to" tells that it hasn't happened.
+ *
+ * @param asked the forms in which it is asked about, each as its words
+ * @param own the stems of these
+ * @param otherwise the stems of other words that tell of it
+ */
+record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
+
+    private static final List<Event> ALL = read();
+
+    /** A life's dates tell of birth and death: "(1850–1912)". */
+    private static final Pattern LIFE = Pattern.compile("\\d{3,4} ?[-–] ?\\d{3,4}\\)");
+
+    /** What may not have come. */
+    private static final Pattern UNREAL = Pattern.compile(
+            "\\b(?:not|never|no|nobody|none|without|cannot|can['’]t|won['’]t|might|may|could|if|unless|whether|instead of|rather than|against|unable"
+                    + "|(?:refus|reject|den[iy]|declin|threat|consider|demand|urg|avoid|fail)\\p{L}*|calls? (?:to|for)|call(?:ed|ing) for|rul(?:e|ed|es|ing) out)\\b|n['’]t\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What is told beside what is asked: "What should I do when arrested?" */
+    private static final Pattern ASIDE =
+            Pattern.compile("(?<!^)\\b(?:when|if|after|before|while|once|being) \\p{L}+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CLAUSE =
+            Pattern.compile("[;:()—–]|[,.](?!\\d)|\\b(?:but|and|although|though|while|because|which|who)\\b");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]+");
+
+    /** So many words behind what may not have come it may be meant. */
+    private static final int REACH = 6;
+
+    /**
+     * Whether a question asks about an event that a passage doesn't tell of as one that happened.
+     *
+     * @param beside the sentence that would answer, with those on either side: other words than those that it is asked in tell of it there
+     */
+    static boolean isUntold(String question, List<String> passage, String beside) {
+        Set<String> words = WORD.matcher(ASIDE.matcher(question).replaceAll(" "))
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return ALL.stream()
+                .filter(event -> event.asked.stream().anyMatch(words::containsAll))
+                .anyMatch(event -> !event.isTold(passage, beside));
+    }
+
+    private boolean isTold(List<String> passage, String beside) {
+        return LIFE.matcher(beside).find()
+                || passage.stream().anyMatch(this::isTold)
+                || Stems.of(beside).stream().anyMatch(otherwise::contains);
+    }
+
+    /** Whether a sentence tells of it in the words that it is asked about in, and as what came. */
+    private boolean isTold(String sentence) {
+        return !Collections.disjoint(Stems.of(sentence), own)
+                && WORD.matcher(sentence)
+                        .results()
+                        .filter(word -> !Collections.disjoint(Stems.of(word.group()), own))
+                        .anyMatch(word -> !isUnreal(sentence.substring(0, word.start())));
+    }
+
+    private static boolean isUnreal(String before) {
+        String[] clauses = CLAUSE.split(before, -1);
+        String clause = clauses[clauses.length - 1];
+        Matcher unreal = UNREAL.matcher(clause);
+        while (unreal.find()) {
+            if (WORD.matcher(clause.substring(unreal.end())).results().count() < REACH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Event> read() {
+        try (InputStream in = Objects.requireNonNull(Event.class.getResourceAsStream("events.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> of(line.split(": ", 2)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list of events is part of the program", e);
+        }
+    }
+
+    private static Event of(String[] line) {
+        Set<Set<String>> asked = Arrays.stream(line[0].split(" "))
+                .map(form -> Set.of(form.split("\\+")))
+                .collect(Collectors.toUnmodifiableSet());
+        Set<String> own = Set.copyOf(Stems.of(line[0].replace('+', ' ')));
+        Set<String> otherwise = new HashSet<>(Stems.of(line[1]));
+        otherwise.removeAll(own);
+        return new Event(asked, own, Set.copyOf(otherwise));
+    }
+}

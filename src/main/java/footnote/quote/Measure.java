@@ -1,0 +1,60 @@
+package footnote.quote;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a question may ask the measure of, and how that is told: the number of a case in a museum is no weight. English. */
+enum Measure {
+    WEIGHT(
+            "\\bhow heavy\\b|\\b(?:what|how much) (?:do|does|did|would) .{1,60}\\bweigh\\b",
+            "(?:kilo|milli|micro)?gram(?:me)?s?|kilos?|[km]?g|t|ton(?:ne)?s?|pounds?|lbs?|ounces?|oz|stones?|carats?",
+            "weigh(?:s|ed|t)?|(?:light|heav)(?:er|ier) than|as (?:light|heavy) as"),
+    LENGTH(
+            "\\bhow (?:tall|wide|deep|thick|far)\\b",
+            "(?:kilo|centi|milli)?met(?:er|re)s?|[kcm]?m|miles?|feet|foot|ft|inch(?:es)?|in|yards?|stor(?:ey|eys|y|ies)|floors?|light[- ]years?"
+                    + "|fathoms?|hands|blocks?|doors?|paces|steps|minutes?|hours?|days?",
+            "(?:as|than) (?:tall|wide|deep|thick|far|high)|(?:tall|wid|deep|thick|high)er than|as far as|next door"),
+    TEMPERATURE(
+            "\\bhow (?:hot|cold|warm)\\b",
+            "degrees?|[°º] ?[CF]?|[CFK]",
+            "(?:be|above|below) (?:zero|freezing)|boiling"),
+    OFTEN(
+            "\\bhow (?:often|frequently)\\b",
+            "times?|(?:per|an?) \\p{L}+",
+            "every|each|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|once|twice|always|never|often|seldom|rarely"
+                    + "|usually|regularly|occasionally|sometimes|frequently|constantly|\\p{L}+days|(?:all|most) of the time|at least");
+
+    /** What stands before a unit. */
+    private static final class Words {
+
+        private static final String NUMBER =
+                "(?:\\d[\\d.,]*[ -]?|\\b(?:an?|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
+                        + "|sixty|seventy|eighty|ninety|dozen|hundred|thousand|million|few|several)[ -])(?:an? )?";
+    }
+
+    private final Pattern asked;
+    private final Pattern told;
+
+    /**
+     * @param units that follow a number
+     * @param otherwise words that tell without one
+     */
+    Measure(String asked, String units, String otherwise) {
+        this.asked = Pattern.compile(asked, Pattern.CASE_INSENSITIVE);
+        this.told = Pattern.compile(
+                Words.NUMBER + "(?:" + units + ")(?!\\p{L})|\\b(?:" + otherwise + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The measure that a question asks for; empty where it asks for none, or for one that is told in other ways, too. */
+    static Optional<Measure> of(String question) {
+        return Stream.of(values())
+                .filter(measure -> measure.asked.matcher(question).find())
+                .findFirst();
+    }
+
+    /** Whether words tell it. */
+    boolean isIn(String words) {
+        return told.matcher(words).find();
+    }
+}

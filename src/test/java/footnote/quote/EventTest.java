@@ -1,0 +1,58 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who was fined for the spill? | The spill reached the river. | true",
+                "Who was fined for the spill? | The yard has to pay £400 for the spill. | false",
+                "When did Ada Orr die? | Ada Orr came in 1912. | true",
+                "When did Ada Orr die? | Ada Orr (1850–1912) was a weaver. | false",
+                "When did Ada Orr die? | The funeral was in 1912. | false",
+                "When did Ada Orr join the yard? | Ada Orr is at the yard on Mondays. | true",
+                "When did Ada Orr join the yard? | Ada Orr became its clerk in 1912. | false",
+                "How do I join a rope? | The rope is of hemp. | true",
+                "What should I do when arrested? | Keep silent. | false",
+                "Who chairs the yard? | Ada Orr was there. | false"
+            })
+    void is_untold_where_none_of_its_words_is_there(String question, String sentence, boolean untold) {
+        assertThat(Event.isUntold(question, List.of("It rained.", sentence), sentence))
+                .isEqualTo(untold);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When did Ada Orr resign? | Ada Orr threatened to resign over the bridge. | true",
+                "When did Ada Orr step down? | Ada Orr rejected calls to step down. | true",
+                "When did Ada Orr resign? | Ada Orr resigned on Monday. | false",
+                "When did Ada Orr resign? | Ada Orr didn't want to go, but she resigned. | false",
+                "When did Ada Orr resign? | She said that she'd resign in May. | false",
+                "Who was fined? | The yard wasn't fined. | true",
+                "Who was fined? | The yard may be fined. | true",
+                "Who was fined? | The yard may be fined, as the mill was fined before. | false"
+            })
+    void is_untold_where_it_is_refused_threatened_or_denied_alone(String question, String sentence, boolean untold) {
+        assertThat(Event.isUntold(question, List.of("It rained.", sentence), sentence))
+                .isEqualTo(untold);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Ada Orr resigned. | false", "Ada Orr left the yard. | true"})
+    void is_told_in_other_words_beside_the_answer_alone(String elsewhere, boolean untold) {
+        String best = "Ada Orr came on Monday.";
+        assertThat(Event.isUntold("When did Ada Orr resign?", List.of(best, "It rained.", elsewhere), best))
+                .isEqualTo(untold);
+    }
+}
