@@ -138,7 +138,11 @@ final class Listing {
         while (Run.flows(hit, next)) {
             next++;
         }
-        return hit.section() != null && at <= next && next + 1 < hit.sentences().size() && Items.begins(hit, next + 1);
+        return hit.section() != null
+                && at <= next
+                && !leadsOn(hit, next)
+                && next + 1 < hit.sentences().size()
+                && Items.begins(hit, next + 1);
     }
 
     /** A line but for the colon or the full stop at its end. */
@@ -169,7 +173,8 @@ final class Listing {
     private static boolean leadsOn(Hit hit, int at) {
         String text = hit.sentences().get(at).text();
         return at + 1 < hit.sentences().size()
-                && (text.endsWith(":") || COUNTS.matcher(text).matches())
+                && (text.endsWith(":")
+                        || !isItem(hit, at) && COUNTS.matcher(text).matches())
                 && Items.begins(hit, at + 1);
     }
 }

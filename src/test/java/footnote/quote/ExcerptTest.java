@@ -164,10 +164,10 @@ class ExcerptTest {
             delimiter = '|',
             value = {
                 "'You can’t:\n\n• take two books\n\n• pay by card' | take two books | under “You can’t”: “take two books” [1][2]",
-                "'Not allowed\n\n1. Two books at once.\n\n2. Cards.' | Two books at once. | under “Not allowed”: “Two books at once.” [1][2]",
+                "'Not allowed\n\n1. Loud talk of any kind.\n\n2. Cards.' | Loud talk of any kind. | under “Not allowed”: “Loud talk of any kind.” [1][2]",
                 "'Not allowed\n\nIt is cold.\n\n• Two books.\n\n• Cards.' | Two books. | under “Not allowed”: “Two books.” [1][2]",
                 "'May I?\n\n• Two books.\n\n• Cards.' | Two books. | says: “Two books.” [1]",
-                "'Not allowed\n\nTwo books at once.' | Two books at once. | says: “Two books at once.” [1]"
+                "'Not allowed\n\nLoud talk of any kind.' | Loud talk of any kind. | says: “Loud talk of any kind.” [1]"
             })
     void names_what_leads_on_to_an_item(String text, String sentence, String quoted) {
         Hit page = Page.of(text);
@@ -181,7 +181,7 @@ class ExcerptTest {
 
     @Test
     void names_the_section_of_an_item_that_a_passage_begins_with() {
-        Hit page = Page.of("Not allowed\n\n• Two books at once.\n\n• Cards are not taken.");
+        Hit page = Page.of("Not allowed\n\n• Loud talk of any kind.\n\n• Cards are not taken.");
         List<Hit.Line> lines = page.sentences();
         int start = lines.get(1).source().start();
         Hit rest = new Hit(
@@ -193,7 +193,7 @@ class ExcerptTest {
                 0.5);
         assertThat(Quotation.of("Two books?", List.of(new Ranked(rest, 0, 1)), _ -> List.of())
                         .text())
-                .endsWith("under “Not allowed”: “Two books at once.” [1][2]");
+                .endsWith("under “Not allowed”: “Loud talk of any kind.” [1][2]");
     }
 
     @Test
