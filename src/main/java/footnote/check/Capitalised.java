@@ -40,6 +40,10 @@ public final class Capitalised {
 
     private Capitalised() {}
 
+    static List<Word> read(String sentence) {
+        return Reader.WORDS.readParts(sentence);
+    }
+
     /**
      * The word that begins a sentence where its part of speech is that of a name, or of a people: "Moscow denied it".
      *
@@ -54,7 +58,7 @@ public final class Capitalised {
         if (stems.isEmpty() || stems.stream().anyMatch(known::contains)) {
             return Optional.empty();
         }
-        List<Word> words = Reader.WORDS.read(sentence.strip()).stream()
+        List<Word> words = Reader.WORDS.readParts(sentence.strip()).stream()
                 .dropWhile(word -> !word.isCapital())
                 .limit(2)
                 .toList();

@@ -5,12 +5,15 @@ import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A sentence of an answer, taken apart to be checked.
@@ -49,11 +52,22 @@ public record Claim(
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
 
     private static final Pattern DENIES =
-            Pattern.compile("^\\W*(?:yes|no)[,.;:—–]|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^\\W*(?:yes|no)[,.;:—–]|n['’]t\\b|\\bnot\\b", Pattern.CASE_INSENSITIVE);
 
     /** A time told from another, which a number of the same unit isn't: "from the previous year", "in five years". */
     private static final Pattern RELATIVE_TIME = Pattern.compile(
             "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What tells a sum or a difference. */
+    private static final Pattern COMPUTES = Pattern.compile(
+            "\\b(?:by|total\\p{L}*|altogether|combined|together|in all|between them|difference|points?|remaining)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How often something comes, or what it is counted by: "twice a week", "per month", "daily". */
+    private static final Pattern RATE = Pattern.compile(
+            "\\b(?:(?:per|each|every)(?: \\p{L}+ and)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?<unit>hour|day|night|week|month|year)\\b"
+                    + "|\\b(?<ly>hour|dai|night|week|month|year|annual)ly\\b|\\b(?<annual>annual)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /**
@@ -124,11 +138,16 @@ public record Claim(
 
     /** The share of its content that a text with these stems holds, 0 to 1. */
     double coverage(Set<String> there) {
+        return coverage(there::contains);
+    }
+
+    /** The share of its content of which this holds, 0 to 1. */
+    double coverage(Predicate<String> there) {
         double whole = 0;
         double held = 0;
         for (Map.Entry<String, Double> stem : weights.entrySet()) {
             whole += stem.getValue();
-            held += there.contains(stem.getKey()) ? stem.getValue() : 0;
+            held += there.test(stem.getKey()) ? stem.getValue() : 0;
         }
         return whole == 0 ? 0 : held / whole;
     }
@@ -183,6 +202,10 @@ public record Claim(
         while (missing.removeIf(number -> number.isComputedFrom(given) && given.add(number.quantity()))) {
             // What is computed may make another.
         }
+        if (!missing.isEmpty()) {
+            boolean computes = COMPUTES.matcher(text).find();
+            missing.removeIf(number -> there.stream().anyMatch(sentence -> number.isMadeIn(sentence, there, computes)));
+        }
         return missing.stream().map(Part::written).toList();
     }
 
@@ -224,12 +247,30 @@ public record Claim(
     }
 
     private List<String> missingTimes(Statement there) {
-        return RELATIVE_TIME
-                .matcher(text)
-                .results()
+        List<MatchResult> rates = RATE.matcher(text).results().toList();
+        Set<String> told = rates.isEmpty()
+                ? Set.of()
+                : RATE.matcher(there.plain()).results().map(Claim::unit).collect(Collectors.toSet());
+        return Stream.concat(
+                        RELATIVE_TIME
+                                .matcher(text)
+                                .results()
+                                .filter(time -> !there.plain().contains(Statement.plain(time.group()))),
+                        rates.stream()
+                                .filter(rate -> !told.contains(unit(rate))
+                                        && !there.plain().contains("a " + unit(rate))))
                 .map(MatchResult::group)
-                .filter(time -> !there.plain().contains(Statement.plain(time)))
                 .toList();
+    }
+
+    /** By what a rate counts. */
+    private static String unit(MatchResult rate) {
+        String unit = rate.group().toLowerCase(Locale.ROOT).replaceFirst("^.* |ly$", "");
+        return switch (unit) {
+            case "dai" -> "day";
+            case "annual" -> "year";
+            default -> unit;
+        };
     }
 
     /** Its other words that a text lacks, as it writes them, without those of its names. */

@@ -2,12 +2,15 @@ package footnote.check;
 
 import footnote.search.Stems;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells right words put together wrongly: a claim all of whose words stand in an article that doesn't say it. English. */
 final class Coherence {
@@ -37,8 +40,30 @@ final class Coherence {
     private static final Pattern BEGINS_LEANING =
             Pattern.compile("^\\W*(?:[\\p{L}\\p{N}'-]+,? ){0,3}" + LEANS.pattern(), Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern QUOTED = Pattern.compile("[“”\"]");
+
     private static final Pattern BECAUSE = Pattern.compile(
             "\\b(?:because|due to|owing to|so that|in order to|as a result of)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A row of a table, which begins with what it is of: "Plan: Team; Price: $14". */
+    private static final Pattern ROW = Pattern.compile("^[^.;:]{1,40}: ([^.;:]+);[^;:]+:");
+
+    private static final Pattern AND = Pattern.compile(";|, (?:and|but|while|whereas) ");
+
+    private static final Pattern PART = Pattern.compile("[;.:](?!\\d)");
+
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\b(?:(?<!\\b(?:even|as|what|ask|asks|asked|know|knows|see|wonder|wonders|wondered|tell|decide|clear|sure) )if|unless|provided that"
+                    + "|(?:as|so) long as|only (?:if|when|where|with|after)|on condition) [^,;:]*");
+
+    /** What makes a claim conditional. */
+    private static final Pattern BOUND = Pattern.compile(
+            "\\b(?:if|unless|provided|providing|long as|only|when|where|without|need|needs|needed|requires?|required|must|subject to|once|until|depend\\p{L}*|condition\\p{L}*"
+                    + "|prior|except|otherwise|would|could|might)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** So many words of a sentence that a claim shares with it tell that it says the same. */
+    private static final int MOST_TOLD = 3;
 
     private Coherence() {}
 
@@ -46,7 +71,12 @@ final class Coherence {
      * Whether a claim puts together what sentences that follow each other say apart: two neighbouring words of one clause, each of
      * which stands in one of them, both in none. A sentence with a pronoun says what it says of what stood before it.
      */
-    static boolean isTorn(Claim claim, List<Statement> sentences) {
+    static boolean isTorn(Claim claim, List<Statement> whole) {
+        List<Statement> sentences = whole.stream()
+                .flatMap(sentence -> !sentence.plain().contains(";") || isRow(sentence)
+                        ? Stream.of(sentence)
+                        : Arrays.stream(sentence.plain().split(";")).map(Statement::of))
+                .toList();
         if (sentences.size() < 2) {
             return false;
         }
@@ -73,6 +103,11 @@ final class Coherence {
         return LEANS.matcher(sentence.plain()).find() || leansOnPlace(sentence);
     }
 
+    /** Whether it speaks of whom or what an earlier one names, or is what somebody named there says. */
+    static boolean speaksOfOther(Statement sentence) {
+        return leans(sentence) || QUOTED.matcher(sentence.plain()).find();
+    }
+
     /** Whether it speaks of the place that the one before it names. */
     static boolean leansOnPlace(Statement sentence) {
         return THERE.matcher(sentence.plain()).find();
@@ -93,6 +128,69 @@ final class Coherence {
         return BEGINS_LEANING.matcher(sentence.plain()).find();
     }
 
+    /** Whether one of some sentences says what a claim does on a condition of which it says nothing: "if the manager agrees". */
+    static boolean dropsCondition(Claim claim, List<Statement> sentences) {
+        List<Statement> conditional = sentences.stream()
+                .filter(sentence -> CONDITION.matcher(sentence.plain()).find())
+                .toList();
+        return !conditional.isEmpty()
+                && !BOUND.matcher(claim.text()).find()
+                && conditional.stream()
+                        .flatMap(sentence -> PART.splitAsStream(sentence.plain()))
+                        .anyMatch(part -> CONDITION.matcher(part).results().anyMatch(condition -> {
+                            Set<String> stems = claim.weights().keySet();
+                            List<String> apart = Stems.of(condition.group());
+                            List<String> told = Stems.of(part.replace(condition.group(), ""));
+                            return apart.stream().filter(stems::contains).count() * 3 < apart.size()
+                                    && told.stream().filter(stems::contains).count() >= MOST_TOLD;
+                        }));
+    }
+
+    /** Whether a sentence gives the reason that a claim gives, as that of something else. */
+    static boolean explainsAnother(Claim claim, List<Statement> sentences) {
+        Matcher because = BECAUSE.matcher(claim.text());
+        if (!because.find()) {
+            return false;
+        }
+        Set<String> effect = new HashSet<>(Stems.of(claim.text().substring(0, because.start())));
+        Set<String> reason = new HashSet<>(Stems.of(claim.text().substring(because.end())));
+        reason.removeAll(effect);
+        List<Statement> parts = sentences.stream()
+                .flatMap(sentence -> AND.splitAsStream(sentence.plain()))
+                .map(Statement::of)
+                .toList();
+        List<Statement> explaining = parts.stream()
+                .filter(part -> BECAUSE.matcher(part.plain()).find() && isMostIn(part.stems(), reason))
+                .toList();
+        ToLongFunction<Statement> told =
+                part -> effect.stream().filter(part.stems()::contains).count();
+        long most = parts.stream().mapToLong(told).max().orElse(0);
+        return !explaining.isEmpty() && explaining.stream().allMatch(part -> told.applyAsLong(part) < most);
+    }
+
+    /** Whether a claim that names one row of a table tells what stands in another one. */
+    static boolean isOfAnotherRow(Claim claim, List<Statement> sentences) {
+        List<Statement> rows = sentences.stream().filter(Coherence::isRow).toList();
+        List<Statement> named = rows.stream()
+                .filter(row -> {
+                    Matcher key = ROW.matcher(row.plain());
+                    return key.find() && claim.weights().keySet().containsAll(Stems.of(key.group(1)));
+                })
+                .toList();
+        return named.size() == 1
+                && claim.weights().keySet().stream()
+                        .anyMatch(stem -> !named.getFirst().stems().contains(stem)
+                                && rows.stream().anyMatch(row -> row.stems().contains(stem)));
+    }
+
+    private static boolean isRow(Statement sentence) {
+        return sentence.plain().contains(";") && ROW.matcher(sentence.plain()).find();
+    }
+
+    private static boolean isMostIn(Set<String> stems, Set<String> some) {
+        return some.stream().filter(stems::contains).count() * 2 > some.size();
+    }
+
     private static boolean isSaid(String stem, Claim claim, List<Set<String>> sentences) {
         return claim.weights().containsKey(stem) && sentences.stream().anyMatch(stems -> stems.contains(stem));
     }
@@ -105,10 +203,10 @@ final class Coherence {
         String text = claim.text();
         Matcher because = BECAUSE.matcher(text);
         while (because.find()) {
+            Set<String> effect = new HashSet<>(Stems.of(text.substring(0, because.start())));
             Set<String> reason = new HashSet<>(Stems.of(text.substring(because.end())));
-            reason.removeAll(Stems.of(text.substring(0, because.start())));
-            long held = reason.stream().filter(words.stems()::contains).count();
-            if (held * 2 <= reason.size()
+            reason.removeAll(effect);
+            if (!isMostIn(words.stems(), reason)
                     && !words.plain().contains(Statement.plain(text.substring(because.start())))) {
                 return false;
             }

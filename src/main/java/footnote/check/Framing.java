@@ -39,7 +39,7 @@ final class Framing {
                     + "|(?:discuss|describ|provid|contain|includ|explain|explor|highlight|focus|conclud|cover|deal|ask|talk|list"
                     + "|giv|exclud|present|address|offer|refer)\\p{L}*)\\b(?! that\\b)"
                     + "|\\bin the (?:passage|article|text)s? (?:that|which) (?:is|are)\\b"
-                    + "|^\\W*(?:the|this|these|each) passages? (?:is|are|was|were)\\b",
+                    + "|^\\W*(?:the|this|these|each) passages?(?: in question)? (?:is|are|was|were)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Stems of phrases that frame an answer: "In short", "Here is what the articles say". */
@@ -50,7 +50,7 @@ final class Framing {
                     + " please let me know feel free ask thank yes okay so thus therefore you i we can what who whom whose which when where why how more than about nearly almost over around approximately roughly least"
                     + " he she him his her hers its our your my them has have had having am were been being do does did can could would should"
                     + " may might must shall also just however though although nevertheless moreover otherwise both each from up since while"
-                    + " once out within per already itself"));
+                    + " once out within per already itself still get got go went become became involve"));
 
     private Framing() {}
 
@@ -61,7 +61,9 @@ final class Framing {
 
     /** The stems of a sentence's content, in its order. */
     static List<String> content(String sentence) {
-        String plain = SHORT_FORM.matcher(withoutBackReference(sentence)).replaceAll("");
+        String plain = SHORT_FORM
+                .matcher(Phrases.plain(withoutBackReference(sentence)))
+                .replaceAll("");
         return Stems.of(CONNECTIVE.matcher(plain).replaceAll("")).stream()
                 .filter(stem -> !FRAME.contains(stem))
                 .toList();

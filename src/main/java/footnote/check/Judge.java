@@ -1,7 +1,9 @@
 package footnote.check;
 
+import footnote.grammar.Word;
 import footnote.search.Hit;
 import footnote.search.Retriever;
+import footnote.search.Stems;
 import footnote.search.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares claims with the words that they are said to rest on. What takes time is looked at once. For one thread. */
 final class Judge {
+
+    /** So many sentences back stands at most the name that a pronoun stands for. */
+    private static final int FURTHEST = 5;
 
     private final Retriever retriever;
     private final List<Hit> stating;
@@ -23,11 +29,16 @@ final class Judge {
     private final Set<String> everywhere = new HashSet<>();
     private final List<Hit.Line> lines = new ArrayList<>();
     private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<String, List<Word>> read = new HashMap<>();
     private final Map<String, Vector> vectors = new HashMap<>();
     private final Map<String, Double> matches = new HashMap<>();
 
-    /** A claim beside the words of some runs, and what these lack. */
-    record Look(Claim claim, List<Run> runs, Statement words, List<String> missing, Signals seen) {
+    /**
+     * A claim beside the words of some runs, and what these lack.
+     *
+     * @param meant names that they lack and mean
+     */
+    record Look(Claim claim, List<Run> runs, Statement words, List<String> missing, List<String> meant, Signals seen) {
 
         boolean mayBeSupported() {
             return Verdicts.mayBeSupported(claim, words, missing, seen);
@@ -66,11 +77,26 @@ final class Judge {
                 ? measured(look.seen, look.claim, look.runs, read)
                 : look.seen;
         Signals all = Verdicts.isWordByWord(look.claim, look.words, look.missing, signals)
-                ? signals.withLeast(leastMatch(look.claim, look.runs))
+                ? signals.withLeast(leastMatch(look))
                 : signals;
-        boolean together = look.runs.size() == 1;
-        return new Evidence(
-                look.runs.getFirst(), all, Verdicts.support(look.claim, look.words, look.missing, all, together));
+        Support support = support(look, all);
+        boolean torn = support.verdict() == Support.Verdict.SUPPORTED
+                && !look.claim.isSaidIn(look.words)
+                && Deed.isWrong(
+                        read(look.claim.text()),
+                        lines(look.runs).stream().map(line -> read(line.text())).toList(),
+                        look.words.stems());
+        return torn
+                ? new Evidence(look.runs.getFirst(), all.thatIsTorn(), support(look, all.thatIsTorn()))
+                : new Evidence(look.runs.getFirst(), all, support);
+    }
+
+    private static Support support(Look look, Signals signals) {
+        return Verdicts.support(look.claim, look.words, look.missing, signals, look.runs.size() == 1);
+    }
+
+    private List<Word> read(String sentence) {
+        return read.computeIfAbsent(sentence, Capitalised::read);
     }
 
     /** What can be seen of it without the model. */
@@ -81,22 +107,41 @@ final class Judge {
         List<Statement> anywhere = sentences(all);
         List<Part> numbers = claim.numbers();
         List<Statement> sentences = sentences(runs);
-        double coverage = claim.coverage(words.stems());
+        List<String> missing = missing(claim, runs, words, sentences);
+        boolean lacksName =
+                !claim.names().isEmpty() && !claim.missingNames(sentences).isEmpty();
+        List<String> meant = lacksName ? meant(runs.getFirst()) : List.of();
+        Set<String> told = Opposites.withLike(words.stems());
+        told.addAll(Stems.of(String.join(" ", meant)));
+        numbers.stream()
+                .filter(number -> !missing.contains(number.written()))
+                .forEach(held -> told.addAll(held.stems()));
+        double coverage = claim.coverage(told);
         Signals seen = new Signals(
                 Verdicts.expectedCosine(coverage),
                 coverage,
-                1 - claim.coverage(everywhere),
-                claim.gap(words.stems()),
-                numbers.isEmpty() ? 0 : nowhere(claim.given(), anywhere) / (double) numbers.size(),
+                1 - claim.coverage(stem -> told.contains(stem) || everywhere.contains(stem)),
+                claim.gap(told),
+                numbers.isEmpty()
+                        ? 0
+                        : nowhere(
+                                        claim.given().stream()
+                                                .filter(number -> missing.contains(number.written()))
+                                                .toList(),
+                                        anywhere)
+                                / (double) numbers.size(),
                 (int) nowhere(claim.names(), anywhere),
                 Coherence.isTorn(claim, sentences)
+                        || Coherence.dropsCondition(claim, sentences)
+                        || Coherence.explainsAnother(claim, sentences)
+                        || Coherence.isOfAnotherRow(claim, sentences)
                         || Swap.isIn(
                                 claim, lines(runs).stream().map(Hit.Line::text).toList())
                         || Borrowing.isIn(claim, sentences, lines),
                 runs.stream().allMatch(relevance::isAll),
                 0,
                 1);
-        return new Look(claim, runs, words, missing(claim, runs, words, sentences), seen);
+        return new Look(claim, runs, words, missing, meant, seen);
     }
 
     /** What they lack, without the names that their article gives in its title, and those that it gives in full elsewhere. */
@@ -113,11 +158,36 @@ final class Judge {
                 .toList();
         Set<String> told = FullNames.of(claim, sentences, article);
         told.addAll(Governments.of(claim, words));
-        if (lines(runs).stream()
-                .allMatch(line -> Capitalised.names("x " + line.text(), names).isEmpty())) {
+        List<String> meant = meant(runs.getFirst());
+        told.addAll(meant);
+        if (meant.isEmpty() && isNameless(runs.getFirst())) {
             told.addAll(Arrays.asList(runs.getFirst().source().title().split("\\W+")));
         }
         return missing.stream().filter(part -> !told.contains(part)).toList();
+    }
+
+    /**
+     * The words of the name that sentences without one are about, where they speak of "her" or quote: the first of the nearest sentence
+     * before that has one.
+     */
+    private List<String> meant(Run run) {
+        boolean leans = isNameless(run)
+                && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(statement(line.text())));
+        return run.hit().sentences().subList(0, leans ? run.from() : 0).reversed().stream()
+                .limit(FURTHEST)
+                .map(this::named)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(found -> List.of(found.iterator().next().split(" ")))
+                .orElse(List.of());
+    }
+
+    private boolean isNameless(Run run) {
+        return run.lines().stream().allMatch(line -> named(line).isEmpty());
+    }
+
+    private Set<String> named(Hit.Line line) {
+        return Capitalised.names(line.text(), names);
     }
 
     /** With the claim's meaning beside that of the nearest sentence, and of the very one that it is said to rest on. */
@@ -156,9 +226,11 @@ final class Judge {
         return meaning(claim.text()).cosine(sentence.lines().getFirst().vector());
     }
 
-    private double leastMatch(Claim claim, List<Run> runs) {
-        String words = runs.stream().map(Run::words).collect(Collectors.joining(" "));
-        return matches.computeIfAbsent(claim.text() + "\n" + words, _ -> retriever.leastMatch(claim.text(), words));
+    private double leastMatch(Look look) {
+        String words = Stream.concat(look.meant.stream(), look.runs.stream().map(Run::words))
+                .collect(Collectors.joining(" "));
+        return matches.computeIfAbsent(
+                look.claim.text() + "\n" + words, _ -> retriever.leastMatch(look.claim.text(), words));
     }
 
     private Vector meaning(String text) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Negation {
 
     private static final Pattern CUE = Pattern.compile(
-            "\\b(?:not(?! only)|n['’]t|never|no(?! (?:doubt|fewer|less))|none|nobody|nothing|neither|nor|without|cannot|can['’]t|won['’]t"
+            "\\b(?:not(?! only)|n['’]t|never|no(?! (?:doubt|fewer|less|more than|\\p{L}+er than))|none|nobody|nothing|neither|nor|without|cannot|can['’]t|won['’]t"
                     + "|(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?"
                     + "|(?:against|avoid(?:s|ed|ing)?)(?= \\p{L}+ing\\b)|unable to|rather than|instead of)\\b"
                     + "|(?<=\\p{L})n['’]t\\b",
@@ -24,15 +24,30 @@ final class Negation {
 
     private Negation() {}
 
-    /** For each "not" of a text the stems that it may mean, nearest first. */
-    static List<List<String>> in(String text) {
-        List<List<String>> denied = new ArrayList<>();
+    /**
+     * A "not".
+     *
+     * @param after stems that it may mean, nearest first
+     * @param before stems of what it is said of
+     */
+    record Not(List<String> after, List<String> before) {}
+
+    /** Each "not" of a text; a "none" that nothing follows means what stands before: "Trial: none". */
+    static List<Not> in(String text) {
+        List<Not> nots = new ArrayList<>();
         Matcher cue = CUE.matcher(text);
         while (cue.find()) {
             Matcher end = CLAUSE_END.matcher(text).region(cue.end(), text.length());
-            List<String> stems = Stems.of(text.substring(cue.end(), end.find() ? end.start() : text.length()));
-            denied.add(stems.subList(0, Math.min(REACH, stems.size())));
+            List<String> after = Stems.of(text.substring(cue.end(), end.find() ? end.start() : text.length()));
+            String[] clauses = CLAUSE_END.split(text.substring(0, cue.start()).replaceFirst(": $", " "), -1);
+            List<String> before = Stems.of(clauses[clauses.length - 1]).reversed();
+            boolean none = after.isEmpty() && cue.group().equalsIgnoreCase("none");
+            nots.add(none ? new Not(first(before), List.of()) : new Not(first(after), first(before)));
         }
-        return denied;
+        return nots;
+    }
+
+    private static List<String> first(List<String> stems) {
+        return stems.subList(0, Math.min(REACH, stems.size()));
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,14 @@ public final class Opposites {
     /** "How old" asks of what is new, too. */
     private static final Pattern HOW = Pattern.compile("\\bhow \\p{L}+", Pattern.CASE_INSENSITIVE);
 
-    private static final Map<String, Set<String>> OF = read();
+    private static final Map<String, Set<String>> OF = new HashMap<>();
+
+    /** Words that say much the same. */
+    private static final Map<String, Set<String>> LIKE = new HashMap<>();
+
+    static {
+        read();
+    }
 
     private Opposites() {}
 
@@ -37,9 +43,22 @@ public final class Opposites {
      * @param said the sentence's stems
      */
     public static boolean meet(String question, String sentence, Set<String> said) {
+        return meet(question, sentence, said, Set.of());
+    }
+
+    /** Whether a claim and some words so differ; what either denies rules nothing out: "doesn't allow" and "bans". */
+    static boolean meet(Claim claim, Statement words) {
+        Set<String> said = new HashSet<>(words.stems());
+        said.removeAll(words.doubted());
+        return meet(claim.text(), words.plain(), said, claim.statement().doubted());
+    }
+
+    private static boolean meet(String question, String sentence, Set<String> said, Set<String> denied) {
         Set<String> asked = new HashSet<>(Stems.of(HOW.matcher(question).replaceAll("")));
+        asked.removeAll(denied);
         return asked.stream()
-                        .filter(stem -> !said.contains(stem))
+                        .filter(stem -> !said.contains(stem)
+                                && LIKE.getOrDefault(stem, Set.of()).stream().noneMatch(said::contains))
                         .anyMatch(stem -> OF.getOrDefault(stem, Set.of()).stream()
                                 .anyMatch(other -> said.contains(other) && !asked.contains(other)))
                 || denied(question).stream()
@@ -56,24 +75,38 @@ public final class Opposites {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> opposites = new HashMap<>();
+    /** The stems with those of words that say much the same. */
+    static Set<String> withLike(Set<String> stems) {
+        Set<String> all = new HashSet<>(stems);
+        stems.forEach(stem -> all.addAll(LIKE.getOrDefault(stem, Set.of())));
+        return all;
+    }
+
+    private static void read() {
         try (InputStream in = Objects.requireNonNull(Opposites.class.getResourceAsStream("opposites.txt"))) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(Stems::of)
-                    .forEach(line -> add(line, opposites));
+                    .forEach(Opposites::add);
         } catch (IOException e) {
             throw new UncheckedIOException("the list of opposites is part of the program", e);
         }
-        return Map.copyOf(opposites);
     }
 
-    private static void add(List<String> line, Map<String, Set<String>> opposites) {
-        for (String stem : line) {
-            Collection<String> others = opposites.computeIfAbsent(stem, _ -> new HashSet<>());
-            line.stream().filter(other -> !other.equals(stem)).forEach(others::add);
+    private static void add(String line) {
+        int middle = line.indexOf('/');
+        List<String> one = Stems.of(middle < 0 ? line : line.substring(0, middle));
+        List<String> other = middle < 0 ? one : Stems.of(line.substring(middle));
+        one.forEach(stem -> add(stem, other, OF));
+        other.forEach(stem -> add(stem, one, OF));
+        if (middle >= 0) {
+            one.forEach(stem -> add(stem, one, LIKE));
+            other.forEach(stem -> add(stem, other, LIKE));
         }
+    }
+
+    private static void add(String stem, List<String> others, Map<String, Set<String>> to) {
+        Set<String> known = to.computeIfAbsent(stem, _ -> new HashSet<>());
+        others.stream().filter(other -> !other.equals(stem)).forEach(known::add);
     }
 }

@@ -33,12 +33,17 @@ final class Overstatement {
 
     /** What may be or become so. */
     private static final Pattern PERHAPS = Pattern.compile(
-            "\\b(?:may|might|could)(?: (?:also|well|soon|still|even))*(?: (?:be|have))? (\\p{L}+)",
+            "\\b(?:may|might|could|(?:hop|wish|fear|believ|think|suspect|suggest|propos|urg|want)\\p{L}*(?! to\\b)(?: [\\p{L}'-]+){0,6}? (?:will|would|should))"
+                    + "(?: (?:also|well|soon|still|even|not))*(?: (?:be|have))? (\\p{L}+)",
             Pattern.CASE_INSENSITIVE);
 
+    /** What follows is so as far as is known. */
+    private static final Pattern PROBABLY = Pattern.compile(
+            "\\b(?:probably|possibly|perhaps|maybe|likely|apparently|allegedly|reportedly|presumably) ((?:\\p{L}+ ?){1,3})");
+
     private static final Pattern UNSURE = Pattern.compile(
-            "\\b(?:may|might|can|could|would|should|possib\\p{L}+|potential\\p{L}*|perhaps|maybe|likely|expect\\p{L}*|plan(?:s|ned|ning)?"
-                    + "|propos\\p{L}+|suggest\\p{L}*|consider\\p{L}*|think\\p{L}*|believ\\p{L}+|hop(?:e|es|ed|ing)|if|whether|unless|risk\\p{L}*"
+            "\\b(?:may|might|can|could|would|should|possib\\p{L}+|probab\\p{L}+|apparent\\p{L}*|alleg\\p{L}*|reportedly|presum\\p{L}+|suspect\\p{L}*|potential\\p{L}*|perhaps|maybe|likely|expect\\p{L}*|plan(?:s|ned|ning)?"
+                    + "|propos\\p{L}+|suggest\\p{L}*|consider\\p{L}*|think\\p{L}*|thought|believ\\p{L}+|hop(?:e|es|ed|ing)|if|whether|unless|risk\\p{L}*"
                     + "|threat\\p{L}*|fear\\p{L}*|warn\\p{L}*|want\\p{L}*|not|no|never|able|capable)\\b|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -46,7 +51,7 @@ final class Overstatement {
 
     /** What is to come, or was planned, feared or tried, whether or not it came. */
     private static final Pattern TO_COME = Pattern.compile(
-            "\\b(?:will|would|shall|(?:due|set|scheduled|expected|likely|about|supposed|ready|willing|tr(?:y|ies|ied|ying)|sought"
+            "\\b(?:will|would|shall|need(?:s|ed)?(?: the| an?)?|(?:is|are|was|were) to|(?:due|set|scheduled|expected|likely|about|supposed|ready|willing|tr(?:y|ies|ied|ying)|sought"
                     + "|(?:plan|hop|want|intend|wish|aim|threaten|offer|promis|vow|agre|seek|attempt|propos|prepar)\\p{L}*) to)"
                     + "(?: (?:\\p{L}+ly|also|still|soon|then|now))* (?!have\\b)(be )?(\\p{L}+)"
                     + "|\\b(?:consider|contemplat|discuss|debat|suggest|propos|recommend|avoid|risk)\\p{L}* (\\p{L}+ing)\\b",
@@ -147,7 +152,9 @@ final class Overstatement {
             ALL.matcher(claim).results().map(MatchResult::group).forEach(strong::add);
         }
         Set<String> perhaps = new HashSet<>();
-        PERHAPS.matcher(words.plain()).results().forEach(verb -> perhaps.addAll(Stems.of(verb.group(1))));
+        Stream.of(PERHAPS, PROBABLY)
+                .flatMap(pattern -> pattern.matcher(words.plain()).results())
+                .forEach(unsure -> perhaps.addAll(Stems.of(unsure.group(1))));
         if (!perhaps.isEmpty() && !UNSURE.matcher(claim).find()) {
             WORD.matcher(claim)
                     .results()

@@ -69,15 +69,29 @@ record Part(
      * sentence that begins with a pronoun goes on about what the one before it tells.
      */
     boolean isSaidIn(List<Statement> sentences) {
-        Set<String> told = new HashSet<>(around);
-        told.removeIf(stem ->
-                sentences.stream().noneMatch(sentence -> sentence.stems().contains(stem)));
+        Set<String> told = told(sentences);
         for (int at = 0; at < sentences.size(); at++) {
             if (isIn(sentences.get(at)) && isMost(told, meant(sentences, at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the numbers of a sentence make it that holds most of the words around it that any of some holds.
+     *
+     * @param computes whether a sum or a difference is meant
+     */
+    boolean isMadeIn(Statement sentence, List<Statement> sentences, boolean computes) {
+        return quantity != null && sentence.makes(quantity, computes) && isMost(told(sentences), sentence.stems());
+    }
+
+    private Set<String> told(List<Statement> sentences) {
+        Set<String> told = new HashSet<>(around);
+        told.removeIf(stem ->
+                sentences.stream().noneMatch(sentence -> sentence.stems().contains(stem)));
+        return told;
     }
 
     /** Whether it is a number that some others make. */

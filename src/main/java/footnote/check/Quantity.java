@@ -49,15 +49,14 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     static final String WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
             + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
+    private static final List<String> HINTS = List.of((WORDS + "|one|half|third|quarter|fifth|tenth").split("\\|"));
+
     private static final String UNITS =
             "second|minute|hour|day|night|week|month|year|decade|dollar|euro|pound|yuan|yen|kilomet(?:re|er)|centimet(?:re|er)"
                     + "|met(?:re|er)|mile|inch|acre|hectare|tonne|ton|kilogram|gram|kg|km|cm|lit(?:re|er)|degree|mph";
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<over>\\b(?:more than|over|at least|above|exceeding|upwards of) )?"
-                    + "(?<under>\\b(?:less than|fewer than|under|below|nearly|almost|up to|at most) )?"
-                    + "(?<about>\\b(?:about|around|roughly|some|approximately|an estimated|close to) )?"
-                    + "(?<money>US\\$|[$£€¥])? ?"
+            "(?<money>US\\$|[$£€¥])? ?"
                     + "(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\b(?:" + WORDS
                     + "|one(?=[ -](?:" + UNITS + ")\\b))\\b)"
                     + "(?:[ -](?:hundred|thousand|million|billion|trillion)\\b)*)"
@@ -65,6 +64,19 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                     + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?(?:[ -]?(?<unit>" + UNITS
                     + ")s?\\b)?(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ABOUT_BEFORE = before("about|around|roughly|some|approximately|an estimated|close to");
+
+    private static final Pattern OVER_BEFORE = before(
+            "(?<!\\b(?:no|not) )(?:more|(?:old|long|larg|bigg|great|heavi|high|tall|fast)er) than|over|at least|above|exceeding"
+                    + "|upwards of|no (?:less|fewer) than");
+
+    private static final Pattern UNDER_BEFORE = before(
+            "less than|fewer than|(?:young|short|small|light|low|cheap)er than|under|below|nearly|almost|up to|at most|within"
+                    + "|(?:no|not) (?:more|\\p{L}{1,9}er) than");
+
+    /** What stands before a number tells its bound, no farther than this. */
+    private static final int BEFORE = 30;
 
     /** Shares in words. What isn't one of something is none: "half an hour", "the second half", "a third man", "one in four days". */
     private static final Pattern SHARE = Pattern.compile(
@@ -98,6 +110,9 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     /** The quantities of a text, in its order. */
     public static List<Quantity> in(String text) {
+        if (!mayHold(text)) {
+            return List.of();
+        }
         List<Quantity> quantities = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
         Matcher share = SHARE.matcher(text);
@@ -119,18 +134,30 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                                 .find()
                         && BEHIND_BARE.matcher(text.substring(number.end())).lookingAt();
                 quantities.add(new Quantity(
-                        written(number), scaled(digits, number.group("scale")), unit, bound(number), bare));
+                        written(number), scaled(digits, number.group("scale")), unit, bound(number, rest), bare));
             }
         }
         return quantities;
     }
 
+    /** Whether a text holds what any quantity holds; most don't, which is told sooner than by the patterns. */
+    private static boolean mayHold(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return small.chars().anyMatch(Character::isDigit) || HINTS.stream().anyMatch(small::contains);
+    }
+
     /** Whether this one, in an article, carries that one of a claim. */
     boolean carries(Quantity claimed) {
         boolean counted = claimed.unit.isEmpty() && !unit.equals(PERCENT) && !MONEY.containsValue(unit);
-        return (unit.equals(claimed.unit) || counted) && claimed.admits(value)
+        return (unit.equals(claimed.unit) || counted) && claimed.admits(value) && !isOnOtherSide(claimed)
                 || carries(claimed, SECONDS)
                 || carries(claimed, MONTHS);
+    }
+
+    /** Whether one is all above a number, and the other all below it. */
+    private boolean isOnOtherSide(Quantity other) {
+        return (bound == Bound.OVER && other.bound == Bound.UNDER || bound == Bound.UNDER && other.bound == Bound.OVER)
+                && value.compareTo(other.value) == 0;
     }
 
     /** Whether both are times, and this one carries that one: "48 hours" is "two days". */
@@ -181,6 +208,21 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                         && other.unit.equals(unit)
                         && admits(other.value.multiply(one.value).divide(HUNDRED))
                 || unit.equals(PERCENT) && alike && !one.unit.equals(PERCENT) && isShare(one.value, other.value);
+    }
+
+    boolean isTwiceOrHalf(Quantity other) {
+        return unit.equals(other.unit)
+                && (admits(other.value.multiply(BigDecimal.TWO)) || admits(other.value.divide(BigDecimal.TWO)));
+    }
+
+    boolean isSumOrDifference(List<Quantity> others) {
+        List<Quantity> same = others.stream()
+                .filter(other -> other.unit.equals(unit) && !other.isYear())
+                .toList();
+        return same.stream()
+                .anyMatch(one -> same.stream()
+                        .anyMatch(other -> !one.equals(other)
+                                && (admits(one.value.subtract(other.value)) || admits(one.value.add(other.value)))));
     }
 
     private boolean isCount() {
@@ -255,13 +297,18 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         return number.group("unit") == null ? "" : number.group("unit").toLowerCase(Locale.ROOT);
     }
 
-    private static Bound bound(Matcher number) {
-        if (number.group("about") != null) {
+    private static Pattern before(String words) {
+        return Pattern.compile("\\b(?:" + words + ") ?\\z", Pattern.CASE_INSENSITIVE);
+    }
+
+    private static Bound bound(Matcher number, CharSequence text) {
+        CharSequence before = text.subSequence(Math.max(0, number.start() - BEFORE), number.start());
+        if (ABOUT_BEFORE.matcher(before).find()) {
             return Bound.ABOUT;
         }
-        if (number.group("over") != null) {
+        if (OVER_BEFORE.matcher(before).find()) {
             return Bound.OVER;
         }
-        return number.group("under") == null ? Bound.EXACT : Bound.UNDER;
+        return UNDER_BEFORE.matcher(before).find() ? Bound.UNDER : Bound.EXACT;
     }
 }

@@ -30,6 +30,10 @@ public record Signals(
         return new Signals(measured, coverage, nowhere, gap, numbers, names, torn, relevant, likeness, least);
     }
 
+    Signals thatIsTorn() {
+        return new Signals(cosine, coverage, nowhere, gap, numbers, names, true, relevant, likeness, least);
+    }
+
     Signals withLikeness(double measured) {
         return new Signals(cosine, coverage, nowhere, gap, numbers, names, torn, relevant, measured, least);
     }

@@ -16,27 +16,47 @@ import java.util.regex.Pattern;
  * @param stems of its words, each once, in its order
  * @param denied the nearest one behind each "not" that isn't said without it too
  * @param doubted those that stand near behind one
+ * @param without those that stand near before one, of which it is said
+ * @param nots how often it says "not"
  */
 public record Statement(
-        String plain, Set<String> stems, Set<String> denied, Set<String> doubted, List<Quantity> quantities) {
+        String plain,
+        Set<String> stems,
+        Set<String> denied,
+        Set<String> doubted,
+        Set<String> without,
+        int nots,
+        List<Quantity> quantities) {
 
     private static final Pattern TALKS_OF_MONEY = Pattern.compile(
             "\\b(?:cost|pa(?:y|id)|spen[dt]|budget|price|worth|fund|invest|revenue|loan|borrow|owe|earn|donat|receiv|grant)");
 
+    private static final Pattern TWICE = Pattern.compile("\\b(?:twice|double)\\b");
+
     public static Statement of(String text) {
-        List<String> stems = Stems.of(text);
-        List<List<String>> negations = Negation.in(text);
-        List<String> doubted = negations.stream().flatMap(List::stream).toList();
+        List<String> stems = Stems.of(Phrases.plain(text));
+        List<Negation.Not> negations = Negation.in(text);
+        List<String> doubted =
+                negations.stream().flatMap(not -> not.after().stream()).toList();
         List<String> affirmed = new ArrayList<>(stems);
         doubted.forEach(affirmed::remove);
         Set<String> denied = new HashSet<>();
-        for (List<String> negation : negations) {
-            negation.stream()
+        Set<String> without = new HashSet<>();
+        for (Negation.Not not : negations) {
+            not.after().stream()
                     .filter(stem -> !affirmed.contains(stem))
                     .findFirst()
                     .ifPresent(denied::add);
+            without.addAll(not.before());
         }
-        return new Statement(plain(text), new LinkedHashSet<>(stems), denied, Set.copyOf(doubted), Quantity.in(text));
+        return new Statement(
+                plain(text),
+                new LinkedHashSet<>(stems),
+                denied,
+                Set.copyOf(doubted),
+                without,
+                negations.size(),
+                Quantity.in(text));
     }
 
     /**
@@ -53,9 +73,26 @@ public record Statement(
                                 && own.withUnit(quantity.unit()).carries(quantity));
     }
 
-    /** Whether one denies what the other says. */
+    /**
+     * Whether its numbers make this one: the half of one that is told to be twice it, or the other way round, or a sum or a difference of
+     * two.
+     *
+     * @param computes whether a sum or a difference is meant
+     */
+    boolean makes(Quantity quantity, boolean computes) {
+        return TWICE.matcher(plain).find() && quantities.stream().anyMatch(quantity::isTwiceOrHalf)
+                || computes && quantity.isSumOrDifference(quantities);
+    }
+
+    /** Whether one denies what the other says; "alcohol isn't paid for" denies nothing of meals that are paid for "without alcohol". */
     boolean contradicts(Statement other) {
-        return denies(other) || other.denies(this);
+        boolean agrees = nots == other.nots && (agrees(other) || other.agrees(this));
+        return !agrees && (denies(other) || other.denies(this));
+    }
+
+    /** Whether what the other alone denies is what this one's "not" is said of. */
+    private boolean agrees(Statement other) {
+        return other.doubted.stream().anyMatch(stem -> without.contains(stem) && !doubted.contains(stem));
     }
 
     /** Whether both deny something or neither does, which two meanings hardly differ by. */

@@ -25,6 +25,10 @@ final class Swap {
     /** What the line is about, before what it says of it: "Homes: 27 percent". */
     private static final Pattern LABEL = Pattern.compile("^(\\W*[^,;:.()]{1,40}):(?=\\s)");
 
+    /** Names that one thing is told of: "in London, Paris and Zurich". */
+    private static final Pattern NAMES =
+            Pattern.compile("\\b(?:in|of|from|to|for|by|at|with) \\p{Lu}\\p{L}+(?:(?:,| and|, and) \\p{Lu}\\p{L}+)+");
+
     private static final Pattern VOTES = Pattern.compile("\\bvot(?:e|es|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGAINST = Pattern.compile("\\bagainst\\b", Pattern.CASE_INSENSITIVE);
 
@@ -46,6 +50,14 @@ final class Swap {
             return numbers.stream()
                     .anyMatch(own -> own.carries(number)
                             || own.isOfTold() && own.withUnit(number.unit()).carries(number));
+        }
+
+        /** Whether a name stands behind its number: "€190 in London". */
+        boolean endsWith(String name) {
+            return names.contains(name)
+                    && !numbers.isEmpty()
+                    && Stems.of(text.substring(text.indexOf(numbers.getFirst().written())))
+                            .contains(name);
         }
 
         /** Whether it gives another number of the same unit, or the rest. */
@@ -112,7 +124,10 @@ final class Swap {
         if (right.isEmpty()) {
             return false;
         }
-        boolean turned = right.stream().allMatch(told -> Opposites.meet(own.text, told.text, told.stems));
+        boolean turned = right.stream()
+                .allMatch(told -> Opposites.meet(own.text, told.text, told.stems)
+                        && Negation.in(own.text).size()
+                                == Negation.in(told.text).size());
         boolean another = right.stream().allMatch(told -> rivals.stream().anyMatch(rival -> own.isOf(rival, told)));
         Predicate<String> isElsewhere = name -> right.stream().noneMatch(told -> told.stems.contains(name))
                 && rivals.stream().anyMatch(told -> told.stems.contains(name));
@@ -120,17 +135,27 @@ final class Swap {
                 && right.stream()
                         .allMatch(told ->
                                 !told.names.isEmpty() && own.names.stream().noneMatch(told.names::contains));
-        boolean anotherSubject = rivals.stream()
-                        .anyMatch(rival -> !own.first.isEmpty() && rival.first.equals(own.first))
-                && right.stream().noneMatch(told -> told.stems.contains(own.first) || own.stems.contains(told.first));
-        return turned || another || anotherName || anotherSubject;
+        boolean anotherPlace = !number.unit().isEmpty()
+                && right.stream()
+                        .allMatch(told -> own.names.stream()
+                                .anyMatch(name -> !told.stems.contains(name)
+                                        && rivals.stream().anyMatch(rival -> rival.endsWith(name))));
+        boolean anotherSubject =
+                rivals.stream().anyMatch(rival -> !own.first.isEmpty() && rival.first.equals(own.first))
+                        && right.stream()
+                                .noneMatch(told -> told.stems.contains(own.first)
+                                        || own.stems.contains(told.first)
+                                        || told.endsWith(told.first)
+                                                && own.names.stream().anyMatch(told.names::contains));
+        return turned || another || anotherName || anotherPlace || anotherSubject;
     }
 
     private static List<Told> clauses(String sentence) {
         List<Told> clauses = new ArrayList<>();
         String joined =
                 LABEL.matcher(OPENING.matcher(sentence).replaceFirst("$1")).replaceFirst("$1");
-        for (String clause : CLAUSE.split(joined, -1)) {
+        for (String clause : CLAUSE.split(
+                NAMES.matcher(joined).replaceAll(names -> names.group().replaceAll(",| and", "")), -1)) {
             List<String> words = Stems.of(clause).stream()
                     .filter(stem -> !Character.isDigit(stem.charAt(0)))
                     .toList();

@@ -69,7 +69,12 @@ final class Verdicts {
         boolean same = signals.coverage() >= MOST || signals.cosine() >= SAME;
         boolean whole = score >= SUPPORTED && same && signals.gap() < GAP;
         boolean alike = isAlike(signals) && even && signals.gap() < GAP;
-        boolean reworded = together && signals.least() >= REWORDED && signals.least() < 1 && score >= ALMOST && even;
+        boolean reworded = together
+                && signals.gap() < GAP
+                && signals.least() >= REWORDED
+                && signals.least() < 1
+                && score >= ALMOST
+                && even;
         if ((whole || alike || reworded)
                 && signals.least() >= INVENTED
                 && mayBeSupported(claim, words, missing, signals)) {
@@ -78,7 +83,7 @@ final class Verdicts {
         return new Support(
                 score >= PARTIAL ? Verdict.PARTIAL : Verdict.UNSUPPORTED,
                 score,
-                missing.isEmpty() ? claim.missingWords(words.stems()) : missing);
+                missing.isEmpty() ? claim.missingWords(Opposites.withLike(words.stems())) : missing);
     }
 
     /** Whether a claim and a sentence are so near in meaning that they say the same. */
@@ -114,7 +119,7 @@ final class Verdicts {
                 && !signals.torn()
                 && signals.relevant()
                 && Coherence.isReasoned(claim, words)
-                && !Opposites.meet(claim.text(), words.plain(), words.stems());
+                && !Opposites.meet(claim, words);
         return holds
                 && (claim.size(words) >= LEAST_WORDS || !claim.quotes().isEmpty() || claim.isSaidIn(words))
                 && !Framing.isAboutPassage(claim.text())

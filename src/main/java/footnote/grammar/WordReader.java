@@ -42,7 +42,16 @@ public final class WordReader {
     }
 
     /** The words of a sentence, in its order. */
-    public synchronized List<Word> read(String sentence) {
+    public List<Word> read(String sentence) {
+        return read(sentence, true);
+    }
+
+    /** The same in half the time; each word's plain form is the word itself. */
+    public List<Word> readParts(String sentence) {
+        return read(sentence, false);
+    }
+
+    private synchronized List<Word> read(String sentence, boolean lemmas) {
         // What the models learnt from has straight apostrophes.
         String plain = sentence.replace('’', '\'').replace('\n', ' ');
         Span[] spans = Arrays.stream(tokenizer.tokenizePos(plain))
@@ -50,11 +59,11 @@ public final class WordReader {
                 .toArray(Span[]::new);
         String[] tokens = Span.spansToStrings(spans, plain);
         String[] tags = tagger.tag(tokens);
-        String[] lemmas = lemmatizer.lemmatize(tokens, tags);
+        String[] forms = lemmas ? lemmatizer.lemmatize(tokens, tags) : tokens;
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.length; i++) {
             words.add(new Word(
-                    tokens[i], tags[i], lemma(tokens[i], tags[i], lemmas[i]), spans[i].getStart(), spans[i].getEnd()));
+                    tokens[i], tags[i], lemma(tokens[i], tags[i], forms[i]), spans[i].getStart(), spans[i].getEnd()));
         }
         return words;
     }

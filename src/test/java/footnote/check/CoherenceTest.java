@@ -3,6 +3,7 @@ package footnote.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +34,32 @@ class CoherenceTest {
                 .isEqualTo(torn);
         assertThat(Coherence.isTorn(grounding.claim(claim), SENTENCES.subList(0, 1)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Staff may fly business class.                          | Staff may fly business class if the head agrees.        | true",
+                "Staff may fly business class with the head's consent.  | Staff may fly business class if the head agrees.        | false",
+                "Only some staff may fly business class.                | Staff may fly business class if the head agrees.        | false",
+                "Staff may fly business class.                          | Staff may fly business class. They pay if it is late.   | false",
+                "She left the choir because her son was ill.            | She left the choir, and sold the shop because her son was ill. | true",
+                "She sold the shop because her son was ill.             | She left the choir, and sold the shop because her son was ill. | false",
+                "Plan One has 100 GB of storage.                        | Plan: One; Storage: 10 GB; Price: 5. Plan: Two; Storage: 100 GB; Price: 9. | true",
+                "Plan Two has 100 GB of storage.                        | Plan: One; Storage: 10 GB; Price: 5. Plan: Two; Storage: 100 GB; Price: 9. | false",
+                "Guests were woken on Sunday evening.                   | Guests were woken on Saturday; by Sunday evening the fire was out. | true",
+                "Guests were woken on Saturday.                         | Guests were woken on Saturday; by Sunday evening the fire was out. | false",
+            })
+    void a_condition_a_reason_and_a_row_belong_to_what_they_are_of(String text, String words, boolean wrong) {
+        Claim claim = grounding.claim(text);
+        List<Statement> sentences =
+                Stream.of(words.split("(?<=[.]) ")).map(Statement::of).toList();
+        assertThat(Coherence.dropsCondition(claim, sentences)
+                        || Coherence.explainsAnother(claim, sentences)
+                        || Coherence.isOfAnotherRow(claim, sentences)
+                        || Coherence.isTorn(claim, sentences))
+                .as(text)
+                .isEqualTo(wrong);
     }
 }

@@ -179,6 +179,44 @@ class GroundingTest {
                 .isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ferry carries up to 180 cars twice a day.                    | SUPPORTED",
+                "The ferry carries up to 180 cars twice a week.                   | PARTIAL",
+                "The ferry carries more than 180 cars twice a day.                | PARTIAL",
+                "The ferry carries 180 cars twice daily.                          | SUPPORTED",
+                "A cabin costs no more than €40 a night.                          | SUPPORTED",
+                "A cabin costs €40 a week.                                        | PARTIAL",
+                "Nora Lind warned that another winter will sink the old ferry.    | SUPPORTED",
+                "Ida Moe warned that another winter will sink the old ferry.      | PARTIAL",
+                "The council turned the new harbour down.                         | SUPPORTED",
+                "The town had put €3 million aside for the quay.                  | SUPPORTED",
+                "The town had put €4 million aside for the quay.                  | PARTIAL",
+                "Fares grew by €2.                                                | SUPPORTED",
+                "Fares grew by €3.                                                | UNSUPPORTED",
+            })
+    void numbers_rates_and_speakers_are_compared_as_they_are_meant(String claim, Verdict verdict) {
+        Hit ferry = Found.hit(
+                "ferry",
+                "The old ferry",
+                null,
+                "Ida Moe runs the old ferry.",
+                "It carries up to 180 cars twice a day.",
+                "A cabin costs €40 a night.",
+                "Her mate Nora Lind is less hopeful.",
+                "“Another winter will sink the old ferry,” she warned.",
+                "The council turned down the new harbour.",
+                "The quay cost €6 million, twice what the town had put aside.",
+                "Fares grew from €5 to €7.");
+        Grounding ground =
+                Found.checker().ground("What about the ferry, its cabin, its fares and the harbour?", List.of(ferry));
+        assertThat(ground.check(ground.claim(claim)).support().verdict())
+                .as(claim)
+                .isEqualTo(verdict);
+    }
+
     @Test
     void an_item_is_of_what_the_line_above_it_says() {
         Claim item = grounding.claim("fentanyl chemicals");

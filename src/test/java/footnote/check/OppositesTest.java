@@ -27,7 +27,10 @@ class OppositesTest {
                 "How old is the bridge?                      | The new bridge is a year old.                   | false",
                 "How large is the park?                      | The park is too small for a pitch.              | false",
                 "How many users has an unlimited plan?       | The unlimited plan has no limit on users.       | false",
-                "Why did the talks fail?                     | The talks broke down over money.                | false"
+                "Why did the talks fail?                     | The talks broke down over money.                | false",
+                "Why did prices climb?                       | Prices slumped when the harvest came in.        | true",
+                "Why did prices climb?                       | Prices rose before they slumped.                | false",
+                "Who applauded the plan?                     | The council condemned the plan.                 | true",
             })
     void finds_a_word_that_rules_out_one_of_the_question(String question, String sentence, boolean ruledOut) {
         assertThat(Opposites.meet(question, sentence, Set.copyOf(Stems.of(sentence))))

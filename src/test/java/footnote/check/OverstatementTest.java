@@ -39,10 +39,16 @@ class OverstatementTest {
                 "The council met in May.                     | The council met in May, and will meet in June.   |",
                 "She opened the line.                        | She opened the line that would open the valley.  |",
                 "The bridge was found in June.               | The bridge, found in June, could open in May.    |",
+                "A larger trial has begun.                   | A larger trial is to begin in the autumn.        | begun",
+                "The board has approved the sale.            | The sale needs the approval of the board.        | approved",
+                "The town will ban dogs.                     | She hopes that the town will ban dogs.           | will ban",
+                "She hopes that the town will ban dogs.      | She hopes that the town will ban dogs.           |",
+                "Rats chewed the cable.                      | Rats probably chewed the cable.                  | chewed, cable",
+                "It is thought that rats chewed the cable.   | Rats probably chewed the cable.                  |",
             })
     void what_is_said_more_strongly_than_the_words_say_it_is_missing(String claim, String words, String missing) {
         assertThat(Overstatement.in(claim, Statement.of(words)))
                 .as(claim)
-                .isEqualTo(missing == null ? List.of() : List.of(missing));
+                .isEqualTo(missing == null ? List.of() : List.of(missing.split(", ")));
     }
 }

@@ -19,6 +19,7 @@ class StatementTest {
                 "It wasn’t exhibited in Germany.          | It was exhibited in Germany.",
                 "It left without results.                 | It left with results.",
                 "It is not 96.9% made in France.          | It is 96.9% made in France.",
+                "There are not people who will not come.  | There are people who will not come.",
             })
     void contradicts_what_it_denies(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isTrue();
@@ -36,6 +37,9 @@ class StatementTest {
                 "They met, but did not sign.              | They met.",
                 "They refused to sign.                    | They did not sign.",
                 "Kirby spoke to the press.                | It did not rain.",
+                "Wine is not paid for.                    | Meals are paid for without wine.",
+                "There is no trial for the plan.          | Plan: Large; Trial: none.",
+                "It comes no later than Friday.           | It comes by Friday.",
             })
     void and_nothing_else(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isFalse();

@@ -20,6 +20,8 @@ class SwapTest {
             "The state pays 11 million of that, the city the rest.",
             "Ove Lind Ltd, a firm from Oslo, won against two rivals.",
             "A berth costs 40 crowns, a cabin for three 75 crowns, and a suite 160 crowns.",
+            "Rooms may cost €140 a night, or €190 in Antwerp, Ghent and Liege.",
+            "The Corvo carries up to 180 kg, including the rider, and weighs 34 kg itself.",
             "Ships burn 61 percent of the oil, cars 22 percent and planes 17 percent.");
 
     private final Grounding grounding =
@@ -49,6 +51,9 @@ class SwapTest {
                 "The state pays 11 million euros.                          | false",
                 "The city pays 11 million euros, the state the rest.       | true",
                 "It lasted 17 days.                                        | false",
+                "Rooms in Ghent and Liege cost up to €140 a night.         | true",
+                "Rooms cost up to €190 a night in Ghent and Liege.         | false",
+                "The Corvo weighs 34 kg.                                   | false",
             })
     void a_number_of_one_thing_is_not_that_of_another(String claim, boolean swapped) {
         assertThat(Swap.isIn(grounding.claim(claim), SENTENCES)).as(claim).isEqualTo(swapped);

@@ -1,0 +1,99 @@
+package footnote.check;
+
+import footnote.grammar.Word;
+import footnote.search.Stems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who does what to whom, as one verb of an English sentence tells it. What may belong to it is told apart from what surely does,
+ * since a claim is doubted by what it surely says alone.
+ *
+ * @param verb its stem
+ * @param by stems of the nouns that may do it
+ * @param to of those that it may be done to, or with
+ * @param doers those of {@code by} that surely do
+ * @param straight those of {@code to} that it surely is done to
+ */
+record Deed(String verb, Set<String> by, Set<String> to, Set<String> doers, Set<String> straight) {
+
+    /** What is done with each other, and what tells no deed. */
+    private static final Set<String> UNDIRECTED = Set.copyOf(Stems.of(
+            "meet agree talk speak argue differ compete trade cooperate collaborate share join merge negotiate marry play fight work match"
+                    + " border compare combine resemble become remain have go come"));
+
+    /** Whether a claim turns round what some sentences tell, tells it of something else that they speak of, or of somebody who does it to himself by name. */
+    static boolean isWrong(List<Word> claim, List<List<Word>> sentences, Set<String> stems) {
+        List<Deed> there = new ArrayList<>();
+        Set<String> before = Set.of();
+        for (List<Word> sentence : sentences) {
+            List<Deed> deeds = DeedReader.deeds(sentence, before);
+            there.addAll(deeds);
+            before = deeds.isEmpty() ? before : deeds.getFirst().by;
+        }
+        List<Deed> claimed = DeedReader.deeds(claim, Set.of()).stream()
+                .filter(own -> !UNDIRECTED.contains(own.verb))
+                .toList();
+        Set<String> told = claimed.stream()
+                .filter(own -> !own.isBorrowed(there, stems))
+                .map(Deed::verb)
+                .collect(Collectors.toSet());
+        return claimed.stream()
+                .anyMatch(own -> own.isToItself() && there.stream().noneMatch(Deed::isToItself)
+                        || !told.contains(own.verb)
+                        || own.isMixed(there)
+                        || own.isTurned(there));
+    }
+
+    private boolean isToItself() {
+        return !doers.isEmpty() && straight.containsAll(doers);
+    }
+
+    /** Whether one of the nouns that it tells of stands in some words, and with the same verb in none of others. */
+    private boolean isBorrowed(List<Deed> others, Set<String> stems) {
+        List<Deed> same =
+                others.stream().filter(other -> other.verb.equals(verb)).toList();
+        boolean knowsDoers = same.stream().noneMatch(other -> other.doers.isEmpty());
+        boolean knowsTo = same.stream().noneMatch(other -> other.to.isEmpty());
+        return !same.isEmpty()
+                && Stream.concat(knowsDoers ? doers.stream() : Stream.of(), knowsTo ? straight.stream() : Stream.of())
+                        .filter(stems::contains)
+                        .anyMatch(noun ->
+                                same.stream().noneMatch(other -> other.by.contains(noun) || other.to.contains(noun)));
+    }
+
+    /** Whether one of others tells it of whoever does it, and another one of what it is done to, but none both. */
+    private boolean isMixed(List<Deed> others) {
+        List<Deed> same = others.stream()
+                .filter(other -> other.verb.equals(verb) && !other.doers.isEmpty() && !other.to.isEmpty())
+                .toList();
+        return same.stream().anyMatch(other -> meet(doers, other.by))
+                && same.stream().anyMatch(other -> meet(straight, other.to))
+                && same.stream().noneMatch(other -> meet(doers, other.by) && meet(straight, other.to));
+    }
+
+    /** Whether others tell it the other way round, and none of them its way. */
+    private boolean isTurned(List<Deed> others) {
+        return others.stream().anyMatch(this::turns)
+                && others.stream().noneMatch(other -> verb.equals(other.verb) && meet(doers, other.by));
+    }
+
+    private boolean turns(Deed other) {
+        boolean same = verb.equals(other.verb);
+        Set<String> own = same ? to : straight;
+        Set<String> others = same ? other.to : other.straight;
+        if (doers.isEmpty() || own.isEmpty() || other.by.isEmpty() || others.isEmpty() || meet(doers, other.by)) {
+            return false;
+        }
+        boolean there = meet(doers, others);
+        boolean back = meet(own, same ? other.by : other.doers);
+        return there && back || same && (there || back) && !meet(own, others);
+    }
+
+    private static boolean meet(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(others::contains);
+    }
+}

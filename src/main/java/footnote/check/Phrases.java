@@ -1,0 +1,41 @@
+package footnote.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Verbs of two words, written as the one that says the same: "turned the offer down" as "rejected the offer". English. */
+final class Phrases {
+
+    /** @param hint without which the pattern isn't found, the cheapest part of it to look for */
+    private record Phrase(String hint, Pattern pattern, String word) {
+
+        static Phrase of(String hint, String first, String last, String word) {
+            String between = "((?: (?!and\\b|but\\b)[\\p{L}\\d'’-]+){0,6}?)";
+            return new Phrase(
+                    hint,
+                    Pattern.compile(
+                            "\\b(?:" + first + ")" + between + " (?:" + last + ")\\b", Pattern.CASE_INSENSITIVE),
+                    word + "$1");
+        }
+    }
+
+    private static final List<Phrase> ALL = List.of(
+            Phrase.of(" down", "turn(?:s|ed|ing)?|strik(?:es?|ing)|struck", "down", "reject"),
+            Phrase.of(" off", "put(?:s|ting)?", "off", "delay"),
+            Phrase.of(" fault", "f(?:ind|inds|ound|inding)", "fault(?: with)?", "criticise"),
+            Phrase.of(" up", "go(?:es|ing|ne)?|went", "up", "rise"),
+            Phrase.of(" down", "go(?:es|ing|ne)?|went|c[ao]m(?:es?|ing)", "down", "fall"),
+            Phrase.of(" over", "t(?:ake|akes|ook|aken|aking)", "over", "acquire"),
+            Phrase.of("hand", "hand(?:s|ed|ing)?", "in", "submit"),
+            Phrase.of(" for by", "pa(?:y|ys|id|ying)", "for by", "fund by"));
+
+    private Phrases() {}
+
+    static String plain(String text) {
+        String plain = text;
+        for (Phrase phrase : ALL) {
+            plain = plain.contains(phrase.hint) ? phrase.pattern.matcher(plain).replaceAll(phrase.word) : plain;
+        }
+        return plain;
+    }
+}

@@ -1,0 +1,50 @@
+package footnote.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.grammar.Word;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeedTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Brandt will buy Harlow.                    | Brandt said on Monday that it would buy Harlow.          | false",
+                "Harlow will buy Brandt.                    | Brandt said on Monday that it would buy Harlow.          | true",
+                "Harlow is to be bought by Brandt.          | Brandt said on Monday that it would buy Harlow.          | false",
+                "Harlow will acquire Brandt.                | Brandt said on Monday that it would buy Harlow.          | true",
+                "Danes think well of Norwegians.            | Danes think well of Norwegians.                          | false",
+                "Norwegians think well of Danes.            | Danes think well of Norwegians.                          | true",
+                "Farmers support the repairs.               | Farmers support the repairs but oppose the toll.         | false",
+                "Farmers support the toll.                  | Farmers support the repairs but oppose the toll.         | true",
+                "Farmers oppose the toll.                   | Farmers support the repairs but oppose the toll.         | false",
+                "Parents will hear from the board.          | The board will meet on 9 April to hear from parents.     | true",
+                "The baker blamed the wiring.               | The owner blamed the oven; the baker blamed the wiring.  | false",
+                "The baker blamed the oven.                 | The owner blamed the oven; the baker blamed the wiring.  | true",
+                "The oak is 40 years older than the beech.  | They say that the beech is 40 years older than the oak.  | true",
+                "The beech is 40 years older than the oak.  | They say that the beech is 40 years older than the oak.  | false",
+                "Orr said he regretted the vote.            | Lund said she regretted the vote. Orr said it cost money. | true",
+                "Lund said she regretted the vote.          | Lund said she regretted the vote. Orr said it cost money. | false",
+                "Orr says that the tower was painted.       | “The tower was painted,” says Eva Lund. Orr believes her. | true",
+                "Eva Lund says that the tower was painted.  | “The tower was painted,” says Eva Lund. Orr believes her. | false",
+                "Orr criticises Ida Orr for her book.       | Orr defends the law in her book.                         | true",
+                "The board met the parents.                 | The parents met the board.                               | false",
+                "The plant closed in May.                   | The company closed the plant in May.                     | false",
+                "Ida pleased Eva.                           | Eva lost to Ida.                                         | false",
+                "Girls were stronger than girls of ten.     | Girls came out stronger than their peers of ten.         | false",
+            })
+    void what_somebody_does_to_somebody_isnt_what_is_done_to_them(String claim, String words, boolean wrong) {
+        List<List<Word>> sentences = List.of(words.split("(?<=[.]) ")).stream()
+                .map(Capitalised::read)
+                .toList();
+        Set<String> stems = Statement.of(words).stems();
+        assertThat(Deed.isWrong(Capitalised.read(claim), sentences, stems))
+                .as(claim)
+                .isEqualTo(wrong);
+    }
+}
