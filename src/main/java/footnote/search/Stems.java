@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -100,6 +101,14 @@ public final class Stems {
     /** What a word is shortened with, where a word is left without it: "didn't" is "did", "what's" has lost its own already. */
     private static final Pattern CONTRACTED = Pattern.compile("(?<!^(?:ca|wo|sha))n't$|'(?:m|re|ve|ll|d)$");
 
+    private static final Analyzer REGULAR = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            KeywordTokenizer word = new KeywordTokenizer();
+            return new TokenStreamComponents(word, new PorterStemFilter(word));
+        }
+    };
+
     private static final StemmerOverrideFilter.StemmerOverrideMap IRREGULAR = irregular();
 
     static final Analyzer ANALYZER = analyzer(EnglishAnalyzer.getDefaultStopSet(), words -> words);
@@ -146,7 +155,7 @@ public final class Stems {
         return words;
     }
 
-    /** The plain words of irregular forms, which stand for them and are stemmed no further. */
+    /** The stems of irregular forms: that of the plain word, which "pays" has, too. */
     private static StemmerOverrideFilter.StemmerOverrideMap irregular() {
         StemmerOverrideFilter.Builder map = new StemmerOverrideFilter.Builder();
         try (InputStream in = Objects.requireNonNull(Stems.class.getResourceAsStream("irregular-forms.txt"))) {
@@ -155,8 +164,9 @@ public final class Stems {
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(" "))
                     .forEach(forms -> {
+                        String stem = stems(REGULAR, forms[0]).getFirst();
                         for (String form : forms) {
-                            map.add(form, forms[0]);
+                            map.add(form, stem);
                         }
                     });
             return map.build();

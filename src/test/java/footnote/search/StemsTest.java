@@ -40,6 +40,8 @@ class StemsTest {
                 "the defence programme | defense programs",
                 "a theatre in the centre | theaters in centers",
                 "promised promises | promise promising",
+                "pays paying | paid pay",
+                "buys buying | bought buy",
                 "three thousand men | 3,000 men",
                 "the Rwandan homes | the Rwanda homes",
                 "Kenyans | Kenya",
