@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Takes an answer out of the JSON object that some models put it into, with or without a fence of backticks around: {@code {"answer":
  * "…"}}. What stands beside it in the object, and behind that, is left out. Any other text stays as it is.
  */
-final class Envelope implements TextStage {
+final class Envelope extends LookaheadStage {
 
     private static final String SPACE = "\\s{0,20}";
     private static final String STRING = "\"[^\"\\\\]{0,2000}+(?:\\\\.[^\"\\\\]{0,2000}+){0,40}+\"";
@@ -34,22 +34,10 @@ final class Envelope implements TextStage {
         NONE
     }
 
-    private final Lookahead ahead = new Lookahead();
     private State state = State.BEFORE;
 
     @Override
-    public String next(String piece) {
-        ahead.add(piece);
-        return rest();
-    }
-
-    @Override
-    public String end() {
-        ahead.end();
-        return rest();
-    }
-
-    private String rest() {
+    String rest() {
         StringBuilder text = new StringBuilder();
         while (ahead.hasMore()) {
             switch (state) {

@@ -8,26 +8,13 @@ import org.jsoup.parser.Parser;
  * Writes HTML entities and backslash escapes ({@code \[}) as the characters that they stand for, before
  * anybody looks for markup: what an escape would hide is treated as if it stood there.
  */
-final class Escapes implements TextStage {
+final class Escapes extends LookaheadStage {
 
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\[\\p{Punct}\\n]|&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
-    private final Lookahead ahead = new Lookahead();
-
     @Override
-    public String next(String piece) {
-        ahead.add(piece);
-        return decoded();
-    }
-
-    @Override
-    public String end() {
-        ahead.end();
-        return decoded();
-    }
-
-    private String decoded() {
+    String rest() {
         StringBuilder text = new StringBuilder();
         while (ahead.hasMore()) {
             char first = ahead.first();

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * cells stay readable. Holds back only a short run that may become markup; what is long by nature, a link's address or a
  * comment, is dropped as it comes. Where what is left would make markup anew, a space parts it.
  */
-final class Markup implements TextStage {
+final class Markup extends LookaheadStage {
 
     private static final Pattern UNSEEN = Pattern.compile("script|style|template|iframe|svg");
     private static final Pattern BLOCK = Pattern.compile("br|hr|p|div|h[1-6]|[uo]l|li|table|tr|blockquote|pre|section"
@@ -25,7 +25,6 @@ final class Markup implements TextStage {
     private static final Pattern CELL = Pattern.compile("t[dh]");
 
     private final Addresses addresses;
-    private final Lookahead ahead = new Lookahead();
     private final Seam seam = new Seam();
     private final Emphasis emphasis = new Emphasis();
     private final Deque<Skip> skips = new ArrayDeque<>();
@@ -39,18 +38,6 @@ final class Markup implements TextStage {
     /** @param addresses those that may be shown */
     Markup(Addresses addresses) {
         this.addresses = addresses;
-    }
-
-    @Override
-    public String next(String piece) {
-        ahead.add(piece);
-        return plain();
-    }
-
-    @Override
-    public String end() {
-        ahead.end();
-        return plain();
     }
 
     boolean isAtLineStart() {
@@ -178,7 +165,8 @@ final class Markup implements TextStage {
         return enclosed || spaced ? match.group().length() : address.length();
     }
 
-    private String plain() {
+    @Override
+    String rest() {
         said.setLength(0);
         while (ahead.hasMore()) {
             if (skips.isEmpty()) {

@@ -9,14 +9,13 @@ import java.util.stream.Collectors;
  * Leaves out the list of sources that models put behind an answer, "Sources: …" with the titles of passages or their numbers: the
  * footnotes tell them. Any other list stays.
  */
-final class SourceList implements TextStage {
+final class SourceList extends LookaheadStage {
 
     private static final String HEAD =
             "(?:sources?|references?|citations?|footnotes?|bibliography|works cited)(?: (?:used|cited))?[ \\t]{0,2}";
     private static final String NUMBERS = "[\\[\\]【】(),;&. \\t]{0,4}\\d[\\[\\]【】()\\d,;&. \\t]{0,40}";
     private static final String BULLET = "[ \\t]{0,4}(?:[-•*]|\\d{1,2}[.)]|\\[\\d{1,2}\\]:?)[ \\t]{1,3}";
 
-    private final Lookahead ahead = new Lookahead();
     private final Pattern list;
     private boolean atLineStart = true;
 
@@ -36,18 +35,7 @@ final class SourceList implements TextStage {
     }
 
     @Override
-    public String next(String piece) {
-        ahead.add(piece);
-        return rest();
-    }
-
-    @Override
-    public String end() {
-        ahead.end();
-        return rest();
-    }
-
-    private String rest() {
+    String rest() {
         StringBuilder text = new StringBuilder();
         while (ahead.hasMore()) {
             int sources = atLineStart

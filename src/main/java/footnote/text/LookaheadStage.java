@@ -1,0 +1,23 @@
+package footnote.text;
+
+/** A step that decides on a text character by character, as soon as what comes can't change the decision. For one thread. */
+abstract class LookaheadStage implements TextStage {
+
+    /** What isn't decided yet. */
+    final Lookahead ahead = new Lookahead();
+
+    @Override
+    public final String next(String piece) {
+        ahead.add(piece);
+        return rest();
+    }
+
+    @Override
+    public final String end() {
+        ahead.end();
+        return rest();
+    }
+
+    /** What can be decided now, until there is no more. */
+    abstract String rest();
+}
