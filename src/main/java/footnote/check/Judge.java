@@ -86,9 +86,11 @@ final class Judge {
                         read(look.claim.text()),
                         lines(look.runs).stream().map(line -> read(line.text())).toList(),
                         look.words.stems());
-        return torn
-                ? new Evidence(look.runs.getFirst(), all.thatIsTorn(), support(look, all.thatIsTorn()))
-                : new Evidence(look.runs.getFirst(), all, support);
+        if (!torn) {
+            return new Evidence(look.runs.getFirst(), all, support);
+        }
+        Signals apart = all.thatIsTorn();
+        return new Evidence(look.runs.getFirst(), apart, support(look, apart));
     }
 
     private static Support support(Look look, Signals signals) {

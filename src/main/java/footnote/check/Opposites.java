@@ -1,15 +1,11 @@
 package footnote.check;
 
 import footnote.search.Stems;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import footnote.search.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +28,7 @@ public final class Opposites {
     private static final Map<String, Set<String>> LIKE = new HashMap<>();
 
     static {
-        read();
+        WordLists.lines(Opposites.class, "opposites.txt").forEach(Opposites::add);
     }
 
     private Opposites() {}
@@ -80,17 +76,6 @@ public final class Opposites {
         Set<String> all = new HashSet<>(stems);
         stems.forEach(stem -> all.addAll(LIKE.getOrDefault(stem, Set.of())));
         return all;
-    }
-
-    private static void read() {
-        try (InputStream in = Objects.requireNonNull(Opposites.class.getResourceAsStream("opposites.txt"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(Opposites::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list of opposites is part of the program", e);
-        }
     }
 
     private static void add(String line) {

@@ -31,13 +31,13 @@ public final class PassageSplitter {
         for (List<Sentence> paragraph : paragraphs(article)) {
             if (openWords >= ENOUGH_WORDS && openWords + words(text, paragraph) > MOST_WORDS
                     || openWords >= GOAL_WORDS) {
-                open = new ArrayList<>(close(open, passages));
+                open = close(open, passages);
                 openWords = words(text, open);
             }
             for (Sentence sentence : paragraph) {
                 int words = words(text, sentence.span());
                 if (!open.isEmpty() && openWords + words > MOST_WORDS) {
-                    open = new ArrayList<>(close(open, passages));
+                    open = close(open, passages);
                     openWords = words(text, open);
                 }
                 open.add(sentence);
@@ -70,8 +70,9 @@ public final class PassageSplitter {
         while (end > 0 && open.get(end - 1).kind() == Sentence.Kind.HEADING) {
             end--;
         }
-        passages.add(new Passage(end == 0 ? open : open.subList(0, end)));
-        return end == 0 ? List.of() : open.subList(end, open.size());
+        end = end == 0 ? open.size() : end;
+        passages.add(new Passage(open.subList(0, end)));
+        return new ArrayList<>(open.subList(end, open.size()));
     }
 
     /** A last passage that is too short joins the one before where both together are not too long. */

@@ -21,10 +21,8 @@ record Quote(Source source, String text) {
     static List<Quote> of(Citation citation, List<Hit> hits) {
         Source whole = citation.source();
         Stream<Quote> sentences = hits.stream()
-                .filter(hit -> hit.source().id().equals(whole.id()))
                 .flatMap(hit -> hit.sentences().stream())
-                .filter(line ->
-                        line.source().start() >= whole.start() && line.source().end() <= whole.end())
+                .filter(line -> whole.holds(line.source()))
                 .map(Quote::of);
         return Stream.concat(Stream.of(of(citation)), sentences).toList();
     }

@@ -1,16 +1,12 @@
 package footnote.quote;
 
 import footnote.search.Stems;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import footnote.search.WordLists;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,15 +88,9 @@ record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
     }
 
     private static List<Event> read() {
-        try (InputStream in = Objects.requireNonNull(Event.class.getResourceAsStream("events.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> of(line.split(": ", 2)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list of events is part of the program", e);
-        }
+        return WordLists.lines(Event.class, "events.txt").stream()
+                .map(line -> of(line.split(": ", 2)))
+                .toList();
     }
 
     private static Event of(String[] line) {

@@ -1,14 +1,11 @@
 package footnote.search;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -158,20 +155,17 @@ public final class Stems {
     /** The stems of irregular forms: that of the plain word, which "pays" has, too. */
     private static StemmerOverrideFilter.StemmerOverrideMap irregular() {
         StemmerOverrideFilter.Builder map = new StemmerOverrideFilter.Builder();
-        try (InputStream in = Objects.requireNonNull(Stems.class.getResourceAsStream("irregular-forms.txt"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" "))
-                    .forEach(forms -> {
-                        String stem = stems(REGULAR, forms[0]).getFirst();
-                        for (String form : forms) {
-                            map.add(form, stem);
-                        }
-                    });
+        for (String line : WordLists.lines(Stems.class, "irregular-forms.txt")) {
+            String[] forms = line.split(" ", -1);
+            String stem = stems(REGULAR, forms[0]).getFirst();
+            for (String form : forms) {
+                map.add(form, stem);
+            }
+        }
+        try {
             return map.build();
         } catch (IOException e) {
-            throw new UncheckedIOException("the list of irregular forms is part of the program", e);
+            throw new UncheckedIOException("a map in memory is always built", e);
         }
     }
 
