@@ -232,7 +232,8 @@ final class Judge {
         String words = Stream.concat(look.meant.stream(), look.runs.stream().map(Run::words))
                 .collect(Collectors.joining(" "));
         return matches.computeIfAbsent(
-                look.claim.text() + "\n" + words, _ -> retriever.leastMatch(look.claim.text(), words));
+                look.claim.text() + "\n" + words,
+                _ -> retriever.match(look.claim.text(), words).least());
     }
 
     private Vector meaning(String text) {

@@ -3,6 +3,7 @@ package footnote.eval;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.Vector;
+import footnote.search.WordMatch;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,8 @@ final class Recording implements Retriever {
     }
 
     @Override
-    public double leastMatch(String question, String text) {
-        return retriever.leastMatch(question, text);
+    public WordMatch match(String question, String text) {
+        return retriever.match(question, text);
     }
 
     /** After the first search. */

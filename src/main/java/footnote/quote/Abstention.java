@@ -4,6 +4,7 @@ import footnote.answer.Reply;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
+import footnote.search.WordMatch;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,25 +54,25 @@ final class Abstention {
     /** The same as all features as to the line and the topic. */
     private AnswerFeatures decisive(String question, Retrieval retrieval, Ranked best) {
         AnswerFeatures read = reader.read(question, retrieval, best);
-        if (read.logOdds() >= line || read.matched(1, 1).logOdds() < line) {
+        if (read.logOdds() >= line || read.matched(WordMatch.whole(1), 1).logOdds() < line) {
             return read;
         }
         double sought = reader.sought(read, question, best);
-        AnswerFeatures worst = read.matched(0, sought);
-        AnswerFeatures ideal = read.matched(1, sought);
+        AnswerFeatures worst = read.matched(WordMatch.whole(0), sought);
+        AnswerFeatures ideal = read.matched(WordMatch.whole(1), sought);
         if (worst.logOdds() >= line) {
             return worst;
         }
         if (ideal.logOdds() < line) {
             return ideal;
         }
-        return read.matched(reader.least(question, best), sought);
+        return read.matched(reader.match(question, best), sought);
     }
 
     /** What tells whether there is an answer, of the best sentence. */
     AnswerFeatures features(String question, Retrieval retrieval, Ranked best) {
         AnswerFeatures read = reader.read(question, retrieval, best);
-        return read.matched(reader.least(question, best), reader.sought(read, question, best));
+        return read.matched(reader.match(question, best), reader.sought(read, question, best));
     }
 
     /** How far the question stands above the line, below it where negative, in logarithms of odds. */

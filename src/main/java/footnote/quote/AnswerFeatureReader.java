@@ -8,6 +8,7 @@ import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.Stems;
+import footnote.search.WordMatch;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -80,16 +81,15 @@ final class AnswerFeatureReader {
         }
         String sentence = best.line().text();
         String text = title(best) + (Rows.isRow(sentence) ? sentence : beside(best));
-        return retriever.leastMatch(Sought.lacking(question, telling(best)), text);
+        return retriever.match(Sought.lacking(question, telling(best)), text).least();
     }
 
-    /** How near the sentence comes to the question's least matched word; takes the model two texts to tell. */
-    double least(String question, Ranked best) {
+    /** How well the sentence matches the question's words; takes the model two texts to tell. */
+    WordMatch match(String question, Ranked best) {
         String heading = Headings.line(best.hit(), best.at())
                 .map(line -> line.text() + ". ")
                 .orElse("");
-        return retriever.leastMatch(
-                question, title(best) + heading + best.line().text());
+        return retriever.match(question, title(best) + heading + best.line().text());
     }
 
     private static String title(Ranked best) {
@@ -159,7 +159,7 @@ final class AnswerFeatureReader {
                 one(!Sought.lacking(question, telling(best)).isEmpty()),
                 one(kind != QuestionKind.WHETHER && Event.isUntold(question, sentences, beside(best))),
                 0);
-        return read.matched(0, 0);
+        return read.matched(WordMatch.whole(0), 0);
     }
 
     /** The stems of all that may tell what is asked for: of the passage, or of a table's row and what stands over it. */

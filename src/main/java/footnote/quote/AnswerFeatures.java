@@ -1,5 +1,7 @@
 package footnote.quote;
 
+import footnote.search.WordMatch;
+
 /**
  * What tells whether passages hold an answer.
  *
@@ -37,8 +39,7 @@ package footnote.quote;
  *     in meaning, else 0
  * @param unhappened 1 where the question asks about an event that the passage has no word for, or has only as refused, threatened,
  *     demanded or denied, else 0
- * @param leastMatch how near the question's least matched word comes in meaning to a word of the sentence or the title, a
- *     cosine
+ * @param match how well the sentence with its heading and title matches the question's words, {@linkplain WordMatch#evenly evenly}
  */
 record AnswerFeatures(
         double meaning,
@@ -56,10 +57,10 @@ record AnswerFeatures(
         double opposite,
         double unnamed,
         double unhappened,
-        double leastMatch) {
+        double match) {
 
     static final double LOG_PASSAGES = -0.47;
-    private static final double BIAS = -3.7;
+    private static final double BIAS = -6.26;
     private static final double MEANING = 7.7;
     private static final double UNCOVERED = -3.54;
     static final double MISSING_NAMES = -2.5;
@@ -74,14 +75,14 @@ record AnswerFeatures(
     static final double OPPOSITE = -2;
     static final double UNNAMED = -3;
     static final double UNHAPPENED = -3.5;
-    private static final double LEAST_MATCH = 4.14;
+    private static final double MATCH = 8;
 
-    /** Hardly a least match is below or above these, each the lower the more words the passage lacks. */
-    private static final double NO_MATCH = 0.42;
+    /** Hardly a match is below or above these, each the lower the more words the passage lacks. */
+    private static final double NO_MATCH = 0.51;
 
-    private static final double NO_MATCH_UNCOVERED = -0.12;
-    private static final double FULL_MATCH = 0.9;
-    private static final double FULL_MATCH_UNCOVERED = -0.35;
+    private static final double NO_MATCH_UNCOVERED = -0.22;
+    private static final double FULL_MATCH = 0.87;
+    private static final double FULL_MATCH_UNCOVERED = -0.39;
 
     /** So near comes another word for the thing that is asked for: "staff" for "employees". */
     private static final double NAMED = 0.6;
@@ -90,14 +91,14 @@ record AnswerFeatures(
     private static final double OTHER = 0.45;
 
     /** As of a sentence about something else. */
-    private static final double POOR_MATCH = 0.4;
+    private static final double POOR_MATCH = 0.53;
 
     /**
-     * The same with another least match, or the nearest that is likely where so much is uncovered.
+     * The same with another match, or the nearest that is likely where so much is uncovered.
      *
      * @param sought the match of what the question asks for, which counts where its word is lacking
      */
-    AnswerFeatures matched(double least, double sought) {
+    AnswerFeatures matched(WordMatch match, double sought) {
         return new AnswerFeatures(
                 meaning,
                 logPassages,
@@ -115,7 +116,7 @@ record AnswerFeatures(
                 unnamed * Math.clamp((NAMED - sought) / (NAMED - OTHER), 0, 1),
                 unhappened,
                 Math.clamp(
-                        least,
+                        match.evenly(),
                         NO_MATCH + NO_MATCH_UNCOVERED * uncovered,
                         FULL_MATCH + FULL_MATCH_UNCOVERED * uncovered));
     }
@@ -127,7 +128,7 @@ record AnswerFeatures(
                 + LOG_PASSAGES * logPassages
                 + UNCOVERED * uncovered
                 + MISSING_NAMES * missingNames
-                + LEAST_MATCH * POOR_MATCH;
+                + MATCH * POOR_MATCH;
     }
 
     /** The logarithm of the odds that there is an answer. */
@@ -144,6 +145,6 @@ record AnswerFeatures(
                 + OPPOSITE * opposite
                 + UNNAMED * unnamed
                 + UNHAPPENED * unhappened
-                + LEAST_MATCH * (leastMatch - POOR_MATCH);
+                + MATCH * (match - POOR_MATCH);
     }
 }

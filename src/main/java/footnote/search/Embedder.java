@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.util.VectorUtil;
 
 /**
  * Turns text into vectors with a model that is part of the program: BGE small (Xiao et al. 2023), 384 dimensions, 8 bit.
@@ -80,22 +79,11 @@ public final class Embedder {
         return texts.stream().parallel().map(this::embedStatement).toList();
     }
 
-    /**
-     * How near the question's least matched word comes to one of a text: of the best cosines of its words, each as it is meant
-     * where it stands, the least (late interaction, Khattab and Zaharia 2020).
-     *
-     * @return −1 to 1; 0 where either has no word
-     */
-    double leastMatch(String question, String text) {
+    /** How well a text matches the words of a question. */
+    WordMatch match(String question, String text) {
         List<float[][]> both = precedence.first(
                 () -> Stream.of(question, text).parallel().map(words).toList());
-        return Arrays.stream(both.getFirst())
-                .mapToDouble(word -> Arrays.stream(both.getLast())
-                        .mapToDouble(other -> VectorUtil.dotProduct(word, other))
-                        .max()
-                        .orElse(0))
-                .min()
-                .orElse(0);
+        return WordMatch.of(both.getFirst(), both.getLast());
     }
 
     /** One vector for each text of an article, in order; the work goes to all cores, the longest text first. */

@@ -103,8 +103,8 @@ public final class HybridRetriever implements Retriever {
     }
 
     @Override
-    public double leastMatch(String question, String text) {
-        return embedder.leastMatch(question, text);
+    public WordMatch match(String question, String text) {
+        return embedder.match(question, text);
     }
 
     /** What can be seen of each passage that may be found first, in numbers, to fit weights to. */

@@ -44,12 +44,11 @@ public interface Retriever {
     Vector vector(String statement);
 
     /**
-     * How near the question's least matched word comes in meaning to a word of a text, each as it is meant where it stands.
-     * Costs about as much as a search.
+     * How well a text matches the words of a question. Costs about as much as a search.
      *
-     * @return a cosine, −1 to 1; as wholes where words can't be told apart
+     * @return as wholes where words can't be told apart
      */
-    default double leastMatch(String question, String text) {
-        return vector(question).cosine(vector(text));
+    default WordMatch match(String question, String text) {
+        return WordMatch.whole(vector(question).cosine(vector(text)));
     }
 }

@@ -9,6 +9,7 @@ import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.Vector;
 import footnote.search.Vectors;
+import footnote.search.WordMatch;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,9 +106,9 @@ class AbstentionTest {
         Retrieval retrieval = Found.of(TOLL);
         String question = "Who is the mayor of the United States?";
         List<SentenceRanker.Ranked> ranked = ranked(question, retrieval);
-        retriever.leastMatch = 0.6;
+        retriever.match = 0.6;
         double another = abstention.margin(question, retrieval, ranked);
-        retriever.leastMatch = 0.45;
+        retriever.match = 0.45;
         assertThat(abstention.margin(question, retrieval, ranked)).isLessThan(another - 3);
     }
 
@@ -173,9 +174,9 @@ class AbstentionTest {
         Abstention abstention = new Abstention(retriever, Abstention.USUAL);
         String question = "Who chairs the group that counts the toll?";
         List<SentenceRanker.Ranked> ranked = ranked(question, retrieval);
-        retriever.leastMatch = 0.9;
+        retriever.match = 0.9;
         double matched = abstention.margin(question, retrieval, ranked);
-        retriever.leastMatch = 0.4;
+        retriever.match = 0.4;
         assertThat(abstention.margin(question, retrieval, ranked)).isLessThan(matched - 1);
     }
 
@@ -222,7 +223,7 @@ class AbstentionTest {
     /** Every stem tells as much as any other. */
     private static final class EvenRetriever implements Retriever {
 
-        private double leastMatch = 0.6;
+        private double match = 0.6;
         private int matched;
 
         @Override
@@ -241,9 +242,9 @@ class AbstentionTest {
         }
 
         @Override
-        public double leastMatch(String question, String text) {
+        public WordMatch match(String question, String text) {
             matched++;
-            return leastMatch;
+            return WordMatch.whole(match);
         }
     }
 }

@@ -88,26 +88,30 @@ class EmbedderTest {
                 "How many ferries sank?       | Five boats went down in the storm.       | Five boats stayed in the harbour."
             })
     void tells_a_word_that_nothing_matches(String question, String matched, String unmatched) {
-        assertThat(embedder.leastMatch(question, matched)).isGreaterThan(embedder.leastMatch(question, unmatched));
+        WordMatch better = embedder.match(question, matched);
+        WordMatch worse = embedder.match(question, unmatched);
+        assertThat(better.least()).isGreaterThan(worse.least());
+        assertThat(better.mean()).isGreaterThan(worse.mean());
     }
 
     @Test
     void matches_the_words_of_a_text_with_themselves() {
         String text = "The bridge is closed.";
-        assertThat(embedder.leastMatch(text, text)).isCloseTo(1, within(1e-3));
+        assertThat(embedder.match(text, text).least()).isCloseTo(1, within(1e-3));
+        assertThat(embedder.match(text, text).mean()).isCloseTo(1, within(1e-3));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u200B", ""})
     void finds_no_match_where_there_is_no_word(String nothing) {
-        assertThat(embedder.leastMatch("Is it closed?", nothing)).isZero();
-        assertThat(embedder.leastMatch(nothing, "It is closed.")).isZero();
+        assertThat(embedder.match("Is it closed?", nothing).least()).isZero();
+        assertThat(embedder.match(nothing, "It is closed.").least()).isZero();
     }
 
     @Test
     void matches_no_more_of_a_text_than_the_model_reads() {
         String text = "Ferries run at night. ".repeat(200);
-        assertThat(embedder.leastMatch("Do ferries run?", text)).isBetween(0.3, 1.0);
+        assertThat(embedder.match("Do ferries run?", text).least()).isBetween(0.3, 1.0);
     }
 
     @Test
