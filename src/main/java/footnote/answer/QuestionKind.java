@@ -43,9 +43,9 @@ public enum QuestionKind {
             "\\b(because|since|due to|owing to|as a result|in retaliation|in response|after|so that|in order to|reason|over"
                     + "|caused?|to (avoid|prevent|protect|help|make|ensure|stop)|therefore|thanks to|for fear)\\b"),
     WHERE(
-            "\\bwhere\\b|\\b(what|which) (city|country|place|town|state|region|continent|location|street|building)\\b",
-            "\\b([Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Oo]ff|[Aa]cross|[Ii]nto|[Oo]utside) (the )?" + Words.NO_DAY
-                    + "\\p{Lu}\\p{L}+"),
+            "\\bwhere\\b|\\b(what|which) (?:[\\p{L}.]+ )?(city|country|place|town|state|region|continent|location|street|building)\\b",
+            "\\b([Ii]n|[Aa]t|(?<!ccording )[Tt]o|[Ff]rom|[Nn]ear|[Oo]ff|[Aa]cross|[Ii]nto|[Oo]utside) (the )?"
+                    + Words.NO_DAY + "\\p{Lu}\\p{L}+"),
     WHO(
             "\\bwho(m|se)?\\b|\\b(what|which) (person|man|woman|people|company|organi[sz]ation|team|group|official|president"
                     + "|minister|leader|author|actor|player)\\b|\\bwhat is the name\\b|\\bwhat was the name\\b",

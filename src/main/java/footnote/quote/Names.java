@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  */
 final class Names {
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?<!^)(?<![.!?] )\\b(?!I\\b)\\p{Lu}[\\p{L}\\d’'-]*(?: (?!I\\b)\\p{Lu}[\\p{L}\\d’'-]*){0,5}");
+    /** One word of a name, or its initials: "U.S." */
+    private static final String PART = "(?:(?:\\p{Lu}\\.){2,}|(?!I\\b)\\p{Lu}[\\p{L}\\d’'-]*)";
+
+    private static final Pattern NAME = Pattern.compile("(?<!^)(?<![.!?] )\\b" + PART + "(?: " + PART + "){0,5}");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");

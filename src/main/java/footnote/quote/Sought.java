@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a question asks the name or the number of: the role in "Who is the CEO of Kestrel?", the relation in "What is the name of Tom's
+ * What a question asks the name or the number of, or who did something to: the role in "Who is the CEO of Kestrel?", the relation in "What is the name of Tom's
  * wife?", the thing in "How many camels died?"; or the only word in it beside names: "Where was Ann Lee buried?". An article that has
  * neither the word nor one like it hardly tells.
  */
@@ -30,6 +30,12 @@ final class Sought {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEAD = Pattern.compile(
             "^\\W*(?:and |so )?who(?:['’]s| is| are| was| were) (?:the )?(?<thing>(?:deputy )?head of [\\p{L}-]+)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What somebody did something to: "Who led the delegation?" */
+    private static final Pattern DONE_TO = Pattern.compile(
+            "\\bwho (?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|shall|should)\\b)[\\p{L}-]+ (?:up |off |down |out )?"
+                    + "(?:the|this|its|their|his|her) " + THING,
             Pattern.CASE_INSENSITIVE);
 
     /** Not what is measured: an article may write "km" for "miles". */
@@ -85,7 +91,7 @@ final class Sought {
     /** The words for it; empty where a question asks otherwise, or in words that go without saying. */
     static Optional<String> in(String question) {
         return Stream.concat(
-                        Stream.of(HEAD, NAMED, COUNTED)
+                        Stream.of(HEAD, NAMED, DONE_TO, COUNTED)
                                 .map(pattern -> pattern.matcher(question))
                                 .filter(Matcher::find)
                                 .map(found -> telling(found.group("thing"))),

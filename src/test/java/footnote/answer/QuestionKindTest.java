@@ -22,6 +22,7 @@ class QuestionKindTest {
                 "Why did Beijing freeze the talks? | WHY",
                 "Where did they meet? | WHERE",
                 "In which city did they meet? | WHERE",
+                "In which US state did they meet? | WHERE",
                 "What happens when it rains? | OTHER",
                 "What did the man who led it say? | OTHER",
                 "And when did it rain? | WHEN",
@@ -46,6 +47,8 @@ class QuestionKindTest {
                 "In what century was it built? | It was built in the 12th century. | true",
                 "When did it stop in 2022?     | It stopped in 2022.               | false",
                 "When did it stop in 2022?     | It stopped in August 2022.        | true",
+                "In which city was it?         | It was rare, according to Rome.   | false",
+                "In which city was it?         | It was brought to Rome.           | true",
                 "Who met Ann?                  | Ann was met.                      | false",
                 "Who met Ann?                  | Bob met Ann.                      | true"
             })

@@ -20,6 +20,7 @@ class NamesTest {
                 "Did Gandhi meet Nehru?                | Gandhi went by train.                        | 0.5",
                 "What was the extent of Celeron's fort? | The fort of Céloron held forty men.         | 0",
                 "Do Scandinavian ships call?           | Ships from all over Scandinavia call.        | 0",
+                "Who led the U.S. team?                | The US team won.                             | 0",
                 "What is the ECB's rate?               | The European Central Bank cut its rate.      | 0",
                 "What is the WTF's rate?               | The European Central Bank cut its rate.      | 1",
                 "What did Le Grande write?             | LeGrande writes that it is hard.             | 0.5",

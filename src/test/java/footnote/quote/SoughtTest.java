@@ -30,6 +30,8 @@ class SoughtTest {
                 "How many camels died in the drought? | camels",
                 "How many of the members voted? | members",
                 "Where was Margarethe Olin buried? | buried",
+                "Who led the delegation? | delegation",
+                "Who dug up the mule bell in 1931? | mule bell",
                 "Who audits Arden Foods? | audits",
                 "How heavy is the Lumen Pro? | heavy"
             })
@@ -49,7 +51,8 @@ class SoughtTest {
                 "What did Carle's guests do?",
                 "What did Leeds and York agree on?",
                 "When did Iqbal Raza join the company?",
-                "Who led the delegation?",
+                "Who led it?",
+                "Who does the museum thank?",
                 "Who was absent on 14 January?",
                 "How many people saw it?",
                 "How many miles is it from here?",
