@@ -34,7 +34,7 @@ public final class Grounding {
      */
     Grounding(Retriever retriever, String question, List<Hit> stating) {
         this.question = question;
-        this.relevance = new Relevance(question);
+        this.relevance = new Relevance(question, retriever);
         this.candidates = stating.stream().map(CitableRun::of).toList();
         this.judge = new Judge(retriever, stating, relevance);
     }

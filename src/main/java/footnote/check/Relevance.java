@@ -1,16 +1,21 @@
 package footnote.check;
 
 import footnote.search.Hit;
+import footnote.search.Retriever;
 import footnote.search.Stems;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a sentence has to do with what was asked, or with the article that it stands in. What was put into an article from
  * outside knows neither the question nor the article's title. That another paragraph is near to it in meaning proves nothing:
- * three in four of the sentences of attacks that read as statements are.
+ * three in four of the sentences of attacks that read as statements are. For one thread.
  */
 final class Relevance {
 
@@ -24,14 +29,29 @@ final class Relevance {
     private static final int LEAST_SHARED = 2;
 
     private final Set<String> asked;
+    private final String question;
+    private final Retriever retriever;
+    private final Map<String, Double> near = new HashMap<>();
+    private @Nullable ToDoubleFunction<String> nearness;
 
-    Relevance(String question) {
+    Relevance(String question, Retriever retriever) {
         this.asked = Set.copyOf(Stems.ofQuestion(question));
+        this.question = question;
+        this.retriever = retriever;
     }
 
-    /** Whether a sentence of a passage is about the question. */
+    /** Whether a sentence of a passage is about the question, whatever its article's title is about. */
     boolean isToQuestion(Hit.Line line) {
-        return line.cosine() >= NEAR_QUESTION || line.cosine() >= FAR_FROM_QUESTION && isToQuestion(line.stems());
+        double cosine = near.computeIfAbsent(line.text(), this::nearness);
+        return cosine >= NEAR_QUESTION || cosine >= FAR_FROM_QUESTION && isToQuestion(line.stems());
+    }
+
+    /** The question is read only where it takes more than words to tell. */
+    private double nearness(String text) {
+        if (nearness == null) {
+            nearness = retriever.nearness(question);
+        }
+        return nearness.applyAsDouble(text);
     }
 
     /** Whether a text with these stems shares one with the question. */
@@ -43,17 +63,26 @@ final class Relevance {
     boolean isAll(Run run) {
         Set<String> title = Set.copyOf(Stems.of(run.hit().source().title()));
         List<List<Hit.Line>> paragraphs = Statements.paragraphs(run.hit());
-        List<List<Hit.Line>> plain = paragraphs.stream()
-                .filter(paragraph -> paragraph.stream().anyMatch(line -> isToQuestion(line) || shares(title, line)))
-                .toList();
-        return paragraphs.stream()
+        List<List<Hit.Line>> others = paragraphs.stream()
                 .filter(paragraph -> run.lines().stream().anyMatch(paragraph::contains))
-                .allMatch(paragraph -> plain.contains(paragraph) || isBeside(paragraph, plain));
+                .filter(paragraph -> !isAbout(title, paragraph))
+                .toList();
+        if (others.isEmpty()) {
+            return true;
+        }
+        Set<String> told = stems(paragraphs.stream()
+                .filter(paragraph -> isAbout(title, paragraph))
+                .flatMap(List::stream));
+        return others.stream()
+                .allMatch(paragraph -> stems(paragraph.stream()).stream()
+                                .filter(told::contains)
+                                .count()
+                        >= LEAST_SHARED);
     }
 
-    private static boolean isBeside(List<Hit.Line> paragraph, List<List<Hit.Line>> plain) {
-        Set<String> there = stems(plain.stream().flatMap(List::stream));
-        return stems(paragraph.stream()).stream().filter(there::contains).count() >= LEAST_SHARED;
+    private boolean isAbout(Set<String> title, List<Hit.Line> paragraph) {
+        return paragraph.stream().anyMatch(line -> shares(title, line))
+                || paragraph.stream().anyMatch(this::isToQuestion);
     }
 
     private static Set<String> stems(Stream<Hit.Line> lines) {

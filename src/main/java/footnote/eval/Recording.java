@@ -5,6 +5,7 @@ import footnote.search.Retriever;
 import footnote.search.Vector;
 import footnote.search.WordMatch;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Searches as another does, and remembers what was found last. For one thread. */
@@ -37,6 +38,11 @@ final class Recording implements Retriever {
     @Override
     public Vector vector(String statement) {
         return retriever.vector(statement);
+    }
+
+    @Override
+    public ToDoubleFunction<String> nearness(String question) {
+        return retriever.nearness(question);
     }
 
     @Override

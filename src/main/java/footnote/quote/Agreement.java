@@ -57,10 +57,10 @@ final class Agreement {
     private boolean agree(Hit.Line one, Hit.Line other) {
         return isWhole(one)
                 && isWhole(other)
-                && one.vector().cosine(other.vector()) >= NEAR
                 && tells(one, other)
                 && tells(other, one)
-                && !Opposites.meet(one.text(), other.text(), Set.copyOf(other.stems()));
+                && !Opposites.meet(one.text(), other.text(), Set.copyOf(other.stems()))
+                && retriever.vector(one.text()).cosine(retriever.vector(other.text())) >= NEAR;
     }
 
     private static boolean isWhole(Hit.Line line) {

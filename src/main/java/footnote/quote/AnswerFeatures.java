@@ -10,10 +10,10 @@ import footnote.search.WordMatch;
  * 4.0), with the right articles taken away. Another year or country, an opposite and no number or time where one is asked for are so rare there
  * that their weights are set by hand, and the others fitted beside them; so is that of the corpus's size, which differs too little among
  * three sets: in a larger one the best wrong passage is nearer by chance; and that of what is asked for and isn't named or hasn't happened, and of names
- * that are missing, chosen on half a of these sets and on folders of our own. Meaning weighs somewhat more than the fitted 6.71: who asks
+ * that are missing, chosen on half a of these sets and on folders of our own. Meaning, which the title has no part in, weighs somewhat more than the fitted 6.71: who asks
  * without having read the articles has fewer of their words than those of these sets.
  *
- * @param meaning how near the best passage is in meaning
+ * @param meaning how near the best passage is in meaning, without its title
  * @param logPassages the logarithm of the number of passages in the corpus
  * @param uncovered the share of the question's stems that the best sentence's passage and title lack, weighted by idf, beyond the fifth
  *     that is often told in other words; of those that no article has half where the passage is near in meaning
@@ -60,8 +60,8 @@ record AnswerFeatures(
         double match) {
 
     static final double LOG_PASSAGES = -0.47;
-    private static final double BIAS = -6.26;
-    private static final double MEANING = 7.7;
+    private static final double BIAS = -6.6;
+    private static final double MEANING = 8.5;
     private static final double UNCOVERED = -3.54;
     static final double MISSING_NAMES = -2.5;
     private static final double OTHER_NUMBER = -2.39;

@@ -33,7 +33,10 @@ final class ArticleBlock {
         for (Passage passage : passages) {
             Part part = new Part(
                     passage.withSection().stream()
-                            .map(sentence -> sentence.span().of(article.text()))
+                            .map(sentence -> PassageDocuments.titled(
+                                    article.title(),
+                                    sentence.kind(),
+                                    sentence.span().of(article.text())))
                             .toList(),
                     passage.words(article.text()),
                     PassageDocuments.document(article, title, passage));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences those of its sentences that may be evidence, in order
  * @param section the heading that the first of them stands under and that stands before the passage; null where there is none
  * @param score how well the passage fits the question, about 0 to 4.4, higher is better
- * @param meaning how near it is in meaning: the mean of the cosines of the passage and of its best sentence, −1 to 1
+ * @param meaning how near it is in meaning, without its title: the cosine of its vector and the question's, −1 to 1
  */
 public record Hit(
         Source source,
@@ -27,7 +27,7 @@ public record Hit(
      *
      * @param source where it stands
      * @param cosine of its vector and the question's, −1 to 1
-     * @param vector what it means, to be compared with what others say
+     * @param vector what it means below its article's title, to be compared with what others say
      * @param stems of its words, in their order
      */
     public record Line(

@@ -103,6 +103,12 @@ public final class HybridRetriever implements Retriever {
     }
 
     @Override
+    public ToDoubleFunction<String> nearness(String question) {
+        Vector asked = new Vector(embedder.embedQuestion(question));
+        return text -> asked.cosine(vector(text));
+    }
+
+    @Override
     public WordMatch match(String question, String text) {
         return embedder.match(question, text);
     }
@@ -207,7 +213,7 @@ public final class HybridRetriever implements Retriever {
                     wording.meaning(),
                     sentences.get(hits.size()),
                     0,
-                    candidate.meaning()));
+                    candidate.cosine()));
         }
         return hits;
     }

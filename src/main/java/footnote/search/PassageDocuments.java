@@ -55,6 +55,9 @@ final class PassageDocuments {
     /** The stems of a passage's sentences, a line each: what quoting needs of each question, made once. */
     private static final String STEMS = "stems";
 
+    /** So many characters of a title are read above a sentence, which the rest would take the place of. */
+    private static final int LONGEST_TITLE = 160;
+
     static final String BODY = "body";
     static final String TITLE = "title";
     static final String URI = "uri";
@@ -124,23 +127,35 @@ final class PassageDocuments {
                 .build();
     }
 
-    /** What a passage's vectors are made of: its sentences, and then its words. */
+    /** What a passage's vectors are made of: its sentences with its section, and then its words. */
     private static List<String> texts(Document stored) {
         String text = stored.get(BODY);
         Passage passage = passage(stored);
         int start = passage.span().start();
-        List<String> texts = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            texts.add(text.substring(
+            words.add(text.substring(
                     sentence.span().start() - start, sentence.span().end() - start));
         }
-        String words = String.join(" ", texts);
         @Nullable String section = stored.get(SECTION);
         if (section != null) {
-            texts.add(section);
+            words.add(section);
         }
-        texts.add(section == null ? words : section + ' ' + words);
+        List<String> texts = new ArrayList<>();
+        for (Sentence sentence : passage.withSection()) {
+            texts.add(titled(stored.get(TITLE), sentence.kind(), words.get(texts.size())));
+        }
+        if (section != null) {
+            words.addFirst(words.removeLast());
+        }
+        texts.add(String.join(" ", words));
         return texts;
+    }
+
+    /** What a sentence's vector is made of: alone, "It opened in May" tells of nothing, while a heading is a title itself. */
+    static String titled(String title, Sentence.Kind kind, String sentence) {
+        String above = title.substring(0, Math.min(title.length(), LONGEST_TITLE));
+        return title.isBlank() || kind == Sentence.Kind.HEADING ? sentence : above + ". " + sentence;
     }
 
     /** A passage that was found, from its stored fields and the vectors of its sentences. */

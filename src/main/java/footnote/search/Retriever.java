@@ -1,5 +1,7 @@
 package footnote.search;
 
+import java.util.function.ToDoubleFunction;
+
 /** Finds the passages that a question is about. Thread-safe. */
 public interface Retriever {
 
@@ -42,6 +44,12 @@ public interface Retriever {
 
     /** What a statement means, to be compared with the sentences that were found. */
     Vector vector(String statement);
+
+    /** How near texts are in meaning to a question, each for itself: cosines. The question is read once. */
+    default ToDoubleFunction<String> nearness(String question) {
+        Vector asked = vector(question);
+        return text -> asked.cosine(vector(text));
+    }
 
     /**
      * How well a text matches the words of a question. Costs about as much as a search.

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Passages as a search might have found them. */
@@ -66,8 +67,18 @@ public final class Found {
         return new SupportChecker(retriever());
     }
 
+    /** A checker to which, besides, every sentence is as near to a question. */
+    static SupportChecker checker(double nearness) {
+        return new SupportChecker(retriever(nearness));
+    }
+
     /** A search to which every word tells the same. */
     public static Retriever retriever() {
+        return retriever(0.5);
+    }
+
+    /** One to which, besides, every text is as near to a question. */
+    static Retriever retriever(double nearness) {
         return new Retriever() {
             @Override
             public Retrieval retrieve(String question, String asAsked, int limit) {
@@ -82,6 +93,11 @@ public final class Found {
             @Override
             public Vector vector(String statement) {
                 return Vectors.of(statement);
+            }
+
+            @Override
+            public ToDoubleFunction<String> nearness(String question) {
+                return _ -> nearness;
             }
         };
     }

@@ -29,33 +29,36 @@ class RelevanceTest {
             })
     void what_has_to_do_with_neither_question_nor_article_supports_nothing(
             double cosine, String question, Verdict verdict) {
-        Grounding grounding = Found.checker().ground(question, List.of(with(Found.TALKS, OUTSIDER, cosine)));
+        Grounding grounding = Found.checker(cosine).ground(question, List.of(with(Found.TALKS, OUTSIDER)));
         assertThat(grounding.check(grounding.claim(OUTSIDER)).support().verdict())
                 .isEqualTo(verdict);
     }
 
     @Test
     void what_stands_in_a_paragraph_about_the_question_has_to_do_with_it() {
-        Hit hit = with(Found.TALKS, "The delegation is told of here. " + OUTSIDER, 0.4);
+        Hit hit = with(Found.TALKS, "The delegation is told of here. " + OUTSIDER);
         Run last = new Run(hit, hit.sentences().size() - 1, hit.sentences().size() - 1);
-        assertThat(new Relevance("Who led the delegation?").isAll(last)).isTrue();
-        assertThat(new Relevance("What is it?").isAll(last)).isFalse();
+        assertThat(new Relevance("Who led the delegation?", Found.retriever(0.4)).isAll(last))
+                .isTrue();
+        assertThat(new Relevance("What is it?", Found.retriever(0.4)).isAll(last))
+                .isFalse();
     }
 
     @Test
     void words_of_two_paragraphs_have_to_do_with_the_question_where_both_do() {
-        Hit hit = with(Found.TALKS, OUTSIDER, 0.3);
+        Hit hit = with(Found.TALKS, OUTSIDER);
         Run both = new Run(hit, hit.sentences().size() - 2, hit.sentences().size() - 1);
-        assertThat(new Relevance("How long did the talks last?").isAll(both)).isFalse();
+        assertThat(new Relevance("How long did the talks last?", Found.retriever(0.3)).isAll(both))
+                .isFalse();
     }
 
     /** The same passage, a paragraph added. */
-    private static Hit with(Hit hit, String sentence, double cosine) {
+    private static Hit with(Hit hit, String sentence) {
         String text = hit.text() + "\n\n" + sentence;
         List<Hit.Line> lines = new ArrayList<>(hit.sentences());
         for (Span place : SentenceSplitter.split(text, new Span(hit.text().length() + 2, text.length()))) {
             String words = place.of(text);
-            lines.add(new Hit.Line(hit.source().at(place), Sentence.Kind.BODY, words, cosine, Vectors.of(words)));
+            lines.add(new Hit.Line(hit.source().at(place), Sentence.Kind.BODY, words, 0.9, Vectors.of(words)));
         }
         return new Hit(hit.source().at(new Span(0, text.length())), text, lines, 2, 0.5);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import footnote.corpus.Article;
+import footnote.corpus.Sentence;
 import footnote.corpus.Stamp;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,7 +78,7 @@ class HybridRetrieverTest {
     @Test
     void counts_no_words_that_a_passage_lacks() {
         Hit best = best("zebra crossings?");
-        assertThat(best.score()).isCloseTo(3 * best.meaning(), within(1e-9));
+        assertThat(best.score()).isCloseTo(1.5 * (best.meaning() + nearest(best)), within(1e-6));
     }
 
     @ParameterizedTest
@@ -122,17 +123,42 @@ class HybridRetrieverTest {
         Set<Integer> starts = hits.stream().map(hit -> hit.source().start()).collect(Collectors.toSet());
         assertThat(starts).hasSameSizeAs(hits);
         for (Hit hit : hits) {
-            double best = -1;
             for (Hit.Line line : hit.sentences()) {
-                double cosine = dot(asked, embedder.embed(List.of(line.text())).getFirst());
+                String read = line.kind() == Sentence.Kind.HEADING
+                        ? line.text()
+                        : hit.source().title() + ". " + line.text();
+                double cosine = dot(asked, embedder.embed(List.of(read)).getFirst());
                 assertThat(line.cosine()).isCloseTo(cosine, within(0.05));
-                best = Math.max(best, line.cosine());
             }
             String words = hit.sentences().stream().map(Hit.Line::text).collect(Collectors.joining(" "));
             double whole = dot(asked, embedder.embed(List.of(words)).getFirst());
-            assertThat(hit.meaning()).isCloseTo((whole + best) / 2, within(0.05));
-            assertThat(hit.score()).isBetween(3 * hit.meaning(), 3 * hit.meaning() + 1.75);
+            assertThat(hit.meaning()).isCloseTo(whole, within(0.05));
+            double meaning = 1.5 * (hit.meaning() + nearest(hit));
+            assertThat(hit.score()).isBetween(meaning, meaning + 1.75);
         }
+    }
+
+    @Test
+    void knows_what_a_sentence_tells_of_by_its_articles_title(@TempDir Path folder) throws IOException {
+        try (PassageIndex pools = PassageIndex.open(folder)) {
+            List<Article> articles = List.of(
+                    Articles.article("a.txt", "Ashby pool\n\nIt opens at nine."),
+                    Articles.article("b.txt", "Ashby library\n\nIt opens at nine."));
+            new Indexer(pools, Embeddings.embedder()).add(articles, (_, _) -> {});
+            List<Hit> hits = new HybridRetriever(pools, Embeddings.embedder())
+                    .retrieve("When can I swim?", 2)
+                    .hits();
+            assertThat(hits.getFirst().source().title()).isEqualTo("Ashby pool");
+            assertThat(opens(hits.getFirst())).isGreaterThan(opens(hits.getLast()) + 0.05);
+        }
+    }
+
+    private static double opens(Hit hit) {
+        return hit.sentences().getLast().cosine();
+    }
+
+    private static double nearest(Hit hit) {
+        return hit.sentences().stream().mapToDouble(Hit.Line::cosine).max().orElseThrow();
     }
 
     @Test
