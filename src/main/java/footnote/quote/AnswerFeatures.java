@@ -10,8 +10,8 @@ import footnote.search.WordMatch;
  * 4.0), with the right articles taken away. Another year or country, an opposite and no number or time where one is asked for are so rare there
  * that their weights are set by hand, and the others fitted beside them; so is that of the corpus's size, which differs too little among
  * three sets: in a larger one the best wrong passage is nearer by chance; and that of what is asked for and isn't named or hasn't happened, and of names
- * that are missing, chosen on half a of these sets and on folders of our own. Meaning, which the title has no part in, weighs somewhat more than the fitted 6.71: who asks
- * without having read the articles has fewer of their words than those of these sets.
+ * that are missing, chosen on half a of these sets and on folders of our own; likewise, on the whole sets, those of meaning and match, of which
+ * the regression knew the best sentence's part and the least matched word alone.
  *
  * @param meaning how near the best passage is in meaning, without its title
  * @param logPassages the logarithm of the number of passages in the corpus
