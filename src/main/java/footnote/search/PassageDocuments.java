@@ -129,24 +129,21 @@ final class PassageDocuments {
 
     /** What a passage's vectors are made of: its sentences with its section, and then its words. */
     private static List<String> texts(Document stored) {
+        String title = stored.get(TITLE);
         String text = stored.get(BODY);
         Passage passage = passage(stored);
         int start = passage.span().start();
+        List<String> texts = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            words.add(text.substring(
-                    sentence.span().start() - start, sentence.span().end() - start));
+            Span span = sentence.span();
+            words.add(text.substring(span.start() - start, span.end() - start));
+            texts.add(titled(title, sentence.kind(), words.getLast()));
         }
-        @Nullable String section = stored.get(SECTION);
+        @Nullable Sentence section = passage.section();
         if (section != null) {
-            words.add(section);
-        }
-        List<String> texts = new ArrayList<>();
-        for (Sentence sentence : passage.withSection()) {
-            texts.add(titled(stored.get(TITLE), sentence.kind(), words.get(texts.size())));
-        }
-        if (section != null) {
-            words.addFirst(words.removeLast());
+            words.addFirst(stored.get(SECTION));
+            texts.add(titled(title, section.kind(), words.getFirst()));
         }
         texts.add(String.join(" ", words));
         return texts;
