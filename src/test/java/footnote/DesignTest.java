@@ -97,7 +97,7 @@ class DesignTest {
             .whereLayer("Search")
             .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Quote", "Write", "Answer", "Check", "Text"))
             .whereLayer("Grammar")
-            .mayOnlyBeAccessedByLayers("Chat", "Suggest", "Check")
+            .mayOnlyBeAccessedByLayers("Chat", "Suggest", "Quote", "Answer", "Check", "Search")
             .whereLayer("Corpus")
             .mayOnlyBeAccessedByLayers(
                     upTo("Root", "Chat", "Suggest", "Quote", "Write", "Answer", "Check", "Text", "Search"));

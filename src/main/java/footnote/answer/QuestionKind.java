@@ -1,5 +1,7 @@
 package footnote.answer;
 
+import footnote.grammar.CalendarWords;
+import footnote.grammar.NumberWords;
 import footnote.search.Stems;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -19,24 +21,23 @@ public enum QuestionKind {
             "\\b(1[0-9]|20)\\d{2}s?\\b|\\b(AD|BC|BCE|CE) \\d+|\\d (AD|BC|BCE|CE|BP)\\b|\\b" + Words.DAY + "\\b"
                     + "|\\b[\\p{L}\\d]+ century\\b|\\b\\d{1,2}([:.]\\d{2})? ?[ap]\\.?m\\b|\\b(noon|midnight)\\b"
                     + "|(?<![\\p{Sc}\\d.,])([01]?\\d|2[0-3])[.:][0-5]\\d(?![.,]?\\d| ?(%|per ?cent|[mb]illion|met(er|re)s?|k?m\\b))"
-                    + "|\\b([Ww]ithin|[Ii]n|[Aa]fter|[Ee]very) (\\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few)"
+                    + "|\\b([Ww]ithin|[Ii]n|[Aa]fter|[Ee]very) (\\d+|" + NumberWords.SEVERAL + "|several|a few)"
                     + " (hour|day|week|month|year)s\\b"
                     + "|\\b(yesterday|today|tomorrow|ago|last (year|month|week)|earlier this|coming (days|weeks|months))\\b"),
     HOW_LONG(
             "\\bhow long\\b(?! ago)|\\b(what|which) (duration|length of time)\\b",
-            "\\b(\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-                    + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|few|half|many)[ -]"
+            "\\b(\\d+|a|an|" + NumberWords.ALL + "|several|few|half|many)[ -]"
                     + "(second|minute|hour|day|night|week|month|year|decade|centur)\\p{L}*\\b"
                     + "|\\b(since|until|till) [\\p{Lu}\\d]|\\b\\d{4} (to|until) \\d{4}\\b"
                     + "|\\b[Ff]rom [^.;:]{1,40} (to|until|till) [^.;:]{0,20}\\d"),
     SHARE(
             "\\b(what|which) (percentage|per ?cent|proportion|share|fraction)\\b|\\bhow many per ?cent\\b",
             "(?i)%|\\b(per ?cent|half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b"
-                    + "|\\b(one|two|three|four|five|nine|\\d+) (in|out of) \\w+|\\bof (every|each) \\w+"),
+                    + "|\\b(" + NumberWords.ALL + "|\\d+) (in|out of) \\w+|\\bof (every|each) \\w+"),
     HOW_MUCH(
             "\\bhow (many|much|old|young|far|often|frequently|tall|big|large|high|deep|fast|wide|heavy|warm|hot|cold)\\b|\\b(what|which) (number|amount|price|cost|age"
                     + "|rate)\\b|\\bdeath toll\\b|\\bwhat (do|does|did) .{1,60}\\b(weigh|measure)\\b",
-            "\\d|\\b(one(?! of)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundred|hundreds|thousand"
+            "\\d|\\b(one(?! of)|" + NumberWords.SEVERAL + "|dozen|dozens|hundred|hundreds|thousand"
                     + "|thousands|million|millions|billion|half|third|quarter|twice|once|per ?cent|several|few)\\b"),
     WHY(
             "\\bwhy\\b|\\b(what|which) (reason|caused?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",
@@ -60,9 +61,7 @@ public enum QuestionKind {
     /** What the cues have in common. */
     private static final class Words {
 
-        private static final String DAY =
-                "(January|February|March|April|May|June|July|August|September|October|November|December"
-                        + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+        private static final String DAY = "(" + CalendarWords.MONTHS + "|" + CalendarWords.DAYS + ")";
 
         /** Neither a place nor a person. */
         private static final String NO_DAY = "(?!" + DAY + "s?\\b)";

@@ -1,6 +1,7 @@
 package footnote.chat;
 
 import footnote.answer.Question;
+import footnote.grammar.CalendarWords;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package footnote.chat;
 
+import footnote.grammar.CalendarWords;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
 import footnote.search.Stems;

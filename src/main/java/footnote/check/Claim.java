@@ -89,7 +89,7 @@ public record Claim(
         stems.forEach(stem -> weights.computeIfAbsent(stem, retriever::idf));
         List<String> quotes =
                 QUOTE.matcher(sentence).results().map(m -> m.group(1)).toList();
-        List<Part> numbers = Quantity.in(Framing.withoutBackReference(sentence)).stream()
+        List<Part> numbers = QuantityReader.in(Framing.withoutBackReference(sentence)).stream()
                 .map(quantity -> Part.of(quantity, sentence, weights.keySet()))
                 .toList();
         List<Part> names = Capitalised.names(sentence, known).stream()

@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.grammar.NumberWords;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,8 +18,8 @@ final class Coherence {
 
     /** What comes before a verb that tells the purpose: "froze the work to punish …", not "to the house", "from five to nine". */
     static final String PURPOSE =
-            "\\bto (?!(?:the|an?|his|her|its|their|our|this|that|these|those|each|all|some|be|have|" + Quantity.WORDS
-                    + ")\\b)(?-i:(?=\\p{Ll}))";
+            "\\bto (?!(?:the|an?|his|her|its|their|our|this|that|these|those|each|all|some|be|have|"
+                    + NumberWords.SEVERAL + ")\\b)(?-i:(?=\\p{Ll}))";
 
     private static final Pattern CLAUSE = Pattern.compile(
             "[,;:.()“”\"—–]|" + PURPOSE

@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.grammar.NumberWords;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ final class Overstatement {
                     + "|entire|entirely|completely|whole|wholly|invariably)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String NUMBER = "(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d[\\d,.]*)";
+    private static final String NUMBER = "(?:" + NumberWords.ALL + "|\\d[\\d,.]*)";
 
     private static final Pattern FEWER = Pattern.compile(
             "\\b(?:some|many|most|mostly|several|few|often|sometimes|usually|generally|frequently|occasionally|mainly|largely|partly|partially"

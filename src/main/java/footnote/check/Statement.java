@@ -56,7 +56,7 @@ public record Statement(
                 Set.copyOf(doubted),
                 without,
                 negations.size(),
-                Quantity.in(text));
+                QuantityReader.in(text));
     }
 
     /**

@@ -162,7 +162,11 @@ final class Swap {
             Set<String> names = new HashSet<>();
             Capitalised.names("x " + clause.strip(), Set.of()).forEach(name -> names.addAll(Stems.of(name)));
             clauses.add(new Told(
-                    clause, Set.copyOf(words), names, Quantity.in(clause), words.isEmpty() ? "" : words.getFirst()));
+                    clause,
+                    Set.copyOf(words),
+                    names,
+                    QuantityReader.in(clause),
+                    words.isEmpty() ? "" : words.getFirst()));
         }
         return clauses;
     }

@@ -1,4 +1,4 @@
-/** What the words of an English sentence are: their parts of speech and plain forms. */
+/** What the words of an English sentence are: their parts of speech and plain forms, numbers, days and months. */
 @NullMarked
 package footnote.grammar;
 

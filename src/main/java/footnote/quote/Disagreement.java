@@ -1,7 +1,7 @@
 package footnote.quote;
 
 import footnote.check.Capitalised;
-import footnote.check.Quantity;
+import footnote.check.QuantityReader;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
@@ -88,7 +88,7 @@ final class Disagreement {
     }
 
     private static Set<String> numbers(Hit.Line line) {
-        return Quantity.in(line.text()).stream()
+        return QuantityReader.in(line.text()).stream()
                 .map(number -> number.value().stripTrailingZeros() + number.unit())
                 .collect(Collectors.toSet());
     }

@@ -1,6 +1,8 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.grammar.CalendarWords;
+import footnote.grammar.NumberWords;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,8 +74,7 @@ final class Figures {
             ",\\s\\d{1,3}(?=[,.;:)]|$)|\\(\\d{1,3}\\)|\\bof \\d{1,3}\\b|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b"
                     + "|(?i:\\bage[ds]?\\b|[- ]years?[- ](?:old|ago)\\b|\\bborn\\b|\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd|(?:goes|go|went) back|set up)[^.;]{0,60}\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b|\\bin (?:his|her|their) \\p{L}+ies\\b)");
 
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final String MONTH = "(?:" + CalendarWords.MONTHS + ")";
 
     private static final Pattern DATE =
             Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + "\\b(?:,? \\d{4})?|\\b" + MONTH
@@ -83,7 +84,7 @@ final class Figures {
 
     /** A span of time, which is no number of anything else. */
     private static final Pattern SPAN = Pattern.compile(
-            "\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few)[ -](?:second|minute|hour|day|week|month|year|decade)s?\\b",
+            "\\b(?:\\d+|" + NumberWords.ALL + "|several|few)[ -](?:second|minute|hour|day|week|month|year|decade)s?\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COUNTS_OTHER = Pattern.compile(

@@ -4,6 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.check.Items;
 import footnote.check.Run;
 import footnote.corpus.Span;
+import footnote.grammar.NumberWords;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Source;
@@ -34,12 +35,9 @@ final class Listing {
                     + "|\\bwhat (?:I|we|you) (?:have to|need to|must|should) do\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> NUMBERS =
-            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
     /** A few words that count things and don't tell them. */
     private static final Pattern COUNTS = Pattern.compile(
-            "(?=(?:\\S+ ){0,11}\\S+$).*?\\b(?<number>" + String.join("|", NUMBERS)
+            "(?=(?:\\S+ ){0,11}\\S+$).*?\\b(?<number>" + NumberWords.SEVERAL
                     + ") (?<things>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+s)\\b[^:,;]*[.!]",
             Pattern.CASE_INSENSITIVE);
 
@@ -82,7 +80,8 @@ final class Listing {
             return Optional.empty();
         }
         Hit hit = ranked.hit();
-        int end = ranked.at() + 2 + NUMBERS.indexOf(counts.group("number").toLowerCase(Locale.ROOT));
+        int end = ranked.at()
+                + NumberWords.VALUES.getOrDefault(counts.group("number").toLowerCase(Locale.ROOT), 0);
         int last = ranked.at();
         while (last < end && Run.flows(hit, last) && Excerpt.isStatement(hit, last + 1)) {
             last++;

@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.grammar.NumberWords;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,9 +29,8 @@ enum Measure {
     /** What stands before a unit. */
     private static final class Words {
 
-        private static final String NUMBER =
-                "(?:\\d[\\d.,]*[ -]?|\\b(?:an?|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
-                        + "|sixty|seventy|eighty|ninety|dozen|hundred|thousand|million|few|several)[ -])(?:an? )?";
+        private static final String NUMBER = "(?:\\d[\\d.,]*[ -]?|\\b(?:an?|half|quarter|" + NumberWords.ALL
+                + "|dozen|hundred|thousand|million|few|several)[ -])(?:an? )?";
     }
 
     private final Pattern asked;

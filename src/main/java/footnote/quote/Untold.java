@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.grammar.NumberWords;
 import footnote.search.Stems;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,8 +14,7 @@ import java.util.regex.Pattern;
 /** Whether words tell nothing of the kind that a question asks for: no time, no place, no reason, not even in a roundabout way. */
 final class Untold {
 
-    private static final String COUNT =
-            "\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|several|few";
+    private static final String COUNT = "\\d+|" + NumberWords.ALL + "|dozens?|hundreds?|thousands?|half|several|few";
 
     /** The ways in which they may be told beside those that are looked for in a sentence that answers. */
     private static final Map<QuestionKind, Pattern> OTHERWISE = Map.of(

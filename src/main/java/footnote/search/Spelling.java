@@ -1,5 +1,6 @@
 package footnote.search;
 
+import footnote.grammar.NumberWords;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -31,34 +32,6 @@ public final class Spelling {
             return text;
         }
     }
-
-    private static final Map<String, String> NUMBERS = Map.ofEntries(
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("seven", "7"),
-            Map.entry("eight", "8"),
-            Map.entry("nine", "9"),
-            Map.entry("ten", "10"),
-            Map.entry("eleven", "11"),
-            Map.entry("twelve", "12"),
-            Map.entry("thirteen", "13"),
-            Map.entry("fourteen", "14"),
-            Map.entry("fifteen", "15"),
-            Map.entry("sixteen", "16"),
-            Map.entry("seventeen", "17"),
-            Map.entry("eighteen", "18"),
-            Map.entry("nineteen", "19"),
-            Map.entry("twenty", "20"),
-            Map.entry("thirty", "30"),
-            Map.entry("forty", "40"),
-            Map.entry("fifty", "50"),
-            Map.entry("sixty", "60"),
-            Map.entry("seventy", "70"),
-            Map.entry("eighty", "80"),
-            Map.entry("ninety", "90"));
 
     private static final Map<String, Integer> SCALES =
             Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
@@ -233,7 +206,7 @@ public final class Spelling {
 
     private static Map<String, String> words() {
         Map<String, String> words = new HashMap<>(Demonyms.COUNTRIES);
-        words.putAll(NUMBERS);
+        NumberWords.VALUES.forEach((word, value) -> words.put(word, String.valueOf(value)));
         return words;
     }
 

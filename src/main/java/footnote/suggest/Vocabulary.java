@@ -1,5 +1,7 @@
 package footnote.suggest;
 
+import footnote.grammar.CalendarWords;
+import footnote.grammar.NumberWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,14 +55,13 @@ final class Vocabulary {
     /** Adverbs that a question does without. */
     static final Set<String> ADVERBS = list("adverbs");
 
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final String MONTH = "(?:" + CalendarWords.MONTHS + ")";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
     /** When something was, as a phrase of its own. */
     static final Pattern DATE =
-            Pattern.compile("\\b(?:[Ii]n|[Oo]n) (?:(?:early|late|mid)[- ])?(?:(?:Mon|Tues|Wednes|Thurs|Fri"
-                    + "|Satur|Sun)day,? )?(?:(?:the )?" + DAY + " (?:of )?)?(?:" + MONTH + "(?: " + DAY
+            Pattern.compile("\\b(?:[Ii]n|[Oo]n) (?:(?:early|late|mid)[- ])?(?:(?:" + CalendarWords.DAYS
+                    + "),? )?(?:(?:the )?" + DAY + " (?:of )?)?(?:" + MONTH + "(?: " + DAY
                     + ")?(?:,? (?:1[5-9]|20)\\d\\d)?|(?:1[5-9]|20)\\d\\d)(?![\\w,]*\\d|-|s)");
 
     /** What begins a reason. */
@@ -71,8 +72,8 @@ final class Vocabulary {
     static final Pattern QUANTITY = Pattern.compile(
             "^(?:(?:more|less|fewer) than |at (?:least|most) |about |around |nearly"
                     + " |almost |over |some |up to |roughly |approximately |an estimated |a total of |as many as |under )?"
-                    + "(?:(?:tens|hundreds|thousands|dozens) of(?: thousands of)?|\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-                    + "|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)"
+                    + "(?:(?:tens|hundreds|thousands|dozens) of(?: thousands of)?|\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:"
+                    + NumberWords.SEVERAL + ")(?:-\\w+)?)"
                     + "(?: (?:hundred|thousand|million|billion|trillion))? (?=[a-z])",
             Pattern.CASE_INSENSITIVE);
 

@@ -81,13 +81,14 @@ class QuantityTest {
             })
     void is_told_as_it_is_written(String text, String written) {
         assertThat(String.join(
-                        ";", Quantity.in(text).stream().map(Quantity::written).toList()))
+                        ";",
+                        QuantityReader.in(text).stream().map(Quantity::written).toList()))
                 .isEqualTo(written);
     }
 
     private static boolean carries(String claim, String article) {
-        Quantity claimed = Quantity.in(claim).getFirst();
-        return Quantity.in(article).stream().anyMatch(own -> own.carries(claimed));
+        Quantity claimed = QuantityReader.in(claim).getFirst();
+        return QuantityReader.in(article).stream().anyMatch(own -> own.carries(claimed));
     }
 
     @ParameterizedTest
@@ -111,7 +112,7 @@ class QuantityTest {
                 "£29                      | £27, and 2 more            | false",
             })
     void a_number_may_be_computed_from_others(String number, String others, boolean is) {
-        assertThat(Quantity.in(number).getFirst().isComputedFrom(Quantity.in(others)))
+        assertThat(QuantityReader.in(number).getFirst().isComputedFrom(QuantityReader.in(others)))
                 .as(number)
                 .isEqualTo(is);
     }

@@ -1,0 +1,34 @@
+package footnote.grammar;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What days and months are called in English. */
+public final class CalendarWords {
+
+    private static final List<String> MONTH_NAMES = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
+
+    private static final List<String> DAY_NAMES = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
+
+    /** The months, as alternatives of a regular expression. */
+    public static final String MONTHS = String.join("|", MONTH_NAMES);
+
+    /** The days of the week, likewise. */
+    public static final String DAYS = String.join("|", DAY_NAMES);
+
+    /** Both, but for May, which mostly is another word. */
+    public static final List<String> NAMES = Stream.concat(DAY_NAMES.stream(), MONTH_NAMES.stream())
+            .filter(name -> !name.equals("May"))
+            .toList();
+
+    private CalendarWords() {}
+}
