@@ -36,11 +36,11 @@ export function flag(doubt) {
     return element('span', { class: 'flag' }, lack(doubt));
 }
 
-/** What a doubtful span lacks, in words. */
+/** What the quotes of a doubtful span lack, in words; other places of the articles may say some of it. */
 export function lack({ verdict, missing }) {
     const words = missing.slice(0, 3).map((word) => `“${clipped(word, 40)}”`).join(', ');
     if (verdict === 'unsupported') {
-        return words ? `not found in the articles: ${words}` : 'not found in the articles';
+        return words ? `no quote says this: ${words}` : 'no quote says this';
     }
-    return words ? `${words} ${missing.length === 1 ? 'isn’t' : 'aren’t'} in the article` : 'only partly in the article';
+    return words ? `the quote doesn’t say ${words}` : 'the quote says this only in part';
 }

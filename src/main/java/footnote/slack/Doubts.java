@@ -43,7 +43,7 @@ final class Doubts {
         return switch (best) {
             case SUPPORTED -> "";
             case PARTIAL -> " (" + lack(citations) + ")";
-            case UNSUPPORTED -> " (not in the articles)";
+            case UNSUPPORTED -> " (no quote says this)";
         };
     }
 
@@ -51,10 +51,10 @@ final class Doubts {
         List<String> missing = new ArrayList<>(citations.getFirst().support().missing());
         citations.forEach(citation -> missing.retainAll(citation.support().missing()));
         if (missing.isEmpty()) {
-            return "only partly in the article";
+            return "the quote says this only in part";
         }
-        String words = missing.stream().limit(NAMED).map(Doubts::quoted).collect(Collectors.joining(", "));
-        return words + (missing.size() == 1 ? " isn’t" : " aren’t") + " in the article";
+        return "the quote doesn’t say "
+                + missing.stream().limit(NAMED).map(Doubts::quoted).collect(Collectors.joining(", "));
     }
 
     /** Words that Markdown takes for words. */

@@ -90,8 +90,8 @@ class SlackBlocksTest {
                 doubtful(0, 35, 48, Support.Verdict.UNSUPPORTED));
         JsonNode blocks = json(new SlackBlocks(null).inThread(answer));
         assertThat(blocks.at("/0/text/text").asText())
-                .isEqualTo("It is closed [1]. It cost _9_ [1]. (“*9*” isn’t in the article)"
-                        + " Elves did it. (not in the articles)");
+                .isEqualTo("It is closed [1]. It cost _9_ [1]. (the quote doesn’t say “*9*”)"
+                        + " Elves did it. (no quote says this)");
         assertThat(types(blocks)).containsExactly("section", "context", "context_actions");
     }
 

@@ -110,8 +110,8 @@ class PageKeepingTest {
         assertThat(String.valueOf(browser.await("navigator.clipboard.readText().then(arguments[0])")))
                 .startsWith("**" + Scripts.DOUBTFUL + "**\n\nJen Daskal")
                 .contains("American delegation[^1].")
-                .contains("(“lawyers” isn’t in the article)")
-                .contains("(not found in the articles: “1.1 billion dollars”")
+                .contains("(the quote doesn’t say “lawyers”)")
+                .contains("(no quote says this: “1.1 billion dollars”")
                 .contains("\n[^1]: “Jen Daskal")
                 .contains("China and US open joint drug talks in Beijing, 31 January 2024");
         browser.press(browser.all(".deeds button").get(1));

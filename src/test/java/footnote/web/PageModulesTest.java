@@ -55,7 +55,7 @@ class PageModulesTest {
                 browser,
                 "doubt.js",
                 "m.doubtsOf('A. B [1].', [{start:3,end:8,marker:1,support:{verdict:'partial',missing:['x','y']}},{start:3,end:8,marker:2,support:{verdict:'partial',missing:['y']}},{start:0,end:2,marker:3,support:{verdict:'supported',missing:[]}}]).map(d => [d.start,d.end,m.lack(d)])",
-                "[[3,9,'“y” isn’t in the article']]");
+                "[[3,9,'the quote doesn’t say “y”']]");
         same(
                 browser,
                 "paragraphs.js",

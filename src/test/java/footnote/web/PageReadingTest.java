@@ -90,10 +90,10 @@ class PageReadingTest {
         stage.askAndRead(Scripts.DOUBTFUL);
         assertThat(browser.text(".partial")).contains("with lawyers");
         assertThat(decoration(browser.shown(".partial"))).contains("dotted");
-        assertThat(browser.text(".partial + .flag")).isEqualTo("“lawyers” isn’t in the article");
+        assertThat(browser.text(".partial + .flag")).isEqualTo("the quote doesn’t say “lawyers”");
         assertThat(browser.text(".unsupported")).contains("1.1 billion");
         assertThat(decoration(browser.shown(".unsupported"))).contains("wavy");
-        assertThat(browser.text(".unsupported + .flag")).startsWith("not found in the articles: “1.1 billion dollars”");
+        assertThat(browser.text(".unsupported + .flag")).startsWith("no quote says this: “1.1 billion dollars”");
         assertThat(browser.has(".unsupported .marker")).isFalse();
     }
 
