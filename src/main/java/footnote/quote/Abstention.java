@@ -26,11 +26,13 @@ final class Abstention {
     /** So far below the line, whatever the sentence lacks, that no article is about the question. */
     private static final double FAR = 2;
 
+    private final Retriever retriever;
     private final AnswerFeatureReader reader;
     private final double line;
 
     /** @param refuseBelow a likelihood, above 0 and below 1 */
     Abstention(Retriever retriever, double refuseBelow) {
+        this.retriever = retriever;
         this.reader = new AnswerFeatureReader(retriever);
         this.line = Math.log(refuseBelow / (1 - refuseBelow));
     }
@@ -53,11 +55,12 @@ final class Abstention {
 
     /** The same as all features as to the line and the topic. */
     private AnswerFeatures decisive(String question, Retrieval retrieval, Ranked best) {
-        AnswerFeatures read = reader.read(question, retrieval, best);
+        Reading reading = new Reading(question, best, retrieval.hits(), retriever);
+        AnswerFeatures read = reader.read(reading, retrieval);
         if (read.logOdds() >= line || read.matched(WordMatch.whole(1), 1).logOdds() < line) {
             return read;
         }
-        double sought = reader.sought(read, question, best);
+        double sought = reader.sought(read, reading);
         AnswerFeatures worst = read.matched(WordMatch.whole(0), sought);
         AnswerFeatures ideal = read.matched(WordMatch.whole(1), sought);
         if (worst.logOdds() >= line) {
@@ -66,13 +69,14 @@ final class Abstention {
         if (ideal.logOdds() < line) {
             return ideal;
         }
-        return read.matched(reader.match(question, best), sought);
+        return read.matched(reader.match(reading), sought);
     }
 
     /** What tells whether there is an answer, of the best sentence. */
     AnswerFeatures features(String question, Retrieval retrieval, Ranked best) {
-        AnswerFeatures read = reader.read(question, retrieval, best);
-        return read.matched(reader.match(question, best), reader.sought(read, question, best));
+        Reading reading = new Reading(question, best, retrieval.hits(), retriever);
+        AnswerFeatures read = reader.read(reading, retrieval);
+        return read.matched(reader.match(reading), reader.sought(read, reading));
     }
 
     /** How far the question stands above the line, below it where negative, in logarithms of odds. */

@@ -96,14 +96,17 @@ public final class ExtractiveAnswerer implements Answerer {
     public Map<Hit.Line, List<Double>> sentenceFeatures(String question, Retrieval retrieval) {
         Map<Hit.Line, List<Double>> features = new LinkedHashMap<>();
         ranker.seen(question, retrieval)
-                .forEach(seen -> features.put(seen.hit().sentences().get(seen.at()), Numbers.of(seen.features())));
+                .forEach(seen -> features.put(
+                        seen.hit().sentences().get(seen.at()), seen.features().values()));
         return features;
     }
 
     /** What tells whether there is an answer, in numbers, to fit weights to; empty where nothing was found. */
     public List<Double> answerFeatures(String question, Retrieval retrieval) {
         List<Ranked> ranked = rank(question, retrieval);
-        return ranked.isEmpty() ? List.of() : Numbers.of(abstention.features(question, retrieval, ranked.getFirst()));
+        return ranked.isEmpty()
+                ? List.of()
+                : abstention.features(question, retrieval, ranked.getFirst()).values();
     }
 
     /** The best sentence for each of several parts, where the articles answer it; no parts where the question asks one thing. */
@@ -127,7 +130,7 @@ public final class ExtractiveAnswerer implements Answerer {
      */
     private List<Ranked> rank(String question, Retrieval retrieval) {
         List<Ranked> ranked = ranker.rank(question, retrieval);
-        Set<String> years = AnswerFeatureReader.years(question);
+        Set<String> years = Reading.years(question);
         boolean figure = Figures.isAsked(question);
         if (!figure && years.isEmpty() || ranked.isEmpty()) {
             return ranked;
@@ -142,7 +145,7 @@ public final class ExtractiveAnswerer implements Answerer {
                                 question,
                                 each.line().text(),
                                 each.line().text()))
-                .filter(each -> AnswerFeatureReader.isOf(years, each))
+                .filter(each -> Reading.isOf(years, each))
                 .findFirst()
                 .ifPresent(each -> {
                     ordered.remove(each);

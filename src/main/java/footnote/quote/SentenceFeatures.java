@@ -1,5 +1,7 @@
 package footnote.quote;
 
+import java.util.List;
+
 /**
  * What can be seen of a sentence that may answer a question.
  *
@@ -56,5 +58,10 @@ record SentenceFeatures(
                 + PASSAGE * passage
                 + OTHER_NUMBER * otherNumber
                 + OTHER_SECTION * otherSection;
+    }
+
+    /** All, in the record's order. */
+    List<Double> values() {
+        return List.of(cosine, coverage, context, neighbour, cue, heading, passage, otherNumber, otherSection);
     }
 }

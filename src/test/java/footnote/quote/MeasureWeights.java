@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,17 +55,9 @@ public final class MeasureWeights implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files = List.of();
 
-    /** The weights of decisions that are set by hand, which the others are fitted beside. */
-    private static final Map<String, Double> BY_HAND = Map.of(
-            "logPassages", AnswerFeatures.LOG_PASSAGES,
-            "missingNames", AnswerFeatures.MISSING_NAMES,
-            "otherYear", AnswerFeatures.OTHER_YEAR,
-            "otherCountry", AnswerFeatures.OTHER_COUNTRY,
-            "noNumber", AnswerFeatures.NO_NUMBER,
-            "opposite", AnswerFeatures.OPPOSITE,
-            "unnamed", AnswerFeatures.UNNAMED,
-            "unhappened", AnswerFeatures.UNHAPPENED,
-            "untold", AnswerFeatures.UNTOLD);
+    /** The doubts whose weights are fitted; the others' are set by hand, and these fitted beside them. */
+    private static final Set<Doubt> FITTED =
+            EnumSet.of(Doubt.OTHER_NUMBER, Doubt.OTHER_PLACE, Doubt.NO_TIME, Doubt.UNDENIED);
 
     /** Several things of which some are right, or a single one that is right or isn't, and its weight. */
     private record Example(List<double[]> features, List<Boolean> right, double weight) {}
@@ -89,7 +83,7 @@ public final class MeasureWeights implements Callable<Integer> {
         }
         print("PassageFeatures", PASSAGE, halfWay(fit(passages, false, PASSAGE_RIDGE)));
         print("SentenceFeatures", names(SentenceFeatures.class), fit(sentences, false, SENTENCE_RIDGE));
-        print("AnswerFeatures", names(AnswerFeatures.class), fit(answers, true, DECISION_RIDGE));
+        print("AnswerFeatures", AnswerFeatures.names(), fit(answers, true, DECISION_RIDGE));
         return 0;
     }
 
@@ -150,9 +144,14 @@ public final class MeasureWeights implements Callable<Integer> {
 
     /** By their places among the features. */
     private static Map<Integer, Double> byHand() {
-        List<String> names = names(AnswerFeatures.class);
-        return BY_HAND.entrySet().stream()
-                .collect(Collectors.toMap(entry -> names.indexOf(entry.getKey()), Map.Entry::getValue));
+        List<String> names = AnswerFeatures.names();
+        Map<Integer, Double> weights = new HashMap<>(Map.of(
+                names.indexOf("logPassages"), AnswerFeatures.LOG_PASSAGES,
+                names.indexOf("missingNames"), AnswerFeatures.MISSING_NAMES,
+                names.indexOf("unnamed"), AnswerFeatures.UNNAMED));
+        EnumSet.complementOf(EnumSet.copyOf(FITTED))
+                .forEach(doubt -> weights.put(names.indexOf(doubt.toString()), -doubt.weight()));
+        return weights;
     }
 
     private static void add(double[] gradient, Example example, double[] weights, boolean decision, double weight) {

@@ -1,0 +1,140 @@
+package footnote.quote;
+
+import footnote.answer.QuestionKind;
+import footnote.search.Stems;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What speaks against a sentence as the answer to a question, and how much: what it takes from the logarithm of the odds that it is one.
+ *
+ * <p>Some are so rare in the sets that the {@linkplain AnswerFeatures other weights} are fitted on that theirs are set by hand, on half a of
+ * these sets and on folders of our own: all but those of numbers, times and denials.
+ */
+enum Doubt {
+
+    /** It and what stands around it lack a number of the question, and it or its heading holds another; a general rule fits a case of one's own. */
+    OTHER_NUMBER(
+            2.39,
+            reading -> !reading.isOwnCase()
+                    && OtherThing.isOther(
+                            Stems.numbers(reading.asked()), reading.around(), Stems.numbers(reading.told()))),
+
+    /** The passage tells of another in the order of those that the question asks one of: "the second session". */
+    OTHER_PLACE(2.39, reading -> OtherThing.isOfOtherPlace(reading.question(), reading.text())),
+
+    /** It and what stands around it lack a year of the question, or it names another where no time is asked for. */
+    OTHER_YEAR(
+            4,
+            reading -> !reading.around().containsAll(Reading.years(reading.question()))
+                    || !reading.asksForTime()
+                            && OtherThing.isOther(
+                                    Reading.years(reading.question()),
+                                    reading.told(),
+                                    Reading.years(reading.sentence()))
+                    || OtherThing.isOfOtherSpan(reading.question(), reading.sentence())),
+
+    /** The passage lacks a code of the question and holds another of its form. */
+    OTHER_CODE(4, reading -> Code.isOther(reading.question(), reading.text(), reading.passage())),
+
+    /** It and what stands around it lack a country of the question, and name another, or the passage lacks it and names several. */
+    OTHER_COUNTRY(
+            3.5,
+            reading -> OtherThing.isOfOtherCountry(
+                    reading.asked(),
+                    reading.said(),
+                    reading.asksForFigure() ? reading.said() : reading.around(),
+                    reading.around(),
+                    reading.passage())),
+
+    /** It is a table's row, and lacks with what stands over it a name of the question. */
+    OTHER_ROW(3.5, reading -> OtherThing.isOfOtherRow(reading.question(), reading.best(), reading.toldBelowTitle())),
+
+    /** It names a thing whose name begins like that of the question's. */
+    SIBLING(
+            3.5,
+            reading -> reading.kind() != QuestionKind.WHO
+                    && OtherThing.isOfSibling(reading.question(), reading.quoted(), reading.title())),
+
+    /** A figure or a time is asked for, and it begins with another name. */
+    OTHER_SUBJECT(
+            3.5,
+            reading -> (reading.asksForFigure() || reading.asksForTime())
+                    && OtherThing.isOfOtherSubject(reading.question(), reading.best(), reading.toldBelowTitle())),
+
+    /** Another article that was found has a name of the question in its title, which the passage lacks. */
+    OTHER_TITLE(
+            3.5,
+            reading ->
+                    OtherThing.isOfOtherTitle(reading.question(), reading.best(), reading.passage(), reading.hits())),
+
+    /** Another heading of the passage has a word of the question, and neither it nor its own heading. */
+    OTHER_SECTION(
+            3.5,
+            reading -> Headings.isOfAnother(
+                    reading.asked(), reading.best().hit(), reading.best().at())),
+
+    /** A number, a share, a price, pay, an age, a measure or a phone number is asked for, and it holds none. */
+    NO_NUMBER(4, reading -> reading.asksForFigure() && !reading.holdsFigure()),
+
+    /** A time is asked for, and it holds none that the question doesn't hold itself. */
+    NO_TIME(0.83, reading -> reading.asksForTime() && !reading.kind().isNewIn(reading.sentence(), reading.question())),
+
+    /** It says the question again without the place or the reason that is asked for, or tells nothing of the time. */
+    UNTOLD(
+            4,
+            reading -> Untold.isIn(
+                    reading.kind(),
+                    reading.question(),
+                    reading.quoted(),
+                    reading.coverage().by(reading.toldBelowTitle()))),
+
+    /** Somebody's words are asked for, and it holds nobody's. */
+    UNSAID(4, reading -> Untold.isUnsaid(reading.question(), reading.quoted())),
+
+    /** It tells what is asked the reason of as the reason of something else. */
+    OTHER_CAUSE(4, reading -> Untold.isCause(reading.kind(), reading.question(), reading.sentence())),
+
+    /** It tells of the role whose name is asked for, and names nobody. */
+    NAMELESS(4, reading -> Sought.isNameless(reading.question(), reading.quoted(), reading.sentences())),
+
+    /** The question, unless it asks why, denies something, and it denies nothing. */
+    UNDENIED(
+            2.62,
+            reading -> reading.kind() != QuestionKind.WHY
+                    && reading.denies()
+                    && !reading.holdsOpposite()
+                    && !reading.isDenied()),
+
+    /** It holds an opposite in place of a word of the question. */
+    OPPOSITE(2, reading -> reading.holdsOpposite() && !reading.denies()),
+
+    /** The question asks about an event that the passage has no word for, or has only as refused, threatened, demanded or denied. */
+    UNHAPPENED(
+            3.5,
+            reading -> reading.kind() != QuestionKind.WHETHER
+                    && Event.isUntold(reading.question(), reading.sentences(), reading.beside()));
+
+    private final double weight;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Each is a function of what is read alone.
+    private final Predicate<Reading> cast;
+
+    Doubt(double weight, Predicate<Reading> cast) {
+        this.weight = weight;
+        this.cast = cast;
+    }
+
+    double weight() {
+        return weight;
+    }
+
+    /** What speaks against the sentence that was read. */
+    static Set<Doubt> of(Reading reading) {
+        Set<Doubt> doubts = EnumSet.allOf(Doubt.class);
+        doubts.removeIf(doubt -> !doubt.cast.test(reading));
+        return Collections.unmodifiableSet(doubts);
+    }
+}
