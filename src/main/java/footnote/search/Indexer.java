@@ -38,7 +38,7 @@ public final class Indexer {
     private final ReadAhead ahead = new ReadAhead();
     private @Nullable IndexedFiles known;
     private @Nullable SortedMap<String, Folder.Listed> done;
-    private Map<String, Stamp> waiting = Map.of();
+    private final Turns turns = new Turns();
     private long retried = System.nanoTime() - RETRY_EVERY.toNanos();
 
     public Indexer(PassageIndex index, Embedder embedder) {
@@ -77,7 +77,7 @@ public final class Indexer {
     }
 
     /**
-     * Brings the index to a listing of the folder: first what is new since the last call, then what that one left.
+     * Brings the index to a listing of the folder: first what is new since the last call, then what that one left, a long article last.
      *
      * @param atMost how long it may take, to the end of the article that is being read then
      * @throws IOException when the index cannot be written; what was not committed is then read again by the next call
@@ -91,9 +91,8 @@ public final class Indexer {
                 return new Changes(0, 0, 0);
             }
             retried = retry ? System.nanoTime() : retried;
-            Pass pass = new Pass(index, batch, ahead, folder, before);
-            Changes changes = pass.run(pass.work(waiting, retry), System.nanoTime() + atMost.toNanos(), progress);
-            waiting = pass.waiting();
+            Pass pass = new Pass(index, batch, ahead, turns, folder, before);
+            Changes changes = pass.run(pass.work(retry), System.nanoTime() + atMost.toNanos(), progress);
             done = pass.isDone() ? folder.files() : null;
             return changes;
         } catch (IOException | RuntimeException e) {

@@ -6,7 +6,6 @@ import footnote.corpus.UnreadableException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One comparison of the index with a listing of its folder, and what is done for it. */
@@ -30,18 +27,23 @@ final class Pass {
     private final Folder folder;
     private final IndexedFiles files;
     private final ReadAhead ahead;
+    private final Turns turns;
     private final Map<String, NavigableSet<String>> pathsBySha = new HashMap<>();
     private final Map<String, String> goneBySha = new HashMap<>();
-    private Map<String, Stamp> waiting = Map.of();
+    private int left;
     private int found;
     private boolean stale;
     private int read;
 
-    /** @param files what the index holds of each path, which is kept so */
-    Pass(PassageIndex index, Batch batch, ReadAhead ahead, Folder folder, IndexedFiles files) {
+    /**
+     * @param turns in which passes share what is to be read
+     * @param files what the index holds of each path, which is kept so
+     */
+    Pass(PassageIndex index, Batch batch, ReadAhead ahead, Turns turns, Folder folder, IndexedFiles files) {
         this.index = index;
         this.batch = batch;
         this.ahead = ahead;
+        this.turns = turns;
         this.folder = folder;
         this.files = files;
     }
@@ -62,6 +64,7 @@ final class Pass {
         while (done < work.size() && System.nanoTime() < deadline) {
             String path = work.get(done);
             if (!read(path, listed(path), deadline)) {
+                turns.putOff(path, listed(path).stamp());
                 break;
             }
             done++;
@@ -76,13 +79,11 @@ final class Pass {
             progress.at(all - work.size() + done, all);
         }
         batch.flush();
-        List<String> left = work.subList(done, work.size());
-        int removed = remove(gone, left);
+        List<String> waiting = work.subList(done, work.size());
+        int removed = remove(gone, waiting);
         index.commit();
-        waiting = left.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), path -> listed(path).stamp()));
-        return new Indexer.Changes(read, removed, left.size());
+        left = waiting.size();
+        return new Indexer.Changes(read, removed, left);
     }
 
     private List<FileEntry> gone() {
@@ -100,9 +101,9 @@ final class Pass {
     }
 
     /** Removes files that went, but for those that may be there under another name, still to be read. */
-    private int remove(List<FileEntry> gone, List<String> left) throws IOException {
+    private int remove(List<FileEntry> gone, List<String> waiting) throws IOException {
         Set<List<Long>> renamed = new HashSet<>();
-        left.forEach(path -> renamed.add(nature(listed(path).stamp())));
+        waiting.forEach(path -> renamed.add(nature(listed(path).stamp())));
         int removed = 0;
         for (FileEntry entry : gone) {
             if (!renamed.contains(nature(files.get(entry.path()).stamp()))) {
@@ -120,21 +121,15 @@ final class Pass {
 
     /** Whether the index holds all that the listing told of. */
     boolean isDone() {
-        return waiting.isEmpty() && !stale;
-    }
-
-    /** The files that were left to be read, as they were then. */
-    Map<String, Stamp> waiting() {
-        return waiting;
+        return left == 0 && !stale;
     }
 
     /**
      * The files that are to be read, in the order in which they are; of the others, duplicates are marked.
      *
-     * @param last what an earlier pass left, which comes after what is new
      * @param retry also what could not be read before
      */
-    List<String> work(Map<String, Stamp> last, boolean retry) throws IOException {
+    List<String> work(boolean retry) throws IOException {
         List<String> work = new ArrayList<>();
         folder.files().forEach((path, listed) -> {
             @Nullable IndexedFile file = files.find(path);
@@ -155,8 +150,7 @@ final class Pass {
                 files.putDuplicate(path, paths.first());
             }
         }
-        work.sort(Comparator.comparing((String path) -> listed(path).stamp().equals(last.get(path)))
-                .thenComparing(Comparator.naturalOrder()));
+        turns.order(work, path -> listed(path).stamp());
         return work;
     }
 
