@@ -1,25 +1,57 @@
 package footnote.corpus;
 
-/** Gathers the text of a document block by block, a blank line between blocks. */
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the text of a document block by block, a blank line between blocks; what belongs to an item of a list stands indented below it. */
 final class BlockText {
+
+    private static final String INDENT = "   ";
 
     private final StringBuilder text = new StringBuilder();
 
+    /** What a line begins with. */
+    private String indent = "";
+
+    /** What the next line begins with in its place: an item's marker. */
+    private @Nullable String marker;
+
     /** Adds text as it stands. */
     void add(String literal) {
+        startLine();
         text.append(literal);
     }
 
-    /** Adds text in which any run of white space is one space, and none at a block's start. */
+    /** Adds text in which any run of white space is one space, and none at a line's start. */
     void addFlowing(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (!Character.isWhitespace(c)) {
+                startLine();
                 text.append(c);
             } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
                 text.append(' ');
             }
         }
+    }
+
+    /** Adds lines of code, each behind a tab. */
+    void addCode(String lines) {
+        lines.lines().forEach(line -> {
+            startLine();
+            text.append('\t').append(line.stripTrailing()).append('\n');
+        });
+        endBlock();
+    }
+
+    /** Begins an item: "• " or "1. " stands before its first words, wherever these come from. */
+    void beginItem(String marker) {
+        this.marker = indent + marker;
+        indent += INDENT;
+    }
+
+    void endItem() {
+        indent = indent.substring(INDENT.length());
+        marker = null;
     }
 
     void endBlock() {
@@ -30,6 +62,13 @@ final class BlockText {
         text.setLength(end);
         if (end > 0) {
             text.append("\n\n");
+        }
+    }
+
+    private void startLine() {
+        if (text.isEmpty() || text.charAt(text.length() - 1) == '\n') {
+            text.append(marker == null ? indent : marker);
+            marker = null;
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Cuts a text into its blocks: paragraphs, headings, captions, list items. A blank line always ends a block; a single
- * line break does so too, except in a text whose lines are wrapped to a width.
+ * line break does so too, except in a text whose lines are wrapped to a width, of which code is no part.
  */
 final class Blocks {
 
@@ -24,7 +24,7 @@ final class Blocks {
             Span stripped = line.strip(text);
             if (stripped.length() == 0) {
                 open = false;
-            } else if (open && wrapped) {
+            } else if (open && wrapped && !isCode(text, stripped)) {
                 blocks.set(blocks.size() - 1, blocks.getLast().to(stripped));
             } else {
                 blocks.add(stripped);
@@ -32,6 +32,11 @@ final class Blocks {
             }
         }
         return blocks;
+    }
+
+    /** Whether a line stands behind a tab, as code does. */
+    static boolean isCode(String text, Span line) {
+        return line.start() > 0 && text.charAt(line.start() - 1) == '\t';
     }
 
     private static List<Span> lines(String text) {
@@ -52,7 +57,9 @@ final class Blocks {
         for (int i = 1; i < lines.size(); i++) {
             String above = lines.get(i - 1).of(text).strip();
             String below = lines.get(i).of(text).strip();
-            if (!above.isEmpty() && !below.isEmpty()) {
+            if (!above.isEmpty()
+                    && !below.isEmpty()
+                    && !isCode(text, lines.get(i).strip(text))) {
                 breaks++;
                 if (Character.isLowerCase(below.charAt(0)) && !Furniture.endsLikeSentence(above)) {
                     inside++;

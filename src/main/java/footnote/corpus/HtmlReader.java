@@ -26,7 +26,7 @@ final class HtmlReader {
     private static final String APART =
             "script, style, template, noscript, svg, iframe, form, button, select, nav, footer, aside,"
                     + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
-                    + " [role=search], #comments, .comments, .comment-list, .comments-area, #disqus_thread, [class*=breadcrumb], [id*=breadcrumb], [aria-label*=breadcrumb], #footer,"
+                    + " [role=search], [role=tablist], #comments, .comments, .comment-list, .comments-area, #disqus_thread, [class*=breadcrumb], [id*=breadcrumb], [aria-label*=breadcrumb], #footer,"
                     + " [style*=display:none], [style*=display: none], body > header";
 
     /** The site's name behind a page's title: "Bridge closes for a year | The Daily". */
@@ -47,10 +47,21 @@ final class HtmlReader {
         return extract(Jsoup.parse(html));
     }
 
+    /** The words of HTML that stands within other text. */
+    static String textOf(String html) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        HtmlTables.writePictures(body);
+        body.select(APART).not("aside").remove();
+        HtmlTables.write(body);
+        HtmlTerms.write(body);
+        return text(body);
+    }
+
     private static Extract extract(Document page) {
         String title = title(page);
         LocalDate published = published(page);
         String uri = uri(page);
+        HtmlTables.writePictures(page);
         page.select(APART).remove();
         HtmlWords words = HtmlWords.of(page);
         page.select("ul, ol, div, p, section").stream()
@@ -176,6 +187,9 @@ final class HtmlReader {
                             text.addFlowing(words.getWholeText());
                         } else if (node instanceof Element element && isBlock(element)) {
                             text.endBlock();
+                            if (element.nameIs("li")) {
+                                text.beginItem(marker(element));
+                            }
                         }
                     }
 
@@ -183,11 +197,24 @@ final class HtmlReader {
                     public void tail(Node node, int depth) {
                         if (node instanceof Element element && isBlock(element)) {
                             text.endBlock();
+                            if (element.nameIs("li")) {
+                                text.endItem();
+                            }
                         }
                     }
                 },
                 article);
         return text.toString();
+    }
+
+    private static String marker(Element item) {
+        Element list = item.parent();
+        if (list == null || !list.nameIs("ol")) {
+            return "• ";
+        }
+        String start = list.attr("start");
+        int first = start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1;
+        return first + item.elementSiblingIndex() + ". ";
     }
 
     private static boolean isBlock(Element element) {

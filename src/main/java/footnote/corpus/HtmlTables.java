@@ -13,6 +13,15 @@ final class HtmlTables {
 
     private HtmlTables() {}
 
+    /** Writes what the cells say that hold pictures and no words. */
+    static void writePictures(Element page) {
+        for (Element cell : page.select("td, th")) {
+            if (!cell.hasText()) {
+                Icon.in(cell).ifPresent(cell::text);
+            }
+        }
+    }
+
     static void write(Element article) {
         for (Element table : article.select("table:has(th)")) {
             if (table.parent() != null && table.children().select(LAID_OUT).isEmpty()) {

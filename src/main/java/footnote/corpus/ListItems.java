@@ -9,22 +9,42 @@ final class ListItems {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)] +(?=\\S)");
 
+    /** So many characters of white space stand before what belongs to an item. */
+    private static final int INDENT = 2;
+
     /** Of a line without a number. */
     private static final int NONE = -2;
 
     private ListItems() {}
 
-    /** Whether a block is an item of a numbered list. */
+    /** Whether a block is an item of a numbered list; what stands indented below an item belongs to it. */
     static boolean isNumbered(String text, List<Span> blocks, int at) {
         int number = number(text, blocks.get(at));
-        return number >= 0
-                && (at > 0 && number(text, blocks.get(at - 1)) == number - 1
-                        || at + 1 < blocks.size() && number(text, blocks.get(at + 1)) == number + 1);
+        return number >= 0 && (number(text, blocks, at, -1) == number - 1 || number(text, blocks, at, 1) == number + 1);
+    }
+
+    /** The number of the next block on one side that stands no deeper, where it stands as deep. */
+    private static int number(String text, List<Span> blocks, int from, int step) {
+        int depth = depth(text, blocks.get(from));
+        int at = from + step;
+        while (at >= 0 && at < blocks.size() && depth(text, blocks.get(at)) >= depth + INDENT) {
+            at += step;
+        }
+        return at < 0 || at == blocks.size() ? NONE : number(text, blocks.get(at));
     }
 
     static Span withoutNumber(String text, Span item) {
         Matcher number = NUMBER.matcher(text).region(item.start(), item.end());
         return number.lookingAt() ? new Span(number.end(), item.end()) : item;
+    }
+
+    /** Whether a block stands indented, as what belongs to an item does. */
+    static boolean isIndented(String text, Span block) {
+        return depth(text, block) >= INDENT;
+    }
+
+    private static int depth(String text, Span block) {
+        return block.start() - text.lastIndexOf('\n', block.start()) - 1;
     }
 
     private static int number(String text, Span block) {

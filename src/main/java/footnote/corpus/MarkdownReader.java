@@ -23,11 +23,6 @@ final class MarkdownReader {
     private static final Pattern UNQUOTED =
             Pattern.compile("(?m)^(\\w[\\w-]{0,40}:[ \t]+)(?![ \t\"'\\[{|>&*!#])(.{0,1000}(?::[ \t]|:$).{0,1000})$");
 
-    /** Code, which stays as it is; and what a site's generator is told in between, "{% image … %}", "{{< ref … >}}". */
-    private static final Pattern CODE_OR_TEMPLATE =
-            Pattern.compile("(?ms)(?<code>^ {0,3}(?<fence>`{3,}|~{3,}).*?^ {0,3}\\k<fence>|`[^`\n]+`)"
-                    + "|\\{%.{0,500}?%}|\\{\\{[<%].{0,500}?[>%]}}|(?<=]\\()\\{\\{.{0,500}?}}");
-
     /** What makes words of a title bold, slanted or small. */
     private static final Pattern MARKUP =
             Pattern.compile("</?(?:em|strong|b|i|u|s|code|span|small|mark|sub|sup)\\b[^<>]*>");
@@ -48,7 +43,7 @@ final class MarkdownReader {
             // Words between two rules are no front matter.
             fronted = !front.isValueNode() || front.isNull();
         }
-        Node body = MARKDOWN.parse(withoutTemplates(fronted ? source.substring(matcher.end()) : source));
+        Node body = MARKDOWN.parse(SiteMarkup.without(fronted ? source.substring(matcher.end()) : source));
         String text = PlainText.of(body);
         Extract told = TextReader.extract(text);
         String title = first(front, "title", "headline");
@@ -61,12 +56,6 @@ final class MarkdownReader {
                 published == null && date == null ? told.published() : published,
                 uri != null && uri.matches("https?://\\S+") ? uri : told.uri(),
                 text);
-    }
-
-    private static String withoutTemplates(String markdown) {
-        return CODE_OR_TEMPLATE
-                .matcher(markdown)
-                .replaceAll(found -> found.group("code") == null ? "" : Matcher.quoteReplacement(found.group()));
     }
 
     private static JsonNode frontMatter(String yaml) throws UnreadableException {

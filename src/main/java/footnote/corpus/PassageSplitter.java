@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts an article into passages of about 80 to 180 words, at the ends of sentences and, where there is a choice, of
- * paragraphs. Page furniture, repeated headlines and the day of the article belong to no passage.
+ * paragraphs; most lists stay whole. Page furniture, repeated headlines and the day of the article belong to no passage.
  */
 public final class PassageSplitter {
 
@@ -17,10 +19,19 @@ public final class PassageSplitter {
     private static final int GOAL_WORDS = 120;
     private static final int MOST_WORDS = 180;
 
+    /** A list of no more stays whole: half of its steps tell less than all of them. */
+    private static final int MOST_LIST_WORDS = 260;
+
     /** A longer paragraph that ends in a question is no heading. */
     private static final int MOST_ASKED_WORDS = 20;
 
+    /** Stands before the questions and answers of a list of them. */
+    private static final Pattern ASKER = Pattern.compile("(?:Q|A|Question|Answer) ?: *(?=\\S)");
+
     private PassageSplitter() {}
+
+    /** @param listed whether it is an item of a list or belongs to one, or is a list as a whole */
+    private record Paragraph(List<Sentence> sentences, boolean listed) {}
 
     /** The passages of an article in its order; none where it holds nothing but furniture. */
     public static List<Passage> split(Article article) {
@@ -28,15 +39,15 @@ public final class PassageSplitter {
         List<Passage> passages = new ArrayList<>();
         List<Sentence> open = new ArrayList<>();
         int openWords = 0;
-        for (List<Sentence> paragraph : paragraphs(article)) {
-            if (openWords >= ENOUGH_WORDS && openWords + words(text, paragraph) > MOST_WORDS
+        for (Paragraph paragraph : withWholeLists(text, paragraphs(article))) {
+            if (openWords >= ENOUGH_WORDS && openWords + words(text, paragraph.sentences) > MOST_WORDS
                     || openWords >= GOAL_WORDS) {
                 open = close(open, passages);
                 openWords = words(text, open);
             }
-            for (Sentence sentence : paragraph) {
+            for (Sentence sentence : paragraph.sentences) {
                 int words = words(text, sentence.span());
-                if (!open.isEmpty() && openWords + words > MOST_WORDS) {
+                if (!open.isEmpty() && !paragraph.listed && openWords + words > MOST_WORDS) {
                     open = close(open, passages);
                     openWords = words(text, open);
                 }
@@ -89,16 +100,40 @@ public final class PassageSplitter {
         passages.add(new Passage(rest));
     }
 
-    private static List<List<Sentence>> paragraphs(Article article) {
+    /** The paragraphs; as one of them each list that is short enough, with what leads on to it. */
+    private static List<Paragraph> withWholeLists(String text, List<Paragraph> paragraphs) {
+        List<Paragraph> whole = new ArrayList<>();
+        int at = 0;
+        while (at < paragraphs.size()) {
+            int end = at + 1;
+            List<Sentence> list = new ArrayList<>(paragraphs.get(at).sentences);
+            boolean leadsOn = list.getLast().span().of(text).endsWith(":");
+            while ((leadsOn || paragraphs.get(at).listed) && end < paragraphs.size() && paragraphs.get(end).listed) {
+                list.addAll(paragraphs.get(end++).sentences);
+            }
+            if (words(text, list) <= MOST_LIST_WORDS && end > at + 1) {
+                whole.add(new Paragraph(list, true));
+            } else {
+                paragraphs.subList(at, end).forEach(each -> whole.add(new Paragraph(each.sentences, false)));
+            }
+            at = end;
+        }
+        return whole;
+    }
+
+    private static List<Paragraph> paragraphs(Article article) {
         String text = article.text();
         List<Span> blocks = Blocks.of(text);
         Set<String> repeated = repeated(article, blocks);
-        List<List<Sentence>> paragraphs = new ArrayList<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             Span whole = blocks.get(at);
             Span bulleted = withoutBullet(text, whole);
-            Span block = withoutDateline(text, ListItems.withoutNumber(text, bulleted));
-            boolean item = !bulleted.equals(whole) || ListItems.isNumbered(text, blocks, at);
+            Span asking = withoutDateline(text, ListItems.withoutNumber(text, bulleted));
+            Span block = withoutAsker(text, asking);
+            boolean item =
+                    Blocks.isCode(text, whole) || !bulleted.equals(whole) || ListItems.isNumbered(text, blocks, at);
+            boolean below = !paragraphs.isEmpty() && paragraphs.getLast().listed && ListItems.isIndented(text, whole);
             String line = block.of(text);
             boolean row = TableRows.is(line);
             boolean day = paragraphs.isEmpty()
@@ -107,7 +142,9 @@ public final class PassageSplitter {
             if (day || !row && Furniture.is(line)) {
                 continue;
             }
-            Sentence.Kind kind = row ? Sentence.Kind.BODY : kind(line, item || Fields.is(text, blocks, at));
+            Sentence.Kind kind = row
+                    ? Sentence.Kind.BODY
+                    : kind(line, item || below || block.equals(asking) && Fields.is(text, blocks, at));
             if (kind == Sentence.Kind.HEADING && repeated.contains(line.toLowerCase(Locale.ROOT))) {
                 continue;
             }
@@ -116,7 +153,7 @@ public final class PassageSplitter {
                     .map(span -> new Sentence(span, kind))
                     .toList();
             if (!sentences.isEmpty()) {
-                paragraphs.add(sentences);
+                paragraphs.add(new Paragraph(sentences, item || below));
             }
         }
         return paragraphs;
@@ -148,6 +185,11 @@ public final class PassageSplitter {
     private static Span withoutDateline(String text, Span block) {
         int length = Dates.datelineLength(block.of(text));
         return length > 0 && length < block.length() ? new Span(block.start() + length, block.end()) : block;
+    }
+
+    private static Span withoutAsker(String text, Span block) {
+        Matcher asker = ASKER.matcher(text).region(block.start(), block.end());
+        return asker.lookingAt() ? new Span(asker.end(), block.end()) : block;
     }
 
     private static Sentence.Kind kind(String line, boolean listed) {

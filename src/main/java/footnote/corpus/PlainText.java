@@ -3,6 +3,7 @@ package footnote.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -12,6 +13,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
@@ -22,9 +24,17 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
-/** Writes a Markdown document as the words that a reader sees: a blank line between blocks, no markup, no pictures. */
+/**
+ * Writes a Markdown document as the words that a reader sees: a blank line between blocks, no markup, no pictures. What belongs to an item
+ * of a list stands indented below it, and each line of code behind a tab.
+ */
 final class PlainText extends AbstractVisitor {
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\n\n");
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\n\\s*");
 
     private final BlockText text = new BlockText();
 
@@ -71,8 +81,7 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(BulletList list) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            text.add("• ");
-            visitChildren(item);
+            add("• ", item);
         }
     }
 
@@ -81,9 +90,14 @@ final class PlainText extends AbstractVisitor {
         Integer first = list.getMarkerStartNumber();
         int number = first == null ? 1 : first;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            text.add(number++ + ". ");
-            visitChildren(item);
+            add(number++ + ". ", item);
         }
+    }
+
+    private void add(String marker, Node item) {
+        text.beginItem(marker);
+        visitChildren(item);
+        text.endItem();
     }
 
     @Override
@@ -113,27 +127,55 @@ final class PlainText extends AbstractVisitor {
     private static List<String> cells(Node row) {
         List<String> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(of(cell));
+            String words = LINE_BREAKS.matcher(of(cell)).replaceAll(" ");
+            cells.add(words.isBlank() ? pictured(cell) : Icon.written(words));
         }
         return cells;
     }
 
+    /** What a cell says that has no words. */
+    private static String pictured(Node cell) {
+        StringBuilder html = new StringBuilder();
+        cell.accept(new AbstractVisitor() {
+            @Override
+            public void visit(HtmlInline tag) {
+                html.append(tag.getLiteral());
+            }
+
+            @Override
+            public void visit(Image image) {
+                html.append(new Element("img").attr("alt", inner(image)).outerHtml());
+            }
+        });
+        return Icon.in(Jsoup.parseBodyFragment(html.toString())).orElse("");
+    }
+
     @Override
     public void visit(HtmlBlock html) {
-        text.add(Jsoup.parse(html.getLiteral()).text());
-        text.endBlock();
+        BLANK_LINES
+                .splitAsStream(HtmlReader.textOf(html.getLiteral()))
+                .filter(block -> !block.isBlank())
+                .forEach(block -> {
+                    text.add(block);
+                    text.endBlock();
+                });
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        if (html.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
+            text.add("\n");
+        }
     }
 
     @Override
     public void visit(FencedCodeBlock code) {
-        text.add(code.getLiteral());
-        text.endBlock();
+        text.addCode(code.getLiteral());
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        text.add(code.getLiteral());
-        text.endBlock();
+        text.addCode(code.getLiteral());
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The few bold words that a paragraph begins with and that stand over the rest of it: "<b>Opening hours.</b> On weekdays …". */
 final class RunIn {
 
-    private static final Pattern WORDS = Pattern.compile("(\\S+(?: \\S+){0,6}?)(?:[.:]|(?<=\\?))");
+    private static final Pattern WORDS = Pattern.compile("(?!\\S[.:]$)(\\S+(?: \\S+){0,6}?)(?:[.:]|(?<=\\?))");
 
     private static final Pattern COLON = Pattern.compile("\\s*:\\s+(?=\\S)");
 

@@ -63,7 +63,7 @@ public final class SentenceSplitter {
     }
 
     private static boolean goesOn(String piece, String next) {
-        if (piece.isEmpty() || Character.isLowerCase(next.charAt(0)) || ",;)]".indexOf(next.charAt(0)) >= 0) {
+        if (piece.isEmpty() || Character.isLowerCase(next.charAt(0)) || ",:;)]/\\".indexOf(next.charAt(0)) >= 0) {
             return true;
         }
         if (!piece.endsWith(".")) {

@@ -37,11 +37,13 @@ final class TextReader {
                 .toList();
         LocalDate published = null;
         String uri = null;
+        boolean running = false;
         for (String line : head) {
             published = published == null ? Dates.line(line) : published;
             published = published == null ? Dates.dateline(line) : published;
             Matcher address = ADDRESS.matcher(line);
-            uri = uri == null && address.matches() ? address.group(3) : uri;
+            uri = uri == null && !running && address.matches() ? address.group(3) : uri;
+            running |= isParagraph(line);
         }
         return new Extract(title(head, text), published, uri, text);
     }

@@ -69,9 +69,9 @@ class HtmlReaderTest {
 
                 What drivers must know
 
-                Lorries take the ring road.
+                • Lorries take the ring road.
 
-                Cars take the ferry.
+                • Cars take the ferry.
 
                 Route: Ring road; Minutes: 40
 
@@ -88,7 +88,7 @@ class HtmlReaderTest {
                 "<tr><th>Born</th><td>1931</td></tr><tr><th>Height</th><td>40 m</td></tr> | Born: 1931,Height: 40 m",
                 "<tr><th>Day</th><th>Open</th></tr><tr><th>Monday</th><td>no</td></tr> | Day: Monday; Open: no",
                 "<tr><td>left</td><td>right</td></tr> | left,right",
-                "<tr><th>Plan</th></tr><tr><td><ul><li>one</li></ul></td></tr> | Plan,one"
+                "<tr><th>Plan</th></tr><tr><td><ul><li>one</li></ul></td></tr> | Plan,• one"
             })
     void writes_a_row_of_data_with_the_names_of_its_columns(String rows, String text) throws UnreadableException {
         assertThat(read("<article><p>Prices</p><table>" + rows + "</table></article>")
@@ -122,7 +122,7 @@ class HtmlReaderTest {
                 "<dt>Lock</dt><dd>It lifts boats.</dd> | Lock#It lifts boats.",
                 "<dt>Who may pass?</dt><dd>Boats</dd> | Who may pass?#Boats",
                 "<dt>Keepers</dt><dd>Ann</dd><dd>Bob</dd> | Keepers#Ann#Bob",
-                "<dt>Keepers</dt><dd><ul><li>Ann</li></ul></dd> | Keepers#Ann"
+                "<dt>Keepers</dt><dd><ul><li>Ann</li></ul></dd> | Keepers#• Ann"
             })
     void writes_what_a_term_is_beside_it(String terms, String text) throws UnreadableException {
         assertThat(read("<article><p>Lock 3</p><dl>" + terms + "</dl></article>")

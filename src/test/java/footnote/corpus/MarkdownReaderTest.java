@@ -159,7 +159,7 @@ class MarkdownReaderTest {
 
                         • Cars
 
-                        • Small cars
+                           • Small cars
 
                         • Lorries
 
@@ -167,7 +167,7 @@ class MarkdownReaderTest {
 
                         Route: Ring road; Minutes: 40
 
-                        code stays
+                        \tcode stays
 
                         In HTML
 

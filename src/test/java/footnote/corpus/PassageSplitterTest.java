@@ -123,6 +123,16 @@ class PassageSplitterTest {
     }
 
     @Test
+    void leaves_the_steps_of_a_list_together_with_what_leads_on_to_them() {
+        String step = sentences(3, 15);
+        String steps = "Do this:\n\n1. " + step + "\n\n   " + step + "\n\n2. " + step + "\n\n3. " + step;
+        String text = String.join("\n\n", sentences(8, 15), steps, sentences(8, 15));
+        assertThat(PassageSplitter.split(article("Title", text)).stream()
+                        .map(passage -> passage.span().of(text)))
+                .containsExactly(sentences(8, 15), steps, sentences(8, 15));
+    }
+
+    @Test
     void knows_under_which_heading_a_passage_goes_on() {
         String paragraph = sentences(8, 15);
         String text = String.join("\n\n", paragraph, "Opening hours", paragraph, paragraph, "Prices", paragraph);

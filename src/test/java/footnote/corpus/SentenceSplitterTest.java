@@ -37,6 +37,8 @@ class SentenceSplitterTest {
                 "The U.S. has 50 states.|Canada has ten provinces.",
                 "She came from Washington, D.C. in May.|J.K. Rowling and J. A. Smith came from the U.K. in June.",
                 "He took vitamin C.|Then he slept.",
+                "Keep it in ./bin or in .\\\\bin.|Then run it.",
+                "Is it text?: Say which.|Then send it.",
                 "Sales at Acme Inc. rose.|Those of Bolt Ltd. fell.",
                 "St. Petersburg is cold.|So is Moscow.",
                 "He bought fruit, e.g. apples, and left.|The shop closed.",

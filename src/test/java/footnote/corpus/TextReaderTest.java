@@ -93,6 +93,15 @@ class TextReaderTest {
     }
 
     @Test
+    void takes_no_address_that_stands_below_running_text() {
+        assertThat(TextReader.extract("""
+                The icons come from a server of their own, which asks nobody for anything, keeps no names, and is not told who wants a picture.
+
+                https://icons.example/news.example/icon.png
+                """).uri()).isNull();
+    }
+
+    @Test
     void makes_up_nothing_where_a_text_tells_nothing() {
         Extract extract = TextReader.extract("""
                 The council closed the old bridge on 3 March 2023, as told at https://news.example/bridge, after an engineer had found cracks in two of its piers.

@@ -1,0 +1,51 @@
+package footnote.corpus;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a Markdown file tells a site's generator and not its readers: tags, attributes, the fences round a note. */
+final class SiteMarkup {
+
+    /** Code, which stays as it is, and what a generator is told in between: "{% image … %}", "{{< ref … >}}", "{:target="_blank"}". */
+    private static final Pattern CODE_OR_TOLD =
+            Pattern.compile("(?ms)(?<code>^ {0,3}(?<fence>`{3,}|~{3,}).*?^ {0,3}\\k<fence>|`[^`\n]+`)"
+                    + "|\\{%-? {0,3}comment\\b.{0,5000}?\\{%-? {0,3}endcomment\\b.{0,5}?%}"
+                    + "|\\{%-? {0,3}icon +(?<icon>[\\w -]{1,100}?) *%}"
+                    + "|\\{%.{0,500}?%}"
+                    + "|\\{\\{[<%].{0,500}?[>%]}}"
+                    + "|(?<=]\\()\\{\\{.{0,500}?}}"
+                    + "|\\{\\{[^{}\n]{0,200}?[|.][^{}\n]{0,200}}}"
+                    + "|\\{:[^{}\n]{0,200}}"
+                    + "|(?<=\\S) {1,4}\\{[#.][^{}\n]{1,100}} {0,4}$"
+                    + "|^ {0,3}:::.{0,200}?$"
+                    + "|(?<=^> {0,3})\\[!\\w{1,20}] {0,4}$");
+
+    /** A line break alone on its line: Markdown goes on below it, as generators read it. */
+    private static final Pattern LONE_BREAK = Pattern.compile("(?mi)^[ \t]{0,9}<br ?/?>[ \t]{0,9}$");
+
+    /** The first row of a table whose columns have no names. */
+    private static final Pattern NAMELESS = Pattern.compile(
+            "(?m)(?<=^[ \t]{0,9}\n)([ \t]{0,9})\\|[^|\n]{1,200}\\|[^\n]{1,2000}\\|[ \t]{0,9}$(?!\n[ \t]{0,9}\\|? ?:?-)");
+
+    private SiteMarkup() {}
+
+    static String without(String markdown) {
+        String seen = CODE_OR_TOLD.matcher(markdown).replaceAll(found -> Matcher.quoteReplacement(seen(found)));
+        String whole = LONE_BREAK.matcher(seen).replaceAll("");
+        return NAMELESS.matcher(whole).replaceAll(row -> Matcher.quoteReplacement(withBlankNames(row)));
+    }
+
+    private static String seen(MatchResult found) {
+        if (found.group("code") != null) {
+            return found.group();
+        }
+        return found.group("icon") == null ? "" : "<i class=\"" + found.group("icon") + "\"></i>";
+    }
+
+    private static String withBlankNames(MatchResult row) {
+        int columns = row.group().strip().split("(?<!\\\\)\\|").length - 1;
+        String indent = row.group(1);
+        return indent + "| ".repeat(columns) + "|\n" + indent + "|-".repeat(columns) + "|\n" + row.group();
+    }
+}
