@@ -20,6 +20,11 @@ final class Excerpt {
     /** One of people, who were named before. */
     private static final Pattern OF_PEOPLE = Pattern.compile("[“\"‘']?(He|She|They|His|Her|Their) .*", Pattern.DOTALL);
 
+    /** What follows from the sentence before it, or is the other way to it. */
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "(As a result|Therefore|Thus|Consequently|Otherwise|Alternatively|If (so|not)|In (that|this|either|such a) case)\\b.*",
+            Pattern.DOTALL);
+
     /** An answer to the question above it, which the next sentence goes on from. */
     private static final Pattern YES_OR_NO = Pattern.compile("(Yes|No)\\b[^.!]{0,60}[.!]");
 
@@ -42,6 +47,8 @@ final class Excerpt {
     /** Or of more characters, where its heading is no question. */
     private static final int FEW_CHARACTERS = 200;
 
+    private static final int MOST_CODE = 12;
+
     private Excerpt() {}
 
     /** The sentence, with what it takes to be understood. */
@@ -52,8 +59,10 @@ final class Excerpt {
         if (leansBack(hit, from) || Run.flows(hit, from - 1) && isYesOrNo(hit, from - 1)) {
             from--;
         }
-        if (isYesOrNo(hit, to) && Run.flows(hit, to) || text(hit, to).endsWith(":") && Run.touch(hit, to)) {
+        if (isYesOrNo(hit, to) && Run.flows(hit, to)) {
             to++;
+        } else if (text(hit, to).endsWith(":") && Run.touch(hit, to) && !isOverMore(hit, to + 1)) {
+            to = lastOfCode(hit, to + 1);
         }
         if (Run.flows(hit, to) && isCorrected(text(hit, to), text(hit, to + 1)) && isStatement(hit, to + 1)) {
             to++;
@@ -64,7 +73,34 @@ final class Excerpt {
 
     /** Whether a sentence needs the one before it in its paragraph to be understood. */
     static boolean leansBack(Hit hit, int at) {
-        return Run.flows(hit, at - 1) && LEANS_BACK.matcher(text(hit, at)).matches();
+        return Run.flows(hit, at - 1)
+                && (LEANS_BACK.matcher(text(hit, at)).matches()
+                        || FOLLOWS.matcher(text(hit, at)).matches());
+    }
+
+    /** Whether a line is the heading of what stands below it: a colon before it led on to a picture. */
+    private static boolean isOverMore(Hit hit, int at) {
+        String line = text(hit, at);
+        return hit.sentences().get(at).kind() == Sentence.Kind.HEADING
+                && (line.endsWith("?")
+                        || !Character.isLowerCase(line.charAt(0))
+                                && at + 1 < hit.sentences().size()
+                                && hit.sentences().get(at + 1).kind() == Sentence.Kind.BODY
+                                && !isCode(hit, at + 1));
+    }
+
+    /** The last of the lines of code that a line begins or stands over. */
+    private static int lastOfCode(Hit hit, int at) {
+        int last = at;
+        while (last - at < MOST_CODE && Run.touch(hit, last) && isCode(hit, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isCode(Hit hit, int at) {
+        int start = hit.sentences().get(at).source().start() - hit.source().start();
+        return start > 0 && hit.text().charAt(start - 1) == '\t';
     }
 
     private static boolean isCorrected(String said, String next) {
@@ -114,15 +150,17 @@ final class Excerpt {
         return fits ? Optional.of(paragraph) : Optional.empty();
     }
 
-    /** The sentence that names whom a paragraph goes on about, which is quoted for itself. */
+    /** The sentence that a paragraph goes on from, or that names whom it goes on about, which is quoted for itself. */
     static Optional<Run> paragraphBefore(Ranked ranked) {
         Hit hit = ranked.hit();
         int before = ranked.at() - 1;
-        boolean goesOn = OF_PEOPLE.matcher(ranked.line().text()).matches()
-                && Run.touch(hit, before)
-                && !Run.flows(hit, before)
-                && hit.sentences().get(before).kind() == Sentence.Kind.BODY
-                && isStatement(hit, before);
+        String words = ranked.line().text();
+        boolean goesOn =
+                (OF_PEOPLE.matcher(words).matches() || FOLLOWS.matcher(words).matches())
+                        && Run.touch(hit, before)
+                        && !Run.flows(hit, before)
+                        && hit.sentences().get(before).kind() == Sentence.Kind.BODY
+                        && isStatement(hit, before);
         return goesOn ? Optional.of(new Run(hit, before, before)) : Optional.empty();
     }
 

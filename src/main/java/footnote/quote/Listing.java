@@ -11,12 +11,15 @@ import footnote.search.Source;
 import footnote.search.Stems;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The lists of a passage: steps, points, or sentences that one before them counts, as "Three ways are open." does. Half of a list, or its
@@ -29,11 +32,22 @@ final class Listing {
 
     private static final int MOST_CHARACTERS = 900;
 
+    /** Of the steps that are asked for. */
+    private static final int MOST_CHARACTERS_OF_STEPS = 1_800;
+
+    /** Leads on to steps without a colon: "Complete the following steps to close it." */
+    private static final Pattern STEPS_FOLLOW =
+            Pattern.compile("(?i)(?s).*\\b(?:(?:the|these) (?:following )?steps|as follows|the following)\\b.*\\.");
+
     private static final Pattern ASKS_FOR_STEPS = Pattern.compile(
             "\\bhow (?:do|does|can|could|should|would|to|must)\\b|\\bhow (?:is|are) .+(?:ed|done|made|sent|set|put)\\b"
                     + "|\\b(?:which|what) steps\\b|\\bsteps to\\b|\\bwhat (?:do|should|must|can) (?:I|we|you) (?:have to |need to )?do\\b"
                     + "|\\bwhat (?:I|we|you) (?:have to|need to|must|should) do\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** What is to be done: "How do I close it?". */
+    private static final Pattern DONE =
+            Pattern.compile("(?i)\\bhow (?:(?:do|does|can|could|should|would|must) (?:I|we|you|one) |to )(\\w+)");
 
     /** A few words that count things and don't tell them. */
     private static final Pattern COUNTS = Pattern.compile(
@@ -58,7 +72,9 @@ final class Listing {
      * list, or where the best and another are its items and no single thing is asked for. Empty where it is quoted alone.
      */
     static Optional<Run> asked(String question, Ranked ranked, List<Ranked> chosen) {
+        int most = isOfSteps(question) ? MOST_CHARACTERS_OF_STEPS : MOST_CHARACTERS;
         return around(ranked.hit(), ranked.at())
+                .filter(list -> list.words().length() <= most)
                 .filter(list -> isOfSteps(question) && chosen.indexOf(ranked) < 2
                         || leadsOn(ranked.hit(), ranked.at())
                         || QuestionKind.of(question) == QuestionKind.OTHER
@@ -68,6 +84,30 @@ final class Listing {
                                                 .count()
                                         > 1)
                 .or(() -> counted(question, ranked));
+    }
+
+    /** Of several lists of steps the first that is said to be of what is to be done, or else the first; empty where no steps are asked for. */
+    static Optional<Run> ofSteps(String question, List<Ranked> chosen) {
+        if (!isOfSteps(question)) {
+            return Optional.empty();
+        }
+        Set<String> done = Set.copyOf(Stems.ofQuestion(
+                DONE.matcher(question).results().map(found -> found.group(1)).collect(Collectors.joining(" "))));
+        Optional<Run> first = Optional.empty();
+        for (Ranked ranked : chosen) {
+            Optional<Run> list = asked(question, ranked, chosen);
+            if (list.isPresent() && isOf(done, list.get())) {
+                return list;
+            }
+            first = first.or(() -> list);
+        }
+        return first;
+    }
+
+    private static boolean isOf(Set<String> done, Run list) {
+        Set<String> lead = new HashSet<>(list.lines().getFirst().stems());
+        lead.addAll(Headings.stems(list.hit(), list.from()));
+        return lead.containsAll(done);
     }
 
     /** The sentences that a chosen one counts, behind it in its paragraph, where those things are asked for. */
@@ -86,7 +126,9 @@ final class Listing {
         while (last < end && Run.flows(hit, last) && Excerpt.isStatement(hit, last + 1)) {
             last++;
         }
-        return quotable(new Run(hit, ranked.at(), last));
+        int items = last - ranked.at();
+        Run list = new Run(hit, ranked.at(), last);
+        return items > 0 && list.words().length() <= MOST_CHARACTERS ? Optional.of(list) : Optional.empty();
     }
 
     /** The list that a sentence belongs to as an item or leads on to, with what leads on to it; empty where it is too long. */
@@ -108,13 +150,10 @@ final class Listing {
         if (first > 0 && leadsOn(hit, first - 1)) {
             first--;
         }
-        return quotable(new Run(hit, first, last));
-    }
-
-    private static Optional<Run> quotable(Run list) {
-        int items = list.to() - list.from();
-        boolean quotable = items > 0 && items <= MOST_ITEMS && list.words().length() <= MOST_CHARACTERS;
-        return quotable ? Optional.of(list) : Optional.empty();
+        long items = IntStream.rangeClosed(first, last)
+                .filter(each -> Items.begins(hit, each))
+                .count();
+        return last > first && items <= MOST_ITEMS ? Optional.of(new Run(hit, first, last)) : Optional.empty();
     }
 
     /** What the items of a list are to be understood by: the line that leads on to them, or their heading; empty for other sentences. */
@@ -162,7 +201,14 @@ final class Listing {
         while (!Items.begins(hit, begin) && Run.flows(hit, begin - 1)) {
             begin--;
         }
-        return Items.begins(hit, begin);
+        return Items.begins(hit, begin) || isIndented(hit, begin) && isItem(hit, begin - 1);
+    }
+
+    /** Whether a paragraph stands indented, as what belongs to an item above it does. */
+    private static boolean isIndented(Hit hit, int at) {
+        int start = hit.sentences().get(at).source().start() - hit.source().start();
+        int line = hit.text().lastIndexOf('\n', start - 1) + 1;
+        return line > 0 && start - line > 1 && hit.text().substring(line, start).isBlank();
     }
 
     private static boolean isIn(Run list, Ranked ranked) {
@@ -173,6 +219,7 @@ final class Listing {
         String text = hit.sentences().get(at).text();
         return at + 1 < hit.sentences().size()
                 && (text.endsWith(":")
+                        || STEPS_FOLLOW.matcher(text).matches()
                         || !isItem(hit, at) && COUNTS.matcher(text).matches())
                 && Items.begins(hit, at + 1);
     }

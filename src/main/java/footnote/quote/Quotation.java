@@ -62,16 +62,17 @@ final class Quotation {
         return written(quotes);
     }
 
-    /** What is quoted, a list as a whole where it was asked for or several of its items were chosen. */
+    /** What is quoted, a list as a whole where it was asked for or several of its items were chosen; of lists of steps one. */
     private static List<Run> runs(String question, List<Ranked> chosen) {
+        Optional<Run> steps = Listing.ofSteps(question, chosen);
         List<Run> runs = new ArrayList<>();
         for (Ranked ranked : chosen) {
             Optional<Run> list = Listing.asked(question, ranked, chosen);
-            if (list.isPresent()) {
+            if (list.isPresent() && steps.isPresent()) {
+                add(steps.get(), runs);
+                break;
+            } else if (list.isPresent()) {
                 add(list.get(), runs);
-                if (Listing.isOfSteps(question)) {
-                    break;
-                }
             } else if (chosen.stream().noneMatch(other -> Headings.isAbove(ranked, other))) {
                 Excerpt.paragraphBefore(ranked).ifPresent(before -> add(before, runs));
                 Run excerpt = Excerpt.of(question, ranked);
@@ -157,6 +158,13 @@ final class Quotation {
                 return;
             }
         }
-        runs.add(run);
+        if (runs.stream().noneMatch(quoted -> saysAgain(run, quoted))) {
+            runs.add(run);
+        }
+    }
+
+    /** Whether an article has said the same words in another place: a page that tells of several devices does. */
+    private static boolean saysAgain(Run run, Run quoted) {
+        return run.source().id().equals(quoted.source().id()) && quoted.words().contains(run.words());
     }
 }

@@ -126,6 +126,28 @@ class ExcerptTest {
         assertThat(reply.citations()).extracting(Citation::citedText).containsExactly(quoted);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'Run this:\n\nLinux\n\n\t./lamp on\n\t./lamp off\n\nIt is on.' | 'Run this:\n\nLinux\n\n\t./lamp on\n\t./lamp off'",
+                "'Press the button:\n\nWhy is it red?\n\nIt is hot.' | Press the button:",
+                "'Press the button:\n\nColours\n\nIt is red.' | Press the button:"
+            })
+    void goes_on_from_a_colon_to_code_and_not_to_the_next_section(String text, String quoted) {
+        Reply reply = Quotation.of("What now?", List.of(new Ranked(Page.of(text), 0, 1)), _ -> List.of());
+        assertThat(reply.citations()).extracting(Citation::citedText).containsExactly(quoted);
+    }
+
+    @Test
+    void quotes_before_what_follows_from_it_the_paragraph_that_it_follows_from() {
+        Hit page = Page.of("Both lamps hang on one switch.\n\nAs a result, one can't be off alone.");
+        assertThat(Quotation.of("Can one be off?", List.of(new Ranked(page, 1, 1)), _ -> List.of())
+                        .text())
+                .isEqualTo("The article says: “Both lamps hang on one switch.” [1]"
+                        + " It goes on: “As a result, one can't be off alone.” [2]");
+    }
+
     @Test
     void quotes_a_list_whole_where_several_of_its_items_were_chosen() {
         assertThat(answer("What is in the version?", "Fixed: a crash.", "New: dark mode.")

@@ -155,6 +155,14 @@ class QuotationTest {
     }
 
     @Test
+    void says_no_words_twice_that_an_article_repeats() {
+        Hit door = Found.hit("gate", "The gate", null, "Turn the key.", "It is stiff.");
+        Hit gate = Found.hit("gate", "The gate", null, "Turn the key.", "It is cold.");
+        assertThat(of(List.of(new Ranked(door, 0, 1), new Ranked(gate, 0, 1))).text())
+                .isEqualTo("The article says: “Turn the key.” [1]");
+    }
+
+    @Test
     void tells_two_articles_apart() {
         Reply reply = of(List.of(new Ranked(BRIDGE, 3, 1), new Ranked(Found.TOLL, 0, 1)));
         assertThat(reply.text())
