@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.check.Run;
 import footnote.corpus.Sentence;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What stands over a passage's sentences and tells what they are about: "How do I reset my password?", "Version 5.2". */
@@ -20,7 +22,15 @@ final class Headings {
     /** The share of a heading's stems that a question holds where it asks the same. */
     private static final double SAME = 0.6;
 
+    /** The share that a question and a heading have in common of what both say, where the heading is asked about and little else. */
+    private static final double JUST = 0.75;
+
     private static final double SAME_MEANING = 0.85;
+
+    /** More sentences are running text. */
+    private static final int MOST_ASKING = 3;
+
+    private static final Pattern ASKING = Pattern.compile("(?:How|What|When|Where|Why|Whether) (?:to|you|we)\\b");
 
     private Headings() {}
 
@@ -98,6 +108,31 @@ final class Headings {
         asked.removeAll(Stems.of(hit.source().title()));
         return heading.stems().stream().anyMatch(asked::contains)
                 || kind.isNewIn(heading.text(), question) && !kind.isIn(line.text());
+    }
+
+    /** Whether a line is a heading that says what is asked and little else: "How do I reset it?", "Reset your password". */
+    static boolean isJustAsked(Set<String> asked, Hit hit, int at) {
+        if (at < 0 || !isHeading(hit.sentences().get(at))) {
+            return false;
+        }
+        Set<String> said = Stems.ofQuestion(hit.sentences().get(at).text());
+        long both = said.stream().filter(asked::contains).count();
+        return both > 1 && both >= JUST * (said.size() + asked.size() - both);
+    }
+
+    /** Whether a heading only asks, or names a question, "How to reset it", or leads on to one: "I lost my phone. How do I get in?". */
+    static boolean isAsking(Hit hit, int at) {
+        int first = at;
+        while (Run.flows(hit, first - 1)) {
+            first--;
+        }
+        int last = at;
+        while (Run.flows(hit, last)) {
+            last++;
+        }
+        boolean asks =
+                last - first < MOST_ASKING && hit.sentences().get(last).text().endsWith("?");
+        return asks || ASKING.matcher(hit.sentences().get(at).text()).lookingAt();
     }
 
     /** Whether the heading of a sentence, right above it, asks the question that is asked: most of what either tells. */

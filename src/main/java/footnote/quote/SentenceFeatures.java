@@ -18,6 +18,7 @@ import java.util.List;
  * @param passage its passage's score
  * @param otherNumber 1 where its context lacks a number of the question, else 0
  * @param otherSection 1 where another heading of the passage has a word of the question, and neither it nor its own heading, else 0
+ * @param below 1 where it is the first below a heading that says what is asked and little else, else 0
  */
 record SentenceFeatures(
         double cosine,
@@ -28,7 +29,8 @@ record SentenceFeatures(
         double heading,
         double passage,
         double otherNumber,
-        double otherSection) {
+        double otherSection,
+        double below) {
 
     /**
      * Chosen by hand, as are those of coverage and cue, on these sets and on folders of our own, since a sentence's vector is made below
@@ -48,6 +50,9 @@ record SentenceFeatures(
 
     private static final double OTHER_SECTION = -1.5;
 
+    /** Set by hand: answers to questions that many ask begin below them. */
+    private static final double BELOW = 2;
+
     double score() {
         return COSINE * cosine
                 + COVERAGE * coverage
@@ -57,7 +62,8 @@ record SentenceFeatures(
                 + HEADING * heading
                 + PASSAGE * passage
                 + OTHER_NUMBER * otherNumber
-                + OTHER_SECTION * otherSection;
+                + OTHER_SECTION * otherSection
+                + BELOW * below;
     }
 
     /** All, in the record's order. */

@@ -92,7 +92,7 @@ final class SentenceRanker {
             for (int at = 0; at < hit.sentences().size(); at++) {
                 Hit.Line line = hit.sentences().get(at);
                 Set<String> stems = new HashSet<>(line.stems());
-                if (isTelling(line) && stating.contains(line)) {
+                if (isTelling(hit, at) && stating.contains(line)) {
                     Set<String> over = Headings.stems(hit, at);
                     Set<String> leading = Rows.isRow(line.text()) ? Set.of() : before;
                     Set<String> context = union(List.of(stems, leading, title, over));
@@ -105,7 +105,8 @@ final class SentenceRanker {
                             line.kind() == Sentence.Kind.HEADING ? 1 : 0,
                             hit.score(),
                             context.containsAll(numbers) ? 0 : 1,
-                            Headings.isOfAnother(stemsAsked, hit, at) ? 1 : 0);
+                            Headings.isOfAnother(stemsAsked, hit, at) ? 1 : 0,
+                            Headings.isJustAsked(stemsAsked, hit, at - 1) ? 1 : 0);
                     seen.add(new Seen(hit, at, features));
                 }
                 before = stems;
@@ -149,10 +150,12 @@ final class SentenceRanker {
         return said;
     }
 
-    private static boolean isTelling(Hit.Line line) {
+    private static boolean isTelling(Hit hit, int at) {
+        Hit.Line line = hit.sentences().get(at);
         return line.kind() != Sentence.Kind.HEADING
-                || line.text().split("\\s+").length >= TELLING_WORDS
-                || FIGURE.matcher(line.text()).find();
+                || !Headings.isAsking(hit, at)
+                        && (line.text().split("\\s+").length >= TELLING_WORDS
+                                || FIGURE.matcher(line.text()).find());
     }
 
     /** The best cosine of the sentences beside it and of its heading. */

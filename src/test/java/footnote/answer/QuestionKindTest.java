@@ -68,6 +68,8 @@ class QuestionKindTest {
                 "HOW_MUCH | More than 80,000 died. | true",
                 "HOW_MUCH | It was one of the main results. | false",
                 "HOW_MUCH | Nobody was counted. | false",
+                "HOW_MUCH | There is no limit to the keys. | true",
+                "HOW_MUCH | Its reach is limited. | false",
                 "SHARE | Nearly 88 per cent of them did. | true",
                 "SHARE | One in five did. | true",
                 "SHARE | Of every pound, 7p goes into the building. | true",

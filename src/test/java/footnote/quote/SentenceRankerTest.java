@@ -33,6 +33,34 @@ class SentenceRankerTest {
         assertThat(seen.getLast().features().cosine()).isCloseTo(meaning, within(1e-9));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'How do I reset my password?\n\nOpen the page first.\n\nIt takes a minute or so.', 1, 0",
+        "'Reset the password\n\nOpen the page first.\n\nIt takes a minute or so.', 1, 0",
+        "'How do I reset my door key?\n\nOpen the page first.\n\nIt takes a minute or so.', 0, 0",
+        "'The password is here.\n\nOpen the page first.\n\nIt takes a minute or so.', 0, 0"
+    })
+    void knows_the_first_sentence_below_a_heading_that_says_just_what_is_asked(String text, double first, double next) {
+        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
+                .seen("How can I reset my password?", found(text, List.of(0.5, 0.5, 0.5)));
+        List<SentenceRanker.Seen> last = seen.subList(seen.size() - 2, seen.size());
+
+        assertThat(last).extracting(each -> each.features().below()).containsExactly(first, next);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'I would like to test the lamps. May I go back?\n\nYes you may do so.', false",
+        "'How to light all of the lamps in the town\n\nYes you may do so.', false",
+        "'The lamps of the town are lit from now on\n\nYes you may do so.', true"
+    })
+    void takes_no_heading_that_asks_for_an_answer(String text, boolean telling) {
+        List<SentenceRanker.Seen> seen =
+                new SentenceRanker(new PlainRetriever()).seen("May I test the lamps?", found(text, List.of(0.5, 0.5)));
+
+        assertThat(seen.stream().anyMatch(each -> each.at() == 0)).isEqualTo(telling);
+    }
+
     private static Retrieval found(String text, List<Double> cosines) {
         Hit page = Page.of(text);
         List<Hit.Line> lines = IntStream.range(0, cosines.size())
