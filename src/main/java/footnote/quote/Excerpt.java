@@ -6,7 +6,9 @@ import footnote.check.Statements;
 import footnote.corpus.Sentence;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
+import footnote.search.Stems;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What is quoted of a passage with a chosen sentence, so that it can be understood: what it leans on, and the rest of a quotation. */
@@ -49,6 +51,10 @@ final class Excerpt {
 
     private static final int MOST_CODE = 12;
 
+    private static final int FEW_STEMS = 3;
+
+    private static final int MOST_BELOW = 700;
+
     private Excerpt() {}
 
     /** The sentence, with what it takes to be understood. */
@@ -67,8 +73,30 @@ final class Excerpt {
         if (Run.flows(hit, to) && isCorrected(text(hit, to), text(hit, to + 1)) && isStatement(hit, to + 1)) {
             to++;
         }
+        if (isAskedItself(question, ranked)) {
+            to = endOfSection(hit, from, to);
+        }
         Run run = wholeQuotation(new Run(hit, from, to));
         return answered(question, run, ranked.at()).orElse(run);
+    }
+
+    /** Whether the words asked about are a sentence's own, as those of an error's message are, of which what stands below it tells. */
+    private static boolean isAskedItself(String question, Ranked ranked) {
+        Set<String> said = Stems.ofQuestion(ranked.line().text());
+        return said.size() >= FEW_STEMS
+                && !question.strip().endsWith("?")
+                && QuestionKind.of(question) == QuestionKind.OTHER
+                && Stems.ofQuestion(question).containsAll(said);
+    }
+
+    private static int endOfSection(Hit hit, int from, int to) {
+        int last = to;
+        while (Run.touch(hit, last)
+                && hit.sentences().get(last + 1).kind() == Sentence.Kind.BODY
+                && new Run(hit, from, last + 1).words().length() <= MOST_BELOW) {
+            last++;
+        }
+        return last;
     }
 
     /** Whether a sentence needs the one before it in its paragraph to be understood. */

@@ -139,6 +139,21 @@ class ExcerptTest {
         assertThat(reply.citations()).extracting(Citation::citedText).containsExactly(quoted);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Your lamp circuit is broken, true",
+        "error: the lamp circuit is broken, true",
+        "Is the lamp circuit broken?, false",
+        "broken lamps, false"
+    })
+    void quotes_below_a_message_that_is_asked_about_what_is_told_of_it(String question, boolean told) {
+        Hit page = Page.of("Your lamp circuit is broken.\n\nThis is a fuse.\n\nPush it in.\n\nColours\n\nIt is red.");
+        assertThat(Quotation.of(question, List.of(new Ranked(page, 0, 1)), _ -> List.of())
+                        .text())
+                .isEqualTo("The article says: “Your lamp circuit is broken."
+                        + (told ? "\n\nThis is a fuse.\n\nPush it in.” [1]" : "” [1]"));
+    }
+
     @Test
     void quotes_before_what_follows_from_it_the_paragraph_that_it_follows_from() {
         Hit page = Page.of("Both lamps hang on one switch.\n\nAs a result, one can't be off alone.");
