@@ -96,8 +96,7 @@ public final class ExtractiveAnswerer implements Answerer {
     public Map<Hit.Line, List<Double>> sentenceFeatures(String question, Retrieval retrieval) {
         Map<Hit.Line, List<Double>> features = new LinkedHashMap<>();
         ranker.seen(question, retrieval)
-                .forEach(seen -> features.put(
-                        seen.hit().sentences().get(seen.at()), seen.features().values()));
+                .forEach(seen -> features.put(seen.hit().sentences().get(seen.at()), Numbers.of(seen.features())));
         return features;
     }
 

@@ -1,7 +1,5 @@
 package footnote.quote;
 
-import java.util.List;
-
 /**
  * What can be seen of a sentence that may answer a question.
  *
@@ -64,10 +62,5 @@ record SentenceFeatures(
                 + OTHER_NUMBER * otherNumber
                 + OTHER_SECTION * otherSection
                 + BELOW * below;
-    }
-
-    /** All, in the record's order. */
-    List<Double> values() {
-        return List.of(cosine, coverage, context, neighbour, cue, heading, passage, otherNumber, otherSection);
     }
 }
