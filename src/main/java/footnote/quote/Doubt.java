@@ -64,6 +64,15 @@ enum Doubt {
             reading -> (reading.asksForFigure() || reading.asksForTime())
                     && OtherThing.isOfOtherSubject(reading.question(), reading.best(), reading.toldBelowTitle())),
 
+    /** The figure of one account is asked for, such as that of profits, and it tells of another: of sales. */
+    OTHER_ACCOUNT(3.5, reading -> Accounts.isOfAnother(reading.question(), reading.quoted())),
+
+    /** It tells of something that went to another, or came from another, than the question's. */
+    OTHER_END(
+            3.5,
+            reading ->
+                    OtherThing.isOfOtherEnd(reading.question(), reading.quoted(), reading.passage(), reading.text())),
+
     /** Another article that was found has a name of the question in its title, which the passage lacks. */
     OTHER_TITLE(
             3.5,

@@ -26,9 +26,20 @@ final class Figures {
 
     private static final Pattern SHARE = Pattern.compile("\\d[\\d.,]* ?(?:%|per ?cent\\b)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ASKS_FOR_CHANGE = Pattern.compile(
+            "\\bby (?:how much|(?:what|which) (?:percentage|per ?cent|share|proportion))\\b|\\bhow much (?:more |less |higher |lower )?(?:did|do|does|have|has|will|would|is|are|was|were)\\b.*"
+                    + "\\b(?:ris\\p{L}+|f[ae]ll\\p{L}*|drop\\p{L}*|(?:in|de)creas\\p{L}+|grow\\p{L}*|jump\\p{L}*|slump\\p{L}*|declin\\p{L}+|climb\\p{L}*|shr[iu]nk)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How a change is told: as a share, as the difference, or as what it was before. */
+    private static final Pattern CHANGE = Pattern.compile(
+            "%|\\bper ?cent\\b|\\b(?:half|halved|third|quarter|fifth|tenth|doubl\\p{L}+|tripl\\p{L}+|twice|\\p{L}+fold)\\b|\\bby (?:about |around |almost |nearly |over |more than |some )?[\\p{Sc}\\d]"
+                    + "|\\b(?:up|down|rise of|fall of|drop of|increase of)\\b.{0,20}\\d|\\d.{0,60}\\b(?:from|compared|against|more than|less than|higher|lower)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** The same where no "how much" is asked: "What does it cost?", "What is the mayor's salary?", but not "What is a fare stage?". */
     private static final Pattern ASKS_WHAT_SUM = Pattern.compile(
-            "\\bwhat (?:do|does|did|will|would|may|can|might) .{1,60}\\b(?:cost|earn|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b"
+            "\\bwhat (?:do|does|did|will|would|may|can|might) .{1,60}\\b(?:cost|earn|charge (?:[\\p{L}\\p{N}'’.-]+ ){0,4}?for|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b"
                     + "|\\bwhat(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:salary|wages?|price|cost|fee|fare|rent)"
                     + "(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)"
                     + "|\\bwhat (?:fine|price|fee|fare|sum|salary|profit|budget|turnover|bonus) (?:do|does|did|is|are|was|were|will|would|has|have)\\b",
@@ -46,10 +57,12 @@ final class Figures {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PAY = Pattern.compile(
-            "\\b(?:salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|pa(?:y|ys|id)|allowance|stipend)\\b",
+            "\\b(?:salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|pa(?:y|ys|id)|allowance|stipend|profits?|income)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FREE = Pattern.compile("\\b(?:free|nothing|unpaid)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FREE = Pattern.compile(
+            "(?<!\\b(?:duty|tax) |-)\\bfree\\b(?! (?:trade|markets?|speech|press|will|kick)\\b)|\\b(?:nothing|unpaid)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASKS_FOR_PHONE =
             Pattern.compile("\\b(?:phone|telephone|mobile|fax) number\\b", Pattern.CASE_INSENSITIVE);
@@ -57,7 +70,7 @@ final class Figures {
 
     /** The last word of each currency's name, with its plural: "euros". */
     private static final Pattern MONEY = Pattern.compile(
-            "\\p{Sc}|\\b[A-Z]{3} ?\\d|\\d ?(?:[A-Z]{3}|p|c)\\b|(?i:%|\\b(?:per ?cent|cents?|pence|[mb]illion|free)|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
+            "\\p{Sc}|\\b[A-Z]{3} ?\\d|\\d ?(?:[A-Z]{3}|p|c)\\b|(?i:%|\\b(?:per ?cent|cents?|pence|[mb]illion)|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
                     + Currency.getAvailableCurrencies().stream()
                             .map(currency -> currency.getDisplayName(Locale.ENGLISH))
                             .map(name -> name.substring(name.lastIndexOf(' ') + 1))
@@ -96,15 +109,25 @@ final class Figures {
 
     private Figures() {}
 
-    /** Whether a question asks for a price, an age, a measure or a phone's number, which hardly another sentence's figure is. */
+    /** Whether a question asks for a price, an age, a measure, a change or a phone's number, which hardly another sentence's figure is. */
     static boolean isAsked(String question) {
         boolean one = ASKS_FOR_AGE.matcher(question).find()
                 || ASKS_FOR_MONEY.matcher(question).find()
                 || ASKS_FOR_PAY.matcher(question).find()
                 || Measure.of(question).isPresent();
         return QuestionKind.of(question) == QuestionKind.HOW_MUCH && one
+                || ASKS_FOR_CHANGE.matcher(question).find()
+                || Accounts.isAsked(question)
                 || ASKS_WHAT_SUM.matcher(question).find()
                 || ASKS_FOR_PHONE.matcher(question).find();
+    }
+
+    /** Whether a sentence tells the figure that a question asks for: no other account's, and a change where one is asked for. */
+    static boolean answer(String question, String sentence) {
+        return areIn(QuestionKind.HOW_MUCH, question, sentence, sentence)
+                && !Accounts.isOfAnother(question, sentence)
+                && (!ASKS_FOR_CHANGE.matcher(question).find()
+                        || CHANGE.matcher(sentence).find());
     }
 
     /** Whether a question that asks for no other thing is one of money, in a few words, too: "brown bin price". */

@@ -45,6 +45,11 @@ final class OtherThing {
     private static final Pattern SUBJECT = Pattern.compile(
             "[“\"]?(?:The |M(?:r|s|rs) |Dr )?(?<first>\\p{Lu}[\\p{L}’'-]*\\p{L})(?<rest> \\p{Lu}\\p{Ll}+)?(?:['’]s?)?(?![\\p{L}])");
 
+    /** To, from or for whom. */
+    private static final Pattern END = Pattern.compile(
+            "\\b(to|from|for) (?:the )?((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)"
+                    + "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})");
+
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:it|its|he|she|they|his|her|their|this)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -192,6 +197,22 @@ final class OtherThing {
                         .results())
                 .anyMatch(other ->
                         !PRONOUN.matcher(words.substring(0, other.start())).find());
+    }
+
+    /**
+     * Whether a question's "to Ely" is nowhere in a passage, and the sentence tells "to York" instead: who got it, or whence it came.
+     *
+     * @param passage the stems of the passage and what stands over it
+     * @param text the same in words
+     */
+    static boolean isOfOtherEnd(String question, String sentence, Set<String> passage, String text) {
+        return END.matcher(question)
+                .results()
+                .filter(asked -> Names.lacking("x " + asked.group(2), passage, text, _ -> 1) == 1)
+                .anyMatch(asked -> END.matcher(sentence)
+                        .results()
+                        .anyMatch(told -> told.group(1).equalsIgnoreCase(asked.group(1))
+                                && Collections.disjoint(Stems.of(told.group(2)), Stems.of(question))));
     }
 
     private static Set<String> countries(Set<String> stems) {

@@ -15,6 +15,7 @@ package footnote.quote;
  * @param heading 1 where it is one, else 0
  * @param passage its passage's score
  * @param otherNumber 1 where its context lacks a number of the question, else 0
+ * @param otherAccount 1 where a figure is asked for, such as that of profits, and it tells of sales instead, else 0
  * @param otherSection 1 where another heading of the passage has a word of the question, and neither it nor its own heading, else 0
  * @param below 1 where it is the first below a heading that says what is asked and little else, else 0
  */
@@ -27,6 +28,7 @@ record SentenceFeatures(
         double heading,
         double passage,
         double otherNumber,
+        double otherAccount,
         double otherSection,
         double below) {
 
@@ -46,6 +48,9 @@ record SentenceFeatures(
     /** Set by hand: a sentence of another year, or of another figure, answers another question. */
     private static final double OTHER_NUMBER = -1;
 
+    /** By hand, too: readers take the figure of one for that of the other. */
+    private static final double OTHER_ACCOUNT = -2;
+
     private static final double OTHER_SECTION = -1.5;
 
     /** Set by hand: answers to questions that many ask begin below them. */
@@ -60,6 +65,7 @@ record SentenceFeatures(
                 + HEADING * heading
                 + PASSAGE * passage
                 + OTHER_NUMBER * otherNumber
+                + OTHER_ACCOUNT * otherAccount
                 + OTHER_SECTION * otherSection
                 + BELOW * below;
     }

@@ -105,6 +105,7 @@ final class SentenceRanker {
                             line.kind() == Sentence.Kind.HEADING ? 1 : 0,
                             hit.score(),
                             context.containsAll(numbers) ? 0 : 1,
+                            Accounts.isOfAnother(question, line.text()) ? 1 : 0,
                             Headings.isOfAnother(stemsAsked, hit, at) ? 1 : 0,
                             Headings.isJustAsked(stemsAsked, hit, at - 1) ? 1 : 0);
                     seen.add(new Seen(hit, at, features));

@@ -36,6 +36,11 @@ class FiguresTest {
                 "By how much did the price rise? | It rose by 6 per cent. | true",
                 "How much will the yard charge us? | The yard fills 900 sacks. | false",
                 "How much do guests pay? | Guests pay £4. | true",
+                "What did the yard charge Orr for the boat? | The yard has 40 boats. | false",
+                "What did the yard charge Orr for the boat? | The yard asked for £40. | true",
+                "How much do the rooms cost? | The duty free shop has 3 rooms. | false",
+                "How much did the mill earn? | The mill made a profit of £3m. | true",
+                "What were the mill's sales in 2019? | The mill returned to profit in 2019. | false",
                 "What does the second key cost? | It is free. | true",
                 "What is the mayor's salary? | The mayor is paid 8,400 pounds a year. | true",
                 "What is the mayor's salary? | The mayor is 56 and sells cheese at 4 euros. | false",
@@ -62,6 +67,23 @@ class FiguresTest {
         assertThat(Figures.areIn(
                         kind == QuestionKind.OTHER ? QuestionKind.HOW_MUCH : kind, question, sentence, sentence))
                 .isEqualTo(there);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By how much did profits fall? | Profits fell 40 per cent. | true",
+                "By how much did profits fall? | It made £5m compared with £7m a year before. | true",
+                "By how much did profits fall? | Profits were above the £5m that was expected. | false",
+                "By how much did profits fall? | Sales fell 40 per cent. | false",
+                "How much have fares risen? | Fares are up 40p. | true",
+                "How much have fares risen? | A fare is 40p. | false",
+                "How much is the rent? | The rent is £40. | true"
+            })
+    void answer_where_they_are_of_what_is_asked_about_and_of_its_change_where_that_is_asked(
+            String question, String sentence, boolean there) {
+        assertThat(Figures.answer(question, sentence)).isEqualTo(there);
     }
 
     @ParameterizedTest

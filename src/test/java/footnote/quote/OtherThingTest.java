@@ -106,6 +106,24 @@ class OtherThingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "How much did Orr give to York? | Orr gave £2 to Ely. | true",
+                "How much did Orr give to York? | Orr gave £2 to Ely and £3 to York. | false",
+                "How much did Orr give to York? | Orr gave £2 to the poor. | false",
+                "How much did Orr give to York? | Orr gave £2 from Ely. | false",
+                "How much did Orr give to York? | Orr of York gave £2 to Ely. | false",
+                "When did it come from the North York Press? | It came from Ely in 1901. | true",
+                "How much did Orr give to the poor? | Orr gave £2 to Ely. | false",
+                "What was it in May to June? | It rose to July. | false"
+            })
+    void is_the_one_that_it_went_to_or_came_from(String question, String sentence, boolean other) {
+        assertThat(OtherThing.isOfOtherEnd(question, sentence, Set.copyOf(Stems.of(sentence)), sentence))
+                .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "How many people can the Lady Orr carry? | The Lady Moss carries 90. | true",
                 "How many people can the Lady Orr carry? | The Lady Moss carries 90, the Lady Orr 40. | false",
                 "How many people can the Lady Orr carry? | She carries 90. | false",
