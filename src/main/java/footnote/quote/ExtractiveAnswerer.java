@@ -3,7 +3,6 @@ package footnote.quote;
 import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.answer.Question;
-import footnote.answer.QuestionKind;
 import footnote.answer.Reply;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
@@ -123,34 +122,8 @@ public final class ExtractiveAnswerer implements Answerer {
         return answers ? Optional.of(ranked.getFirst()) : Optional.empty();
     }
 
-    /**
-     * The sentences, best first; of some about as likely first the one that holds the price, the age or the year where one is asked
-     * for.
-     */
     private List<Ranked> rank(String question, Retrieval retrieval) {
-        List<Ranked> ranked = ranker.rank(question, retrieval);
-        Set<String> years = Reading.years(question);
-        boolean figure = Figures.isAsked(question);
-        if (!figure && years.isEmpty() || ranked.isEmpty()) {
-            return ranked;
-        }
-        double best = ranked.getFirst().score();
-        List<Ranked> ordered = new ArrayList<>(ranked);
-        ranked.stream()
-                .filter(each -> best - each.score() <= FAR)
-                .filter(each -> !figure
-                        || Figures.areIn(
-                                QuestionKind.HOW_MUCH,
-                                question,
-                                each.line().text(),
-                                each.line().text()))
-                .filter(each -> Reading.isOf(years, each))
-                .findFirst()
-                .ifPresent(each -> {
-                    ordered.remove(each);
-                    ordered.addFirst(each);
-                });
-        return ordered;
+        return Foremost.of(question, ranker.rank(question, retrieval), FAR);
     }
 
     private static String unsaid(List<Optional<Ranked>> parts) {

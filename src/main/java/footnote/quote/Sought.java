@@ -61,6 +61,12 @@ final class Sought {
     /** A name stands at most so many words from the role. */
     private static final int BESIDE = 8;
 
+    /** So many words may lead from a name to its role. */
+    private static final int APPOSITION = 5;
+
+    private static final Set<String> HOLDS =
+            Set.of("is", "was", "as", "who", "becomes", "became", "remains", "named", "appointed");
+
     private static final Pattern CAPITAL = Pattern.compile("[^\\p{L}]*\\p{Lu}");
 
     /** What something is compared with: "How much bigger is it than a horse?" */
@@ -107,17 +113,49 @@ final class Sought {
      * @param passage the sentences around the words
      */
     static boolean isNameless(String question, String words, List<String> passage) {
+        Set<String> role = role(question);
+        return !role.isEmpty()
+                && !mentions(role, words).isEmpty()
+                && passage.stream()
+                        .flatMap(sentence -> mentions(role, sentence).stream())
+                        .flatMap(List::stream)
+                        .noneMatch(word -> isNewName(word, question));
+    }
+
+    /** The stems of the role or the relation that a question asks the name of; none where it asks otherwise. */
+    private static Set<String> role(String question) {
         return Stream.of(HEAD, NAMED)
                 .map(pattern -> pattern.matcher(question))
                 .filter(Matcher::find)
                 .findFirst()
                 .map(found -> Stems.ofQuestion(found.group("thing")))
-                .filter(role -> !role.isEmpty() && !mentions(role, words).isEmpty())
-                .map(role -> passage.stream()
-                        .flatMap(sentence -> mentions(role, sentence).stream())
-                        .flatMap(List::stream)
-                        .noneMatch(word -> isNewName(word, question)))
-                .orElse(false);
+                .orElse(Set.of());
+    }
+
+    /** Whether a question asks who holds a role: "Who is the mayor of York?" */
+    static boolean asksForHolder(String question) {
+        return !role(question).isEmpty();
+    }
+
+    /** Whether a question asks who holds a role, and a sentence names one beside it: "chair Tom Ray", "Ann Lee, the mayor". */
+    static boolean isNamed(String question, String sentence) {
+        Set<String> role = role(question);
+        List<String> words = List.of(sentence.split("\\s+"));
+        return IntStream.range(role.size(), words.size() + 1)
+                .filter(end -> !role.isEmpty())
+                .filter(end -> Set.copyOf(Stems.ofQuestion(String.join(" ", words.subList(end - role.size(), end))))
+                        .containsAll(role))
+                .anyMatch(end -> end < words.size() && isNewName(words.get(end), question)
+                        || isHolder(
+                                words.subList(Math.max(0, end - role.size() - APPOSITION), end - role.size()),
+                                question));
+    }
+
+    /** Whether some words end with a name and what leads from it to a role: "Ann Lee, the", "Ann Lee is now the". */
+    private static boolean isHolder(List<String> words, String question) {
+        return IntStream.range(0, words.size())
+                .anyMatch(at -> isNewName(words.get(at), question)
+                        && (words.get(at).endsWith(",") || at + 1 < words.size() && HOLDS.contains(words.get(at + 1))));
     }
 
     /** The words around each place where a role is told. */

@@ -104,4 +104,21 @@ class SoughtTest {
     void lacks_what_something_is_compared_with(String question, String article, String lacking) {
         assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who is the mayor? | The mayor, Ann Lee, opened it. | true",
+                "Who is the mayor? | It was opened by mayor Ann Lee. | true",
+                "Who is the mayor? | Ann Lee, the town's first mayor, opened it. | true",
+                "Who is the mayor? | Ann Lee is now the mayor. | true",
+                "Who is the mayor? | The mayor was sorry that Ann Lee had left. | false",
+                "Who is the mayor of York? | The mayor of York opened it. | false",
+                "Who is the deputy mayor? | The mayor, Ann Lee, opened it. | false",
+                "Who met Ann? | The mayor, Ann Lee, opened it. | false"
+            })
+    void is_named_where_a_name_stands_beside_the_role(String question, String sentence, boolean named) {
+        assertThat(Sought.isNamed(question, sentence)).isEqualTo(named);
+    }
 }

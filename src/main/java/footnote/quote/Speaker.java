@@ -1,0 +1,74 @@
+package footnote.quote;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whose words a question asks for, "What did Ann Lee say about the mill?", and whether a sentence holds words of theirs. */
+final class Speaker {
+
+    private static final Pattern ASKED = Pattern.compile(
+            "^\\W*(?i:(?:and |so )?what (?:do|does|did|has|have|is|was|were)) (?<who>[^?]{1,60}?) (?i:say|says|said|saying|tell|told|think|promise[ds]?|claim(?:s|ed)?"
+                    + "|warn(?:s|ed)?|announced?|argued?|call(?:ed)? for)\\b");
+
+    private static final Pattern LAST_NAME = Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?=$|['’]s?$)");
+
+    private static final String SAID =
+            "(?:sa(?:id|ys)|t(?:old|ells)|sp(?:oke|eaks)|wr(?:ote|ites)|(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar"
+                    + "|stat|explain|report|den[iy]|admit|conced|confess|confirm|comment|suggest|describ|believ|predict|pledg|vow|criticis|prais|reject|attack|defend|dismiss"
+                    + "|urg|accus|blam|stress|emphasis|reveal|repl|respond|agre|refus|welcom|branded|label|demand|propos|express|hail|back)(?:ies|ied|[ei]?[sd]|t?ted|led|s))";
+
+    private static final String ASIDE =
+            "(?:, [^,.;:“”\"]{1,80},)?(?: (?:has|have|had|also|then|later|yesterday|however|who|himself|herself|\\p{L}+ly)){0,3} ";
+
+    private static final String AFTER = "[,”\"?!] (?:\\p{L}+ )?" + SAID + " (?:[\\p{L}’'-]+ ){0,8}?";
+
+    /** Somebody, by a name or without one, and what they do. */
+    private static final Pattern ANYBODY = Pattern.compile("\\b(?<name>\\p{Lu}[\\p{L}’'-]+)(?<!['’]s)" + ASIDE + SAID
+            + "\\b|" + AFTER + "(?<after>\\p{Lu}[\\p{L}’'-]+)");
+
+    /** Where somebody's words end; who spoke them was told before. */
+    private static final Pattern QUOTED = Pattern.compile("[.!?,][\"”]");
+
+    private static final Pattern PRONOUN = Pattern.compile("[Ss]?[Hh]e|They");
+
+    private Speaker() {}
+
+    /** The last name of the one whose words are asked for; empty where none are, or those of somebody unnamed. */
+    private static Optional<String> in(String question) {
+        Matcher asked = ASKED.matcher(question);
+        if (!asked.find()) {
+            return Optional.empty();
+        }
+        Matcher name = LAST_NAME.matcher(asked.group("who"));
+        return name.find() ? Optional.of(name.group()) : Optional.empty();
+    }
+
+    /** Whether a sentence tells that the one whose words are asked for said something: "said Ann Lee", "Ms Lee, the chair, told the paper". */
+    static boolean speaks(String question, String sentence) {
+        return in(question).map(name -> says(sentence, name)).orElse(false);
+    }
+
+    /**
+     * Whether a question asks for the words of somebody whom it names, and a sentence gives those of somebody else.
+     *
+     * @param before the sentence before it, which tells who "he" is
+     */
+    static boolean isAnother(String question, String sentence, String before) {
+        return in(question)
+                .filter(name -> !says(sentence, name))
+                .map(name -> !before.contains(name) && QUOTED.matcher(sentence).find()
+                        || ANYBODY.matcher(sentence)
+                                .results()
+                                .map(said -> said.group("name") == null ? said.group("after") : said.group("name"))
+                                .anyMatch(other -> !PRONOUN.matcher(other).matches() || !before.contains(name)))
+                .orElse(false);
+    }
+
+    private static boolean says(String sentence, String name) {
+        String own = Pattern.quote(name) + "\\b(?!['’]s)";
+        return Pattern.compile("\\b" + own + ASIDE + SAID + "\\b|" + AFTER + own)
+                .matcher(sentence)
+                .find();
+    }
+}

@@ -1,0 +1,47 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakerTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What did Ann Lee say about the mill? | Ann Lee said the mill must close. | true",
+                "What did Ann Lee say about the mill? | The mill must close, said the town's chair Ann Lee. | true",
+                "What did Ann Lee say about the mill? | \"It must close,\" Ms Lee told the paper. | true",
+                "What did Ann Lee say about the mill? | Ms Lee, the chair of the council, has denied that it closes. | true",
+                "What did Ann Lee say about the mill? | Tom Ray said Ms Lee was wrong about the mill. | false",
+                "What did Ann Lee say about the mill? | \"Lee closes the mill,\" said Tom Ray. | false",
+                "What did Ann Lee say about the mill? | Ms Lee's deputy said the mill must close. | false",
+                "What does Lee think of it? | Ms Lee defended the plan. | true",
+                "What did the chair say? | Ann Lee said the mill must close. | false",
+                "What is Ann Lee's salary? | Ann Lee said the mill must close. | false"
+            })
+    void speaks_where_the_sentence_gives_words_of_the_one_who_is_asked_about(
+            String question, String sentence, boolean speaks) {
+        assertThat(Speaker.speaks(question, sentence)).isEqualTo(speaks);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What did Ann Lee say? | Tom Ray said Ms Lee was wrong. | It closes. | true",
+                "What did Ann Lee say? | \"Lee closes it,\" said Tom Ray. | It closes. | true",
+                "What did Ann Lee say? | He said Ms Lee was wrong. | Tom Ray saw it. | true",
+                "What did Ann Lee say? | She said it must close. | Ann Lee saw it. | false",
+                "What did Ann Lee say? | Tom Ray left, and Ann Lee said it must close. | It closes. | false",
+                "What did Ann Lee say? | It must close.\" | It closes. | true",
+                "What did Ann Lee say? | It must close.\" | \"No,\" said Ann Lee. | false",
+                "What did Ann Lee say? | It must close and open again. | It closes. | false",
+                "What did the chair say? | Tom Ray said it must close. | It closes. | false"
+            })
+    void is_another_where_somebody_else_says_it(String question, String sentence, String before, boolean another) {
+        assertThat(Speaker.isAnother(question, sentence, before)).isEqualTo(another);
+    }
+}
