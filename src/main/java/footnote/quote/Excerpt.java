@@ -27,6 +27,10 @@ final class Excerpt {
             "(As a result|Therefore|Thus|Consequently|Otherwise|Alternatively|If (so|not)|In (that|this|either|such a) case)\\b.*",
             Pattern.DOTALL);
 
+    private static final Pattern ON_ABOUT_PEOPLE = Pattern.compile(
+            "[“\"‘']?(?:(?:However|But|And|Instead|Both|Then),? )?(?:He|She|They|His|Her|Their)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** An answer to the question above it, which the next sentence goes on from. */
     private static final Pattern YES_OR_NO = Pattern.compile("(Yes|No)\\b[^.!]{0,60}[.!]");
 
@@ -64,6 +68,9 @@ final class Excerpt {
         int to = ranked.at();
         if (leansBack(hit, from) || Run.flows(hit, from - 1) && isYesOrNo(hit, from - 1)) {
             from--;
+            if (isOnAboutPeople(hit, from) && Run.flows(hit, from - 1)) {
+                from--;
+            }
         }
         if (isYesOrNo(hit, to) && Run.flows(hit, to)) {
             to++;
@@ -99,11 +106,16 @@ final class Excerpt {
         return last;
     }
 
+    private static boolean isOnAboutPeople(Hit hit, int at) {
+        return ON_ABOUT_PEOPLE.matcher(text(hit, at)).lookingAt();
+    }
+
     /** Whether a sentence needs the one before it in its paragraph to be understood. */
     static boolean leansBack(Hit hit, int at) {
         return Run.flows(hit, at - 1)
                 && (LEANS_BACK.matcher(text(hit, at)).matches()
-                        || FOLLOWS.matcher(text(hit, at)).matches());
+                        || FOLLOWS.matcher(text(hit, at)).matches()
+                        || isOnAboutPeople(hit, at));
     }
 
     /** Whether a line is the heading of what stands below it: a colon before it led on to a picture. */

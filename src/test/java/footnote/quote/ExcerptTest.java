@@ -164,6 +164,14 @@ class ExcerptTest {
     }
 
     @Test
+    void goes_back_to_whoever_is_named_where_the_sentence_before_names_nobody_either() {
+        String words = "Ann Lee shut the mill. However, she did keep the dam. She said it was sound.";
+        Hit page = Page.of("News came today.\n\n" + words);
+        Reply reply = Quotation.of("What is sound?", List.of(new Ranked(page, 3, 1)), _ -> List.of());
+        assertThat(reply.citations()).extracting(Citation::citedText).containsExactly(words);
+    }
+
+    @Test
     void quotes_a_list_whole_where_several_of_its_items_were_chosen() {
         assertThat(answer("What is in the version?", "Fixed: a crash.", "New: dark mode.")
                         .text())
