@@ -42,14 +42,15 @@ public enum QuestionKind {
                     + "|thousands|million|millions|billion|half|third|quarter|twice|once|per ?cent|several|few)\\b"),
     WHY(
             "\\bwhy\\b|\\b(what|which) (reason|caused?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",
-            "\\b(because|since|due to|owing to|as a result|in retaliation|in response|after|so that|in order to|reason|over"
+            "\\b(because|since|due to(?! " + Words.PLANNED
+                    + ")|owing to|as a result|in retaliation|in response|after|so that|in order to|reason|over"
                     + "|caused?|to (avoid|prevent|protect|help|make|ensure|stop)|therefore|thanks to|for fear)\\b"),
     WHERE(
             "\\bwhere\\b|\\b(what|which) (?:[\\p{L}.]+ )?(city|country|place|town|state|region|continent|location|street|building)\\b",
             "\\b([Ii]n|[Aa]t|(?<!ccording )[Tt]o|[Ff]rom|[Nn]ear|[Oo]ff|[Aa]cross|[Ii]nto|[Oo]utside) (the )?"
                     + Words.NO_DAY + "\\p{Lu}\\p{L}+"),
     WHO(
-            "\\bwho(m|se)?\\b|\\b(what|which) (person|man|woman|people|company|organi[sz]ation|team|group|official|president"
+            "\\bwho(m|se)?\\b|\\b(what|which) (person|man|woman|people|company|firm|bank|airline|retailer|newspaper|party|union|club|agency|organi[sz]ation|team|group|official|president"
                     + "|minister|leader|author|actor|player)\\b|\\bwhat is the name\\b|\\bwhat was the name\\b",
             "(?<=\\p{L},? )" + Words.NO_DAY + "\\p{Lu}\\p{L}+|^" + Words.NO_DAY + "\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+"),
     WHETHER(
@@ -63,6 +64,11 @@ public enum QuestionKind {
     private static final class Words {
 
         private static final String DAY = "(" + CalendarWords.MONTHS + "|" + CalendarWords.DAYS + ")";
+
+        /** What somebody is due to do gives no reason. */
+        private static final String PLANNED =
+                "(?:be|have|begin|start|open|close|end|meet|take|make|give|hold|report|announce|release|publish|unveil|go|come|leave|arrive|stand|run|speak"
+                        + "|visit|return|appear|join|face|receive|pay|expire|finish|retire)\\b";
 
         /** Neither a place nor a person. */
         private static final String NO_DAY = "(?!" + DAY + "s?\\b)";

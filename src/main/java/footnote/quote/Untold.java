@@ -48,7 +48,7 @@ final class Untold {
             "[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|spok?e|sp(?:eaks?|oken)|wr(?:ote|ites?|itten)|according to|in (?:his|her|their|its) (?:view|words)"
                     + "|(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar|stat|explain|report|den[iy]|admit|conced|conf[ei]ss|confirm|comment|mention|suggest|describ|think"
                     + "|thought|believ|expect|hop|fear|propos|urg|demand|apologi|respon|repl|answer|agre|critici|prais|pledg|vow|testif|not|remark|point|reveal|recall|regret|doubt"
-                    + "|object|complain|condemn|recommend|advis|predict|emphasi|stress|deplor|welcom|reject|refus|accus|blam|assur|inform)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b",
+                    + "|object|complain|condemn|recommend|advis|predict|emphasi|stress|deplor|welcom|reject|refus|accus|blam|assur|inform|defend|attack)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What stands between an effect and its cause; where it begins a sentence, the cause comes first. */

@@ -13,6 +13,7 @@ class QuestionKindTest {
             value = {
                 "Who led the delegation? | WHO",
                 "Which minister spoke? | WHO",
+                "Which firm built the bridge? | WHO",
                 "When did the talks stop? | WHEN",
                 "In what year was the lab sanctioned? | WHEN",
                 "How many people died? | HOW_MUCH",
@@ -77,6 +78,8 @@ class QuestionKindTest {
                 "HOW_LONG | They came for a two-day talk. | true",
                 "HOW_LONG | Two countries took part. | false",
                 "WHY | It froze the talks in retaliation for a visit. | true",
+                "WHY | The delay was due to rain. | true",
+                "WHY | The mill had been due to open in May. | false",
                 "WHERE | They met in California. | true",
                 "WHERE | They met again. | false",
                 "WHEN | It closes at 18.30. | true",
