@@ -19,8 +19,8 @@ final class Accounts {
             "dividends?|payouts?",
             "costs|spending|expenditure",
             "output|production",
-            "exports?",
-            "imports?",
+            "export(?:s|ed|ing)?",
+            "import(?:s|ed|ing)?",
             "unemployment|jobless",
             "inflation");
 

@@ -39,7 +39,7 @@ final class Figures {
 
     /** The same where no "how much" is asked: "What does it cost?", "What is the mayor's salary?", but not "What is a fare stage?". */
     private static final Pattern ASKS_WHAT_SUM = Pattern.compile(
-            "\\bwhat (?:do|does|did|will|would|may|can|might) .{1,60}\\b(?:cost|earn|charge (?:[\\p{L}\\p{N}'’.-]+ ){0,4}?for|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b"
+            "\\bwhat (?:do|does|did|will|would|may|can|might) (?![^?]*\\b(?:say|said|tell|told|think)\\b).{1,60}\\b(?:cost|earn|charge (?:[\\p{L}\\p{N}'’.-]+ ){0,4}?for|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b"
                     + "|\\bwhat(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:salary|wages?|price|cost|fee|fare|rent)"
                     + "(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)"
                     + "|\\bwhat (?:fine|price|fee|fare|sum|salary|profit|budget|turnover|bonus) (?:do|does|did|is|are|was|were|will|would|has|have)\\b",
@@ -95,6 +95,15 @@ final class Figures {
                     + ",? \\d{4}\\b|\\b(?i:in|since|by|until|from|to|of|before|after|during|early|late|between|and) (?:1[5-9]|20)\\d\\d\\b(?![,.]\\d)"
                     + "|\\b\\d{1,2}[.:]\\d\\d ?[ap]\\.?m\\b");
 
+    private static final Pattern YEAR = Pattern.compile("(?<![\\p{Sc}.,])\\b(?:19|20)\\d\\ds?\\b(?![.,]\\d)");
+
+    private static final Pattern ASKS_WHAT_CAME =
+            Pattern.compile("\\b(?:did|was|were|has|have|had)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What is only expected. */
+    private static final Pattern TO_COME =
+            Pattern.compile("\\b(?:forecasts?|expect(?:s|ed)|predict\\p{L}*|will|likely)\\b", Pattern.CASE_INSENSITIVE);
+
     /** A span of time, which is no number of anything else. */
     private static final Pattern SPAN = Pattern.compile(
             "\\b(?:\\d+|" + NumberWords.ALL + "|several|few)[ -](?:second|minute|hour|day|week|month|year|decade)s?\\b",
@@ -126,6 +135,8 @@ final class Figures {
     static boolean answer(String question, String sentence) {
         return areIn(QuestionKind.HOW_MUCH, question, sentence, sentence)
                 && !Accounts.isOfAnother(question, sentence)
+                && (!ASKS_WHAT_CAME.matcher(question).find()
+                        || !TO_COME.matcher(sentence).find())
                 && (!ASKS_FOR_CHANGE.matcher(question).find()
                         || CHANGE.matcher(sentence).find());
     }
@@ -162,7 +173,8 @@ final class Figures {
         }
         boolean money = ASKS_FOR_MONEY.matcher(question).find()
                 || ASKS_WHAT_SUM.matcher(question).find();
-        String dateless = DATE.matcher(sentence).replaceAll(" ");
+        String undated = DATE.matcher(sentence).replaceAll(" ");
+        String dateless = Accounts.isAsked(question) ? YEAR.matcher(undated).replaceAll(" ") : undated;
         String counting =
                 COUNTS_OTHER.matcher(question).find() ? SPAN.matcher(dateless).replaceAll(" ") : dateless;
         boolean figure = BEGINS.matcher(counting).lookingAt() || QuestionKind.HOW_MUCH.isIn(counting);

@@ -22,7 +22,7 @@ final class Sought {
     private static final String THING = "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)"
             + "(?= (?:of|at|for|in|on|to|from|with|before|after|under|behind|who|that|when|during|by|and)\\b|[ ?.!]*$)";
 
-    private static final String OWNER = "(?:the |an? |(?:[\\p{L}\\p{N}.-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) )";
+    private static final String OWNER = "(?:the |an? |(?:[\\p{L}\\p{N}.'’-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) )";
 
     private static final Pattern NAMED = Pattern.compile(
             "^\\W*(?:and |so )?(?:who(?:['’]s| is| are| was| were) " + OWNER

@@ -41,6 +41,8 @@ class FiguresTest {
                 "How much do the rooms cost? | The duty free shop has 3 rooms. | false",
                 "How much did the mill earn? | The mill made a profit of £3m. | true",
                 "What were the mill's sales in 2019? | The mill returned to profit in 2019. | false",
+                "What were the mill's sales? | The mill tells its 2019 results in May. | false",
+                "What were the mill's sales? | The mill's sales were £2,019 in 2019. | true",
                 "What does the second key cost? | It is free. | true",
                 "What is the mayor's salary? | The mayor is paid 8,400 pounds a year. | true",
                 "What is the mayor's salary? | The mayor is 56 and sells cheese at 4 euros. | false",
@@ -77,6 +79,8 @@ class FiguresTest {
                 "By how much did profits fall? | It made £5m compared with £7m a year before. | true",
                 "By how much did profits fall? | Profits were above the £5m that was expected. | false",
                 "By how much did profits fall? | Sales fell 40 per cent. | false",
+                "By how much did profits fall? | Profits will fall 40 per cent, it is forecast. | false",
+                "By how much will profits fall? | Profits will fall 40 per cent, it is forecast. | true",
                 "How much have fares risen? | Fares are up 40p. | true",
                 "How much have fares risen? | A fare is 40p. | false",
                 "How much is the rent? | The rent is £40. | true"
@@ -108,5 +112,20 @@ class FiguresTest {
             value = {"A bin costs £52. | true", "Bicycles cost nothing. | true", "Two pieces are fetched. | false"})
     void of_money_are_told_with_their_currency_or_as_none(String sentence, boolean sum) {
         assertThat(Figures.holdSum(sentence)).isEqualTo(sum);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What did it pay? | true",
+                "What did Ann Lee say about maternity pay? | false",
+                "What do they think of the cost? | false",
+                "What were the mill's sales? | true",
+                "By how much did it fall? | true",
+                "How much water is there? | false"
+            })
+    void are_asked_for_but_not_where_words_about_them_are(String question, boolean asked) {
+        assertThat(Figures.isAsked(question)).isEqualTo(asked);
     }
 }

@@ -22,6 +22,7 @@ class ForemostTest {
                 "What did Ann Lee say? | It must close, Ms Lee said. | Ms Lee said it pays. | false",
                 "Who is the mayor? | The mayor was sorry that Ann Lee had left. | It was opened by mayor Tom Ray. | true",
                 "Who is the first mayor? | The first mayor has been chosen. | It is said to be Ann Lee. | true",
+                "Who is York's first children's mayor? | The first children's mayor of York has been chosen. | It is said to be Ann Lee. | true",
                 "Who is the mayor? | The mayor, Ann Lee, opened it. | It was opened by mayor Tom Ray. | false",
                 "Why did it close? | It had no money. | It shut in May 2019. | false"
             })
