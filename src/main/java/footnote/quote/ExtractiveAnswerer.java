@@ -133,10 +133,12 @@ public final class ExtractiveAnswerer implements Answerer {
                 .collect(Collectors.joining());
     }
 
-    /** The best sentences, as many as it takes; where some stand by the very code that is asked about, none of another's. */
+    /** The best sentences, as many as it takes; where some stand by the very code that is asked about, or are of the one who is, none of another's. */
     private static List<Ranked> choose(String question, List<Ranked> all) {
-        List<Ranked> same =
-                all.stream().filter(each -> !isOfAnother(question, each)).toList();
+        boolean anybody = Speaker.isAnother(question, all.getFirst());
+        List<Ranked> same = all.stream()
+                .filter(each -> !isOfAnother(question, each) && (anybody || !Speaker.isAnother(question, each)))
+                .toList();
         List<Ranked> ranked = same.isEmpty() ? all : same;
         Set<String> asked = Stems.ofQuestion(question);
         double best = ranked.getFirst().score();

@@ -42,7 +42,7 @@ final class Foremost {
     private static Predicate<Ranked> wanted(String question, Ranked best) {
         Set<String> years = Reading.years(question);
         boolean figure = Figures.isAsked(question);
-        boolean words = isOfAnotherSpeaker(question, best);
+        boolean words = Speaker.isAnother(question, best);
         boolean role = Sought.asksForHolder(question);
         if (!figure && !words && !role && years.isEmpty()) {
             return _ -> false;
@@ -58,12 +58,5 @@ final class Foremost {
         boolean nobody = Sought.asksForHolder(question)
                 && !QuestionKind.WHO.isNewIn(best.line().text(), question);
         return each -> nobody && QuestionKind.WHO.isNewIn(each.line().text(), question);
-    }
-
-    private static boolean isOfAnotherSpeaker(String question, Ranked ranked) {
-        String before = ranked.at() == 0
-                ? ""
-                : ranked.hit().sentences().get(ranked.at() - 1).text();
-        return Speaker.isAnother(question, ranked.line().text(), before);
     }
 }

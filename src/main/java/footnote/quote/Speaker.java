@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.quote.SentenceRanker.Ranked;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,8 +50,16 @@ final class Speaker {
         return in(question).map(name -> says(sentence, name)).orElse(false);
     }
 
+    /** Whether a question asks for the words of somebody whom it names, and a sentence in its place gives those of somebody else. */
+    static boolean isAnother(String question, Ranked ranked) {
+        String before = ranked.at() == 0
+                ? ""
+                : ranked.hit().sentences().get(ranked.at() - 1).text();
+        return isAnother(question, ranked.line().text(), before);
+    }
+
     /**
-     * Whether a question asks for the words of somebody whom it names, and a sentence gives those of somebody else.
+     * The same of a sentence for itself.
      *
      * @param before the sentence before it, which tells who "he" is
      */

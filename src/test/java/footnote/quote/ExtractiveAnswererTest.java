@@ -154,6 +154,25 @@ class ExtractiveAnswererTest {
         }
     }
 
+    @Test
+    void quotes_nobody_else_with_the_one_whose_words_are_asked_for(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("mill.txt"), """
+                The mill in Ardle
+
+                "The mill in Ardle must close, and what the mill needs is a buyer," said the mill's owner Tom Ray. "The mill will be sold."
+
+                The mayor of Ardle, Ann Lee, said that the mill could be kept by the town.
+                """);
+        try (PassageIndex mill = PassageIndex.open(folder.resolve(".index"))) {
+            new Indexer(mill, Embeddings.embedder()).sync(folder, (_, _) -> {});
+            HybridRetriever retriever = new HybridRetriever(mill, Embeddings.embedder(), SearchMode.HYBRID);
+            assertThat(reply("What did Ann Lee say about the mill in Ardle?", retriever, 0.22)
+                            .text())
+                    .contains("could be kept by the town")
+                    .doesNotContain("must close", "will be sold");
+        }
+    }
+
     /** Of two pools, one of which has a table of its hours, and of one the price. */
     @ParameterizedTest
     @CsvSource(
