@@ -131,14 +131,15 @@ final class Figures {
                 || ASKS_FOR_PHONE.matcher(question).find();
     }
 
-    /** Whether a sentence tells the figure that a question asks for: no other account's, and a change where one is asked for. */
+    /** Whether a sentence tells the figure that a question asks for: no other account's, a change where one is asked for, no forecast. */
     static boolean answer(String question, String sentence) {
+        boolean change = ASKS_FOR_CHANGE.matcher(question).find();
+        boolean forecast = ASKS_WHAT_CAME.matcher(question).find()
+                && TO_COME.matcher(sentence).find();
         return areIn(QuestionKind.HOW_MUCH, question, sentence, sentence)
                 && !Accounts.isOfAnother(question, sentence)
-                && (!ASKS_WHAT_CAME.matcher(question).find()
-                        || !TO_COME.matcher(sentence).find())
-                && (!ASKS_FOR_CHANGE.matcher(question).find()
-                        || CHANGE.matcher(sentence).find());
+                && !(forecast && (change || Accounts.isAsked(question)))
+                && (!change || CHANGE.matcher(sentence).find());
     }
 
     /** Whether a question that asks for no other thing is one of money, in a few words, too: "brown bin price". */
