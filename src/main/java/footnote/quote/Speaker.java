@@ -66,7 +66,8 @@ final class Speaker {
     static boolean isAnother(String question, String sentence, String before) {
         return in(question)
                 .filter(name -> !says(sentence, name))
-                .map(name -> !before.contains(name) && QUOTED.matcher(sentence).find()
+                .map(name -> !(before + sentence).contains(name)
+                                && QUOTED.matcher(sentence).find()
                         || ANYBODY.matcher(sentence)
                                 .results()
                                 .map(said -> said.group("name") == null ? said.group("after") : said.group("name"))

@@ -38,6 +38,7 @@ class SpeakerTest {
                 "What did Ann Lee say? | Tom Ray left, and Ann Lee said it must close. | It closes. | false",
                 "What did Ann Lee say? | It must close.\" | It closes. | true",
                 "What did Ann Lee say? | It must close.\" | \"No,\" said Ann Lee. | false",
+                "What did Ann Lee say? | Lee's answer: \"It must close.\" | It closes. | false",
                 "What did Ann Lee say? | It must close and open again. | It closes. | false",
                 "What did the chair say? | Tom Ray said it must close. | It closes. | false"
             })
