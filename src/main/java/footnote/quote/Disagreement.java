@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.check.Capitalised;
 import footnote.check.QuantityReader;
+import footnote.grammar.CalendarWords;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
@@ -33,7 +34,7 @@ final class Disagreement {
     private static final int LEAST_WORDS = 2;
 
     /** Every day's news has another one. */
-    private static final Pattern WEEKDAY = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+    private static final Pattern WEEKDAY = Pattern.compile(CalendarWords.DAYS);
 
     private Disagreement() {}
 

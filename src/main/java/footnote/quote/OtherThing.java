@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.grammar.CalendarWords;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
@@ -46,9 +47,8 @@ final class OtherThing {
             "[“\"]?(?:The |M(?:r|s|rs) |Dr )?(?<first>\\p{Lu}[\\p{L}’'-]*\\p{L})(?<rest> \\p{Lu}\\p{Ll}+)?(?:['’]s?)?(?![\\p{L}])");
 
     /** To, from or for whom. */
-    private static final Pattern END = Pattern.compile(
-            "\\b(to|from|for) (?:the )?((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)"
-                    + "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})");
+    private static final Pattern END = Pattern.compile("\\b(to|from|for) (?:the )?((?!(?:" + CalendarWords.MONTHS + "|"
+            + CalendarWords.DAYS + ")\\b)" + "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})");
 
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:it|its|he|she|they|his|her|their|this)\\b", Pattern.CASE_INSENSITIVE);
