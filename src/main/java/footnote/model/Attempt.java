@@ -22,6 +22,7 @@ final class Attempt implements AutoCloseable {
 
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final Thread thread;
+    private volatile boolean complete;
 
     Attempt(StreamingChatModel model, List<ChatMessage> messages) {
         thread = Thread.ofVirtual().name("model").start(() -> ask(model, messages));
@@ -33,10 +34,12 @@ final class Attempt implements AutoCloseable {
         return nanos <= 0 ? null : signals.poll(nanos, TimeUnit.NANOSECONDS);
     }
 
-    /** Hangs up. */
+    /** Hangs up; where the answer is complete, the connection is left to be read to its end, which takes a moment at most. */
     @Override
     public void close() {
-        thread.interrupt();
+        if (!complete) {
+            thread.interrupt();
+        }
     }
 
     private void ask(StreamingChatModel model, List<ChatMessage> messages) {
@@ -66,6 +69,7 @@ final class Attempt implements AutoCloseable {
 
         @Override
         public void onCompleteResponse(ChatResponse response) {
+            complete = true;
             String text =
                     response.aiMessage() == null ? null : response.aiMessage().text();
             signals.add(new Signal.Complete(text, response.finishReason()));

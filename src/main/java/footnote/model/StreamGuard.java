@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hears a stream of events to the end that the service gives it: {@code [DONE]}, whatever it sends after that, or an event
- * that holds an error, which LangChain4j passes over. Where the model has told why it ended, silence is waited out for a moment
- * only, and a connection that breaks is none of its faults. For the thread that reads the stream, which is interrupted to end
+ * that holds an error, which LangChain4j passes over. Where the model has told why it ended, or that it has, the rest is waited for a
+ * moment only, and a connection that breaks is none of its faults. For the thread that reads the stream, which is interrupted to end
  * such a silence.
  */
 final class StreamGuard implements ServerSentEventListener {
 
-    /** How long the rest may take to come once the model has ended: what it cost, and {@code [DONE]}. */
+    /** How long the rest may take to come once the model has ended: what it cost, {@code [DONE]}, the end of the connection's use. */
     static final Duration GRACE = Duration.ofMillis(300);
 
     private static final String DONE = "[DONE]";
@@ -92,7 +92,9 @@ final class StreamGuard implements ServerSentEventListener {
             finished = false;
             onError(fault(error));
         } else if (done) {
-            end();
+            ended = true;
+            // Who reads to the end of the connection keeps it for the next question.
+            beginGrace();
             if (!finished) {
                 hearing.accept(new ServerSentEvent(null, FinishReasons.STOPPED));
             }

@@ -51,6 +51,17 @@ class ModelCallTest extends WithScriptedModel {
     }
 
     @Test
+    void a_stream_that_closes_a_moment_after_the_answer_leaves_its_connection_to_the_next_question()
+            throws InterruptedException {
+        server.play(wire -> wire.says("Well.").ends("stop").waits(50));
+        gate().hear();
+        Thread.sleep(Duration.ofMillis(250));
+        gate().hear();
+        assertThat(server.requests()).hasSize(2);
+        assertThat(server.connections()).hasSize(1);
+    }
+
+    @Test
     void one_token_a_second_is_heard_out() {
         server.play(wire -> {
             for (int i = 0; i < 3; i++) {
