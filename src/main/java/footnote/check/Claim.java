@@ -5,15 +5,12 @@ import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A sentence of an answer, taken apart to be checked.
@@ -54,20 +51,9 @@ public record Claim(
     private static final Pattern DENIES =
             Pattern.compile("^\\W*(?:yes|no)[,.;:—–]|n['’]t\\b|\\bnot\\b", Pattern.CASE_INSENSITIVE);
 
-    /** A time told from another, which a number of the same unit isn't: "from the previous year", "in five years". */
-    private static final Pattern RELATIVE_TIME = Pattern.compile(
-            "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     /** What tells a sum or a difference. */
     private static final Pattern COMPUTES = Pattern.compile(
             "\\b(?:by|total\\p{L}*|altogether|combined|together|in all|between them|difference|points?|remaining)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** How often something comes, or what it is counted by: "twice a week", "per month", "daily". */
-    private static final Pattern RATE = Pattern.compile(
-            "\\b(?:(?:per|each|every)(?: \\p{L}+ and)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?<unit>hour|day|night|week|month|year)\\b"
-                    + "|\\b(?<ly>hour|dai|night|week|month|year|annual)ly\\b|\\b(?<annual>annual)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /**
@@ -173,7 +159,7 @@ public record Claim(
         List<String> missing = new ArrayList<>(missingNumbers(sentences));
         missing.addAll(missingNames(sentences));
         missing.addAll(missingQuotes(words));
-        missing.addAll(missingTimes(words));
+        missing.addAll(Times.missing(text, words));
         missing.addAll(Overstatement.in(text, words));
         missing.addAll(Kin.takenFor(this, words));
         if (statement.contradicts(words)) {
@@ -187,7 +173,7 @@ public record Claim(
         return missing.stream()
                 .anyMatch(part -> part.equals(NOT)
                         || quotes.contains(part)
-                        || RELATIVE_TIME.matcher(part).matches()
+                        || Times.isRelative(part)
                         || numbers.stream().anyMatch(number -> number.written().equals(part))
                         || names.stream().anyMatch(name -> name.written().contains(part)));
     }
@@ -244,33 +230,6 @@ public record Claim(
             from = at + piece.length();
         }
         return true;
-    }
-
-    private List<String> missingTimes(Statement there) {
-        List<MatchResult> rates = RATE.matcher(text).results().toList();
-        Set<String> told = rates.isEmpty()
-                ? Set.of()
-                : RATE.matcher(there.plain()).results().map(Claim::unit).collect(Collectors.toSet());
-        return Stream.concat(
-                        RELATIVE_TIME
-                                .matcher(text)
-                                .results()
-                                .filter(time -> !there.plain().contains(Statement.plain(time.group()))),
-                        rates.stream()
-                                .filter(rate -> !told.contains(unit(rate))
-                                        && !there.plain().contains("a " + unit(rate))))
-                .map(MatchResult::group)
-                .toList();
-    }
-
-    /** By what a rate counts. */
-    private static String unit(MatchResult rate) {
-        String unit = rate.group().toLowerCase(Locale.ROOT).replaceFirst("^.* |ly$", "");
-        return switch (unit) {
-            case "dai" -> "day";
-            case "annual" -> "year";
-            default -> unit;
-        };
     }
 
     /** Its other words that a text lacks, as it writes them, without those of its names. */

@@ -1,0 +1,57 @@
+package footnote.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Times that are no quantities: those told from another, and how often something comes. */
+final class Times {
+
+    /** A time told from another, which a number of the same unit isn't: "from the previous year". */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How often something comes, or what it is counted by: "twice a week", "per month", "daily". */
+    private static final Pattern RATE = Pattern.compile(
+            "\\b(?:(?:per|each|every)(?: \\p{L}+ and)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:hour|day|night|week|month|year)\\b"
+                    + "|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Times() {}
+
+    static boolean isRelative(String words) {
+        return RELATIVE.matcher(words).matches();
+    }
+
+    /** Those of a claim that some words lack, as it writes them. */
+    static List<String> missing(String claim, Statement there) {
+        List<MatchResult> rates = RATE.matcher(claim).results().toList();
+        Set<String> told = rates.isEmpty()
+                ? Set.of()
+                : RATE.matcher(there.plain()).results().map(Times::unit).collect(Collectors.toSet());
+        return Stream.concat(
+                        RELATIVE.matcher(claim)
+                                .results()
+                                .filter(time -> !there.plain().contains(Statement.plain(time.group()))),
+                        rates.stream()
+                                .filter(rate -> !told.contains(unit(rate))
+                                        && !there.plain().contains("a " + unit(rate))))
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    /** By what a rate counts. */
+    private static String unit(MatchResult rate) {
+        String unit = rate.group().toLowerCase(Locale.ROOT).replaceFirst("^.* |ly$", "");
+        return switch (unit) {
+            case "dai" -> "day";
+            case "annual" -> "year";
+            default -> unit;
+        };
+    }
+}
