@@ -39,6 +39,10 @@ final class Listing {
     private static final Pattern STEPS_FOLLOW =
             Pattern.compile("(?i)(?s).*\\b(?:(?:the|these) (?:following )?steps|as follows|the following)\\b.*\\.");
 
+    /** Says what steps are for and nothing else: "To close it:". */
+    private static final Pattern FOR_STEPS = Pattern.compile(
+            "To (?!(?:the|this|these|those|that|an?|all|each|both|some|my|our|your|his|her|its|their)\\b)\\p{Ll}[^.!?;]*:");
+
     private static final Pattern ASKS_FOR_STEPS = Pattern.compile(
             "\\bhow (?:do|does|can|could|should|would|to|must)\\b|\\bhow (?:is|are) .+(?:ed|done|made|sent|set|put)\\b"
                     + "|\\b(?:which|what) steps\\b|\\bsteps to\\b|\\bwhat (?:do|should|must|can) (?:I|we|you) (?:have to |need to )?do\\b"
@@ -65,6 +69,11 @@ final class Listing {
     /** Whether a question asks what to do, one thing after the other. */
     static boolean isOfSteps(String question) {
         return ASKS_FOR_STEPS.matcher(question).find();
+    }
+
+    /** Whether a line only leads on to steps, which tells nobody anything who asks for none. */
+    static boolean isForSteps(String line) {
+        return FOR_STEPS.matcher(line).matches();
     }
 
     /**

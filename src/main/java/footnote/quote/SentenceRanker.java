@@ -83,6 +83,7 @@ final class SentenceRanker {
         Coverage asked = Coverage.of(stemsAsked, retriever);
         Predicate<String> cue = cue(question);
         Set<String> numbers = Stems.numbers(stemsAsked);
+        boolean steps = Listing.isOfSteps(question);
         List<Seen> seen = new ArrayList<>();
         List<Hit> hits = retrieval.hits();
         for (Hit hit : hits.subList(0, Math.min(PASSAGES, hits.size()))) {
@@ -92,7 +93,7 @@ final class SentenceRanker {
             for (int at = 0; at < hit.sentences().size(); at++) {
                 Hit.Line line = hit.sentences().get(at);
                 Set<String> stems = new HashSet<>(line.stems());
-                if (isTelling(hit, at) && stating.contains(line)) {
+                if (isTelling(hit, at) && (steps || !Listing.isForSteps(line.text())) && stating.contains(line)) {
                     Set<String> over = Headings.stems(hit, at);
                     Set<String> leading = Rows.isRow(line.text()) ? Set.of() : before;
                     Set<String> context = union(List.of(stems, leading, title, over));

@@ -50,6 +50,21 @@ class SentenceRankerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Which rooms have lamps?, 'To light the lamps:', false",
+        "How do I light the lamps?, 'To light the lamps:', true",
+        "Which rooms have lamps?, 'To these rooms lamps were given:', true",
+        "Which rooms have lamps?, 'To light a room it has lamps.', true"
+    })
+    void takes_a_line_that_leads_on_to_steps_where_steps_are_asked_for_alone(
+            String question, String line, boolean telling) {
+        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
+                .seen(question, found("The hall has lamps.\n\n" + line, List.of(0.5, 0.5)));
+
+        assertThat(seen).hasSize(telling ? 2 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'I would like to test the lamps. May I go back?\n\nYes you may do so.', false",
         "'How to light all of the lamps in the town\n\nYes you may do so.', false",
         "'The lamps of the town are lit from now on\n\nYes you may do so.', true"
