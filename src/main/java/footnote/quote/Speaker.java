@@ -1,9 +1,12 @@
 package footnote.quote;
 
 import footnote.quote.SentenceRanker.Ranked;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whose words a question asks for, "What did Ann Lee say about the mill?", and whether a sentence holds words of theirs. */
 final class Speaker {
@@ -12,7 +15,10 @@ final class Speaker {
             "^\\W*(?i:(?:and |so )?what (?:do|does|did|has|have|is|was|were)) (?<who>[^?]{1,60}?) (?i:say|says|said|saying|tell|told|think|promise[ds]?|claim(?:s|ed)?"
                     + "|warn(?:s|ed)?|announced?|argued?|call(?:ed)? for)\\b");
 
-    private static final Pattern LAST_NAME = Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?=$|['’]s?$)");
+    /** The last two words of a name, either of which people are called by: "Lee" of "Ann Lee", "Wang" of "Wang Xiaohong". */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:\\b(?!(?:M(?:r|s|rs)|Dr|Sir|Lord|Lady|Saint|King|Queen|Prince|Princess|Pope|President|Minister|Chancellor|Secretary|Senator|Professor|Judge|Captain|General)\\b)"
+                    + "(?<first>\\p{Lu}[\\p{L}’'-]+) )?(?<last>\\p{Lu}[\\p{L}’'-]+)(?=$|['’]s?$)");
 
     private static final String SAID =
             "(?:sa(?:id|ys)|t(?:old|ells)|sp(?:oke|eaks)|wr(?:ote|ites)|(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar"
@@ -23,6 +29,10 @@ final class Speaker {
             "(?:, [^,.;:“”\"]{1,80},)?(?: (?:has|have|had|also|then|later|yesterday|however|who|himself|herself|\\p{L}+ly)){0,3} ";
 
     private static final String AFTER = "[,”\"?!] (?:\\p{L}+ )?" + SAID + " (?:[\\p{L}’'-]+ ){0,8}?";
+
+    /** What somebody's words are called: "Xinhua reported Wang's wish that it go on". */
+    private static final String WORDS =
+            "['’]s? (?:\\p{L}+ ){0,2}(?:wish|hope|view|call|remark|comment|statement|word|speech|answer|reply|warning|promise|pledge|claim|plea|demand|argument|opinion|belief|fear)(?:e?s)?\\b";
 
     /** Somebody, by a name or without one, and what they do. */
     private static final Pattern ANYBODY = Pattern.compile("\\b(?<name>\\p{Lu}[\\p{L}’'-]+)(?<!['’]s)" + ASIDE + SAID
@@ -35,14 +45,20 @@ final class Speaker {
 
     private Speaker() {}
 
-    /** The last name of the one whose words are asked for; empty where none are, or those of somebody unnamed. */
+    /** The names of the one whose words are asked for, as a regular expression; empty where none are, or those of somebody unnamed. */
     private static Optional<String> in(String question) {
         Matcher asked = ASKED.matcher(question);
         if (!asked.find()) {
             return Optional.empty();
         }
-        Matcher name = LAST_NAME.matcher(asked.group("who"));
-        return name.find() ? Optional.of(name.group()) : Optional.empty();
+        Matcher name = NAME.matcher(asked.group("who"));
+        return name.find()
+                ? Optional.of(Stream.of("first", "last")
+                        .map(name::group)
+                        .filter(Objects::nonNull)
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "\\b(?:", ")\\b")))
+                : Optional.empty();
     }
 
     /** Whether a sentence tells that the one whose words are asked for said something: "said Ann Lee", "Ms Lee, the chair, told the paper". */
@@ -66,18 +82,22 @@ final class Speaker {
     static boolean isAnother(String question, String sentence, String before) {
         return in(question)
                 .filter(name -> !says(sentence, name))
-                .map(name -> !(before + sentence).contains(name)
+                .map(name -> !isIn(before + ' ' + sentence, name)
                                 && QUOTED.matcher(sentence).find()
                         || ANYBODY.matcher(sentence)
                                 .results()
                                 .map(said -> said.group("name") == null ? said.group("after") : said.group("name"))
-                                .anyMatch(other -> !PRONOUN.matcher(other).matches() || !before.contains(name)))
+                                .anyMatch(other -> !PRONOUN.matcher(other).matches() || !isIn(before, name)))
                 .orElse(false);
     }
 
+    private static boolean isIn(String text, String name) {
+        return Pattern.compile(name).matcher(text).find();
+    }
+
     private static boolean says(String sentence, String name) {
-        String own = Pattern.quote(name) + "\\b(?!['’]s)";
-        return Pattern.compile("\\b" + own + ASIDE + SAID + "\\b|" + AFTER + own)
+        String own = name + "(?!['’]s)";
+        return Pattern.compile(own + ASIDE + SAID + "\\b|" + AFTER + own + "|" + name + WORDS)
                 .matcher(sentence)
                 .find();
     }

@@ -18,6 +18,10 @@ class SpeakerTest {
                 "What did Ann Lee say about the mill? | Tom Ray said Ms Lee was wrong about the mill. | false",
                 "What did Ann Lee say about the mill? | \"Lee closes the mill,\" said Tom Ray. | false",
                 "What did Ann Lee say about the mill? | Ms Lee's deputy said the mill must close. | false",
+                "What did Ann Lee say about the mill? | The paper reported Lee's wish that the mill close. | true",
+                "What did Lee Hana say about the mill? | The paper reported Lee’s wish that it close. | true",
+                "What did President Lee say about the mill? | President Ray said it must close. | false",
+                "What did Ann Lee say about the mill? | The paper told of Lee’s last remarks on the mill. | true",
                 "What does Lee think of it? | Ms Lee defended the plan. | true",
                 "What did the chair say? | Ann Lee said the mill must close. | false",
                 "What is Ann Lee's salary? | Ann Lee said the mill must close. | false"
