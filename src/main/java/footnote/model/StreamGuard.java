@@ -62,7 +62,8 @@ final class StreamGuard implements ServerSentEventListener {
     @Override
     public void onError(Throwable error) {
         if (!ended && !finished) {
-            end();
+            ended = true;
+            stop.run();
             listener.onError(error);
         }
     }
@@ -106,11 +107,6 @@ final class StreamGuard implements ServerSentEventListener {
                 beginGrace();
             }
         }
-    }
-
-    private void end() {
-        ended = true;
-        stop.run();
     }
 
     private void beginGrace() {

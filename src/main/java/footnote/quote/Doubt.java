@@ -28,12 +28,9 @@ enum Doubt {
     /** It and what stands around it lack a year of the question, or it names another where no time is asked for. */
     OTHER_YEAR(
             4,
-            reading -> !reading.around().containsAll(Reading.years(reading.question()))
+            reading -> !reading.around().containsAll(reading.years())
                     || !reading.asksForTime()
-                            && OtherThing.isOther(
-                                    Reading.years(reading.question()),
-                                    reading.told(),
-                                    Reading.years(reading.sentence()))
+                            && OtherThing.isOther(reading.years(), reading.told(), Reading.years(reading.sentence()))
                     || OtherThing.isOfOtherSpan(reading.question(), reading.sentence())),
 
     /** The passage lacks a code of the question and holds another of its form. */

@@ -47,7 +47,11 @@ final class Reading {
     private final Ranked best;
     private final List<Hit> hits;
     private final Set<String> title;
+    private final Set<String> said;
     private final Set<String> told;
+    private final Set<String> toldBelowTitle;
+    private final Set<String> years;
+    private final boolean asksForFigure;
     private final Set<String> around;
     private final Set<String> passage;
     private final String quoted;
@@ -62,11 +66,15 @@ final class Reading {
         this.best = best;
         this.hits = hits;
         this.title = Set.copyOf(Stems.of(best.hit().source().title()));
-        this.told = union(said(), Headings.stems(best.hit(), best.at()));
+        this.said = Set.copyOf(best.line().stems());
+        this.told = union(said, Headings.stems(best.hit(), best.at()));
+        this.toldBelowTitle = union(told, title);
+        this.years = years(question);
+        this.asksForFigure = kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE || Figures.isAsked(question);
         this.around = around(best);
         this.passage = union(around, stems(best, best.hit().sentences().size()));
         this.quoted = Excerpt.completed(question, Excerpt.of(question, best)).words();
-        this.opposite = Opposites.meet(question, sentence(), said());
+        this.opposite = Opposites.meet(question, sentence(), said);
     }
 
     String question() {
@@ -106,7 +114,7 @@ final class Reading {
 
     /** The stems of the sentence. */
     Set<String> said() {
-        return Set.copyOf(best.line().stems());
+        return said;
     }
 
     /** Those of the sentence and its heading. */
@@ -121,7 +129,7 @@ final class Reading {
 
     /** Those of the sentence, its heading and the title. */
     Set<String> toldBelowTitle() {
-        return union(told, title);
+        return toldBelowTitle;
     }
 
     /** Those of the sentence, of those on either side of it, and of what stands over it; with the day where none tells a year. */
@@ -155,7 +163,7 @@ final class Reading {
     }
 
     boolean asksForFigure() {
-        return kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE || Figures.isAsked(question);
+        return asksForFigure;
     }
 
     boolean asksForTime() {
@@ -189,6 +197,11 @@ final class Reading {
     /** Whether the sentence holds an opposite in place of a word of the question. */
     boolean holdsOpposite() {
         return opposite;
+    }
+
+    /** The years that the question names. */
+    Set<String> years() {
+        return years;
     }
 
     /** The years that a text names. */
