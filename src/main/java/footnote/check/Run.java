@@ -37,6 +37,19 @@ public record Run(Hit hit, int from, int to) {
         return new Run(hit, Math.min(from, other.from), Math.max(to, other.to));
     }
 
+    /** The paragraphs that it stands in, as far as the passage holds them. */
+    public Run paragraphs() {
+        int first = from;
+        while (flows(hit, first - 1)) {
+            first--;
+        }
+        int last = to;
+        while (flows(hit, last)) {
+            last++;
+        }
+        return new Run(hit, first, last);
+    }
+
     /** Whether a passage's sentence at this place is one of its own. */
     public boolean holds(Hit passage, int at) {
         return hit.equals(passage) && from <= at && at <= to;

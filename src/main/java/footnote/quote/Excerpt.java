@@ -173,18 +173,11 @@ final class Excerpt {
     /** The paragraph of some sentences where it is short and stands below what is asked, and so is the answer to it. */
     private static Optional<Run> answered(String question, Run run, int at) {
         Hit hit = run.hit();
-        int from = run.from();
-        int to = run.to();
-        while (Run.flows(hit, from - 1)) {
-            from--;
-        }
-        while (Run.flows(hit, to)) {
-            to++;
-        }
-        Run paragraph = new Run(hit, from, to);
+        Run paragraph = run.paragraphs();
+        int from = paragraph.from();
         int characters = paragraph.words().length();
         boolean fits = from > 0
-                && to - from < MOST_ANSWERING
+                && paragraph.to() - from < MOST_ANSWERING
                 && (characters <= MOST_CHARACTERS && Headings.asks(question, hit, from)
                         || characters <= FEW_CHARACTERS && Headings.aloneTells(question, hit, from, at));
         return fits ? Optional.of(paragraph) : Optional.empty();

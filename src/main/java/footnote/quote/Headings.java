@@ -122,16 +122,9 @@ final class Headings {
 
     /** Whether a heading only asks, or names a question, "How to reset it", or leads on to one: "I lost my phone. How do I get in?". */
     static boolean isAsking(Hit hit, int at) {
-        int first = at;
-        while (Run.flows(hit, first - 1)) {
-            first--;
-        }
-        int last = at;
-        while (Run.flows(hit, last)) {
-            last++;
-        }
-        boolean asks =
-                last - first < MOST_ASKING && hit.sentences().get(last).text().endsWith("?");
+        Run lines = new Run(hit, at, at).paragraphs();
+        boolean asks = lines.to() - lines.from() < MOST_ASKING
+                && lines.lines().getLast().text().endsWith("?");
         return asks || ASKING.matcher(hit.sentences().get(at).text()).lookingAt();
     }
 
