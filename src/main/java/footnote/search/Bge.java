@@ -35,8 +35,8 @@ final class Bge {
     /** It was trained to read so many tokens. */
     private static final int MOST = 512;
 
-    /** It reads so many tokens of a text word by word, with the two that stand around it: some 140 words. */
-    private static final int LONGEST = 192;
+    /** It reads so many tokens of a text word by word, with the two that stand around it: some 95 words. */
+    private static final int LONGEST = 128;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -84,7 +84,7 @@ final class Bge {
         return VectorUtil.l2normalize(read(text, MOST)[0]);
     }
 
-    /** One vector of length 1 for each word or piece of a word, as it is meant in its text; none for those behind the first 190. */
+    /** One vector of length 1 for each word or piece of a word, as it is meant in its text; none for those behind the first 126. */
     float[][] words(String text) {
         float[][] all = read(text, LONGEST);
         float[][] words = Arrays.copyOfRange(all, 1, Math.max(1, all.length - 1));
