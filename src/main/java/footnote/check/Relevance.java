@@ -61,17 +61,16 @@ final class Relevance {
 
     /** Whether each paragraph that some sentences stand in is about the question, about what its article's title names, or about what a paragraph is about that is. */
     boolean isAll(Run run) {
-        Set<String> title = Set.copyOf(Stems.of(run.hit().source().title()));
         List<List<Hit.Line>> paragraphs = Statements.paragraphs(run.hit());
         List<List<Hit.Line>> others = paragraphs.stream()
                 .filter(paragraph -> run.lines().stream().anyMatch(paragraph::contains))
-                .filter(paragraph -> !isAbout(title, paragraph))
+                .filter(paragraph -> !isAbout(run.hit().titleStems(), paragraph))
                 .toList();
         if (others.isEmpty()) {
             return true;
         }
         Set<String> told = stems(paragraphs.stream()
-                .filter(paragraph -> isAbout(title, paragraph))
+                .filter(paragraph -> isAbout(run.hit().titleStems(), paragraph))
                 .flatMap(List::stream));
         return others.stream()
                 .allMatch(paragraph -> stems(paragraph.stream()).stream()

@@ -105,7 +105,7 @@ final class Headings {
         QuestionKind kind = QuestionKind.of(question);
         Set<String> asked = new HashSet<>(Stems.ofQuestion(question));
         asked.removeAll(line.stems());
-        asked.removeAll(Stems.of(hit.source().title()));
+        asked.removeAll(hit.titleStems());
         return heading.stems().stream().anyMatch(asked::contains)
                 || kind.isNewIn(heading.text(), question) && !kind.isIn(line.text());
     }
@@ -147,7 +147,7 @@ final class Headings {
     static boolean aloneTells(String question, Hit hit, int paragraph, int at) {
         Hit.Line above = hit.sentences().get(paragraph - 1);
         Set<String> asked = new HashSet<>(Stems.ofQuestion(question));
-        asked.removeAll(Stems.of(hit.source().title()));
+        asked.removeAll(hit.titleStems());
         return isHeading(above)
                 && above.stems().stream().anyMatch(asked::contains)
                 && hit.sentences().get(at).stems().stream().noneMatch(asked::contains);

@@ -143,10 +143,9 @@ final class OtherThing {
         lacking.removeAll(stems);
         return !lacking.isEmpty()
                 && hits.stream()
-                        .map(Hit::source)
-                        .filter(source ->
-                                !source.id().equals(best.hit().source().id()))
-                        .anyMatch(source -> Stems.of(source.title()).stream().anyMatch(lacking::contains));
+                        .filter(hit ->
+                                !hit.source().id().equals(best.hit().source().id()))
+                        .anyMatch(hit -> hit.titleStems().stream().anyMatch(lacking::contains));
     }
 
     /**

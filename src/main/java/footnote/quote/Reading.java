@@ -46,7 +46,6 @@ final class Reading {
     private final Coverage coverage;
     private final Ranked best;
     private final List<Hit> hits;
-    private final Set<String> title;
     private final Set<String> said;
     private final Set<String> told;
     private final Set<String> toldBelowTitle;
@@ -65,10 +64,9 @@ final class Reading {
         this.coverage = Coverage.of(asked, retriever);
         this.best = best;
         this.hits = hits;
-        this.title = Set.copyOf(Stems.of(best.hit().source().title()));
         this.said = Set.copyOf(best.line().stems());
         this.told = union(said, Headings.stems(best.hit(), best.at()));
-        this.toldBelowTitle = union(told, title);
+        this.toldBelowTitle = union(told, title());
         this.years = years(question);
         this.asksForFigure = kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE || Figures.isAsked(question);
         this.around = around(best);
@@ -124,7 +122,7 @@ final class Reading {
 
     /** Those of the title. */
     Set<String> title() {
-        return title;
+        return best.hit().titleStems();
     }
 
     /** Those of the sentence, its heading and the title. */
@@ -234,7 +232,7 @@ final class Reading {
 
     /** The stems of a sentence, of so many on each side of it, of its heading and of the title. */
     private static Set<String> stems(Ranked best, int sentences) {
-        Set<String> stems = new HashSet<>(Stems.of(best.hit().source().title()));
+        Set<String> stems = new HashSet<>(best.hit().titleStems());
         stems.addAll(Headings.stems(best.hit(), best.at()));
         lines(best, sentences).forEach(line -> stems.addAll(line.stems()));
         return stems;

@@ -87,7 +87,6 @@ final class SentenceRanker {
         List<Seen> seen = new ArrayList<>();
         List<Hit> hits = retrieval.hits();
         for (Hit hit : hits.subList(0, Math.min(PASSAGES, hits.size()))) {
-            Set<String> title = Set.copyOf(Stems.of(hit.source().title()));
             List<Hit.Line> stating = Statements.of(hit).sentences();
             Set<String> before = Set.of();
             for (int at = 0; at < hit.sentences().size(); at++) {
@@ -96,7 +95,7 @@ final class SentenceRanker {
                 if (isTelling(hit, at) && (steps || !Listing.isForSteps(line.text())) && stating.contains(line)) {
                     Set<String> over = Headings.stems(hit, at);
                     Set<String> leading = Rows.isRow(line.text()) ? Set.of() : before;
-                    Set<String> context = union(List.of(stems, leading, title, over));
+                    Set<String> context = union(List.of(stems, leading, hit.titleStems(), over));
                     SentenceFeatures features = new SentenceFeatures(
                             meaning(hit, at),
                             asked.by(stems),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,7 @@ final class Copies {
     private static final String REST = "(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,4}))*";
 
     /** The place in capitals, or with an agency, before a wire story: "BEIJING, Jan 31 —", "Beijing (Reuters) —". */
-    private static final Pattern DATELINE = Pattern.compile("^(?:\\p{Lu}[\\p{Lu}.'’-]+" + REST
+    private static final Pattern DATELINE = Pattern.compile("(?:\\p{Lu}[\\p{Lu}.'’-]+" + REST
             + "(?: *\\([^)]{2,40}\\))?|\\p{Lu}[\\p{L}.'’-]+" + REST + " *\\([^)]{2,40}\\)) *[-–—]+ +");
 
     /** Words that an editor puts in and takes out. */
@@ -89,16 +90,29 @@ final class Copies {
                         line.vector(),
                         line.stems()))
                 .toList();
-        return new Hit(hit.source().alsoIn(alsoIn), hit.text(), lines, hit.section(), hit.score(), hit.meaning());
+        return new Hit(
+                hit.source().alsoIn(alsoIn),
+                hit.text(),
+                hit.titleStems(),
+                lines,
+                hit.section(),
+                hit.score(),
+                hit.meaning());
     }
 
     private Map<String, Source.Copy> copiesOf(Hit.Line line) {
         return copiesOfWords.getOrDefault(words(line.text()), Map.of());
     }
 
+    /** A sentence without the place before a wire story. */
+    private static String told(String sentence) {
+        Matcher dateline = DATELINE.matcher(sentence);
+        return dateline.lookingAt() ? sentence.substring(dateline.end()) : sentence;
+    }
+
     /** What a sentence says, whoever prints it; nothing where it is too short to tell. */
     private static String words(String sentence) {
-        String plain = DATELINE.matcher(sentence).replaceFirst("").toLowerCase(Locale.ROOT);
+        String plain = told(sentence).toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder(plain.length());
         int all = 0;
         int start = 0;

@@ -2,6 +2,7 @@ package footnote.search;
 
 import footnote.corpus.Sentence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it stands
  * @param text the article's words there, verbatim
  * @param sentences those of its sentences that may be evidence, in order
+ * @param titleStems of its article's title
  * @param section the heading that the first of them stands under and that stands before the passage; null where there is none
  * @param score how well the passage fits the question, about 0 to 4.4, higher is better
  * @param meaning how near it is in meaning, without its title: the cosine of its vector and the question's, −1 to 1
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Hit(
         Source source,
         String text,
+        Set<String> titleStems,
         List<Line> sentences,
         @Nullable Line section,
         double score,
@@ -44,22 +47,23 @@ public record Hit(
     }
 
     public Hit {
+        titleStems = Set.copyOf(titleStems);
         sentences = List.copyOf(sentences);
     }
 
     /** A passage that no heading before it stands over. */
     public Hit(Source source, String text, List<Line> sentences, double score, double meaning) {
-        this(source, text, sentences, null, score, meaning);
+        this(source, text, Set.copyOf(Stems.of(source.title())), sentences, null, score, meaning);
     }
 
     /** The same passage with other sentences. */
     public Hit with(List<Line> others) {
-        return new Hit(source, text, others, section, score, meaning);
+        return new Hit(source, text, titleStems, others, section, score, meaning);
     }
 
     /** The same passage with another score. */
     Hit scored(double other) {
-        return new Hit(source, text, sentences, section, other, meaning);
+        return new Hit(source, text, titleStems, sentences, section, other, meaning);
     }
 
     Hit lowered(double by) {

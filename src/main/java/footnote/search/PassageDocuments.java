@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -189,7 +190,7 @@ final class PassageDocuments {
                     stems[i].isEmpty() ? List.of() : List.of(stems[i].split(" "))));
         }
         Hit.@Nullable Line over = section == null ? null : lines.removeLast();
-        return new Hit(source, text, lines, over, score, meaning);
+        return new Hit(source, text, Set.copyOf(Stems.of(source.title())), lines, over, score, meaning);
     }
 
     private static FieldType words() {

@@ -26,18 +26,21 @@ final class Reranker {
     }
 
     private static PassageFeatures features(Candidate candidate, Hit hit, Coverage asked) {
-        Set<String> title = new HashSet<>(Stems.of(hit.source().title()));
         Hit.@Nullable Line section = hit.section();
         Set<String> passage = new HashSet<>(section == null ? List.of() : section.stems());
         double sentence = 0;
         for (Hit.Line line : hit.sentences()) {
             Set<String> stems = new HashSet<>(line.stems());
             passage.addAll(stems);
-            stems.addAll(title);
+            stems.addAll(hit.titleStems());
             sentence = Math.max(sentence, asked.by(stems));
         }
         return new PassageFeatures(
-                candidate.cosine() + candidate.best(), candidate.match(), asked.by(title), asked.by(passage), sentence);
+                candidate.cosine() + candidate.best(),
+                candidate.match(),
+                asked.by(hit.titleStems()),
+                asked.by(passage),
+                sentence);
     }
 
     /** The scores of passages. */

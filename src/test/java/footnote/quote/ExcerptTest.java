@@ -232,6 +232,7 @@ class ExcerptTest {
         Hit rest = new Hit(
                 page.source().at(new Span(start, page.source().end())),
                 page.text().substring(start),
+                page.titleStems(),
                 lines.subList(1, 3),
                 lines.getFirst(),
                 2,
