@@ -29,6 +29,9 @@ final class Agreement {
     /** The share of a sentence's stems, weighted by how much they tell, that the other holds. */
     private static final double MOST = 0.6;
 
+    /** Fewer of its stems never weigh so much: what they weigh isn't looked up. */
+    private static final double FEW = 1 / 3d;
+
     /** A heading, a line that was cut off, and what leads on to a list say nothing for themselves. */
     private static final Pattern WHOLE = Pattern.compile("(?s).*[.!][”\"’')\\]]*");
 
@@ -69,7 +72,10 @@ final class Agreement {
 
     /** Whether one tells most of what the other does, and nothing in place of the rest. */
     private boolean tells(Hit.Line one, Hit.Line other) {
-        if (Coverage.of(other.stems(), retriever).by(Set.copyOf(one.stems())) < MOST) {
+        Set<String> stems = Set.copyOf(one.stems());
+        long shared = other.stems().stream().filter(stems::contains).count();
+        if (shared < FEW * other.stems().size()
+                || Coverage.of(other.stems(), retriever).by(stems) < MOST) {
             return false;
         }
         Statement told = Statement.of(one.text());
