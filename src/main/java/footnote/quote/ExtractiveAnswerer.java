@@ -135,9 +135,10 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** The best sentences, as many as it takes; where some stand by the very code that is asked about, or are of the one who is, none of another's. */
     private static List<Ranked> choose(String question, List<Ranked> all) {
-        boolean anybody = Speaker.isAnother(question, all.getFirst());
+        Optional<Speaker> speaker = Speaker.in(question).filter(asked -> !asked.isAnother(all.getFirst()));
         List<Ranked> same = all.stream()
-                .filter(each -> !isOfAnother(question, each) && (anybody || !Speaker.isAnother(question, each)))
+                .filter(each -> !isOfAnother(question, each)
+                        && !speaker.map(asked -> asked.isAnother(each)).orElse(false))
                 .toList();
         List<Ranked> ranked = same.isEmpty() ? all : same;
         Set<String> asked = Stems.ofQuestion(question);

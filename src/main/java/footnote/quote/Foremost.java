@@ -4,6 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.quote.SentenceRanker.Ranked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -42,13 +43,13 @@ final class Foremost {
     private static Predicate<Ranked> wanted(String question, Ranked best) {
         Set<String> years = Reading.years(question);
         boolean figure = Figures.isAsked(question);
-        boolean words = Speaker.isAnother(question, best);
+        Optional<Speaker> speaker = Speaker.in(question).filter(asked -> asked.isAnother(best));
         boolean role = Sought.asksForHolder(question);
-        if (!figure && !words && !role && years.isEmpty()) {
+        if (!figure && speaker.isEmpty() && !role && years.isEmpty()) {
             return _ -> false;
         }
         return each -> (!figure || Figures.answer(question, each.line().text()))
-                && (!words || Speaker.speaks(question, each.line().text()))
+                && speaker.map(asked -> asked.speaks(each.line().text())).orElse(true)
                 && (!role || Sought.isNamed(question, each.line().text()))
                 && Reading.isOf(years, each);
     }

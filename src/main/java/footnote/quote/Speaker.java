@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whose words a question asks for, "What did Ann Lee say about the mill?", and whether a sentence holds words of theirs. */
+/** Whose words a question asks for, "What did Ann Lee say about the mill?", and whether a sentence holds words of theirs. Immutable. */
 final class Speaker {
 
     private static final Pattern ASKED = Pattern.compile(
@@ -43,35 +43,43 @@ final class Speaker {
 
     private static final Pattern PRONOUN = Pattern.compile("[Ss]?[Hh]e|They");
 
-    private Speaker() {}
+    private final Pattern name;
+    private final Pattern says;
 
-    /** The names of the one whose words are asked for, as a regular expression; empty where none are, or those of somebody unnamed. */
-    private static Optional<String> in(String question) {
+    /** @param name as a regular expression */
+    private Speaker(String name) {
+        String own = name + "(?!['’]s)";
+        this.name = Pattern.compile(name);
+        this.says = Pattern.compile(own + ASIDE + SAID + "\\b|" + AFTER + own + "|" + name + WORDS);
+    }
+
+    /** The one whose words a question asks for; empty where it asks otherwise, or for those of somebody unnamed. */
+    static Optional<Speaker> in(String question) {
         Matcher asked = ASKED.matcher(question);
         if (!asked.find()) {
             return Optional.empty();
         }
         Matcher name = NAME.matcher(asked.group("who"));
         return name.find()
-                ? Optional.of(Stream.of("first", "last")
+                ? Optional.of(new Speaker(Stream.of("first", "last")
                         .map(name::group)
                         .filter(Objects::nonNull)
                         .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "\\b(?:", ")\\b")))
+                        .collect(Collectors.joining("|", "\\b(?:", ")\\b"))))
                 : Optional.empty();
     }
 
-    /** Whether a sentence tells that the one whose words are asked for said something: "said Ann Lee", "Ms Lee, the chair, told the paper". */
-    static boolean speaks(String question, String sentence) {
-        return in(question).map(name -> says(sentence, name)).orElse(false);
+    /** Whether a sentence tells that they said something: "said Ann Lee", "Ms Lee, the chair, told the paper". */
+    boolean speaks(String sentence) {
+        return says.matcher(sentence).find();
     }
 
-    /** Whether a question asks for the words of somebody whom it names, and a sentence in its place gives those of somebody else. */
-    static boolean isAnother(String question, Ranked ranked) {
+    /** Whether a sentence in its place gives the words of somebody else. */
+    boolean isAnother(Ranked ranked) {
         String before = ranked.at() == 0
                 ? ""
                 : ranked.hit().sentences().get(ranked.at() - 1).text();
-        return isAnother(question, ranked.line().text(), before);
+        return isAnother(ranked.line().text(), before);
     }
 
     /**
@@ -79,26 +87,16 @@ final class Speaker {
      *
      * @param before the sentence before it, which tells who "he" is
      */
-    static boolean isAnother(String question, String sentence, String before) {
-        return in(question)
-                .filter(name -> !says(sentence, name))
-                .map(name -> !isIn(before + ' ' + sentence, name)
-                                && QUOTED.matcher(sentence).find()
+    boolean isAnother(String sentence, String before) {
+        return !speaks(sentence)
+                && (!isIn(before + ' ' + sentence) && QUOTED.matcher(sentence).find()
                         || ANYBODY.matcher(sentence)
                                 .results()
                                 .map(said -> said.group("name") == null ? said.group("after") : said.group("name"))
-                                .anyMatch(other -> !PRONOUN.matcher(other).matches() || !isIn(before, name)))
-                .orElse(false);
+                                .anyMatch(other -> !PRONOUN.matcher(other).matches() || !isIn(before)));
     }
 
-    private static boolean isIn(String text, String name) {
-        return Pattern.compile(name).matcher(text).find();
-    }
-
-    private static boolean says(String sentence, String name) {
-        String own = name + "(?!['’]s)";
-        return Pattern.compile(own + ASIDE + SAID + "\\b|" + AFTER + own + "|" + name + WORDS)
-                .matcher(sentence)
-                .find();
+    private boolean isIn(String text) {
+        return name.matcher(text).find();
     }
 }

@@ -28,7 +28,8 @@ class SpeakerTest {
             })
     void speaks_where_the_sentence_gives_words_of_the_one_who_is_asked_about(
             String question, String sentence, boolean speaks) {
-        assertThat(Speaker.speaks(question, sentence)).isEqualTo(speaks);
+        assertThat(Speaker.in(question).map(asked -> asked.speaks(sentence)).orElse(false))
+                .isEqualTo(speaks);
     }
 
     @ParameterizedTest
@@ -47,6 +48,9 @@ class SpeakerTest {
                 "What did the chair say? | Tom Ray said it must close. | It closes. | false"
             })
     void is_another_where_somebody_else_says_it(String question, String sentence, String before, boolean another) {
-        assertThat(Speaker.isAnother(question, sentence, before)).isEqualTo(another);
+        assertThat(Speaker.in(question)
+                        .map(asked -> asked.isAnother(sentence, before))
+                        .orElse(false))
+                .isEqualTo(another);
     }
 }
