@@ -25,6 +25,9 @@ public final class PassageSplitter {
     /** A longer paragraph that ends in a question is no heading. */
     private static final int MOST_ASKED_WORDS = 20;
 
+    /** A longer paragraph that leads on to a table's rows is no heading, either. */
+    private static final int MOST_LEADING_WORDS = 40;
+
     /** Stands before the questions and answers of a list of them. */
     private static final Pattern ASKER = Pattern.compile("(?:Q|A|Question|Answer) ?: *(?=\\S)");
 
@@ -58,18 +61,20 @@ public final class PassageSplitter {
         if (!open.isEmpty()) {
             addRest(text, passages, open, openWords);
         }
-        return withSections(passages);
+        return withSections(text, passages);
     }
 
-    /** Each with the heading that its first sentence stands under. */
-    private static List<Passage> withSections(List<Passage> passages) {
+    /** Each with the heading that its first sentence stands under; what stands in brackets below a heading is none. */
+    private static List<Passage> withSections(String text, List<Passage> passages) {
         List<Passage> sectioned = new ArrayList<>();
         @Nullable Sentence section = null;
         for (Passage passage : passages) {
             boolean headed = passage.sentences().getFirst().kind() == Sentence.Kind.HEADING;
             sectioned.add(new Passage(passage.sentences(), headed ? null : section));
             for (Sentence sentence : passage.sentences()) {
-                section = sentence.kind() == Sentence.Kind.HEADING ? sentence : section;
+                boolean heads = sentence.kind() == Sentence.Kind.HEADING
+                        && text.charAt(sentence.span().start()) != '(';
+                section = heads ? sentence : section;
             }
         }
         return sectioned;
@@ -144,7 +149,9 @@ public final class PassageSplitter {
             }
             Sentence.Kind kind = row
                     ? Sentence.Kind.BODY
-                    : kind(line, item || below || block.equals(asking) && Fields.is(text, blocks, at));
+                    : leadsToRow(text, blocks, at)
+                            ? Sentence.Kind.HEADING
+                            : kind(line, item || below || block.equals(asking) && Fields.is(text, blocks, at));
             if (kind == Sentence.Kind.HEADING && repeated.contains(line.toLowerCase(Locale.ROOT))) {
                 continue;
             }
@@ -190,6 +197,15 @@ public final class PassageSplitter {
     private static Span withoutAsker(String text, Span block) {
         Matcher asker = ASKER.matcher(text).region(block.start(), block.end());
         return asker.lookingAt() ? new Span(asker.end(), block.end()) : block;
+    }
+
+    /** Whether a line tells what the rows below it tell of: "The breakdown of costs is as follows:". */
+    private static boolean leadsToRow(String text, List<Span> blocks, int at) {
+        Span block = blocks.get(at);
+        return block.of(text).endsWith(":")
+                && words(text, block) <= MOST_LEADING_WORDS
+                && at + 1 < blocks.size()
+                && TableRows.is(blocks.get(at + 1).of(text));
     }
 
     private static Sentence.Kind kind(String line, boolean listed) {

@@ -24,7 +24,15 @@ final class TableRows {
 
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d{2}");
 
-    private static final Pattern ROW = Pattern.compile("[^;:]{1,80}: [^;]+(; [^;:]{1,80}: [^;]+)+");
+    private static final String NAME = "[^;:]{1,80}: ";
+
+    private static final String VALUE = "(?:[^;:]{0,24}\\d[^;:]{0,16}|[^\\p{L}\\d;:]{1,4}|N/?[AM])";
+
+    /** A row of figures may lack the name of its first cell, or those of the others. */
+    private static final Pattern ROW = Pattern.compile(NAME + "[^;]+(?:; " + NAME + "[^;]+)+"
+            + "|[^;]{1,240}(?:; (?:" + NAME + ")?" + VALUE + "){2,}"
+            + "|" + NAME + "[^;:]{1,200}; " + VALUE
+            + "|[^;:]{1,200}; " + NAME + VALUE);
 
     private TableRows() {}
 

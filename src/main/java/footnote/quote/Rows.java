@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /** The rows of tables, which are all alike and tell of one thing each. */
 final class Rows {
 
-    /** The name of the first column, which each row begins with. */
-    private static final Pattern LABEL = Pattern.compile("[^;:]{1,80}: (?=[^;]+; )");
+    /** The name of the first column, which each row begins with; or where it has none, the cell before the first figure. */
+    private static final Pattern LABEL = Pattern.compile(
+            "[^;:]{1,80}: (?=[^;]+; )|[^;:]{1,200}(?=; [^;:]{1,80}: (?:[^;:]{0,24}\\d[^;:]{0,16}|\\p{Sc}?[—–-]+)(?:;|$))");
 
     private Rows() {}
 
