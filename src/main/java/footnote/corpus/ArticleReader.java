@@ -82,7 +82,8 @@ public final class ArticleReader {
         if (extract.text().length() > MAX_CHARS) {
             throw new UnreadableException("holds more than " + MAX_CHARS / 1_000_000 + " million characters of text");
         }
-        String title = extract.title() == null ? fileTitle(path) : extract.title();
+        String told = extract.title() == null ? fileTitle(path) : extract.title();
+        String title = FilingCover.title(extract.text()).orElse(told);
         String uri = extract.uri() == null ? path : extract.uri();
         return new Article(
                 id(path),

@@ -23,11 +23,11 @@ final class Dates {
     private static final String DAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? +)?";
 
     private static final Pattern LINE = Pattern.compile(
-            "(?:by .{2,60}?(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|last updated)(?: on| at)?:? *)?"
+            "(?:by .{2,60}?(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|released|(?:for )?immediate release|last updated)(?: on| at)?:? *)?"
                     + DAY
                     + "(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}"
                     + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})"
-                    + "(?:[,T|· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20})?",
+                    + "(?:[,T|/· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20})?",
             Pattern.CASE_INSENSITIVE);
 
     /** The place and the day before a wire story: "BEIJING, Jan. 31, 2024 (Reuters) —". */

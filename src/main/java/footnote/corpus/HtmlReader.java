@@ -32,6 +32,10 @@ final class HtmlReader {
     /** The site's name behind a page's title: "Bridge closes for a year | The Daily". */
     private static final Pattern SITE = Pattern.compile("(.+) [|–—·-] (\\p{Lu}[^|–—·]*)");
 
+    /** What programs write for a title. */
+    private static final Pattern FILE_NAME =
+            Pattern.compile("\\S+\\.(?:html?|docx?|txt|pdf)|[\\w-]*\\d{4}[\\w-]*", Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_SITE_WORDS = 4;
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -112,7 +116,7 @@ final class HtmlReader {
                         .max(Comparator.comparingInt(String::length))
                         .orElse(null),
                 page.select("article h1").eachText().stream().findFirst().orElse(null),
-                withoutSite(title),
+                FILE_NAME.matcher(title.strip()).matches() ? null : withoutSite(title),
                 headlines.isEmpty() ? null : headlines.getFirst());
     }
 

@@ -33,7 +33,7 @@ final class PdfReader {
     /** Titles that programs write. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)(microsoft )?(word|powerpoint|excel)( -.*)?|untitled.*|(un)?known|document\\d*|(ohne titel|presentation|print)\\d*"
-                    + "|.*\\.(docx?|rtf|odt|indd|qxp|tex|dvi|pdf|pptx?|xlsx?|html?|txt)|https?://.*|about:.*|\\W*|\\w*\\d\\w*");
+                    + "|.*\\.(docx?|rtf|odt|indd|qxp|tex|dvi|pdf|pptx?|xlsx?|html?|txt)|https?://.*|about:.*|\\W*|\\w*\\d\\w*|[\\w-]*\\d{4}[\\w-]*|.*\\w_\\w.*");
 
     private static final int MAX_TITLE_CHARS = 250;
 

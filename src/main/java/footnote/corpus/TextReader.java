@@ -15,12 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class TextReader {
 
     /** How many blocks at the head of a text may hold its title, date and address. */
-    private static final int HEAD_BLOCKS = 15;
+    private static final int HEAD_BLOCKS = 20;
 
     private static final int MAX_TITLE_WORDS = 30;
 
+    /** So many characters take up a headline's words; what is told at the end, of its publisher, takes up others. */
+    private static final int OPENING = 10_000;
+
     private static final Pattern ADDRESS =
             Pattern.compile("((source|url|link|address|from) ?: *)?(https?://\\S+)", Pattern.CASE_INSENSITIVE);
+    /** What a document is called that belongs to another, and what a file is. */
+    private static final Pattern ATTACHED = Pattern.compile(
+            "(?:exhibit|annex|appendix|attachment|enclosure) [\\w.]{1,6}|\\S+\\.(?:jpe?g|png|gif|html?|pdf|docx?|txt)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
     private TextReader() {}
@@ -33,7 +41,7 @@ final class TextReader {
     static Extract extract(String text) {
         List<String> head = Blocks.of(text).stream()
                 .limit(HEAD_BLOCKS)
-                .map(block -> block.of(text))
+                .map(block -> ListItems.isIndented(text, block) ? "• " + block.of(text) : block.of(text))
                 .toList();
         LocalDate published = null;
         String uri = null;
@@ -63,6 +71,7 @@ final class TextReader {
                     && !Furniture.endsLikeSentence(line)
                     && !line.startsWith("•")
                     && !ADDRESS.matcher(line).matches()
+                    && !ATTACHED.matcher(line).matches()
                     && Dates.line(line) == null
                     && words(line) <= MAX_TITLE_WORDS) {
                 candidates.add(line);
@@ -92,7 +101,8 @@ final class TextReader {
     }
 
     private static int wordsTakenUp(String line, String text) {
-        String rest = text.replace(line, " ").toLowerCase(Locale.ROOT);
+        String opening = text.substring(0, Math.min(text.length(), OPENING));
+        String rest = opening.replace(line, " ").toLowerCase(Locale.ROOT);
         Set<String> seen = new HashSet<>();
         Matcher words = WORD.matcher(line.toLowerCase(Locale.ROOT));
         while (words.find()) {

@@ -116,4 +116,47 @@ class TextReaderTest {
         String paragraph = "The council closed the bridge.\n\n".repeat(20);
         assertThat(TextReader.extract(paragraph + "3 March 2023").published()).isNull();
     }
+
+    @Test
+    void the_words_that_a_publisher_sets_around_a_talk_are_not_its_headline() throws UnreadableException {
+        String talk = """
+                Roe Press EventWires Event Transcript
+                E D I T E D
+
+                Q4 2023 Kessel Mills Earnings Call
+                JANUARY 26, 2024 / 10:00PM GMT
+
+                Participants
+
+                 * Ann Lee
+                   Kessel Mills, Executive Vice President & Member of the Board
+                 * Tom Roe
+                   Ely Bank, Vice President
+
+                Ann Lee
+
+                Welcome to the call of Kessel Mills on the earnings of the fourth quarter, of which the Executive Board will tell.
+                """ + "The mills sold more flour than in any year before.\n".repeat(250)
+                + "The Roe Press EventWires Event Transcript is a product of Roe Press.";
+        Extract extract = TextReader.read(talk.getBytes(StandardCharsets.UTF_8));
+        assertThat(extract.title()).isEqualTo("Q4 2023 Kessel Mills Earnings Call");
+        assertThat(extract.published()).isEqualTo(LocalDate.of(2024, 1, 26));
+    }
+
+    @Test
+    void a_release_is_of_the_day_it_is_released_on_and_no_attachment_by_name() throws UnreadableException {
+        Extract extract = TextReader.read("""
+                Exhibit 99.1
+
+                mill_logo2.jpg
+
+                For Immediate Release: May 3, 2024
+
+                KESSEL MILLS REPORTS SALES OF FLOUR
+
+                Kessel Mills said today that its sales of flour rose to 96 tons in the quarter that ended in March, from 85 in the year before it.
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(extract.title()).isEqualTo("KESSEL MILLS REPORTS SALES OF FLOUR");
+        assertThat(extract.published()).isEqualTo(LocalDate.of(2024, 5, 3));
+    }
 }
