@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +131,7 @@ public final class PassageSplitter {
         String text = article.text();
         List<Span> blocks = Blocks.of(text);
         Set<String> repeated = repeated(article, blocks);
+        Set<String> speakers = Talk.speakers(text);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             Span whole = blocks.get(at);
@@ -157,13 +159,23 @@ public final class PassageSplitter {
             }
             List<Sentence> sentences = SentenceSplitter.split(text, block).stream()
                     .filter(span -> span.equals(block) || !Furniture.is(span.of(text)))
-                    .map(span -> new Sentence(span, kind))
+                    .flatMap(span -> turn(text, span, kind, speakers))
                     .toList();
             if (!sentences.isEmpty()) {
                 paragraphs.add(new Paragraph(sentences, item || below));
             }
         }
         return paragraphs;
+    }
+
+    /** A sentence; where it opens somebody's turn, below their name, which heads all that they say. */
+    private static Stream<Sentence> turn(String text, Span span, Sentence.Kind kind, Set<String> speakers) {
+        int name = Talk.nameLength(span.of(text), speakers);
+        return name == 0
+                ? Stream.of(new Sentence(span, kind))
+                : Stream.of(
+                        new Sentence(new Span(span.start(), span.start() + name), Sentence.Kind.HEADING),
+                        new Sentence(new Span(span.start() + name + 1, span.end()).strip(text), Sentence.Kind.BODY));
     }
 
     /** The title, and the lines that stand in the text more than once. */

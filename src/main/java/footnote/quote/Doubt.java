@@ -97,8 +97,13 @@ enum Doubt {
                     reading.quoted(),
                     reading.coverage().by(reading.toldBelowTitle()))),
 
-    /** Somebody's words are asked for, and it holds nobody's. */
-    UNSAID(4, reading -> Untold.isUnsaid(reading.question(), reading.quoted())),
+    /** Somebody's words are asked for, and it holds nobody's, nor stands below their name. */
+    UNSAID(
+            4,
+            reading -> Untold.isUnsaid(reading.question(), reading.quoted())
+                    && Speaker.in(reading.question())
+                            .filter(asked -> asked.speaks(reading.best()))
+                            .isEmpty()),
 
     /** It tells what is asked the reason of as the reason of something else. */
     OTHER_CAUSE(4, reading -> Untold.isCause(reading.kind(), reading.question(), reading.sentence())),

@@ -49,7 +49,7 @@ final class Foremost {
             return _ -> false;
         }
         return each -> (!figure || Figures.answer(question, each.line().text()))
-                && speaker.map(asked -> asked.speaks(each.line().text())).orElse(true)
+                && speaker.map(asked -> asked.speaks(each)).orElse(true)
                 && (!role || Sought.isNamed(question, each.line().text()))
                 && Reading.isOf(years, each);
     }

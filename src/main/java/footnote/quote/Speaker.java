@@ -41,6 +41,8 @@ final class Speaker {
     /** Where somebody's words end; who spoke them was told before. */
     private static final Pattern QUOTED = Pattern.compile("[.!?,][\"”]");
 
+    private static final int MOST_NAME_CHARS = 40;
+
     private static final Pattern PRONOUN = Pattern.compile("[Ss]?[Hh]e|They");
 
     private final Pattern name;
@@ -74,8 +76,24 @@ final class Speaker {
         return says.matcher(sentence).find();
     }
 
+    /** Whether it does, or stands below their name. */
+    boolean speaks(Ranked ranked) {
+        return speaks(ranked.line().text()) || hasTurn(ranked);
+    }
+
+    /** Whether their name is the first that stands above a sentence, as in a talk that was written down: "Ann Lee, Kessel Mills, chair". */
+    private boolean hasTurn(Ranked ranked) {
+        return Headings.line(ranked.hit(), ranked.at())
+                .map(line -> line.text().split("[,:–—(]", 2)[0])
+                .filter(first -> first.length() <= MOST_NAME_CHARS && isIn(first))
+                .isPresent();
+    }
+
     /** Whether a sentence in its place gives the words of somebody else. */
     boolean isAnother(Ranked ranked) {
+        if (hasTurn(ranked)) {
+            return false;
+        }
         String before = ranked.at() == 0
                 ? ""
                 : ranked.hit().sentences().get(ranked.at() - 1).text();

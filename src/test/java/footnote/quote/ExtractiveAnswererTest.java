@@ -173,6 +173,27 @@ class ExtractiveAnswererTest {
         }
     }
 
+    @Test
+    void quotes_what_somebody_says_in_their_turn_of_a_talk(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("talk.txt"), """
+                Talk on the mills of Ardle
+
+                Operator: Welcome to the talk on the mills of Ardle.
+                Ann Lee: Good morning. Let me begin with the mills. Spending on new mills comes to 12 million pounds this year.
+                Operator: The first question is from Tom Ray.
+                Tom Ray: What of bran?
+                Ann Lee: We expect to sell less bran.
+                Tom Ray: Thank you.
+                """);
+        try (PassageIndex talk = PassageIndex.open(folder.resolve(".index"))) {
+            new Indexer(talk, Embeddings.embedder()).sync(folder, (_, _) -> {});
+            HybridRetriever retriever = new HybridRetriever(talk, Embeddings.embedder(), SearchMode.HYBRID);
+            assertThat(reply("What did Ann Lee say about spending on new mills?", retriever, 0.22)
+                            .text())
+                    .contains("12 million pounds");
+        }
+    }
+
     /** Of two pools, one of which has a table of its hours, and of one the price. */
     @ParameterizedTest
     @CsvSource(
