@@ -19,6 +19,9 @@ final class ReadingProcess implements AutoCloseable {
     /** How it exits when nothing has come for a while. */
     static final int IDLE = 0;
 
+    /** So many times the limit is waited for at most, where the machine is busy with other things. */
+    private static final int MOST_WAITS = 5;
+
     private final Process process;
     private final DataOutputStream to;
     private final DataInputStream from;
@@ -56,14 +59,18 @@ final class ReadingProcess implements AutoCloseable {
     }
 
     /**
-     * @throws UnreadableException also where the reading takes longer than {@code limit}
+     * @throws UnreadableException also where the reading takes more work than {@code limit}, or five times as long
      * @throws IdleException when another process must be asked
      */
     Article read(String path, byte[] bytes, Duration limit) throws UnreadableException, IdleException {
         AtomicBoolean late = new AtomicBoolean();
+        Duration before = worked();
         Thread watch = Thread.ofVirtual().start(() -> {
             try {
                 Thread.sleep(limit);
+                for (int i = 1; i < MOST_WAITS && worked().minus(before).compareTo(limit) < 0; i++) {
+                    Thread.sleep(limit);
+                }
                 late.set(true);
                 process.destroyForcibly();
             } catch (InterruptedException _) {
@@ -83,6 +90,11 @@ final class ReadingProcess implements AutoCloseable {
         } finally {
             watch.interrupt();
         }
+    }
+
+    /** How long the process has worked in all, which on a busy machine is less than how long it has been waited for. */
+    private Duration worked() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private String why(IOException e) {
