@@ -22,7 +22,7 @@ record Cell(int from, int to, String text, int indent) {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern FIGURE = Pattern.compile(
-            "[(+−–-]{0,2} ?(?:[A-Z]{1,3} ?)?\\p{Sc}? ?[(+−–-]? ?[\\d.]*\\d[\\d,.]*(?: ?(?:[)%x¢]|pts?|pp|bps|bn|m|[mb]illion|percent|years?|months|days))*"
+            "[(+−–-]{0,2} ?(?:[A-Z]{1,3}(?: |(?=\\p{Sc})))?\\p{Sc}? ?[(+−–-]? ?[\\d.]*\\d[\\d,.]*(?: ?(?:[)%x¢]|pts?|pp|bps|bn|m|[mb]illion|percent|years?|months|days))*"
                     + "(?: ?[\\[(][\\p{L}\\d][\\])])?");
 
     /** What stands where there is no figure. */
