@@ -22,18 +22,14 @@ record Cell(int from, int to, String text, int indent) {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern FIGURE = Pattern.compile(
-            "[(+−–-]{0,2} ?(?:[A-Z]{1,3}(?: |(?=\\p{Sc})))?\\p{Sc}? ?[(+−–-]? ?[\\d.]*\\d[\\d,.]*(?: ?(?:[)%x¢]|pts?|pp|bps|bn|m|[mb]illion|percent|years?|months|days))*"
+            "[(+−–-]{0,2} ?(?:[A-Z]{1,3}(?: |(?=\\p{Sc})))?\\p{Sc}? ?[(+−–-]? ?\\.?\\d(?:[\\d,.]*\\d)?(?: ?(?:[)%x¢]|pts?|pp|bps|bn|m|[mb]illion|percent|years?|months|days))*"
                     + "(?: ?[\\[(][\\p{L}\\d][\\])])?");
 
     /** What stands where there is no figure. */
     private static final Pattern NONE =
             Pattern.compile("\\p{Sc}? ?[—–―−-]+ ?%?|[nN]/?[aAmM]|[nN]\\.[mM]\\.|\\*", Pattern.UNICODE_CASE);
 
-    boolean overlaps(Cell other) {
-        return from < other.to && other.from < to;
-    }
-
-    /** How many columns two cells have in common. */
+    /** How many columns two cells have in common; how many are between them, as a negative number, where they have none. */
     int shared(Cell other) {
         return Math.min(to, other.to) - Math.max(from, other.from);
     }

@@ -26,6 +26,9 @@ final class FigureTable {
 
     private static final int MOST_NAME_CHARS = 80;
 
+    /** How far beside a cell its column's name may stand where it is only guessed, in points. */
+    private static final int NEAR = 30;
+
     private final List<String> lines = new ArrayList<>();
     private final List<List<Cell>> heads = new ArrayList<>();
     private final Deque<Group> groups = new ArrayDeque<>();
@@ -33,16 +36,23 @@ final class FigureTable {
     /** Where the first column of figures begins. */
     private final int values;
 
+    /** Whether the cells' columns are only where they seem to stand, so that one name may not be that of two cells. */
+    private final boolean guessed;
+
     private String scale;
     private String corner = "";
     private boolean inHead = true;
 
+    /** The line before a row where it holds a name and nothing else: a group's, or the first words of the row's own. */
+    private @Nullable Group begun;
+
     /** What names the rows below it, until one stands as far out. */
     private record Group(String name, int indent, boolean deeper) {}
 
-    private FigureTable(int values, String scale) {
+    private FigureTable(int values, String scale, boolean guessed) {
         this.values = values;
         this.scale = scale;
+        this.guessed = guessed;
     }
 
     /**
@@ -53,6 +63,16 @@ final class FigureTable {
      * @return empty where it is no table of figures, but one of words, of contents, or one that lays out a page
      */
     static Optional<FigureTable> of(List<List<Cell>> table, String above, @Nullable FigureTable before) {
+        return of(table, above, before, false);
+    }
+
+    /** The same of a table whose cells stand where they seem to, in points. */
+    static Optional<FigureTable> ofGuessed(List<List<Cell>> table, String above) {
+        return of(table, above, null, true);
+    }
+
+    private static Optional<FigureTable> of(
+            List<List<Cell>> table, String above, @Nullable FigureTable before, boolean guessed) {
         List<List<Cell>> rows =
                 table.stream().map(Cell::joined).filter(row -> !row.isEmpty()).toList();
         List<List<Cell>> told = rows.stream()
@@ -62,11 +82,12 @@ final class FigureTable {
             return Optional.empty();
         }
         int values = told.stream()
-                .flatMap(row -> row.stream().skip(1).filter(Cell::isFigure))
+                .flatMap(row -> row.stream().skip(1).filter(Cell::isValue))
                 .mapToInt(Cell::from)
                 .min()
                 .orElse(0);
-        FigureTable figures = new FigureTable(values, Scale.in(above).orElse(before == null ? "" : before.scale));
+        FigureTable figures =
+                new FigureTable(values, Scale.in(above).orElse(before == null ? "" : before.scale), guessed);
         if (before != null) {
             figures.heads.addAll(before.heads);
             figures.inHead = false;
@@ -145,7 +166,8 @@ final class FigureTable {
             lines.add(text);
         } else {
             leave(indent, true);
-            groups.push(new Group(plain(text), indent, false));
+            begun = new Group(plain(text), indent, false);
+            groups.push(begun);
             inHead = false;
         }
     }
@@ -153,17 +175,29 @@ final class FigureTable {
     private void addFigures(String label, int indent, List<Cell> cells) {
         inHead = false;
         boolean total = label.isEmpty();
-        if (!total) {
+        Group opened = begun;
+        begun = null;
+        String whole = label;
+        if (guessed
+                && opened != null
+                && opened.equals(groups.peek())
+                && !total
+                && Character.isLowerCase(label.charAt(0))) {
+            groups.pop();
+            whole = opened.name + " " + label;
+        } else if (!total) {
             leave(indent, false);
         }
         List<String> names = new ArrayList<>();
         groups.descendingIterator().forEachRemaining(group -> names.add(group.name));
-        names.add(label);
+        names.add(whole);
         String thing = names.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        List<String> columns = cells.stream().map(this::column).toList();
+        boolean doubtful = guessed && Set.copyOf(columns).size() < columns.size();
         List<String> told = new ArrayList<>();
-        for (Cell cell : cells) {
-            String column = column(cell);
-            told.add(column.isEmpty() ? plain(cell.text()) : column + ": " + plain(cell.text()));
+        for (int i = 0; i < cells.size(); i++) {
+            String figure = plain(cells.get(i).text());
+            told.add(doubtful || columns.get(i).isEmpty() ? figure : columns.get(i) + ": " + figure);
         }
         lines.add(line(thing, told));
         if (!groups.isEmpty() && (total || endsGroup(label))) {
@@ -210,7 +244,7 @@ final class FigureTable {
         List<String> names = new ArrayList<>();
         for (List<Cell> head : heads) {
             head.stream()
-                    .filter(name -> name.overlaps(cell))
+                    .filter(name -> name.shared(cell) > (guessed ? -NEAR : 0))
                     .max(Comparator.comparingInt(name -> name.shared(cell)))
                     .map(name -> plain(name.text()))
                     .filter(name -> !names.contains(name))

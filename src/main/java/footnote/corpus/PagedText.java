@@ -1,6 +1,8 @@
 package footnote.corpus;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,15 +31,24 @@ final class PagedText {
             text.pages.add(-1);
             for (List<PdfLine> column : page.columns()) {
                 Column shape = Column.of(column);
+                List<PdfLine> lines = column.stream()
+                        .filter(line -> !running.holds(page, line))
+                        .toList();
+                Deque<PdfTables.Found> tables = new ArrayDeque<>(PdfTables.in(lines));
                 boolean first = true;
-                for (PdfLine line : column) {
-                    if (running.holds(page, line)) {
-                        continue;
+                for (int i = 0; i < lines.size(); i++) {
+                    if (!tables.isEmpty() && tables.peek().from() == i) {
+                        PdfTables.Found table = tables.pop();
+                        table.rows().forEach(row -> text.add(row, false));
+                        i = table.to() - 1;
+                        before = null;
+                    } else {
+                        PdfLine line = lines.get(i);
+                        boolean goesOn =
+                                before != null && (first ? Column.goesOn(before, line) : !shape.breaks(before, line));
+                        text.add(line.text(), goesOn);
+                        before = line;
                     }
-                    boolean goesOn =
-                            before != null && (first ? Column.goesOn(before, line) : !shape.breaks(before, line));
-                    text.add(line.text(), goesOn);
-                    before = line;
                     first = false;
                 }
             }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 record PdfLine(List<PdfWord> words) {
 
     /** The widest space between two words, as a share of their size. */
-    private static final double SPACE = 0.8;
+    static final double SPACE = 0.8;
 
     PdfLine {
         words = List.copyOf(words);
