@@ -3,9 +3,12 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
+import footnote.search.Stems;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,7 +45,8 @@ final class Figures {
             "\\bwhat (?:do|does|did|will|would|may|can|might) (?![^?]*\\b(?:say|said|tell|told|think)\\b).{1,60}\\b(?:cost|earn|charge (?:[\\p{L}\\p{N}'’.-]+ ){0,4}?for|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b"
                     + "|\\bwhat(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:salary|wages?|price|cost|fee|fare|rent)"
                     + "(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)"
-                    + "|\\bwhat (?:fine|price|fee|fare|sum|salary|profit|budget|turnover|bonus) (?:do|does|did|is|are|was|were|will|would|has|have)\\b",
+                    + "|\\bwhat (?:fine|price|fee|fare|sum|salary|profit|budget|turnover|bonus) (?:do|does|did|is|are|was|were|will|would|has|have)\\b"
+                    + "|\\bwhat \\p{L}+ (?:do|does|did|will|would) [^?,;]{1,60}\\bpay (?:for|in|to)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Money in some way, such as "the rent of a room" or "what have I to pay". */
@@ -66,12 +70,17 @@ final class Figures {
 
     private static final Pattern ASKS_FOR_PHONE =
             Pattern.compile("\\b(?:phone|telephone|mobile|fax) number\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PHONE = Pattern.compile("\\d(?:[ ()/.-]{0,2}\\d){3,}");
 
-    /** The last word of each currency's name, with its plural: "euros". */
+    /** A short one stands behind a word that says what it is; any other number of so few digits is a box's or a town's. */
+    private static final Pattern PHONE = Pattern.compile(
+            "\\d(?:[ ()/.-]{0,2}\\d){5,}|\\b(?:tel|telephone|phone|mobile|fax|call|dial|ring|text)\\b[^;]{0,40}\\d{3}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The last word of each currency's name, with its plural: "euros"; units of account, metals and what is no currency have no cents. */
     private static final Pattern MONEY = Pattern.compile(
             "\\p{Sc}|\\b[A-Z]{3} ?\\d|\\d ?(?:[A-Z]{3}|p|c)\\b|(?i:%|\\b(?:per ?cent|cents?|pence|[mb]illion)|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
                     + Currency.getAvailableCurrencies().stream()
+                            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
                             .map(currency -> currency.getDisplayName(Locale.ENGLISH))
                             .map(name -> name.substring(name.lastIndexOf(' ') + 1))
                             .filter(name -> name.matches("\\p{L}{3,}"))
@@ -106,15 +115,27 @@ final class Figures {
 
     /** A span of time, which is no number of anything else. */
     private static final Pattern SPAN = Pattern.compile(
-            "\\b(?:\\d+|" + NumberWords.ALL + "|several|few)[ -](?:second|minute|hour|day|week|month|year|decade)s?\\b",
+            "\\b(?:\\d+|" + NumberWords.ALL
+                    + "|several|few)(?: \\(\\d+\\))?[ -](?:business |working |calendar |consecutive |full )?(?:second|minute|hour|day|week|month|year|decade)s?\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COUNTS_OTHER = Pattern.compile(
-            "\\bhow many (?!(?:more |other |full |whole |working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|times)\\b)",
+            "\\bhow (?:large|big|small)\\b|\\bhow many (?!(?:more |other |full |whole |working |business |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|times)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEGINS = Pattern.compile(
             "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Millions)\\b");
+
+    /** A name or a number of the question's, such as "Route 66" and "4you", which is none that it asks for. */
+    private static final Pattern WITH_DIGITS = Pattern.compile("\\b\\p{L}*\\d[\\p{L}\\d]*\\b");
+
+    /** A share without a figure, and the few words behind it, which tell of what it is one: "most residents", "all of the staff". */
+    private static final Pattern SHARE_OF = Pattern.compile(
+            "\\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b((?:[ -][\\p{L}’'-]+){0,4})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_THEM = Pattern.compile(
+            " (?:of (?:them|it|those|these)|did|do|are|were|was|is|have|had)\\b.*", Pattern.CASE_INSENSITIVE);
 
     private Figures() {}
 
@@ -160,7 +181,7 @@ final class Figures {
      */
     static boolean areIn(QuestionKind kind, String question, String sentence, String around) {
         if (kind == QuestionKind.SHARE) {
-            return kind.isIn(sentence);
+            return kind.isIn(withoutOtherShares(question, sentence));
         }
         if (ASKS_FOR_PHONE.matcher(question).find()) {
             return PHONE.matcher(around).find();
@@ -174,7 +195,10 @@ final class Figures {
         }
         boolean money = ASKS_FOR_MONEY.matcher(question).find()
                 || ASKS_WHAT_SUM.matcher(question).find();
-        String undated = DATE.matcher(sentence).replaceAll(" ");
+        String unnamed = WITH_DIGITS
+                .matcher(sentence)
+                .replaceAll(word -> question.contains(word.group()) ? " " : Matcher.quoteReplacement(word.group()));
+        String undated = DATE.matcher(unnamed).replaceAll(" ");
         String dateless = Accounts.isAsked(question) ? YEAR.matcher(undated).replaceAll(" ") : undated;
         String counting =
                 COUNTS_OTHER.matcher(question).find() ? SPAN.matcher(dateless).replaceAll(" ") : dateless;
@@ -189,5 +213,16 @@ final class Figures {
         return money || pay
                 ? FREE.matcher(sentence).find() || figure && MONEY.matcher(sums).find()
                 : figure;
+    }
+
+    /** A sentence without the shares of what isn't asked about: "all aspects", "share it". */
+    private static String withoutOtherShares(String question, String sentence) {
+        Set<String> asked = Stems.ofQuestion(question);
+        return SHARE_OF.matcher(sentence).replaceAll(share -> {
+            String of = share.group(1);
+            boolean same =
+                    OF_THEM.matcher(of).matches() || Stems.of(of).stream().anyMatch(asked::contains);
+            return same ? Matcher.quoteReplacement(share.group()) : " ";
+        });
     }
 }

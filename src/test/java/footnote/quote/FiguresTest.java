@@ -62,7 +62,20 @@ class FiguresTest {
                 "How many died? | The search ended on 7 March 2025. | false",
                 "How many died? | The dam of June 2001 broke in 2003 at 6.12 a.m. | false",
                 "How many seats are there? | It has 2,012 seats. | true",
-                "What share voted? | Half of them voted. | true"
+                "What share voted? | Half of them voted. | true",
+                "What share of the residents voted? | Most residents voted. | true",
+                "What share of the residents voted? | The poll clerk sees to all parts of the hall. | false",
+                "What percentage do you keep? | We may share it with the other mill. | false",
+                "What percentage do you keep? | We keep 4% of it. | true",
+                "How many weavers has 4mill? | A weaver at 4mill has to lock up. | false",
+                "How many weavers has 4mill? | 4mill has 12 weavers. | true",
+                "How much does a new key cost the account's holder? | The account's holder is asked once. | false",
+                "How large may a sack be? | It is weighed within 2 business days. | false",
+                "How large may a sack be? | It holds 40 litres. | true",
+                "What reward does the mill pay for a lost cat? | Tell the mill of it. | false",
+                "What reward does the mill pay for a lost cat? | It pays £4. | true",
+                "What is the phone number of the mill? | Write to Box 53289, Ely. | false",
+                "What is the phone number of the mill? | In a fire call 999. | true"
             })
     void are_of_the_kind_that_is_asked_for(String question, String sentence, boolean there) {
         QuestionKind kind = QuestionKind.of(question);
