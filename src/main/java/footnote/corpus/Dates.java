@@ -20,10 +20,17 @@ final class Dates {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{2})[-/.](\\d{2})(?:[T ].*)?");
 
+    /** What stands before the day of a text's version: "Effective date: 1 May 2024". */
+    private static final String VERSION =
+            "last (?:updated|modified|revised|reviewed)|(?:version )?effective(?: date| as of| from)?|revised";
+
+    private static final Pattern OF_VERSION = Pattern.compile("(?:" + VERSION + ")\\b.*", Pattern.CASE_INSENSITIVE);
+
     private static final String DAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? +)?";
 
     private static final Pattern LINE = Pattern.compile(
-            "(?:by .{2,60}?(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|released|(?:for )?immediate release|last updated)(?: on| at)?:? *)?"
+            "(?:by .{2,60}?(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|released|(?:for )?immediate release|" + VERSION
+                    + ")(?: on| at)?:? *)?"
                     + DAY
                     + "(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}"
                     + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})"
@@ -70,6 +77,11 @@ final class Dates {
     static @Nullable LocalDate line(String line) {
         Matcher matcher = LINE.matcher(line.strip());
         return matcher.matches() ? value(matcher.group(1)) : null;
+    }
+
+    /** Whether a line tells the day of a text's version and nothing else, and so stands over nothing. */
+    static boolean isOfVersion(String line) {
+        return OF_VERSION.matcher(line).matches() && line(line) != null;
     }
 
     /** The day of a paragraph that begins as a wire story does; null where it doesn't, or the year isn't told. */

@@ -34,6 +34,10 @@ public final class PassageSplitter {
 
     private PassageSplitter() {}
 
+    /** A section's name behind its number: "B. Account terms", "4.2 Scope". A list of contents has it, too. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:(?:\\p{Lu}|\\d{1,2}(?:\\.\\d{1,2})*)[.)]|\\d{1,2}(?:\\.\\d{1,2})+) +\\p{Lu}.*");
+
     /** @param listed whether it is an item of a list or belongs to one, or is a list as a whole */
     private record Paragraph(List<Sentence> sentences, boolean listed) {}
 
@@ -43,7 +47,10 @@ public final class PassageSplitter {
         List<Passage> passages = new ArrayList<>();
         List<Sentence> open = new ArrayList<>();
         int openWords = 0;
-        for (Paragraph paragraph : withWholeLists(text, paragraphs(article))) {
+        List<Paragraph> paragraphs = paragraphs(article);
+        Leads leads = new Leads(text);
+        paragraphs.forEach(paragraph -> leads.add(paragraph.sentences, paragraph.listed));
+        for (Paragraph paragraph : withWholeLists(text, paragraphs)) {
             if (openWords >= ENOUGH_WORDS && openWords + words(text, paragraph.sentences) > MOST_WORDS
                     || openWords >= GOAL_WORDS) {
                 open = close(open, passages);
@@ -62,16 +69,20 @@ public final class PassageSplitter {
         if (!open.isEmpty()) {
             addRest(text, passages, open, openWords);
         }
-        return withSections(text, passages);
+        return withSections(text, passages, leads);
     }
 
-    /** Each with the heading that its first sentence stands under; what stands in brackets below a heading is none. */
-    private static List<Passage> withSections(String text, List<Passage> passages) {
+    /**
+     * Each with the heading that its first sentence stands under, or what leads on to the list that it goes on with; what stands in
+     * brackets below a heading is none.
+     */
+    private static List<Passage> withSections(String text, List<Passage> passages, Leads leads) {
         List<Passage> sectioned = new ArrayList<>();
         @Nullable Sentence section = null;
         for (Passage passage : passages) {
             boolean headed = passage.sentences().getFirst().kind() == Sentence.Kind.HEADING;
-            sectioned.add(new Passage(passage.sentences(), headed ? null : section));
+            Sentence lead = leads.to(passage.sentences().getFirst());
+            sectioned.add(new Passage(passage.sentences(), headed ? null : lead == null ? section : lead));
             for (Sentence sentence : passage.sentences()) {
                 boolean heads = sentence.kind() == Sentence.Kind.HEADING
                         && text.charAt(sentence.span().start()) != '(';
@@ -154,7 +165,9 @@ public final class PassageSplitter {
                     : leadsToRow(text, blocks, at)
                             ? Sentence.Kind.HEADING
                             : kind(line, item || below || block.equals(asking) && Fields.is(text, blocks, at));
-            if (kind == Sentence.Kind.HEADING && repeated.contains(line.toLowerCase(Locale.ROOT))) {
+            if (kind == Sentence.Kind.HEADING
+                    && repeated.contains(line.toLowerCase(Locale.ROOT))
+                    && !(NUMBERED.matcher(line).matches() && isLast(text, blocks, at))) {
                 continue;
             }
             List<Sentence> sentences = SentenceSplitter.split(text, block).stream()
@@ -176,6 +189,13 @@ public final class PassageSplitter {
                 : Stream.of(
                         new Sentence(new Span(span.start(), span.start() + name), Sentence.Kind.HEADING),
                         new Sentence(new Span(span.start() + name + 1, span.end()).strip(text), Sentence.Kind.BODY));
+    }
+
+    /** Whether a line doesn't stand in the text again, as those of a list of contents do. */
+    private static boolean isLast(String text, List<Span> blocks, int at) {
+        String line = blocks.get(at).of(text);
+        return blocks.subList(at + 1, blocks.size()).stream()
+                .noneMatch(block -> block.of(text).equalsIgnoreCase(line));
     }
 
     /** The title, and the lines that stand in the text more than once. */
@@ -224,7 +244,7 @@ public final class PassageSplitter {
         if (Furniture.isCaption(line)) {
             return Sentence.Kind.CAPTION;
         }
-        boolean states = Furniture.endsLikeSentence(line) && !isQuestion(line);
+        boolean states = Furniture.endsLikeSentence(line) && !isQuestion(line) || Dates.isOfVersion(line);
         return listed || states ? Sentence.Kind.BODY : Sentence.Kind.HEADING;
     }
 

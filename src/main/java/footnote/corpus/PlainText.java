@@ -89,8 +89,15 @@ final class PlainText extends AbstractVisitor {
     public void visit(OrderedList list) {
         Integer first = list.getMarkerStartNumber();
         int number = first == null ? 1 : first;
+        boolean clauses = Clauses.are(list);
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            add(number++ + ". ", item);
+            String marker = number++ + ". ";
+            if (clauses) {
+                text.add(marker);
+                visitChildren(item);
+            } else {
+                add(marker, item);
+            }
         }
     }
 

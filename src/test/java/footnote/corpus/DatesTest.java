@@ -69,6 +69,10 @@ class DatesTest {
                 "Wednesday, January 31, 2024",
                 "Wednesday, 31 January 2024, 9:30pm",
                 "Posted 31st January 2024 at 08:15",
+                "Last updated: January 31, 2024",
+                "Effective date: January 31, 2024",
+                "Version effective date: 31 January 2024",
+                "Last revised on 31 January 2024",
                 "  Jan. 31, 2024  "
             })
     void reads_a_line_that_holds_nothing_else(String line) {

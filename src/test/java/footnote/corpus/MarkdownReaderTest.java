@@ -182,6 +182,17 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void takes_the_titles_of_clauses_for_headings_and_those_of_steps_for_steps() throws UnreadableException {
+        assertThat(read("1. **Fees and Payment**\n\n   Fees are due in May.\n\n1. Term\n\n   It is a year.")
+                        .text())
+                .isEqualTo("1. Fees and Payment\n\nFees are due in May.\n\n2. Term\n\nIt is a year.");
+        assertThat(read("1. Open the lock\n\n   Turn it.\n\n2. Row in\n\n   Mind the wall.")
+                        .text())
+                .isEqualTo("1. Open the lock\n\n   Turn it.\n\n2. Row in\n\n   Mind the wall.");
+        assertThat(read("1. Ann Lee\n2. Tom Ray").text()).isEqualTo("1. Ann Lee\n\n2. Tom Ray");
+    }
+
+    @Test
     void writes_the_long_cells_of_a_row_below_the_names_of_row_and_column() throws UnreadableException {
         assertThat(read("""
                 | Rank | Days | Duties |

@@ -145,6 +145,44 @@ class PassageSplitterTest {
     }
 
     @Test
+    void knows_what_leads_on_to_the_list_that_a_passage_goes_on_with() {
+        String item = sentences(8, 15);
+        String text = String.join(
+                "\n\n",
+                "Use of the boats",
+                "1. You may not:",
+                "• " + item,
+                "• " + item,
+                "• " + item,
+                "2. " + item,
+                item);
+        assertThat(sections(text))
+                .containsExactly("", "You may not", "You may not", "Use of the boats", "Use of the boats");
+    }
+
+    @Test
+    void takes_no_item_for_what_leads_on_to_the_next() {
+        String item = sentences(8, 15);
+        String text = String.join("\n\n", "Use of the boats", "• " + item + " We allow:", "• " + item, "• " + item);
+        assertThat(sections(text)).containsExactly("", "Use of the boats", "Use of the boats");
+    }
+
+    @Test
+    void keeps_a_numbered_heading_that_a_list_of_contents_names_too() {
+        String text = String.join("\n\n", "A. Fees", "B. Term", sentences(8, 15), "A. Fees", sentences(8, 15));
+        assertThat(PassageSplitter.split(article("Title", text)).getLast().words(text))
+                .startsWith("A. Fees The word");
+    }
+
+    @Test
+    void takes_the_day_of_a_version_for_no_heading() {
+        String text = "Boats\n\nEffective date: May 1, 2024\n\nRow with care.";
+        assertThat(PassageSplitter.split(article("Title", text)).getFirst().sentences())
+                .extracting(Sentence::kind)
+                .containsExactly(Sentence.Kind.HEADING, Sentence.Kind.BODY, Sentence.Kind.BODY);
+    }
+
+    @Test
     void leaves_out_furniture_and_repeated_headlines() {
         String text = """
                 Bridge to close for a year
@@ -204,6 +242,13 @@ class PassageSplitterTest {
         List<Passage> passages = PassageSplitter.split(article("Title", text));
         assertThat(passages).hasSize(3);
         assertThat(passages.get(1).sentences()).hasSize(1);
+    }
+
+    private static List<String> sections(String text) {
+        return PassageSplitter.split(article("Title", text)).stream()
+                .map(Passage::section)
+                .map(section -> section == null ? "" : section.span().of(text))
+                .toList();
     }
 
     static IntStream seeds() {
