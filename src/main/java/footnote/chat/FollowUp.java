@@ -27,6 +27,14 @@ public final class FollowUp {
     private static final Pattern AGAIN = any(
             "^(and |but |so )?(what|how) about\\b|\\bI(['’]m| am| was) asking\\b|\\bI (asked|meant?)\\b|^which (is|are|was|were|do|does|did|has|have)\\b");
 
+    /** Has no verb, and says of what or when the question before is asked again: "And for members of the club?" */
+    private static final Pattern OF_OTHER = any(
+            "^(?:and|but|or) (?:for|in|at|with|without|on|under|from|of|after|before|during|by) (?!.*\\b(?:who|what|when|where|why|which|how|is|are|was|were"
+                    + "|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would)\\b)(?!it\\b|them\\b)");
+
+    /** A word that an agreement uses in its own way. */
+    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{1,60}[\"”]");
+
     /** Names something that hasn't been spoken of: "What is ketosis?", "Is there a ferry?". */
     private static final Pattern INTRODUCES =
             any("^(what|who) (is|are) [\\w-]+\\W*$|^(tell me about|define|describe|explain) [\\w-]+\\W*$|\\ban?\\b");
@@ -67,7 +75,7 @@ public final class FollowUp {
     /** A name or a number, and hardly more: "And in 2022?", "What about China?". */
     private static final Pattern OTHER = Pattern.compile("(?<how>(?i:(?:and|but|so|or)\\W+)?(?i:(?:what|how) about )?"
             + "(?i:(?<before>in|for|of|to|from|at|on|by|with) )?)(?!(?i:who|what|when|where|why|which|how)\\b)(?<other>(?:the )?(?:(?<number>"
-            + COUNTED + ")|"
+            + COUNTED + ")|(?<quoted>" + QUOTED + ")|"
             + NAMED
             + "))\\s*[?.!]*");
 
@@ -86,6 +94,7 @@ public final class FollowUp {
         boolean pronoun =
                 PRONOUN.matcher(question).find() || POSSESSIVE.matcher(question).find();
         if (AGAIN.matcher(question).find()
+                || OF_OTHER.matcher(question).find()
                 || !LEANS.matcher(question).find()
                 || Stems.ofQuestion(question).isEmpty() && !pronoun) {
             return other(question, last)
@@ -145,7 +154,7 @@ public final class FollowUp {
     /** Whether a word of the question stands for something that was said before it, and not in a clause of its own. */
     private static boolean refers(String asked) {
         String question = bare(asked);
-        if (AGAIN.matcher(question).find()) {
+        if (AGAIN.matcher(question).find() || OF_OTHER.matcher(question).find()) {
             return true;
         }
         Matcher word = LEANS.matcher(question);
@@ -166,7 +175,9 @@ public final class FollowUp {
         if (!other.matches()) {
             return Optional.empty();
         }
-        String kind = other.group("number") == null ? "(?<=\\W)(?:the )?" + NAMED : "\\b" + COUNTED;
+        String kind = other.group("quoted") != null
+                ? QUOTED.pattern()
+                : other.group("number") == null ? "(?<=\\W)(?:the )?(?!I\\b)" + NAMED : "\\b" + COUNTED;
         List<MatchResult> places = places(kind, last);
         if (places.size() > 1 && other.group("before") != null) {
             places = places("(?<=\\b(?i:" + other.group("before") + ") )" + kind, last);

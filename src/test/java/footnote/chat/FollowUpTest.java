@@ -73,6 +73,10 @@ class FollowUpTest {
                 "What did Daskal say in Beijing? | And in New York? | What did Daskal say in New York?",
                 "What did Daskal say in Beijing? | What about Kirby? | What about Kirby? (Daskal Beijing)",
                 "How many people died? | And in 2022? | And in 2022? (people died)",
+                "What does \"Boat\" mean? | And \"Oar\"? | What does \"Oar\" mean?",
+                "What does “Boat” mean? | What about “Row Boat”? | What does “Row Boat” mean?",
+                "Can I get my money back? | What about Ely? | What about Ely? (get money back)",
+                "How much is a boat? | And for members of the club? | And for members of the club? (boat)",
                 "Who won in 2019 and 2021? | What about 2022? | What about 2022? (won)",
             })
     void asks_the_question_before_with_another_year_or_name(String before, String question, String standalone) {
