@@ -22,11 +22,11 @@ public enum QuestionKind {
                     + "|\\b[\\p{L}\\d]+ century\\b|\\b\\d{1,2}([:.]\\d{2})? ?[ap]\\.?m\\b|\\b(noon|midnight)\\b"
                     + "|(?<![\\p{Sc}\\d.,])([01]?\\d|2[0-3])[.:][0-5]\\d(?![.,]?\\d| ?(%|per ?cent|[mb]illion|met(er|re)s?|k?m\\b))"
                     + "|\\b([Ww]ithin|[Ii]n|[Aa]fter|[Ee]very) (\\d+|" + NumberWords.SEVERAL + "|several|a few)"
-                    + " (hour|day|week|month|year)s\\b"
+                    + "(?: \\(\\d+\\))? " + Words.WORKING + "(hour|day|week|month|year)s\\b"
                     + "|\\b(yesterday|today|tomorrow|ago|last (year|month|week)|earlier this|coming (days|weeks|months))\\b"),
     HOW_LONG(
             "\\bhow long\\b(?! ago)|\\b(what|which) (duration|length of time)\\b",
-            "\\b(\\d+|a|an|" + NumberWords.ALL + "|several|few|half|many)[ -]"
+            "\\b(\\d+|a|an|" + NumberWords.ALL + "|several|few|half|many)(?: \\(\\d+\\))?[ -]" + Words.WORKING
                     + "(second|minute|hour|day|night|week|month|year|decade|centur)\\p{L}*\\b"
                     + "|\\b(since|until|till) [\\p{Lu}\\d]|\\b\\d{4} (to|until) \\d{4}\\b"
                     + "|\\b[Ff]rom [^.;:]{1,40} (to|until|till) [^.;:]{0,20}\\d"),
@@ -69,6 +69,10 @@ public enum QuestionKind {
         private static final String PLANNED =
                 "(?:be|have|begin|start|open|close|end|meet|take|make|give|hold|report|announce|release|publish|unveil|go|come|leave|arrive|stand|run|speak"
                         + "|visit|return|appear|join|face|receive|pay|expire|finish|retire)\\b";
+
+        /** Says of days which are meant. */
+        private static final String WORKING =
+                "(?:(?:business|working|calendar|consecutive|full|more|further|additional) )?";
 
         /** Neither a place nor a person. */
         private static final String NO_DAY = "(?!" + DAY + "s?\\b)";

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Finds the sentences of other articles that say what a quoted one says. Thread-safe.
  *
  * <p>Two whole sentences say the same where they are near in meaning, each holds most of what the other's words tell, and neither lacks
- * a number, a name, quoted words, a time or a denial of the other's. The bounds are strict: all pairs of MTRAG's passages (Apache-2.0)
+ * a number, a name, quoted words, a time, a condition or a denial of the other's. The bounds are strict: all pairs of MTRAG's passages (Apache-2.0)
  * within them tell one fact, while "a terrestrial planet" and "a fascinating planet", and the feeds "once" and "interval", are just
  * without.
  */
@@ -62,6 +62,7 @@ final class Agreement {
                 && isWhole(other)
                 && tells(one, other)
                 && tells(other, one)
+                && Condition.areSame(one.text(), other.text())
                 && !Opposites.meet(one.text(), other.text(), Set.copyOf(other.stems()))
                 && retriever.vector(one.text()).cosine(retriever.vector(other.text())) >= NEAR;
     }

@@ -76,7 +76,7 @@ enum Doubt {
             reading ->
                     OtherThing.isOfOtherTitle(reading.question(), reading.best(), reading.passage(), reading.hits())),
 
-    /** Another heading of the passage has a word of the question, and neither it nor its own heading. */
+    /** Another heading of the passage has a word of the question, and neither it nor its own heading, nor the title. */
     OTHER_SECTION(
             3.5,
             reading -> Headings.isOfAnother(

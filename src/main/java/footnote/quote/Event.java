@@ -33,9 +33,11 @@ record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
                     + "|(?:refus|reject|den[iy]|declin|threat|consider|demand|urg|avoid|fail)\\p{L}*|calls? (?:to|for)|call(?:ed|ing) for|rul(?:e|ed|es|ing) out)\\b|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** What is told beside what is asked: "What should I do when arrested?" */
-    private static final Pattern ASIDE =
-            Pattern.compile("(?<!^)\\b(?:when|if|after|before|while|once|being) \\p{L}+", Pattern.CASE_INSENSITIVE);
+    /** What is told beside what is asked: "What should I do when arrested?", "Who closes the account of my aunt who died?" */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?<!^)\\b(?:when|if|after|before|while|once|being) \\p{L}+"
+                    + "|\\b(?:my|our) (?:\\p{L}+ ){1,3}?who (?:has |have |had |was |were |just |recently )*\\p{L}+",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLAUSE =
             Pattern.compile("[;:()—–]|[,.](?!\\d)|\\b(?:but|and|although|though|while|because|which|who)\\b");

@@ -4,6 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.check.Run;
 import footnote.check.Statements;
 import footnote.corpus.Sentence;
+import footnote.grammar.NumberWords;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
@@ -26,6 +27,11 @@ final class Excerpt {
     private static final Pattern FOLLOWS = Pattern.compile(
             "(As a result|Therefore|Thus|Consequently|Otherwise|Alternatively|If (so|not)|In (that|this|either|such a) case)\\b.*",
             Pattern.DOTALL);
+
+    /** Tells of more of what was told before it: "An additional fee of 3% is charged for cards." */
+    private static final Pattern ADDS = Pattern.compile(
+            "\\b(?:another|(?:an )?additional|(?:a )?further) (?:\\p{Sc}?\\d|(?:" + NumberWords.SEVERAL + ")\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ON_ABOUT_PEOPLE = Pattern.compile(
             "[“\"‘']?(?:(?:However|But|And|Instead|Both|Then),? )?(?:He|She|They|His|Her|Their)\\b",
@@ -66,7 +72,9 @@ final class Excerpt {
         Hit hit = ranked.hit();
         int from = ranked.at();
         int to = ranked.at();
-        if (leansBack(hit, from) || Run.flows(hit, from - 1) && isYesOrNo(hit, from - 1)) {
+        if (leansBack(hit, from)
+                || Run.flows(hit, from - 1) && ADDS.matcher(text(hit, from)).find()
+                || Run.flows(hit, from - 1) && isYesOrNo(hit, from - 1)) {
             from--;
             if (isOnAboutPeople(hit, from) && Run.flows(hit, from - 1)) {
                 from--;

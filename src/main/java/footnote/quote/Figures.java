@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 final class Figures {
 
     private static final Pattern ASKS_FOR_MONEY = Pattern.compile(
-            "\\b(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b"
+            "^(?!.*\\bhow much (?:notice|time|warning|leave|space|storage|memory)\\b).*(?:\\b(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b"
                     + "|\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid)\\b|\\bhow much (?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|must|should|may|might)\\b.*\\b(?:sell|sold"
-                    + "|buy|bought|spend|spent|owed?|fined|donated?|lend|lent|invest(?:ed)?|awarded)\\b|\\bhow much money\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|buy|bought|spend|spent|owed?|fined|donated?|lend|lent|invest(?:ed)?|awarded)\\b|\\bhow much money\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A share is a sum where the question is of a change or a charge, but no price: "Pale malt 92 per cent". */
     private static final Pattern ASKS_FOR_SHARE = Pattern.compile(
@@ -51,7 +51,7 @@ final class Figures {
 
     /** Money in some way, such as "the rent of a room" or "what have I to pay". */
     private static final Pattern CONCERNS_MONEY = Pattern.compile(
-            "^(?!.*\\bhow many\\b).*\\b(?:costs?|prices?|pay|paid|charged?|fees?|salary|rent|fare)\\b",
+            "^(?!.*\\b(?:how many|how much (?:notice|time|warning|leave|space|storage|memory))\\b).*\\b(?:costs?|prices?|pay|paid|charged?|fees?|salary|rent|fare)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** What people earn is told in words of its own; another sum beside is hardly theirs. */
@@ -131,7 +131,7 @@ final class Figures {
 
     /** A share without a figure, and the few words behind it, which tell of what it is one: "most residents", "all of the staff". */
     private static final Pattern SHARE_OF = Pattern.compile(
-            "\\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b((?:[ -][\\p{L}’'-]+){0,4})",
+            "\\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b((?:[ -](?:of|the|these|those|its|his|her|their|our|your)\\b)*(?:[ -][\\p{L}’'-]+){0,2})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF_THEM = Pattern.compile(

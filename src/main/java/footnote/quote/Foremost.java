@@ -2,15 +2,27 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Of sentences that are about as likely to answer, that which is quoted first: the one that holds what is asked for. */
+/** Of sentences that are about as likely to answer, that which is quoted first: the one that holds what is asked for. English. */
 final class Foremost {
+
+    private static final Pattern ASKS_WHAT_IS_NOT = Pattern.compile(
+            "\\b(?:what|which|who)\\b(?! (?:if|happens)\\b)[^?,;]*?(?:\\b(?:not|never)\\b|n['’]t\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A thing of which something is denied, or from which or by which it is left out. */
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b([\\p{L}-]+) (?:(?:is|are|was|were|do|does|did|has|have|can|could|may|might|must|shall|should|will|would)(?:n['’]t| not| never)|cannot|can['’]t|won['’]t"
+                    + "|excludes?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private Foremost() {}
 
@@ -24,9 +36,10 @@ final class Foremost {
         if (ranked.isEmpty()) {
             return ranked;
         }
+        Optional<Definition> definition = Definition.asked(question);
         Ranked best = ranked.getFirst();
         List<Ranked> ordered = new ArrayList<>(ranked);
-        Stream.of(wanted(question, best), named(question, best))
+        Stream.of(defining(definition), wanted(question, best), named(question, best), denying(question, best))
                 .flatMap(holds -> ranked.stream()
                         .filter(each -> best.score() - each.score() <= near)
                         .filter(holds)
@@ -36,7 +49,32 @@ final class Foremost {
                     ordered.remove(each);
                     ordered.addFirst(each);
                 });
+        if (defining(definition).test(ordered.getFirst())) {
+            ordered.removeIf(
+                    each -> definition.orElseThrow().isOfAnother(each.line().text()));
+        }
         return ordered;
+    }
+
+    /** What the word means that is asked about. */
+    private static Predicate<Ranked> defining(Optional<Definition> definition) {
+        return each ->
+                definition.isPresent() && definition.get().isIn(each.line().text());
+    }
+
+    /** Where it is asked what is not so, what denies it of the very thing, and the best doesn't: "The fee doesn't cover …". */
+    private static Predicate<Ranked> denying(String question, Ranked best) {
+        Set<String> asked = Stems.ofQuestion(question);
+        if (!ASKS_WHAT_IS_NOT.matcher(question).find() || isDenied(asked, best)) {
+            return _ -> false;
+        }
+        return each -> isDenied(asked, each);
+    }
+
+    private static boolean isDenied(Set<String> asked, Ranked sentence) {
+        return DENIED.matcher(sentence.line().text())
+                .results()
+                .anyMatch(denied -> Stems.of(denied.group(1)).stream().anyMatch(asked::contains));
     }
 
     /** The figure, the year, the holder of a role, or the words of the one who is asked about, where the best gives another's. */

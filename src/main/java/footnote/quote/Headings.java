@@ -61,7 +61,7 @@ final class Headings {
 
     /**
      * Whether a sentence stands in another section than the one that is asked about: the heading of another one in the passage has a word
-     * of the question that neither the sentence nor its own heading has.
+     * of the question that neither the sentence nor its own heading nor the title has.
      *
      * @param asked the question's stems
      */
@@ -73,6 +73,7 @@ final class Headings {
         Set<String> lacking = new HashSet<>(asked);
         lacking.removeAll(own.get().stems());
         lacking.removeAll(hit.sentences().get(at).stems());
+        lacking.removeAll(hit.titleStems());
         return Stream.concat(Stream.ofNullable(hit.section()), hit.sentences().stream())
                 .filter(Headings::isHeading)
                 .anyMatch(heading -> heading.stems().stream().anyMatch(lacking::contains));

@@ -46,7 +46,9 @@ final class Listing {
     private static final Pattern ASKS_FOR_STEPS = Pattern.compile(
             "\\bhow (?:do|does|can|could|should|would|to|must)\\b|\\bhow (?:is|are) .+(?:ed|done|made|sent|set|put)\\b"
                     + "|\\b(?:which|what) steps\\b|\\bsteps to\\b|\\bwhat (?:do|should|must|can) (?:I|we|you) (?:have to |need to )?do\\b"
-                    + "|\\bwhat (?:I|we|you) (?:have to|need to|must|should) do\\b",
+                    + "|\\bwhat (?:I|we|you) (?:have to|need to|must|should) do\\b"
+                    + "|\\b(?:what|which) (?:\\p{L}+ ){0,2}(?:do|must|should) (?:I|we|you) (?:(?:need|have) to )?(?:send|provide|include|submit|bring|show|enclose|attach)\\b"
+                    + "|\\b(?:what|which) (?:documents?|papers|information|details|proofs?) (?:do|must|should) (?:I|we|you) (?:need|have)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What is to be done: "How do I close it?". */
@@ -66,7 +68,7 @@ final class Listing {
 
     private Listing() {}
 
-    /** Whether a question asks what to do, one thing after the other. */
+    /** Whether a question asks what to do or to bring, one thing after the other. */
     static boolean isOfSteps(String question) {
         return ASKS_FOR_STEPS.matcher(question).find();
     }
@@ -78,11 +80,15 @@ final class Listing {
 
     /**
      * The list to be quoted in a chosen sentence's place: where it is one of the best two and steps are asked for, where it leads on to the
-     * list, or where the best and another are its items and no single thing is asked for. Empty where it is quoted alone.
+     * list, or where the best and another are its items and no single thing is asked for. Empty where it is quoted alone, as what a word
+     * means is.
      */
     static Optional<Run> asked(String question, Ranked ranked, List<Ranked> chosen) {
         int most = isOfSteps(question) ? MOST_CHARACTERS_OF_STEPS : MOST_CHARACTERS;
         return around(ranked.hit(), ranked.at())
+                .filter(list -> Definition.asked(question)
+                        .filter(definition -> definition.isIn(ranked.line().text()))
+                        .isEmpty())
                 .filter(list -> list.words().length() <= most)
                 .filter(list -> isOfSteps(question) && chosen.indexOf(ranked) < 2
                         || leadsOn(ranked.hit(), ranked.at())

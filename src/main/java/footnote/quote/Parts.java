@@ -13,7 +13,8 @@ final class Parts {
 
     /** What stands in brackets behind a question says what it is about. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?<=[?])\\s+(?!\\()|,? and (?=(?:who|whom|what|when|where|why|which|how|in which)\\b)",
+            "(?<=[?])\\s+(?!\\()|,? and (?=(?:(?:at|by|for|from|in|of|on|to|under|until|with|within) (?:whom|what|which|when|how)"
+                    + "|who|whom|what|when|where|why|which|how)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** What it stands for is in another part. */

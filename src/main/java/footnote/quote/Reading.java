@@ -31,6 +31,10 @@ final class Reading {
     /** Who asks of a case of his own counts what a general rule leaves open: "How much do I lose if it is two days late?" */
     private static final Pattern OWN_CASE = Pattern.compile("\\b(?:I|(?i:my|we|our))\\b");
 
+    /** Who asks whether something is allowed is told that it is forbidden. */
+    private static final Pattern ALLOWED = Pattern.compile(
+            "\\b(?:allowed|permitted|banned|forbidden|prohibited|legal|illegal|possible)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern QUESTION_DENIES =
             Pattern.compile("\\b(not|never|without|except|unable)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 
@@ -72,7 +76,8 @@ final class Reading {
         this.around = around(best);
         this.passage = union(around, stems(best, best.hit().sentences().size()));
         this.quoted = Excerpt.completed(question, Excerpt.of(question, best)).words();
-        this.opposite = Opposites.meet(question, sentence(), said);
+        this.opposite = Opposites.meet(
+                kind == QuestionKind.WHETHER ? ALLOWED.matcher(question).replaceAll("") : question, sentence(), said);
     }
 
     String question() {

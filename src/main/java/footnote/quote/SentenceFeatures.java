@@ -17,6 +17,7 @@ package footnote.quote;
  * @param otherNumber 1 where its context lacks a number of the question, else 0
  * @param otherAccount 1 where a figure is asked for, such as that of profits, and it tells of sales instead, else 0
  * @param otherSection 1 where another heading of the passage has a word of the question, and neither it nor its own heading, else 0
+ * @param otherCondition 1 where a figure is asked for, and it tells one for a case of which the question has no word, else 0
  * @param below 1 where it is the first below a heading that says what is asked and little else, else 0
  */
 record SentenceFeatures(
@@ -30,6 +31,7 @@ record SentenceFeatures(
         double otherNumber,
         double otherAccount,
         double otherSection,
+        double otherCondition,
         double below) {
 
     /**
@@ -53,6 +55,9 @@ record SentenceFeatures(
 
     private static final double OTHER_SECTION = -1.5;
 
+    /** Set by hand: the figure of a special case answers less than the rule's. */
+    private static final double OTHER_CONDITION = -1;
+
     /** Set by hand: answers to questions that many ask begin below them. */
     private static final double BELOW = 2;
 
@@ -67,6 +72,7 @@ record SentenceFeatures(
                 + OTHER_NUMBER * otherNumber
                 + OTHER_ACCOUNT * otherAccount
                 + OTHER_SECTION * otherSection
+                + OTHER_CONDITION * otherCondition
                 + BELOW * below;
     }
 }

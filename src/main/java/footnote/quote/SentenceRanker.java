@@ -82,6 +82,7 @@ final class SentenceRanker {
         Set<String> stemsAsked = Stems.ofQuestion(question);
         Coverage asked = Coverage.of(stemsAsked, retriever);
         Predicate<String> cue = cue(question);
+        Predicate<String> otherCondition = Condition.otherThan(question);
         Set<String> numbers = Stems.numbers(stemsAsked);
         boolean steps = Listing.isOfSteps(question);
         List<Seen> seen = new ArrayList<>();
@@ -107,6 +108,7 @@ final class SentenceRanker {
                             context.containsAll(numbers) ? 0 : 1,
                             Accounts.isOfAnother(question, line.text()) ? 1 : 0,
                             Headings.isOfAnother(stemsAsked, hit, at) ? 1 : 0,
+                            otherCondition.test(line.text()) ? 1 : 0,
                             Headings.isJustAsked(stemsAsked, hit, at - 1) ? 1 : 0);
                     seen.add(new Seen(hit, at, features));
                 }

@@ -50,6 +50,9 @@ class QuestionKindTest {
                 "When did it stop in 2022?     | It stopped in August 2022.        | true",
                 "In which city was it?         | It was rare, according to Rome.   | false",
                 "In which city was it?         | It was brought to Rome.           | true",
+                "How long may I wait?          | Wait for 14 calendar days.        | true",
+                "How long may I wait?          | Wait for thirty (30) days.        | true",
+                "When will you answer?         | We answer within 2 working days.  | true",
                 "Who met Ann?                  | Ann was met.                      | false",
                 "Who met Ann?                  | Bob met Ann.                      | true"
             })

@@ -113,6 +113,12 @@ class AbstentionTest {
     }
 
     @Test
+    void answers_whether_something_is_allowed_by_what_forbids_it() {
+        Hit boats = Found.hit("boats", "The boats", null, "Dogs in the boats are prohibited.");
+        assertThat(reason("Are dogs in the boats allowed?", boats)).isEmpty();
+    }
+
+    @Test
     void refuses_where_a_number_is_asked_for_and_none_is_there() {
         assertThat(reason("How many agencies sent people to the delegation?", AGENCIES))
                 .contains(Reply.Reason.NO_EVIDENCE);

@@ -54,6 +54,15 @@ class AgreementTest {
         assertThat(agreement.with(first, List.of(ranked("other", sentence)))).isEmpty();
     }
 
+    @Test
+    void what_says_the_same_of_another_case_is_not() {
+        Ranked one = ranked("one", "If you forgot to close the lock last week, we give you the whole fee back.");
+        Ranked other = ranked("other", "If you forgot to fetch a key last week, we give you the whole fee back.");
+        assertThat(agreement.with(one, List.of(other))).isEmpty();
+        assertThat(agreement.with(one, List.of(ranked("same", one.line().text()))))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Examples of time series data include:", "Restoring an image onto a virtual server"})
     void what_is_no_whole_sentence_is_not(String line) {

@@ -21,6 +21,8 @@ class EventTest {
                 "When did Ada Orr join the yard? | Ada Orr became its clerk in 1912. | false",
                 "How do I join a rope? | The rope is of hemp. | true",
                 "What should I do when arrested? | Keep silent. | false",
+                "Who closes the account of my aunt who has died? | Ask the yard. | false",
+                "What is the name of the man who died? | Ask the yard. | true",
                 "Who chairs the yard? | Ada Orr was there. | false"
             })
     void is_untold_where_none_of_its_words_is_there(String question, String sentence, boolean untold) {

@@ -97,6 +97,24 @@ class ExcerptTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What do cards cost? | A fee of 3% is taken. | Cards cost an additional 2%. | true",
+                "How long does it stay? | It stays for 20 days. | It may stay in store for another 30 days. | true",
+                "What do cards cost? | A fee of 3% is taken. | Cards cost 2%. | false",
+                "What is there? | A fee of 3% is taken. | There is another one in Ely. | false"
+            })
+    void quotes_with_what_adds_to_something_what_it_adds_to(
+            String question, String before, String sentence, boolean both) {
+        Hit page = Page.of(before + " " + sentence);
+        Reply reply = Quotation.of(question, List.of(new SentenceRanker.Ranked(page, 1, 1)), _ -> List.of());
+        assertThat(reply.citations())
+                .extracting(Citation::citedText)
+                .containsExactly(both ? before + " " + sentence : sentence);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Which hops are used?, Thirty units., Goldings only. Thirty units.",
         "How many units has it?, Thirty units., Thirty units.",

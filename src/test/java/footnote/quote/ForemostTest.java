@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,11 @@ class ForemostTest {
                 "Who is the first mayor? | The first mayor has been chosen. | It is said to be Ann Lee. | true",
                 "Who is York's first children's mayor? | The first children's mayor of York has been chosen. | It is said to be Ann Lee. | true",
                 "Who is the mayor? | The mayor, Ann Lee, opened it. | It was opened by mayor Tom Ray. | false",
+                "What does \"Boat\" mean? | \"Row Boat\" means a small one. | \"Boat\" means what floats. | true",
+                "What is meant by a guest? | A guest pays. | Guest means who stays a night. | true",
+                "What is a boat? | \"Row boat\" is a small one. | “Boat” (or “Ship”) is what floats. | true",
+                "What is not covered by the fee? | The fee covers locks and isn't high. | The fee does not cover ropes. | true",
+                "What is not covered by the fee? | The fee excludes ropes. | The fee does not cover oars. | false",
                 "Why did it close? | It had no money. | It shut in May 2019. | false"
             })
     void is_the_second_sentence_where_it_alone_holds_what_is_asked_for(
@@ -33,5 +39,13 @@ class ForemostTest {
 
         assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(isSecond ? 1 : 0));
         assertThat(Foremost.of(question, ranked, 1)).isEqualTo(ranked);
+    }
+
+    @Test
+    void is_what_a_word_means_without_what_others_mean() {
+        Hit page = Page.of("\"Row Boat\" means a small one. \"Boat\" means what floats. Boats are grey.");
+        List<Ranked> ranked = List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 8), new Ranked(page, 2, 7));
+
+        assertThat(Foremost.of("What does \"Boat\" mean?", ranked, 3)).isEqualTo(ranked.subList(1, 3));
     }
 }

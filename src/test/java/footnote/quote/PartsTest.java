@@ -16,6 +16,7 @@ class PartsTest {
             value = {
                 "Who led the delegation? How long did the talks last? | Who led the delegation? | How long did the talks last?",
                 "Who led the delegation, and when did the talks end? | Who led the delegation | when did the talks end?",
+                "What gifts may I take, and from what amount must I report them? | What gifts may I take | from what amount must I report them?",
                 "Where was the summit held and what was agreed there by ministers? | Where was the summit held"
                         + " | what was agreed there by ministers?"
             })
