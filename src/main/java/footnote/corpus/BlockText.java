@@ -54,6 +54,15 @@ final class BlockText {
         marker = null;
     }
 
+    /** Ends a heading, without the full stop that some put behind it. */
+    void endHeading() {
+        int end = text.length();
+        if (end > 1 && text.charAt(end - 1) == '.' && Character.isLetterOrDigit(text.charAt(end - 2))) {
+            text.setLength(end - 1);
+        }
+        endBlock();
+    }
+
     void endBlock() {
         int end = text.length();
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {

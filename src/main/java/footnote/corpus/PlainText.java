@@ -75,7 +75,7 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         visitChildren(heading);
-        text.endBlock();
+        text.endHeading();
     }
 
     @Override

@@ -182,6 +182,13 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void writes_a_heading_without_its_full_stop() throws UnreadableException {
+        assertThat(read("## 3.1. Payment *terms*.\n\nIt is due.\n\n## And so on...\n\n## You may not:")
+                        .text())
+                .isEqualTo("3.1. Payment terms\n\nIt is due.\n\nAnd so on...\n\nYou may not:");
+    }
+
+    @Test
     void takes_the_titles_of_clauses_for_headings_and_those_of_steps_for_steps() throws UnreadableException {
         assertThat(read("1. **Fees and Payment**\n\n   Fees are due in May.\n\n1. Term\n\n   It is a year.")
                         .text())
