@@ -215,15 +215,20 @@ public final class FollowUp {
         return words.isEmpty() ? question : question + " (" + words + ")";
     }
 
-    /** The words of a question that tell what it is about, but for those asked again, and numbers where new ones are asked. */
+    /** The words of a question that tell what it is about, but for those asked again, and numbers or names where it is asked of others. */
     private static String words(String question, String followUp) {
         Set<String> again = Stems.ofQuestion(followUp);
         boolean numbers = !NUMBER.matcher(followUp).find();
+        boolean names = !OF_OTHER.matcher(followUp).find()
+                || NAME.matcher(followUp)
+                        .results()
+                        .allMatch(name -> DAY.matcher(name.group()).find());
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(question);
         while (words.size() < MOST_WORDS && matcher.find()) {
             Set<String> stems = Stems.ofQuestion(matcher.group());
-            boolean wanted = numbers || !NUMBER.matcher(matcher.group()).find();
+            boolean wanted = (numbers || !NUMBER.matcher(matcher.group()).find())
+                    && (names || !Character.isUpperCase(matcher.group().charAt(0)));
             if (wanted && !stems.isEmpty() && !again.containsAll(stems) && !words.contains(matcher.group())) {
                 words.add(matcher.group());
             }

@@ -77,6 +77,7 @@ class FollowUpTest {
                 "What does “Boat” mean? | What about “Row Boat”? | What does “Row Boat” mean?",
                 "Can I get my money back? | What about Ely? | What about Ely? (get money back)",
                 "How much is a boat? | And for members of the club? | And for members of the club? (boat)",
+                "Does Ely rent out small boats? | And for members of York? | And for members of York? (rent out small boats)",
                 "Who won in 2019 and 2021? | What about 2022? | What about 2022? (won)",
             })
     void asks_the_question_before_with_another_year_or_name(String before, String question, String standalone) {
