@@ -28,9 +28,10 @@ final class Excerpt {
             "(As a result|Therefore|Thus|Consequently|Otherwise|Alternatively|If (so|not)|In (that|this|either|such a) case)\\b.*",
             Pattern.DOTALL);
 
-    /** Tells of more of what was told before it: "An additional fee of 3% is charged for cards." */
+    /** Tells of more of what was told before it, or of the rest: "Cards cost an additional 3%.", "The remaining 5% is ours." */
     private static final Pattern ADDS = Pattern.compile(
-            "\\b(?:another|(?:an )?additional|(?:a )?further) (?:\\p{Sc}?\\d|(?:" + NumberWords.SEVERAL + ")\\b)",
+            "\\b(?:another|(?:an )?additional|(?:a )?further|(?:the )?remaining) (?:\\p{Sc}?\\d|(?:"
+                    + NumberWords.SEVERAL + ")\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ON_ABOUT_PEOPLE = Pattern.compile(

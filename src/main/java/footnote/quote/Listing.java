@@ -48,6 +48,7 @@ final class Listing {
                     + "|\\b(?:which|what) steps\\b|\\bsteps to\\b|\\bwhat (?:do|should|must|can) (?:I|we|you) (?:have to |need to )?do\\b"
                     + "|\\bwhat (?:I|we|you) (?:have to|need to|must|should) do\\b"
                     + "|\\b(?:what|which) (?:\\p{L}+ ){0,2}(?:do|must|should) (?:I|we|you) (?:(?:need|have) to )?(?:send|provide|include|submit|bring|show|enclose|attach)\\b"
+                    + "|\\bwhat (?:must|should|does|do) [^?,;]{1,60} (?:include|contain|state)\\b"
                     + "|\\b(?:what|which) (?:documents?|papers|information|details|proofs?) (?:do|must|should) (?:I|we|you) (?:need|have)\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -18,6 +18,7 @@ package footnote.quote;
  * @param otherAccount 1 where a figure is asked for, such as that of profits, and it tells of sales instead, else 0
  * @param otherSection 1 where another heading of the passage has a word of the question, and neither it nor its own heading, else 0
  * @param otherCondition 1 where a figure is asked for, and it tells one for a case of which the question has no word, else 0
+ * @param otherParty 1 where it says of another what they may or must do than the question, else 0
  * @param below 1 where it is the first below a heading that says what is asked and little else, else 0
  */
 record SentenceFeatures(
@@ -32,6 +33,7 @@ record SentenceFeatures(
         double otherAccount,
         double otherSection,
         double otherCondition,
+        double otherParty,
         double below) {
 
     /**
@@ -55,6 +57,9 @@ record SentenceFeatures(
 
     private static final double OTHER_SECTION = -1.5;
 
+    /** Set by hand: readers take the one's duty for the other's. */
+    private static final double OTHER_PARTY = -2;
+
     /** Set by hand: the figure of a special case answers less than the rule's. */
     private static final double OTHER_CONDITION = -1;
 
@@ -73,6 +78,7 @@ record SentenceFeatures(
                 + OTHER_ACCOUNT * otherAccount
                 + OTHER_SECTION * otherSection
                 + OTHER_CONDITION * otherCondition
+                + OTHER_PARTY * otherParty
                 + BELOW * below;
     }
 }

@@ -83,6 +83,7 @@ final class SentenceRanker {
         Coverage asked = Coverage.of(stemsAsked, retriever);
         Predicate<String> cue = cue(question);
         Predicate<String> otherCondition = Condition.otherThan(question);
+        Predicate<String> otherParty = Party.otherThan(question);
         Set<String> numbers = Stems.numbers(stemsAsked);
         boolean steps = Listing.isOfSteps(question);
         List<Seen> seen = new ArrayList<>();
@@ -109,6 +110,7 @@ final class SentenceRanker {
                             Accounts.isOfAnother(question, line.text()) ? 1 : 0,
                             Headings.isOfAnother(stemsAsked, hit, at) ? 1 : 0,
                             otherCondition.test(line.text()) ? 1 : 0,
+                            otherParty.test(line.text()) ? 1 : 0,
                             Headings.isJustAsked(stemsAsked, hit, at - 1) ? 1 : 0);
                     seen.add(new Seen(hit, at, features));
                 }

@@ -102,6 +102,7 @@ class ExcerptTest {
             value = {
                 "What do cards cost? | A fee of 3% is taken. | Cards cost an additional 2%. | true",
                 "How long does it stay? | It stays for 20 days. | It may stay in store for another 30 days. | true",
+                "What share is yours? | We pay you 95%. | The remaining 5% is ours. | true",
                 "What do cards cost? | A fee of 3% is taken. | Cards cost 2%. | false",
                 "What is there? | A fee of 3% is taken. | There is another one in Ely. | false"
             })

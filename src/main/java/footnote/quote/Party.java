@@ -1,0 +1,84 @@
+package footnote.quote;
+
+import footnote.search.Stems;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who is bound or entitled by a clause: "Guests must tell the inn of a loss" doesn't answer when the inn tells its guests, and "We may end it" not
+ * whether I may. English.
+ */
+final class Party {
+
+    /** What a question asks of whom, up to the verb, which is one of the words behind. */
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b(?:do|does|did|must|will|would|should|shall|can|could|may|might) (?<rest>[^?,;:]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?<who>[\\p{L}’']+) (?:shall|must|will|may|can|agrees? to|ha(?:s|ve) to|(?:is|are) required to|(?:reserves?|ha(?:s|ve)) the right to)"
+                    + " (?:not |also |promptly |immediately )?(?<verb>\\p{Ll}{3,})(?: (?:the )?(?<whom>[\\p{L}’']+))?");
+
+    private static final Set<String> HOUSE = Set.of("we");
+    private static final Set<String> READER = Set.of("you");
+
+    /** Somebody else does it then. */
+    private static final Set<String> PASSIVE = Set.of("be", "been", "get", "have");
+
+    /** So many words name who is asked about. */
+    private static final int MOST_WORDS = 5;
+
+    private Party() {}
+
+    /** The sentences that say of another than a question what they may or must do, where both name the same deed. */
+    static Predicate<String> otherThan(String question) {
+        Matcher asked = ASKED.matcher(question);
+        if (!asked.find()) {
+            return _ -> false;
+        }
+        List<String> words = Arrays.asList(asked.group("rest").strip().split("\\s+"));
+        return sentence -> {
+            List<MatchResult> same = CLAUSE.matcher(sentence)
+                    .results()
+                    .filter(clause -> verb(words, clause) > 0)
+                    .toList();
+            return !same.isEmpty()
+                    && same.stream().allMatch(clause -> isOther(words.subList(0, verb(words, clause)), clause));
+        };
+    }
+
+    /** The place of a clause's verb in a question, behind who is asked about; 0 where it isn't there. */
+    private static int verb(List<String> words, MatchResult clause) {
+        List<String> verb = Stems.of(clause.group("verb"));
+        for (int at = 1; at < Math.min(words.size(), MOST_WORDS + 1); at++) {
+            if (PASSIVE.contains(words.get(at))) {
+                return 0;
+            }
+            if (Stems.of(words.get(at)).equals(verb)) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isOther(List<String> asked, MatchResult clause) {
+        String who = clause.group("who").toLowerCase(Locale.ROOT);
+        if (asked.equals(List.of("I"))) {
+            return HOUSE.contains(who);
+        }
+        if (asked.equals(List.of("you"))) {
+            return READER.contains(who);
+        }
+        Set<String> party = Stems.ofQuestion(String.join(" ", asked));
+        return clause.group("whom") != null
+                && !Collections.disjoint(party, Stems.of(clause.group("whom")))
+                && Collections.disjoint(party, Stems.of(who));
+    }
+}
