@@ -8,9 +8,11 @@ import org.commonmark.node.Paragraph;
 /** The clauses of an agreement that is written as one long list: "7. Fees and Payment" stands over the paragraphs of its item, and is none. */
 final class Clauses {
 
+    private static final String WORD = "\\p{Lu}[\\p{L}’'-]*(?:\\.[\\p{L}’'-]+)*";
+
     /** A few words, written as titles are. Steps are not: "Open the page". */
-    private static final Pattern TITLE = Pattern.compile(
-            "(?=(?:\\S+ ){0,9}\\S+$)\\p{Lu}[\\p{L}’'-]*[,;]?(?: (?:\\p{Lu}[\\p{L}’'-]*|&|/|\\d+|an?|and|as|at|by|for|from|in|of|on|or|the|to|with|without)[,;]?)*");
+    private static final Pattern TITLE = Pattern.compile("(?=(?:\\S+ ){0,9}\\S+$)" + WORD + "[,;]?(?: (?:" + WORD
+            + "|&|/|\\d+|an?|and|as|at|by|for|from|in|of|on|or|the|to|with|without)[,;]?)*");
 
     private static final int FEWEST = 2;
 

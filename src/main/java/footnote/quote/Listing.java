@@ -87,8 +87,9 @@ final class Listing {
     static Optional<Run> asked(String question, Ranked ranked, List<Ranked> chosen) {
         int most = isOfSteps(question) ? MOST_CHARACTERS_OF_STEPS : MOST_CHARACTERS;
         return around(ranked.hit(), ranked.at())
-                .filter(list -> Definition.asked(question)
-                        .filter(definition -> definition.isIn(ranked.line().text()))
+                .filter(_ -> Definition.asked(question)
+                        .filter(definition ->
+                                definition.isIn(chosen.getFirst().line().text()))
                         .isEmpty())
                 .filter(list -> list.words().length() <= most)
                 .filter(list -> isOfSteps(question) && chosen.indexOf(ranked) < 2

@@ -190,9 +190,9 @@ class MarkdownReaderTest {
 
     @Test
     void takes_the_titles_of_clauses_for_headings_and_those_of_steps_for_steps() throws UnreadableException {
-        assertThat(read("1. **Fees and Payment**\n\n   Fees are due in May.\n\n1. Term\n\n   It is a year.")
+        assertThat(read("1. **Ely.org’s Fees; Payment**\n\n   Fees are due in May.\n\n1. Term\n\n   It is a year.")
                         .text())
-                .isEqualTo("1. Fees and Payment\n\nFees are due in May.\n\n2. Term\n\nIt is a year.");
+                .isEqualTo("1. Ely.org’s Fees; Payment\n\nFees are due in May.\n\n2. Term\n\nIt is a year.");
         assertThat(read("1. Open the lock\n\n   Turn it.\n\n2. Row in\n\n   Mind the wall.")
                         .text())
                 .isEqualTo("1. Open the lock\n\n   Turn it.\n\n2. Row in\n\n   Mind the wall.");

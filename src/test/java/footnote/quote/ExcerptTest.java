@@ -286,4 +286,31 @@ class ExcerptTest {
     private static int at(String sentence) {
         return PAGE.sentences().stream().map(Hit.Line::text).toList().indexOf(sentence);
     }
+
+    @Test
+    void quotes_what_a_word_means_without_the_list_that_it_stands_in() {
+        Hit page = Page.of("""
+                The words mean:
+
+                1. "Oar" is what one rows with.
+
+                2. "Boat" is what floats. It is grey.
+
+                3. "Lock" is a gate.""");
+        List<Ranked> chosen = List.of(ranked(page, "\"Boat\" is what floats."), ranked(page, "It is grey."));
+        assertThat(Quotation.of("What does \"Boat\" mean?", chosen, _ -> List.of())
+                        .citations())
+                .extracting(Citation::citedText)
+                .contains("\"Boat\" is what floats. It is grey.");
+        assertThat(Quotation.of("What is there?", chosen, _ -> List.of())
+                        .citations()
+                        .getLast()
+                        .citedText())
+                .contains("Lock");
+    }
+
+    private static Ranked ranked(Hit page, String sentence) {
+        int at = page.sentences().stream().map(Hit.Line::text).toList().indexOf(sentence);
+        return new Ranked(page, at, 1);
+    }
 }
