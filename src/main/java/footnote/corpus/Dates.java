@@ -29,7 +29,8 @@ final class Dates {
     private static final String DAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? +)?";
 
     private static final Pattern LINE = Pattern.compile(
-            "(?:by .{2,60}?(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|released|(?:for )?immediate release|" + VERSION
+            "(?:by .{2,60}?(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|released|(?:for )?immediate release|"
+                    + VERSION
                     + ")(?: on| at)?:? *)?"
                     + DAY
                     + "(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}"

@@ -1,9 +1,11 @@
 package footnote.corpus;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,11 +34,11 @@ public final class PassageSplitter {
     /** Stands before the questions and answers of a list of them. */
     private static final Pattern ASKER = Pattern.compile("(?:Q|A|Question|Answer) ?: *(?=\\S)");
 
-    private PassageSplitter() {}
-
     /** A section's name behind its number: "B. Account terms", "4.2 Scope". A list of contents has it, too. */
     private static final Pattern NUMBERED =
             Pattern.compile("(?:(?:\\p{Lu}|\\d{1,2}(?:\\.\\d{1,2})*)[.)]|\\d{1,2}(?:\\.\\d{1,2})+) +\\p{Lu}.*");
+
+    private PassageSplitter() {}
 
     /** @param listed whether it is an item of a list or belongs to one, or is a list as a whole */
     private record Paragraph(List<Sentence> sentences, boolean listed) {}
@@ -141,7 +143,7 @@ public final class PassageSplitter {
     private static List<Paragraph> paragraphs(Article article) {
         String text = article.text();
         List<Span> blocks = Blocks.of(text);
-        Set<String> repeated = repeated(article, blocks);
+        Map<String, Integer> repeated = repeated(article, blocks);
         Set<String> speakers = Talk.speakers(text);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
@@ -165,9 +167,10 @@ public final class PassageSplitter {
                     : leadsToRow(text, blocks, at)
                             ? Sentence.Kind.HEADING
                             : kind(line, item || below || block.equals(asking) && Fields.is(text, blocks, at));
+            @Nullable Integer last = repeated.get(line.toLowerCase(Locale.ROOT));
             if (kind == Sentence.Kind.HEADING
-                    && repeated.contains(line.toLowerCase(Locale.ROOT))
-                    && !(NUMBERED.matcher(line).matches() && isLast(text, blocks, at))) {
+                    && last != null
+                    && !(last == at && NUMBERED.matcher(line).matches())) {
                 continue;
             }
             List<Sentence> sentences = SentenceSplitter.split(text, block).stream()
@@ -191,21 +194,14 @@ public final class PassageSplitter {
                         new Sentence(new Span(span.start() + name + 1, span.end()).strip(text), Sentence.Kind.BODY));
     }
 
-    /** Whether a line doesn't stand in the text again, as those of a list of contents do. */
-    private static boolean isLast(String text, List<Span> blocks, int at) {
-        String line = blocks.get(at).of(text);
-        return blocks.subList(at + 1, blocks.size()).stream()
-                .noneMatch(block -> block.of(text).equalsIgnoreCase(line));
-    }
-
-    /** The title, and the lines that stand in the text more than once. */
-    private static Set<String> repeated(Article article, List<Span> blocks) {
-        Set<String> once = new HashSet<>(Set.of(article.title().toLowerCase(Locale.ROOT)));
-        Set<String> repeated = new HashSet<>(once);
-        for (Span block : blocks) {
-            String line = block.of(article.text()).toLowerCase(Locale.ROOT);
+    /** The title, and the lines that stand in the text more than once, with the block of each that is the last, -1 for none. */
+    private static Map<String, Integer> repeated(Article article, List<Span> blocks) {
+        Map<String, Integer> repeated = new HashMap<>(Map.of(article.title().toLowerCase(Locale.ROOT), -1));
+        Set<String> once = new HashSet<>(repeated.keySet());
+        for (int at = 0; at < blocks.size(); at++) {
+            String line = blocks.get(at).of(article.text()).toLowerCase(Locale.ROOT);
             if (!once.add(line)) {
-                repeated.add(line);
+                repeated.put(line, at);
             }
         }
         return repeated;
