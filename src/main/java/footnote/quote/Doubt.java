@@ -77,7 +77,7 @@ enum Doubt {
                     OtherThing.isOfOtherTitle(reading.question(), reading.best(), reading.passage(), reading.hits())),
 
     /** It says of another what they may or must do than the question does. */
-    OTHER_PARTY(5, reading -> Party.otherThan(reading.question()).test(reading.sentence())),
+    OTHER_PARTY(5, reading -> Party.otherThan(reading.question()).test(reading.sentence(), reading.text())),
 
     /** Another heading of the passage has a word of the question, and neither it nor its own heading, nor the title. */
     OTHER_SECTION(

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +26,11 @@ final class Party {
             "(?<who>[\\p{L}’']+) (?:shall|must|will|may|can|agrees? to|ha(?:s|ve) to|(?:is|are) required to|(?:reserves?|ha(?:s|ve)) the right to)"
                     + " (?:not |also |promptly |immediately )?(?<verb>\\p{Ll}{3,})(?: (?:the )?(?<whom>[\\p{L}’']+))?");
 
-    private static final Set<String> HOUSE = Set.of("we");
-    private static final Set<String> READER = Set.of("you");
+    /** Who asks so tells himself from those whom he calls "you", by which others mean anybody: "Can you smoke there?" */
+    private static final Pattern ASKER = Pattern.compile("\\b(?:I|(?i:my|me|mine|our|us))\\b");
+
+    /** A text that tells its readers from those whom it calls "we", by which a handbook means them, too. */
+    private static final Pattern READER = Pattern.compile("\\byour?\\b", Pattern.CASE_INSENSITIVE);
 
     /** Somebody else does it then. */
     private static final Set<String> PASSIVE = Set.of("be", "been", "get", "have");
@@ -37,20 +40,22 @@ final class Party {
 
     private Party() {}
 
-    /** The sentences that say of another than a question what they may or must do, where both name the same deed. */
-    static Predicate<String> otherThan(String question) {
+    /** The sentences in their passages that say of another than a question what they may or must do, where both name the same deed. */
+    static BiPredicate<String, String> otherThan(String question) {
         Matcher asked = ASKED.matcher(question);
         if (!asked.find()) {
-            return _ -> false;
+            return (_, _) -> false;
         }
+        boolean personal = ASKER.matcher(question).find();
         List<String> words = Arrays.asList(asked.group("rest").strip().split("\\s+"));
-        return sentence -> {
+        return (sentence, passage) -> {
+            boolean sides = personal && READER.matcher(passage).find();
             List<MatchResult> same = CLAUSE.matcher(sentence)
                     .results()
                     .filter(clause -> verb(words, clause) > 0)
                     .toList();
             return !same.isEmpty()
-                    && same.stream().allMatch(clause -> isOther(words.subList(0, verb(words, clause)), clause));
+                    && same.stream().allMatch(clause -> isOther(words.subList(0, verb(words, clause)), clause, sides));
         };
     }
 
@@ -68,13 +73,14 @@ final class Party {
         return 0;
     }
 
-    private static boolean isOther(List<String> asked, MatchResult clause) {
+    /** @param sides whether question and passage tell "you" from "I" and "we" */
+    private static boolean isOther(List<String> asked, MatchResult clause, boolean sides) {
         String who = clause.group("who").toLowerCase(Locale.ROOT);
         if (asked.equals(List.of("I"))) {
-            return HOUSE.contains(who);
+            return sides && who.equals("we");
         }
         if (asked.equals(List.of("you"))) {
-            return READER.contains(who);
+            return sides && who.equals("you");
         }
         Set<String> party = Stems.ofQuestion(String.join(" ", asked));
         return clause.group("whom") != null

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ final class SentenceRanker {
         Coverage asked = Coverage.of(stemsAsked, retriever);
         Predicate<String> cue = cue(question);
         Predicate<String> otherCondition = Condition.otherThan(question);
-        Predicate<String> otherParty = Party.otherThan(question);
+        BiPredicate<String, String> otherParty = Party.otherThan(question);
         Set<String> numbers = Stems.numbers(stemsAsked);
         boolean steps = Listing.isOfSteps(question);
         List<Seen> seen = new ArrayList<>();
@@ -110,7 +111,7 @@ final class SentenceRanker {
                             Accounts.isOfAnother(question, line.text()) ? 1 : 0,
                             Headings.isOfAnother(stemsAsked, hit, at) ? 1 : 0,
                             otherCondition.test(line.text()) ? 1 : 0,
-                            otherParty.test(line.text()) ? 1 : 0,
+                            otherParty.test(line.text(), hit.text()) ? 1 : 0,
                             Headings.isJustAsked(stemsAsked, hit, at - 1) ? 1 : 0);
                     seen.add(new Seen(hit, at, features));
                 }

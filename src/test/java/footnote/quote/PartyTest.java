@@ -2,6 +2,7 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,12 +19,22 @@ class PartyTest {
                 "Can I end the lease? | We may end the lease. | true",
                 "Can I end the lease? | You may end the lease, and we may end it, too. | false",
                 "Can I end the lease? | Either party may end the lease. | false",
-                "Can you end the lease? | You may end the lease. | true",
+                "Can you end my lease? | You may end the lease. | true",
+                "Can you end the lease? | You may end the lease. | false",
                 "Can you end the lease? | We may end the lease. | false",
                 "Will I be told of it? | We will tell you. | false",
                 "What does it cost? | You must pay the inn. | false"
             })
     void is_another_where_a_clause_says_the_same_of_the_other_side(String question, String clause, boolean another) {
-        assertThat(Party.otherThan(question).test(clause)).isEqualTo(another);
+        assertThat(Party.otherThan(question).test(clause, clause + " Keep your key."))
+                .isEqualTo(another);
+    }
+
+    @Test
+    void is_the_reader_where_a_text_says_we_of_all() {
+        String clause = "We may work from home.";
+
+        assertThat(Party.otherThan("Can I work from home?").test(clause, clause))
+                .isFalse();
     }
 }
