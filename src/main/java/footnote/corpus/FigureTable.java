@@ -102,15 +102,13 @@ final class FigureTable {
 
     /** Whether the rows are chapters and their pages. */
     private static boolean isContents(List<List<Cell>> rows) {
-        return rows.stream()
-                        .allMatch(row -> row.size() <= 3 && row.getLast().text().matches("\\d{1,3}"))
-                && rows.stream()
-                        .map(row -> Integer.parseInt(row.getLast().text()))
-                        .sorted()
-                        .toList()
-                        .equals(rows.stream()
-                                .map(row -> Integer.parseInt(row.getLast().text()))
-                                .toList());
+        if (!rows.stream()
+                .allMatch(row -> row.size() <= 3 && row.getLast().text().matches("\\d{1,3}"))) {
+            return false;
+        }
+        List<Integer> pages =
+                rows.stream().map(row -> Integer.parseInt(row.getLast().text())).toList();
+        return pages.equals(pages.stream().sorted().toList());
     }
 
     private void add(List<Cell> row) {

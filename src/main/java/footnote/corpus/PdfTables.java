@@ -39,6 +39,7 @@ final class PdfTables {
 
     private final List<PdfLine> lines;
     private final List<List<Cell>> cells;
+    private final List<List<Cell>> joined;
     private final float left;
     private final float width;
 
@@ -47,6 +48,7 @@ final class PdfTables {
         this.left = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         this.width = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0) - left;
         this.cells = lines.stream().map(this::cells).toList();
+        this.joined = cells.stream().map(Cell::joined).toList();
     }
 
     /**
@@ -100,7 +102,7 @@ final class PdfTables {
     /** The first of the lines above a row that name its columns; a group's name may stand between. */
     private int start(int row, int end, int after) {
         double figures = IntStream.range(row, end)
-                .mapToObj(at -> Cell.joined(cells.get(at)))
+                .mapToObj(joined::get)
                 .flatMap(cells -> cells.stream().skip(1).filter(Cell::isFigure))
                 .mapToInt(Cell::from)
                 .min()
@@ -113,7 +115,7 @@ final class PdfTables {
     }
 
     private boolean isRow(int at) {
-        List<Cell> row = Cell.joined(cells.get(at));
+        List<Cell> row = joined.get(at);
         return row.size() > 1 && row.stream().skip(1).anyMatch(Cell::isFigure);
     }
 

@@ -25,6 +25,8 @@ final class Scale {
                     + "|^\\(?(?:\\p{Sc} ?)?" + UNITS + "\\b[^().:;]*|\\(\\p{Sc} ?" + UNITS + "\\b[^().:;]*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern UNIT = Pattern.compile("\\b" + UNITS + "\\b", Pattern.CASE_INSENSITIVE);
+
     /** Where what is counted otherwise is named. */
     private static final Pattern EXCEPT =
             Pattern.compile(",? *(?:\\band )?\\bexcept(?:ing)?\\b|,? *\\bother than\\b", Pattern.CASE_INSENSITIVE);
@@ -52,9 +54,7 @@ final class Scale {
     }
 
     static boolean holds(String words) {
-        return Pattern.compile("\\b" + UNITS + "\\b", Pattern.CASE_INSENSITIVE)
-                .matcher(words)
-                .find();
+        return UNIT.matcher(words).find();
     }
 
     /** A scale without what it excepts: "In millions". */

@@ -15,8 +15,12 @@ import java.util.stream.Collectors;
 /** Whether words hold a figure of the kind that a question asks for: an amount of money, an age, or any but a date. */
 final class Figures {
 
+    /** What is asked for so is no sum, whatever else the question tells. */
+    private static final String HOW_MUCH_ELSE = "how much (?:notice|time|warning|leave|space|storage|memory)";
+
     private static final Pattern ASKS_FOR_MONEY = Pattern.compile(
-            "^(?!.*\\bhow much (?:notice|time|warning|leave|space|storage|memory)\\b).*(?:\\b(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b"
+            "^(?!.*\\b" + HOW_MUCH_ELSE
+                    + "\\b).*(?:\\b(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b"
                     + "|\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid)\\b|\\bhow much (?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|must|should|may|might)\\b.*\\b(?:sell|sold"
                     + "|buy|bought|spend|spent|owed?|fined|donated?|lend|lent|invest(?:ed)?|awarded)\\b|\\bhow much money\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -51,7 +55,8 @@ final class Figures {
 
     /** Money in some way, such as "the rent of a room" or "what have I to pay". */
     private static final Pattern CONCERNS_MONEY = Pattern.compile(
-            "^(?!.*\\b(?:how many|how much (?:notice|time|warning|leave|space|storage|memory))\\b).*\\b(?:costs?|prices?|pay|paid|charged?|fees?|salary|rent|fare)\\b",
+            "^(?!.*\\b(?:how many|" + HOW_MUCH_ELSE
+                    + ")\\b).*\\b(?:costs?|prices?|pay|paid|charged?|fees?|salary|rent|fare)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** What people earn is told in words of its own; another sum beside is hardly theirs. */

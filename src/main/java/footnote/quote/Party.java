@@ -1,7 +1,6 @@
 package footnote.quote;
 
 import footnote.search.Stems;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who is bound or entitled by a clause: "Guests must tell the inn of a loss" doesn't answer when the inn tells its guests, and "We may end it" not
@@ -47,15 +47,20 @@ final class Party {
             return (_, _) -> false;
         }
         boolean personal = ASKER.matcher(question).find();
-        List<String> words = Arrays.asList(asked.group("rest").strip().split("\\s+"));
+        List<String> words = List.of(asked.group("rest").strip().split("\\s+"));
         return (sentence, passage) -> {
-            boolean sides = personal && READER.matcher(passage).find();
-            List<MatchResult> same = CLAUSE.matcher(sentence)
+            List<Boolean> others = CLAUSE.matcher(sentence)
                     .results()
-                    .filter(clause -> verb(words, clause) > 0)
+                    .flatMap(clause -> {
+                        int verb = verb(words, clause);
+                        if (verb == 0) {
+                            return Stream.empty();
+                        }
+                        boolean sides = personal && READER.matcher(passage).find();
+                        return Stream.of(isOther(words.subList(0, verb), clause, sides));
+                    })
                     .toList();
-            return !same.isEmpty()
-                    && same.stream().allMatch(clause -> isOther(words.subList(0, verb(words, clause)), clause, sides));
+            return !others.isEmpty() && !others.contains(false);
         };
     }
 
