@@ -25,6 +25,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,6 +80,9 @@ public final class WebServer implements AutoCloseable {
 
     /** How many may ask at the same moment; the system's usual 50 turns others away. */
     private static final int MOST_WAITING = 4_096;
+
+    /** How many requests are served at once. */
+    private static final int UNBOUNDED = 0;
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
@@ -147,6 +151,8 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
+        // With a pool that isn't its own, Jetty starts a thread of the system for each reader that has waited for long.
+        config.jetty.threadPool = new VirtualThreadPool(UNBOUNDED);
         config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(UNREAD.toMillis()));
         config.http.maxRequestSize = MAX_REQUEST_BYTES;
         config.http.prefer405over404 = true;

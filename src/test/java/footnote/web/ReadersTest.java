@@ -10,12 +10,15 @@ import footnote.search.Retrieval;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jdk.jfr.consumer.RecordingStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,22 @@ class ReadersTest {
             assertThat(RawReader.events(reader.rest())).doesNotContain("done", "error");
         }
         assertThat(Site.json(patient.get()).path("answered").booleanValue()).isTrue();
+    }
+
+    @Test
+    void takes_no_thread_of_the_system_for_one_who_waits() throws Exception {
+        List<String> started = new CopyOnWriteArrayList<>();
+        try (RecordingStream recording = new RecordingStream()) {
+            recording.onEvent(
+                    "jdk.ThreadStart",
+                    start -> started.add(start.getThread("thread").getJavaName()));
+            recording.enable("jdk.ThreadStart");
+            recording.startAsync();
+            assertThat(site.ask(SLOW).path("answered").booleanValue()).isTrue();
+            Thread.ofPlatform().name("the last").start(() -> {}).join();
+            recording.stop();
+        }
+        assertThat(started).contains("the last").doesNotContain("jetty-immediate-executor");
     }
 
     /** Answers as usual, but at its own pace where the question asks for it, and goes on as usual when interrupted. */
