@@ -48,7 +48,11 @@ final class EventReader implements AutoCloseable {
             .executor(threads)
             .build();
 
-    /** Posts JSON, and reads what comes back to its end. */
+    /**
+     * Posts JSON, and reads what comes back to its end.
+     *
+     * @throws IOException also where the answer's status isn't 200
+     */
     Stream read(String address, String json) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/json")
@@ -60,6 +64,9 @@ final class EventReader implements AutoCloseable {
         HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+            if (response.statusCode() != 200) {
+                throw new IOException(response.statusCode() + " " + lines.readLine());
+            }
             String name = "";
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("event: ")) {
