@@ -71,8 +71,7 @@ public enum QuestionKind {
                         + "|visit|return|appear|join|face|receive|pay|expire|finish|retire)\\b";
 
         /** Says of days which are meant. */
-        private static final String WORKING =
-                "(?:(?:business|working|calendar|consecutive|full|more|further|additional) )?";
+        private static final String WORKING = "(?:(?:" + CalendarWords.KINDS_OF_DAY + "|more|further|additional) )?";
 
         /** Neither a place nor a person. */
         private static final String NO_DAY = "(?!" + DAY + "s?\\b)";

@@ -30,5 +30,8 @@ public final class CalendarWords {
             .filter(name -> !name.equals("May"))
             .toList();
 
+    /** What says of days which are meant, as alternatives of a regular expression: "working days". */
+    public static final String KINDS_OF_DAY = "business|working|calendar|consecutive|full|whole";
+
     private CalendarWords() {}
 }

@@ -1,12 +1,24 @@
 package footnote.quote;
 
+import footnote.answer.QuestionKind;
 import footnote.grammar.NumberWords;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a question may ask the measure of, and how that is told: the number of a case in a museum is no weight. English. */
+/** What a question may ask the measure or the number of, and how that is told: the number of a case in a museum is no weight. English. */
 enum Measure {
+    /** A short number stands behind a word that says what it is; any other of so few digits is a box's or a town's. */
+    PHONE(
+            "\\b(?:phone|telephone|mobile|fax) number\\b",
+            Pattern.compile(
+                    "\\d(?:[ ()/.-]{0,2}\\d){5,}|\\b(?:tel|telephone|phone|mobile|fax|call|dial|ring|text)\\b[^;]{0,40}\\d{3}",
+                    Pattern.CASE_INSENSITIVE)),
+    AGE(
+            "\\bhow old\\b|\\b(?:what|which) age\\b",
+            Pattern.compile(
+                    ",\\s\\d{1,3}(?=[,.;:)]|$)|\\(\\d{1,3}\\)|\\bof \\d{1,3}\\b|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b"
+                            + "|(?i:\\bage[ds]?\\b|[- ]years?[- ](?:old|ago)\\b|\\bborn\\b|\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd|(?:goes|go|went) back|set up)[^.;]{0,60}\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b|\\bin (?:his|her|their) \\p{L}+ies\\b)")),
     WEIGHT(
             "\\bhow heavy\\b|\\b(?:what|how much) (?:do|does|did|would) .{1,60}\\bweigh\\b",
             "(?:kilo|milli|micro)?gram(?:me)?s?|kilos?|[km]?g|t|ton(?:ne)?s?|pounds?|lbs?|ounces?|oz|stones?|carats?",
@@ -36,14 +48,21 @@ enum Measure {
     private final Pattern asked;
     private final Pattern told;
 
+    Measure(String asked, Pattern told) {
+        this.asked = Pattern.compile(asked, Pattern.CASE_INSENSITIVE);
+        this.told = told;
+    }
+
     /**
      * @param units that follow a number
      * @param otherwise words that tell without one
      */
     Measure(String asked, String units, String otherwise) {
-        this.asked = Pattern.compile(asked, Pattern.CASE_INSENSITIVE);
-        this.told = Pattern.compile(
-                Words.NUMBER + "(?:" + units + ")(?!\\p{L})|\\b(?:" + otherwise + ")\\b", Pattern.CASE_INSENSITIVE);
+        this(
+                asked,
+                Pattern.compile(
+                        Words.NUMBER + "(?:" + units + ")(?!\\p{L})|\\b(?:" + otherwise + ")\\b",
+                        Pattern.CASE_INSENSITIVE));
     }
 
     /** The measure that a question asks for; empty where it asks for none, or for one that is told in other ways, too. */
@@ -51,6 +70,13 @@ enum Measure {
         return Stream.of(values())
                 .filter(measure -> measure.asked.matcher(question).find())
                 .findFirst();
+    }
+
+    /** Whether a question asks for one and nothing else. */
+    static boolean isAsked(QuestionKind kind, String question) {
+        return of(question)
+                .filter(measure -> kind == QuestionKind.HOW_MUCH || measure == PHONE)
+                .isPresent();
     }
 
     /** Whether words tell it. */

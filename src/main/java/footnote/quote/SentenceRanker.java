@@ -124,7 +124,7 @@ final class SentenceRanker {
     /** Whether a sentence holds the kind of thing that is asked for. */
     private static Predicate<String> cue(String question) {
         QuestionKind kind = QuestionKind.of(question);
-        return Figures.isOfMoney(kind, question) ? Figures::holdSum : sentence -> kind.isNewIn(sentence, question);
+        return Money.isConcerned(kind, question) ? Money::isTold : sentence -> kind.isNewIn(sentence, question);
     }
 
     /** The same, the next of the first few always that which is best for what the ones before it don't say. */

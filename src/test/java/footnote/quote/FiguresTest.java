@@ -109,30 +109,6 @@ class FiguresTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "brown bin price | true",
-                "I want rid of a fridge, what will you charge? | true",
-                "How much is the rent? | true",
-                "How many people paid? | false",
-                "Who pays for it? | false",
-                "Do I have to pay for it? | false",
-                "What is in the brown bin? | false"
-            })
-    void of_money_are_asked_for_in_a_few_words_too(String question, boolean money) {
-        assertThat(Figures.isOfMoney(QuestionKind.of(question), question)).isEqualTo(money);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"A bin costs £52. | true", "Bicycles cost nothing. | true", "Two pieces are fetched. | false"})
-    void of_money_are_told_with_their_currency_or_as_none(String sentence, boolean sum) {
-        assertThat(Figures.holdSum(sentence)).isEqualTo(sum);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "What did it pay? | true",
                 "What did Ann Lee say about maternity pay? | false",
                 "What do they think of the cost? | false",

@@ -1,0 +1,34 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.QuestionKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoneyTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "brown bin price | true",
+                "I want rid of a fridge, what will you charge? | true",
+                "How much is the rent? | true",
+                "How many people paid? | false",
+                "Who pays for it? | false",
+                "Do I have to pay for it? | false",
+                "What is in the brown bin? | false"
+            })
+    void is_asked_for_in_a_few_words_too(String question, boolean money) {
+        assertThat(Money.isConcerned(QuestionKind.of(question), question)).isEqualTo(money);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"A bin costs £52. | true", "Bicycles cost nothing. | true", "Two pieces are fetched. | false"})
+    void is_told_with_its_currency_or_as_none(String sentence, boolean sum) {
+        assertThat(Money.isTold(sentence)).isEqualTo(sum);
+    }
+}
