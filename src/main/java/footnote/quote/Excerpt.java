@@ -4,53 +4,14 @@ import footnote.answer.QuestionKind;
 import footnote.check.Run;
 import footnote.check.Statements;
 import footnote.corpus.Sentence;
-import footnote.grammar.NumberWords;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What is quoted of a passage with a chosen sentence, so that it can be understood: what it leans on, and the rest of a quotation. */
 final class Excerpt {
-
-    /** A sentence that begins so needs the one before it to be understood. */
-    private static final Pattern LEANS_BACK = Pattern.compile(
-            "[“\"‘']?(He|She|It|They|His|Her|Its|Their|This|That|These|Those|Such|But|And|However|Instead|Both) .*",
-            Pattern.DOTALL);
-
-    /** One of people, who were named before. */
-    private static final Pattern OF_PEOPLE = Pattern.compile("[“\"‘']?(He|She|They|His|Her|Their) .*", Pattern.DOTALL);
-
-    /** What follows from the sentence before it, or is the other way to it. */
-    private static final Pattern FOLLOWS = Pattern.compile(
-            "(As a result|Therefore|Thus|Consequently|Otherwise|Alternatively|If (so|not)|In (that|this|either|such a) case)\\b.*",
-            Pattern.DOTALL);
-
-    /** Tells of more of what was told before it, or of the rest: "Cards cost an additional 3%.", "The remaining 5% is ours." */
-    private static final Pattern ADDS = Pattern.compile(
-            "\\b(?:another|(?:an )?additional|(?:a )?further|(?:the )?remaining) (?:\\p{Sc}?\\d|(?:"
-                    + NumberWords.SEVERAL + ")\\b)",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ON_ABOUT_PEOPLE = Pattern.compile(
-            "[“\"‘']?(?:(?:However|But|And|Instead|Both|Then),? )?(?:He|She|They|His|Her|Their)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** An answer to the question above it, which the next sentence goes on from. */
-    private static final Pattern YES_OR_NO = Pattern.compile("(Yes|No)\\b[^.!]{0,60}[.!]");
-
-    /** Tells what was said wrongly, of which the next sentence tells how it is. */
-    private static final Pattern CORRECTS = Pattern.compile(
-            "(?i)\\bwe\\b.{0,200}\\b(?:wrong|incorrect|misstate|misspel|mistake|error)"
-                    + "|\\b(?:we|(?:an?|our|the) (?:[\\w-]+ ){0,2}(?:report|article|story|stories|version|headline|caption|obituary|review))\\b"
-                    + ".{0,200}\\b(?:said|gave|stated|named|described|called|reported|wrote|put)\\b",
-            Pattern.DOTALL);
-
-    private static final Pattern CORRECTED = Pattern.compile(
-            "(?:He|She|It|They|Th(?:is|at|ese|ose)) (?:was|were|is|are|had|has|have|did|does|should)\\b.*|(?:In fact|Actually|The correct)\\b.*",
-            Pattern.DOTALL);
 
     /** A paragraph of more sentences is quoted in part. */
     private static final int MOST_ANSWERING = 4;
@@ -74,19 +35,19 @@ final class Excerpt {
         int from = ranked.at();
         int to = ranked.at();
         if (leansBack(hit, from)
-                || Run.flows(hit, from - 1) && ADDS.matcher(text(hit, from)).find()
-                || Run.flows(hit, from - 1) && isYesOrNo(hit, from - 1)) {
+                || Run.flows(hit, from - 1) && Cohesion.adds(text(hit, from))
+                || Run.flows(hit, from - 1) && Cohesion.isYesOrNo(text(hit, from - 1))) {
             from--;
-            if (isOnAboutPeople(hit, from) && Run.flows(hit, from - 1)) {
+            if (Cohesion.isOnAboutPeople(text(hit, from)) && Run.flows(hit, from - 1)) {
                 from--;
             }
         }
-        if (isYesOrNo(hit, to) && Run.flows(hit, to)) {
+        if (Cohesion.isYesOrNo(text(hit, to)) && Run.flows(hit, to)) {
             to++;
         } else if (text(hit, to).endsWith(":") && Run.touch(hit, to) && !isOverMore(hit, to + 1)) {
             to = lastOfCode(hit, to + 1);
         }
-        if (Run.flows(hit, to) && isCorrected(text(hit, to), text(hit, to + 1)) && isStatement(hit, to + 1)) {
+        if (Run.flows(hit, to) && Cohesion.isCorrected(text(hit, to), text(hit, to + 1)) && isStatement(hit, to + 1)) {
             to++;
         }
         if (isAskedItself(question, ranked)) {
@@ -115,16 +76,11 @@ final class Excerpt {
         return last;
     }
 
-    private static boolean isOnAboutPeople(Hit hit, int at) {
-        return ON_ABOUT_PEOPLE.matcher(text(hit, at)).lookingAt();
-    }
-
     /** Whether a sentence needs the one before it in its paragraph to be understood. */
     static boolean leansBack(Hit hit, int at) {
+        String words = text(hit, at);
         return Run.flows(hit, at - 1)
-                && (LEANS_BACK.matcher(text(hit, at)).matches()
-                        || FOLLOWS.matcher(text(hit, at)).matches()
-                        || isOnAboutPeople(hit, at));
+                && (Cohesion.leansBack(words) || Cohesion.follows(words) || Cohesion.isOnAboutPeople(words));
     }
 
     /** Whether a line is the heading of what stands below it: a colon before it led on to a picture. */
@@ -152,11 +108,6 @@ final class Excerpt {
         return start > 0 && hit.text().charAt(start - 1) == '\t';
     }
 
-    private static boolean isCorrected(String said, String next) {
-        return CORRECTS.matcher(said).find()
-                && (CORRECTED.matcher(next).matches() || said.contains("wrong") || said.contains("incorrect"));
-    }
-
     /**
      * With the sentence after it where that holds what is asked for, or goes on about it, and none of the quoted ones does: "She leaves in
      * June. The chair thanked her for eleven years." A reason needs no word of its own, and mostly follows.
@@ -171,9 +122,7 @@ final class Excerpt {
             return run;
         }
         String next = text(hit, run.to() + 1);
-        boolean completes = kind == QuestionKind.WHY
-                || kind.isNewIn(next, question)
-                || LEANS_BACK.matcher(next).matches();
+        boolean completes = kind == QuestionKind.WHY || kind.isNewIn(next, question) || Cohesion.leansBack(next);
         return completes && isStatement(hit, run.to() + 1)
                 ? wholeQuotation(new Run(hit, run.from(), run.to() + 1))
                 : run;
@@ -197,12 +146,11 @@ final class Excerpt {
         Hit hit = ranked.hit();
         int before = ranked.at() - 1;
         String words = ranked.line().text();
-        boolean goesOn =
-                (OF_PEOPLE.matcher(words).matches() || FOLLOWS.matcher(words).matches())
-                        && Run.touch(hit, before)
-                        && !Run.flows(hit, before)
-                        && hit.sentences().get(before).kind() == Sentence.Kind.BODY
-                        && isStatement(hit, before);
+        boolean goesOn = (Cohesion.isOfPeople(words) || Cohesion.follows(words))
+                && Run.touch(hit, before)
+                && !Run.flows(hit, before)
+                && hit.sentences().get(before).kind() == Sentence.Kind.BODY
+                && isStatement(hit, before);
         return goesOn ? Optional.of(new Run(hit, before, before)) : Optional.empty();
     }
 
@@ -233,10 +181,6 @@ final class Excerpt {
 
     private static long count(String words, char mark) {
         return words.chars().filter(c -> c == mark).count();
-    }
-
-    private static boolean isYesOrNo(Hit hit, int at) {
-        return YES_OR_NO.matcher(text(hit, at)).matches();
     }
 
     private static String text(Hit hit, int at) {
