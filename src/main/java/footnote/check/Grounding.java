@@ -18,6 +18,9 @@ public final class Grounding {
 
     private static final double PER_NAME = 0.05;
 
+    /** What the cosine of a run's first sentence and the claim weighs in it where no run carries the claim. */
+    private static final double NEAR = 0.5;
+
     /** So many runs of the best coverage are read closely. */
     private static final int CLOSELY = 8;
 
@@ -109,7 +112,17 @@ public final class Grounding {
                 .toList();
         return lackingNothing(holding, singles)
                 .or(() -> byMeaning(holding, singles))
-                .orElse(byWords);
+                .orElseGet(() -> nearest(claim, close, singles));
+    }
+
+    /** What is nearest to a claim that no words carry, in words and in meaning. */
+    private Evidence nearest(Claim claim, List<CitableRun> close, List<Run> singles) {
+        Run nearest = close.stream()
+                .max(Comparator.comparingDouble(
+                        candidate -> closeFit(claim, candidate) + NEAR * judge.likeness(claim, candidate.run())))
+                .orElseThrow()
+                .run();
+        return judge.read(claim, List.of(nearest), singles);
     }
 
     /** The words that carry a claim, where the run that fits best doesn't for want of a name or a number; empty where none do. */

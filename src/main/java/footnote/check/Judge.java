@@ -224,8 +224,9 @@ final class Judge {
                 .orElse(0);
     }
 
-    private double likeness(Claim claim, Run sentence) {
-        return meaning(claim.text()).cosine(sentence.lines().getFirst().vector());
+    /** The cosine of a claim and the first sentence of a run. */
+    double likeness(Claim claim, Run run) {
+        return meaning(claim.text()).cosine(run.lines().getFirst().vector());
     }
 
     private double leastMatch(Look look) {

@@ -69,6 +69,21 @@ class GroundingTest {
         assertThat(support.missing()).as(claim).contains(missing);
     }
 
+    @Test
+    void what_no_words_carry_leads_to_those_that_mean_the_most_of_it() {
+        Hit weaver = Found.hit(
+                "weaver",
+                "A weaver",
+                null,
+                "An old photograph of Anna Lind in a white frame hangs above the narrow stairs of the dye house at Orr's mill.",
+                "Anna Lind turned the dye house of Orr's mill down.");
+        Grounding weaving = Found.checker().ground("What did Anna Lind do?", List.of(weaver));
+        Evidence found =
+                weaving.check(weaving.claim("Anna Lind declined to run the dye house and did not leave Orr's mill."));
+        assertThat(found.isWhole()).isFalse();
+        assertThat(found.citedText()).startsWith("Anna Lind turned");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
