@@ -4,12 +4,14 @@ import footnote.answer.Question;
 import footnote.grammar.CalendarWords;
 import footnote.search.Stems;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes a follow-up question stand alone, by rule: one that says too little by itself takes what the turns before were
@@ -21,16 +23,28 @@ public final class FollowUp {
     private static final Pattern LEANS = any(
             "\\b(he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|else"
                     + "|another|others)\\b|(?<!\\b(is|are|was|were|be|been) )\\bthere\\b(?! (is|are|was|were|be|has|have)\\b)"
+                    + "|\\b(several|both|any|all|some|none|each|neither|either)(?=\\W*$)"
                     + "|\\bthat\\b(?= *\\p{Punct}*$| (?!the\\b))|\\b(an?|the|this|that|which) (\\w+ )?ones?\\b(?! of\\b)");
 
     /** Asks the question before again, of something else or in other words. */
     private static final Pattern AGAIN = any(
             "^(and |but |so )?(what|how) about\\b|\\bI(['’]m| am| was) asking\\b|\\bI (asked|meant?)\\b|^which (is|are|was|were|do|does|did|has|have)\\b");
 
-    /** Has no verb, and says of what or when the question before is asked again: "And for members of the club?" */
-    private static final Pattern OF_OTHER = any(
-            "^(?:and|but|or) (?:for|in|at|with|without|on|under|from|of|after|before|during|by) (?!.*\\b(?:who|what|when|where|why|which|how|is|are|was|were"
-                    + "|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would)\\b)(?!it\\b|them\\b)");
+    /** Has no verb. */
+    private static final String VERBLESS = "(?!.*\\b(?:who|what|when|where|why|which|how|is|are|was|were"
+            + "|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would|tell|give|show|list)\\b)";
+
+    /** Says of what or when the question before is asked again: "And for members of the club?" */
+    private static final Pattern OF_OTHER =
+            any("^(?:and|but|or) (?:for|in|at|with|without|on|under|from|of|after|before|during|by) " + VERBLESS
+                    + "(?!it\\b|them\\b)");
+
+    /** Has no verb either: "And the day ticket?" */
+    private static final Pattern AND_THAT = any("^(?:and|or|but) " + VERBLESS + "(?!it\\b|them\\b)\\w");
+
+    /** Puts another thing in the place of what was asked about: "No, I meant the ferry." */
+    private static final Pattern MEANT = any("^(?:(?:no|sorry|oh)\\W+)*I mean(?:t)? (?!.*\\bones?\\b)(?<other>"
+            + VERBLESS + "[\\p{L}\\p{N}’' -]{2,60}?)\\W*$");
 
     /** A word that an agreement uses in its own way. */
     private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{1,60}[\"”]");
@@ -50,11 +64,11 @@ public final class FollowUp {
     /** How many words of the question before are taken along, so that a long conversation stays searchable. */
     private static final int MOST_WORDS = 12;
 
-    private static final Pattern CLAUSE = any("[,.?;]|\\band\\b");
+    private static final Pattern CLAUSE = any("[,.?;:]|\\band\\b");
     private static final Pattern PERSON = any("\\b(he|she|him|her|his|hers)\\b");
     private static final Pattern SEVERAL = any("\\b(they|them|their|theirs|these|those)\\b");
     private static final Pattern ONE = any("\\b(it|its)\\b");
-    private static final Pattern WHICH = any("^(and |but |so )?which \\w+ (?!of\\b)");
+    private static final Pattern WHICH = any("^(and |but |so )?which \\w*[^\\Ws] (?!of\\b)");
     private static final Pattern WHO = any("\\bwho(m|se)?\\b");
     /** Not "her office". */
     private static final String HER_ALONE =
@@ -87,17 +101,23 @@ public final class FollowUp {
      * @param before the turns before it, oldest first
      */
     public static String standalone(String question, List<Question.Turn> before) {
-        if (before.isEmpty() || !leans(question)) {
+        if (before.isEmpty()) {
             return question;
         }
         String last = before.getLast().searchedAs();
+        if (Remark.isOfAnswer(question)) {
+            return last;
+        }
+        if (!leans(question)) {
+            return question;
+        }
         boolean pronoun =
                 PRONOUN.matcher(question).find() || POSSESSIVE.matcher(question).find();
-        if (AGAIN.matcher(question).find()
-                || OF_OTHER.matcher(question).find()
+        if (isAgain(question)
                 || !LEANS.matcher(question).find()
                 || Stems.ofQuestion(question).isEmpty() && !pronoun) {
             return other(question, last)
+                    .or(() -> meant(question, last))
                     .orElseGet(() -> with(
                             question,
                             lacksNoun(question)
@@ -108,7 +128,8 @@ public final class FollowUp {
         }
         Topic topic = Topic.of(before, count(question));
         return named(question, before.getLast().question(), topic)
-                .or(() -> topic.phrase(Stems.ofQuestion(question)))
+                .or(() -> topic.phrase(Stems.ofQuestion(question))
+                        .map(spoken -> PERSON.matcher(question).find() ? topic.fullName(spoken) : spoken))
                 .map(spoken -> inPlace(question, spoken))
                 .orElse(question);
     }
@@ -154,7 +175,7 @@ public final class FollowUp {
     /** Whether a word of the question stands for something that was said before it, and not in a clause of its own. */
     private static boolean refers(String asked) {
         String question = bare(asked);
-        if (AGAIN.matcher(question).find() || OF_OTHER.matcher(question).find()) {
+        if (isAgain(question)) {
             return true;
         }
         Matcher word = LEANS.matcher(question);
@@ -162,7 +183,14 @@ public final class FollowUp {
             return false;
         }
         String[] clauses = CLAUSE.split(question.substring(0, word.start()) + " ", -1);
-        return clauses.length == 1 || Stems.ofQuestion(clauses[0]).isEmpty();
+        return Arrays.stream(clauses)
+                .limit(clauses.length - 1L)
+                .allMatch(clause -> Stems.ofQuestion(clause).isEmpty());
+    }
+
+    private static boolean isAgain(String question) {
+        return Stream.of(AGAIN, OF_OTHER, AND_THAT)
+                .anyMatch(form -> form.matcher(question).find());
     }
 
     private static String bare(String question) {
@@ -188,6 +216,17 @@ public final class FollowUp {
                 ? Optional.of(last.substring(0, places.getFirst().start())
                         + other.group("other")
                         + last.substring(places.getFirst().end()))
+                : Optional.empty();
+    }
+
+    /** The question before with what was meant in the only place for a thing. */
+    private static Optional<String> meant(String question, String last) {
+        Matcher meant = MEANT.matcher(question);
+        List<NounPhrase> things = NounPhrase.in(last, NounPhrase.Count.ANY).stream()
+                .filter(NounPhrase::whole)
+                .toList();
+        return meant.find() && things.size() == 1
+                ? Optional.of(last.replace(things.getFirst().text(), meant.group("other")))
                 : Optional.empty();
     }
 

@@ -64,6 +64,10 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
 
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|an?) $");
 
+    /** What stands before a word that is asked for, whatever it looks like: "What is ketosis?" */
+    private static final Pattern WHAT_IS =
+            Pattern.compile("(?i)^(?:(?:and|but|so|ok|okay)\\W+)*(?:what|who)(?:['’]s| is| are) $");
+
     /** Before "the wing cost", the last word is what it does. */
     private static final Pattern DOES = Pattern.compile("(?i)\\b(?:do|does|did) (?:\\w+ )?$");
 
@@ -84,7 +88,7 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
                     && phrase.size() < MOST_WORDS
                     && joined.matcher(between).matches();
             boolean ends = goesOn && word.is("NOUN") && WITHIN.matcher(between).matches();
-            if (!isTelling(words, i) && !ends) {
+            if (!isTelling(question, words, i) && !ends) {
                 continue;
             }
             if (!goesOn) {
@@ -107,7 +111,7 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
     }
 
     /** Whether a word tells of something, or begins a name: "the All Hands". What is general may end a phrase: "vacation days". */
-    private static boolean isTelling(List<Word> words, int at) {
+    private static boolean isTelling(String question, List<Word> words, int at) {
         Word word = words.get(at);
         Set<String> stems = Stems.ofQuestion(word.text());
         boolean beginsName = at > 0
@@ -116,18 +120,36 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
                 && word.isCapital()
                 && words.get(at + 1).isCapital();
         return beginsName
-                || !stems.isEmpty() && isNominal(words, at) && (!GENERAL.containsAll(stems) || word.is("ADJ"));
+                || !stems.isEmpty()
+                        && isNominal(question, words, at)
+                        && (!GENERAL.containsAll(stems) || word.is("ADJ"));
     }
 
     /** Whether a word is a noun or stands before one, also where it looks like a verb: "of ketosis", "waiting times". */
-    private static boolean isNominal(List<Word> words, int at) {
+    private static boolean isNominal(String question, List<Word> words, int at) {
         Word word = words.get(at);
         return word.is("NOUN", "PROPN", "NUM", "ADJ", "X")
+                || isName(words, at)
+                || isAskedFor(question, word)
                 || word.is("VERB")
                         && (at > 0 && words.get(at - 1).is("ADP", "DET")
                                 || word.isGerund()
                                         && at + 1 < words.size()
                                         && words.get(at + 1).isNoun());
+    }
+
+    /** Whether a word has a capital letter, where not all of them have: "What did Kirby say?" */
+    private static boolean isName(List<Word> words, int at) {
+        return at > 0
+                && words.get(at).isCapital()
+                && words.stream()
+                        .skip(1)
+                        .anyMatch(other -> Character.isLowerCase(other.text().charAt(0)));
+    }
+
+    private static boolean isAskedFor(String question, Word word) {
+        return !word.lower().endsWith("ed")
+                && WHAT_IS.matcher(question.substring(0, word.start())).find();
     }
 
     /**
@@ -136,8 +158,10 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
      */
     private static void end(String question, List<Word> phrase, List<NounPhrase> phrases) {
         boolean alone = phrase.size() == 1
-                && ARTICLE.matcher(question.substring(0, phrase.getFirst().start()))
-                        .find();
+                && (isAskedFor(question, phrase.getFirst())
+                        || ARTICLE.matcher(
+                                        question.substring(0, phrase.getFirst().start()))
+                                .find());
         while (!alone && !phrase.isEmpty() && (phrase.getLast().is("ADJ") || isVerb(question, phrase))) {
             phrase.removeLast();
         }

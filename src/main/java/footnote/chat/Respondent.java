@@ -40,16 +40,21 @@ public final class Respondent {
     public Answer answer(
             String question, String conversation, List<Question.Turn> before, Consumer<AnswerEvent> events) {
         long start = System.nanoTime();
-        List<Question.Turn> turns = before.subList(Math.max(0, before.size() - Question.MOST_TURNS), before.size());
-        String searchedAs = turns.isEmpty()
+        boolean asks = !Remark.isCourtesy(question);
+        List<Question.Turn> turns = last(before);
+        String searchedAs = turns.isEmpty() || !asks
                 ? question
                 : rewriter.standalone(question, turns).orElseGet(() -> FollowUp.standalone(question, turns));
-        Retrieval retrieval = retriever.retrieve(searchedAs, question, Chat.PASSAGES);
-        List<Answer.Found> passages =
-                retrieval.hits().stream().map(Answer.Found::of).toList();
+        Retrieval retrieval = retriever.retrieve(
+                searchedAs, Remark.isOfAnswer(question) ? searchedAs : question, asks ? Chat.PASSAGES : 1);
+        List<Answer.Found> passages = retrieval.hits().stream()
+                .filter(_ -> asks)
+                .map(Answer.Found::of)
+                .toList();
         events.accept(new AnswerEvent.Sources(conversation, searchedAs, passages));
         AtomicLong first = new AtomicLong();
-        Reply reply = answerer.answer(new Question(question, searchedAs, turns), retrieval, event -> {
+        Answerer answering = asks ? answerer : Respondent::invite;
+        Reply reply = answering.answer(new Question(question, searchedAs, turns), retrieval, event -> {
             first.compareAndSet(0, System.nanoTime() - start);
             events.accept(event);
         });
@@ -69,5 +74,20 @@ public final class Respondent {
                 retrieval.indexVersion(),
                 new Answer.Timings(
                         retrieval.took().toNanos() / 1e6, first.get() / 1e6, (System.nanoTime() - start) / 1e6));
+    }
+
+    /** The last turns that asked something. */
+    private static List<Question.Turn> last(List<Question.Turn> before) {
+        List<Question.Turn> asked = before.stream()
+                .filter(turn -> !Remark.isCourtesy(turn.question()))
+                .toList();
+        return asked.subList(Math.max(0, asked.size() - Question.MOST_TURNS), asked.size());
+    }
+
+    /** What a greeting gets, or thanks. */
+    private static Reply invite(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
+        String text = "Ask me about the articles.";
+        events.accept(new AnswerEvent.Token(text));
+        return new Reply(false, text, List.of(), Reply.Reason.OFF_TOPIC, Reply.Mode.EXTRACTIVE, null, null);
     }
 }

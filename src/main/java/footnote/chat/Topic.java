@@ -96,6 +96,17 @@ final class Topic {
         return Optional.ofNullable(best).map(NounPhrase::text);
     }
 
+    /** A person's full name where the latest answer has it: "John Kirby" for "Kirby". */
+    String fullName(String spoken) {
+        return FULL_NAME
+                .matcher(latest.answer())
+                .results()
+                .map(name -> OWNERS.matcher(name.group()).replaceFirst(""))
+                .filter(name -> name.endsWith(" " + spoken))
+                .findFirst()
+                .orElse(spoken);
+    }
+
     /** The first full name of the latest answer that wasn't asked with, rather no place's: who was asked for. */
     Optional<String> answered() {
         return named(latest.answer(), latest.searchedAs());

@@ -142,6 +142,41 @@ class ChatTest {
                         "Question 1?", "Question 2?", "Question 3?", "Question 4?", "Question 5?", "Question 6?");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hello",
+                "hi there!",
+                "Thanks!",
+                "OK, thank you very much.",
+                "Great, that helps 👍",
+                "Good evening, how are you?",
+                "ok"
+            })
+    void invites_who_only_greets_or_thanks_and_goes_on_from_the_question_before(String courtesy) {
+        Answer first = ask("Who closed the bridge?");
+        Answer thanked = chat.ask(courtesy, first.conversation(), _ -> {});
+        assertThat(thanked.answer()).isEqualTo("Ask me about the articles.");
+        assertThat(thanked.answered()).isFalse();
+        assertThat(thanked.passages()).isEmpty();
+        assertThat(thanked.reason()).isEqualTo(Reply.Reason.OFF_TOPIC);
+        assertThat(script.asked).hasSize(1);
+        assertThat(chat.ask("Why?", first.conversation(), _ -> {}).searchedAs()).isEqualTo("Why? (closed bridge)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Is it good?", "Thanks, but who opened it?", "Hello Fresh", "Which help is nice?"})
+    void takes_no_question_for_a_courtesy(String question) {
+        assertThat(ask(question).answered()).isTrue();
+    }
+
+    @Test
+    void searches_the_question_before_alone_where_it_is_asked_about_its_answer() {
+        Answer first = ask("Who closed the bridge?");
+        chat.ask("Are you sure?", first.conversation(), _ -> {});
+        assertThat(script.searched.getLast()).containsExactly("Who closed the bridge?", "Who closed the bridge?");
+    }
+
     @Test
     void keeps_what_it_answers() {
         Answer first = ask("Who closed the bridge?");

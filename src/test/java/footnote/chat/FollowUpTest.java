@@ -39,6 +39,7 @@ class FollowUpTest {
                 "Why is that?",
                 "What about the Chinese side?",
                 "What were the results?",
+                "And the Chinese side?",
                 "Sorry, I meant the first one.",
                 "I'm asking for their names.",
                 "Which was larger?"
@@ -58,6 +59,52 @@ class FollowUpTest {
         assertThat(after(question, "How do I tell a violin and a viola apart?")).isEqualTo(standalone);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Are you sure?",
+                "Is that right?",
+                "Where does it say so?",
+                "where is that written",
+                "Who said that?",
+                "And what is your source?",
+                "Summarise that.",
+                "Shorter, please!",
+                "Can you explain that again?",
+                "What do you mean?",
+                "in one sentence",
+                "OK. Really?"
+            })
+    void asks_the_question_before_where_it_is_asked_about_its_answer(String question) {
+        assertThat(after(question, BEFORE)).isEqualTo(BEFORE);
+        assertThat(after(question, BEFORE, "When did it leave?"))
+                .isEqualTo("When did the US delegation to Beijing leave?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What does the north pier do? | No, I meant the south pier. | What does the south pier do?",
+                "How long is the pier? | I mean the jetty | How long is the jetty?",
+                "Is the pier near the jetty? | No, I meant the mole. | No, I meant the mole. (pier near jetty)",
+            })
+    void puts_what_was_meant_in_the_place_of_the_only_thing_asked_about(
+            String before, String question, String standalone) {
+        assertThat(after(question, before)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Back to the ferry: how long did it take?",
+                "OK, and the ferry, where do I find it?",
+                "Which ferries are there and which of them are free?"
+            })
+    void finds_what_a_pronoun_stands_for_in_the_question_itself(String question) {
+        assertThat(after(question, BEFORE)).isEqualTo(question);
+    }
+
     @Test
     void takes_no_question_word_for_a_name() {
         assertThat(after("When?", "Who will leave Arden?")).isEqualTo("When? (leave Arden)");
@@ -75,6 +122,7 @@ class FollowUpTest {
                 "How many people died? | And in 2022? | And in 2022? (people died)",
                 "What does \"Boat\" mean? | And \"Oar\"? | What does \"Oar\" mean?",
                 "What does “Boat” mean? | What about “Row Boat”? | What does “Row Boat” mean?",
+                "How much is a boat? | and the day ticket? | and the day ticket? (boat)",
                 "Can I get my money back? | What about Ely? | What about Ely? (get money back)",
                 "How much is a boat? | And for members of the club? | And for members of the club? (boat)",
                 "Does Ely rent out small boats? | And for members of York? | And for members of York? (rent out small boats)",
@@ -148,6 +196,11 @@ class FollowUpTest {
                 "Why was the cooperation stopped? | Who stopped it? | Who stopped the cooperation?",
                 "When was Lake Veda drained? | How deep was it? | How deep was Lake Veda?",
                 "When do the swimming lessons start? | What do they cost? | What do the swimming lessons cost?",
+                "How many cabins does a boat have? | Can I book several? | Can I book several? (cabins)",
+                "What is zorbicide? | Why is it banned? | Why is zorbicide banned?",
+                "What is tidal power then? | How does it work? | How does tidal power work?",
+                "What is Harbour Send? | How long does it last? | How long does Harbour Send last?",
+                "Do you run Zephyros? | How fast is it? | How fast is Zephyros?",
                 "How many holiday days do I get? | Can I save them? | Can I save holiday days?",
                 "Who runs the All Hands? | When is it held? | When is the All Hands held?",
                 "Tell me about the sabbatical | How long is it? | How long is the sabbatical?",
@@ -214,6 +267,12 @@ class FollowUpTest {
         assertThat(FollowUp.standalone("Who met him?", List.of(who, job))).isEqualTo("Who met Wang Xiaohong?");
     }
 
+    @Test
+    void names_a_person_as_the_answer_does() {
+        Question.Turn turn = new Question.Turn("What did Kirby say?", "Who? “John Kirby’s talks were good.” [1]");
+        assertThat(FollowUp.standalone("Who is he?", List.of(turn))).isEqualTo("Who is John Kirby?");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -232,9 +291,10 @@ class FollowUpTest {
             delimiter = '|',
             value = {
                 "Who won the cup? | Who did they beat? | Who did Harrow Rovers beat?",
+                "Which teams won? | When was it founded? | When was teams founded?",
                 "Which team won? | When was it founded? | When was Harrow Rovers founded?",
             })
-    void names_the_team_that_was_asked_for(String before, String question, String standalone) {
+    void names_the_one_team_that_was_asked_for(String before, String question, String standalone) {
         Question.Turn turn = new Question.Turn(before, "“Harrow Rovers beat Selby Town 3-1.” [1]");
         assertThat(FollowUp.standalone(question, List.of(turn))).isEqualTo(standalone);
     }

@@ -1,0 +1,57 @@
+package footnote.chat;
+
+import java.util.regex.Pattern;
+
+/** What people say to each other in a conversation that asks nothing of the articles, or nothing new. */
+final class Remark {
+
+    private static final String APART = "[\\s\\p{Punct}\\p{So}…’]+";
+
+    private static final String GREETING =
+            "(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|how are you(?: doing)?(?: today)?)"
+                    + "(?: there| all| everyone| again)?";
+
+    private static final String THANKS =
+            "(?:(?:many )?thanks|thank you|thx|cheers)(?: again| a lot| so much| very much| all)?"
+                    + "(?: for (?:your|the|this|that|all|helping)(?: help| answers?| information)?)?";
+
+    private static final String PRAISE = "(?:(?:that|this)(?:['’]s| is| was) )?(?:very |really |so )?"
+            + "(?:ok(?:ay)?|wow|cool|great|nice|good|perfect|awesome|excellent|brilliant|interesting|helpful|clear)"
+            + "|that helps(?: a lot)?|got it|i see|understood|(?:good)?bye|see you(?: later)?|sorry|please|yes|yeah|no";
+
+    private static final Pattern COURTESY = whole("(?:" + GREETING + "|" + THANKS + "|" + PRAISE + ")(?:" + APART
+            + "(?:and )?(?:" + GREETING + "|" + THANKS + "|" + PRAISE + "))*+");
+
+    private static final String IT = "(?:that|this|it|so)";
+
+    private static final Pattern OF_ANSWER =
+            whole("(?:are you|is that|is this) (?:really |quite |absolutely )?(?:sure|certain|true|right|correct)"
+                    + "(?: (?:about|of) " + IT + ")?|really|seriously|says who|source|how do you know(?: " + IT + ")?"
+                    + "|where (?:do(?:es)?|did) (?:it|they|you|the articles?) (?:say|find|read|get) " + IT
+                    + "|where (?:is|was) " + IT
+                    + " (?:written|said|from)|who (?:said|says|wrote|claims) (?:that|this|so)"
+                    + "|what(?:['’]s| is| are) (?:your|the) sources?(?: (?:for|of) " + IT + ")?"
+                    + "|(?:summari[sz]e|explain|repeat|rephrase|shorten|simplify)(?: (?:it|that|this|your answer))?(?: again| briefly| in (?:short|one sentence))?"
+                    + "|say (?:it|that) again|again|once more|(?:make it )?(?:much |a bit )?(?:shorter|simpler|briefer)|in short|briefly"
+                    + "|in (?:a|one|other|plain|simple|simpler|fewer) (?:sentence|word|word)s?|what do you mean(?: by (?:that|this))?"
+                    + "|i don['’]t (?:understand|get it)(?: that)?");
+
+    private Remark() {}
+
+    /** Whether it only greets, thanks or praises: "Hello", "OK, thank you very much!" */
+    static boolean isCourtesy(String text) {
+        return COURTESY.matcher(text).matches();
+    }
+
+    /** Whether it asks about the answer that was given, or for it once more: "Are you sure?", "Who said that?", "Shorter, please." */
+    static boolean isOfAnswer(String text) {
+        return OF_ANSWER.matcher(text).matches();
+    }
+
+    private static Pattern whole(String words) {
+        return Pattern.compile(
+                "(?:" + APART + ")?(?:(?:and|but|so|ok|okay|please|(?:can|could|would) you(?: please)?|no|hm+)" + APART
+                        + ")*(?:" + words + ")(?:" + APART + "(?:please|then|now|though))?(?:" + APART + ")?",
+                Pattern.CASE_INSENSITIVE);
+    }
+}
