@@ -134,7 +134,8 @@ final class Mirror implements AutoCloseable {
                 : String.valueOf(e.getMessage());
     }
 
-    private boolean isClosed() {
+    /** Whether it was told to end. */
+    boolean isClosed() {
         return closing.getCount() == 0;
     }
 

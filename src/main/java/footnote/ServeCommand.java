@@ -104,6 +104,11 @@ class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             mirror.fail(e);
             command.commandLine().getErr().println("footnote: the folder could not be read: " + e.getMessage());
+        } catch (RuntimeException e) {
+            // Stopped while it reads, it finds the index closed.
+            if (!mirror.isClosed()) {
+                throw e;
+            }
         }
         out.printf("Footnote answers at http://%s:%d%n", host.contains(":") ? "[" + host + "]" : host, server.port());
         slack.ifPresent(SlackBot::open);

@@ -62,11 +62,19 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
     /** And between two things that are spoken of as "they": "a violin and a viola". */
     private static final Pattern JOINED_SEVERAL = joined("and|");
 
+    /** What a short question may leave at its last word: "And Yarrow?" */
+    private static final Pattern SIGNS = Pattern.compile("[?!.,;:]+$");
+
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|an?) $");
 
     /** What stands before a word that is asked for, whatever it looks like: "What is ketosis?" */
     private static final Pattern WHAT_IS =
             Pattern.compile("(?i)^(?:(?:and|but|so|ok|okay)\\W+)*(?:what|who)(?:['’]s| is| are) $");
+
+    private static final Pattern ASKS_DEED = Pattern.compile("(?i)\\b(?:do|does|did)\\b");
+
+    /** A name that is spoken of as "it" and as "they": "the Liberals", "the Alps". */
+    private static final Pattern PEOPLE = Pattern.compile("\\b[Tt]he (?:\\p{Lu}\\p{L}+ ){0,3}\\p{Lu}\\p{L}+[^\\Ws]s$");
 
     /** Before "the wing cost", the last word is what it does. */
     private static final Pattern DOES = Pattern.compile("(?i)\\b(?:do|does|did) (?:\\w+ )?$");
@@ -88,7 +96,7 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
                     && phrase.size() < MOST_WORDS
                     && joined.matcher(between).matches();
             boolean ends = goesOn && word.is("NOUN") && WITHIN.matcher(between).matches();
-            if (!isTelling(question, words, i) && !ends) {
+            if (isDone(question, words, i) || !isTelling(question, words, i) && !ends) {
                 continue;
             }
             if (!goesOn) {
@@ -147,6 +155,15 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
                         .anyMatch(other -> Character.isLowerCase(other.text().charAt(0)));
     }
 
+    /** Whether it is what somebody does, though it looks like a noun: "Did they promise to come?" */
+    private static boolean isDone(String question, List<Word> words, int at) {
+        return at + 1 < words.size()
+                && words.get(at + 1).is("PART")
+                && at > 0
+                && !words.get(at - 1).is("DET", "ADP", "ADJ")
+                && ASKS_DEED.matcher(question).find();
+    }
+
     private static boolean isAskedFor(String question, Word word) {
         return !word.lower().endsWith("ed")
                 && WHAT_IS.matcher(question.substring(0, word.start())).find();
@@ -178,7 +195,7 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
 
     private static NounPhrase of(String question, List<Word> words, boolean whole) {
         int start = words.getFirst().start();
-        String text = question.substring(start, words.getLast().end());
+        String text = SIGNS.matcher(question.substring(start, words.getLast().end())).replaceFirst("");
         boolean name = UPPER.matcher(start == 0 ? text.substring(1) : text).find();
         Matcher article = ARTICLE.matcher(question.substring(0, start));
         return new NounPhrase(
@@ -201,6 +218,11 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
                         .find();
     }
 
+    /** Whether a pronoun of that number may stand for it. */
+    boolean agrees(Count wanted) {
+        return count == wanted || count == Count.ANY;
+    }
+
     /** Of the noun before the first preposition, or of all that "and" joins. */
     private static Count count(String question, List<Word> phrase) {
         int head = 0;
@@ -215,6 +237,9 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
             head++;
         }
         Word noun = phrase.get(head);
+        if (PEOPLE.matcher(question.substring(0, noun.end())).find()) {
+            return Count.ANY;
+        }
         boolean several =
                 noun.is("NOUN") && (MANY.contains(noun.lower()) || !noun.lemma().equals(noun.lower()));
         return several ? Count.SEVERAL : Count.ONE;

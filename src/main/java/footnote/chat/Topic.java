@@ -79,7 +79,7 @@ final class Topic {
 
     /** Whether a phrase agrees with the pronoun in number. */
     boolean agrees() {
-        return phrases.stream().anyMatch(phrase -> phrase.count() == wanted);
+        return phrases.stream().anyMatch(phrase -> phrase.agrees(wanted));
     }
 
     /** The phrase that tells best what is spoken of; empty where all is said in the question already. */
@@ -142,7 +142,7 @@ final class Topic {
                 .mapToDouble(weights::get)
                 .average()
                 .orElse(0);
-        return mean + (phrase.name() ? NAME : 0) + (phrase.count() == wanted ? AGREEMENT : 0);
+        return mean + (phrase.name() ? NAME : 0) + (phrase.agrees(wanted) ? AGREEMENT : 0);
     }
 
     private void add(String question, double weight) {

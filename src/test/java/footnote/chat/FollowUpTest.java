@@ -172,6 +172,8 @@ class FollowUpTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Did the Old Greens promise to scrap school fees? | How would they pay for it? | How would the Old Greens pay for it?",
+                "Yarrow? | Where is it? | Where is Yarrow?",
                 "How did the bees survive the winter? | How many of them died? | How many of the bees died?",
                 "How did the bees survive the winter? | How cold was it? | How cold was the winter?",
                 "How many schools were closed in March? | Will they open again? | Will schools open again?",
