@@ -34,6 +34,8 @@ public final class FollowUp {
     private static final String VERBLESS = "(?!.*\\b(?:who|what|when|where|why|which|how|is|are|was|were"
             + "|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would|tell|give|show|list)\\b)";
 
+    private static final String PREPOSITION = "(?:for|in|at|with|without|on|under|from|of|after|before|during|by)";
+
     /** Says of what or when the question before is asked again: "And for members of the club?" */
     private static final Pattern OF_OTHER =
             any("^(?:and|but|or) (?:for|in|at|with|without|on|under|from|of|after|before|during|by) " + VERBLESS
@@ -263,7 +265,7 @@ public final class FollowUp {
                         .results()
                         .allMatch(name -> DAY.matcher(name.group()).find());
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(question);
+        Matcher matcher = WORD.matcher(OF_OTHER.matcher(followUp).find() ? withoutOther(question, followUp) : question);
         while (words.size() < MOST_WORDS && matcher.find()) {
             Set<String> stems = Stems.ofQuestion(matcher.group());
             boolean wanted = (numbers || !NUMBER.matcher(matcher.group()).find())
@@ -273,6 +275,18 @@ public final class FollowUp {
             }
         }
         return String.join(" ", words);
+    }
+
+    /** A question without what it says of what, where or when, as far as the follow-up says that anew. */
+    private static String withoutOther(String question, String followUp) {
+        String left = question;
+        Matcher said = any("\\b" + PREPOSITION + " ").matcher(followUp);
+        while (said.find()) {
+            left = any("\\b" + said.group() + ".*?(?= " + PREPOSITION + " |\\W*$)")
+                    .matcher(left)
+                    .replaceFirst("");
+        }
+        return left;
     }
 
     private static Pattern any(String regex) {

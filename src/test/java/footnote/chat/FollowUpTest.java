@@ -122,6 +122,8 @@ class FollowUpTest {
                 "How many people died? | And in 2022? | And in 2022? (people died)",
                 "What does \"Boat\" mean? | And \"Oar\"? | What does \"Oar\" mean?",
                 "What does “Boat” mean? | What about “Row Boat”? | What does “Row Boat” mean?",
+                "How much is a boat for families on weekdays? | And for clubs on Sunday? | And for clubs on Sunday? (boat)",
+                "How much is a boat for families at the weekend? | And for clubs? | And for clubs? (boat weekend)",
                 "How much is a boat? | and the day ticket? | and the day ticket? (boat)",
                 "Can I get my money back? | What about Ely? | What about Ely? (get money back)",
                 "How much is a boat? | And for members of the club? | And for members of the club? (boat)",
