@@ -176,6 +176,11 @@ public final class Chat {
                 .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Invisible.is(c));
     }
 
+    /** Whether a text only greets, thanks or praises, and asks nothing: "OK, thank you!" */
+    public static boolean isCourtesy(String text) {
+        return Remark.isCourtesy(text.strip());
+    }
+
     private static String valid(String question) {
         String text = question.strip();
         if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {

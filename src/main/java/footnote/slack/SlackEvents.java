@@ -1,6 +1,7 @@
 package footnote.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import footnote.chat.Chat;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,8 +26,9 @@ final class SlackEvents {
         String words = SlackWords.plain(text(event, "text"), bot);
         String parent = text(event, "thread_ts");
         Optional<Errand.Kind> kind = kind(event, parent, bot);
-        // A message to nobody by name that says nothing, such as a picture, asks nothing.
-        return kind.filter(each -> each != Errand.Kind.FOLLOW_UP || !words.isEmpty())
+        // A message to nobody by name that says nothing, such as a picture, or "Thanks!" asks nothing.
+        return kind.filter(each ->
+                        each != Errand.Kind.FOLLOW_UP || !words.isEmpty() && !Chat.isCourtesy(words))
                 .map(each -> new Errand(
                         id,
                         each,
@@ -60,8 +62,9 @@ final class SlackEvents {
         if (text(event, "channel_type").equals("im")) {
             return Optional.of(Errand.Kind.DIRECT);
         }
-        // What names the bot comes as a mention too.
-        boolean follows = !parent.isEmpty() && !SlackWords.names(text(event, "text"), bot);
+        // What names the bot comes as a mention too, and what begins with another's name is said to that one.
+        String said = text(event, "text");
+        boolean follows = !parent.isEmpty() && !SlackWords.names(said, bot) && !SlackWords.calls(said);
         return follows ? Optional.of(Errand.Kind.FOLLOW_UP) : Optional.empty();
     }
 

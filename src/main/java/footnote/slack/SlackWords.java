@@ -29,6 +29,11 @@ final class SlackWords {
         return !id.isEmpty() && (text.contains("<@" + id + ">") || text.contains("<@" + id + "|"));
     }
 
+    /** Whether a text begins with the name of a person, a group or all: "@Jen, can you look?" */
+    static boolean calls(String text) {
+        return text.strip().startsWith("<@") || text.strip().startsWith("<!");
+    }
+
     private static String word(String target, String label, String bot) {
         if (target.startsWith("@")) {
             return target.substring(1).equals(bot) ? " " : label;

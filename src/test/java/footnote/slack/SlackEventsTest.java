@@ -38,6 +38,13 @@ class SlackEventsTest {
     }
 
     @Test
+    void a_message_in_a_thread_may_tell_of_a_person() throws IOException {
+        assertThat(errand(Events.followUp("Ev1", "1531420619.000100", Events.NOON, "What did <@U2|Jen> say?")))
+                .map(Errand::words)
+                .hasValue("What did Jen say?");
+    }
+
+    @Test
     void a_message_that_names_the_bot_comes_as_a_mention_too_and_is_taken_only_then() throws IOException {
         assertThat(errand(Events.followUp("Ev1", "1531420619.000100", Events.NOON, "<@UBOT> And when?")))
                 .isEmpty();
@@ -67,6 +74,9 @@ class SlackEventsTest {
                 Events.event("Ev1", said),
                 Events.event("", direct),
                 Events.followUp("Ev1", "1531420619.000100", Events.NOON, " "),
+                Events.followUp("Ev1", "1531420619.000100", Events.NOON, "OK, thank you!"),
+                Events.followUp("Ev1", "1531420619.000100", Events.NOON, "<@U2> can you look?"),
+                Events.followUp("Ev1", "1531420619.000100", Events.NOON, "<!here> lunch?"),
                 "{}",
                 "[]");
     }
