@@ -36,11 +36,14 @@ final class Remark {
                     + "|in (?:a|one|other|plain|simple|simpler|fewer) (?:sentence|word|word)s?|what do you mean(?: by (?:that|this))?"
                     + "|i don['’]t (?:understand|get it)(?: that)?");
 
+    /** Signs alone: "???", a smile. */
+    private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}]*");
+
     private Remark() {}
 
     /** Whether it only greets, thanks or praises: "Hello", "OK, thank you very much!" */
     static boolean isCourtesy(String text) {
-        return COURTESY.matcher(text).matches();
+        return WORDLESS.matcher(text).matches() || COURTESY.matcher(text).matches();
     }
 
     /** Whether it asks about the answer that was given, or for it once more: "Are you sure?", "Who said that?", "Shorter, please." */

@@ -9,6 +9,7 @@ import footnote.answer.Rewriter;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -42,9 +43,7 @@ public final class Respondent {
         long start = System.nanoTime();
         boolean asks = !Remark.isCourtesy(question);
         List<Question.Turn> turns = last(before);
-        String searchedAs = turns.isEmpty() || !asks
-                ? question
-                : rewriter.standalone(question, turns).orElseGet(() -> FollowUp.standalone(question, turns));
+        String searchedAs = turns.isEmpty() || !asks ? question : standalone(question, turns);
         Retrieval retrieval = retriever.retrieve(
                 searchedAs, Remark.isOfAnswer(question) ? searchedAs : question, asks ? Chat.PASSAGES : 1);
         List<Answer.Found> passages = retrieval.hits().stream()
@@ -74,6 +73,12 @@ public final class Respondent {
                 retrieval.indexVersion(),
                 new Answer.Timings(
                         retrieval.took().toNanos() / 1e6, first.get() / 1e6, (System.nanoTime() - start) / 1e6));
+    }
+
+    private String standalone(String question, List<Question.Turn> turns) {
+        Optional<String> rewritten =
+                Remark.isOfAnswer(question) ? Optional.empty() : rewriter.standalone(question, turns);
+        return rewritten.orElseGet(() -> FollowUp.standalone(question, turns));
     }
 
     /** The last turns that asked something. */
