@@ -175,7 +175,7 @@ public final class FollowUp {
     }
 
     /** Whether a word of the question stands for something that was said before it, and not in a clause of its own. */
-    private static boolean refers(String asked) {
+    static boolean refers(String asked) {
         String question = bare(asked);
         if (isAgain(question)) {
             return true;

@@ -75,10 +75,13 @@ public final class Respondent {
                         retrieval.took().toNanos() / 1e6, first.get() / 1e6, (System.nanoTime() - start) / 1e6));
     }
 
+    /** As the rewriter makes it; by the rule where that leaves a pronoun as it is, or is about the answer. */
     private String standalone(String question, List<Question.Turn> turns) {
         Optional<String> rewritten =
                 Remark.isOfAnswer(question) ? Optional.empty() : rewriter.standalone(question, turns);
-        return rewritten.orElseGet(() -> FollowUp.standalone(question, turns));
+        return rewritten
+                .filter(text -> !text.equals(question) || !FollowUp.refers(question))
+                .orElseGet(() -> FollowUp.standalone(question, turns));
     }
 
     /** The last turns that asked something. */

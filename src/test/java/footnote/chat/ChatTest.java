@@ -114,6 +114,16 @@ class ChatTest {
     }
 
     @Test
+    void makes_a_follow_up_stand_alone_by_rule_where_a_rewriting_leaves_its_pronoun() {
+        chat = rewriting((question, _) -> Optional.of(question));
+        Answer first = ask("Who closed the bridge?");
+        assertThat(chat.ask("How old is it?", first.conversation(), _ -> {}).searchedAs())
+                .isEqualTo("How old is the bridge?");
+        assertThat(chat.ask("Who owns the ferry?", first.conversation(), _ -> {}).searchedAs())
+                .isEqualTo("Who owns the ferry?");
+    }
+
+    @Test
     void counts_the_rewriting_into_the_time_of_the_answer() {
         chat = rewriting((_, _) -> {
             long start = System.nanoTime();
