@@ -1,14 +1,12 @@
 package footnote.chat;
 
 import footnote.answer.Question;
-import footnote.grammar.CalendarWords;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +21,7 @@ public final class FollowUp {
     private static final Pattern LEANS = any(
             "\\b(he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|else"
                     + "|another|others)\\b|(?<!\\b(is|are|was|were|be|been) )\\bthere\\b(?! (is|are|was|were|be|has|have)\\b)"
+                    + "|\\bof the (two|three|four)\\b|\\bthe (former|latter)\\b"
                     + "|\\b(several|both|any|all|some|none|each|neither|either)(?=\\W*$)"
                     + "|\\bthat\\b(?= *\\p{Punct}*$| (?!the\\b))|\\b(an?|the|this|that|which) (\\w+ )?ones?\\b(?! of\\b)");
 
@@ -31,8 +30,11 @@ public final class FollowUp {
             "^(and |but |so )?(what|how) about\\b|\\bI(['’]m| am| was) asking\\b|\\bI (asked|meant?)\\b|^which (is|are|was|were|do|does|did|has|have)\\b");
 
     /** Has no verb. */
-    private static final String VERBLESS = "(?!.*\\b(?:who|what|when|where|why|which|how|is|are|was|were"
+    static final String VERBLESS = "(?!.*\\b(?:who|what|when|where|why|which|how|is|are|was|were"
             + "|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would|tell|give|show|list)\\b)";
+
+    /** Ends with a plural's "s", and isn't a name. */
+    private static final Pattern PLURAL = Pattern.compile("(?:^| )\\p{Ll}+s$");
 
     private static final String PREPOSITION = "(?:for|in|at|with|without|on|under|from|of|after|before|during|by)";
 
@@ -44,13 +46,6 @@ public final class FollowUp {
     /** Has no verb either: "And the day ticket?" */
     private static final Pattern AND_THAT = any("^(?:and|or|but) " + VERBLESS + "(?!it\\b|them\\b)\\w");
 
-    /** Puts another thing in the place of what was asked about: "No, I meant the ferry." */
-    private static final Pattern MEANT = any("^(?:(?:no|sorry|oh)\\W+)*I mean(?:t)? (?!.*\\bones?\\b)(?<other>"
-            + VERBLESS + "[\\p{L}\\p{N}’' -]{2,60}?)\\W*$");
-
-    /** A word that an agreement uses in its own way. */
-    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{1,60}[\"”]");
-
     /** Names something that hasn't been spoken of: "What is ketosis?", "Is there a ferry?". */
     private static final Pattern INTRODUCES =
             any("^(what|who) (is|are) [\\w-]+\\W*$|^(tell me about|define|describe|explain) [\\w-]+\\W*$|\\ban?\\b");
@@ -60,6 +55,11 @@ public final class FollowUp {
             any("^((ok(ay)?|wow|cool|great|nice|good|interesting|thanks|thank you|yes|yeah|no"
                     + "|hm+|awesome|right|sure|well|oh|ah|really|i see)\\b[,.!;]+\\s*)+");
 
+    /** Says what was done, and neither of whom or what nor by whom, where or when: "How many people were killed?" */
+    private static final Pattern BARE_PASSIVE = any(
+            "^(?:and |but |so )?(?:how (?:many|much)|which|what) (?:\\w+ ){1,2}(?:(?:is|are|was|were)|(?:has|have|had|will) (?:been|be))"
+                    + " (?!about\\b|there\\b)\\w+\\W*$");
+
     /** Who asks for himself may leave out what of: "When do I become eligible?" */
     private static final Pattern ASKER = any("\\b(I|we|you)\\b");
 
@@ -68,7 +68,8 @@ public final class FollowUp {
 
     private static final Pattern CLAUSE = any("[,.?;:]|\\band\\b");
     private static final Pattern PERSON = any("\\b(he|she|him|her|his|hers)\\b");
-    private static final Pattern SEVERAL = any("\\b(they|them|their|theirs|these|those)\\b");
+    private static final Pattern SEVERAL =
+            any("\\b(they|them|their|theirs|these|those)\\b|\\bof the (two|three|four)\\b");
     private static final Pattern ONE = any("\\b(it|its)\\b");
     private static final Pattern WHICH = any("^(and |but |so )?which \\w*[^\\Ws] (?!of\\b)");
     private static final Pattern WHO = any("\\bwho(m|se)?\\b");
@@ -79,21 +80,9 @@ public final class FollowUp {
     private static final Pattern PRONOUN = any("\\b(he|she|it|they|him|them|" + HER_ALONE + ")\\b");
     private static final Pattern POSSESSIVE = any("\\b(his|her|its|their)\\b");
 
-    /** A day's or month's name, which takes the place of no other name: "And on Sundays?" asks of no other town. */
-    private static final Pattern DAY = any("\\b(?:" + String.join("|", CalendarWords.NAMES) + ")s?$");
-
-    private static final String NAMED = "\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: \\p{Lu}[\\p{L}\\p{N}’'.-]*){0,5}";
-    private static final String COUNTED = "\\p{Nd}+(?:[.,]\\p{Nd}+){0,5}";
     private static final Pattern NAME = Pattern.compile("(?<!^)\\b\\p{Lu}\\p{L}+");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*");
-
-    /** A name or a number, and hardly more: "And in 2022?", "What about China?". */
-    private static final Pattern OTHER = Pattern.compile("(?<how>(?i:(?:and|but|so|or)\\W+)?(?i:(?:what|how) about )?"
-            + "(?i:(?<before>in|for|of|to|from|at|on|by|with) )?)(?!(?i:who|what|when|where|why|which|how)\\b)(?<other>(?:the )?(?:(?<number>"
-            + COUNTED + ")|(?<quoted>" + QUOTED + ")|"
-            + NAMED
-            + "))\\s*[?.!]*");
 
     private FollowUp() {}
 
@@ -118,8 +107,7 @@ public final class FollowUp {
         if (isAgain(question)
                 || !LEANS.matcher(question).find()
                 || Stems.ofQuestion(question).isEmpty() && !pronoun) {
-            return other(question, last)
-                    .or(() -> meant(question, last))
+            return Exchange.of(bare(question), last)
                     .orElseGet(() -> with(
                             question,
                             lacksNoun(question)
@@ -157,13 +145,14 @@ public final class FollowUp {
     /** Whether a question says too little to stand alone: a pronoun for its subject, no noun, or hardly a word of its own. */
     static boolean leans(String asked) {
         String question = bare(asked);
-        Matcher other = OTHER.matcher(question);
-        if (refers(question) || other.matches() && (!other.group("how").isEmpty() || other.group("number") != null)) {
+        if (refers(question) || Exchange.asksAgain(question)) {
             return true;
         }
         int words = Stems.ofQuestion(question).size();
         return words == 0
                 || lacksNoun(question)
+                || BARE_PASSIVE.matcher(question).find()
+                        && !NAME.matcher(question).find()
                 || words == 1
                         && !NAME.matcher(question).find()
                         && !INTRODUCES.matcher(question).find();
@@ -199,43 +188,6 @@ public final class FollowUp {
         return HEARD.matcher(question).replaceFirst("");
     }
 
-    /** The question before with another year, country or person in its only place for one. */
-    private static Optional<String> other(String question, String last) {
-        Matcher other = OTHER.matcher(bare(question));
-        if (!other.matches()) {
-            return Optional.empty();
-        }
-        String kind = other.group("quoted") != null
-                ? QUOTED.pattern()
-                : other.group("number") == null ? "(?<=\\W)(?:the )?(?!I\\b)" + NAMED : "\\b" + COUNTED;
-        List<MatchResult> places = places(kind, last);
-        if (places.size() > 1 && other.group("before") != null) {
-            places = places("(?<=\\b(?i:" + other.group("before") + ") )" + kind, last);
-        }
-        return places.size() == 1
-                        && DAY.matcher(other.group("other")).find()
-                                == DAY.matcher(places.getFirst().group()).find()
-                ? Optional.of(last.substring(0, places.getFirst().start())
-                        + other.group("other")
-                        + last.substring(places.getFirst().end()))
-                : Optional.empty();
-    }
-
-    /** The question before with what was meant in the only place for a thing. */
-    private static Optional<String> meant(String question, String last) {
-        Matcher meant = MEANT.matcher(question);
-        List<NounPhrase> things = NounPhrase.in(last, NounPhrase.Count.ANY).stream()
-                .filter(NounPhrase::whole)
-                .toList();
-        return meant.find() && things.size() == 1
-                ? Optional.of(last.replace(things.getFirst().text(), meant.group("other")))
-                : Optional.empty();
-    }
-
-    private static List<MatchResult> places(String kind, String text) {
-        return Pattern.compile(kind).matcher(text).results().toList();
-    }
-
     private static String inPlace(String question, String spoken) {
         Matcher pronoun = PRONOUN.matcher(question);
         Matcher possessive = POSSESSIVE.matcher(question);
@@ -247,7 +199,10 @@ public final class FollowUp {
             return question.substring(0, pronoun.start()) + spoken + question.substring(pronoun.end());
         }
         if (possessive.find()) {
-            return question.substring(0, possessive.start()) + spoken + "’s" + question.substring(possessive.end());
+            return question.substring(0, possessive.start())
+                    + spoken
+                    + (PLURAL.matcher(spoken).find() ? "’" : "’s")
+                    + question.substring(possessive.end());
         }
         return with(question, spoken);
     }
@@ -263,7 +218,7 @@ public final class FollowUp {
         boolean names = !OF_OTHER.matcher(followUp).find()
                 || NAME.matcher(followUp)
                         .results()
-                        .allMatch(name -> DAY.matcher(name.group()).find());
+                        .allMatch(name -> Exchange.DAY.matcher(name.group()).find());
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(OF_OTHER.matcher(followUp).find() ? withoutOther(question, followUp) : question);
         while (words.size() < MOST_WORDS && matcher.find()) {
@@ -289,7 +244,7 @@ public final class FollowUp {
         return left;
     }
 
-    private static Pattern any(String regex) {
+    static Pattern any(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 }

@@ -71,6 +71,8 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
     private static final Pattern WHAT_IS =
             Pattern.compile("(?i)^(?:(?:and|but|so|ok|okay)\\W+)*(?:what|who)(?:['’]s| is| are) $");
 
+    private static final Pattern IS = Pattern.compile("(?i)^(?:is|are|was|were) $");
+
     private static final Pattern ASKS_DEED = Pattern.compile("(?i)\\b(?:do|does|did)\\b");
 
     /** A name that is spoken of as "it" and as "they": "the Liberals", "the Alps". */
@@ -179,6 +181,9 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
                         || ARTICLE.matcher(
                                         question.substring(0, phrase.getFirst().start()))
                                 .find());
+        while (isSaidOfName(question, phrase)) {
+            phrase.removeLast();
+        }
         while (!alone && !phrase.isEmpty() && (phrase.getLast().is("ADJ") || isVerb(question, phrase))) {
             phrase.removeLast();
         }
@@ -193,9 +198,19 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
         phrase.clear();
     }
 
+    /** Whether the last word is what is asked whether a name is: "Is Arden open source?" */
+    private static boolean isSaidOfName(String question, List<Word> phrase) {
+        return phrase.size() > 1
+                && phrase.getFirst().isCapital()
+                && !phrase.getLast().isCapital()
+                && IS.matcher(question.substring(0, phrase.getFirst().start())).find()
+                && question.substring(phrase.getLast().end()).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     private static NounPhrase of(String question, List<Word> words, boolean whole) {
         int start = words.getFirst().start();
-        String text = SIGNS.matcher(question.substring(start, words.getLast().end())).replaceFirst("");
+        String text =
+                SIGNS.matcher(question.substring(start, words.getLast().end())).replaceFirst("");
         boolean name = UPPER.matcher(start == 0 ? text.substring(1) : text).find();
         Matcher article = ARTICLE.matcher(question.substring(0, start));
         return new NounPhrase(

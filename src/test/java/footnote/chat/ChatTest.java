@@ -119,7 +119,8 @@ class ChatTest {
         Answer first = ask("Who closed the bridge?");
         assertThat(chat.ask("How old is it?", first.conversation(), _ -> {}).searchedAs())
                 .isEqualTo("How old is the bridge?");
-        assertThat(chat.ask("Who owns the ferry?", first.conversation(), _ -> {}).searchedAs())
+        assertThat(chat.ask("Who owns the ferry?", first.conversation(), _ -> {})
+                        .searchedAs())
                 .isEqualTo("Who owns the ferry?");
     }
 
@@ -161,7 +162,10 @@ class ChatTest {
                 "OK, thank you very much.",
                 "Great, that helps 👍",
                 "Good evening, how are you?",
-                "ok", "👍", "???"})
+                "ok",
+                "👍",
+                "???"
+            })
     void invites_who_only_greets_or_thanks_and_goes_on_from_the_question_before(String courtesy) {
         Answer first = ask("Who closed the bridge?");
         Answer thanked = chat.ask(courtesy, first.conversation(), _ -> {});

@@ -40,6 +40,8 @@ class FollowUpTest {
                 "What about the Chinese side?",
                 "What were the results?",
                 "And the Chinese side?",
+                "How many people were hurt?",
+                "Which rooms had been booked?",
                 "Sorry, I meant the first one.",
                 "I'm asking for their names.",
                 "Which was larger?"
@@ -54,6 +56,7 @@ class FollowUpTest {
             value = {
                 "Do they sound alike? | Do a violin and a viola sound alike?",
                 "Is it loud? | Is a violin loud?",
+                "Which of the two is louder? | Which of the two is louder? (a violin and a viola)",
             })
     void speaks_of_two_things_as_they(String question, String standalone) {
         assertThat(after(question, "How do I tell a violin and a viola apart?")).isEqualTo(standalone);
@@ -147,6 +150,7 @@ class FollowUpTest {
                 "What is mortadella and where is it from?",
                 "What is ketosis?",
                 "Is there a ferry to the island?",
+                "How many boats were built in Arden?",
                 "How many kinds of ferries are there on the lake?",
                 "IBM Cloud Certification",
                 "¿Cuándo salió la delegación?"
@@ -162,6 +166,8 @@ class FollowUpTest {
                 "How did they arrive in Plymouth? | Is it big? | Is Plymouth big?",
                 "I’ve heard of ketosis. Tell me more. | How long does it last? | How long does ketosis last?",
                 "I'm told that I don't need a visa. | How much is it? | How much is a visa?",
+                "Is Arden open source? | Has it been audited? | Has Arden been audited?",
+                "What do the ferries cost? | How big are their decks? | How big are the ferries’ decks?",
                 "Is this ferry Basel's? | How big are its decks? | How big are ferry Basel’s decks?",
                 "What does the new wing cost? | Who pays for it? | Who pays for the new wing?",
                 "When did the harbour ferry sink? | Who built it? | Who built the harbour ferry?",

@@ -160,7 +160,9 @@ class PageReadingTest {
                     first.setEnd(element.firstChild, 1);
                     return element.getBoundingClientRect().right - first.getBoundingClientRect().right < 2;
                 })""")).isEqualTo(List.of(true, true));
-        stage.proxy.fails("/api/suggestions", FaultyProxy.says(200, "{\"questions\":[\"What is %s?\"]}".formatted("z".repeat(300))));
+        stage.proxy.fails(
+                "/api/suggestions",
+                FaultyProxy.says(200, "{\"questions\":[\"What is %s?\"]}".formatted("z".repeat(300))));
         browser = stage.show(Screen.PHONE, "/");
         browser.shown(".suggestions button");
         assertThat(browser.run("return document.querySelector('.suggestions button').scrollWidth"))

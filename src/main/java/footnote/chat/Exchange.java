@@ -1,0 +1,81 @@
+package footnote.chat;
+
+import footnote.grammar.CalendarWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Asks the question before again with another year, country, person or thing in its place: "And in 2022?", "I meant the ferry." */
+final class Exchange {
+
+    /** A day's or month's name, which takes the place of no other name: "And on Sundays?" asks of no other town. */
+    static final Pattern DAY = FollowUp.any("\\b(?:" + String.join("|", CalendarWords.NAMES) + ")s?$");
+
+    /** A word that an agreement uses in its own way. */
+    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{1,60}[\"”]");
+
+    private static final String NAMED = "\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: \\p{Lu}[\\p{L}\\p{N}’'.-]*){0,5}";
+    private static final String COUNTED = "\\p{Nd}+(?:[.,]\\p{Nd}+){0,5}";
+    /** A name or a number, and hardly more: "And in 2022?", "What about China?". */
+    private static final Pattern OTHER = Pattern.compile("(?<how>(?i:(?:and|but|so|or)\\W+)?(?i:(?:what|how) about )?"
+            + "(?i:(?<before>in|for|of|to|from|at|on|by|with) )?)(?!(?i:who|what|when|where|why|which|how)\\b)(?<other>(?:the )?(?:(?<number>"
+            + COUNTED + ")|(?<quoted>" + QUOTED + ")|"
+            + NAMED
+            + "))\\s*[?.!]*");
+
+    /** Puts another thing in the place of what was asked about: "No, I meant the ferry." */
+    private static final Pattern MEANT = FollowUp.any("^(?:(?:no|sorry|oh)\\W+)*I mean(?:t)? (?!.*\\bones?\\b)(?<other>"
+            + FollowUp.VERBLESS + "[\\p{L}\\p{N}’' -]{2,60}?)\\W*$");
+
+    private Exchange() {}
+
+    /** Whether a question is a name or a number, and asks of it what was asked before. */
+    static boolean asksAgain(String question) {
+        Matcher other = OTHER.matcher(question);
+        return other.matches() && (!other.group("how").isEmpty() || other.group("number") != null);
+    }
+
+    /** The question before with what the next one names; empty where it has not one place for it. */
+    static Optional<String> of(String question, String last) {
+        return other(question, last).or(() -> meant(question, last));
+    }
+
+    /** The question before with another year, country or person in its only place for one. */
+    private static Optional<String> other(String question, String last) {
+        Matcher other = OTHER.matcher(question);
+        if (!other.matches()) {
+            return Optional.empty();
+        }
+        String kind = other.group("quoted") != null
+                ? QUOTED.pattern()
+                : other.group("number") == null ? "(?<=\\W)(?:the )?(?!I\\b)" + NAMED : "\\b" + COUNTED;
+        List<MatchResult> places = places(kind, last);
+        if (places.size() > 1 && other.group("before") != null) {
+            places = places("(?<=\\b(?i:" + other.group("before") + ") )" + kind, last);
+        }
+        return places.size() == 1
+                        && DAY.matcher(other.group("other")).find()
+                                == DAY.matcher(places.getFirst().group()).find()
+                ? Optional.of(last.substring(0, places.getFirst().start())
+                        + other.group("other")
+                        + last.substring(places.getFirst().end()))
+                : Optional.empty();
+    }
+
+    /** The question before with what was meant in the only place for a thing. */
+    private static Optional<String> meant(String question, String last) {
+        Matcher meant = MEANT.matcher(question);
+        List<NounPhrase> things = NounPhrase.in(last, NounPhrase.Count.ANY).stream()
+                .filter(NounPhrase::whole)
+                .toList();
+        return meant.find() && things.size() == 1
+                ? Optional.of(last.replace(things.getFirst().text(), meant.group("other")))
+                : Optional.empty();
+    }
+
+    private static List<MatchResult> places(String kind, String text) {
+        return Pattern.compile(kind).matcher(text).results().toList();
+    }
+}
