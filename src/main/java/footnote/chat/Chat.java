@@ -171,7 +171,7 @@ public final class Chat {
     }
 
     /** Whether a text shows nothing at all: spaces of every kind, and characters that nobody sees. */
-    public static boolean isBlank(String text) {
+    private static boolean isBlank(String text) {
         return text.codePoints()
                 .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Invisible.is(c));
     }

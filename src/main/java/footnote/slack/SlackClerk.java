@@ -50,7 +50,7 @@ final class SlackClerk {
 
     /** What a question gets that can't be answered: an invitation to ask, or the rule it breaks; empty for all others. */
     Optional<SlackMessage> objection(String words) {
-        if (Chat.isBlank(words)) {
+        if (Chat.isCourtesy(words)) {
             return Optional.of(SlackMessage.plain(SlackPhrases.askMe(titles.get())));
         }
         return words.length() > Chat.MAX_QUESTION_CHARS

@@ -167,8 +167,8 @@ class SlackBotTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "<@UBOT>", "<@UBOT> \u00a0\u200b"})
-    void an_empty_question_is_invited_to_be_one(String words) throws Exception {
+    @ValueSource(strings = {"", "   ", "<@UBOT>", "<@UBOT> \u00a0\u200b", "<@UBOT> Hello!"})
+    void an_empty_question_or_a_greeting_is_invited_to_be_one(String words) throws Exception {
         try (Life bot = new Life(data, slack, Life.CLOSED)) {
             bot.event(Events.mention("Ev1", Events.NOON, words));
             Wait.until(() -> !slack.messages().isEmpty());
