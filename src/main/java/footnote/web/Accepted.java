@@ -2,6 +2,7 @@ package footnote.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ record Accepted(List<Type> types) {
                     .mapToDouble(part -> Double.parseDouble(part.substring(2)))
                     .findFirst()
                     .orElse(1);
-            return new Type(parts[0].strip(), quality);
+            return new Type(parts[0].strip().toLowerCase(Locale.ROOT), quality);
         }
     }
 

@@ -45,9 +45,9 @@ final class AskHandler implements Handler {
             throw new ProblemException(Problem.unready(readiness));
         }
         turnstile.pass(ctx);
+        chat.check(question, request.conversation());
         String browser = BrowserCookie.of(ctx);
         if (Accepted.of(ctx.header(Header.ACCEPT)).prefers(STREAM, WHOLE)) {
-            chat.check(question, request.conversation());
             ctx.header(UNBUFFERED, "no");
             new SseHandler(client -> new AnswerStream(client)
                             .send(events -> chat.ask(question, request.conversation(), browser, events)))

@@ -18,6 +18,7 @@ class AcceptedTest {
                 "text/*                                             | false",
                 "application/json                                   | false",
                 "text/event-stream                                  | true",
+                "Text/Event-Stream                                  | true",
                 "'text/event-stream; charset=utf-8'                 | true",
                 "'text/event-stream, application/json'              | true",
                 "'application/json;q=0.5,text/event-stream;q=0.9'   | true",
