@@ -27,7 +27,7 @@ public final class FollowUp {
 
     /** Asks the question before again, of something else or in other words. */
     private static final Pattern AGAIN = any(
-            "^(and |but |so )?(what|how) about\\b|\\bI(['’]m| am| was) asking\\b|\\bI (asked|meant?)\\b|^which (is|are|was|were|do|does|did|has|have)\\b");
+            "^(and |but |so )?(what|how) about\\b|\\bI(['’]m| am| was) asking\\b|\\bI (asked|meant?)\\b|^which (is|are|was|were|do|does|did|has|have)\\b(?!.* or )");
 
     /** Has no verb. */
     static final String VERBLESS = "(?!.*\\b(?:who|what|when|where|why|which|how|is|are|was|were"
@@ -72,7 +72,9 @@ public final class FollowUp {
             any("\\b(they|them|their|theirs|these|those)\\b|\\bof the (two|three|four)\\b");
     private static final Pattern ONE = any("\\b(it|its)\\b");
     private static final Pattern WHICH = any("^(and |but |so )?which \\w*[^\\Ws] (?!of\\b)");
-    private static final Pattern WHO = any("\\bwho(m|se)?\\b");
+    /** Asks for a name, as "Who is an owner?" doesn't. */
+    private static final Pattern WHO = any("\\bwho(m|se)?\\b(?! (is|are|was|were) an?\\b)");
+
     /** Not "her office". */
     private static final String HER_ALONE =
             "her(?=\\W*$|,| (?:in|on|at|to|for|from|with|about|before|after|when|by|of|as|and|or|then|there|that|what|how|if|so)\\b)";

@@ -74,7 +74,8 @@ final class Topic {
             seen.addAll(stems);
         }
         Topic topic = new Topic(before.subList(start, before.size()), wanted);
-        return wanted == NounPhrase.Count.ONE && !topic.agrees() ? new Topic(before, wanted) : topic;
+        boolean told = wanted == NounPhrase.Count.ONE ? topic.agrees() : !topic.phrases.isEmpty();
+        return told ? topic : new Topic(before, wanted);
     }
 
     /** Whether a phrase agrees with the pronoun in number. */

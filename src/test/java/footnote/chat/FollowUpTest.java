@@ -150,6 +150,7 @@ class FollowUpTest {
                 "What is mortadella and where is it from?",
                 "What is ketosis?",
                 "Is there a ferry to the island?",
+                "Which is cheaper, the ferry or the bridge?",
                 "How many boats were built in Arden?",
                 "How many kinds of ferries are there on the lake?",
                 "IBM Cloud Certification",
@@ -191,6 +192,19 @@ class FollowUpTest {
             })
     void takes_what_agrees_with_the_pronoun_in_number(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
+    }
+
+    @Test
+    void goes_back_where_the_latest_question_names_nothing() {
+        assertThat(after("What did they do?", "Who were the harbour pilots?", "Can somebody help me?"))
+                .isEqualTo("What did the harbour pilots do?");
+    }
+
+    @Test
+    void takes_no_name_where_none_was_asked_for() {
+        Question.Turn turn =
+                new Question.Turn("Who is an owner?", "“The Dorne Harbour Act tells who owns a boat.” [1]");
+        assertThat(FollowUp.standalone("What can he do?", List.of(turn))).isEqualTo("What can he do? (an owner)");
     }
 
     @Test
