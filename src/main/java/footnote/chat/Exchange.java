@@ -18,6 +18,7 @@ final class Exchange {
 
     private static final String NAMED = "\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: \\p{Lu}[\\p{L}\\p{N}’'.-]*){0,5}";
     private static final String COUNTED = "\\p{Nd}+(?:[.,]\\p{Nd}+){0,5}";
+
     /** A name or a number, and hardly more: "And in 2022?", "What about China?". */
     private static final Pattern OTHER = Pattern.compile("(?<how>(?i:(?:and|but|so|or)\\W+)?(?i:(?:what|how) about )?"
             + "(?i:(?<before>in|for|of|to|from|at|on|by|with) )?)(?!(?i:who|what|when|where|why|which|how)\\b)(?<other>(?:the )?(?:(?<number>"

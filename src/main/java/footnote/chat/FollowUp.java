@@ -40,8 +40,7 @@ public final class FollowUp {
 
     /** Says of what or when the question before is asked again: "And for members of the club?" */
     private static final Pattern OF_OTHER =
-            any("^(?:and|but|or) (?:for|in|at|with|without|on|under|from|of|after|before|during|by) " + VERBLESS
-                    + "(?!it\\b|them\\b)");
+            any("^(?:and|but|or) " + PREPOSITION + " " + VERBLESS + "(?!it\\b|them\\b)");
 
     /** Has no verb either: "And the day ticket?" */
     private static final Pattern AND_THAT = any("^(?:and|or|but) " + VERBLESS + "(?!it\\b|them\\b)\\w");
@@ -72,6 +71,7 @@ public final class FollowUp {
             any("\\b(they|them|their|theirs|these|those)\\b|\\bof the (two|three|four)\\b");
     private static final Pattern ONE = any("\\b(it|its)\\b");
     private static final Pattern WHICH = any("^(and |but |so )?which \\w*[^\\Ws] (?!of\\b)");
+
     /** Asks for a name, as "Who is an owner?" doesn't. */
     private static final Pattern WHO = any("\\bwho(m|se)?\\b(?! (is|are|was|were) an?\\b)");
 

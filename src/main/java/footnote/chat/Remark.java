@@ -16,7 +16,7 @@ final class Remark {
                     + "(?: for (?:your|the|this|that|all|helping)(?: help| answers?| information)?)?";
 
     private static final String PRAISE = "(?:(?:that|this)(?:['’]s| is| was) )?(?:very |really |so )?"
-            + "(?:ok(?:ay)?|wow|cool|great|nice|good|perfect|awesome|excellent|brilliant|interesting|helpful|clear)"
+            + "(?:ok(?:ay)?|wow|cool|great|good|perfect|awesome|excellent|brilliant|interesting|helpful)"
             + "|that helps(?: a lot)?|got it|i see|understood|(?:good)?bye|see you(?: later)?|sorry|please|yes|yeah|no";
 
     private static final Pattern COURTESY = whole("(?:" + GREETING + "|" + THANKS + "|" + PRAISE + ")(?:" + APART
