@@ -18,12 +18,20 @@ import java.util.stream.Stream;
  */
 public final class FollowUp {
 
+    /** Before "that" these say how sure something is, and of "it" nothing: "Is it true that …?" */
+    private static final String SURE = "(?:true|possible|likely|known|clear|certain|right|correct|said)";
+
+    /** Without what they are: not "of the two towns". */
+    private static final String OF_SOME =
+            "\\bof the (two|three|four)(?=\\W*$| (is|are|was|were|can|could|has|have|had|do|does|did|will|would|should)\\b)";
+
     private static final Pattern LEANS = any(
-            "\\b(he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|else"
+            "\\b(he|she|it(?! " + SURE + " that\\b)|they|him|her|them|his|hers|its|their|theirs|this|these|those|else"
                     + "|another|others)\\b|(?<!\\b(is|are|was|were|be|been) )\\bthere\\b(?! (is|are|was|were|be|has|have)\\b)"
-                    + "|\\bof the (two|three|four)\\b|\\bthe (former|latter)\\b"
+                    + "|" + OF_SOME + "|\\bthe (former|latter)\\b"
                     + "|\\b(several|both|any|all|some|none|each|neither|either)(?=\\W*$)"
-                    + "|\\bthat\\b(?= *\\p{Punct}*$| (?!the\\b))|\\b(an?|the|this|that|which) (\\w+ )?ones?\\b(?! of\\b)");
+                    + "|(?<!\\b" + SURE
+                    + " )\\bthat\\b(?= *\\p{Punct}*$| (?!the\\b))|\\b(an?|the|this|that|which) (\\w+ )?ones?\\b(?! of\\b)");
 
     /** Asks the question before again, of something else or in other words. */
     private static final Pattern AGAIN = any(
@@ -67,8 +75,7 @@ public final class FollowUp {
 
     private static final Pattern CLAUSE = any("[,.?;:]|\\band\\b");
     private static final Pattern PERSON = any("\\b(he|she|him|her|his|hers)\\b");
-    private static final Pattern SEVERAL =
-            any("\\b(they|them|their|theirs|these|those)\\b|\\bof the (two|three|four)\\b");
+    private static final Pattern SEVERAL = any("\\b(they|them|their|theirs|these|those)\\b|" + OF_SOME);
     private static final Pattern ONE = any("\\b(it|its)\\b");
     private static final Pattern WHICH = any("^(and |but |so )?which \\w*[^\\Ws] (?!of\\b)");
 

@@ -97,7 +97,9 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
             boolean goesOn = !phrase.isEmpty()
                     && phrase.size() < MOST_WORDS
                     && joined.matcher(between).matches();
-            boolean ends = goesOn && word.is("NOUN") && WITHIN.matcher(between).matches();
+            boolean ends = goesOn
+                    && (word.is("NOUN") || isBeforeNoun(words, i))
+                    && WITHIN.matcher(between).matches();
             if (isDone(question, words, i) || !isTelling(question, words, i) && !ends) {
                 continue;
             }
@@ -141,11 +143,14 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
         return word.is("NOUN", "PROPN", "NUM", "ADJ", "X")
                 || isName(words, at)
                 || isAskedFor(question, word)
-                || word.is("VERB")
-                        && (at > 0 && words.get(at - 1).is("ADP", "DET")
-                                || word.isGerund()
-                                        && at + 1 < words.size()
-                                        && words.get(at + 1).isNoun());
+                || word.is("VERB") && (at > 0 && words.get(at - 1).is("ADP", "DET") || isBeforeNoun(words, at));
+    }
+
+    /** Whether a word says what kind of thing the next is: "waiting times", "working group". */
+    private static boolean isBeforeNoun(List<Word> words, int at) {
+        return words.get(at).isGerund()
+                && at + 1 < words.size()
+                && words.get(at + 1).isNoun();
     }
 
     /** Whether a word has a capital letter, where not all of them have: "What did Kirby say?" */

@@ -151,6 +151,8 @@ class FollowUpTest {
                 "What is ketosis?",
                 "Is there a ferry to the island?",
                 "Which is cheaper, the ferry or the bridge?",
+                "Is it true that 80 people crossed the lake?",
+                "Which of the two towns has a ferry?",
                 "How many boats were built in Arden?",
                 "How many kinds of ferries are there on the lake?",
                 "IBM Cloud Certification",
@@ -227,6 +229,7 @@ class FollowUpTest {
                 "Do you run Zephyros? | How fast is it? | How fast is Zephyros?",
                 "How many holiday days do I get? | Can I save them? | Can I save holiday days?",
                 "Who runs the All Hands? | When is it held? | When is the All Hands held?",
+                "What is the harbour working group? | Who is in it? | Who is in the harbour working group?",
                 "Tell me about the sabbatical | How long is it? | How long is the sabbatical?",
             })
     void takes_a_noun_for_the_topic_without_its_verb(String before, String question, String standalone) {
