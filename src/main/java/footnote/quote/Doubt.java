@@ -46,6 +46,9 @@ enum Doubt {
                     reading.around(),
                     reading.passage())),
 
+    /** It tells of another country's side, team or the like than that of the question's. */
+    OTHER_NATION(3.5, reading -> OtherThing.isOfOtherNation(reading.question(), reading.sentence(), reading.text())),
+
     /** It is a table's row, and lacks with what stands over it a name of the question. */
     OTHER_ROW(3.5, reading -> OtherThing.isOfOtherRow(reading.question(), reading.best(), reading.toldBelowTitle())),
 

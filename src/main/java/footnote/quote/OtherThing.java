@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether a sentence tells of another thing of the kind that is asked about: another country, another row, what another article is on. */
@@ -111,6 +112,29 @@ final class OtherThing {
         return isOther(countries, telling, countries(said))
                 || isOther(countries, around, countries(around))
                 || !passage.containsAll(countries) && countries(passage).size() >= THROUGH_COUNTRIES;
+    }
+
+    /** Something of a country's, in stems. */
+    private record Owned(String country, String thing) {}
+
+    /**
+     * Whether a sentence tells of another country's than the question asks about, "the French side" for "the Spanish side", and the passage
+     * nowhere of that one's.
+     */
+    static boolean isOfOtherNation(String question, String sentence, String passage) {
+        Set<String> said = Set.copyOf(Stems.of(sentence));
+        return owned(question).stream()
+                .filter(asked -> !said.contains(asked.country))
+                .filter(asked -> owned(sentence).stream().anyMatch(told -> told.thing.equals(asked.thing)))
+                .anyMatch(asked -> !owned(passage).contains(asked));
+    }
+
+    private static List<Owned> owned(String text) {
+        List<String> stems = Stems.of(text);
+        return IntStream.range(1, stems.size())
+                .filter(i -> COUNTRIES.contains(stems.get(i - 1)) && !COUNTRIES.contains(stems.get(i)))
+                .mapToObj(i -> new Owned(stems.get(i - 1), stems.get(i)))
+                .toList();
     }
 
     /**
