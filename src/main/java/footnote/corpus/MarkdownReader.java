@@ -9,8 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkResult;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Markdown with front matter: what stands in the front matter goes before what the text tells. */
@@ -28,8 +32,14 @@ final class MarkdownReader {
             Pattern.compile("</?(?:em|strong|b|i|u|s|code|span|small|mark|sub|sup)\\b[^<>]*>");
 
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final Parser MARKDOWN =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+    /** "[the rules][site.rules]" is a link to another file, of which only its words are for readers. */
+    private static final Parser MARKDOWN = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .linkProcessor((link, scanner, _) -> isToAnotherFile(link)
+                    ? LinkResult.wrapTextIn(new Link("", null), scanner.position())
+                    : LinkResult.none())
+            .build();
 
     private MarkdownReader() {}
 
@@ -56,6 +66,16 @@ final class MarkdownReader {
                 published == null && date == null ? told.published() : published,
                 uri != null && uri.matches("https?://\\S+") ? uri : told.uri(),
                 text);
+    }
+
+    private static boolean isToAnotherFile(LinkInfo link) {
+        boolean inWord = link.openingBracket().getPrevious() instanceof Text before
+                && before.getLiteral().matches("(?s).*[\\p{L}\\d\\]]");
+        return link.marker() == null
+                && link.destination() == null
+                && link.label() != null
+                && !link.label().isBlank()
+                && !inWord;
     }
 
     private static JsonNode frontMatter(String yaml) throws UnreadableException {
