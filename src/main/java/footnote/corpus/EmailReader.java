@@ -8,14 +8,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.address.Group;
+import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -63,7 +67,10 @@ final class EmailReader {
     }
 
     private Extract extract(Message message) {
-        String text = parts.stream().map(Extract::text).collect(Collectors.joining("\n\n"));
+        String text = parts.stream()
+                .map(Extract::text)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
         Extract told = TextReader.extract(text);
         String subject = message.getSubject() == null
                 ? ""
@@ -72,8 +79,30 @@ final class EmailReader {
                         .strip();
         LocalDate sent = sent(message);
         return new Extract(
-                        subject.isEmpty() ? told.title() : subject, sent == null ? told.published() : sent, null, text)
+                        subject.isEmpty() ? told.title() : subject,
+                        sent == null ? told.published() : sent,
+                        null,
+                        (head(message) + text).strip())
                 .remarked(remark(text));
+    }
+
+    /** Who wrote it to whom, over what they wrote. */
+    private static String head(Message message) {
+        List<String> to = Stream.of(message.getTo(), message.getCc())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .map(address -> address instanceof Mailbox mailbox ? name(mailbox) : ((Group) address).getName())
+                .toList();
+        return message.getFrom() == null || message.getFrom().isEmpty()
+                ? ""
+                : MailText.head(name(message.getFrom().getFirst()), to) + "\n\n";
+    }
+
+    private static String name(Mailbox mailbox) {
+        String name = mailbox.getName() == null
+                ? ""
+                : TextDecoder.clean(mailbox.getName()).strip();
+        return name.isEmpty() ? mailbox.getAddress() : name;
     }
 
     private @Nullable String remark(String text) {
@@ -124,7 +153,8 @@ final class EmailReader {
             return HtmlReader.read(text);
         }
         Matcher signature = SIGNATURE.matcher(text);
-        return TextReader.extract(signature.find() ? text.substring(0, signature.start()) : text);
+        return TextReader.extract(MailText.of(signature.find() ? text.substring(0, signature.start()) : text)
+                .strip());
     }
 
     private static String decoded(@Nullable String charset, byte[] bytes) throws UnreadableException {

@@ -19,7 +19,7 @@ class EmailReaderTest {
         Article article = read(HEAD + "\nThe bridge is closed.\n\n-- \nAnn, editor");
         assertThat(article.title()).isEqualTo("The bridge");
         assertThat(article.published()).isEqualTo(LocalDate.of(2024, 1, 31));
-        assertThat(article.text()).isEqualTo("The bridge is closed.");
+        assertThat(article.text()).isEqualTo("From Ann\n\nThe bridge is closed.");
         assertThat(article.remark()).isNull();
     }
 
@@ -27,10 +27,10 @@ class EmailReaderTest {
     void reads_the_plain_one_of_two_tellings() throws UnreadableException {
         assertThat(read(HEAD + multipart("alternative", html("<p>Marked up.</p>"), plain("Plain.")))
                         .text())
-                .isEqualTo("Plain.");
+                .isEqualTo("From Ann\n\nPlain.");
         assertThat(read(HEAD + multipart("alternative", plain(" "), html("<p>Marked up.</p>")))
                         .text())
-                .isEqualTo("Marked up.");
+                .isEqualTo("From Ann\n\nMarked up.");
     }
 
     @Test
@@ -41,7 +41,7 @@ class EmailReaderTest {
                                 "mixed",
                                 plain("See below."),
                                 "Content-Type: application/pdf; name=plan.pdf\nContent-Disposition: attachment; filename=plan.pdf\n\nx"));
-        assertThat(article.text()).isEqualTo("See below.");
+        assertThat(article.text()).isEqualTo("From Ann\n\nSee below.");
         assertThat(article.remark()).isEqualTo("its attachment is not read: plan.pdf");
     }
 
@@ -56,7 +56,7 @@ class EmailReaderTest {
                 The caf=E9 is clo=
                 sed.""");
         assertThat(article.title()).isEqualTo("Café closed");
-        assertThat(article.text()).isEqualTo("The café is closed.");
+        assertThat(article.text()).isEqualTo("From a@b.org\n\nThe café is closed.");
     }
 
     @ParameterizedTest
