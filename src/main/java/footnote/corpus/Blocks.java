@@ -2,6 +2,7 @@ package footnote.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into its blocks: paragraphs, headings, captions, list items. A blank line always ends a block; a single
@@ -11,6 +12,15 @@ final class Blocks {
 
     /** The share of line breaks inside a sentence from which on a text counts as wrapped. */
     private static final double WRAPPED = 0.3;
+
+    /** What ends a clause, at a line's start. */
+    private static final Pattern STOPS = Pattern.compile("[.,;:!?)\\]]+(?=\\s|$)");
+
+    private static final Pattern QUOTED = Pattern.compile("[,”\"]$");
+
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .,’'-]{2,40}");
+
+    private static final Pattern DASH = Pattern.compile("[–—] ?\\p{Lu}");
 
     private Blocks() {}
 
@@ -24,7 +34,9 @@ final class Blocks {
             Span stripped = line.strip(text);
             if (stripped.length() == 0) {
                 open = false;
-            } else if (open && wrapped && !isCode(text, stripped)) {
+            } else if (open
+                    && !isCode(text, stripped)
+                    && (wrapped || goesOn(blocks.getLast().of(text), stripped.of(text)))) {
                 blocks.set(blocks.size() - 1, blocks.getLast().to(stripped));
             } else {
                 blocks.add(stripped);
@@ -34,9 +46,23 @@ final class Blocks {
         return blocks;
     }
 
-    /** Whether a line stands behind a tab, as code does. */
+    /** Whether a line stands behind a tab, as code does, however deep in it. */
     static boolean isCode(String text, Span line) {
-        return line.start() > 0 && text.charAt(line.start() - 1) == '\t';
+        int before = line.start() - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && text.charAt(before) == '\t';
+    }
+
+    /**
+     * Whether a line goes on from the one above: a link or bold words stood alone in one of them, as in text that was taken from a page; or
+     * the one above is a wire story's place.
+     */
+    private static boolean goesOn(String above, String line) {
+        return STOPS.matcher(line).lookingAt()
+                || QUOTED.matcher(above).find() && Character.isLowerCase(line.charAt(0))
+                || PLACE.matcher(above).matches() && DASH.matcher(line).lookingAt();
     }
 
     private static List<Span> lines(String text) {

@@ -25,11 +25,11 @@ public final class PassageSplitter {
     /** A list of no more stays whole: half of its steps tell less than all of them. */
     private static final int MOST_LIST_WORDS = 260;
 
-    /** A longer paragraph that ends in a question is no heading. */
-    private static final int MOST_ASKED_WORDS = 20;
-
     /** A longer paragraph that leads on to a table's rows is no heading, either. */
     private static final int MOST_LEADING_WORDS = 40;
+
+    /** A longer line of code is cut as if it were text. */
+    private static final int MOST_CODE_CHARS = 1_000;
 
     /** Stands before the questions and answers of a list of them. */
     private static final Pattern ASKER = Pattern.compile("(?:Q|A|Question|Answer) ?: *(?=\\S)");
@@ -37,6 +37,8 @@ public final class PassageSplitter {
     /** A section's name behind its number: "B. Account terms", "4.2 Scope". A list of contents has it, too. */
     private static final Pattern NUMBERED =
             Pattern.compile("(?:(?:\\p{Lu}|\\d{1,2}(?:\\.\\d{1,2})*)[.)]|\\d{1,2}(?:\\.\\d{1,2})+) +\\p{Lu}.*");
+
+    private static final Pattern CONNECTIVE = Pattern.compile("(?<=\\S)[,;—]?\\s*\\b(?:and/or|and|or)$");
 
     private PassageSplitter() {}
 
@@ -55,13 +57,13 @@ public final class PassageSplitter {
         for (Paragraph paragraph : withWholeLists(text, paragraphs)) {
             if (openWords >= ENOUGH_WORDS && openWords + words(text, paragraph.sentences) > MOST_WORDS
                     || openWords >= GOAL_WORDS) {
-                open = close(open, passages);
+                open = close(text, open, passages);
                 openWords = words(text, open);
             }
             for (Sentence sentence : paragraph.sentences) {
                 int words = words(text, sentence.span());
                 if (!open.isEmpty() && !paragraph.listed && openWords + words > MOST_WORDS) {
-                    open = close(open, passages);
+                    open = close(text, open, passages);
                     openWords = words(text, open);
                 }
                 open.add(sentence);
@@ -94,10 +96,12 @@ public final class PassageSplitter {
         return sectioned;
     }
 
-    /** Ends a passage, and gives the headings at its end, which stand over what follows. */
-    private static List<Sentence> close(List<Sentence> open, List<Passage> passages) {
+    /** Ends a passage, and gives the headings at its end, and what leads on with a colon, which stand over what follows. */
+    private static List<Sentence> close(String text, List<Sentence> open, List<Passage> passages) {
         int end = open.size();
-        while (end > 0 && open.get(end - 1).kind() == Sentence.Kind.HEADING) {
+        while (end > 0
+                && (open.get(end - 1).kind() == Sentence.Kind.HEADING
+                        || open.get(end - 1).span().of(text).endsWith(":"))) {
             end--;
         }
         end = end == 0 ? open.size() : end;
@@ -145,35 +149,38 @@ public final class PassageSplitter {
         List<Span> blocks = Blocks.of(text);
         Map<String, Integer> repeated = repeated(article, blocks);
         Set<String> speakers = Talk.speakers(text);
+        LineKinds kinds = new LineKinds(text, blocks);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             Span whole = blocks.get(at);
+            boolean code = Blocks.isCode(text, whole);
             Span bulleted = withoutBullet(text, whole);
-            Span asking = withoutDateline(text, ListItems.withoutNumber(text, bulleted));
-            Span block = withoutAsker(text, asking);
-            boolean item =
-                    Blocks.isCode(text, whole) || !bulleted.equals(whole) || ListItems.isNumbered(text, blocks, at);
+            Span asked = withoutDateline(text, ListItems.withoutNumber(text, bulleted));
+            Span block = withoutConnective(text, withoutAsker(text, asked), !bulleted.equals(whole));
+            boolean item = code || !bulleted.equals(whole) || ListItems.isNumbered(text, blocks, at);
             boolean below = !paragraphs.isEmpty() && paragraphs.getLast().listed && ListItems.isIndented(text, whole);
             String line = block.of(text);
-            boolean row = TableRows.is(line);
+            boolean row = !code && TableRows.is(line);
             boolean day = paragraphs.isEmpty()
                     && article.published() != null
                     && article.published().equals(Dates.line(line));
-            if (day || !row && Furniture.is(line)) {
+            if (day || !row && !code && Furniture.is(line)) {
                 continue;
             }
             Sentence.Kind kind = row
                     ? Sentence.Kind.BODY
                     : leadsToRow(text, blocks, at)
                             ? Sentence.Kind.HEADING
-                            : kind(line, item || below || block.equals(asking) && Fields.is(text, blocks, at));
+                            : kinds.of(line, item || below || block.equals(asked) && Fields.is(text, blocks, at));
             @Nullable Integer last = repeated.get(line.toLowerCase(Locale.ROOT));
             if (kind == Sentence.Kind.HEADING
                     && last != null
                     && !(last == at && NUMBERED.matcher(line).matches())) {
                 continue;
             }
-            List<Sentence> sentences = SentenceSplitter.split(text, block).stream()
+            List<Span> parts =
+                    code && line.length() <= MOST_CODE_CHARS ? List.of(block) : SentenceSplitter.split(text, block);
+            List<Sentence> sentences = parts.stream()
                     .filter(span -> span.equals(block) || !Furniture.is(span.of(text)))
                     .flatMap(span -> turn(text, span, kind, speakers))
                     .toList();
@@ -194,9 +201,15 @@ public final class PassageSplitter {
                         new Sentence(new Span(span.start() + name + 1, span.end()).strip(text), Sentence.Kind.BODY));
     }
 
-    /** The title, and the lines that stand in the text more than once, with the block of each that is the last, -1 for none. */
+    /**
+     * The title, and of a page that was captured with its furniture the lines that stand in it more than once, with the block of each that
+     * is the last, -1 for none. What an author repeats stands over something else each time.
+     */
     private static Map<String, Integer> repeated(Article article, List<Span> blocks) {
         Map<String, Integer> repeated = new HashMap<>(Map.of(article.title().toLowerCase(Locale.ROOT), -1));
+        if (blocks.stream().map(block -> block.of(article.text())).noneMatch(PassageSplitter::isOfPage)) {
+            return repeated;
+        }
         Set<String> once = new HashSet<>(repeated.keySet());
         for (int at = 0; at < blocks.size(); at++) {
             String line = blocks.get(at).of(article.text()).toLowerCase(Locale.ROOT);
@@ -205,6 +218,10 @@ public final class PassageSplitter {
             }
         }
         return repeated;
+    }
+
+    private static boolean isOfPage(String line) {
+        return Characters.any(line, Character::isLetterOrDigit) && Furniture.is(line);
     }
 
     private static Span withoutBullet(String text, Span block) {
@@ -227,26 +244,22 @@ public final class PassageSplitter {
         return asker.lookingAt() ? new Span(asker.end(), block.end()) : block;
     }
 
+    /** What leads on from an item of a list to the next, "the owner, or", belongs to neither. */
+    private static Span withoutConnective(String text, Span block, boolean item) {
+        Matcher connective = CONNECTIVE.matcher(text).region(Math.max(block.start(), block.end() - 10), block.end());
+        return item && connective.find() && connective.start() > block.start()
+                ? new Span(block.start(), connective.start())
+                : block;
+    }
+
     /** Whether a line tells what the rows below it tell of: "The breakdown of costs is as follows:". */
     private static boolean leadsToRow(String text, List<Span> blocks, int at) {
         Span block = blocks.get(at);
         return block.of(text).endsWith(":")
                 && words(text, block) <= MOST_LEADING_WORDS
                 && at + 1 < blocks.size()
+                && !Blocks.isCode(text, blocks.get(at + 1))
                 && TableRows.is(blocks.get(at + 1).of(text));
-    }
-
-    private static Sentence.Kind kind(String line, boolean listed) {
-        if (Furniture.isCaption(line)) {
-            return Sentence.Kind.CAPTION;
-        }
-        boolean states = Furniture.endsLikeSentence(line) && !isQuestion(line) || Dates.isOfVersion(line);
-        return listed || states ? Sentence.Kind.BODY : Sentence.Kind.HEADING;
-    }
-
-    /** Whether a line asks what those below it answer: "I have lost my phone. How do I get in?". */
-    private static boolean isQuestion(String line) {
-        return line.endsWith("?") && words(line, new Span(0, line.length())) <= MOST_ASKED_WORDS;
     }
 
     private static int words(String text, List<Sentence> sentences) {

@@ -16,6 +16,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -81,7 +82,11 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(BulletList list) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            add("• ", item);
+            if (isHeading(item)) {
+                visitChildren(item);
+            } else {
+                add("• ", item);
+            }
         }
     }
 
@@ -105,6 +110,15 @@ final class PlainText extends AbstractVisitor {
         text.beginItem(marker);
         visitChildren(item);
         text.endItem();
+    }
+
+    /** Whether an item stands in bold over a list of its own: "Apologies" in the minutes of a meeting. */
+    private static boolean isHeading(Node item) {
+        return item.getFirstChild() instanceof Paragraph first
+                && first.getNext() instanceof ListBlock
+                && first.getFirstChild() instanceof StrongEmphasis bold
+                && bold.getNext() == null
+                && !Furniture.endsLikeSentence(inner(bold));
     }
 
     @Override

@@ -30,6 +30,13 @@ public final class SentenceSplitter {
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "fig",
             "a.m", "p.m", "etc", "al", "co", "inc", "ltd", "corp");
 
+    /** A few words that lead on to a list from what was said before them: "All of these must be true. You:". */
+    private static final Pattern ONLY_LEADS = Pattern.compile("\\s*\\S{1,20}(?: \\S{1,20}){0,2}(?<=\\p{L}):");
+
+    private static final Pattern TIME = Pattern.compile("\\b[ap]\\.m\\.$");
+
+    private static final Pattern ZONE = Pattern.compile("(?:[ECMP][SD]?T|CES?T|[BI]ST|GMT|UTC)\\b");
+
     private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private static final Pattern INITIAL = Pattern.compile("(^|[\\s(“\"‘.-])\\p{Lu}\\.$");
@@ -53,7 +60,8 @@ public final class SentenceSplitter {
             Span tail = new Span(Math.max(from, end - TAIL), end).strip(text);
             if (end < block.end()
                     && end - from < MAX_CHARS
-                    && goesOn(tail.of(text), firstWord(text, end, block.end()))) {
+                    && (goesOn(tail.of(text), firstWord(text, end, block.end()))
+                            || onlyLeads(text, end, block.end()))) {
                 continue;
             }
             add(text, new Span(from, end).strip(text), sentences);
@@ -62,12 +70,21 @@ public final class SentenceSplitter {
         return sentences;
     }
 
+    private static boolean onlyLeads(String text, int from, int end) {
+        return text.charAt(end - 1) == ':'
+                && end - from <= TAIL
+                && ONLY_LEADS.matcher(text).region(from, end).matches();
+    }
+
     private static boolean goesOn(String piece, String next) {
         if (piece.isEmpty() || Character.isLowerCase(next.charAt(0)) || ",:;)]/\\".indexOf(next.charAt(0)) >= 0) {
             return true;
         }
         if (!piece.endsWith(".")) {
             return false;
+        }
+        if (TIME.matcher(piece).find() && ZONE.matcher(next).lookingAt()) {
+            return true;
         }
         String word = piece.substring(lastSpace(piece) + 1, piece.length() - 1).toLowerCase(Locale.ENGLISH);
         return ABBREVIATIONS.contains(NO_WORD.matcher(word).replaceFirst("")) && !isMonthEnd(word, next)

@@ -29,6 +29,9 @@ final class TextReader {
             "(?:exhibit|annex|appendix|attachment|enclosure) [\\w.]{1,6}|\\S+\\.(?:jpe?g|png|gif|html?|pdf|docx?|txt)",
             Pattern.CASE_INSENSITIVE);
 
+    /** What a page's name has behind its headline. */
+    private static final Pattern SITE = Pattern.compile(" ?[|–—·-] \\S.{0,80}");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
     private TextReader() {}
@@ -89,7 +92,13 @@ final class TextReader {
                 best = candidate;
             }
         }
-        return best;
+        String whole = best;
+        return candidates.stream()
+                .filter(candidate -> !candidate.equals(whole) && whole.startsWith(candidate))
+                .filter(candidate ->
+                        SITE.matcher(whole.substring(candidate.length())).matches())
+                .findFirst()
+                .orElse(whole);
     }
 
     private static boolean isParagraph(String line) {

@@ -42,6 +42,21 @@ class BlocksTest {
     }
 
     @Test
+    void run_on_where_a_link_or_a_place_stood_alone_in_its_line() {
+        assertThat(blocks("""
+                        MILTON
+                        – The council closed the bridge.
+                        “It was time,”
+                        said Ann Lee
+                        . “We waited for years.”
+                        The mayor left"""))
+                .containsExactly(
+                        "MILTON\n– The council closed the bridge.",
+                        "“It was time,”\nsaid Ann Lee\n. “We waited for years.”",
+                        "The mayor left");
+    }
+
+    @Test
     void are_none_in_a_blank_text() {
         assertThat(Blocks.of("")).isEmpty();
         assertThat(Blocks.of(" \n\t\n ")).isEmpty();

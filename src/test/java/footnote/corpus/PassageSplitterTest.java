@@ -72,6 +72,7 @@ class PassageSplitterTest {
                 "3) Lock it/4) Leave | Lock it:BODY, Leave:BODY",
                 "1. Definitions/A day is a day. | Definitions:HEADING, A day is a day.:BODY",
                 "1. Open it./1. Close it. | Open it.:BODY, Close it.:BODY",
+                "It must be:/• an apple, or/• a pear | It must be::BODY, an apple:BODY, a pear:BODY",
                 "Plan: Team; Price: $14 | Plan: Team; Price: $14:BODY",
                 "Source: Ann; Picture: Bob | Source: Ann; Picture: Bob:BODY",
                 "Maker: Orr & Sons/Weight: 3 t/It is old. | Maker: Orr & Sons:BODY, Weight: 3 t:BODY, It is old.:BODY",

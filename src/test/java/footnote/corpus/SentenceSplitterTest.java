@@ -43,6 +43,10 @@ class SentenceSplitterTest {
                 "St. Petersburg is cold.|So is Moscow.",
                 "He bought fruit, e.g. apples, and left.|The shop closed.",
                 "It was I.|Nobody else.",
+                "One of these must be true. You:",
+                "Call us until 9 p.m. ET, or write.|Then wait.",
+                "We sell fruit. For example:",
+                "We sell fruit.|These are the prices of this week:",
                 "The film 's hero , Mr. Smith , wins .|The series began on September 30 , 1960 .|It ended later .",
                 "He said `` no '' .|She agreed ."
             })

@@ -91,6 +91,11 @@ class SiteMarkupTest {
                 "Run this:¶¶```¶./lamp on¶lamp off¶``` | Run this::BODY, ./lamp on:BODY, lamp off:BODY",
                 "1. Open it.¶¶   The lamp¶¶2. Close it. | Open it.:BODY, The lamp:BODY, Close it.:BODY",
                 "1. Do:¶   1. Open¶   2. Shut¶¶2. Wait | Do::BODY, Open:BODY, Shut:BODY, Wait:BODY",
+                "- **Apologies**¶  - Ann Lee¶- **Boiler**¶  - We buy *one* | Apologies:HEADING, Ann Lee:BODY, Boiler:HEADING, We buy one:BODY",
+                "1. **Open**¶¶   It hums.¶2. **Shut** | Open:BODY, It hums.:BODY, Shut:BODY",
+                "- **Red**: it waits¶  - Or goes | Red: it waits:BODY, Or goes:BODY",
+                "Set:¶¶```¶a: 1; b: 2¶  c: off. Or on. (x)¶}¶``` | Set::BODY, a: 1; b: 2:BODY, c: off. Or on. (x):BODY, }:BODY",
+                "## Use¶¶Red.¶¶## Gas¶¶Blue.¶¶## Use¶¶Green. | Use:HEADING, Red.:BODY, Gas:HEADING, Blue.:BODY, Use:HEADING, Green.:BODY",
                 "You can use `./lamps/red` to wait. | You can use ./lamps/red to wait.:BODY"
             })
     void tells_what_each_line_is(String source, String sentences) throws UnreadableException {

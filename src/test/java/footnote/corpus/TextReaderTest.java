@@ -144,6 +144,17 @@ class TextReaderTest {
     }
 
     @Test
+    void a_headline_goes_without_the_name_of_its_site() throws UnreadableException {
+        Extract extract = TextReader.read("""
+                Council closes old bridge | Town of Milton
+                Skip to main content
+                Council closes old bridge
+                The council of the town of Milton closed the old bridge on Monday, after an engineer had found cracks in two of its piers.
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(extract.title()).isEqualTo("Council closes old bridge");
+    }
+
+    @Test
     void a_release_is_of_the_day_it_is_released_on_and_no_attachment_by_name() throws UnreadableException {
         Extract extract = TextReader.read("""
                 Exhibit 99.1

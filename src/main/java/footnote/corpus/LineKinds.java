@@ -1,0 +1,51 @@
+package footnote.corpus;
+
+import java.util.List;
+import java.util.StringTokenizer;
+
+/** What the lines of a text are that are no rows of a table: running text, what stands over it, or what stands below a picture. */
+final class LineKinds {
+
+    /** A longer paragraph that ends in a question is no heading. */
+    private static final int MOST_ASKED_WORDS = 20;
+
+    /** Nor is one longer than a passage where the text asks and answers in turn. */
+    private static final int MOST_ASKED_IN_TURN = 180;
+
+    private static final int FEWEST_ANSWERS = 4;
+
+    /** So many paragraphs there are at most for a question that is answered. */
+    private static final int MOST_FOR_ONE = 10;
+
+    private final boolean inTurn;
+
+    LineKinds(String text, List<Span> blocks) {
+        inTurn = asksInTurn(text, blocks);
+    }
+
+    /** Whether a text asks and answers in turn, as an interview does. */
+    private static boolean asksInTurn(String text, List<Span> blocks) {
+        int answered = 0;
+        for (int at = 0; at + 1 < blocks.size(); at++) {
+            boolean asks = blocks.get(at).of(text).endsWith("?");
+            answered += asks && !blocks.get(at + 1).of(text).endsWith("?") ? 1 : 0;
+        }
+        return answered >= FEWEST_ANSWERS && answered * MOST_FOR_ONE >= blocks.size();
+    }
+
+    /** @param listed whether it is an item of a list, or belongs to one */
+    Sentence.Kind of(String line, boolean listed) {
+        if (Furniture.isCaption(line)) {
+            return Sentence.Kind.CAPTION;
+        }
+        boolean ends = Furniture.endsLikeSentence(line) || line.endsWith(",");
+        boolean states = ends && !isQuestion(line) || Dates.isOfVersion(line);
+        return listed || states ? Sentence.Kind.BODY : Sentence.Kind.HEADING;
+    }
+
+    /** Whether a line asks what those below it answer: "I have lost my phone. How do I get in?". */
+    private boolean isQuestion(String line) {
+        return line.endsWith("?")
+                && new StringTokenizer(line).countTokens() <= (inTurn ? MOST_ASKED_IN_TURN : MOST_ASKED_WORDS);
+    }
+}

@@ -1,0 +1,33 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineKindsTest {
+
+    private static final String LONG =
+            "You have built lamps for forty years now, and many of them still burn in the streets of this town. Which one of all these do you like best?";
+
+    @ParameterizedTest
+    @CsvSource({"4, HEADING", "3, BODY"})
+    void takes_long_questions_for_headings_where_a_text_asks_and_answers_in_turn(int answers, Sentence.Kind kind) {
+        String text = "How are you?\n\nWell.\n\n".repeat(answers - 1) + LONG + "\n\nThe red one.";
+        assertThat(new LineKinds(text, Blocks.of(text)).of(LONG, false)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The lamp | HEADING",
+                "The lamp is red. | BODY",
+                "Dear Ann, | BODY",
+                "Is it red? | HEADING",
+                "The lamp. Picture: Ann Lee | CAPTION"
+            })
+    void tells_text_from_what_stands_over_it(String line, Sentence.Kind kind) {
+        assertThat(new LineKinds(line, Blocks.of(line)).of(line, false)).isEqualTo(kind);
+    }
+}
