@@ -103,6 +103,9 @@ enum Doubt {
                     reading.quoted(),
                     reading.coverage().by(reading.toldBelowTitle()))),
 
+    /** An e-mail address is asked for, and the passage holds none. */
+    NO_ADDRESS(5, reading -> Untold.isWithoutAddress(reading.question(), reading.text())),
+
     /** Somebody's words are asked for, and it holds nobody's, nor stands below their name. */
     UNSAID(
             4,

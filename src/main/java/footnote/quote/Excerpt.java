@@ -23,6 +23,8 @@ final class Excerpt {
 
     private static final int MOST_CODE = 12;
 
+    private static final int MOST_OF_LINE = 60;
+
     private static final int FEW_STEMS = 3;
 
     private static final int MOST_BELOW = 700;
@@ -45,7 +47,7 @@ final class Excerpt {
         if (Cohesion.isYesOrNo(text(hit, to)) && Run.flows(hit, to)) {
             to++;
         } else if (text(hit, to).endsWith(":") && Run.touch(hit, to) && !isOverMore(hit, to + 1)) {
-            to = lastOfCode(hit, to + 1);
+            to = lastOfLines(hit, lastOfCode(hit, to + 1));
         }
         if (Run.flows(hit, to) && Cohesion.isCorrected(text(hit, to), text(hit, to + 1)) && isStatement(hit, to + 1)) {
             to++;
@@ -103,9 +105,28 @@ final class Excerpt {
         return last;
     }
 
+    /** The last of the short lines below one, as those of an address are, but for one that stands over more. */
+    private static int lastOfLines(Hit hit, int at) {
+        int last = at;
+        while (last - at < MOST_CODE && isLine(hit, last) && Run.touch(hit, last) && isLine(hit, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isLine(Hit hit, int at) {
+        Hit.Line line = hit.sentences().get(at);
+        boolean over =
+                at + 1 < hit.sentences().size() && hit.sentences().get(at + 1).kind() == Sentence.Kind.BODY;
+        return line.kind() == Sentence.Kind.HEADING && line.text().length() <= MOST_OF_LINE && !over;
+    }
+
     private static boolean isCode(Hit hit, int at) {
-        int start = hit.sentences().get(at).source().start() - hit.source().start();
-        return start > 0 && hit.text().charAt(start - 1) == '\t';
+        int before = hit.sentences().get(at).source().start() - hit.source().start() - 1;
+        while (before >= 0 && hit.text().charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && hit.text().charAt(before) == '\t';
     }
 
     /**

@@ -28,9 +28,13 @@ final class Headings {
     private static final double SAME_MEANING = 0.85;
 
     /** More sentences are running text. */
-    private static final int MOST_ASKING = 3;
+    private static final int MOST_ASKING = 10;
 
     private static final Pattern ASKING = Pattern.compile("(?:How|What|When|Where|Why|Whether) (?:to|you|we)\\b");
+
+    /** Stand in headings of all kinds: "How do I get a new one?". */
+    private static final Set<String> EMPTY_VERBS =
+            Set.copyOf(Stems.of("get got make made take need want go give given know find found put happen"));
 
     private Headings() {}
 
@@ -54,9 +58,14 @@ final class Headings {
                 : above(hit, at).map(hit.sentences()::get).or(() -> Optional.ofNullable(hit.section()));
     }
 
-    /** Its stems. */
+    /** Its stems, with those of the lines before it that it goes on from, as a question does from what is told first. */
     static Set<String> stems(Hit hit, int at) {
-        return line(hit, at).map(Hit.Line::stems).map(Set::copyOf).orElse(Set.of());
+        Set<String> stems = new HashSet<>(
+                line(hit, at).map(Hit.Line::stems).map(Set::copyOf).orElse(Set.of()));
+        above(hit, at)
+                .ifPresent(above ->
+                        new Run(hit, above, above).paragraphs().lines().forEach(line -> stems.addAll(line.stems())));
+        return stems;
     }
 
     /**
@@ -66,13 +75,13 @@ final class Headings {
      * @param asked the question's stems
      */
     static boolean isOfAnother(Set<String> asked, Hit hit, int at) {
-        Optional<Hit.Line> own = line(hit, at);
-        if (own.isEmpty()) {
+        if (line(hit, at).isEmpty()) {
             return false;
         }
         Set<String> lacking = new HashSet<>(asked);
-        lacking.removeAll(own.get().stems());
+        lacking.removeAll(stems(hit, at));
         lacking.removeAll(hit.sentences().get(at).stems());
+        lacking.removeAll(EMPTY_VERBS);
         lacking.removeAll(hit.titleStems());
         return Stream.concat(Stream.ofNullable(hit.section()), hit.sentences().stream())
                 .filter(Headings::isHeading)

@@ -218,7 +218,7 @@ final class Listing {
         while (!Items.begins(hit, begin) && Run.flows(hit, begin - 1)) {
             begin--;
         }
-        return Items.begins(hit, begin) || isIndented(hit, begin) && isItem(hit, begin - 1);
+        return Items.begins(hit, begin) || begin > 0 && isIndented(hit, begin) && isItem(hit, begin - 1);
     }
 
     /** Whether a paragraph stands indented, as what belongs to an item above it does. */

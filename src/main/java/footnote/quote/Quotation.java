@@ -154,7 +154,11 @@ final class Quotation {
     private static void add(Run run, List<Run> runs) {
         for (int i = 0; i < runs.size(); i++) {
             if (runs.get(i).touches(run)) {
-                runs.set(i, runs.get(i).with(run));
+                Run both = runs.get(i).with(run);
+                runs.set(i, both);
+                runs.removeIf(other -> !other.equals(both)
+                        && both.holds(other.hit(), other.from())
+                        && both.holds(other.hit(), other.to()));
                 return;
             }
         }

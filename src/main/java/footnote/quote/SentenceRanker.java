@@ -49,6 +49,16 @@ final class SentenceRanker {
     /** A sentence of so many leans on its heading. */
     private static final int FEW_WORDS = 8;
 
+    private static final Pattern ASKS_FOR_VERSION =
+            Pattern.compile("\\b(?:what|which) (?:[\\p{L}\\d.]+ ){0,2}versions?\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern VERSION =
+            Pattern.compile("(?i)\\bversions?\\b.*\\d|\\bv?\\d{1,4}(?:\\.\\d{1,5}|\\.x)+\\b");
+
+    private static final Pattern ONESELF = Pattern.compile("\\bI\\b|\\b[Mm](?:y|e|yself|ine)\\b");
+
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+
     private final Retriever retriever;
 
     SentenceRanker(Retriever retriever) {
@@ -86,6 +96,7 @@ final class SentenceRanker {
         Predicate<String> otherCondition = Condition.otherThan(question);
         BiPredicate<String, String> otherParty = Party.otherThan(question);
         Set<String> numbers = Stems.numbers(stemsAsked);
+        Set<String> names = Names.stems(question);
         boolean steps = Listing.isOfSteps(question);
         List<Seen> seen = new ArrayList<>();
         List<Hit> hits = retrieval.hits();
@@ -101,7 +112,7 @@ final class SentenceRanker {
                     Set<String> context = union(List.of(stems, leading, hit.titleStems(), over));
                     SentenceFeatures features = new SentenceFeatures(
                             meaning(hit, at),
-                            asked.by(stems),
+                            asked.by(isOfOneself(line.text()) ? withNames(stems, hit, names) : stems),
                             asked.by(context),
                             neighbour(hit, at),
                             cue.test(line.text()) ? 1 : 0,
@@ -124,6 +135,9 @@ final class SentenceRanker {
     /** Whether a sentence holds the kind of thing that is asked for. */
     private static Predicate<String> cue(String question) {
         QuestionKind kind = QuestionKind.of(question);
+        if (ASKS_FOR_VERSION.matcher(question).find()) {
+            return sentence -> VERSION.matcher(sentence).find();
+        }
         return Money.isConcerned(kind, question) ? Money::isTold : sentence -> kind.isNewIn(sentence, question);
     }
 
@@ -192,6 +206,18 @@ final class SentenceRanker {
         }
         boolean few = hit.sentences().get(at).text().split("\\s+").length <= FEW_WORDS;
         return few ? Headings.line(hit, at) : Optional.empty();
+    }
+
+    private static boolean isOfOneself(String sentence) {
+        return ONESELF.matcher(QUOTED.matcher(sentence).replaceAll("")).find();
+    }
+
+    /** With the names of the question that the title has: who says "I" goes by them. */
+    private static Set<String> withNames(Set<String> stems, Hit hit, Set<String> names) {
+        Set<String> all = new HashSet<>(hit.titleStems());
+        all.retainAll(names);
+        all.addAll(stems);
+        return all;
     }
 
     private static Set<String> union(List<Set<String>> stems) {

@@ -44,6 +44,9 @@ final class Untold {
             "\\bwhat (?:do|does|did|has|have) .{1,80}?\\b(?:say|said|tell|told|answer|reply|comment)\\b(?! (?:apart|from))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ASKS_FOR_ADDRESS =
+            Pattern.compile("\\b(?:what|which)\\b.*\\be-?mail address(?:es)?\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SAYING = Pattern.compile(
             "[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|spok?e|sp(?:eaks?|oken)|wr(?:ote|ites?|itten)|according to|in (?:his|her|their|its) (?:view|words)"
                     + "|(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar|stat|explain|report|den[iy]|admit|conced|conf[ei]ss|confirm|comment|mention|suggest|describ|think"
@@ -84,6 +87,11 @@ final class Untold {
     /** Whether somebody's words are asked for, and some words hold neither a quotation nor that anybody said anything. */
     static boolean isUnsaid(String question, String words) {
         return ASKS_FOR_WORDS.matcher(question).find() && !SAYING.matcher(words).find();
+    }
+
+    /** Whether an e-mail address is asked for, and a text holds none. */
+    static boolean isWithoutAddress(String question, String text) {
+        return text.indexOf('@') < 0 && ASKS_FOR_ADDRESS.matcher(question).find();
     }
 
     /** Whether a sentence tells what is asked the reason of as the reason of something else. */

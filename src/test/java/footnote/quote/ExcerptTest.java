@@ -150,6 +150,8 @@ class ExcerptTest {
             delimiter = '|',
             value = {
                 "'Run this:\n\nLinux\n\n\t./lamp on\n\t./lamp off\n\nIt is on.' | 'Run this:\n\nLinux\n\n\t./lamp on\n\t./lamp off'",
+                "'Write to:\n\nLamp Works\n\nBox 7\n\nMilton\n\nBy fax\n\nSend it.' | 'Write to:\n\nLamp Works\n\nBox 7\n\nMilton'",
+                "'Set:\n\n\tlamp:\n\t  red: on\n\nIt is on.' | 'Set:\n\n\tlamp:\n\t  red: on'",
                 "'Press the button:\n\nWhy is it red?\n\nIt is hot.' | Press the button:",
                 "'Press the button:\n\nColours\n\nIt is red.' | Press the button:"
             })

@@ -45,6 +45,7 @@ class FiguresTest {
                 "What were the mill's sales? | The mill's sales were £2,019 in 2019. | true",
                 "What does the second key cost? | It is free. | true",
                 "What is the mayor's salary? | The mayor is paid 8,400 pounds a year. | true",
+                "What is the monthly payment for a flat? | Flats have two rooms. | false",
                 "What is the mayor's salary? | The mayor is 56 and sells cheese at 4 euros. | false",
                 "How much does the architect earn? | The building costs 7.2 million euros. | false",
                 "How old is she? | Name: Ann; Role: Chair; Joined: 2016 | false",

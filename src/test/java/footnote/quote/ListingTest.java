@@ -30,6 +30,13 @@ class ListingTest {
 
     private static final String STEPS = LAMP.substring(0, LAMP.indexOf("\n\nThe old"));
 
+    @Test
+    void takes_an_indented_line_for_no_item_where_what_stood_above_it_is_left_out() {
+        Hit page = Page.of("The lamp hums.\n\n   It is hot.\n\nIt is old.");
+        Hit rest = new Hit(page.source(), page.text(), page.sentences().subList(1, 3), page.score(), page.meaning());
+        assertThat(quoted("What about it?", rest, "It is hot.")).containsExactly("It is hot.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

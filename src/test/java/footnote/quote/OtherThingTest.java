@@ -9,6 +9,7 @@ import footnote.search.Stems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +67,13 @@ class OtherThingTest {
                 It is open on Fridays, and volunteers look after it all through the year.
                 """);
         assertThat(Headings.isOfAnother(Stems.ofQuestion(question), hit, at)).isEqualTo(other);
+    }
+
+    @Test
+    void is_not_told_by_a_verb_that_stands_in_headings_of_all_kinds() {
+        Hit hit = Page.of("# How to get in\n\nOpen the gate at ten.\n\n# Lost keys\n\nWe replace none.");
+        assertThat(Headings.isOfAnother(Stems.ofQuestion("Can I get a key?"), hit, 3))
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -76,6 +76,19 @@ class SentenceRankerTest {
         assertThat(seen.stream().anyMatch(each -> each.at() == 0)).isEqualTo(telling);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'My first lamp was an oil lamp.', 2",
+        "'“I had an oil lamp,” somebody said.', 1",
+        "'The first lamp was an oil lamp.', 1"
+    })
+    void takes_who_says_i_for_the_one_whom_the_title_names(String line, int words) {
+        List<SentenceRanker.Seen> seen =
+                new SentenceRanker(new PlainRetriever()).seen("Does Page burn oil?", found(line, List.of(0.5)));
+
+        assertThat(seen.getFirst().features().coverage()).isEqualTo(words / 3.0);
+    }
+
     private static Retrieval found(String text, List<Double> cosines) {
         Hit page = Page.of(text);
         List<Hit.Line> lines = IntStream.range(0, cosines.size())

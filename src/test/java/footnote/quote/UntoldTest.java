@@ -49,6 +49,18 @@ class UntoldTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "What is the e-mail address of the mill? | Write to the mill. | true",
+                "What is the email address of the mill? | Write to mill@ely.example. | false",
+                "How do I change my email address? | Press Change. | false"
+            })
+    void are_an_address_where_there_is_none(String question, String text, boolean without) {
+        assertThat(Untold.isWithoutAddress(question, text)).isEqualTo(without);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "What did Ann say about the mill? | Ann came to the mill with two weavers. | true",
                 "What did Ann say about the mill? | Ann called the mill a ruin. | false",
                 "What did Ann tell the weavers? | “Go home,” Ann shouted. | false",
