@@ -224,12 +224,13 @@ public final class FollowUp {
     private static String words(String question, String followUp) {
         Set<String> again = Stems.ofQuestion(followUp);
         boolean numbers = !NUMBER.matcher(followUp).find();
-        boolean names = !OF_OTHER.matcher(followUp).find()
+        boolean ofOther = OF_OTHER.matcher(followUp).find();
+        boolean names = !ofOther
                 || NAME.matcher(followUp)
                         .results()
                         .allMatch(name -> Exchange.DAY.matcher(name.group()).find());
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(OF_OTHER.matcher(followUp).find() ? withoutOther(question, followUp) : question);
+        Matcher matcher = WORD.matcher(ofOther ? withoutOther(question, followUp) : question);
         while (words.size() < MOST_WORDS && matcher.find()) {
             Set<String> stems = Stems.ofQuestion(matcher.group());
             boolean wanted = (numbers || !NUMBER.matcher(matcher.group()).find())
