@@ -21,6 +21,9 @@ public final class Grounding {
     /** What the cosine of a run's first sentence and the claim weighs in it where no run carries the claim. */
     private static final double NEAR = 0.5;
 
+    /** A sentence that covers so much of a claim is what it tells of, though it lacks a part. */
+    private static final double MUCH = 0.5;
+
     /** So many runs of the best coverage are read closely. */
     private static final int CLOSELY = 8;
 
@@ -112,7 +115,12 @@ public final class Grounding {
                 .toList();
         return lackingNothing(holding, singles)
                 .or(() -> byMeaning(holding, singles))
-                .orElseGet(() -> nearest(claim, close, singles));
+                .orElseGet(() -> isSure(byWords) ? byWords : nearest(claim, close, singles));
+    }
+
+    /** Whether a claim that no words carry is told of by a sentence beyond doubt. */
+    private static boolean isSure(Evidence byWords) {
+        return byWords.run().isSingle() && byWords.signals().coverage() >= MUCH;
     }
 
     /** What is nearest to a claim that no words carry, in words and in meaning. */

@@ -78,8 +78,9 @@ class GroundingTest {
                 "An old photograph of Anna Lind in a white frame hangs above the narrow stairs of the dye house at Orr's mill.",
                 "Anna Lind turned the dye house of Orr's mill down.");
         Grounding weaving = Found.checker().ground("What did Anna Lind do?", List.of(weaver));
-        Evidence found =
-                weaving.check(weaving.claim("Anna Lind declined to run the dye house and did not leave Orr's mill."));
+        Evidence found = weaving.check(
+                weaving.claim(
+                        "After long talks with two lawyers Anna Lind declined to run the dye house and did not leave Orr's mill."));
         assertThat(found.isWhole()).isFalse();
         assertThat(found.citedText()).startsWith("Anna Lind turned");
     }
