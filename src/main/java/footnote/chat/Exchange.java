@@ -11,7 +11,12 @@ import java.util.regex.Pattern;
 final class Exchange {
 
     /** A day's or month's name, which takes the place of no other name: "And on Sundays?" asks of no other town. */
-    static final Pattern DAY = FollowUp.any("\\b(?:" + String.join("|", CalendarWords.NAMES) + ")s?$");
+    static final Pattern DAY =
+            Pattern.compile("\\b(?:" + String.join("|", CalendarWords.NAMES) + ")s?$", Pattern.CASE_INSENSITIVE);
+
+    /** Has no verb. */
+    static final String VERBLESS = "(?!.*\\b(?:who|what|when|where|why|which|how|is|are|was|were"
+            + "|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would|tell|give|show|list)\\b)";
 
     /** A word that an agreement uses in its own way. */
     private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{1,60}[\"”]");
@@ -27,8 +32,10 @@ final class Exchange {
             + "))\\s*[?.!]*");
 
     /** Puts another thing in the place of what was asked about: "No, I meant the ferry." */
-    private static final Pattern MEANT = FollowUp.any("^(?:(?:no|sorry|oh)\\W+)*I mean(?:t)? (?!.*\\bones?\\b)(?<other>"
-            + FollowUp.VERBLESS + "[\\p{L}\\p{N}’' -]{2,60}?)\\W*$");
+    private static final Pattern MEANT = Pattern.compile(
+            "^(?:(?:no|sorry|oh)\\W+)*I mean(?:t)? (?!.*\\bones?\\b)(?<other>" + VERBLESS
+                    + "[\\p{L}\\p{N}’' -]{2,60}?)\\W*$",
+            Pattern.CASE_INSENSITIVE);
 
     private Exchange() {}
 

@@ -37,10 +37,6 @@ public final class FollowUp {
     private static final Pattern AGAIN = any(
             "^(and |but |so )?(what|how) about\\b|\\bI(['’]m| am| was) asking\\b|\\bI (asked|meant?)\\b|^which (is|are|was|were|do|does|did|has|have)\\b(?!.* or )");
 
-    /** Has no verb. */
-    static final String VERBLESS = "(?!.*\\b(?:who|what|when|where|why|which|how|is|are|was|were"
-            + "|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would|tell|give|show|list)\\b)";
-
     /** Ends with a plural's "s", and isn't a name. */
     private static final Pattern PLURAL = Pattern.compile("(?:^| )\\p{Ll}+s$");
 
@@ -48,10 +44,10 @@ public final class FollowUp {
 
     /** Says of what or when the question before is asked again: "And for members of the club?" */
     private static final Pattern OF_OTHER =
-            any("^(?:and|but|or) " + PREPOSITION + " " + VERBLESS + "(?!it\\b|them\\b)");
+            any("^(?:and|but|or) " + PREPOSITION + " " + Exchange.VERBLESS + "(?!it\\b|them\\b)");
 
     /** Has no verb either: "And the day ticket?" */
-    private static final Pattern AND_THAT = any("^(?:and|or|but) " + VERBLESS + "(?!it\\b|them\\b)\\w");
+    private static final Pattern AND_THAT = any("^(?:and|or|but) " + Exchange.VERBLESS + "(?!it\\b|them\\b)\\w");
 
     /** Names something that hasn't been spoken of: "What is ketosis?", "Is there a ferry?". */
     private static final Pattern INTRODUCES =
@@ -254,7 +250,7 @@ public final class FollowUp {
         return left;
     }
 
-    static Pattern any(String regex) {
+    private static Pattern any(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 }

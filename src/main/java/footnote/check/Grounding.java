@@ -92,15 +92,19 @@ public final class Grounding {
         return relevance.isToQuestion(claim.stems()) || run.lines().stream().anyMatch(relevance::isToQuestion);
     }
 
+    /** A run, and how well it fits a claim. */
+    private record Fitted(Run run, double fit) {}
+
     private Evidence check(Claim claim, List<CitableRun> from) {
-        List<CitableRun> close = from.stream()
-                .sorted(Comparator.comparingDouble((CitableRun candidate) -> candidate.fit(claim))
-                        .reversed())
+        List<Fitted> close = from.stream()
+                .map(candidate -> new Fitted(candidate.run(), candidate.fit(claim)))
+                .sorted(Comparator.comparingDouble(Fitted::fit).reversed())
                 .limit(CLOSELY)
+                .map(fitted -> closely(claim, fitted))
                 .toList();
         List<Run> singles = singles(from);
         Run best = close.stream()
-                .max(Comparator.comparingDouble(candidate -> closeFit(claim, candidate)))
+                .max(Comparator.comparingDouble(Fitted::fit))
                 .orElseThrow()
                 .run();
         Evidence byWords = judge.read(claim, List.of(best), singles);
@@ -108,14 +112,14 @@ public final class Grounding {
             return byWords;
         }
         List<Look> holding = close.stream()
-                .map(CitableRun::run)
+                .map(Fitted::run)
                 .filter(run -> run.isSingle() || goesOnThere(run))
                 .map(run -> judge.look(claim, List.of(run), singles))
                 .filter(Look::mayBeSupported)
                 .toList();
         return lackingNothing(holding, singles)
                 .or(() -> byMeaning(holding, singles))
-                .orElseGet(() -> isSure(byWords) ? byWords : nearest(claim, close, singles));
+                .orElseGet(() -> isSure(byWords) ? byWords : nearest(claim, close, singles, byWords));
     }
 
     /** Whether a claim that no words carry is told of by a sentence beyond doubt. */
@@ -124,13 +128,12 @@ public final class Grounding {
     }
 
     /** What is nearest to a claim that no words carry, in words and in meaning. */
-    private Evidence nearest(Claim claim, List<CitableRun> close, List<Run> singles) {
+    private Evidence nearest(Claim claim, List<Fitted> close, List<Run> singles, Evidence byWords) {
         Run nearest = close.stream()
-                .max(Comparator.comparingDouble(
-                        candidate -> closeFit(claim, candidate) + NEAR * judge.likeness(claim, candidate.run())))
+                .max(Comparator.comparingDouble(fitted -> fitted.fit + NEAR * judge.likeness(claim, fitted.run)))
                 .orElseThrow()
                 .run();
-        return judge.read(claim, List.of(nearest), singles);
+        return nearest.equals(byWords.run()) ? byWords : judge.read(claim, List.of(nearest), singles);
     }
 
     /** The words that carry a claim, where the run that fits best doesn't for want of a name or a number; empty where none do. */
@@ -159,10 +162,13 @@ public final class Grounding {
                 .max(Comparator.comparingDouble(evidence -> evidence.signals().likeness()));
     }
 
-    private double closeFit(Claim claim, CitableRun candidate) {
-        List<Statement> sentences = judge.sentences(List.of(candidate.run()));
-        return candidate.fit(claim)
-                - PER_NUMBER * claim.missingNumbers(sentences).size()
-                - PER_NAME * claim.missingNames(sentences).size();
+    /** The same with what it lacks of the claim's numbers and names. */
+    private Fitted closely(Claim claim, Fitted fitted) {
+        List<Statement> sentences = judge.sentences(List.of(fitted.run));
+        return new Fitted(
+                fitted.run,
+                fitted.fit
+                        - PER_NUMBER * claim.missingNumbers(sentences).size()
+                        - PER_NAME * claim.missingNames(sentences).size());
     }
 }

@@ -35,7 +35,7 @@ final class Blocks {
             if (stripped.length() == 0) {
                 open = false;
             } else if (open
-                    && !isCode(text, stripped)
+                    && !CodeLine.is(text, stripped.start())
                     && (wrapped || goesOn(blocks.getLast().of(text), stripped.of(text)))) {
                 blocks.set(blocks.size() - 1, blocks.getLast().to(stripped));
             } else {
@@ -44,15 +44,6 @@ final class Blocks {
             }
         }
         return blocks;
-    }
-
-    /** Whether a line stands behind a tab, as code does, however deep in it. */
-    static boolean isCode(String text, Span line) {
-        int before = line.start() - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
-            before--;
-        }
-        return before >= 0 && text.charAt(before) == '\t';
     }
 
     /**
@@ -85,7 +76,7 @@ final class Blocks {
             String below = lines.get(i).of(text).strip();
             if (!above.isEmpty()
                     && !below.isEmpty()
-                    && !isCode(text, lines.get(i).strip(text))) {
+                    && !CodeLine.is(text, lines.get(i).strip(text).start())) {
                 breaks++;
                 if (Character.isLowerCase(below.charAt(0)) && !Furniture.endsLikeSentence(above)) {
                     inside++;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -153,7 +154,7 @@ public final class PassageSplitter {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             Span whole = blocks.get(at);
-            boolean code = Blocks.isCode(text, whole);
+            boolean code = CodeLine.is(text, whole.start());
             Span bulleted = withoutBullet(text, whole);
             Span asked = withoutDateline(text, ListItems.withoutNumber(text, bulleted));
             Span block = withoutConnective(text, withoutAsker(text, asked), !bulleted.equals(whole));
@@ -258,7 +259,7 @@ public final class PassageSplitter {
         return block.of(text).endsWith(":")
                 && words(text, block) <= MOST_LEADING_WORDS
                 && at + 1 < blocks.size()
-                && !Blocks.isCode(text, blocks.get(at + 1))
+                && !CodeLine.is(text, blocks.get(at + 1).start())
                 && TableRows.is(blocks.get(at + 1).of(text));
     }
 
@@ -271,17 +272,6 @@ public final class PassageSplitter {
     }
 
     private static int words(String text, Span span) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = span.start(); i < span.end(); i++) {
-            boolean space = isSpace(text.charAt(i));
-            words += inside || space ? 0 : 1;
-            inside = !space;
-        }
-        return words;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return new StringTokenizer(span.of(text)).countTokens();
     }
 }

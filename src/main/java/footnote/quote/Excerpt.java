@@ -3,12 +3,14 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.check.Run;
 import footnote.check.Statements;
+import footnote.corpus.CodeLine;
 import footnote.corpus.Sentence;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** What is quoted of a passage with a chosen sentence, so that it can be understood: what it leans on, and the rest of a quotation. */
 final class Excerpt {
@@ -21,7 +23,7 @@ final class Excerpt {
     /** Or of more characters, where its heading is no question. */
     private static final int FEW_CHARACTERS = 200;
 
-    private static final int MOST_CODE = 12;
+    private static final int MOST_LINES = 12;
 
     private static final int MOST_OF_LINE = 60;
 
@@ -47,7 +49,7 @@ final class Excerpt {
         if (Cohesion.isYesOrNo(text(hit, to)) && Run.flows(hit, to)) {
             to++;
         } else if (text(hit, to).endsWith(":") && Run.touch(hit, to) && !isOverMore(hit, to + 1)) {
-            to = lastOfLines(hit, lastOfCode(hit, to + 1));
+            to = lastOfLines(hit, last(hit, to + 1, line -> isCode(hit, line)));
         }
         if (Run.flows(hit, to) && Cohesion.isCorrected(text(hit, to), text(hit, to + 1)) && isStatement(hit, to + 1)) {
             to++;
@@ -96,10 +98,10 @@ final class Excerpt {
                                 && !isCode(hit, at + 1));
     }
 
-    /** The last of the lines of code that a line begins or stands over. */
-    private static int lastOfCode(Hit hit, int at) {
+    /** The last of the lines from one on each of which goes on as those before it do. */
+    private static int last(Hit hit, int at, IntPredicate goesOn) {
         int last = at;
-        while (last - at < MOST_CODE && Run.touch(hit, last) && isCode(hit, last + 1)) {
+        while (last - at < MOST_LINES && Run.touch(hit, last) && goesOn.test(last + 1)) {
             last++;
         }
         return last;
@@ -107,11 +109,7 @@ final class Excerpt {
 
     /** The last of the short lines below one, as those of an address are, but for one that stands over more. */
     private static int lastOfLines(Hit hit, int at) {
-        int last = at;
-        while (last - at < MOST_CODE && isLine(hit, last) && Run.touch(hit, last) && isLine(hit, last + 1)) {
-            last++;
-        }
-        return last;
+        return isLine(hit, at) ? last(hit, at, line -> isLine(hit, line)) : at;
     }
 
     private static boolean isLine(Hit hit, int at) {
@@ -122,11 +120,9 @@ final class Excerpt {
     }
 
     private static boolean isCode(Hit hit, int at) {
-        int before = hit.sentences().get(at).source().start() - hit.source().start() - 1;
-        while (before >= 0 && hit.text().charAt(before) == ' ') {
-            before--;
-        }
-        return before >= 0 && hit.text().charAt(before) == '\t';
+        return CodeLine.is(
+                hit.text(),
+                hit.sentences().get(at).source().start() - hit.source().start());
     }
 
     /**

@@ -27,7 +27,7 @@ final class SlackEvents {
         String parent = text(event, "thread_ts");
         Optional<Errand.Kind> kind = kind(event, parent, bot);
         // A message to nobody by name that says nothing, such as a picture, or "Thanks!" asks nothing.
-        return kind.filter(each -> each != Errand.Kind.FOLLOW_UP || !words.isEmpty() && !Chat.isCourtesy(words))
+        return kind.filter(each -> each != Errand.Kind.FOLLOW_UP || !Chat.isCourtesy(words))
                 .map(each -> new Errand(
                         id,
                         each,
