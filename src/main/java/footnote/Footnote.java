@@ -5,6 +5,7 @@ import footnote.answer.Rewriter;
 import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
 import footnote.chat.Database;
+import footnote.chat.DidYouMean;
 import footnote.corpus.Folder;
 import footnote.corpus.FolderWatch;
 import footnote.quote.ExtractiveAnswerer;
@@ -75,7 +76,8 @@ final class Footnote implements AutoCloseable {
             Retriever retriever = new HybridRetriever(
                     index, embedder.join(), settings.search().mode());
             Answerer quoting = new ExtractiveAnswerer(retriever, refuseBelow);
-            Answerer answerer = writer.map(w -> w.answerer(retriever, quoting)).orElse(quoting);
+            Answerer answering = writer.map(w -> w.answerer(retriever, quoting)).orElse(quoting);
+            Answerer answerer = new DidYouMean(retriever, answering, quoting);
             Rewriter rewriter = writer.map(Writer::rewriter).orElse(Rewriter.NONE);
             Chat chat = new Chat(retriever, rewriter, answerer, ConversationStore.in(database.join()));
             Suggestions suggestions = new Suggestions(index, retriever, quoting);

@@ -41,11 +41,13 @@ public final class Respondent {
     public Answer answer(
             String question, String conversation, List<Question.Turn> before, Consumer<AnswerEvent> events) {
         long start = System.nanoTime();
-        boolean asks = !Remark.isCourtesy(question);
         List<Question.Turn> turns = last(before);
-        String searchedAs = turns.isEmpty() || !asks ? question : standalone(question, turns);
-        Retrieval retrieval = retriever.retrieve(
-                searchedAs, Remark.isOfAnswer(question) ? searchedAs : question, asks ? Chat.PASSAGES : 1);
+        Optional<String> accepted = DidYouMean.accepted(question, turns);
+        boolean asks = accepted.isPresent() || !Remark.isCourtesy(question);
+        String searchedAs = accepted.orElseGet(() -> turns.isEmpty() || !asks ? question : standalone(question, turns));
+        boolean saysNothing = accepted.isPresent() || Remark.isOfAnswer(question);
+        Retrieval retrieval =
+                retriever.retrieve(searchedAs, saysNothing ? searchedAs : question, asks ? Chat.PASSAGES : 1);
         List<Answer.Found> passages = retrieval.hits().stream()
                 .filter(_ -> asks)
                 .map(Answer.Found::of)

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -95,6 +96,11 @@ public final class HybridRetriever implements Retriever {
     @Override
     public double weight(String stem) {
         return index.search(searcher -> idf(searcher, ELSEWHERE).applyAsDouble(stem));
+    }
+
+    @Override
+    public Optional<String> respelled(String question) {
+        return index.search(searcher -> new Misspellings(searcher).corrected(question));
     }
 
     @Override

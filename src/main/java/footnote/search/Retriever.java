@@ -1,5 +1,6 @@
 package footnote.search;
 
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** Finds the passages that a question is about. Thread-safe. */
@@ -40,6 +41,14 @@ public interface Retriever {
      */
     default double weight(String stem) {
         return idf(stem);
+    }
+
+    /**
+     * The question with the articles' own words in the place of those that none of them has and that are written nearly like them;
+     * empty where there is nothing to set right, or words can't be told apart.
+     */
+    default Optional<String> respelled(String question) {
+        return Optional.empty();
     }
 
     /** What a statement means, to be compared with the sentences that were found. */

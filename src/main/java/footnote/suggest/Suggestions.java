@@ -89,7 +89,8 @@ public final class Suggestions {
     }
 
     /**
-     * Up to three questions that go on from an answer: from the passages that it rests on, and beside them.
+     * Up to three questions that go on from an answer: from the passages that it rests on, and beside them; where it is none, first
+     * what may have been meant.
      *
      * @param asked what needn't be asked again
      */
@@ -109,7 +110,11 @@ public final class Suggestions {
                 candidate -> answer.answered() && sources.stream().anyMatch(source -> holds(source, candidate)));
         candidates.sort(Comparator.comparingDouble(Candidate::weight).reversed());
         List<String> found = new ArrayList<>();
+        if (!answer.answered()) {
+            retriever.respelled(answer.searchedAs()).filter(this::isAnswered).ifPresent(found::add);
+        }
         List<String> known = new ArrayList<>(asked);
+        known.addAll(found);
         int tries = FOLLOW_UPS * MOST_TRIES;
         for (Candidate candidate : candidates) {
             if (found.size() < FOLLOW_UPS
@@ -190,9 +195,17 @@ public final class Suggestions {
 
     /** Whether the first thing that is quoted for it is its own sentence. */
     boolean isAnswered(Candidate candidate) {
-        String text = candidate.question();
-        Reply reply = quoting.answer(new Question(text, text, List.of()), retriever.retrieve(text, PASSAGES), _ -> {});
+        Reply reply = quoted(candidate.question());
         return reply.answered() && holds(reply.citations().getFirst().source(), candidate);
+    }
+
+    private boolean isAnswered(String question) {
+        return quoted(question).answered();
+    }
+
+    private Reply quoted(String question) {
+        return quoting.answer(
+                new Question(question, question, List.of()), retriever.retrieve(question, PASSAGES), _ -> {});
     }
 
     private static boolean holds(Source source, Candidate candidate) {

@@ -75,6 +75,21 @@ class HybridRetrieverTest {
         assertThat(best(question).source().title()).isEqualTo(title);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Who is Karin Hollm?, Who is Karin Holm?",
+        "Who runs Nordlnije?, Who runs Nordlinje?",
+        "When does the fery leave the harbor?, When does the fery leave the harbor?",
+        "who is the enginere, who is the engineer",
+        "How low did the temprature fall?, How low did the temperature fall?",
+        "Where does the night ferry go?, Where does the night ferry go?",
+        "Who is Maria Berk?, Who is Maria Berk?",
+        "Is there an airport?, Is there an airport?"
+    })
+    void knows_the_articles_spelling_of_longer_words_that_they_lack(String question, String respelled) {
+        assertThat(retriever.respelled(question).orElse(question)).isEqualTo(respelled);
+    }
+
     @Test
     void counts_no_words_that_a_passage_lacks() {
         Hit best = best("zebra crossings?");

@@ -52,6 +52,15 @@ class SuggestionsHandlerTest {
     }
 
     @Test
+    void suggests_first_what_a_misspelt_question_meant() throws Exception {
+        JsonNode refused = site.ask("What did Lopez Obradro promise?");
+        assertThat(refused.path("answered").booleanValue()).isFalse();
+        assertThat(questions("?answer=" + refused.path("id").asText()))
+                .first()
+                .isEqualTo("What did Lopez Obrador promise?");
+    }
+
+    @Test
     void knows_no_follow_ups_to_an_answer_that_is_not_there() throws Exception {
         for (String id : List.of("a_0", "", "c_0", "%25")) {
             assertThat(site.get("/api/suggestions?answer=" + id).statusCode()).isEqualTo(404);

@@ -1,0 +1,79 @@
+package footnote.chat;
+
+import footnote.answer.AnswerEvent;
+import footnote.answer.Answerer;
+import footnote.answer.Question;
+import footnote.answer.Reply;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the articles hold no answer, asks back whether another spelling was meant that they do answer. It is never searched unasked:
+ * who asks for Iran must not be told of Iraq. Thread-safe.
+ */
+public final class DidYouMean implements Answerer {
+
+    private static final Pattern OFFER = Pattern.compile(".*; did you mean “(.+)”$", Pattern.DOTALL);
+
+    private static final Pattern YES = Pattern.compile(
+            "\\W*(?:(?:yes|yeah|yep|yup|right|correct|exactly|sure|ok(?:ay)?|i do|i did|please|(?:that['’]s|that is) (?:it|right|what i (?:mean|meant)))\\b\\W*)+",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Retriever retriever;
+    private final Answerer answerer;
+    private final Answerer quoting;
+
+    /**
+     * @param answerer whose refusals are asked back about
+     * @param quoting tells whether the articles answer what may have been meant
+     */
+    public DidYouMean(Retriever retriever, Answerer answerer, Answerer quoting) {
+        this.retriever = retriever;
+        this.answerer = answerer;
+        this.quoting = quoting;
+    }
+
+    @Override
+    public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
+        Reply reply = answerer.answer(question, retrieval, events);
+        Optional<String> meant = reply.answered() ? Optional.empty() : meant(question.searchedAs());
+        return meant.map(text -> asked(reply, text, events)).orElse(reply);
+    }
+
+    /** The question that was offered in place of one, where a person says yes to it. */
+    static Optional<String> accepted(String words, List<Question.Turn> before) {
+        return YES.matcher(words).matches() && !before.isEmpty()
+                ? Optional.of(OFFER.matcher(before.getLast().answer()))
+                        .filter(Matcher::matches)
+                        .map(offer -> offer.group(1))
+                : Optional.empty();
+    }
+
+    private Optional<String> meant(String question) {
+        return retriever.respelled(question).filter(this::isAnswered);
+    }
+
+    private boolean isAnswered(String question) {
+        Retrieval retrieval = retriever.retrieve(question, Chat.PASSAGES);
+        return quoting.answer(new Question(question, question, List.of()), retrieval, _ -> {})
+                .answered();
+    }
+
+    private static Reply asked(Reply refusal, String meant, Consumer<AnswerEvent> events) {
+        String text = refusal.text().replaceFirst("\\.$", "") + "; did you mean “" + meant + "”";
+        events.accept(new AnswerEvent.Replaced(text));
+        return new Reply(
+                false,
+                text,
+                refusal.citations(),
+                refusal.reason(),
+                refusal.mode(),
+                refusal.degraded(),
+                refusal.model());
+    }
+}

@@ -1,0 +1,97 @@
+package footnote.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
+import org.apache.lucene.search.spell.StringDistance;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/** Finds what was meant by words of a question that no article has: the articles' own that are written nearly like them. For one search. */
+final class Misspellings {
+
+    /** Of shorter words one letter makes another: "Iran" and "Iraq". */
+    private static final int SHORTEST = 5;
+
+    /** One letter in four may be wrong, missing, too many or in its neighbour's place; the first one is right. */
+    private static final float ALIKE = 0.75f;
+
+    /** Stems are told apart by fewer letters than their words are: so many are looked at, the nearest. */
+    private static final int LOOKED_AT = 10;
+
+    private static final float STEMS_ALIKE = 0.4f;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    private static final StringDistance NEARNESS = new LuceneLevenshteinDistance();
+
+    private final IndexSearcher searcher;
+    private final DirectSpellChecker checker = new DirectSpellChecker();
+
+    Misspellings(IndexSearcher searcher) {
+        this.searcher = searcher;
+        checker.setMinQueryLength(1);
+        checker.setAccuracy(STEMS_ALIKE);
+    }
+
+    /** The question with the articles' words in the place of those that they lack; empty where there is nothing to set right. */
+    Optional<String> corrected(String question) {
+        String corrected = WORD.matcher(question).replaceAll(word -> meant(word.group()));
+        return Optional.of(corrected).filter(text -> !text.equals(question));
+    }
+
+    /** The articles' word for one, or itself. */
+    private String meant(String word) {
+        Set<String> stems = Stems.ofQuestion(word);
+        if (word.length() < SHORTEST || stems.size() != 1) {
+            return word;
+        }
+        try {
+            return nearest(word, stems.iterator().next()).orElse(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read", e);
+        }
+    }
+
+    private Optional<String> nearest(String word, String stem) throws IOException {
+        if (searcher.getIndexReader().docFreq(new Term(PassageDocuments.TITLE_WORDS, stem)) > 0) {
+            return Optional.empty();
+        }
+        Term misspelt = new Term(PassageDocuments.TEXT, stem);
+        List<String> written = new ArrayList<>();
+        for (SuggestWord near : checker.suggestSimilar(misspelt, LOOKED_AT, searcher.getIndexReader())) {
+            written.addAll(written(near.string));
+        }
+        return written.stream()
+                .filter(own -> nearness(own, word) >= ALIKE)
+                .max(Comparator.comparingDouble(own -> nearness(own, word)));
+    }
+
+    /** How a passage that has a stem writes it. */
+    private List<String> written(String stem) throws IOException {
+        ScoreDoc[] found = searcher.search(new TermQuery(new Term(PassageDocuments.TEXT, stem)), 1).scoreDocs;
+        String text = searcher.storedFields().document(found[0].doc).get(PassageDocuments.BODY);
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(own -> Stems.of(own).equals(List.of(stem)))
+                .distinct()
+                .toList();
+    }
+
+    private static double nearness(String own, String word) {
+        return NEARNESS.getDistance(own.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+    }
+}
