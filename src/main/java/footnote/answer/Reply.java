@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What an answerer made of a question.
  *
  * @param answered whether the articles hold an answer
- * @param text with its markers; where nothing was found, one plain sentence that says so
+ * @param text with its markers; where nothing was found, one plain sentence that says so or asks back
  * @param citations in the order of the text, none where nothing was found
  * @param reason why there is no answer, null where there is one
  * @param degraded what went wrong with the model, null where nothing did
@@ -49,6 +49,11 @@ public record Reply(
     /** The same reply, with words behind it that claim nothing. */
     public Reply followedBy(String words) {
         return new Reply(answered, text + words, citations, reason, mode, degraded, model);
+    }
+
+    /** The same refusal in other words. */
+    public Reply saying(String words) {
+        return new Reply(answered, words, citations, reason, mode, degraded, model);
     }
 
     /** The same reply, with what went wrong before it. */

@@ -67,13 +67,6 @@ public final class DidYouMean implements Answerer {
     private static Reply asked(Reply refusal, String meant, Consumer<AnswerEvent> events) {
         String text = refusal.text().replaceFirst("\\.$", "") + "; did you mean “" + meant + "”";
         events.accept(new AnswerEvent.Replaced(text));
-        return new Reply(
-                false,
-                text,
-                refusal.citations(),
-                refusal.reason(),
-                refusal.mode(),
-                refusal.degraded(),
-                refusal.model());
+        return refusal.saying(text);
     }
 }

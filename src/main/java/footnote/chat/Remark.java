@@ -36,6 +36,18 @@ final class Remark {
                     + "|in (?:a|one|other|plain|simple|simpler|fewer) (?:sentence|word|word)s?|what do you mean(?: by (?:that|this))?"
                     + "|i don['’]t (?:understand|get it)(?: that)?");
 
+    private static final String ALL =
+            "(?:all )?(?:of )?(?:the|these|those|your|my|our) (?:articles|documents|files|texts|sources|folder)";
+
+    private static final Pattern OF_ALL = whole(
+            "what(?:['’]s| is| are) (?:this|that|it|these|" + ALL + ")(?: all)? about"
+                    + "|what(?:['’]s| is) in (?:here|" + ALL + ")"
+                    + "|(?:(?:summari[sz]e|sum up|describe|list|show)(?: me)?|(?:give|tell|write)(?: me)? an? (?:\\w+ )?(?:summary|overview|list) of) "
+                    + ALL
+                    + "|(?:what|which) (?:articles|documents|topics|sources|files|information) (?:are there|(?:do|can) (?:you|i) \\w+)(?: about)?"
+                    + "|what (?:do|can) (?:you|i) (?:know|do|ask|answer|tell|search)(?: me| you)?(?: for| about| here)?"
+                    + "|(?:what can you )?help(?: me)?(?: with)?|(?:who|what) (?:are you|is this)|how (?:do(?:es)?) (?:this|it|you) work");
+
     /** Signs alone: "???", a smile. */
     private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}]*");
 
@@ -49,6 +61,11 @@ final class Remark {
     /** Whether it asks about the answer that was given, or for it once more: "Are you sure?", "Who said that?", "Shorter, please." */
     static boolean isOfAnswer(String text) {
         return OF_ANSWER.matcher(text).matches();
+    }
+
+    /** Whether it asks about the articles as a whole, or who answers: "What are these articles about?", "What can you do?" */
+    static boolean isOfAll(String text) {
+        return OF_ALL.matcher(text).matches();
     }
 
     private static Pattern whole(String words) {

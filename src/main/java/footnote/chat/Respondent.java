@@ -6,6 +6,7 @@ import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.answer.Reply;
 import footnote.answer.Rewriter;
+import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.function.Consumer;
  * nothing. Thread-safe.
  */
 public final class Respondent {
+
+    /** So many articles are named to who asks what they are about. */
+    private static final int MOST_TITLES = 3;
 
     private final Retriever retriever;
     private final Rewriter rewriter;
@@ -54,7 +58,7 @@ public final class Respondent {
                 .toList();
         events.accept(new AnswerEvent.Sources(conversation, searchedAs, passages));
         AtomicLong first = new AtomicLong();
-        Answerer answering = asks ? answerer : Respondent::invite;
+        Answerer answering = asks ? this::answer : Respondent::invite;
         Reply reply = answering.answer(new Question(question, searchedAs, turns), retrieval, event -> {
             first.compareAndSet(0, System.nanoTime() - start);
             events.accept(event);
@@ -92,6 +96,26 @@ public final class Respondent {
                 .filter(turn -> !Remark.isCourtesy(turn.question()))
                 .toList();
         return asked.subList(Math.max(0, asked.size() - Question.MOST_TURNS), asked.size());
+    }
+
+    private Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
+        Reply reply = answerer.answer(question, retrieval, events);
+        if (reply.answered() || retrieval.hits().isEmpty() || !Remark.isOfAll(question.text())) {
+            return reply;
+        }
+        String text = "Ask me about the articles, such as " + titles(retrieval.hits()) + ".";
+        events.accept(new AnswerEvent.Replaced(text));
+        return reply.saying(text);
+    }
+
+    private static String titles(List<Hit> hits) {
+        List<String> titles = hits.stream()
+                .map(hit -> "“" + hit.source().title() + "”")
+                .distinct()
+                .limit(MOST_TITLES)
+                .toList();
+        int last = titles.size() - 1;
+        return last == 0 ? titles.getFirst() : String.join(", ", titles.subList(0, last)) + " or " + titles.get(last);
     }
 
     /** What a greeting gets, or thanks. */

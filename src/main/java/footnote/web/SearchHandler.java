@@ -6,6 +6,7 @@ import footnote.search.Retrieval;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code POST /api/search}: the passages alone. */
 final class SearchHandler implements Handler {
 
-    private static final int USUAL_LIMIT = 8;
-    private static final int MOST = 50;
+    private static final BigInteger USUAL_LIMIT = BigInteger.valueOf(8);
+    private static final BigInteger MOST = BigInteger.valueOf(50);
 
     private final Chat chat;
     private final Turnstile turnstile;
@@ -25,7 +26,7 @@ final class SearchHandler implements Handler {
     }
 
     private record Request(
-            @Nullable String question, @Nullable Integer limit) {}
+            @Nullable String question, @Nullable BigInteger limit) {}
 
     private record Found(
             String question, List<Answer.Found> passages, String indexVersion, Map<String, Double> timingsMs) {}
@@ -36,12 +37,12 @@ final class SearchHandler implements Handler {
         if (request.question() == null) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, "the field 'question' is missing");
         }
-        int limit = request.limit() == null ? USUAL_LIMIT : request.limit();
-        if (limit < 1 || limit > MOST) {
+        BigInteger limit = request.limit() == null ? USUAL_LIMIT : request.limit();
+        if (limit.signum() < 1 || limit.compareTo(MOST) > 0) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, "limit is " + limit + "; it is 1 to " + MOST);
         }
         turnstile.pass(ctx);
-        Retrieval retrieval = chat.search(request.question(), limit);
+        Retrieval retrieval = chat.search(request.question(), limit.intValue());
         Found found = new Found(
                 retrieval.question(),
                 retrieval.hits().stream().map(Answer.Found::of).toList(),

@@ -191,6 +191,38 @@ class ChatTest {
         assertThat(script.searched.getLast()).containsExactly("Who closed the bridge?", "Who closed the bridge?");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What are these articles about?",
+                "Summarise all of the articles, please.",
+                "what can you do?",
+                "What can I ask you about?",
+                "Which articles do you have?",
+                "Give me a short overview of the documents",
+                "Hm, help!",
+                "Who are you?",
+                "How does this work?"
+            })
+    void names_articles_to_who_asks_what_there_is(String question) {
+        script.refuses = true;
+        List<AnswerEvent> events = new ArrayList<>();
+        Answer named = chat.ask(question, null, events::add);
+        assertThat(named.answered()).isFalse();
+        assertThat(named.answer()).isEqualTo("Ask me about the articles, such as “Bridge”.");
+        assertThat(events).contains(new AnswerEvent.Replaced(named.answer()));
+        script.refuses = false;
+        assertThat(ask(question).answer()).isEqualTo("It is closed [1].");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"What is the harbour about?", "Who helped the mayor?", "Which articles of law do they cite?"})
+    void takes_no_question_for_one_about_all_articles(String question) {
+        script.refuses = true;
+        assertThat(ask(question).answer()).isEqualTo(Reply.REFUSAL);
+    }
+
     @Test
     void keeps_what_it_answers() {
         Answer first = ask("Who closed the bridge?");
@@ -268,6 +300,7 @@ class ChatTest {
 
         private final List<List<String>> searched = new ArrayList<>();
         private final List<Question> asked = new ArrayList<>();
+        private boolean refuses;
 
         @Override
         public Retrieval retrieve(String question, String asAsked, int limit) {
@@ -288,6 +321,10 @@ class ChatTest {
         @Override
         public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
             asked.add(question);
+            if (refuses) {
+                return new Reply(
+                        false, Reply.REFUSAL, List.of(), Reply.Reason.NO_EVIDENCE, Reply.Mode.EXTRACTIVE, null, null);
+            }
             events.accept(new AnswerEvent.Token("It is "));
             events.accept(new AnswerEvent.Token("closed [1]."));
             return new Reply(true, "It is closed [1].", List.of(), null, Reply.Mode.EXTRACTIVE, null, null);

@@ -112,7 +112,8 @@ class WebServerTest {
                 "{\"question\": \"a\", \"limit\": 51}          | limit is 51; it is 1 to 50",
                 "{\"question\": \"a\", \"limit\": \"3\"}       | the field 'limit' has the wrong type; it must be a whole number",
                 "{\"question\": \"a\", \"limit\": true}        | the field 'limit' has the wrong type; it must be a whole number",
-                "{\"question\": \"a\", \"limit\": 99999999999} | the field 'limit' is out of range",
+                "{\"question\": \"a\", \"limit\": 99999999999} | limit is 99999999999; it is 1 to 50",
+                "{\"question\": \"a\", \"limit\": 1e12}        | the field 'limit' has the wrong type; it must be a whole number",
                 "{\"question\": \" \"}                         | question is blank; it has 1 to 2,000 characters"
             })
     void says_what_is_wrong_with_a_search(String body, String detail) throws Exception {
