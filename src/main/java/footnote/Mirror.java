@@ -67,7 +67,7 @@ final class Mirror implements AutoCloseable {
             try {
                 step();
                 failures = 0;
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 fail(e);
             }
         }
@@ -92,8 +92,8 @@ final class Mirror implements AutoCloseable {
         }
     }
 
-    /** Tells that the folder or the index fails. */
-    void fail(Exception e) throws InterruptedException {
+    /** Tells that the folder, the index or the machine fails. */
+    void fail(Throwable e) throws InterruptedException {
         String why = "the folder is not followed, and answers come from what was read before: " + reason(e);
         readiness.failed(why);
         if (failures++ == 0) {
@@ -128,7 +128,7 @@ final class Mirror implements AutoCloseable {
         }
     }
 
-    private static String reason(Exception e) {
+    private static String reason(Throwable e) {
         return e instanceof AccessDeniedException denied
                 ? "'" + denied.getFile() + "' may not be written by this user"
                 : String.valueOf(e.getMessage());

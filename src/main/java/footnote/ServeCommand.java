@@ -101,13 +101,11 @@ class ServeCommand implements Callable<Integer> {
         try {
             Terminal.sync(footnote, command, mirror::begin);
             footnote.suggestions().prepare();
-        } catch (IOException e) {
-            mirror.fail(e);
-            command.commandLine().getErr().println("footnote: the folder could not be read: " + e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             // Stopped while it reads, it finds the index closed.
             if (!mirror.isClosed()) {
-                throw e;
+                mirror.fail(e);
+                command.commandLine().getErr().println("footnote: the folder could not be read: " + e.getMessage());
             }
         }
         out.printf("Footnote answers at http://%s:%d%n", host.contains(":") ? "[" + host + "]" : host, server.port());

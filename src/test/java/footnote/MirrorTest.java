@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -38,6 +39,7 @@ class MirrorTest {
     private Path temporary;
 
     private final Readiness readiness = new Readiness();
+    private final AtomicInteger failures = new AtomicInteger();
     private Path folder = Path.of("");
     private PassageIndex index;
     private Mirror mirror;
@@ -47,7 +49,8 @@ class MirrorTest {
     void begin() throws IOException {
         folder = Files.createDirectory(temporary.resolve("articles"));
         index = PassageIndex.open(temporary.resolve("index"));
-        mirror = new Mirror(new FolderWatch(folder, FAST), new Indexer(index, WordVectors.embedder()), readiness);
+        mirror = new Mirror(
+                new FolderWatch(folder, FAST), new Indexer(index, WordVectors.embedder(failures)), readiness);
         mirror.begin((_, _) -> {});
         following = Thread.ofPlatform().start(() -> {
             try {
@@ -164,6 +167,15 @@ class MirrorTest {
         Files.delete(lock);
         until(() -> readiness.reason().isEmpty());
         assertThat(paths()).containsExactly("ferry.txt");
+    }
+
+    @Test
+    void goes_on_after_the_machine_had_no_memory_for_an_article() throws Exception {
+        failures.set(3);
+        write("ferry.txt", FERRY);
+        until(() -> readiness.reason().orElse("").contains("no room"));
+        until(() -> paths().equals(List.of("ferry.txt")));
+        until(() -> readiness.reason().isEmpty());
     }
 
     @Test

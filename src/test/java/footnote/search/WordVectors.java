@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * An embedding model without a model: each word has a direction of its own, and a text is the sum of its words. Texts that
  * share words are near. It is as fast as reading the text, always says the same, and counts what it is given.
  */
-public final class WordVectors implements EmbeddingModel {
+public class WordVectors implements EmbeddingModel {
 
     private static final int DIMENSIONS_A_WORD = 24;
 
@@ -21,6 +21,19 @@ public final class WordVectors implements EmbeddingModel {
     /** An embedder of such vectors. */
     public static Embedder embedder() {
         return new Embedder(new WordVectors());
+    }
+
+    /** An embedder of such vectors that the machine has no memory for, the first few times. */
+    public static Embedder embedder(AtomicInteger failures) {
+        return new Embedder(new WordVectors() {
+            @Override
+            public Response<List<Embedding>> embedAll(List<TextSegment> texts) {
+                if (failures.getAndDecrement() > 0) {
+                    throw new OutOfMemoryError("no room");
+                }
+                return super.embedAll(texts);
+            }
+        });
     }
 
     /** How many texts it has embedded. */
