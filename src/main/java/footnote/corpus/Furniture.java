@@ -74,12 +74,13 @@ final class Furniture {
                 && CAPTION.matcher(end).matches();
     }
 
-    /** Whether a line ends as running text does, in final punctuation, closing quotes and brackets aside. */
+    /** Whether a line ends as running text does, in final punctuation, closing quotes, brackets and marks of notes aside. */
     static boolean endsLikeSentence(String line) {
-        int at = line.length() - 1;
-        while (at >= 0 && "”’\"')]*»".indexOf(line.charAt(at)) >= 0) {
+        String words = NoteMarks.without(line);
+        int at = words.length() - 1;
+        while (at >= 0 && "”’\"')]*»".indexOf(words.charAt(at)) >= 0) {
             at--;
         }
-        return at >= 0 && ".!?…:;".indexOf(line.charAt(at)) >= 0;
+        return at >= 0 && ".!?…:;".indexOf(words.charAt(at)) >= 0;
     }
 }

@@ -12,6 +12,9 @@ final class LineKinds {
     /** Nor is one longer than a passage where the text asks and answers in turn. */
     private static final int MOST_ASKED_IN_TURN = 180;
 
+    /** Nor is a longer one of several sentences. */
+    private static final int MOST_WORDS = 20;
+
     private static final int FEWEST_ANSWERS = 4;
 
     /** So many paragraphs there are at most for a question that is answered. */
@@ -40,7 +43,14 @@ final class LineKinds {
         }
         boolean ends = Furniture.endsLikeSentence(line) || line.endsWith(",");
         boolean states = ends && !isQuestion(line) || Dates.isOfVersion(line);
-        return listed || states ? Sentence.Kind.BODY : Sentence.Kind.HEADING;
+        return listed || states || isBrokenOff(line) ? Sentence.Kind.BODY : Sentence.Kind.HEADING;
+    }
+
+    /** Whether a line is of several sentences, though the last lacks its end: a page or a picture begins there. */
+    private boolean isBrokenOff(String line) {
+        return !isQuestion(line)
+                && new StringTokenizer(line).countTokens() > MOST_WORDS
+                && SentenceSplitter.split(line, new Span(0, line.length())).size() > 1;
     }
 
     /** Whether a line asks what those below it answer: "I have lost my phone. How do I get in?". */

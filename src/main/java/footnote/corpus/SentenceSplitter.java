@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
  * Cuts a block of text into sentences: the JDK's rules (Unicode Annex 29), mended where they break after an abbreviation,
- * an initial or a quoted question that the sentence goes on from.
+ * an initial or a quoted question that the sentence goes on from, and where they miss the end before marks of notes.
  */
 public final class SentenceSplitter {
 
@@ -33,6 +35,9 @@ public final class SentenceSplitter {
     /** A few words that lead on to a list from what was said before them: "All of these must be true. You:". */
     private static final Pattern ONLY_LEADS = Pattern.compile("\\s*\\S{1,20}(?: \\S{1,20}){0,2}(?<=\\p{L}):");
 
+    /** What follows an abbreviation: the number of a day or a picture. */
+    private static final Pattern LABEL = Pattern.compile("\\d|\\p{Lu}{1,2}\\d+\\p{Ll}?\\b");
+
     private static final Pattern TIME = Pattern.compile("\\b[ap]\\.m\\.$");
 
     private static final Pattern ZONE = Pattern.compile("(?:[ECMP][SD]?T|CES?T|[BI]ST|GMT|UTC)\\b");
@@ -51,12 +56,9 @@ public final class SentenceSplitter {
 
     /** The sentences of {@code block} in their order, white space at their ends left out. */
     public static List<Span> split(String text, Span block) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(block.of(text));
         List<Span> sentences = new ArrayList<>();
         int from = block.start();
-        for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
-            int end = block.start() + at;
+        for (int end : breaks(text, block)) {
             Span tail = new Span(Math.max(from, end - TAIL), end).strip(text);
             if (end < block.end()
                     && end - from < MAX_CHARS
@@ -68,6 +70,25 @@ public final class SentenceSplitter {
             from = end;
         }
         return sentences;
+    }
+
+    /** Where sentences may end, in order, the end of the block last. */
+    private static SortedSet<Integer> breaks(String text, Span block) {
+        BreakIterator rules = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        rules.setText(block.of(text));
+        SortedSet<Integer> breaks = new TreeSet<>();
+        for (int at = rules.next(); at != BreakIterator.DONE; at = rules.next()) {
+            breaks.add(block.start() + at);
+        }
+        for (Span mark : NoteMarks.in(text, block)) {
+            String before = text.substring(Math.max(block.start(), mark.start() - TAIL), mark.start());
+            String first = firstWord(text, mark.strip(text).start(), mark.end());
+            if (!Character.isDigit(first.charAt(0)) || !goesOn(before, first)) {
+                breaks.subSet(mark.start(), mark.end()).clear();
+                breaks.add(mark.end());
+            }
+        }
+        return breaks;
     }
 
     private static boolean onlyLeads(String text, int from, int end) {
@@ -95,9 +116,9 @@ public final class SentenceSplitter {
                         && !piece.endsWith(" I.");
     }
 
-    /** "In Dec. 3 people" goes on; "by Dec. The" does not. */
+    /** "In Dec. 3 people" and "see Fig. S2" go on; "by Dec. The" does not. */
     private static boolean isMonthEnd(String word, String next) {
-        return MONTH_END.contains(word) && !Character.isDigit(next.charAt(0));
+        return MONTH_END.contains(word) && !LABEL.matcher(next).lookingAt();
     }
 
     private static String firstWord(String text, int from, int to) {

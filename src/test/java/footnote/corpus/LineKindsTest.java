@@ -25,7 +25,12 @@ class LineKindsTest {
                 "The lamp is red. | BODY",
                 "Dear Ann, | BODY",
                 "Is it red? | HEADING",
-                "The lamp. Picture: Ann Lee | CAPTION"
+                "The lamp. Picture: Ann Lee | CAPTION",
+                "The lamp is red.[12] | BODY",
+                "The lamp is yellow. 12 | BODY",
+                "The lamp of Sept. 11 | HEADING",
+                "The lamp. A tale | HEADING",
+                "The lamp is red and stands in a hall. Every evening it is lit by a man who lives next door. On the | BODY"
             })
     void tells_text_from_what_stands_over_it(String line, Sentence.Kind kind) {
         assertThat(new LineKinds(line, Blocks.of(line)).of(line, false)).isEqualTo(kind);

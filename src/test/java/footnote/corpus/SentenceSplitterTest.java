@@ -48,7 +48,14 @@ class SentenceSplitterTest {
                 "We sell fruit. For example:",
                 "We sell fruit.|These are the prices of this week:",
                 "The film 's hero , Mr. Smith , wins .|The series began on September 30 , 1960 .|It ended later .",
-                "He said `` no '' .|She agreed ."
+                "He said `` no '' .|She agreed .",
+                "Sales rose by 5%.[12]|Those of lamps fell.[a][13]:45–46|Nobody knew why. [14]|It was cold.",
+                "It rained.[citation needed]|The [old] lamp broke.|[Ann] left.",
+                "The lamps sold well.3,4|In May they sold out.¹²|He said “no”.5|She left.",
+                "Many coughed. 12, 13|Few had fever. 14|All of them slept.",
+                "The towers fell. 7 Hill Road stood.",
+                "It is told in p.12 or in no.36 Hill Road in Fig.4 below.|Version 3.12 came.",
+                "It is shown (see Fig. S2).|The code is no. AB1234567.|She said no.|A lamp broke."
             })
     void cuts_where_sentences_end(String marked) {
         List<String> expected = List.of(marked.split("\\|"));

@@ -1,0 +1,60 @@
+package footnote.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What refers to notes and sources behind a sentence's full stop: "[12]", "[citation needed]", "12,40", "¹²". */
+final class NoteMarks {
+
+    private static final String NUMBERS = "\\d{1,3}(?: ?[,–-] ?\\d{1,3})*+";
+
+    /** Those that follow at once, or in brackets: "[12]:45" names the page, too. */
+    private static final String MARKS = "(?:(?: ?\\[(?:" + NUMBERS
+            + "|\\p{Ll}[\\p{Ll}\\d ?–-]{0,24})\\](?::\\d[\\d:–-]*+)?)++|(?::\\d[\\d:–-]*+|[¹²³⁰⁴-⁹]++|" + NUMBERS
+            + "))";
+
+    /** Ends a sentence: "p.12" and "3.14" have no mark. */
+    private static final String STOP = "(?<=(?:\\p{L}{2}|[%)”\"])[.!?][”\"’]?)";
+
+    /** Behind a space a bare number may be a word of the next sentence. */
+    private static final String SPACED = "(?<=(?:\\p{L}{5}|[%)])[.]) " + NUMBERS;
+
+    private static final Pattern CLOSE = Pattern.compile(STOP + MARKS + "\\s+");
+
+    private static final Pattern APART = Pattern.compile(SPACED + " +(?=\\p{Lu})");
+
+    private static final Pattern AT_END = Pattern.compile("(?:" + STOP + MARKS + "|" + SPACED + ")$");
+
+    /** A text in which bare numbers stand apart more often than this has its marks so. */
+    private static final int BY_CHANCE = 1;
+
+    private NoteMarks() {}
+
+    /** A line without the marks at its end. */
+    static String without(String line) {
+        return !line.isEmpty() && endsMark(line.charAt(line.length() - 1))
+                ? AT_END.matcher(line).replaceFirst("")
+                : line;
+    }
+
+    private static boolean endsMark(char last) {
+        return last == ']' || Character.isDigit(last) || Character.getType(last) == Character.OTHER_NUMBER;
+    }
+
+    /** The marks within a block, each with the white space behind it, in no order. */
+    static List<Span> in(String text, Span block) {
+        List<Span> marks = new ArrayList<>(found(CLOSE, text, block));
+        List<Span> apart = found(APART, text, block);
+        if (apart.size() > BY_CHANCE) {
+            marks.addAll(apart);
+        }
+        return marks;
+    }
+
+    private static List<Span> found(Pattern marks, String text, Span block) {
+        Matcher matcher = marks.matcher(text).region(block.start(), block.end());
+        return matcher.results().map(mark -> new Span(mark.start(), mark.end())).toList();
+    }
+}
