@@ -1,5 +1,6 @@
 package footnote.search;
 
+import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Writes alike what people write in several ways: countries' short names, numbers, per cent, apostrophes. */
+/** Writes alike what people write in several ways: countries' short names, numbers, days, per cent, apostrophes. */
 public final class Spelling {
 
     /** @param hints without any of which the pattern isn't found, in capitals or small letters; none where it is always looked for */
@@ -152,6 +153,12 @@ public final class Spelling {
                     "(?i)\\b(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter\\b|\\bq([1-4])\\b",
                     m -> quarter(m),
                     inBothSizes("quarter", "Quarter", "q1", "q2", "q3", "q4")),
+            rule(
+                    "(?i)(?<=\\b(?:" + CalendarWords.MONTHS + ") (?:the )?)(\\d{1,2})(?:st|nd|rd|th)\\b"
+                            + "|\\b(\\d{1,2})(?:st|nd|rd|th)(?= (?:of )?(?:" + CalendarWords.MONTHS + ")\\b)",
+                    m -> m.group(1) == null ? m.group(2) : m.group(1),
+                    inBothSizes(
+                            "1st", "2nd", "3rd", "0th", "1th", "2th", "3th", "4th", "5th", "6th", "7th", "8th", "9th")),
             new Glossary(words())::applied,
             rule("(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)-(?=\\p{L}{3})", m -> m.group(1), "-"),
             rule(
