@@ -32,7 +32,9 @@ final class Accounts {
     /** A question after the figure of one: how much it is, was or changed. */
     private static final Pattern ASKED = words(
             "(?:how (?:much|big|large|high|low|far)|(?:by )?(?:what|which) (?:percentage|per ?cent|proportion)) .*?\\b"
-                    + ANY + "|what(?:['’]s| is| are| was| were) (?:the )?(?:[\\p{L}\\p{N}&'’.-]+ ){0,6}?" + ANY);
+                    + ANY
+                    + "|what(?:['’]s| is| are| was| were) (?:the )?(?:(?!(?:that|which|who) )[\\p{L}\\p{N}&'’.-]+ ){0,6}?"
+                    + ANY);
 
     private Accounts() {}
 

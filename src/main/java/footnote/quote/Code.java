@@ -18,7 +18,7 @@ record Code(String form, String written) {
 
     /** "Zone C", "zones A and B". */
     private static final Pattern KIND_AND_LETTERS = Pattern.compile(
-            "\\b(\\p{L}{3,}?)s? ((?:[A-Z](?:, | and | or | to )){0,5}[A-HJ-Z])\\b(?!['’]| \\p{Lu}\\p{Ll})");
+            "\\b(\\p{L}{3,}?)s? ((?:[A-Z](?:, | and | or | to )){0,5}[A-HJ-Z])(?![\\p{L}\\d'’]| \\p{Lu}\\p{Ll})");
 
     private static final Pattern LETTER = Pattern.compile("[A-Z]");
 

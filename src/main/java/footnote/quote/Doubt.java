@@ -19,8 +19,7 @@ enum Doubt {
     OTHER_NUMBER(
             2.39,
             reading -> !reading.isOwnCase()
-                    && OtherThing.isOther(
-                            Stems.numbers(reading.asked()), reading.around(), Stems.numbers(reading.told()))),
+                    && OtherThing.isOther(reading.numbers(), reading.around(), Stems.numbers(reading.told()))),
 
     /** The passage tells of another in the order of those that the question asks one of: "the second session". */
     OTHER_PLACE(2.39, reading -> OtherThing.isOfOtherPlace(reading.question(), reading.text())),

@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.check.Opposites;
+import footnote.grammar.NumberWords;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Coverage;
 import footnote.search.Hit;
@@ -34,6 +35,11 @@ final class Reading {
     /** Who asks whether something is allowed is told that it is forbidden. */
     private static final Pattern ALLOWED = Pattern.compile(
             "\\b(?:allowed|permitted|banned|forbidden|prohibited|legal|illegal|possible)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKED_NUMBER = Pattern.compile(
+            "\\b((?:what|which|who|name|list)(?: (?:is|are|was|were))?(?: the)?) (?:\\d{1,2}|" + NumberWords.SEVERAL
+                    + ")\\b(?= (?!per ?cent)(?-i:\\p{Ll}))",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern QUESTION_DENIES =
             Pattern.compile("\\b(not|never|without|except|unable)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
@@ -91,6 +97,16 @@ final class Reading {
     /** The stems of the question. */
     Set<String> asked() {
         return asked;
+    }
+
+    /** The numbers of the question. */
+    Set<String> numbers() {
+        return numbers(question);
+    }
+
+    /** The numbers of a question but for that of the things asked for: "What are the two other names?" */
+    static Set<String> numbers(String question) {
+        return Stems.numbers(Stems.ofQuestion(ASKED_NUMBER.matcher(question).replaceAll("$1")));
     }
 
     /** How much of the question some stems hold. */

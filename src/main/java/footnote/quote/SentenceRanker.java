@@ -95,7 +95,7 @@ final class SentenceRanker {
         Predicate<String> cue = cue(question);
         Predicate<String> otherCondition = Condition.otherThan(question);
         BiPredicate<String, String> otherParty = Party.otherThan(question);
-        Set<String> numbers = Stems.numbers(stemsAsked);
+        Set<String> numbers = Reading.numbers(question);
         Set<String> names = Names.stems(question);
         boolean steps = Listing.isOfSteps(question);
         List<Seen> seen = new ArrayList<>();

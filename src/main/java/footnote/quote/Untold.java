@@ -33,7 +33,7 @@ final class Untold {
             QuestionKind.WHERE,
             words(
                     "here|there|where|home|abroad|online|upstairs|downstairs|(?:in|at|on|under|over|near|behind|beside|between|by|from|to|into"
-                            + "|inside|outside|above|below|opposite|through|across|around) \\p{L}+"),
+                            + "|within|inside|outside|above|below|beneath|opposite|through|throughout|across|along|among|around) \\p{L}+"),
             QuestionKind.WHY,
             words(
                     "as|so|for|by|if|otherwise|un(?:able|less|til)|lest|means?|meant|blam\\p{L}+|thus|hence|without|too|want\\p{L}*|hop\\p{L}+"
@@ -43,6 +43,8 @@ final class Untold {
     private static final Pattern ASKS_FOR_WORDS = Pattern.compile(
             "\\bwhat (?:do|does|did|has|have) .{1,80}?\\b(?:say|said|tell|told|answer|reply|comment)\\b(?! (?:apart|from))",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHERE = words("where");
 
     private static final Pattern ASKS_FOR_ADDRESS =
             Pattern.compile("\\b(?:what|which)\\b.*\\be-?mail address(?:es)?\\b", Pattern.CASE_INSENSITIVE);
@@ -59,6 +61,10 @@ final class Untold {
             "\\b(?:because(?: of)?|due to|owing to|as a (?:result|consequence) of|in (?:retaliation|revenge|return|response|reaction) (?:for|to)|in protest (?:at|against|over)"
                     + "|thanks to|caused by|prompted by|triggered by|provoked by)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** What may stand before a cause that comes first: "However, due to …", "Mainly because of …". */
+    private static final Pattern NOTHING =
+            Pattern.compile("\\W*(?:\\p{L}+, |(?:\\p{Lu}\\p{Ll}+ly|And|But|So|Yet|Also) )?");
 
     /** The share of a question that words hold which say again what it says. */
     private static final double AGAIN = 0.8;
@@ -77,11 +83,18 @@ final class Untold {
     static boolean isIn(QuestionKind kind, String question, String words, double said) {
         boolean time = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
         boolean other = kind == QuestionKind.WHERE || kind == QuestionKind.WHY;
-        if (!time && !(other && said >= AGAIN) || kind.isNewIn(words, question)) {
+        if (!time && !(other && said >= AGAIN) || kind.isNewIn(words, question) || isNamed(kind, question, words)) {
             return false;
         }
         Pattern otherwise = OTHERWISE.get(kind);
         return otherwise == null || !otherwise.matcher(words).find();
+    }
+
+    /** Whether a question asks which place it is, and some words name one as they name anything: "Ely has been a city since 1974." */
+    private static boolean isNamed(QuestionKind kind, String question, String words) {
+        return kind == QuestionKind.WHERE
+                && !WHERE.matcher(question).find()
+                && QuestionKind.WHO.isNewIn(words, question);
     }
 
     /** Whether somebody's words are asked for, and some words hold neither a quotation nor that anybody said anything. */
@@ -107,8 +120,9 @@ final class Untold {
     private static boolean isCause(Set<String> asked, String sentence, MatchResult cause) {
         String before = sentence.substring(0, cause.start());
         String after = sentence.substring(cause.end());
-        int comma = before.isBlank() ? after.indexOf(", ") : after.length();
-        String effect = before.isBlank() && comma >= 0 ? after.substring(comma) : before;
+        boolean first = NOTHING.matcher(before).matches();
+        int comma = first ? after.indexOf(", ") : after.length();
+        String effect = first && comma >= 0 ? after.substring(comma) : before;
         Set<String> told = new HashSet<>(Stems.of(comma < 0 ? after : after.substring(0, comma)));
         told.retainAll(asked);
         return told.size() >= MOST_OF_AN_EVENT && Collections.disjoint(Stems.of(effect), asked);

@@ -20,6 +20,8 @@ class QuestionKindTest {
                 "What percentage of deaths involved fentanyl? | SHARE",
                 "How long did the talks last? | HOW_LONG",
                 "How long ago was that? | WHEN",
+                "How far back does it go? | WHEN",
+                "How far is it? | HOW_MUCH",
                 "Why did Beijing freeze the talks? | WHY",
                 "Where did they meet? | WHERE",
                 "In which city did they meet? | WHERE",

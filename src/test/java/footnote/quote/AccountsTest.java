@@ -23,6 +23,7 @@ class AccountsTest {
                 "By what percentage did exports grow? | Imports grew 7%. | true",
                 "Why did profits fall? | Sales fell 2%. | false",
                 "How many people lost their homes? | Output fell 2%. | false",
+                "What are some mills that lost their looms? | Output fell 2%. | false",
                 "What is a dividend? | Profits rose 3%. | true",
                 "How much was the mill sold for? | Sales rose 2%. | false"
             })

@@ -28,6 +28,7 @@ class CodeTest {
                 "Is there a vaccine against hepatitis C? | There is one against hepatitis B. | true",
                 "Where can I see Harry S Truman? | Group B saw Harry. | false",
                 "How many caught COVID-19? | The coronavirus killed 12,000 people. | false",
+                "How far is it from Zürich? | It is 500 km from Köln. | false",
                 "Is the share 2.5%? | In version 3 the share is 4%. | false"
             })
     void tells_another_thing_of_the_same_kind(String question, String passage, boolean other) {

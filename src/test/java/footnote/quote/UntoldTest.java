@@ -37,7 +37,10 @@ class UntoldTest {
                 "Why did the mill close? | The mill closed because of the flood. | 1.0 | false",
                 "Why did the mill close? | The mill closed to save money. | 1.0 | false",
                 "Where did Ann weave? | Ann wove cloth. | 1.0 | true",
-                "Where did Ann weave? | Ann wove in her kitchen. | 1.0 | false"
+                "Where did Ann weave? | Ann wove in her kitchen. | 1.0 | false",
+                "Where did Ann weave? | Ann wove within the walls. | 1.0 | false",
+                "Which city did the flood reach? | The flood reached old Ely. | 1.0 | false",
+                "Where did the flood go? | The flood went past Ely. | 1.0 | true"
             })
     void is_a_reason_or_a_place_where_the_question_is_said_again_without_it(
             String question, String words, double said, boolean untold) {
@@ -78,6 +81,8 @@ class UntoldTest {
                 "Why did Ann visit the mill? | Because Ann was to visit the mill, the floor was washed. | true",
                 "Why did Ann visit the mill? | Ann came to the mill because her brother worked there. | false",
                 "Why did Ann visit the mill? | Because her brother worked there, Ann often came to the mill. | false",
+                "Why did Ann visit the mill? | However, due to the mill's flood, Ann had to visit it. | false",
+                "Why did Ann visit the mill? | Mainly because Ann was to visit the mill, the floor was washed. | true",
                 "Why did the weavers stop? | The weavers stopped work because of a visit of Ann to the mill. | false",
                 "When did Ann visit the mill? | The weavers stopped work because of a visit of Ann to the mill. | false"
             })
