@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of a passage: steps, points, or sentences that one before them counts, as "Three ways are open." does. Half of a list, or its
@@ -58,9 +59,12 @@ final class Listing {
 
     /** A few words that count things and don't tell them. */
     private static final Pattern COUNTS = Pattern.compile(
-            "(?=(?:\\S+ ){0,11}\\S+$).*?\\b(?<number>" + NumberWords.SEVERAL
-                    + ") (?<things>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+s)\\b[^:,;]*[.!]",
+            "(?=(?:\\S+ ){0,11}\\S+$).*?\\b(?:(?<number>" + NumberWords.SEVERAL
+                    + ")|(?:ha(?:s|ve|d)|offers?|there (?:are|were)) (?:a number of|several|many|various|numerous)) (?<things>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+s)\\b[^:,;]*[.!]",
             Pattern.CASE_INSENSITIVE);
+
+    /** Behind a sentence that counts no closer so many tell of the things: "It has several advantages." */
+    private static final int A_FEW = 2;
 
     private static final Pattern ASKS_FOR_THINGS =
             Pattern.compile("\\b(?:what|which|name|list)\\b", Pattern.CASE_INSENSITIVE);
@@ -137,8 +141,7 @@ final class Listing {
             return Optional.empty();
         }
         Hit hit = ranked.hit();
-        int end = ranked.at()
-                + NumberWords.VALUES.getOrDefault(counts.group("number").toLowerCase(Locale.ROOT), 0);
+        int end = ranked.at() + number(counts.group("number"));
         int last = ranked.at();
         while (last < end && Run.flows(hit, last) && Excerpt.isStatement(hit, last + 1)) {
             last++;
@@ -146,6 +149,10 @@ final class Listing {
         int items = last - ranked.at();
         Run list = new Run(hit, ranked.at(), last);
         return items > 0 && list.words().length() <= MOST_CHARACTERS ? Optional.of(list) : Optional.empty();
+    }
+
+    private static int number(@Nullable String word) {
+        return word == null ? A_FEW : NumberWords.VALUES.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
     /** The list that a sentence belongs to as an item or leads on to, with what leads on to it; empty where it is too long. */

@@ -149,6 +149,19 @@ class ExcerptTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "What advantages have lamps? | Lamps have several advantages. They are bright. They are cheap.",
+                "What do lamps cost? | Lamps have several advantages."
+            })
+    void quotes_two_sentences_where_one_before_them_only_says_that_there_are_several(String question, String quoted) {
+        Hit page = Page.of("Lamps have several advantages. They are bright. They are cheap. The mayor left.");
+        Reply reply = Quotation.of(question, List.of(new Ranked(page, 0, 1)), _ -> List.of());
+        assertThat(reply.citations()).extracting(Citation::citedText).containsExactly(quoted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "'Run this:\n\nLinux\n\n\t./lamp on\n\t./lamp off\n\nIt is on.' | 'Run this:\n\nLinux\n\n\t./lamp on\n\t./lamp off'",
                 "'Write to:\n\nLamp Works\n\nBox 7\n\nMilton\n\nBy fax\n\nSend it.' | 'Write to:\n\nLamp Works\n\nBox 7\n\nMilton'",
                 "'Set:\n\n\tlamp:\n\t  red: on\n\nIt is on.' | 'Set:\n\n\tlamp:\n\t  red: on'",
