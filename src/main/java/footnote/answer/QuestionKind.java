@@ -84,7 +84,7 @@ public enum QuestionKind {
     private static final Pattern ASKING =
             Pattern.compile("\\b(who(m|se)?|what|which|when|where|why|how)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}[\\p{L}\\d’'-]*");
+    private static final Pattern CAPITALISED = Pattern.compile("(?U)\\b\\p{Lu}[\\p{L}\\d’'-]*");
 
     private final Pattern asked;
     private final Pattern cue;

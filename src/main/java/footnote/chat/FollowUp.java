@@ -85,7 +85,7 @@ public final class FollowUp {
     private static final Pattern PRONOUN = any("\\b(he|she|it|they|him|them|" + HER_ALONE + ")\\b");
     private static final Pattern POSSESSIVE = any("\\b(his|her|its|their)\\b");
 
-    private static final Pattern NAME = Pattern.compile("(?<!^)\\b\\p{Lu}\\p{L}+");
+    private static final Pattern NAME = Pattern.compile("(?U)(?<!^)\\b\\p{Lu}\\p{L}+");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*");
 

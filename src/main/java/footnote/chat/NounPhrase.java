@@ -48,7 +48,7 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
 
     private static final WordReader READER = new WordReader();
 
-    private static final Pattern UPPER = Pattern.compile("\\b\\p{Lu}");
+    private static final Pattern UPPER = Pattern.compile("(?U)\\b\\p{Lu}");
 
     /** What may stand between a noun and the words before it: "old bank's branch", "well-known". */
     private static final Pattern WITHIN = Pattern.compile("(?:['’]s)? ?-?");

@@ -48,7 +48,7 @@ final class Overstatement {
                     + "|threat\\p{L}*|fear\\p{L}*|warn\\p{L}*|want\\p{L}*|not|no|never|able|capable)\\b|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WORD = Pattern.compile("(?:\\b(?:will|is to|are to) )?\\b\\p{L}+");
+    private static final Pattern WORD = Pattern.compile("(?U)(?:\\b(?:will|is to|are to) )?\\b\\p{L}+");
 
     /** What is to come, or was planned, feared or tried, whether or not it came. */
     private static final Pattern TO_COME = Pattern.compile(
@@ -59,7 +59,8 @@ final class Overstatement {
             Pattern.CASE_INSENSITIVE);
 
     /** A word that may be a verb's past form, by its ending. */
-    private static final Pattern DONE = Pattern.compile("\\b\\p{L}+(?<!ing|s|ful|ly|[eo]r|ion|able|al|ive|ment)\\b");
+    private static final Pattern DONE =
+            Pattern.compile("(?U)\\b\\p{L}+(?<!ing|s|ful|ly|[eo]r|ion|able|al|ive|ment)\\b");
 
     private static final Set<String> PASSIVE = Set.of("was", "were", "been");
     private static final Set<String> NOT_DONE = Set.of("be", "to");

@@ -20,7 +20,7 @@ final class Names {
     /** One word of a name, or its initials: "U.S." */
     private static final String PART = "(?:(?:\\p{Lu}\\.){2,}|(?!I\\b)\\p{Lu}[\\p{L}\\d’'-]*)";
 
-    private static final Pattern NAME = Pattern.compile("(?<!^)(?<![.!?] )\\b" + PART + "(?: " + PART + "){0,5}");
+    private static final Pattern NAME = Pattern.compile("(?U)(?<!^)(?<![.!?] )\\b" + PART + "(?: " + PART + "){0,5}");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");

@@ -54,7 +54,7 @@ final class OtherThing {
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:it|its|he|she|they|his|her|their|this)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WORD_IN_SMALL = Pattern.compile("\\b\\p{Ll}[\\p{L}’'-]+");
+    private static final Pattern WORD_IN_SMALL = Pattern.compile("(?U)\\b\\p{Ll}[\\p{L}’'-]+");
 
     /** A name of two words of which the first isn't a person's title. */
     private static final Pattern TWO_NAMES = Pattern.compile(
@@ -215,7 +215,7 @@ final class OtherThing {
                 .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty())
                 .filter(name -> Collections.disjoint(Stems.of(name.group(2)), said))
                 .flatMap(name -> Pattern.compile(
-                                "\\b" + name.group(1) + " (?!" + name.group(2) + ")\\p{Lu}\\p{L}+\\b(?! \\p{Lu})")
+                                "(?U)\\b" + name.group(1) + " (?!" + name.group(2) + ")\\p{Lu}\\p{L}+\\b(?! \\p{Lu})")
                         .matcher(words)
                         .results())
                 .anyMatch(other ->

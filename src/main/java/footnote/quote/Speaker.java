@@ -17,7 +17,7 @@ final class Speaker {
 
     /** The last two words of a name, either of which people are called by: "Lee" of "Ann Lee", "Wang" of "Wang Xiaohong". */
     private static final Pattern NAME = Pattern.compile(
-            "(?:\\b(?!(?:M(?:r|s|rs)|Dr|Sir|Lord|Lady|Saint|King|Queen|Prince|Princess|Pope|President|Minister|Chancellor|Secretary|Senator|Professor|Judge|Captain|General)\\b)"
+            "(?U)(?:\\b(?!(?:M(?:r|s|rs)|Dr|Sir|Lord|Lady|Saint|King|Queen|Prince|Princess|Pope|President|Minister|Chancellor|Secretary|Senator|Professor|Judge|Captain|General)\\b)"
                     + "(?<first>\\p{Lu}[\\p{L}’'-]+) )?(?<last>\\p{Lu}[\\p{L}’'-]+)(?=$|['’]s?$)");
 
     private static final String SAID =
@@ -35,8 +35,8 @@ final class Speaker {
             "['’]s? (?:\\p{L}+ ){0,2}(?:wish|hope|view|call|remark|comment|statement|word|speech|answer|reply|warning|promise|pledge|claim|plea|demand|argument|opinion|belief|fear)(?:e?s)?\\b";
 
     /** Somebody, by a name or without one, and what they do. */
-    private static final Pattern ANYBODY = Pattern.compile("\\b(?<name>\\p{Lu}[\\p{L}’'-]+)(?<!['’]s)" + ASIDE + SAID
-            + "\\b|" + AFTER + "(?<after>\\p{Lu}[\\p{L}’'-]+)");
+    private static final Pattern ANYBODY = Pattern.compile("(?U)\\b(?<name>\\p{Lu}[\\p{L}’'-]+)(?<!['’]s)" + ASIDE
+            + SAID + "\\b|" + AFTER + "(?<after>\\p{Lu}[\\p{L}’'-]+)");
 
     /** Where somebody's words end; who spoke them was told before. */
     private static final Pattern QUOTED = Pattern.compile("[.!?,][\"”]");

@@ -56,7 +56,8 @@ class QuestionKindTest {
                 "How long may I wait?          | Wait for thirty (30) days.        | true",
                 "When will you answer?         | We answer within 2 working days.  | true",
                 "Who met Ann?                  | Ann was met.                      | false",
-                "Who met Ann?                  | Bob met Ann.                      | true"
+                "Who met Ann?                  | Bob met Ann.                      | true",
+                "Who met Ann?                  | Élise met Ann.                    | true"
             })
     void tells_what_is_new_from_the_question_said_back(String question, String sentence, boolean isNew) {
         assertThat(QuestionKind.of(question).isNewIn(sentence, question)).isEqualTo(isNew);

@@ -27,6 +27,8 @@ class NamesTest {
                 "Is it sold in Iran?                   | It is sold in Iraq.                          | 1",
                 "Can I pay when I'm abroad?            | You may pay at home.                         | 0",
                 "How do I pay?                         | By card.                                     | 0",
+                "Did Çelik travel with Öberg?          | The mayor went by train.                     | 1",
+                "Did José travel with Çelik?           | José went by train.                          | 0.5",
                 "Was it in April 2026?                 | It was in March 2026.                        | 1"
             })
     void are_lacking_where_nothing_is_written_like_them(String question, String text, double share) {
