@@ -22,13 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads saved web pages: the article without the menus around it, and what the page's metadata tells. */
 final class HtmlReader {
 
-    /** Parts of a page that hold no words of its article. */
-    private static final String APART =
-            "script, style, template, noscript, svg, iframe, form, button, select, nav, footer, aside,"
-                    + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
-                    + " [role=search], [role=tablist], #comments, .comments, .comment-list, .comments-area, #disqus_thread, [class*=breadcrumb], [id*=breadcrumb], [aria-label*=breadcrumb], #footer,"
-                    + " [style*=display:none], [style*=display: none], body > header";
-
     /** The site's name behind a page's title: "Bridge closes for a year | The Daily". */
     private static final Pattern SITE = Pattern.compile("(.+) [|–—·-] (\\p{Lu}[^|–—·]*)");
 
@@ -55,7 +48,7 @@ final class HtmlReader {
     static String textOf(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         HtmlTables.writePictures(body);
-        body.select(APART).not("aside").remove();
+        body.select(HtmlArticle.UNSEEN + ", " + HtmlArticle.AROUND).not("aside").remove();
         HtmlTables.write(body);
         HtmlTerms.write(body);
         return text(body);
@@ -66,13 +59,7 @@ final class HtmlReader {
         LocalDate published = published(page);
         String uri = uri(page);
         HtmlTables.writePictures(page);
-        page.select(APART).remove();
-        HtmlWords words = HtmlWords.of(page);
-        page.select("ul, ol, div, p, section").stream()
-                .filter(words::isMenu)
-                .toList()
-                .forEach(Element::remove);
-        Element article = article(page);
+        Element article = HtmlArticle.of(page);
         HtmlTables.write(article);
         HtmlTerms.write(article);
         HtmlRunIns.write(article);
@@ -171,14 +158,6 @@ final class HtmlReader {
             }
         }
         return null;
-    }
-
-    private static Element article(Document page) {
-        HtmlWords words = HtmlWords.of(page);
-        return page.select("article, [itemprop=articleBody], main, [role=main]").stream()
-                .max(Comparator.comparingInt(words::length))
-                .filter(e -> words.length(e) * 3 > words.length(page.body()))
-                .orElse(page.body());
     }
 
     private static String text(Element article) {

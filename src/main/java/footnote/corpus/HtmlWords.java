@@ -1,7 +1,8 @@
 package footnote.corpus;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import org.jsoup.nodes.Document;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,73 +15,128 @@ final class HtmlWords implements NodeVisitor {
     /** A block most of whose words are links is a menu or a list of other articles. */
     private static final double MOSTLY_LINKS = 0.6;
 
-    /** A paragraph of so many characters beside its links, which ends a sentence, is running text. */
-    private static final int RUNNING = 150;
+    /** So many characters in a row beside links are running text, */
+    private static final int RUNNING = 100;
+
+    /** and so many where they end a sentence. */
+    private static final int RUNNING_SENTENCE = 40;
 
     private static final class Count {
         private int letters;
         private int linked;
         private boolean ended;
-        private boolean runs;
+        private int running;
+
+        /** Of what stands in no block within it. */
+        private int ownLetters;
+
+        private int ownLinked;
+
+        /** The order in which elements begin and end. */
+        private int begin;
+
+        private int end;
+
+        private void addOwn() {
+            int unlinked = ownLetters - ownLinked;
+            boolean runs = unlinked > ownLinked && unlinked >= (ended ? RUNNING_SENTENCE : RUNNING);
+            running += runs ? unlinked : 0;
+            ownLetters = 0;
+            ownLinked = 0;
+        }
+
+        private void add(Count inner) {
+            letters += inner.letters;
+            linked += inner.linked;
+            running += inner.running;
+            ownLetters += inner.ownLetters;
+            ownLinked += inner.ownLinked;
+            ended = inner.letters > 0 ? inner.ended : ended;
+        }
     }
 
     private final IdentityHashMap<Node, Count> counts = new IdentityHashMap<>();
     private int links;
+    private int order;
+    private boolean noneRuns;
+    private boolean onlyLinks;
 
     private HtmlWords() {}
 
-    static HtmlWords of(Document page) {
+    static HtmlWords of(Element root) {
         HtmlWords words = new HtmlWords();
-        NodeTraversor.traverse(words, page);
+        NodeTraversor.traverse(words, root);
+        words.onlyLinks = words.unlinked(root) == 0;
+        words.noneRuns = words.count(root).running == 0;
         return words;
     }
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof Element element) {
-            counts.put(element, new Count());
-            links += isLink(element) ? 1 : 0;
-        } else if (node instanceof TextNode text && !text.isBlank()) {
-            Count count = counts.computeIfAbsent(text, _ -> new Count());
+        Count count = new Count();
+        count.begin = order++;
+        counts.put(node, count);
+        if (node instanceof TextNode text && !text.isBlank()) {
             String words = text.text().strip();
             count.letters = words.length();
             count.linked = links > 0 ? words.length() : 0;
+            count.ownLetters = count.letters;
+            count.ownLinked = count.linked;
             count.ended = words.matches("(?s).*[.!?][”\"’]?");
         }
+        links += node.nameIs("a") ? 1 : 0;
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element && isLink(element)) {
-            links--;
+        links -= node.nameIs("a") ? 1 : 0;
+        Count own = count(node);
+        Count above = counts.get(node.parent());
+        own.end = order++;
+        if (node instanceof Element element && element.isBlock()) {
+            own.addOwn();
         }
-        Count own = counts.get(node);
-        Node parent = node.parent();
-        Count above = parent == null ? null : counts.get(parent);
-        if (own != null && node.normalName().equals("p")) {
-            own.runs = own.ended && own.letters - own.linked >= RUNNING;
+        if (above != null) {
+            above.add(own);
         }
-        if (own != null && above != null && own.letters > 0) {
-            above.letters += own.letters;
-            above.linked += own.linked;
-            above.ended = own.ended;
-            above.runs |= own.runs;
-        }
+    }
+
+    private Count count(Node node) {
+        return counts.getOrDefault(node, new Count());
     }
 
     /** How many characters of text an element holds, white space at ends left out. */
     int length(Element element) {
-        Count count = counts.get(element);
-        return count == null ? 0 : count.letters;
+        return count(element).letters;
+    }
+
+    int unlinked(Element element) {
+        return count(element).letters - count(element).linked;
+    }
+
+    /** How many of an element's characters are running text; where none is on the page, all beside links, or all. */
+    int running(Element element) {
+        Count count = count(element);
+        return onlyLinks ? count.letters : noneRuns ? count.letters - count.linked : count.running;
     }
 
     /** Whether a block is a menu: mostly links, and no running text. */
     boolean isMenu(Element block) {
-        Count count = counts.get(block);
-        return count != null && count.linked > MOSTLY_LINKS * count.letters && !count.ended && !count.runs;
+        Count count = count(block);
+        return count.linked > MOSTLY_LINKS * count.letters && !count.ended && count.running == 0;
     }
 
-    private static boolean isLink(Element element) {
-        return element.normalName().equals("a");
+    /** Those that stand in no other of them. */
+    List<Element> outermost(List<Element> inOrder) {
+        List<Element> outermost = new ArrayList<>();
+        int end = 0;
+        for (Element element : inOrder) {
+            Count count = count(element);
+            if (count.begin >= end) {
+                outermost.add(element);
+                end = count.end;
+            }
+        }
+        return outermost;
     }
 }

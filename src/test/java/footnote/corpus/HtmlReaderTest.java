@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,6 +214,75 @@ class HtmlReaderTest {
         assertThat(read("<div id=page><div><p>" + story + "</p></div><div><ul>" + links + "</ul></div></div>")
                         .text())
                 .isEqualTo(story.strip());
+    }
+
+    private static final String STORY =
+            "The bridge over the Arde closes on Monday, and it stays closed for a year, the county"
+                    + " said, since an engineer found cracks in two of its piers.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='post-share'><p>Tell your friends of it, and let them know what you think of it all.</p></div>",
+                "<div class='shareBar'><p>Tell your friends of it, and let them know what you think of it all.</p></div>",
+                "<section class='related-posts'><h3>More</h3><p>The ferry at Ely took 900 cars a day last year.</p></section>",
+                "<div class='newsletter-box'><p>We write to you each Friday, and never send anything else.</p></div>",
+                "<div class='author-bio'><p>Ann Lee writes of roads and rails, and lives in Ely.</p></div>",
+                "<ul class='post-tags'><li>Bridges</li><li>Roads</li></ul>",
+                "<div class='cookie-notice'><p>We keep small files on your machine to know you again.</p></div>",
+                "<p class='sponsored'>The best cars for a year without a bridge.</p>",
+                "<h3>You may like</h3><ul><li><a href=a>Ferry fares rise</a></li><li><a href=b>Ring road repaired</a></li></ul>"
+            })
+    void leaves_out_what_stands_in_an_article_and_is_named_as_something_else(String apart) throws UnreadableException {
+        assertThat(read("<article><p>" + STORY + "</p>" + apart + "<p>Lorries take the ring road. " + STORY
+                                + "</p></article>")
+                        .text())
+                .isEqualTo(STORY + "\n\nLorries take the ring road. " + STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='has-sidebar'><p>STORY</p></div><p>STORY</p>",
+                "<div class='text with-share'><p>STORY</p></div><p>STORY</p><p>STORY</p>",
+                "<div class='share-area'><p>STORY</p><p>STORY</p></div><p>STORY</p>",
+                "<div class='tags'><p>STORY</p></div><div class='tags'><p>STORY</p></div><p>STORY</p>",
+                "<section id='comments'><h2>Comments in code</h2><p>STORY</p></section><p>STORY</p><p>STORY</p>",
+                "<div id='share-a-page'><p>STORY</p></div><p>STORY</p><p>STORY</p>",
+                "<dl><dt id='cookies'>Cookies</dt><dd>STORY</dd></dl><p>STORY</p><p>STORY</p>",
+                "<h2 class='promo'>Two piers</h2><p>STORY</p><p>STORY</p>"
+            })
+    void keeps_the_text_of_a_page_whatever_its_parts_are_called(String parts) throws UnreadableException {
+        String page = parts.replace("STORY", STORY);
+        assertThat(read("<main>" + page + "</main>").text())
+                .isEqualTo(page.replaceAll("<[^>]+>", "\n").strip().replaceAll("\n+", "\n\n"));
+    }
+
+    @Test
+    void begins_at_the_headline_and_ends_where_nearly_all_running_text_ends() throws UnreadableException {
+        String text = ("<p>" + STORY + "</p>").repeat(8);
+        assertThat(read("<div><div>Monday's paper</div><div><h1>Bridge closed</h1><p>Lorries must wait.</p></div><div>"
+                                + text
+                                + "</div><div><h2>Elsewhere</h2><p>The ferry took 900 cars a day last year.</p></div></div>")
+                        .text())
+                .isEqualTo("Bridge closed\n\nLorries must wait." + ("\n\n" + STORY).repeat(8));
+    }
+
+    @Test
+    void reads_a_page_of_many_links_in_seconds() {
+        String page =
+                "<article><p>" + STORY + "</p></article>" + "<div><a href=a>Ferry fares</a> up</div>".repeat(30_000);
+        Assertions.assertTimeout(
+                Duration.ofSeconds(30), () -> assertThat(read(page).text()).isEqualTo(STORY));
+    }
+
+    @Test
+    void keeps_a_page_that_is_one_form_or_holds_links_only() throws UnreadableException {
+        assertThat(read("<form><div><p>" + STORY + "</p></div></form>").text()).isEqualTo(STORY);
+        assertThat(
+                        read("<div><ul><li><a href=a>Ferry fares rise</a></li><li><a href=b>Ring road repaired</a></li></ul></div>")
+                                .text())
+                .isEqualTo("• Ferry fares rise\n\n• Ring road repaired");
     }
 
     @Test
