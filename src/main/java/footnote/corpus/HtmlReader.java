@@ -83,7 +83,7 @@ final class HtmlReader {
             Document declared = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
             boolean says = !declared.select("meta[charset], meta[http-equiv=content-type]")
                     .isEmpty();
-            return says ? declared : Jsoup.parse(TextDecoder.decode(bytes));
+            return says && !TextDecoder.isSurelyUtf8(bytes) ? declared : Jsoup.parse(TextDecoder.decode(bytes));
         } catch (IOException e) {
             throw new UnreadableException("is not HTML: " + e.getMessage());
         }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -97,6 +98,11 @@ final class TextDecoder {
             return "UTF-16BE";
         }
         return odd > MOST * looked / 2 && even < FEW * looked / 2 ? "UTF-16LE" : null;
+    }
+
+    /** Whether bytes are UTF-8 with characters beyond ASCII, as no text in another encoding is by chance, whatever it says of itself. */
+    static boolean isSurelyUtf8(byte[] bytes) {
+        return isUtf8(bytes) && IntStream.range(0, bytes.length).anyMatch(at -> bytes[at] < 0);
     }
 
     private static boolean isUtf8(byte[] bytes) {

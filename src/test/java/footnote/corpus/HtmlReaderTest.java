@@ -297,6 +297,7 @@ class HtmlReaderTest {
         "windows-1252, <meta charset=windows-1252>",
         "ISO-8859-1, '<meta http-equiv=Content-Type content=\"text/html; charset=iso-8859-1\">'",
         "UTF-8, <meta charset=utf-8>",
+        "UTF-8, <meta charset=gb2312>",
         "UTF-8, ''",
         "windows-1252, ''"
     })
