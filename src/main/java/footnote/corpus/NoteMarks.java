@@ -16,16 +16,17 @@ final class NoteMarks {
             + "))";
 
     /** Ends a sentence: "p.12" and "3.14" have no mark. */
-    private static final String STOP = "(?<=(?:\\p{L}{2}|[%)”\"])[.!?][”\"’]?)";
+    private static final String STOP = "[.!?][”\"’']?(?<=(?:\\p{L}{2}|[%)”\"])[.!?][”\"’']?)";
 
     /** Behind a space a bare number may be a word of the next sentence. */
-    private static final String SPACED = "(?<=(?:\\p{L}{5}|[%)])[.]) " + NUMBERS;
+    private static final String STOP_APART = "[.](?<=(?:\\p{L}{5}|[%)])[.])";
 
-    private static final Pattern CLOSE = Pattern.compile(STOP + MARKS + "\\s+");
+    private static final Pattern CLOSE = Pattern.compile(STOP + "(?<marks>" + MARKS + "\\s+)");
 
-    private static final Pattern APART = Pattern.compile(SPACED + " +(?=\\p{Lu})");
+    private static final Pattern APART = Pattern.compile(STOP_APART + "(?<marks> " + NUMBERS + " +)(?=\\p{Lu})");
 
-    private static final Pattern AT_END = Pattern.compile("(?:" + STOP + MARKS + "|" + SPACED + ")$");
+    private static final Pattern BEFORE_LAST =
+            Pattern.compile(STOP + "(?=" + MARKS + "$)|" + STOP_APART + "(?= " + NUMBERS + "$)");
 
     /** A text in which bare numbers stand apart more often than this has its marks so. */
     private static final int BY_CHANCE = 1;
@@ -34,9 +35,11 @@ final class NoteMarks {
 
     /** A line without the marks at its end. */
     static String without(String line) {
-        return !line.isEmpty() && endsMark(line.charAt(line.length() - 1))
-                ? AT_END.matcher(line).replaceFirst("")
-                : line;
+        if (line.isEmpty() || !endsMark(line.charAt(line.length() - 1))) {
+            return line;
+        }
+        Matcher before = BEFORE_LAST.matcher(line);
+        return before.find() ? line.substring(0, before.end()) : line;
     }
 
     private static boolean endsMark(char last) {
@@ -55,6 +58,8 @@ final class NoteMarks {
 
     private static List<Span> found(Pattern marks, String text, Span block) {
         Matcher matcher = marks.matcher(text).region(block.start(), block.end());
-        return matcher.results().map(mark -> new Span(mark.start(), mark.end())).toList();
+        return matcher.results()
+                .map(mark -> new Span(mark.start("marks"), mark.end("marks")))
+                .toList();
     }
 }
