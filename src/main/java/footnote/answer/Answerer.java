@@ -1,6 +1,8 @@
 package footnote.answer;
 
 import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Answers a question from the passages that were found for it. Thread-safe. */
@@ -13,4 +15,13 @@ public interface Answerer {
      *     throws ends the answering and is thrown on
      */
     Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events);
+
+    /**
+     * The answer to a question that stands alone, which nobody hears as it is made.
+     *
+     * @param passages how many are found for it, at most
+     */
+    default Reply answer(String question, Retriever retriever, int passages) {
+        return answer(new Question(question, question, List.of()), retriever.retrieve(question, passages), _ -> {});
+    }
 }

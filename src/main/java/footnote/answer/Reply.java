@@ -48,10 +48,10 @@ public record Reply(
 
     /** The same reply, with words behind it that claim nothing. */
     public Reply followedBy(String words) {
-        return new Reply(answered, text + words, citations, reason, mode, degraded, model);
+        return saying(text + words);
     }
 
-    /** The same refusal in other words. */
+    /** The same reply in other words, its citations left as they are. */
     public Reply saying(String words) {
         return new Reply(answered, words, citations, reason, mode, degraded, model);
     }

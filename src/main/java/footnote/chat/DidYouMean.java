@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
  */
 public final class DidYouMean implements Answerer {
 
-    private static final Pattern OFFER = Pattern.compile(".*; did you mean “(.+)”$", Pattern.DOTALL);
+    private static final String OFFER = "; did you mean “";
+
+    private static final Pattern OFFERED = Pattern.compile(".*" + OFFER + "(.+)”$", Pattern.DOTALL);
 
     private static final Pattern YES = Pattern.compile(
             "\\W*(?:(?:yes|yeah|yep|yup|right|correct|exactly|sure|ok(?:ay)?|i do|i did|please|(?:that['’]s|that is) (?:it|right|what i (?:mean|meant)))\\b\\W*)+",
@@ -48,24 +50,21 @@ public final class DidYouMean implements Answerer {
     /** The question that was offered in place of one, where a person says yes to it. */
     static Optional<String> accepted(String words, List<Question.Turn> before) {
         return YES.matcher(words).matches() && !before.isEmpty()
-                ? Optional.of(OFFER.matcher(before.getLast().answer()))
+                ? Optional.of(OFFERED.matcher(before.getLast().answer()))
                         .filter(Matcher::matches)
                         .map(offer -> offer.group(1))
                 : Optional.empty();
     }
 
     private Optional<String> meant(String question) {
-        return retriever.respelled(question).filter(this::isAnswered);
-    }
-
-    private boolean isAnswered(String question) {
-        Retrieval retrieval = retriever.retrieve(question, Chat.PASSAGES);
-        return quoting.answer(new Question(question, question, List.of()), retrieval, _ -> {})
-                .answered();
+        return retriever
+                .respelled(question)
+                .filter(respelled ->
+                        quoting.answer(respelled, retriever, Chat.PASSAGES).answered());
     }
 
     private static Reply asked(Reply refusal, String meant, Consumer<AnswerEvent> events) {
-        String text = refusal.text().replaceFirst("\\.$", "") + "; did you mean “" + meant + "”";
+        String text = refusal.text().replaceFirst("\\.$", "") + OFFER + meant + "”";
         events.accept(new AnswerEvent.Replaced(text));
         return refusal.saying(text);
     }

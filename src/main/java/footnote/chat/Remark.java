@@ -46,7 +46,7 @@ final class Remark {
                     + ALL
                     + "|(?:what|which) (?:articles|documents|topics|sources|files|information) (?:are there|(?:do|can) (?:you|i) \\w+)(?: about)?"
                     + "|what (?:do|can) (?:you|i) (?:know|do|ask|answer|tell|search)(?: me| you)?(?: for| about| here)?"
-                    + "|(?:what can you )?help(?: me)?(?: with)?|(?:who|what) (?:are you|is this)|how (?:do(?:es)?) (?:this|it|you) work");
+                    + "|(?:what can you )?help(?: me)?(?: with)?|(?:who|what) (?:are you|is this)|how do(?:es)? (?:this|it|you) work");
 
     /** Signs alone: "???", a smile. */
     private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}]*");

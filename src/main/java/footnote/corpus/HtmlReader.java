@@ -79,11 +79,14 @@ final class HtmlReader {
                 return Jsoup.parse(TextDecoder.decode(bytes));
             }
         }
+        if (TextDecoder.isSurelyUtf8(bytes)) {
+            return Jsoup.parse(TextDecoder.decode(bytes));
+        }
         try {
             Document declared = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
             boolean says = !declared.select("meta[charset], meta[http-equiv=content-type]")
                     .isEmpty();
-            return says && !TextDecoder.isSurelyUtf8(bytes) ? declared : Jsoup.parse(TextDecoder.decode(bytes));
+            return says ? declared : Jsoup.parse(TextDecoder.decode(bytes));
         } catch (IOException e) {
             throw new UnreadableException("is not HTML: " + e.getMessage());
         }

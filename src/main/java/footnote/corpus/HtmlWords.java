@@ -37,6 +37,10 @@ final class HtmlWords implements NodeVisitor {
 
         private int end;
 
+        private int unlinked() {
+            return letters - linked;
+        }
+
         private void addOwn() {
             int unlinked = ownLetters - ownLinked;
             boolean runs = unlinked > ownLinked && unlinked >= (ended ? RUNNING_SENTENCE : RUNNING);
@@ -111,13 +115,13 @@ final class HtmlWords implements NodeVisitor {
     }
 
     int unlinked(Element element) {
-        return count(element).letters - count(element).linked;
+        return count(element).unlinked();
     }
 
     /** How many of an element's characters are running text; where none is on the page, all beside links, or all. */
     int running(Element element) {
         Count count = count(element);
-        return onlyLinks ? count.letters : noneRuns ? count.letters - count.linked : count.running;
+        return onlyLinks ? count.letters : noneRuns ? count.unlinked() : count.running;
     }
 
     /** Whether a block is a menu: mostly links, and no running text. */

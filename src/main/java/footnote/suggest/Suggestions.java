@@ -3,7 +3,6 @@ package footnote.suggest;
 import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.answer.Citation;
-import footnote.answer.Question;
 import footnote.answer.Reply;
 import footnote.corpus.Span;
 import footnote.search.FileEntry;
@@ -111,7 +110,10 @@ public final class Suggestions {
         candidates.sort(Comparator.comparingDouble(Candidate::weight).reversed());
         List<String> found = new ArrayList<>();
         if (!answer.answered()) {
-            retriever.respelled(answer.searchedAs()).filter(this::isAnswered).ifPresent(found::add);
+            retriever
+                    .respelled(answer.searchedAs())
+                    .filter(respelled -> quoted(respelled).answered())
+                    .ifPresent(found::add);
         }
         List<String> known = new ArrayList<>(asked);
         known.addAll(found);
@@ -199,13 +201,8 @@ public final class Suggestions {
         return reply.answered() && holds(reply.citations().getFirst().source(), candidate);
     }
 
-    private boolean isAnswered(String question) {
-        return quoted(question).answered();
-    }
-
     private Reply quoted(String question) {
-        return quoting.answer(
-                new Question(question, question, List.of()), retriever.retrieve(question, PASSAGES), _ -> {});
+        return quoting.answer(question, retriever, PASSAGES);
     }
 
     private static boolean holds(Source source, Candidate candidate) {

@@ -9,12 +9,10 @@ import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.answer.Reply;
 import footnote.answer.Rewriter;
+import footnote.search.FlatRetriever;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
-import footnote.search.Retriever;
 import footnote.search.Source;
-import footnote.search.Vector;
-import footnote.search.Vectors;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -296,7 +294,7 @@ class ChatTest {
     }
 
     /** Finds and says always the same, and remembers what it heard. */
-    private static final class Script implements Retriever, Answerer {
+    private static final class Script implements FlatRetriever, Answerer {
 
         private final List<List<String>> searched = new ArrayList<>();
         private final List<Question> asked = new ArrayList<>();
@@ -306,16 +304,6 @@ class ChatTest {
         public Retrieval retrieve(String question, String asAsked, int limit) {
             searched.add(List.of(question, asAsked));
             return new Retrieval(question, List.of(HIT), 1, "v1", Duration.ofMillis(1));
-        }
-
-        @Override
-        public double idf(String stem) {
-            return 1;
-        }
-
-        @Override
-        public Vector vector(String statement) {
-            return Vectors.of(statement);
         }
 
         @Override

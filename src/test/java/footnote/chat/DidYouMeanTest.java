@@ -7,10 +7,8 @@ import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.answer.Reply;
+import footnote.search.FlatRetriever;
 import footnote.search.Retrieval;
-import footnote.search.Retriever;
-import footnote.search.Vector;
-import footnote.search.Vectors;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -87,23 +85,13 @@ class DidYouMeanTest {
     }
 
     /** Knows who one engineer is, and how she is written. */
-    private static final class Valley implements Retriever, Answerer {
+    private static final class Valley implements FlatRetriever, Answerer {
 
         private boolean tolerant;
 
         @Override
         public Retrieval retrieve(String question, String asAsked, int limit) {
             return new Retrieval(question, List.of(), 1, "v1", Duration.ofMillis(1));
-        }
-
-        @Override
-        public double idf(String stem) {
-            return 1;
-        }
-
-        @Override
-        public Vector vector(String statement) {
-            return Vectors.of(statement);
         }
 
         @Override

@@ -1,11 +1,11 @@
 package footnote.check;
 
 import footnote.corpus.Sentence;
+import footnote.search.FlatRetriever;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.Source;
-import footnote.search.Vector;
 import footnote.search.Vectors;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -79,20 +79,10 @@ public final class Found {
 
     /** One to which, besides, every text is as near to a question. */
     static Retriever retriever(double nearness) {
-        return new Retriever() {
+        return new FlatRetriever() {
             @Override
             public Retrieval retrieve(String question, String asAsked, int limit) {
                 return all();
-            }
-
-            @Override
-            public double idf(String stem) {
-                return 1;
-            }
-
-            @Override
-            public Vector vector(String statement) {
-                return Vectors.of(statement);
             }
 
             @Override

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Reply;
 import footnote.check.Found;
+import footnote.search.FlatRetriever;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
-import footnote.search.Retriever;
-import footnote.search.Vector;
-import footnote.search.Vectors;
 import footnote.search.WordMatch;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -227,7 +225,7 @@ class AbstentionTest {
     }
 
     /** Every stem tells as much as any other. */
-    private static final class EvenRetriever implements Retriever {
+    private static final class EvenRetriever implements FlatRetriever {
 
         private double match = 0.6;
         private int matched;
@@ -235,16 +233,6 @@ class AbstentionTest {
         @Override
         public Retrieval retrieve(String question, String asAsked, int limit) {
             throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public double idf(String stem) {
-            return 1;
-        }
-
-        @Override
-        public Vector vector(String statement) {
-            return Vectors.of(statement);
         }
 
         @Override

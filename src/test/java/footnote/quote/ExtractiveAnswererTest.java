@@ -2,7 +2,6 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answer.Question;
 import footnote.answer.Reply;
 import footnote.search.Embeddings;
 import footnote.search.HybridRetriever;
@@ -12,7 +11,6 @@ import footnote.search.SearchMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -250,7 +248,6 @@ class ExtractiveAnswererTest {
     }
 
     private static Reply reply(String question, HybridRetriever retriever, double refuseBelow) {
-        return new ExtractiveAnswerer(retriever, refuseBelow)
-                .answer(new Question(question, question, List.of()), retriever.retrieve(question, 8), _ -> {});
+        return new ExtractiveAnswerer(retriever, refuseBelow).answer(question, retriever, 8);
     }
 }

@@ -3,11 +3,9 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import footnote.search.FlatRetriever;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
-import footnote.search.Retriever;
-import footnote.search.Vector;
-import footnote.search.Vectors;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -102,21 +100,11 @@ class SentenceRankerTest {
     }
 
     /** Every word tells as much. */
-    private static final class PlainRetriever implements Retriever {
+    private static final class PlainRetriever implements FlatRetriever {
 
         @Override
         public Retrieval retrieve(String question, String asAsked, int limit) {
             throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public double idf(String stem) {
-            return 1;
-        }
-
-        @Override
-        public Vector vector(String statement) {
-            return Vectors.of(statement);
         }
     }
 }

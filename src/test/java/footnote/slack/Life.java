@@ -10,12 +10,10 @@ import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
 import footnote.chat.Database;
 import footnote.check.Support;
+import footnote.search.FlatRetriever;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
-import footnote.search.Retriever;
 import footnote.search.Source;
-import footnote.search.Vector;
-import footnote.search.Vectors;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
@@ -101,21 +99,11 @@ public final class Life implements AutoCloseable {
     }
 
     /** Finds the one passage, whatever is asked. */
-    private static final class Bridge implements Retriever {
+    private static final class Bridge implements FlatRetriever {
 
         @Override
         public Retrieval retrieve(String question, String asAsked, int limit) {
             return new Retrieval(question, List.of(HIT), 1, "7", Duration.ZERO);
-        }
-
-        @Override
-        public double idf(String stem) {
-            return 1;
-        }
-
-        @Override
-        public Vector vector(String statement) {
-            return Vectors.of(statement);
         }
     }
 
