@@ -1,13 +1,16 @@
 package footnote;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line. Without a sub-command it serves. */
 @Command(
@@ -45,8 +48,21 @@ public final class Main extends ServeCommand {
 
     private static void configure(CommandLine line) {
         line.setDefaultValueProvider(Settings::fromEnvironment);
+        for (Class<Integer> whole : List.of(int.class, Integer.class)) {
+            line.registerConverter(whole, value -> number(value, Integer::valueOf, "a whole number, such as 50"));
+        }
+        line.registerConverter(double.class, value -> number(value, Double::valueOf, "a number, such as 0.25"));
         line.setParameterExceptionHandler((e, _) -> wrongUsage(e));
         line.setExecutionExceptionHandler((e, command, _) -> failed(e, command));
+    }
+
+    /** @param rule what a value is that can be read */
+    private static <T> T number(String value, Function<String, T> reading, String rule) {
+        try {
+            return reading.apply(value.strip());
+        } catch (NumberFormatException _) {
+            throw new TypeConversionException("'" + value + "' is not " + rule);
+        }
     }
 
     private static int wrongUsage(ParameterException e) {

@@ -43,9 +43,9 @@ export function degradation(code) {
     return DEGRADED[code] ?? 'Not everything worked for this answer, but its footnotes hold.';
 }
 
-/** What stands beside a footnote's title: its day, its page, and whether its article has changed. */
+/** What stands beside a footnote's title: its day, its page, and whether its article has changed or gone. */
 export function factsOf({ source, source_changed: changed }) {
-    return [day(source.published), source.page ? `page ${source.page}` : '', changed ? 'changed since this answer' : '']
+    return [day(source.published), source.page ? `page ${source.page}` : '', changed ? 'changed or gone since this answer' : '']
         .filter(Boolean);
 }
 

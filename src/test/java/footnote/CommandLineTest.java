@@ -120,11 +120,22 @@ class CommandLineTest {
     @CsvSource({
         "-1, --port is -1; it is 0 to 65535",
         "65536, --port is 65536; it is 0 to 65535",
-        "http, 'Invalid value for option ''--port'': ''http'' is not an int'"
+        "http, 'Invalid value for option ''--port'': ''http'' is not a whole number, such as 50'"
     })
     void names_a_port_that_is_none(String port, String rule) {
         assertWrongUsage(run("serve", "--port", port, "--data", data.toString()), "footnote: " + rule);
         assertWrongUsage(run("--port", port, "--data", data.toString()), "footnote: " + rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--model-calls, 1.5, 'a whole number, such as 50'",
+        "--refuse-below, two, 'a number, such as 0.25'",
+    })
+    void names_a_number_that_is_none(String option, String value, String rule) {
+        assertWrongUsage(
+                run("ask", QUESTION, option, value),
+                "footnote: Invalid value for option '" + option + "': '" + value + "' is not " + rule);
     }
 
     @ParameterizedTest

@@ -94,7 +94,7 @@ class PageKeepingTest {
                         200,
                         stage.body(path).replaceFirst("\"cited_text\"", "\"source_changed\":true,\"cited_text\"")));
         Browser browser = stage.show(Screen.DESK, "/a/" + answer.path("id").asText());
-        assertThat(browser.text(".notes li")).contains("changed since this answer");
+        assertThat(browser.text(".notes li")).contains("changed or gone since this answer");
         JsonNode source = answer.at("/citations/0/source");
         stage.show(Screen.DESK, "/articles/" + source.path("id").asText() + "?start=5&end=20&sha256=000000000000");
         browser.says("#view .notice", "has changed since the address was made");
