@@ -2,17 +2,9 @@ package footnote.write;
 
 import footnote.answer.AnswerEvent;
 import footnote.answer.Citation;
-import footnote.check.Claim;
-import footnote.check.Evidence;
-import footnote.check.Support;
-import footnote.check.Support.Verdict;
 import footnote.text.Piece;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An answer as a model writes it. Words are told at once, but for those that a marker may still have to stand before;
@@ -21,36 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
-    /**
-     * A sentence that was written, and how well it is supported.
-     *
-     * @param answers whether it, or what it rests on, is about the question
-     */
-    record Checked(Claim claim, Support support, boolean answers) {}
-
     /** A sentence that goes on for longer ends at white space. */
     private static final int LONGEST = 2_000;
-
-    /** A sentence of so many characters that is said again is left out. */
-    private static final int LONG = 40;
 
     /** No white space stands before these. */
     private static final String STOPS = ".,;:!?";
 
-    private final Footnotes footnotes;
     private final Placement placement;
-    private final Consumer<AnswerEvent> events;
-    private final StringBuilder done = new StringBuilder();
+    private final Transcript transcript;
+    private final CheckedText sentences;
     private final StringBuilder said = new StringBuilder();
-    private final List<Citation> citations = new ArrayList<>();
-    private final List<Checked> checked = new ArrayList<>();
     private final LeadingMarks leading = new LeadingMarks();
-    private final Set<String> sentences = new HashSet<>();
 
     private DraftSentence sentence = new DraftSentence("");
-
-    /** What has been told of the sentence. */
-    private String told = "";
 
     /** Where the sentence seems to end, −1 for nowhere; the letter that comes next decides. */
     private int end = -1;
@@ -63,16 +38,10 @@ final class Draft {
     /** Whether nothing but white space stands behind the last marker. */
     private boolean behindMarker;
 
-    /** How many markers stand before the sentence. */
-    private int numbers;
-
-    /** The line that the items below it belong to. */
-    private @Nullable Claim above;
-
     Draft(Footnotes footnotes, Consumer<AnswerEvent> events) {
-        this.footnotes = footnotes;
         this.placement = new Placement(footnotes);
-        this.events = events;
+        this.transcript = new Transcript(events);
+        this.sentences = new CheckedText(footnotes, placement, transcript);
     }
 
     void add(Piece piece) {
@@ -91,7 +60,8 @@ final class Draft {
         if (sentence.hasLetter() || !sentence.words().isBlank()) {
             leading.endLine(sentence);
             sentence.cut(sentence.words().stripTrailing().length());
-            close("");
+            sentences.add(sentence, leading, "");
+            sentence = new DraftSentence("");
         }
     }
 
@@ -99,16 +69,15 @@ final class Draft {
     void breakOff() {
         if (sentence.isWhole()) {
             complete();
-        } else if (!told.isEmpty()) {
-            told = "";
+        } else {
             sentence = new DraftSentence("");
-            events.accept(new AnswerEvent.Replaced(text()));
+            transcript.takeBack();
         }
     }
 
     /** What has been told, which is all of it once it is complete. */
     String text() {
-        return done + told;
+        return transcript.text();
     }
 
     /** The model's words, without markers. */
@@ -117,18 +86,21 @@ final class Draft {
     }
 
     List<Citation> citations() {
-        return List.copyOf(citations);
+        return sentences.citations();
     }
 
     /** Its sentences that claim something. */
-    List<Checked> checked() {
-        return List.copyOf(checked);
+    List<CheckedText.Checked> checked() {
+        return sentences.checked();
     }
 
     private void add(char c) {
         boolean space = Character.isWhitespace(c);
         boolean begins = lineEnds || !sentence.hasLetter();
-        if (space && begins && (behindMarker && c != '\n' || sentence.length() == 0 && done.isEmpty())) {
+        if (space
+                && begins
+                && (behindMarker && c != '\n'
+                        || sentence.length() == 0 && transcript.complete().isEmpty())) {
             return;
         }
         if (behindMarker && !begins && STOPS.indexOf(c) >= 0) {
@@ -163,7 +135,7 @@ final class Draft {
         if (end >= 0 && (lineEnds || sentence.isEndedBy(next, end))) {
             boolean glued = end == sentence.length() && !fullWidth;
             String rest = sentence.cut(Math.max(end, sentence.lastMark()));
-            close(rest);
+            sentences.add(sentence, leading, rest);
             sentence = new DraftSentence(glued ? " " : rest);
             leading.nextSentence();
         } else if (waits) {
@@ -196,100 +168,6 @@ final class Draft {
         if (waits) {
             sure = Math.min(sure, sentence.hints().getFirst().at());
         }
-        tell(sentence.text(sure));
-    }
-
-    private void tell(String text) {
-        if (text.length() > told.length() && text.startsWith(told)) {
-            events.accept(new AnswerEvent.Token(text.substring(told.length())));
-            told = text;
-        }
-    }
-
-    /** @param behind the white space, and the dash of an item, that stand before the next sentence */
-    private void close(String behind) {
-        String words = sentence.words().strip();
-        if (words.length() >= LONG && !sentences.add(words)) {
-            closeRepeated(footnotes.claim(Refusal.beside(words)));
-            return;
-        }
-        Claim said = footnotes.claim(Refusal.beside(words));
-        boolean leadsOn = LeadLine.isOne(done, sentence.words(), behind) && footnotes.isKnown(said);
-        Claim claim = above == null || !LeadLine.isItem(sentence.words()) ? said : said.under(above);
-        List<Support> support = claim.isEmpty()
-                        || leadsOn
-                                && sentence.hints().isEmpty()
-                                && sentence.marks().isEmpty()
-                ? List.of()
-                : List.of(settled(claim));
-        if (support.isEmpty() || support.getFirst().verdict() == Verdict.UNSUPPORTED || leadsOn && !isWhole(support)) {
-            sentence.dropMarks();
-            footnotes.forget(numbers);
-        }
-        String text = sentence.text(sentence.length());
-        tellWhole(text);
-        int start = done.length() + text.length() - text.stripLeading().length();
-        done.append(text);
-        if (!leadsOn || isWhole(support)) {
-            support.forEach(found -> cite(claim, found, start));
-        }
-        above = leadsOn ? said : LeadLine.isItem(sentence.words()) ? above : null;
-        sentence = new DraftSentence("");
-        told = "";
-        numbers = footnotes.count();
-    }
-
-    /** Takes back a sentence that was said before. */
-    private void closeRepeated(Claim claim) {
-        checked.stream()
-                .filter(before -> before.claim().text().equals(claim.text()))
-                .findFirst()
-                .ifPresent(checked::add);
-        leading.end(sentence);
-        footnotes.forget(numbers);
-        if (!told.isEmpty()) {
-            events.accept(new AnswerEvent.Replaced(done.toString()));
-        }
-        sentence = new DraftSentence("");
-        told = "";
-    }
-
-    /** How well the markers that stay support the claim. */
-    private Support settled(Claim claim) {
-        leading.end(sentence);
-        placement.settle(sentence, claim);
-        Support support =
-                footnotes.support(claim, List.copyOf(sentence.evidence().values()));
-        return support.verdict() == Verdict.SUPPORTED
-                ? placement.doubted(sentence, support)
-                : placement.supportInParts(sentence).orElse(support);
-    }
-
-    private static boolean isWhole(List<Support> support) {
-        return support.stream().anyMatch(found -> found.verdict() == Verdict.SUPPORTED);
-    }
-
-    /** Tells a sentence that is complete, in place of what was told of it where that differs. */
-    private void tellWhole(String text) {
-        tell(text);
-        if (!told.equals(text)) {
-            events.accept(new AnswerEvent.Replaced(done + text));
-        }
-    }
-
-    private void cite(Claim claim, Support support, int start) {
-        boolean answers = sentence.marks().stream().anyMatch(mark -> footnotes.isToQuestion(claim, mark.evidence()));
-        checked.add(new Checked(claim, support, answers));
-        if (sentence.marks().isEmpty()) {
-            cite(0, footnotes.nearest(claim), support, start);
-        }
-        sentence.evidence().forEach((number, evidence) -> cite(number, evidence, support, start));
-    }
-
-    private void cite(int marker, Evidence evidence, Support support, int start) {
-        Citation citation =
-                new Citation(marker, start, done.length(), evidence.citedText(), evidence.source(), support);
-        citations.add(citation);
-        events.accept(new AnswerEvent.Cited(citation));
+        transcript.tell(sentence.text(sure));
     }
 }

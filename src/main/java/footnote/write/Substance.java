@@ -6,7 +6,7 @@ import footnote.check.Claim;
 import footnote.check.Support;
 import footnote.check.Support.Verdict;
 import footnote.search.Stems;
-import footnote.write.Draft.Checked;
+import footnote.write.CheckedText.Checked;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

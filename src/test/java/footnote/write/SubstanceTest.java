@@ -10,7 +10,7 @@ import footnote.check.Found;
 import footnote.check.Grounding;
 import footnote.check.Support;
 import footnote.search.Hit;
-import footnote.write.Draft.Checked;
+import footnote.write.CheckedText.Checked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
