@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ class SlackCommandTest {
     })
     void serves_slack_where_both_secrets_are_in_the_environment(String secret, String token, int status, String line)
             throws Exception {
+        Path empty = Files.createDirectory(data.resolve("seeds"));
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -48,6 +50,8 @@ class SlackCommandTest {
                 "footnote.Main",
                 "--port",
                 "0",
+                "--seeds",
+                empty.toString(),
                 "--data",
                 data.toString());
         java.environment().putAll(Map.of("SLACK_SIGNING_SECRET", secret, "SLACK_BOT_TOKEN", token));

@@ -37,9 +37,11 @@ final class Escaped {
     static String line(String words, int most) {
         String line = words.replaceAll("\\s+", " ").strip();
         String escaped = of(line);
+        int left = Math.min(most, line.length());
         while (escaped.length() > most) {
-            line = cut(line, Math.max(1, line.length() - Math.max(16, (escaped.length() - most) / 5)));
+            line = cut(line, left);
             escaped = of(line) + CUT;
+            left = Math.max(1, line.length() - Math.max(16, (escaped.length() - most) / 5));
         }
         return escaped;
     }
