@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -19,6 +21,11 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfWords extends PDFTextStripper {
 
     private static final float QUARTERS = 90;
+
+    /** Letters so far above or below each other, as a share of their size, are of two lines where the second is the one further left. */
+    private static final float OTHER_LINE = 0.5f;
+
+    private static final int PUSH_BUTTON = 1 << 16;
 
     /** Two or three letters in one sign, as fi is in many fonts. */
     private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]");
@@ -51,7 +58,17 @@ final class PdfWords extends PDFTextStripper {
      * @throws IOException when the document is broken
      */
     static void each(PDDocument document, BiConsumer<PDPage, Words> reader) throws IOException {
+        drawFields(document);
         new PdfWords(reader).writeText(document, Writer.nullWriter());
+    }
+
+    /** Some programs fill forms in and leave it to who opens them to draw what the fields hold. */
+    private static void drawFields(PDDocument document) {
+        try {
+            document.getDocumentCatalog().getAcroForm();
+        } catch (RuntimeException _) {
+            // The library meets broken forms with all kinds of exceptions.
+        }
     }
 
     @Override
@@ -63,9 +80,7 @@ final class PdfWords extends PDFTextStripper {
 
     private List<PdfWord> words(PDPage page) throws IOException {
         words.clear();
-        if (page.hasContents()) {
-            processPage(page);
-        }
+        processPage(page);
         return words.values().stream()
                 .max((a, b) -> Integer.compare(letters(a), letters(b)))
                 .map(List::copyOf)
@@ -73,14 +88,65 @@ final class PdfWords extends PDFTextStripper {
     }
 
     @Override
-    protected void writeString(String text, List<TextPosition> letters) {
-        int start = 0;
-        for (int i = 0; i <= letters.size(); i++) {
-            if (i == letters.size() || letters.get(i).getUnicode().isBlank()) {
-                add(letters.subList(start, i));
-                start = i + 1;
+    protected void writePage() throws IOException {
+        for (PDAnnotation note : getCurrentPage().getAnnotations()) {
+            if (!note.isHidden() && !note.isNoView() && !isButton(note)) {
+                show(note);
             }
         }
+        List<TextPosition> word = new ArrayList<>();
+        float usual = 0;
+        for (TextPosition letter : charactersByArticle.getFirst()) {
+            boolean blank =
+                    !letter.getUnicode().isEmpty() && letter.getUnicode().isBlank();
+            boolean same = !word.isEmpty() && word.getLast().getFont().equals(letter.getFont());
+            usual = same ? (usual + letter.getWidthDirAdj()) / 2 : letter.getWidthDirAdj();
+            if (!word.isEmpty() && (blank || isApart(word, letter, usual))) {
+                add(word);
+                word.clear();
+            }
+            if (!blank) {
+                word.add(letter);
+            }
+        }
+        if (!word.isEmpty()) {
+            add(word);
+        }
+    }
+
+    /** Draws what is filled into a field of a form, or written over the page; where it is broken, the page stands without it. */
+    private void show(PDAnnotation note) {
+        try {
+            showAnnotation(note);
+        } catch (IOException | RuntimeException _) {
+            // The library meets broken objects with all kinds of exceptions.
+        }
+    }
+
+    /** Whether it is to be pressed: what it says is no text. */
+    private static boolean isButton(PDAnnotation note) {
+        return (note.getCOSObject().getInt(COSName.FF, 0) & PUSH_BUTTON) != 0
+                && COSName.BTN.equals(note.getCOSObject().getDictionaryObject(COSName.FT));
+    }
+
+    /**
+     * Whether a letter begins another word: it stands on another line, or behind a space that no letter fills.
+     *
+     * @param usual width of a letter
+     */
+    private boolean isApart(List<TextPosition> word, TextPosition letter, float usual) {
+        TextPosition last = word.getLast();
+        float off = Math.abs(last.getYDirAdj() - letter.getYDirAdj());
+        float back = last.getXDirAdj() - letter.getXDirAdj();
+        boolean other = off > OTHER_LINE * Math.min(last.getYScale(), letter.getYScale())
+                && (back > 0 || off > Math.max(last.getHeightDir(), letter.getHeightDir()));
+        float space = (last.getWidthOfSpace() + letter.getWidthOfSpace()) / 2;
+        float gap = Math.min(
+                space > 0 ? getSpacingTolerance() * space : Float.MAX_VALUE, getAverageCharTolerance() * usual);
+        return last.getDir() != letter.getDir()
+                || other
+                || -back - last.getWidthDirAdj() > gap
+                || word.getFirst().getXDirAdj() - letter.getXDirAdj() - letter.getWidthDirAdj() > gap;
     }
 
     private void add(List<TextPosition> letters) {
@@ -99,8 +165,14 @@ final class PdfWords extends PDFTextStripper {
         float right = Math.max(left, last.getXDirAdj() + last.getWidthDirAdj());
         float bottom = first.getYDirAdj();
         float height = Math.max(1, first.getHeightDir());
-        float size = Math.max(1, first.getFontSizeInPt());
+        float size = Math.max(1, first.getYScale());
         float direction = Math.round(first.getDir() / QUARTERS) * QUARTERS;
+        boolean upright = direction % (2 * QUARTERS) == 0;
+        float across = upright ? first.getPageWidth() : first.getPageHeight();
+        float down = upright ? first.getPageHeight() : first.getPageWidth();
+        if (right < 0 || left > across || bottom < 0 || bottom - height > down) {
+            return;
+        }
         words.computeIfAbsent(direction, _ -> new ArrayList<>())
                 .add(new PdfWord(word, left, right, bottom - height, bottom, size));
     }

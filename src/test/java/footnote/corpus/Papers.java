@@ -7,15 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.util.Matrix;
 
 /** Makes PDFs and Word documents for tests. */
 public final class Papers {
@@ -44,8 +51,7 @@ public final class Papers {
 
         /** Lines one below the other, the first {@code top} points from the page's upper edge. */
         public Pdf text(int left, int top, int size, String... lines) {
-            try (var content =
-                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            return draw(content -> {
                 for (int i = 0; i < lines.length; i++) {
                     content.beginText();
                     content.setFont(FONT, size);
@@ -53,10 +59,112 @@ public final class Papers {
                     content.showText(lines[i]);
                     content.endText();
                 }
+            });
+        }
+
+        /** The same on a page that lies on its side: the first line is {@code left} points from the left edge, and reads upwards. */
+        public Pdf sideways(int left, int size, String... lines) {
+            return draw(content -> {
+                for (int i = 0; i < lines.length; i++) {
+                    content.beginText();
+                    content.setFont(FONT, size);
+                    content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, left + i * LEADING, 72));
+                    content.showText(lines[i]);
+                    content.endText();
+                }
+            });
+        }
+
+        /** Lines as some programs draw them, on a page of tenths of points. */
+        public Pdf scaled(int left, int top, int size, int leading, String... lines) {
+            return draw(content -> {
+                content.transform(Matrix.getScaleInstance(0.1f, 0.1f));
+                for (int i = 0; i < lines.length; i++) {
+                    content.beginText();
+                    content.setFont(FONT, 10 * size);
+                    content.newLineAtOffset(10 * left, 10 * (PDRectangle.A4.getHeight() - top - i * (float) leading));
+                    content.showText(lines[i]);
+                    content.endText();
+                }
+            });
+        }
+
+        /** Of the page, all but so many points at each of its edges is cut off. */
+        public Pdf trimmed(int margin) {
+            page.setCropBox(new PDRectangle(
+                    margin, margin, PDRectangle.A4.getWidth() - 2 * margin, PDRectangle.A4.getHeight() - 2 * margin));
+            return this;
+        }
+
+        /**
+         * A field of a form.
+         *
+         * @param drawn false where whoever opens the form is to draw what the field holds
+         */
+        public Pdf field(int left, int top, String value, boolean drawn) {
+            PDAcroForm form = form();
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("field " + form.getFields().size());
+            field.setDefaultAppearance("/Helv 11 Tf 0 g");
+            place(field.getWidgets().getFirst(), left, top);
+            form.getFields().add(field);
+            try {
+                if (drawn) {
+                    field.setValue(value);
+                } else {
+                    field.getCOSObject().setString(COSName.V, value);
+                    form.setNeedAppearances(true);
+                }
                 return this;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** A button of a form, such as "Print". */
+        public Pdf button(int left, int top, String caption) {
+            field(left, top, caption, true);
+            COSDictionary button = form().getFields().getLast().getCOSObject();
+            button.setItem(COSName.FT, COSName.BTN);
+            button.setInt(COSName.FF, 1 << 16);
+            return this;
+        }
+
+        private void place(PDAnnotationWidget widget, int left, int top) {
+            widget.setRectangle(new PDRectangle(left, PDRectangle.A4.getHeight() - top - 4, 200, LEADING));
+            widget.setPage(page);
+            try {
+                page.getAnnotations().add(widget);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private PDAcroForm form() {
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+            if (form == null) {
+                form = new PDAcroForm(document);
+                PDResources resources = new PDResources();
+                resources.put(COSName.getPDFName("Helv"), FONT);
+                form.setDefaultResources(resources);
+                document.getDocumentCatalog().setAcroForm(form);
+            }
+            return form;
+        }
+
+        private Pdf draw(Drawing drawing) {
+            try (var content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+                drawing.on(content);
+                return this;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @FunctionalInterface
+        private interface Drawing {
+            void on(PDPageContentStream content) throws IOException;
         }
 
         /** The common place for text. */

@@ -94,6 +94,52 @@ class PdfReaderTest {
     }
 
     @Test
+    void reads_a_page_that_lies_on_its_side() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page()
+                    .sideways(100, 11, "The tolls of the bridge were paid by the", "drivers of all the heavy lorries.");
+            assertThat(read(pdf))
+                    .isEqualTo("The tolls of the bridge were paid by the drivers of all the heavy lorries.");
+        }
+    }
+
+    @Test
+    void tells_paragraphs_and_words_apart_on_a_page_that_is_scaled() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page().scaled(72, 100, 20, 11, "The old bridge is", "closed to lorries");
+            pdf.scaled(72, 160, 11, 14, "It was closed on Monday, the council says, and", "will stay so for the year")
+                    .scaled(72, 210, 11, 14, "The ferry sails");
+            assertThat(read(pdf))
+                    .isEqualTo("The old bridge is closed to lorries\n\nIt was closed on Monday, the council says, and"
+                            + " will stay so for the year\n\nThe ferry sails");
+        }
+    }
+
+    @Test
+    void leaves_out_what_stands_beyond_the_edges_of_the_page() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page()
+                    .body("The bridge closed in March.")
+                    .text(72, 20, 9, "bridge_final.qxd 31/3/04 Page 7")
+                    .trimmed(40);
+            assertThat(read(pdf)).isEqualTo("The bridge closed in March.");
+        }
+    }
+
+    @Test
+    void reads_what_is_filled_into_a_form_and_no_buttons() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page()
+                    .text(72, 120, 11, "Name:")
+                    .field(110, 120, "Ada Orr", true)
+                    .text(72, 160, 11, "Town:")
+                    .field(110, 160, "Lower Marsh", false)
+                    .button(72, 200, "Send");
+            assertThat(read(pdf)).isEqualTo("Name: Ada Orr Town: Lower Marsh");
+        }
+    }
+
+    @Test
     void takes_the_title_from_its_metadata_or_its_largest_words() throws UnreadableException {
         try (Pdf told = new Pdf();
                 Pdf written = new Pdf()) {
