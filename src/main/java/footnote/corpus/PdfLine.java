@@ -66,8 +66,9 @@ record PdfLine(List<PdfWord> words) {
         return phrases;
     }
 
+    /** In the order of reading. */
     String text() {
-        return words.stream().map(PdfWord::text).collect(Collectors.joining(" "));
+        return RightToLeft.read(words.stream().map(PdfWord::text).collect(Collectors.joining(" ")));
     }
 
     float left() {

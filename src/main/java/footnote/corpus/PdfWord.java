@@ -3,6 +3,7 @@ package footnote.corpus;
 /**
  * A word in its place on a page, in points from the page's upper left corner, as the page is read.
  *
+ * @param text its letters as they stand, from left to right
  * @param top of its letters
  * @param bottom its base line
  * @param size of its letters

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,12 +147,18 @@ final class PdfWords extends PDFTextStripper {
         return last.getDir() != letter.getDir()
                 || other
                 || -back - last.getWidthDirAdj() > gap
-                || word.getFirst().getXDirAdj() - letter.getXDirAdj() - letter.getWidthDirAdj() > gap;
+                || back > 0 && left(word) - letter.getXDirAdj() - letter.getWidthDirAdj() > gap;
     }
 
     private void add(List<TextPosition> letters) {
         StringBuilder text = new StringBuilder();
         letters.forEach(letter -> text.append(letter.getUnicode()));
+        if (RightToLeft.is(text.toString())) {
+            text.setLength(0);
+            letters.stream()
+                    .sorted(Comparator.comparingDouble(TextPosition::getXDirAdj))
+                    .forEach(letter -> text.append(letter.getVisuallyOrderedUnicode()));
+        }
         String plain = LIGATURE.matcher(text)
                 .replaceAll(sign -> Normalizer.normalize(sign.group(), Normalizer.Form.NFKC))
                 .replaceAll("\u00AD$", "-");
@@ -161,8 +168,8 @@ final class PdfWords extends PDFTextStripper {
         }
         TextPosition first = letters.getFirst();
         TextPosition last = letters.getLast();
-        float left = first.getXDirAdj();
-        float right = Math.max(left, last.getXDirAdj() + last.getWidthDirAdj());
+        float left = left(letters);
+        float right = Math.max(first.getXDirAdj() + first.getWidthDirAdj(), last.getXDirAdj() + last.getWidthDirAdj());
         float bottom = first.getYDirAdj();
         float height = Math.max(1, first.getHeightDir());
         float size = Math.max(1, first.getYScale());
@@ -175,6 +182,11 @@ final class PdfWords extends PDFTextStripper {
         }
         words.computeIfAbsent(direction, _ -> new ArrayList<>())
                 .add(new PdfWord(word, left, right, bottom - height, bottom, size));
+    }
+
+    private static float left(List<TextPosition> letters) {
+        return (float)
+                letters.stream().mapToDouble(TextPosition::getXDirAdj).min().orElse(0);
     }
 
     private static int letters(List<PdfWord> words) {

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -26,6 +27,8 @@ import org.apache.pdfbox.util.Matrix;
 
 /** Makes PDFs and Word documents for tests. */
 public final class Papers {
+
+    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);
     private static final int LEADING = 14;
@@ -71,6 +74,23 @@ public final class Papers {
                     content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, left + i * LEADING, 72));
                     content.showText(lines[i]);
                     content.endText();
+                }
+            });
+        }
+
+        /** Letters that no font of ours has, each told to be what it is; from left to right as they stand. */
+        public Pdf told(int left, int top, String letters) {
+            return draw(content -> {
+                content.setFont(FONT, 10);
+                for (int i = 0; i < letters.length(); i++) {
+                    COSDictionary is = new COSDictionary();
+                    is.setString(COSName.ACTUAL_TEXT, letters.substring(i, i + 1));
+                    content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(is));
+                    content.beginText();
+                    content.newLineAtOffset(left + 5 * i, PDRectangle.A4.getHeight() - top);
+                    content.showText(letters.charAt(i) == ' ' ? " " : "x");
+                    content.endText();
+                    content.endMarkedContent();
                 }
             });
         }
@@ -228,7 +248,7 @@ public final class Papers {
         return zip(
                 "word/document.xml",
                 "<?xml version='1.0' encoding='UTF-8'?><w:document"
-                        + " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+                        + " xmlns:w='" + WORD + "'"
                         + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>"
                         + body + "</w:body></w:document>");
     }

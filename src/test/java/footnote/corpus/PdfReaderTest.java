@@ -127,6 +127,14 @@ class PdfReaderTest {
     }
 
     @Test
+    void reads_hebrew_from_right_to_left_and_numbers_and_names_in_it_from_left_to_right() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page().told(72, 100, "2024 תנשב (Ada Orr) רגסנ רשגה").told(72, 130, "The word is רשג");
+            assertThat(read(pdf)).isEqualTo("הגשר נסגר (Ada Orr) בשנת 2024 The word is גשר");
+        }
+    }
+
+    @Test
     void reads_what_is_filled_into_a_form_and_no_buttons() throws UnreadableException {
         try (Pdf pdf = new Pdf()) {
             pdf.page()
