@@ -8,8 +8,8 @@ interface DocxElements {
     /**
      * An element begins.
      *
-     * @param value of the attribute {@code w:val}, null where there is none
-     * @param id of the attribute {@code w:id}, likewise
+     * @param value of the attribute {@code val}, null where there is none
+     * @param id of the attribute {@code id}, likewise
      */
     void start(String name, @Nullable String value, @Nullable String id);
 

@@ -2,6 +2,8 @@ package footnote.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -30,31 +32,39 @@ final class DocxReader {
 
     private static final String DOCUMENT = "word/document.xml";
 
+    /** What an encrypted document is kept in, within a file of the older format. */
+    private static final String ENCRYPTED = "EncryptedPackage";
+
     private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private DocxReader() {}
 
     static Extract read(byte[] bytes) throws UnreadableException {
         if (startsWith(bytes, COMPOUND_FILE)) {
-            throw new UnreadableException("is encrypted, or of Word's format before 2007");
+            throw new UnreadableException(
+                    new String(bytes, StandardCharsets.UTF_16LE).contains(ENCRYPTED)
+                            ? "is encrypted: it opens with a password only"
+                            : "is of Word's format before 2007");
         }
         try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
             ZipArchiveEntry document = zip.getEntry(document(zip));
             if (document == null) {
                 throw new UnreadableException("is no Word document: it has no " + DOCUMENT);
             }
-            Map<String, String> notes = new HashMap<>(notes(zip, "footnote"));
-            notes.putAll(notes(zip, "endnote"));
-            DocxText text = new DocxText(notes);
+            Map<String, String> apart = new HashMap<>(notes(zip, "footnote"));
+            apart.putAll(notes(zip, "endnote"));
+            apart.putAll(chunks(zip, document.getName()));
+            DocxText text = new DocxText(apart);
             read(zip, document, text);
             Extract told = TextReader.extract(TextDecoder.clean(text.toString()).strip());
             String title = text.title() == null ? property(zip, "dc|title") : text.title();
             String heading = text.heading();
             return new Extract(
-                    title != null ? title : heading != null ? heading : told.title(),
-                    told.published(),
-                    told.uri(),
-                    told.text());
+                            title != null ? title : heading != null ? heading : told.title(),
+                            told.published(),
+                            told.uri(),
+                            told.text())
+                    .remarked(told.text().isEmpty() ? empty(zip) : null);
         } catch (XMLStreamException e) {
             throw new UnreadableException("is a broken Word document: " + why(e));
         } catch (IOException | IllegalArgumentException e) {
@@ -77,6 +87,41 @@ final class DocxReader {
         }
     }
 
+    /** What some programs keep a document's text in, web pages most often, each by the name of the element that puts it into place and its id. */
+    private static Map<String, String> chunks(ZipFile zip, String document) throws IOException {
+        String folder = document.substring(0, document.lastIndexOf('/') + 1);
+        String name = document.substring(folder.length());
+        Map<String, String> chunks = new HashMap<>();
+        for (Element relation : part(zip, folder + "_rels/" + name + ".rels").select("Relationship[Type$=/aFChunk]")) {
+            ZipArchiveEntry part = zip.getEntry(target(relation, folder));
+            if (part != null) {
+                chunks.put("altChunk" + relation.attr("Id"), chunk(zip, part));
+            }
+        }
+        return chunks;
+    }
+
+    private static String chunk(ZipFile zip, ZipArchiveEntry part) {
+        try (InputStream in = new BoundedStream(zip.getInputStream(part), MOST_UNPACKED)) {
+            // A web page with its pictures is written as an e-mail.
+            String name = part.getName().replaceFirst("(?i)\\.mht(ml)?$", ".eml");
+            return ArticleReader.read(name, in.readAllBytes()).text();
+        } catch (IOException | UnreadableException _) {
+            return "";
+        }
+    }
+
+    private static String target(Element relation, String folder) {
+        String target = relation.attr("Target");
+        return target.startsWith("/") ? target.substring(1) : folder + target;
+    }
+
+    private static String empty(ZipFile zip) {
+        boolean pictures = Collections.list(zip.getEntries()).stream()
+                .anyMatch(part -> part.getName().startsWith("word/media/"));
+        return pictures ? "holds only pictures" : "holds no text";
+    }
+
     private static void read(ZipFile zip, ZipArchiveEntry part, DocxElements elements)
             throws IOException, XMLStreamException {
         try (InputStream in = new BoundedStream(zip.getInputStream(part), MOST_UNPACKED)) {
@@ -94,9 +139,7 @@ final class DocxReader {
             switch (xml.next()) {
                 case XMLStreamReader.START_ELEMENT ->
                     elements.start(
-                            xml.getLocalName(),
-                            xml.getAttributeValue(DocxText.WORD, "val"),
-                            xml.getAttributeValue(DocxText.WORD, "id"));
+                            xml.getLocalName(), xml.getAttributeValue(null, "val"), xml.getAttributeValue(null, "id"));
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> elements.characters(xml.getText());
                 case XMLStreamReader.END_ELEMENT -> elements.end(xml.getLocalName());
                 default -> {}
@@ -116,8 +159,7 @@ final class DocxReader {
     private static String document(ZipFile zip) throws IOException {
         for (Element relation : part(zip, "_rels/.rels").select("Relationship")) {
             if (relation.attr("Type").endsWith("/officeDocument")) {
-                String target = relation.attr("Target");
-                return target.startsWith("/") ? target.substring(1) : target;
+                return target(relation, "");
             }
         }
         return DOCUMENT;

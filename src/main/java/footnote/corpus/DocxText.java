@@ -11,14 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the text of a Word document from its elements: a paragraph is a block, so is a table's row, and so are the notes to either. */
 final class DocxText implements DocxElements {
 
-    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
     /** Deleted words, and the second telling of what another element tells. */
     private static final Set<String> APART = Set.of("del", "moveFrom", "Fallback", "rPrChange", "pPrChange");
 
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
-    private final Map<String, String> notes;
+    private final Map<String, String> others;
     private final List<String> noted = new ArrayList<>();
     private final BlockText text = new BlockText();
     private final StringBuilder paragraph = new StringBuilder();
@@ -41,9 +39,9 @@ final class DocxText implements DocxElements {
     private @Nullable String title;
     private @Nullable String heading;
 
-    /** @param notes the texts of the document's notes, each by the name of the element that refers to it and its id */
-    DocxText(Map<String, String> notes) {
-        this.notes = notes;
+    /** @param others the texts of the document's notes and other parts, each by the name of the element that refers to it and its id */
+    DocxText(Map<String, String> others) {
+        this.others = others;
     }
 
     @Override
@@ -71,11 +69,12 @@ final class DocxText implements DocxElements {
             case "tab" -> paragraph.append(inProperties ? "" : " ");
             case "br", "cr" -> paragraph.append('\n');
             case "footnoteReference", "endnoteReference" -> {
-                String note = notes.get(name + id);
+                String note = others.get(name + id);
                 if (note != null) {
                     noted.add(note);
                 }
             }
+            case "altChunk" -> add(others.getOrDefault(name + id, ""));
             case "noBreakHyphen" -> paragraph.append('-');
             case "tbl" -> tables++;
             case "tr" -> rows++;

@@ -4,6 +4,7 @@ import static footnote.corpus.Papers.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +114,7 @@ class DocxReaderTest {
                 "_rels/.rels",
                 "<Relationships><Relationship Type='http://x/officeDocument' Target='/other/doc.xml'/></Relationships>",
                 "other/doc.xml",
-                "<w:document xmlns:w='" + DocxText.WORD + "'>" + paragraph("It is closed.") + "</w:document>",
+                "<w:document xmlns:w='" + Papers.WORD + "'>" + paragraph("It is closed.") + "</w:document>",
                 "docProps/core.xml",
                 "<cp:coreProperties xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>The bridge</dc:title>"
                         + "</cp:coreProperties>");
@@ -131,7 +132,7 @@ class DocxReaderTest {
     void reads_a_note_below_the_paragraph_that_refers_to_it(String kind, String text) throws UnreadableException {
         String reference = "<w:r><w:" + kind + "Reference w:id='2'/></w:r>";
         String notes = note(kind, "0", "<w:p/>") + note(kind, "2", paragraph("But £2 for lorries."));
-        assertThat(read(reference, kind, "<w:notes xmlns:w='" + DocxText.WORD + "'>" + notes + "</w:notes>")
+        assertThat(read(reference, kind, "<w:notes xmlns:w='" + Papers.WORD + "'>" + notes + "</w:notes>")
                         .text())
                 .isEqualTo(text.replace("#", "\n\n"));
     }
@@ -140,7 +141,7 @@ class DocxReaderTest {
     void reads_the_text_where_its_notes_are_broken_or_lacking() throws UnreadableException {
         String reference = "<w:r><w:footnoteReference w:id='2'/></w:r>";
         assertThat(read(reference, "footnote", "<w:notes").text()).isEqualTo("The toll is £3.\n\nIt closes in May.");
-        assertThat(read(reference, "endnote", "<w:notes xmlns:w='" + DocxText.WORD + "'/>")
+        assertThat(read(reference, "endnote", "<w:notes xmlns:w='" + Papers.WORD + "'/>")
                         .text())
                 .isEqualTo("The toll is £3.\n\nIt closes in May.");
     }
@@ -154,17 +155,49 @@ class DocxReaderTest {
                 "a.docx",
                 Papers.zip(
                         "word/document.xml",
-                        "<w:document xmlns:w='" + DocxText.WORD + "'><w:p><w:r><w:t>The toll is £3.</w:t></w:r>"
+                        "<w:document xmlns:w='" + Papers.WORD + "'><w:p><w:r><w:t>The toll is £3.</w:t></w:r>"
                                 + reference + "</w:p>" + paragraph("It closes in May.") + "</w:document>",
                         "word/" + kind + "s.xml",
                         notes));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "page.htm | <p>The bridge is closed.</p>",
+                "page.mht | MIME-Version: 1.0#Content-Type: multipart/related; boundary=b##--b#"
+                        + "Content-Type: text/html##<p>The bridge is closed.</p>#--b--"
+            })
+    void reads_a_web_page_that_stands_in_the_place_of_the_text(String name, String page) throws UnreadableException {
+        byte[] docx = Papers.zip(
+                "word/document.xml",
+                "<w:document xmlns:w='" + Papers.WORD + "' xmlns:r='urn:r'>" + paragraph("Before.")
+                        + "<w:altChunk r:id='c1'/>" + paragraph("Behind.") + "</w:document>",
+                "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id='c1' Type='urn:relationships/aFChunk' Target='" + name
+                        + "'/></Relationships>",
+                "word/" + name,
+                page.replace('#', '\n'));
+        assertThat(ArticleReader.read("a.docx", docx).text()).isEqualTo("Before.\n\nThe bridge is closed.\n\nBehind.");
+    }
+
+    @Test
+    void says_that_it_holds_no_text_or_only_pictures() throws UnreadableException {
+        String empty = "<w:document xmlns:w='" + Papers.WORD + "'/>";
+        assertThat(ArticleReader.read("a.docx", Papers.zip("word/document.xml", empty))
+                        .remark())
+                .isEqualTo("holds no text");
+        assertThat(ArticleReader.read("a.docx", Papers.zip("word/document.xml", empty, "word/media/image1.png", "x"))
+                        .remark())
+                .isEqualTo("holds only pictures");
     }
 
     @Test
     void reads_no_entities() {
         byte[] bytes = Papers.zip(
                 "word/document.xml",
-                "<!DOCTYPE d [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><w:document xmlns:w='" + DocxText.WORD + "'>"
+                "<!DOCTYPE d [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><w:document xmlns:w='" + Papers.WORD + "'>"
                         + paragraph("&a;") + "</w:document>");
         assertThatThrownBy(() -> ArticleReader.read("a.docx", bytes)).isInstanceOf(UnreadableException.class);
     }
@@ -172,7 +205,11 @@ class DocxReaderTest {
     @Test
     void refuses_what_is_no_word_document() {
         assertThatThrownBy(() -> ArticleReader.read("a.docx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
-                .hasMessage("is encrypted, or of Word's format before 2007");
+                .hasMessage("is of Word's format before 2007");
+        byte[] locked = "  EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, locked, 0, 4);
+        assertThatThrownBy(() -> ArticleReader.read("a.docx", locked))
+                .hasMessage("is encrypted: it opens with a password only");
         assertThatThrownBy(() -> ArticleReader.read("a.docx", Papers.zip("a.txt", "a")))
                 .hasMessage("is no Word document: it has no word/document.xml");
         assertThatThrownBy(() -> ArticleReader.read("a.docx", Papers.zip("word/document.xml", "<w:document")))
