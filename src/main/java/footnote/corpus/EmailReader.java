@@ -72,11 +72,7 @@ final class EmailReader {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
         Extract told = TextReader.extract(text);
-        String subject = message.getSubject() == null
-                ? ""
-                : TextDecoder.clean(message.getSubject())
-                        .replaceAll("\\s+", " ")
-                        .strip();
+        String subject = subject(message);
         LocalDate sent = sent(message);
         return new Extract(
                         subject.isEmpty() ? told.title() : subject,
@@ -84,6 +80,14 @@ final class EmailReader {
                         null,
                         (head(message) + text).strip())
                 .remarked(remark(text));
+    }
+
+    private static String subject(Message message) {
+        return message.getSubject() == null
+                ? ""
+                : TextDecoder.clean(message.getSubject())
+                        .replaceAll("\\s+", " ")
+                        .strip();
     }
 
     /** Who wrote it to whom, over what they wrote. */
@@ -120,7 +124,10 @@ final class EmailReader {
     private void read(Entity entity) throws IOException, UnreadableException {
         Body body = entity.getBody();
         boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType());
-        if (!attached && body instanceof Multipart multipart) {
+        if (body instanceof Message sentOn) {
+            parts.add(new Extract(null, null, null, head(sentOn) + subject(sentOn)));
+            read(sentOn);
+        } else if (!attached && body instanceof Multipart multipart) {
             readAll(multipart);
         } else if (!attached && body instanceof SingleBody single && isText(entity)) {
             parts.add(text(entity, bytes(single)));

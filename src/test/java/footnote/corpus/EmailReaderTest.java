@@ -46,6 +46,20 @@ class EmailReaderTest {
     }
 
     @Test
+    void reads_mail_that_is_attached() throws UnreadableException {
+        Article article = read(HEAD
+                + multipart(
+                        "mixed",
+                        plain("See what Tom says."),
+                        "Content-Type: message/rfc822\nContent-Disposition: attachment\n\nFrom: Tom Orr <tom@b.org>\n"
+                                + "To: Ann <ann@b.org>\nSubject: Tolls\n\nThe toll is two euros."));
+        assertThat(article.text())
+                .isEqualTo("From Ann\n\nSee what Tom says.\n\nFrom Tom Orr to Ann\n\nTolls\n\nThe toll is two euros.");
+        assertThat(article.title()).isEqualTo("The bridge");
+        assertThat(article.remark()).isNull();
+    }
+
+    @Test
     void decodes_words_and_bodies() throws UnreadableException {
         Article article = read("""
                 From: a@b.org
