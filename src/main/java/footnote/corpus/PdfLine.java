@@ -56,7 +56,9 @@ record PdfLine(List<PdfWord> words) {
     List<PdfWord> phrases() {
         List<PdfWord> phrases = new ArrayList<>();
         for (PdfWord word : words) {
-            boolean near = !phrases.isEmpty() && word.left() - phrases.getLast().right() < SPACE * word.size();
+            boolean near = !phrases.isEmpty()
+                    && word.left() - phrases.getLast().right()
+                            < SPACE * Math.min(phrases.getLast().size(), word.size());
             if (near) {
                 phrases.set(phrases.size() - 1, phrases.getLast().with(word));
             } else {

@@ -83,6 +83,22 @@ class PdfReaderTest {
     }
 
     @Test
+    void reads_a_heading_in_one_column_beside_a_line_of_the_other() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            for (int i = 0; i < 6; i++) {
+                pdf.text(72, 120 + 14 * i, 10, "the ferry and all its crew went on " + i);
+                pdf.text(
+                        234,
+                        120 + 14 * i,
+                        i == 3 ? 16 : 10,
+                        i == 3 ? "The old bridge" : "while tolls were paid by the town");
+            }
+            assertThat(read(pdf)).contains("went on 3 the ferry", "The old bridge\n\nwhile tolls");
+        }
+    }
+
+    @Test
     void reads_a_table_row_by_row() throws UnreadableException {
         try (Pdf pdf = new Pdf()) {
             pdf.page();
