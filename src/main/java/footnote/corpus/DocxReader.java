@@ -54,7 +54,7 @@ final class DocxReader {
             Map<String, String> apart = new HashMap<>(notes(zip, "footnote"));
             apart.putAll(notes(zip, "endnote"));
             apart.putAll(chunks(zip, document.getName()));
-            DocxText text = new DocxText(apart);
+            DocxText text = new DocxText(apart, numbering(zip));
             read(zip, document, text);
             Extract told = TextReader.extract(TextDecoder.clean(text.toString()).strip());
             String title = text.title() == null ? property(zip, "dc|title") : text.title();
@@ -84,6 +84,15 @@ final class DocxReader {
             return notes.texts();
         } catch (IOException | XMLStreamException _) {
             return Map.of();
+        }
+    }
+
+    /** None where the parts that tell it are broken. */
+    private static DocxNumbering numbering(ZipFile zip) {
+        try {
+            return new DocxNumbering(part(zip, "word/numbering.xml"), part(zip, "word/styles.xml"));
+        } catch (IOException _) {
+            return new DocxNumbering(new Document(""), new Document(""));
         }
     }
 

@@ -17,6 +17,7 @@ final class DocxText implements DocxElements {
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
     private final Map<String, String> others;
+    private final DocxNumbering numbering;
     private final List<String> noted = new ArrayList<>();
     private final BlockText text = new BlockText();
     private final StringBuilder paragraph = new StringBuilder();
@@ -30,7 +31,14 @@ final class DocxText implements DocxElements {
     private boolean inWords;
     private boolean hidden;
     private boolean bold;
-    private boolean item;
+
+    /** The list that the paragraph names, and how deep it is in it. */
+    private @Nullable String list;
+
+    private @Nullable String depth;
+
+    /** What Word prints before the paragraph. */
+    private String number = "";
 
     /** How much of the paragraph is bold from its start on. */
     private int lead;
@@ -40,8 +48,9 @@ final class DocxText implements DocxElements {
     private @Nullable String heading;
 
     /** @param others the texts of the document's notes and other parts, each by the name of the element that refers to it and its id */
-    DocxText(Map<String, String> others) {
+    DocxText(Map<String, String> others, DocxNumbering numbering) {
         this.others = others;
+        this.numbering = numbering;
     }
 
     @Override
@@ -54,11 +63,15 @@ final class DocxText implements DocxElements {
             case "p" -> {
                 endParagraph();
                 style = "";
-                item = false;
+                list = null;
+                depth = null;
+                number = "";
             }
             case "pPr" -> inProperties = true;
             case "pStyle" -> style = value == null ? "" : value.toLowerCase(Locale.ROOT);
-            case "numPr" -> item = true;
+            case "numPr" -> list = "";
+            case "numId" -> list = value;
+            case "ilvl" -> depth = value;
             case "r" -> {
                 hidden = false;
                 bold = false;
@@ -105,7 +118,10 @@ final class DocxText implements DocxElements {
         }
         switch (name) {
             case "p" -> endParagraph();
-            case "pPr" -> inProperties = false;
+            case "pPr" -> {
+                inProperties = false;
+                number = numbering.next(style, list, depth);
+            }
             case "t" -> inWords = false;
             case "tr" -> {
                 if (--rows == 0) {
@@ -137,8 +153,8 @@ final class DocxText implements DocxElements {
         }
         if (rows > 0 && !row.isEmpty()) {
             row.getLast().add(words);
-        } else if (item) {
-            add("• " + words);
+        } else if (!number.isEmpty()) {
+            add(number + " " + words);
         } else {
             addHeaded(leading, words.substring(leading.length()));
         }

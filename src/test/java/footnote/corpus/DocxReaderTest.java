@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +161,61 @@ class DocxReaderTest {
                                 + reference + "</w:p>" + paragraph("It closes in May.") + "</w:document>",
                         "word/" + kind + "s.xml",
                         notes));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "list 1 0, list 1 0, list 1 1, list 1 1, list 1 0 | 1. 2. (a) (b) 3.",
+                "list 1 0, none, list 1 0, list 2 0, list 2 0, list 1 0 | 1. - 2. 7. 8. 9.",
+                "head1, head2, head2, head1, head2 | I I.1 I.2 II II.1",
+                "head2, list 0 0, list 3 0, list 9 0, list | I.1 - • • •",
+                "deep, deep, list 1 5 | I II •"
+            })
+    void writes_the_numbers_that_word_prints_before_paragraphs(String paragraphs, String numbers)
+            throws UnreadableException {
+        String body = Arrays.stream(paragraphs.split(", "))
+                .map(DocxReaderTest::numbered)
+                .collect(Collectors.joining());
+        byte[] docx = Papers.zip(
+                "word/document.xml",
+                "<w:document xmlns:w='" + Papers.WORD + "'>" + body + "</w:document>",
+                "word/numbering.xml",
+                "<w:numbering>"
+                        + "<w:abstractNum w:abstractNumId='1'>" + level("decimal", "%1.", "")
+                        + level("lowerLetter", "(%2)", "")
+                        + "</w:abstractNum><w:abstractNum w:abstractNumId='2'>" + level("upperRoman", "%1", "Head1")
+                        + level("decimal", "%1.%2", "") + "</w:abstractNum><w:abstractNum w:abstractNumId='3'>"
+                        + level("bullet", "o", "") + "</w:abstractNum>"
+                        + "<w:num w:numId='1'><w:abstractNumId w:val='1'/></w:num>"
+                        + "<w:num w:numId='2'><w:abstractNumId w:val='1'/><w:lvlOverride w:ilvl='0'>"
+                        + "<w:startOverride w:val='7'/></w:lvlOverride></w:num>"
+                        + "<w:num w:numId='3'><w:abstractNumId w:val='3'/></w:num>"
+                        + "<w:num w:numId='4'><w:abstractNumId w:val='2'/></w:num></w:numbering>",
+                "word/styles.xml",
+                "<w:styles><w:style w:styleId='Head1'><w:pPr><w:numPr><w:numId w:val='4'/></w:numPr></w:pPr></w:style>"
+                        + "<w:style w:styleId='Head2'><w:basedOn w:val='Head1'/><w:pPr><w:numPr><w:ilvl w:val='1'/>"
+                        + "</w:numPr></w:pPr></w:style><w:style w:styleId='Deep'><w:basedOn w:val='Head1'/></w:style>"
+                        + "</w:styles>");
+        assertThat(ArticleReader.read("a.docx", docx).text().replaceAll("(?m)^words$", "- words"))
+                .isEqualTo(numbers.replace(" ", " words\n\n") + " words");
+    }
+
+    /** A paragraph of a style, or of a list at a level. */
+    private static String numbered(String kind) {
+        String[] parts = kind.split(" ", -1);
+        String properties = !parts[0].equals("list")
+                ? "<w:pStyle w:val='" + parts[0] + "'/>"
+                : parts.length == 1
+                        ? "<w:numPr/>"
+                        : "<w:numPr><w:ilvl w:val='" + parts[2] + "'/><w:numId w:val='" + parts[1] + "'/></w:numPr>";
+        return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t>words</w:t></w:r></w:p>";
+    }
+
+    private static String level(String format, String text, String style) {
+        return "<w:lvl><w:start w:val='1'/><w:numFmt w:val='" + format + "'/><w:pStyle w:val='" + style
+                + "'/><w:lvlText w:val='" + text + "'/></w:lvl>";
     }
 
     @ParameterizedTest
