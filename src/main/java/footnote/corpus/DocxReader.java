@@ -1,5 +1,6 @@
 package footnote.corpus;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,7 @@ final class DocxReader {
     /** None where the parts that tell it are broken. */
     private static DocxNumbering numbering(ZipFile zip) {
         try {
-            return new DocxNumbering(part(zip, "word/numbering.xml"), part(zip, "word/styles.xml"));
+            return new DocxNumbering(part(zip, "word/numbering.xml", "num"), part(zip, "word/styles.xml", "numPr"));
         } catch (IOException _) {
             return new DocxNumbering(new Document(""), new Document(""));
         }
@@ -101,7 +102,8 @@ final class DocxReader {
         String folder = document.substring(0, document.lastIndexOf('/') + 1);
         String name = document.substring(folder.length());
         Map<String, String> chunks = new HashMap<>();
-        for (Element relation : part(zip, folder + "_rels/" + name + ".rels").select("Relationship[Type$=/aFChunk]")) {
+        for (Element relation :
+                part(zip, folder + "_rels/" + name + ".rels", "aFChunk").select("[Type$=/aFChunk]")) {
             ZipArchiveEntry part = zip.getEntry(target(relation, folder));
             if (part != null) {
                 chunks.put("altChunk" + relation.attr("Id"), chunk(zip, part));
@@ -182,12 +184,20 @@ final class DocxReader {
     }
 
     private static Document part(ZipFile zip, String name) throws IOException {
+        return part(zip, name, "");
+    }
+
+    /** A part that holds a word; an empty one where there is none. Most styles tell nothing of lists, and are long. */
+    private static Document part(ZipFile zip, String name, String word) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(name);
         if (entry == null) {
             return new Document("");
         }
         try (InputStream in = new BoundedStream(zip.getInputStream(entry), MOST_PROPERTIES)) {
-            return Jsoup.parse(in, null, "", Parser.xmlParser());
+            byte[] bytes = in.readAllBytes();
+            return new String(bytes, StandardCharsets.ISO_8859_1).contains(word)
+                    ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser())
+                    : new Document("");
         }
     }
 
