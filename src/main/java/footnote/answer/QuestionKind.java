@@ -17,16 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 public enum QuestionKind {
     WHEN(
-            "\\bwhen\\b|\\b(what|which) (year|month|day|date|time|decade|century)\\b|\\bsince when\\b|\\bhow (long ago|recently|far back)\\b",
+            "\\bwhen\\b|\\b(what|which) (year|month|day|date|time|decade|century)\\b|\\bsince when\\b"
+                    + "|\\bhow (long ago|recently|late|far back)\\b",
             "\\b(1[0-9]|20)\\d{2}s?\\b|\\b(AD|BC|BCE|CE) \\d+|\\d (AD|BC|BCE|CE|BP)\\b|\\b" + Words.DAY + "\\b"
                     + "|\\b[\\p{L}\\d]+ century\\b|\\b\\d{1,2}([:.]\\d{2})? ?[ap]\\.?m\\b|\\b(noon|midnight)\\b"
                     + "|(?<![\\p{Sc}\\d.,])([01]?\\d|2[0-3])[.:][0-5]\\d(?![.,]?\\d| ?(%|per ?cent|[mb]illion|met(er|re)s?|k?m\\b))"
                     + "|\\b([Ww]ithin|[Ii]n|[Aa]fter|[Ee]very) (\\d+|" + NumberWords.SEVERAL + "|several|a few)"
                     + "(?: \\(\\d+\\))? " + Words.WORKING + "(hour|day|week|month|year)s\\b"
+                    + "|\\b(?:hour|day|week|month|year)s? (?:before|after|later|ahead|prior|in advance)\\b"
+                    + "|\\b[Oo]n (?:the|your|their|his|her|its|our|my) (?:[\\p{L}-]+ ){0,3}(?:day|date)\\b"
+                    + "|\\b(?:by|on|until|before) the \\d{1,2}(?:st|nd|rd|th)\\b"
                     + "|\\b(yesterday|today|tomorrow|ago|last (year|month|week)|earlier this|coming (days|weeks|months))\\b"),
     HOW_LONG(
-            "\\bhow long\\b(?! ago)|\\b(what|which) (duration|length of time)\\b",
-            "\\b(\\d+|a|an|" + NumberWords.ALL + "|several|few|half|many)(?: \\(\\d+\\))?[ -]" + Words.WORKING
+            "\\bhow (long(?! ago)|early|soon|far (?:ahead|in advance))\\b|\\b(what|which) (duration|length of time)\\b",
+            "\\b(\\d+\\+?|a|an|" + NumberWords.ALL + "|several|few|half|many)(?: \\(\\d+\\))?[ -]" + Words.WORKING
                     + "(second|minute|hour|day|night|week|month|year|decade|centur)\\p{L}*\\b"
                     + "|\\b(since|until|till) [\\p{Lu}\\d]|\\b\\d{4} (to|until) \\d{4}\\b"
                     + "|\\b[Ff]rom [^.;:]{1,40} (to|until|till) [^.;:]{0,20}\\d"),
@@ -35,7 +39,7 @@ public enum QuestionKind {
             "(?i)%|\\b(per ?cent|half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b"
                     + "|\\b(" + NumberWords.ALL + "|\\d+) (in|out of) \\w+|\\bof (every|each) \\w+"),
     HOW_MUCH(
-            "\\bhow (many|much|old|young|far(?! back)|often|frequently|tall|big|large|high|deep|fast|wide|heavy|warm|hot|cold)\\b|\\b(what|which) (number|amount|price|cost|age"
+            "\\bhow (many|much|old|young|far(?! (?:back|ahead|in advance))|often|frequently|tall|big|large|high|deep|fast|wide|heavy|warm|hot|cold)\\b|\\b(what|which) (number|amount|price|cost|age"
                     + "|rate)\\b|\\bdeath toll\\b|\\bwhat (do|does|did) .{1,60}\\b(weigh|measure)\\b",
             "\\d|(?i:\\b(?:no|without) (?:an? |any )?(?:upper )?limits?\\b|\\bunlimited\\b)|\\b(one(?! of)|"
                     + NumberWords.SEVERAL + "|dozen|dozens|hundred|hundreds|thousand"
@@ -84,6 +88,12 @@ public enum QuestionKind {
     private static final Pattern ASKING =
             Pattern.compile("\\b(who(m|se)?|what|which|when|where|why|how)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Says in which case something may be done, unless it is what is to be told: "Can you tell me when …?" */
+    private static final Pattern IN_WHICH_CASE = Pattern.compile(
+            "(?<!\\b(?:about|and|ask|check|clear|decided?|exactly|explain|find out|from|know|known|me|mention|of|or|remember|said|say|see|show|state|sure|tell|told|understand|us),? )"
+                    + "\\b(?:when|where)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CAPITALISED = Pattern.compile("(?U)\\b\\p{Lu}[\\p{L}\\d’'-]*");
 
     private final Pattern asked;
@@ -97,7 +107,12 @@ public enum QuestionKind {
     /** The kind that a question's words tell; {@link #OTHER} where they tell none. */
     public static QuestionKind of(String question) {
         Matcher asking = ASKING.matcher(question);
-        int start = asking.find() ? asking.start() : 0;
+        int start = asking.find() ? asking.start() : question.length();
+        Matcher whether = WHETHER.asked.matcher(question);
+        boolean whetherFirst = whether.find() && whether.start() < start;
+        if (whetherFirst && isInWhichCase(question, start)) {
+            return WHETHER;
+        }
         @Nullable QuestionKind first = null;
         int at = Integer.MAX_VALUE;
         for (QuestionKind kind : OF_THINGS) {
@@ -113,9 +128,15 @@ public enum QuestionKind {
         if (first != null) {
             return first;
         }
-        Matcher whether = WHETHER.asked.matcher(question);
-        boolean before = whether.find() && (!asking.reset().find() || whether.start() < start);
-        return before ? WHETHER : OTHER;
+        return whetherFirst ? WHETHER : OTHER;
+    }
+
+    private static boolean isInWhichCase(String question, int start) {
+        return IN_WHICH_CASE
+                .matcher(question)
+                .useTransparentBounds(true)
+                .region(start, question.length())
+                .lookingAt();
     }
 
     /** Whether it asks for a thing that can be seen in a sentence. */

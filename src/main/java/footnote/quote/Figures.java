@@ -48,8 +48,7 @@ final class Figures {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COUNTS_OTHER = Pattern.compile(
-            "\\bhow (?:large|big|small)\\b|\\bhow many (?!(?:(?:more|other|" + CalendarWords.KINDS_OF_DAY
-                    + ") )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|times)\\b)",
+            "\\bhow (?:large|big|small)\\b|\\bhow many (?!(?:[\\p{L}-]+ ){0,2}(?:seconds|minutes|hours|days|weeks|months|years|decades|times)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEGINS = Pattern.compile(

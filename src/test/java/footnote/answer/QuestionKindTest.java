@@ -37,6 +37,12 @@ class QuestionKindTest {
                 "And is the pool open? | WHETHER",
                 "My train was late, will I be let in? | WHETHER",
                 "Does it say when it opens? | WHEN",
+                "Can you tell me where it is? | WHERE",
+                "May I keep the key when I move out? | WHETHER",
+                "Can we pay where we eat? | WHETHER",
+                "I moved out when it rained. When do I pay? | WHEN",
+                "How soon must I return the key? | HOW_LONG",
+                "How far ahead can I book? | HOW_LONG",
                 "What can I bring, and may I eat it? | OTHER"
             })
     void knows_what_is_asked_for(String question, QuestionKind kind) {
@@ -55,6 +61,11 @@ class QuestionKindTest {
                 "How long may I wait?          | Wait for 14 calendar days.        | true",
                 "How long may I wait?          | Wait for thirty (30) days.        | true",
                 "When will you answer?         | We answer within 2 working days.  | true",
+                "When will you answer?         | We answer two weeks before.       | true",
+                "When do you pay?              | We pay on your last day.          | true",
+                "When do you pay?              | We pay by the 15th.               | true",
+                "When do you pay?              | We pay the 15th guest.            | false",
+                "How early may I book?         | Book 5+ days ahead.               | true",
                 "Who met Ann?                  | Ann was met.                      | false",
                 "Who met Ann?                  | Bob met Ann.                      | true",
                 "Who met Ann?                  | Élise met Ann.                    | true"

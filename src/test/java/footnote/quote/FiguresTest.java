@@ -12,6 +12,8 @@ class FiguresTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "How many vacation days do guards get? | Guards get a 30-day vacation. | true",
+                "How many guards left? | Guards left on a 30-day vacation. | false",
                 "How old is he? | Adeyemi, 46, was head of collections. | true",
                 "How old is the man? | A man of 52 has been arrested. | true",
                 "How old is she? | The 41-year-old midwife won. | true",
