@@ -17,7 +17,7 @@ public final class Items {
     }
 
     /** Where the marker of an item begins that a sentence begins, as a position of the passage's text; the sentence's own for others. */
-    static int start(Hit hit, int at) {
+    public static int start(Hit hit, int at) {
         int start = hit.sentences().get(at).source().start() - hit.source().start();
         if (!begins(hit, at)) {
             return start;

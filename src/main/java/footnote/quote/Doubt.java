@@ -91,7 +91,10 @@ enum Doubt {
     NO_NUMBER(4, reading -> reading.asksForFigure() && !reading.holdsFigure()),
 
     /** A time is asked for, and it holds none that the question doesn't hold itself. */
-    NO_TIME(0.83, reading -> reading.asksForTime() && !reading.kind().isNewIn(reading.sentence(), reading.question())),
+    NO_TIME(
+            0.83,
+            reading -> reading.asksForTime()
+                    && !reading.kind().isNewIn(reading.belowLead(reading.sentence()), reading.question())),
 
     /** It says the question again without the place or the reason that is asked for, or tells nothing of the time. */
     UNTOLD(
@@ -99,7 +102,7 @@ enum Doubt {
             reading -> Untold.isIn(
                     reading.kind(),
                     reading.question(),
-                    reading.quoted(),
+                    reading.belowLead(reading.quoted()),
                     reading.coverage().by(reading.toldBelowTitle()))),
 
     /** An e-mail address is asked for, and the passage holds none. */

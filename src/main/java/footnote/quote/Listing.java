@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,8 @@ final class Listing {
     private static final int MOST_CHARACTERS_OF_STEPS = 1_800;
 
     /** Leads on to steps without a colon: "Complete the following steps to close it." */
-    private static final Pattern STEPS_FOLLOW =
-            Pattern.compile("(?i)(?s).*\\b(?:(?:the|these) (?:following )?steps|as follows|the following)\\b.*\\.");
+    private static final Pattern STEPS_FOLLOW = Pattern.compile(
+            "(?i)(?s).*\\b(?:(?:the|these) (?:following )?steps|as follows|the following|(?:all|any|each|none|one|some) of these)\\b.*\\.");
 
     /** Says what steps are for and nothing else: "To close it:". */
     private static final Pattern FOR_STEPS = Pattern.compile(
@@ -66,6 +67,8 @@ final class Listing {
     /** Behind a sentence that counts no closer so many tell of the things: "It has several advantages." */
     private static final int A_FEW = 2;
 
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("(?s).*[.!?]\\W*");
+
     private static final Pattern ASKS_FOR_THINGS =
             Pattern.compile("\\b(?:what|which|name|list)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<QuestionKind> OF_THINGS =
@@ -90,12 +93,11 @@ final class Listing {
      */
     static Optional<Run> asked(String question, Ranked ranked, List<Ranked> chosen) {
         int most = isOfSteps(question) ? MOST_CHARACTERS_OF_STEPS : MOST_CHARACTERS;
-        return around(ranked.hit(), ranked.at())
+        return around(ranked.hit(), ranked.at(), most)
                 .filter(_ -> Definition.asked(question)
                         .filter(definition ->
                                 definition.isIn(chosen.getFirst().line().text()))
                         .isEmpty())
-                .filter(list -> list.words().length() <= most)
                 .filter(list -> isOfSteps(question) && chosen.indexOf(ranked) < 2
                         || leadsOn(ranked.hit(), ranked.at())
                         || QuestionKind.of(question) == QuestionKind.OTHER
@@ -155,43 +157,68 @@ final class Listing {
         return word == null ? A_FEW : NumberWords.VALUES.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
-    /** The list that a sentence belongs to as an item or leads on to, with what leads on to it; empty where it is too long. */
-    private static Optional<Run> around(Hit hit, int at) {
-        int first = at;
-        if (!isItem(hit, at)) {
-            if (!leadsOn(hit, at)) {
-                return Optional.empty();
-            }
-            first = at + 1;
-        }
-        int last = first;
-        while (first > 0 && isItem(hit, first - 1)) {
-            first--;
-        }
-        while (last + 1 < hit.sentences().size() && isItem(hit, last + 1)) {
-            last++;
-        }
-        if (first > 0 && leadsOn(hit, first - 1)) {
-            first--;
-        }
-        long items = IntStream.rangeClosed(first, last)
-                .filter(each -> Items.begins(hit, each))
-                .count();
-        return last > first && items <= MOST_ITEMS ? Optional.of(new Run(hit, first, last)) : Optional.empty();
+    /**
+     * The list that a sentence belongs to as an item or leads on to, with what leads on to it: all of it, or of a long one with lists within it
+     * that which the sentence belongs to; empty where that is too long, too.
+     */
+    private static Optional<Run> around(Hit hit, int at, int most) {
+        int item = leadsOn(hit, at) ? at + 1 : at;
+        return !isItem(hit, item)
+                ? Optional.empty()
+                : Stream.of(0, indent(hit, item))
+                        .map(indent -> list(hit, item, indent))
+                        .filter(list -> list.to() > list.from() && items(list) <= MOST_ITEMS)
+                        .filter(list -> list.words().length() <= most)
+                        .findFirst();
     }
 
-    /** What the items of a list are to be understood by: the line that leads on to them, or their heading; empty for other sentences. */
+    /** The list around an item whose items are set in so far at least. */
+    private static Run list(Hit hit, int item, int indent) {
+        int first = item;
+        int last = item;
+        while (first > 0 && isItem(hit, first - 1) && indent(hit, first - 1) >= indent) {
+            first--;
+        }
+        while (last + 1 < hit.sentences().size() && isItem(hit, last + 1) && indent(hit, last + 1) >= indent) {
+            last++;
+        }
+        return new Run(hit, first > 0 && leadsOn(hit, first - 1) ? first - 1 : first, last);
+    }
+
+    private static long items(Run list) {
+        return IntStream.rangeClosed(list.from(), list.to())
+                .filter(each -> Items.begins(list.hit(), each))
+                .count();
+    }
+
+    /**
+     * What the items of a list are to be understood by: the item that they stand below, the line that leads on to them, or their heading; empty
+     * for other sentences.
+     */
     static Optional<Hit.Line> lead(Hit hit, int at) {
         if (!isItem(hit, at) && !isFirst(hit, at)) {
             return Optional.empty();
         }
         int before = at - 1;
-        while (before >= 0 && isItem(hit, before)) {
+        while (before >= 0 && isItem(hit, before) && !isOver(hit, before, at)) {
             before--;
         }
-        return before >= 0 && leadsOn(hit, before)
-                ? Optional.of(withoutStop(hit.sentences().get(before)))
-                : Headings.line(hit, at);
+        if (before >= 0 && leadsOn(hit, before)) {
+            return Optional.of(withoutStop(hit.sentences().get(before)));
+        }
+        return before >= 0 && isItem(hit, before) ? Optional.of(hit.sentences().get(before)) : Headings.line(hit, at);
+    }
+
+    /** Whether an item that is no sentence has the one of another sentence below it. */
+    private static boolean isOver(Hit hit, int item, int at) {
+        return indent(hit, item) < indent(hit, at)
+                && !SENTENCE_ENDS.matcher(hit.sentences().get(item).text()).matches();
+    }
+
+    /** How far the paragraph of a sentence is set in, with its marker where it is an item. */
+    private static int indent(Hit hit, int at) {
+        int start = Items.start(hit, new Run(hit, at, at).paragraphs().from());
+        return start - hit.text().lastIndexOf('\n', start) - 1;
     }
 
     /** Whether a sentence stands in the paragraph that a passage begins with and that items follow: mostly one of them itself. */

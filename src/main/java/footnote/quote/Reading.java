@@ -171,6 +171,13 @@ final class Reading {
         return quoted;
     }
 
+    /** Words of the sentence below what its list's items are to be understood by: "Two weeks before: The hall is aired." */
+    String belowLead(String words) {
+        return Listing.lead(best.hit(), best.at())
+                .map(lead -> lead.text() + ": " + words)
+                .orElse(words);
+    }
+
     /** The words of the sentence with those on either side of it. */
     String beside() {
         return lines(best, 1).map(Hit.Line::text).collect(Collectors.joining("\n"));

@@ -153,6 +153,17 @@ class AbstentionTest {
         assertThat(margin(question, retrieval)).isGreaterThan(margin(plain, retrieval) - 0.3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Two days before the fair, true", "For the fair, false"})
+    void takes_the_time_of_the_line_over_an_item_for_the_item_s(String lead, boolean told) {
+        Hit fair = Page.of(lead + ":\n\n• The hall of the fair is aired.\n\n• The band of the fair is told.");
+        Retrieval retrieval = Found.of(fair);
+        List<SentenceRanker.Ranked> ranked = List.of(new SentenceRanker.Ranked(fair, 1, 1));
+        double margin = ABSTENTION.margin("When is the hall of the fair aired?", retrieval, ranked);
+        double plain = ABSTENTION.margin("Is the hall of the fair aired?", retrieval, ranked);
+        assertThat(margin > plain - 1).isEqualTo(told);
+    }
+
     @Test
     void takes_the_day_of_an_article_for_the_year_that_its_words_leave_out() {
         Hit rate = Found.hit(

@@ -7,6 +7,8 @@ import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,57 @@ class ListingTest {
     void quotes_one_step_where_one_thing_is_asked_for() {
         assertThat(quoted("Is it hot?", Page.of(LAMP), "The glass stays hot."))
                 .containsExactly("Complete these steps to change the bulb", "The glass stays hot.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The hall is aired.    | A week before the fair",
+                "The band is told.     | A week before the fair",
+                "Flags go up.          | On the day",
+                "The square is swept.  | Afterwards"
+            })
+    void names_the_item_below_which_the_one_that_is_quoted_stands(String chosen, String over) {
+        Hit fair = Page.of("""
+                The fair goes like this:
+
+                • A week before the fair:
+
+                   • The hall is aired.
+
+                   • The band is told.
+
+                • On the day
+
+                   • Flags go up.
+
+                • Then come the sweepers.
+
+                • Afterwards:
+
+                   • The square is swept.""");
+        assertThat(quoted("Is it so?", fair, chosen)).startsWith(over);
+    }
+
+    @Test
+    void quotes_of_a_long_list_that_part_to_which_a_sentence_leads_on() {
+        String parts = IntStream.rangeClosed(1, 4)
+                .mapToObj(part -> "• Guests of floor " + part + ":\n\n   • Key " + part
+                        + " opens their door.\n\n   • Their hall is heated.\n\n   • They may cook.")
+                .collect(Collectors.joining("\n\n"));
+        assertThat(quoted("Is it so?", Page.of("Read this first:\n\n" + parts), "Guests of floor 2:"))
+                .last()
+                .asString()
+                .isEqualTo(
+                        "• Guests of floor 2:\n\n   • Key 2 opens their door.\n\n   • Their hall is heated.\n\n   • They may cook.");
+    }
+
+    @Test
+    void quotes_the_list_of_these_things() {
+        String list = "None of these rooms is heated.\n\n• The hall\n\n• The yard";
+        assertThat(quoted("Which rooms are cold?", Page.of(list), "None of these rooms is heated."))
+                .containsExactly(list);
     }
 
     @ParameterizedTest
