@@ -19,6 +19,9 @@ final class Headings {
     /** A longer line says something for itself. */
     private static final int MOST_CHARACTERS = 80;
 
+    /** A sentence of so many leans on its heading. */
+    static final int FEW_WORDS = 8;
+
     /** The share of a heading's stems that a question holds where it asks the same. */
     private static final double SAME = 0.6;
 
@@ -70,7 +73,7 @@ final class Headings {
 
     /**
      * Whether a sentence stands in another section than the one that is asked about: the heading of another one in the passage has a word
-     * of the question that neither the sentence nor its own heading nor the title has.
+     * of the question that neither the sentence nor its own heading nor the title has, and its own heading has none that the other lacks.
      *
      * @param asked the question's stems
      */
@@ -79,18 +82,24 @@ final class Headings {
             return false;
         }
         Set<String> lacking = new HashSet<>(asked);
-        lacking.removeAll(stems(hit, at));
+        Set<String> own = new HashSet<>(stems(hit, at));
+        lacking.removeAll(own);
         lacking.removeAll(hit.sentences().get(at).stems());
         lacking.removeAll(EMPTY_VERBS);
         lacking.removeAll(hit.titleStems());
+        own.retainAll(asked);
+        own.removeAll(EMPTY_VERBS);
+        own.removeAll(hit.titleStems());
         return Stream.concat(Stream.ofNullable(hit.section()), hit.sentences().stream())
                 .filter(Headings::isHeading)
-                .anyMatch(heading -> heading.stems().stream().anyMatch(lacking::contains));
+                .anyMatch(heading -> heading.stems().stream().anyMatch(lacking::contains)
+                        && heading.stems().containsAll(own));
     }
 
     /**
      * What a sentence is quoted under: what a list's items are understood by; or its heading where that holds a word of the question, or
-     * the date or number asked for, which the sentence and its article's title lack, or was chosen itself. No question, and no long line.
+     * the date or number asked for, which the sentence and its article's title lack, or was chosen itself, no question and no long line; or
+     * the question that a few words answer.
      */
     static Optional<Hit.Line> telling(String question, Ranked ranked, List<Ranked> chosen) {
         Hit hit = ranked.hit();
@@ -98,7 +107,18 @@ final class Headings {
                 .filter(Headings::isName)
                 .or(() -> line(hit, ranked.at())
                         .filter(heading -> chosen.stream().anyMatch(other -> isAbove(other, ranked))
-                                || isName(heading) && tells(question, hit, ranked.line(), heading)));
+                                || isName(heading) && tells(question, hit, ranked.line(), heading)
+                                || isAnswered(heading, ranked)));
+    }
+
+    /** Whether a heading asks what some words alone below it answer, which say little without it: "Not at this time." */
+    private static boolean isAnswered(Hit.Line heading, Ranked ranked) {
+        Hit hit = ranked.hit();
+        int next = ranked.at() + 1;
+        return heading.text().endsWith("?")
+                && ranked.line().text().split("\\s+").length <= FEW_WORDS
+                && above(hit, ranked.at()).equals(Optional.of(ranked.at() - 1))
+                && (next == hit.sentences().size() || isHeading(hit.sentences().get(next)));
     }
 
     /** Whether one is the heading of another. */

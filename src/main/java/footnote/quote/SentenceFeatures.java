@@ -20,6 +20,7 @@ package footnote.quote;
  * @param otherCondition 1 where a figure is asked for, and it tells one for a case of which the question has no word, else 0
  * @param otherParty 1 where it says of another what they may or must do than the question, else 0
  * @param below 1 where it is the first below a heading that says what is asked and little else, else 0
+ * @param referral 1 where it only says whom to ask, or where to read on, and that isn't asked, else 0
  */
 record SentenceFeatures(
         double cosine,
@@ -34,7 +35,8 @@ record SentenceFeatures(
         double otherSection,
         double otherCondition,
         double otherParty,
-        double below) {
+        double below,
+        double referral) {
 
     /**
      * Chosen by hand, as are those of coverage and cue, on these sets and on folders of our own, since a sentence's vector is made below
@@ -66,6 +68,9 @@ record SentenceFeatures(
     /** Set by hand: answers to questions that many ask begin below them. */
     private static final double BELOW = 2;
 
+    /** Set by hand: it fits each question about its subject, and tells nothing. */
+    private static final double REFERRAL = -1.5;
+
     double score() {
         return COSINE * cosine
                 + COVERAGE * coverage
@@ -79,6 +84,7 @@ record SentenceFeatures(
                 + OTHER_SECTION * otherSection
                 + OTHER_CONDITION * otherCondition
                 + OTHER_PARTY * otherParty
-                + BELOW * below;
+                + BELOW * below
+                + REFERRAL * referral;
     }
 }

@@ -43,11 +43,11 @@ final class SentenceRanker {
     /** A heading of fewer words says nothing: "US-China relations". */
     private static final int TELLING_WORDS = 6;
 
+    /** What is told of a heading: "(this holds for members alone)". */
+    private static final Pattern NOTE = Pattern.compile("\\(\\p{Ll}[^().!?]*\\)");
+
     /** One with a figure does, but for its own number: "Version 5.2.0 (2 June 2026)". */
     private static final Pattern FIGURE = Pattern.compile("\\p{L}.*[ (]\\p{Sc}?\\d");
-
-    /** A sentence of so many leans on its heading. */
-    private static final int FEW_WORDS = 8;
 
     private static final Pattern ASKS_FOR_VERSION =
             Pattern.compile("\\b(?:what|which) (?:[\\p{L}\\d.]+ ){0,2}versions?\\b", Pattern.CASE_INSENSITIVE);
@@ -94,6 +94,7 @@ final class SentenceRanker {
         Coverage asked = Coverage.of(stemsAsked, retriever);
         Predicate<String> cue = cue(question);
         Predicate<String> otherCondition = Condition.otherThan(question);
+        Predicate<String> referral = Referral.unaskedBy(question);
         BiPredicate<String, String> otherParty = Party.otherThan(question);
         Set<String> numbers = Reading.numbers(question);
         Set<String> names = Names.stems(question);
@@ -123,7 +124,8 @@ final class SentenceRanker {
                             Headings.isOfAnother(stemsAsked, hit, at) ? 1 : 0,
                             otherCondition.test(line.text()) ? 1 : 0,
                             otherParty.test(line.text(), hit.text()) ? 1 : 0,
-                            Headings.isJustAsked(stemsAsked, hit, at - 1) ? 1 : 0);
+                            Headings.isJustAsked(stemsAsked, hit, at - 1) ? 1 : 0,
+                            referral.test(line.text()) ? 1 : 0);
                     seen.add(new Seen(hit, at, features));
                 }
                 before = stems;
@@ -173,7 +175,8 @@ final class SentenceRanker {
     private static boolean isTelling(Hit hit, int at) {
         Hit.Line line = hit.sentences().get(at);
         return line.kind() != Sentence.Kind.HEADING
-                || !Headings.isAsking(hit, at)
+                ? !NOTE.matcher(line.text()).matches()
+                : !Headings.isAsking(hit, at)
                         && (line.text().split("\\s+").length >= TELLING_WORDS
                                 || FIGURE.matcher(line.text()).find());
     }
@@ -204,7 +207,7 @@ final class SentenceRanker {
         if (Excerpt.leansBack(hit, at)) {
             return Optional.of(hit.sentences().get(at - 1));
         }
-        boolean few = hit.sentences().get(at).text().split("\\s+").length <= FEW_WORDS;
+        boolean few = hit.sentences().get(at).text().split("\\s+").length <= Headings.FEW_WORDS;
         return few ? Headings.line(hit, at) : Optional.empty();
     }
 

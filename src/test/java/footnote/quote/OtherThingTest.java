@@ -70,6 +70,13 @@ class OtherThingTest {
     }
 
     @Test
+    void is_not_told_by_a_word_of_another_heading_where_its_own_has_one_that_is_not_there() {
+        Hit hit = Page.of("# When does my hire end?\n\nOn the last day.\n\n# Are boats insured?\n\nYes, all of them.");
+        assertThat(Headings.isOfAnother(Stems.ofQuestion("When does the hire of boats end?"), hit, 1))
+                .isFalse();
+    }
+
+    @Test
     void is_not_told_by_a_verb_that_stands_in_headings_of_all_kinds() {
         Hit hit = Page.of("# How to get in\n\nOpen the gate at ten.\n\n# Lost keys\n\nWe replace none.");
         assertThat(Headings.isOfAnother(Stems.ofQuestion("Can I get a key?"), hit, 3))

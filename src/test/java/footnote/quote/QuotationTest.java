@@ -163,6 +163,14 @@ class QuotationTest {
     }
 
     @Test
+    void names_the_question_that_a_few_words_answer() {
+        Hit page = Page.of("When does the fair end?\n\nOn the last day of May.\n\nWho pays?\n\nThe town pays for it.");
+        assertThat(Quotation.of("When is the fair over?", List.of(new Ranked(page, 1, 1)), _ -> List.of())
+                        .text())
+                .isEqualTo("The article says under “When does the fair end?”: “On the last day of May.” [1][2]");
+    }
+
+    @Test
     void tells_two_articles_apart() {
         Reply reply = of(List.of(new Ranked(BRIDGE, 3, 1), new Ranked(Found.TOLL, 0, 1)));
         assertThat(reply.text())

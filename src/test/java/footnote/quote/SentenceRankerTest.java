@@ -75,6 +75,35 @@ class SentenceRankerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"(this is for guests alone), false", "'(This is for guests, and for them alone.)', true"})
+    void takes_no_note_in_brackets(String line, boolean telling) {
+        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
+                .seen(
+                        "May guests test the lamps?",
+                        found("Testing the lamps\n\n• " + line + "\n\n• They may test them.", List.of(0.5, 0.5, 0.5)));
+
+        assertThat(seen.stream().anyMatch(each -> each.at() == 1)).isEqualTo(telling);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How bright are the lamps? | For any questions, please contact the lamp shop. | 1",
+                "How bright are the lamps? | See the page on lamps for more. | 1",
+                "How bright are the lamps? | Contact the lamp shop before you light them. | 0",
+                "How bright are the lamps? | The lamp shop knows the lamps. | 0",
+                "Who knows the lamps?      | Please contact the lamp shop. | 0",
+                "How do I get a lamp?      | Please contact the lamp shop. | 0"
+            })
+    void knows_what_only_refers_to_others(String question, String line, double referral) {
+        List<SentenceRanker.Seen> seen =
+                new SentenceRanker(new PlainRetriever()).seen(question, found(line, List.of(0.5)));
+
+        assertThat(seen.getFirst().features().referral()).isEqualTo(referral);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'My first lamp was an oil lamp.', 2",
         "'“I had an oil lamp,” somebody said.', 1",

@@ -1,0 +1,32 @@
+package footnote.quote;
+
+import footnote.answer.QuestionKind;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Whether a sentence only says whom to ask, or where to read on, which answers nobody who asks for the thing itself. English. */
+final class Referral {
+
+    private static final Pattern REFERS = Pattern.compile(
+            "(?:(?:for|if you (?:have|need|are|still)|should you have)\\b[^.;:]{1,60}?,? )?(?:(?:please|kindly|feel free to|you (?:can|may)(?: also)?) )*"
+                    + "(?:see|refer to|visit|check out|read (?:more|about)|learn more|find (?:out )?more|click|contact|reach out to|get in touch|consult)\\b"
+                    + "(?!.*\\b(?:approv\\p{L}+|permission|agree\\p{L}*|consent|before|unless)\\b).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern ASKS_WHERE_TO_ASK = Pattern.compile(
+            "\\b(?:ask|call|contact|e-?mail|find|help|link|notify|page|phone|reach|read|report|see|speak|talk|tell|website|write)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<QuestionKind> OF_PEOPLE_AND_PLACES = Set.of(QuestionKind.WHO, QuestionKind.WHERE);
+
+    private Referral() {}
+
+    /** The sentences that do so, where a question asks for something else. */
+    static Predicate<String> unaskedBy(String question) {
+        boolean asked = OF_PEOPLE_AND_PLACES.contains(QuestionKind.of(question))
+                || Listing.isOfSteps(question)
+                || ASKS_WHERE_TO_ASK.matcher(question).find();
+        return sentence -> !asked && REFERS.matcher(sentence).matches();
+    }
+}
