@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class HtmlTables {
 
     /** What no cell of a table of data holds. */
-    private static final String LAID_OUT =
-            "table, ul, ol, div:has(p), p + p, h1, h2, h3, h4, h5, h6, [rowspan], [colspan]";
+    private static final String LAID_OUT = "table, ul, ol, div:has(p), h1, h2, h3, h4, h5, h6, [rowspan], [colspan]";
+
+    /** Nor does one, unless all columns have names. */
+    private static final String PARAGRAPHS = "p + p";
 
     /** How many blocks above a table may tell its scale, and how many characters at their ends. */
     private static final int BLOCKS_ABOVE = 3;
@@ -32,8 +34,11 @@ final class HtmlTables {
     }
 
     static void write(Element article) {
+        article.select("table:not(:has(th))").forEach(HtmlTables::markNames);
         for (Element table : article.select("table:has(th)")) {
-            if (table.parent() != null && table.children().select(LAID_OUT).isEmpty()) {
+            if (table.parent() != null
+                    && table.children().select(LAID_OUT).isEmpty()
+                    && (table.select(PARAGRAPHS).isEmpty() || isNamed(rows(table)))) {
                 write(table, lines(table));
             }
         }
@@ -86,13 +91,36 @@ final class HtmlTables {
         return words.substring(Math.max(0, words.length() - MOST_ABOVE));
     }
 
-    private static List<String> lines(Element table) {
-        List<Elements> rows = table.select("tr").stream()
-                .map(row -> row.select("th, td"))
+    /** Marks the cells of the first row as names of the columns where they alone are bold: programs that convert documents write them so. */
+    private static void markNames(Element table) {
+        List<Elements> rows = rows(table);
+        if (rows.size() > 1 && isBold(rows.getFirst()) && rows.stream().skip(1).noneMatch(HtmlTables::isBold)) {
+            rows.getFirst().forEach(cell -> cell.tagName("th"));
+        }
+    }
+
+    private static boolean isBold(Elements cells) {
+        return cells.size() > 1
+                && cells.stream()
+                        .allMatch(cell -> cell.hasText()
+                                && cell.select("strong, b").eachText().contains(cell.text()));
+    }
+
+    private static List<Elements> rows(Element table) {
+        return table.select("tr").stream()
+                .map(row -> row.select("> th, > td"))
                 .filter(cells -> !cells.isEmpty())
                 .toList();
-        boolean named = !rows.isEmpty()
+    }
+
+    private static boolean isNamed(List<Elements> rows) {
+        return !rows.isEmpty()
                 && rows.getFirst().stream().allMatch(cell -> cell.normalName().equals("th"));
+    }
+
+    private static List<String> lines(Element table) {
+        List<Elements> rows = rows(table);
+        boolean named = isNamed(rows);
         boolean pairs = !named
                 && rows.stream()
                         .allMatch(cells -> cells.size() == 2

@@ -11,6 +11,9 @@ final class RunIn {
 
     private static final Pattern COLON = Pattern.compile("\\s*:\\s+(?=\\S)");
 
+    /** A sentence goes on behind its first words: "<b>Repairs</b>: if your lamp flickers, we pay." */
+    private static final Pattern GOES_ON = Pattern.compile("\\s*:?\\s*\\p{Ll}{2}");
+
     private RunIn() {}
 
     /**
@@ -21,7 +24,7 @@ final class RunIn {
     static Optional<String> heading(String bold, String rest) {
         String ended = COLON.matcher(rest).lookingAt() ? bold.strip() + ':' : bold.strip();
         Matcher words = WORDS.matcher(ended);
-        return words.matches() ? Optional.of(words.group(1)) : Optional.empty();
+        return words.matches() && !GOES_ON.matcher(rest).lookingAt() ? Optional.of(words.group(1)) : Optional.empty();
     }
 
     /** What follows a heading, without the colon between them. */

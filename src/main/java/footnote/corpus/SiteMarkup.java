@@ -35,6 +35,11 @@ final class SiteMarkup {
     private static final Pattern TARGET_BELOW =
             Pattern.compile("(?<=])\n {0,3}(?=\\[[\\w-]{1,60}\\.[\\w.-]{1,60}](?![\\[(:]))");
 
+    /** A table in HTML, which Markdown takes for text from its first blank line on. */
+    private static final Pattern TABLE = Pattern.compile("(?is)<table\\b.{0,100000}?</table>");
+
+    private static final Pattern BLANK_LINES_BEFORE_TAG = Pattern.compile("\n(?:[ \t]*\n)+(?=[ \t]*<)");
+
     private SiteMarkup() {}
 
     static String without(String markdown) {
@@ -42,7 +47,10 @@ final class SiteMarkup {
         String seen = CODE_OR_TOLD.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(seen(found)));
         String whole =
                 LONE_BREAK.matcher(TARGET_BELOW.matcher(seen).replaceAll("")).replaceAll("");
-        return NAMELESS.matcher(whole).replaceAll(row -> Matcher.quoteReplacement(withBlankNames(row)));
+        String joined = TABLE.matcher(whole)
+                .replaceAll(table -> Matcher.quoteReplacement(
+                        BLANK_LINES_BEFORE_TAG.matcher(table.group()).replaceAll("\n")));
+        return NAMELESS.matcher(joined).replaceAll(row -> Matcher.quoteReplacement(withBlankNames(row)));
     }
 
     private static String seen(MatchResult found) {

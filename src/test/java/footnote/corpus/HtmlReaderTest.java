@@ -89,6 +89,9 @@ class HtmlReaderTest {
                 "<tr><th>Plan</th><th>Price</th></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14",
                 "<tr><th>Born</th><td>1931</td></tr><tr><th>Height</th><td>40 m</td></tr> | Born: 1931,Height: 40 m",
                 "<tr><th>Day</th><th>Open</th></tr><tr><th>Monday</th><td>no</td></tr> | Day: Monday; Open: no",
+                "<tr><td><b>Plan</b></td><td><strong>Price</strong></td></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14",
+                "<tr><th>Plan</th><th>For</th></tr><tr><td>Team</td><td><p>offices</p><p>or clubs</p></td></tr> | Plan: Team; For: offices or clubs",
+                "<tr><td><b>left</b></td><td><b>right</b></td></tr><tr><td><b>up</b></td><td><b>down</b></td></tr> | left,right,up,down",
                 "<tr><td>left</td><td>right</td></tr> | left,right",
                 "<tr><th>Plan</th></tr><tr><td><ul><li>one</li></ul></td></tr> | Plan,• one"
             })

@@ -32,6 +32,27 @@ class MarkdownReaderTest {
         assertThat(extract.text()).isEqualTo("Another heading\n\nThe council closed it.");
     }
 
+    @Test
+    void reads_a_table_in_html_row_by_row_though_blank_lines_stand_in_it() throws UnreadableException {
+        assertThat(read("""
+                        Who does what:
+
+                        <table>
+                          <tr>
+                           <td><strong>Thing</strong></td>
+                           <td><strong>Done by</strong></td>
+                          </tr>
+
+                          <tr>
+                           <td>Lamps</td>
+                           <td>Ann
+                        <p>
+                        or Bob</td>
+                          </tr>
+                        </table>
+                        """).text()).isEqualTo("Who does what:\n\nThing: Lamps; Done by: Ann or Bob");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "title, published, url",
@@ -52,6 +73,7 @@ class MarkdownReaderTest {
             value = {
                 "**Ely group.** Meets on Mondays. | Ely group#Meets on Mondays.",
                 "**Prices:** £3. | Prices#£3.",
+                "**Repairs:** if your lamp flickers, we pay. | Repairs: if your lamp flickers, we pay.",
                 "**Who may come?** All. | Who may come?#All.",
                 "**Prices**: £3. | Prices#£3.",
                 "**Ely** is a city. | Ely is a city.",
