@@ -35,10 +35,9 @@ final class SiteMarkup {
     private static final Pattern TARGET_BELOW =
             Pattern.compile("(?<=])\n {0,3}(?=\\[[\\w-]{1,60}\\.[\\w.-]{1,60}](?![\\[(:]))");
 
-    /** A table in HTML, which Markdown takes for text from its first blank line on. */
-    private static final Pattern TABLE = Pattern.compile("(?is)<table\\b.{0,100000}?</table>");
-
-    private static final Pattern BLANK_LINES_BEFORE_TAG = Pattern.compile("\n(?:[ \t]*\n)+(?=[ \t]*<)");
+    /** Where a table in HTML begins or ends, and blank lines before a tag. */
+    private static final Pattern TABLE_OR_GAP =
+            Pattern.compile("(?i)<(?<ends>/?)table\\b|(?<=\\S)[ \t]*+\n[ \t]*+\n\\s*+(?=<)");
 
     private SiteMarkup() {}
 
@@ -47,10 +46,21 @@ final class SiteMarkup {
         String seen = CODE_OR_TOLD.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(seen(found)));
         String whole =
                 LONE_BREAK.matcher(TARGET_BELOW.matcher(seen).replaceAll("")).replaceAll("");
-        String joined = TABLE.matcher(whole)
-                .replaceAll(table -> Matcher.quoteReplacement(
-                        BLANK_LINES_BEFORE_TAG.matcher(table.group()).replaceAll("\n")));
-        return NAMELESS.matcher(joined).replaceAll(row -> Matcher.quoteReplacement(withBlankNames(row)));
+        return NAMELESS.matcher(withWholeTables(whole))
+                .replaceAll(row -> Matcher.quoteReplacement(withBlankNames(row)));
+    }
+
+    /** Without the blank lines within a table in HTML, at the first of which Markdown would end it. */
+    private static String withWholeTables(String markdown) {
+        StringBuilder whole = new StringBuilder();
+        Matcher found = TABLE_OR_GAP.matcher(markdown);
+        boolean inTable = false;
+        while (found.find()) {
+            boolean gap = found.group("ends") == null;
+            inTable = gap ? inTable : found.group("ends").isEmpty();
+            found.appendReplacement(whole, gap && inTable ? "\n" : Matcher.quoteReplacement(found.group()));
+        }
+        return found.appendTail(whole).toString();
     }
 
     private static String seen(MatchResult found) {

@@ -109,7 +109,20 @@ class SiteMarkupTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{% ", "{{ a.", "{:", "{% comment %}", "| a |\n", "<br>\n", ":::", "a {#", "{% icon a", "> [!"})
+            strings = {
+                "{% ",
+                "{{ a.",
+                "{:",
+                "{% comment %}",
+                "| a |\n",
+                "<br>\n",
+                ":::",
+                "a {#",
+                "{% icon a",
+                "> [!",
+                "<table>\n\n",
+                "\n"
+            })
     void survives_what_has_no_end(String markup) throws UnreadableException {
         assertThat(read(markup.repeat(20_000) + " word")).isNotNull();
     }
