@@ -58,7 +58,11 @@ public final class ExtractiveAnswerer implements Answerer {
     public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
         String asked = question.searchedAs();
         List<Ranked> ranked = rank(asked, retrieval);
-        List<Optional<Ranked>> parts = parts(asked, retrieval);
+        List<Ranked> clause =
+                Clause.asked(asked).map(each -> each.in(ranked, MOST_SENTENCES)).orElse(List.of());
+        List<Optional<Ranked>> parts = clause.isEmpty()
+                ? parts(asked, retrieval)
+                : clause.stream().map(Optional::of).toList();
         List<Ranked> chosen = parts.stream()
                 .flatMap(Optional::stream)
                 .distinct()

@@ -1,0 +1,84 @@
+package footnote.quote;
+
+import footnote.check.Items;
+import footnote.check.Run;
+import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A part of an agreement or a handbook that is asked for by its number, as in "What does clause 7.2 say?": what it says may share no
+ * word with the question. English.
+ *
+ * @param beginning how it begins
+ */
+record Clause(Pattern beginning) {
+
+    private static final String KIND =
+            "(?:(?:sub-?)?(?:clause|section|paragraph)|article|rule|regulation|item|point|§)";
+
+    private static final Pattern ASKED = Pattern.compile(
+            "^\\W*(?:(?:please )?(?:show|quote|read|give|tell)(?: (?:me|us))? |what(?:['’]s| is| does| do| are)? )?"
+                    + "(?:(?:written|said|stated) )?(?:in |under )?(?:the )?" + KIND
+                    + " ?(?<number>\\d{1,3}(?:\\.\\d{1,3}){0,5})\\.?(?: (?:of|in) [^?]{1,80}?)?"
+                    + "(?: (?:say|state|mean|provide|cover|deal with))?(?: about(?: [^?]{1,80})?)?\\W*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The one that a question asks for and nothing else; empty where it asks otherwise. */
+    static Optional<Clause> asked(String question) {
+        Matcher asked = ASKED.matcher(question);
+        return asked.find() ? Optional.of(of(asked.group("number"))) : Optional.empty();
+    }
+
+    /** "5 towns" is no clause, "5. Towns" and "5.1 Towns" are. */
+    private static Clause of(String number) {
+        String bare = number.contains(".") ? "[.)]?" : "[.)]";
+        return new Clause(Pattern.compile("^\\W*(?:(?i:" + KIND + ") ?" + Pattern.quote(number) + "(?![\\d.]*\\d)|"
+                + Pattern.quote(number) + bare + "\\s+(?=\\W*\\p{Lu}))"));
+    }
+
+    /**
+     * Its sentences in their order: those of the paragraph that it begins, or the first below it where it is a heading; none where no
+     * passage holds it.
+     *
+     * @param ranked the sentences of the passages, best first
+     * @param most how many at most
+     */
+    List<Ranked> in(List<Ranked> ranked, int most) {
+        List<Ranked> sentences = new ArrayList<>();
+        ranked.stream()
+                .filter(each -> begins(each.hit(), each.at()))
+                .findFirst()
+                .or(() -> firstBelow(ranked))
+                .ifPresent(sentences::add);
+        while (!sentences.isEmpty()
+                && sentences.size() < most
+                && Run.flows(sentences.getLast().hit(), sentences.getLast().at())) {
+            Ranked last = sentences.getLast();
+            Optional<Ranked> next = ranked.stream()
+                    .filter(each -> each.hit().equals(last.hit()) && each.at() == last.at() + 1)
+                    .findFirst();
+            if (next.isEmpty()) {
+                break;
+            }
+            sentences.add(next.get());
+        }
+        return sentences;
+    }
+
+    private boolean begins(Hit hit, int at) {
+        return beginning.matcher(hit.text().substring(Items.start(hit, at))).lookingAt();
+    }
+
+    private Optional<Ranked> firstBelow(List<Ranked> ranked) {
+        return ranked.stream()
+                .filter(each -> Headings.line(each.hit(), each.at())
+                        .filter(heading -> beginning.matcher(heading.text()).find())
+                        .isPresent())
+                .reduce((one, other) -> other.hit().equals(one.hit()) && other.at() < one.at() ? other : one);
+    }
+}
