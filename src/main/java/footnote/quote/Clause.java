@@ -22,7 +22,7 @@ record Clause(Pattern beginning) {
             "(?:(?:sub-?)?(?:clause|section|paragraph)|article|rule|regulation|item|point|§)";
 
     private static final Pattern ASKED = Pattern.compile(
-            "^\\W*(?:(?:please )?(?:show|quote|read|give|tell)(?: (?:me|us))? |what(?:['’]s| is| does| do| are)? )?"
+            "^\\W*(?:(?:and|or|but|so),? )?(?:(?:please )?(?:show|quote|read|give|tell)(?: (?:me|us))? |(?:what|how)(?:['’]s| is| does| do| are| about)? )?"
                     + "(?:(?:written|said|stated) )?(?:in |under )?(?:the )?" + KIND
                     + " ?(?<number>\\d{1,3}(?:\\.\\d{1,3}){0,5})\\.?(?: (?:of|in) [^?]{1,80}?)?"
                     + "(?: (?:say|state|mean|provide|cover|deal with))?(?: about(?: [^?]{1,80})?)?\\W*$",
@@ -34,11 +34,12 @@ record Clause(Pattern beginning) {
         return asked.find() ? Optional.of(of(asked.group("number"))) : Optional.empty();
     }
 
-    /** "5 towns" is no clause, "5. Towns" and "5.1 Towns" are. */
+    /** "5 towns" and "Section 5 protects them" are no clauses, "5. Towns", "5.1 Towns" and "Section 5: Towns" are. */
     private static Clause of(String number) {
         String bare = number.contains(".") ? "[.)]?" : "[.)]";
-        return new Clause(Pattern.compile("^\\W*(?:(?i:" + KIND + ") ?" + Pattern.quote(number) + "(?![\\d.]*\\d)|"
-                + Pattern.quote(number) + bare + "\\s+(?=\\W*\\p{Lu}))"));
+        return new Clause(Pattern.compile("^\\W*(?:(?i:" + KIND + ") ?" + Pattern.quote(number)
+                + "(?![\\d.]*\\d)(?=\\s*[.:)–—-]|\\s+\\p{Lu}|\\s*$)|" + Pattern.quote(number) + bare
+                + "\\s+(?=\\W*\\p{Lu}))"));
     }
 
     /**
