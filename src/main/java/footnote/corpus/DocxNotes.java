@@ -2,7 +2,6 @@ package footnote.corpus;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the texts of a Word document's footnotes or endnotes. */
@@ -21,7 +20,7 @@ final class DocxNotes implements DocxElements {
     @Override
     public void start(String name, @Nullable String value, @Nullable String id) {
         if (name.equals(kind)) {
-            note = new DocxText(Map.of(), new DocxNumbering(new Document(""), new Document("")));
+            note = new DocxText(Map.of(), DocxNumbering.none());
             reference = kind + "Reference" + id;
         } else if (note != null) {
             note.start(name, value, id);

@@ -64,6 +64,11 @@ final class DocxNumbering {
                 .forEach(style -> this.styles.put(style.attr("w:styleId").toLowerCase(Locale.ROOT), style));
     }
 
+    /** That of a document without lists. */
+    static DocxNumbering none() {
+        return new DocxNumbering(new Document(""), new Document(""));
+    }
+
     private static Level level(Element level) {
         return new Level(
                 number(value(level, "w|start"), 1),

@@ -93,7 +93,7 @@ final class DocxReader {
         try {
             return new DocxNumbering(part(zip, "word/numbering.xml", "num"), part(zip, "word/styles.xml", "numPr"));
         } catch (IOException _) {
-            return new DocxNumbering(new Document(""), new Document(""));
+            return DocxNumbering.none();
         }
     }
 

@@ -4,11 +4,12 @@ import footnote.check.Items;
 import footnote.check.Run;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A part of an agreement or a handbook that is asked for by its number, as in "What does clause 7.2 say?": what it says may share no
@@ -50,29 +51,28 @@ record Clause(Pattern beginning) {
      * @param most how many at most
      */
     List<Ranked> in(List<Ranked> ranked, int most) {
-        List<Ranked> sentences = new ArrayList<>();
-        ranked.stream()
+        return ranked.stream()
                 .filter(each -> begins(each.hit(), each.at()))
                 .findFirst()
                 .or(() -> firstBelow(ranked))
-                .ifPresent(sentences::add);
-        while (!sentences.isEmpty()
-                && sentences.size() < most
-                && Run.flows(sentences.getLast().hit(), sentences.getLast().at())) {
-            Ranked last = sentences.getLast();
-            Optional<Ranked> next = ranked.stream()
-                    .filter(each -> each.hit().equals(last.hit()) && each.at() == last.at() + 1)
-                    .findFirst();
-            if (next.isEmpty()) {
-                break;
-            }
-            sentences.add(next.get());
-        }
-        return sentences;
+                .map(first -> paragraph(first, ranked).limit(most).toList())
+                .orElse(List.of());
+    }
+
+    /** The sentences from one on to the end of its paragraph, as far as they may be quoted. */
+    private static Stream<Ranked> paragraph(Ranked first, List<Ranked> ranked) {
+        int last = new Run(first.hit(), first.at(), first.at()).paragraphs().to();
+        return IntStream.rangeClosed(first.at(), last)
+                .mapToObj(at -> ranked.stream()
+                        .filter(each -> each.hit().equals(first.hit()) && each.at() == at)
+                        .findFirst())
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream);
     }
 
     private boolean begins(Hit hit, int at) {
-        return beginning.matcher(hit.text().substring(Items.start(hit, at))).lookingAt();
+        Matcher from = beginning.matcher(hit.text());
+        return from.region(Items.start(hit, at), hit.text().length()).lookingAt();
     }
 
     private Optional<Ranked> firstBelow(List<Ranked> ranked) {

@@ -19,8 +19,8 @@ final class Headings {
     /** A longer line says something for itself. */
     private static final int MOST_CHARACTERS = 80;
 
-    /** A sentence of so many leans on its heading. */
-    static final int FEW_WORDS = 8;
+    /** A sentence of so many words leans on its heading. */
+    private static final int FEW_WORDS = 8;
 
     /** The share of a heading's stems that a question holds where it asks the same. */
     private static final double SAME = 0.6;
@@ -81,15 +81,14 @@ final class Headings {
         if (line(hit, at).isEmpty()) {
             return false;
         }
-        Set<String> lacking = new HashSet<>(asked);
-        Set<String> own = new HashSet<>(stems(hit, at));
+        Set<String> telling = new HashSet<>(asked);
+        telling.removeAll(EMPTY_VERBS);
+        telling.removeAll(hit.titleStems());
+        Set<String> own = new HashSet<>(telling);
+        own.retainAll(stems(hit, at));
+        Set<String> lacking = new HashSet<>(telling);
         lacking.removeAll(own);
         lacking.removeAll(hit.sentences().get(at).stems());
-        lacking.removeAll(EMPTY_VERBS);
-        lacking.removeAll(hit.titleStems());
-        own.retainAll(asked);
-        own.removeAll(EMPTY_VERBS);
-        own.removeAll(hit.titleStems());
         return Stream.concat(Stream.ofNullable(hit.section()), hit.sentences().stream())
                 .filter(Headings::isHeading)
                 .anyMatch(heading -> heading.stems().stream().anyMatch(lacking::contains)
@@ -116,9 +115,14 @@ final class Headings {
         Hit hit = ranked.hit();
         int next = ranked.at() + 1;
         return heading.text().endsWith("?")
-                && ranked.line().text().split("\\s+").length <= FEW_WORDS
+                && isFewWords(ranked.line())
                 && above(hit, ranked.at()).equals(Optional.of(ranked.at() - 1))
                 && (next == hit.sentences().size() || isHeading(hit.sentences().get(next)));
+    }
+
+    /** Whether a sentence is so short that it leans on its heading. */
+    static boolean isFewWords(Hit.Line sentence) {
+        return sentence.text().split("\\s+").length <= FEW_WORDS;
     }
 
     /** Whether one is the heading of another. */

@@ -207,8 +207,7 @@ final class SentenceRanker {
         if (Excerpt.leansBack(hit, at)) {
             return Optional.of(hit.sentences().get(at - 1));
         }
-        boolean few = hit.sentences().get(at).text().split("\\s+").length <= Headings.FEW_WORDS;
-        return few ? Headings.line(hit, at) : Optional.empty();
+        return Headings.isFewWords(hit.sentences().get(at)) ? Headings.line(hit, at) : Optional.empty();
     }
 
     private static boolean isOfOneself(String sentence) {
