@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a passage states: its sentences without questions, without lines of one or two words, without instructions to a
- * language model, and without the paragraphs from the first such instruction to the last.
+ * What a passage states: its sentences without questions, without lines of one or two words but for fields such as "Weight: 8g",
+ * without instructions to a language model, and without the paragraphs from the first such instruction to the last.
  */
 public final class Statements {
 
     private static final Pattern SAYS_SOMETHING =
             Pattern.compile("(?:[\\p{L}\\p{N}]\\S*\\s+(?:\\W+\\s+)?){2}[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]"
+                    + "|^\\p{Lu}[^:;.!?]{0,40}: +[\\p{L}\\p{N}]"
                     + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{4}");
 
     private Statements() {}

@@ -37,6 +37,7 @@ public final class ArticleReader {
             "text", TEXT,
             "md", MARKDOWN,
             "markdown", MARKDOWN,
+            "mdx", MARKDOWN,
             "html", HTML,
             "htm", HTML,
             "pdf", PdfReader::read,

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The lines of a sheet, "Maker: Kessel" one below the other. One that stands alone is a heading, "Part 2: The flood". */
 final class Fields {
 
-    private static final Pattern FIELD = Pattern.compile("\\p{Lu}[^:;.!?]{0,40}: \\S.*");
+    static final Pattern LINE = Pattern.compile("\\p{Lu}[^:;.!?]{0,40}: \\S.*");
 
     private Fields() {}
 
@@ -18,6 +18,6 @@ final class Fields {
     private static boolean looksLikeOne(String text, List<Span> blocks, int at) {
         return at >= 0
                 && at < blocks.size()
-                && FIELD.matcher(blocks.get(at).of(text)).matches();
+                && LINE.matcher(blocks.get(at).of(text)).matches();
     }
 }

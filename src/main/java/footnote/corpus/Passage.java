@@ -1,37 +1,32 @@
 package footnote.corpus;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A run of an article's sentences, of a size to be found by and to be read by a language model.
  *
  * @param sentences at least one, in the article's order; page furniture between them is left out
- * @param section the heading that the first of them stands under and that stands in an earlier passage; null where there is none
+ * @param sections the headings that the first of them stands under and that stand in earlier passages, the outer one first
  */
-public record Passage(List<Sentence> sentences, @Nullable Sentence section) {
+public record Passage(List<Sentence> sentences, List<Sentence> sections) {
 
     public Passage {
         sentences = List.copyOf(sentences);
+        sections = List.copyOf(sections);
         if (sentences.isEmpty()) {
             throw new IllegalArgumentException("a passage has at least one sentence");
         }
     }
 
     public Passage(List<Sentence> sentences) {
-        this(sentences, null);
+        this(sentences, List.of());
     }
 
-    /** The sentences, and then the heading above them that an earlier passage holds. */
-    public List<Sentence> withSection() {
-        List<Sentence> all = new ArrayList<>(sentences);
-        if (section != null) {
-            all.add(section);
-        }
-        return all;
+    /** The sentences, and then the headings above them that earlier passages hold. */
+    public List<Sentence> withSections() {
+        return Stream.concat(sentences.stream(), sections.stream()).toList();
     }
 
     /** From the first sentence's start to the last one's end, furniture between them included. */
@@ -39,9 +34,9 @@ public record Passage(List<Sentence> sentences, @Nullable Sentence section) {
         return sentences.getFirst().span().to(sentences.getLast().span());
     }
 
-    /** The sentences' words alone, one space between them, below those of their section. */
+    /** The sentences' words alone, one space between them, below those of their sections. */
     public String words(String text) {
-        return Stream.concat(Stream.ofNullable(section), sentences.stream())
+        return Stream.concat(sections.stream(), sentences.stream())
                 .map(s -> s.span().of(text))
                 .collect(Collectors.joining(" "));
     }

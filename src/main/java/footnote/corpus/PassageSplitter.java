@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,9 @@ public final class PassageSplitter {
 
     private static final Pattern CONNECTIVE = Pattern.compile("(?<=\\S)[,;—]?\\s*\\b(?:and/or|and|or)$");
 
+    /** What a heading may have or lack where it comes again. */
+    private static final Pattern ENDING = Pattern.compile("e?s?:?$");
+
     private PassageSplitter() {}
 
     /** @param listed whether it is an item of a list or belongs to one, or is a list as a whole */
@@ -52,7 +57,7 @@ public final class PassageSplitter {
         List<Passage> passages = new ArrayList<>();
         List<Sentence> open = new ArrayList<>();
         int openWords = 0;
-        List<Paragraph> paragraphs = paragraphs(article);
+        List<Paragraph> paragraphs = withSubheadings(text, paragraphs(article));
         Leads leads = new Leads(text);
         paragraphs.forEach(paragraph -> leads.add(paragraph.sentences, paragraph.listed));
         for (Paragraph paragraph : withWholeLists(text, paragraphs)) {
@@ -77,22 +82,14 @@ public final class PassageSplitter {
         return withSections(text, passages, leads);
     }
 
-    /**
-     * Each with the heading that its first sentence stands under, or what leads on to the list that it goes on with; what stands in
-     * brackets below a heading is none.
-     */
+    /** Each with the headings that its first sentence stands under. */
     private static List<Passage> withSections(String text, List<Passage> passages, Leads leads) {
         List<Passage> sectioned = new ArrayList<>();
-        @Nullable Sentence section = null;
+        Sections sections = new Sections(text);
         for (Passage passage : passages) {
-            boolean headed = passage.sentences().getFirst().kind() == Sentence.Kind.HEADING;
-            Sentence lead = leads.to(passage.sentences().getFirst());
-            sectioned.add(new Passage(passage.sentences(), headed ? null : lead == null ? section : lead));
-            for (Sentence sentence : passage.sentences()) {
-                boolean heads = sentence.kind() == Sentence.Kind.HEADING
-                        && text.charAt(sentence.span().start()) != '(';
-                section = heads ? sentence : section;
-            }
+            Sentence first = passage.sentences().getFirst();
+            sectioned.add(new Passage(passage.sentences(), sections.over(first, leads.to(first))));
+            passage.sentences().forEach(sections::add);
         }
         return sectioned;
     }
@@ -101,7 +98,7 @@ public final class PassageSplitter {
     private static List<Sentence> close(String text, List<Sentence> open, List<Passage> passages) {
         int end = open.size();
         while (end > 0
-                && (open.get(end - 1).kind() == Sentence.Kind.HEADING
+                && (open.get(end - 1).kind().isHeading()
                         || open.get(end - 1).span().of(text).endsWith(":"))) {
             end--;
         }
@@ -145,6 +142,36 @@ public final class PassageSplitter {
         return whole;
     }
 
+    /** Each with the headings that come again as those that stand below others; a list of contents stands over nothing. */
+    private static List<Paragraph> withSubheadings(String text, List<Paragraph> paragraphs) {
+        List<Sentence> all = paragraphs.stream()
+                .flatMap(paragraph -> paragraph.sentences.stream())
+                .toList();
+        Map<String, Long> times = IntStream.range(1, all.size())
+                .filter(at -> !all.get(at).kind().isHeading())
+                .mapToObj(at -> all.get(at - 1))
+                .filter(above -> above.kind().isHeading())
+                .collect(Collectors.groupingBy(heading -> inOneNumber(text, heading), Collectors.counting()));
+        return paragraphs.stream()
+                .map(paragraph -> new Paragraph(
+                        paragraph.sentences.stream()
+                                .map(sentence -> isRepeated(text, sentence, times)
+                                        ? new Sentence(sentence.span(), Sentence.Kind.SUBHEADING)
+                                        : sentence)
+                                .toList(),
+                        paragraph.listed))
+                .toList();
+    }
+
+    private static boolean isRepeated(String text, Sentence sentence, Map<String, Long> times) {
+        return sentence.kind().isHeading() && times.getOrDefault(inOneNumber(text, sentence), 0L) > 1;
+    }
+
+    /** "Known issue" for "Known Issues:". */
+    private static String inOneNumber(String text, Sentence heading) {
+        return ENDING.matcher(heading.span().of(text).toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
     private static List<Paragraph> paragraphs(Article article) {
         String text = article.text();
         List<Span> blocks = Blocks.of(text);
@@ -168,7 +195,7 @@ public final class PassageSplitter {
             if (day || !row && !code && Furniture.is(line)) {
                 continue;
             }
-            Sentence.Kind kind = row
+            Sentence.Kind kind = row || isBelowHeading(paragraphs) && Dates.line(line) != null
                     ? Sentence.Kind.BODY
                     : leadsToRow(text, blocks, at)
                             ? Sentence.Kind.HEADING
@@ -190,6 +217,11 @@ public final class PassageSplitter {
             }
         }
         return paragraphs;
+    }
+
+    /** Where the day of what a heading names stands: over nothing itself. */
+    private static boolean isBelowHeading(List<Paragraph> before) {
+        return !before.isEmpty() && before.getLast().sentences.getLast().kind().isHeading();
     }
 
     /** A sentence; where it opens somebody's turn, below their name, which heads all that they say. */
@@ -227,10 +259,11 @@ public final class PassageSplitter {
 
     private static Span withoutBullet(String text, Span block) {
         int start = block.start();
-        while (start < block.end() && "•‣◦*–-".indexOf(text.charAt(start)) >= 0) {
+        while (start < block.end() && "•‣◦▪●*–-".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        boolean bullet = start > block.start() && start < block.end() && text.charAt(start) == ' ';
+        boolean marked = start > block.start() && start < block.end();
+        boolean bullet = marked && (text.charAt(start) == ' ' || "•‣◦▪●".indexOf(text.charAt(start - 1)) >= 0);
         return bullet ? new Span(start, block.end()).strip(text) : block;
     }
 

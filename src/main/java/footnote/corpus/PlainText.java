@@ -26,6 +26,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a Markdown document as the words that a reader sees: a blank line between blocks, no markup, no pictures. What belongs to an item
@@ -36,6 +37,9 @@ final class PlainText extends AbstractVisitor {
     private static final Pattern BLANK_LINES = Pattern.compile("\n\n");
 
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\n\\s*");
+
+    /** A bullet that is no Markdown. */
+    private static final Pattern ITEM = Pattern.compile("[•‣◦▪●]\\s*\\S");
 
     private final BlockText text = new BlockText();
 
@@ -212,9 +216,28 @@ final class PlainText extends AbstractVisitor {
         text.add(code.getLiteral());
     }
 
+    /** Where the next line is typed as an item, or this one and the next as lines of a sheet, they are no running text. */
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        text.addFlowing(" ");
+        if (begins(ITEM, lineBreak.getNext())
+                || begins(Fields.LINE, lineBreak.getNext()) && begins(Fields.LINE, lineOf(lineBreak))) {
+            text.endBlock();
+        } else {
+            text.addFlowing(" ");
+        }
+    }
+
+    private static boolean begins(Pattern pattern, @Nullable Node line) {
+        return line instanceof Text words && pattern.matcher(words.getLiteral()).lookingAt();
+    }
+
+    /** What the line begins with that ends with a break. */
+    private static Node lineOf(Node lineBreak) {
+        Node first = lineBreak;
+        while (first.getPrevious() != null && !(first.getPrevious() instanceof SoftLineBreak)) {
+            first = first.getPrevious();
+        }
+        return first;
     }
 
     @Override

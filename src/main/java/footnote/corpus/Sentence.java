@@ -14,7 +14,14 @@ public record Sentence(Span span, Kind kind) {
         BODY,
         /** A headline, a heading or a teaser: a line of its own with no full stop. */
         HEADING,
+        /** A heading that its article has several times, each time below another one: "Bug fixes". */
+        SUBHEADING,
         /** The words below a picture. */
-        CAPTION
+        CAPTION;
+
+        /** Whether it stands over others. */
+        public boolean isHeading() {
+            return this == HEADING || this == SUBHEADING;
+        }
     }
 }

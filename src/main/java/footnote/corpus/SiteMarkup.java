@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 /** What a Markdown file tells a site's generator and not its readers: tags, attributes, roles, the targets of links. */
 final class SiteMarkup {
 
-    /** Code, which stays as it is, and what a generator is told in between: "{% image … %}", "{{< ref … >}}", "{ref}`the rules <rules>`". */
+    /** Code, which stays as it is, what it imports, and what it is told in between: "{% image … %}", "{{< ref … >}}", "{ref}`the rules <rules>`". */
     private static final Pattern CODE_OR_TOLD =
             Pattern.compile("(?ms)(?<code>^ {0,3}(?<fence>`{3,}+|~{3,}+).*?^ {0,3}\\k<fence>|`[^`\n]+`)"
                     + "|\\{%-? {0,3}comment\\b.{0,5000}?\\{%-? {0,3}endcomment\\b.{0,5}?%}"
+                    + "|^import [^\n]{1,300}? from ['\"][^'\"\n]{1,300}['\"];?$"
+                    + "|\\{/\\*.{0,5000}?\\*/}"
                     + "|\\{%-? {0,3}icon +(?<icon>[\\w -]{1,100}?) *%}"
                     + "|(?<=>[ \t]{0,9}\n)[ \t]{0,20}\\{%[^\n]{0,500}?%}[ \t]{0,9}\n"
                     + "|\\{%.{0,500}?%}"

@@ -90,7 +90,7 @@ final class Excerpt {
     /** Whether a line is the heading of what stands below it: a colon before it led on to a picture. */
     private static boolean isOverMore(Hit hit, int at) {
         String line = text(hit, at);
-        return hit.sentences().get(at).kind() == Sentence.Kind.HEADING
+        return hit.sentences().get(at).kind().isHeading()
                 && (line.endsWith("?")
                         || !Character.isLowerCase(line.charAt(0))
                                 && at + 1 < hit.sentences().size()
@@ -116,7 +116,7 @@ final class Excerpt {
         Hit.Line line = hit.sentences().get(at);
         boolean over =
                 at + 1 < hit.sentences().size() && hit.sentences().get(at + 1).kind() == Sentence.Kind.BODY;
-        return line.kind() == Sentence.Kind.HEADING && line.text().length() <= MOST_OF_LINE && !over;
+        return line.kind().isHeading() && line.text().length() <= MOST_OF_LINE && !over;
     }
 
     private static boolean isCode(Hit hit, int at) {

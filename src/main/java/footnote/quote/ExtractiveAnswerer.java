@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Answers with the articles' own words: the one to three sentences that answer the question, or that the articles don't
@@ -167,10 +168,13 @@ public final class ExtractiveAnswerer implements Answerer {
     private static boolean isOfAnother(String question, Ranked ranked) {
         Set<String> stems = new HashSet<>(Headings.stems(ranked.hit(), ranked.at()));
         stems.addAll(ranked.line().stems());
-        String words = Headings.line(ranked.hit(), ranked.at())
-                .map(line -> line.text() + " ")
-                .orElse("")
-                .concat(ranked.line().text());
+        String words = Stream.of(
+                        Headings.outer(ranked.hit(), ranked.at()).stream(),
+                        Headings.line(ranked.hit(), ranked.at()).stream(),
+                        Stream.of(ranked.line()))
+                .flatMap(lines -> lines)
+                .map(Hit.Line::text)
+                .collect(Collectors.joining(" "));
         return Code.isOther(question, words, stems);
     }
 

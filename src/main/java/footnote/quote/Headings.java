@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands over a passage's sentences and tells what they are about: "How do I reset my password?", "Version 5.2". */
@@ -34,6 +35,10 @@ final class Headings {
     private static final int MOST_ASKING = 10;
 
     private static final Pattern ASKING = Pattern.compile("(?:How|What|When|Where|Why|Whether) (?:to|you|we)\\b");
+
+    /** Asks for a name, which heads what is told of it. */
+    private static final Pattern ASKS_WHICH = Pattern.compile(
+            "\\W*(?:and |so |(?:at|by|for|from|in|of|on|since|to|with) )?which\\b", Pattern.CASE_INSENSITIVE);
 
     /** Stand in headings of all kinds: "How do I get a new one?". */
     private static final Set<String> EMPTY_VERBS =
@@ -61,10 +66,26 @@ final class Headings {
                 : above(hit, at).map(hit.sentences()::get).or(() -> Optional.ofNullable(hit.section()));
     }
 
-    /** Its stems, with those of the lines before it that it goes on from, as a question does from what is told first. */
+    /** The heading that one of several alike stands below, which is over a sentence or is it: "Version 5.2" over "Bug fixes". */
+    static Optional<Hit.Line> outer(Hit hit, int at) {
+        int inner = isHeading(hit.sentences().get(at)) ? at : above(hit, at).orElse(-1);
+        if (inner < 0) {
+            return hit.sections().size() > 1 ? Optional.of(hit.sections().getFirst()) : Optional.empty();
+        }
+        return hit.sentences().get(inner).kind() != Sentence.Kind.SUBHEADING
+                ? Optional.empty()
+                : Stream.concat(
+                                hit.sentences().subList(0, inner).reversed().stream(),
+                                hit.sections().stream().limit(1))
+                        .filter(line -> line.kind() == Sentence.Kind.HEADING)
+                        .findFirst();
+    }
+
+    /** Its stems and its outer one's, with those of the lines before it that it goes on from, as a question does from what is told first. */
     static Set<String> stems(Hit hit, int at) {
-        Set<String> stems = new HashSet<>(
-                line(hit, at).map(Hit.Line::stems).map(Set::copyOf).orElse(Set.of()));
+        Set<String> stems = Stream.concat(line(hit, at).stream(), outer(hit, at).stream())
+                .flatMap(heading -> heading.stems().stream())
+                .collect(Collectors.toCollection(HashSet::new));
         above(hit, at)
                 .ifPresent(above ->
                         new Run(hit, above, above).paragraphs().lines().forEach(line -> stems.addAll(line.stems())));
@@ -89,21 +110,22 @@ final class Headings {
         Set<String> lacking = new HashSet<>(telling);
         lacking.removeAll(own);
         lacking.removeAll(hit.sentences().get(at).stems());
-        return Stream.concat(Stream.ofNullable(hit.section()), hit.sentences().stream())
+        return Stream.concat(hit.sections().stream(), hit.sentences().stream())
                 .filter(Headings::isHeading)
                 .anyMatch(heading -> heading.stems().stream().anyMatch(lacking::contains)
                         && heading.stems().containsAll(own));
     }
 
     /**
-     * What a sentence is quoted under: what a list's items are understood by; or its heading where that holds a word of the question, or
-     * the date or number asked for, which the sentence and its article's title lack, or was chosen itself, no question and no long line; or
-     * the question that a few words answer.
+     * What a sentence is quoted under: its outer heading where that tells; what a list's items are understood by; or its heading where that
+     * tells or was chosen itself; or the question that a few words answer. A heading tells that is no question and no long line, and holds a
+     * word of the question, or the date or number asked for, which the sentence and its article's title lack, or may be the name asked for.
      */
     static Optional<Hit.Line> telling(String question, Ranked ranked, List<Ranked> chosen) {
         Hit hit = ranked.hit();
-        return Listing.lead(hit, ranked.at())
-                .filter(Headings::isName)
+        return outer(hit, ranked.at())
+                .filter(heading -> isName(heading) && tells(question, hit, ranked.line(), heading))
+                .or(() -> Listing.lead(hit, ranked.at()).filter(Headings::isName))
                 .or(() -> line(hit, ranked.at())
                         .filter(heading -> chosen.stream().anyMatch(other -> isAbove(other, ranked))
                                 || isName(heading) && tells(question, hit, ranked.line(), heading)
@@ -141,7 +163,8 @@ final class Headings {
         asked.removeAll(line.stems());
         asked.removeAll(hit.titleStems());
         return heading.stems().stream().anyMatch(asked::contains)
-                || kind.isNewIn(heading.text(), question) && !kind.isIn(line.text());
+                || kind.isNewIn(heading.text(), question) && !kind.isIn(line.text())
+                || ASKS_WHICH.matcher(question).lookingAt();
     }
 
     /** Whether a line is a heading that says what is asked and little else: "How do I reset it?", "Reset your password". */
@@ -188,6 +211,6 @@ final class Headings {
     }
 
     private static boolean isHeading(Hit.Line line) {
-        return line.kind() == Sentence.Kind.HEADING;
+        return line.kind().isHeading();
     }
 }

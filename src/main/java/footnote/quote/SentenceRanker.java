@@ -2,7 +2,6 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.check.Statements;
-import footnote.corpus.Sentence;
 import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
@@ -117,7 +116,7 @@ final class SentenceRanker {
                             asked.by(context),
                             neighbour(hit, at),
                             cue.test(line.text()) ? 1 : 0,
-                            line.kind() == Sentence.Kind.HEADING ? 1 : 0,
+                            line.kind().isHeading() ? 1 : 0,
                             hit.score(),
                             context.containsAll(numbers) ? 0 : 1,
                             Accounts.isOfAnother(question, line.text()) ? 1 : 0,
@@ -174,7 +173,7 @@ final class SentenceRanker {
 
     private static boolean isTelling(Hit hit, int at) {
         Hit.Line line = hit.sentences().get(at);
-        return line.kind() != Sentence.Kind.HEADING
+        return !line.kind().isHeading()
                 ? !NOTE.matcher(line.text()).matches()
                 : !Headings.isAsking(hit, at)
                         && (line.text().split("\\s+").length >= TELLING_WORDS

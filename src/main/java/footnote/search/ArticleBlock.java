@@ -32,7 +32,7 @@ final class ArticleBlock {
         List<String> title = Stems.of(article.title());
         for (Passage passage : passages) {
             Part part = new Part(
-                    passage.withSection().stream()
+                    passage.withSections().stream()
                             .map(sentence -> PassageDocuments.titled(
                                     article.title(),
                                     sentence.kind(),

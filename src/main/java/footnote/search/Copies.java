@@ -95,7 +95,7 @@ final class Copies {
                 hit.text(),
                 hit.titleStems(),
                 lines,
-                hit.section(),
+                hit.sections(),
                 hit.score(),
                 hit.meaning());
     }

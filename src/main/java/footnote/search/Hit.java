@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the article's words there, verbatim
  * @param sentences those of its sentences that may be evidence, in order
  * @param titleStems of its article's title
- * @param section the heading that the first of them stands under and that stands before the passage; null where there is none
+ * @param sections the headings that the first of them stands under and that stand before the passage, the outer one first
  * @param score how well the passage fits the question, about 0 to 4.4, higher is better
  * @param meaning how near it is in meaning, without its title: the cosine of its vector and the question's, −1 to 1
  */
@@ -21,7 +21,7 @@ public record Hit(
         String text,
         Set<String> titleStems,
         List<Line> sentences,
-        @Nullable Line section,
+        List<Line> sections,
         double score,
         double meaning) {
 
@@ -49,21 +49,27 @@ public record Hit(
     public Hit {
         titleStems = Set.copyOf(titleStems);
         sentences = List.copyOf(sentences);
+        sections = List.copyOf(sections);
     }
 
     /** A passage that no heading before it stands over. */
     public Hit(Source source, String text, List<Line> sentences, double score, double meaning) {
-        this(source, text, Set.copyOf(Stems.of(source.title())), sentences, null, score, meaning);
+        this(source, text, Set.copyOf(Stems.of(source.title())), sentences, List.of(), score, meaning);
+    }
+
+    /** The innermost heading that the first of the sentences stands under and that stands before the passage; null where there is none. */
+    public @Nullable Line section() {
+        return sections.isEmpty() ? null : sections.getLast();
     }
 
     /** The same passage with other sentences. */
     public Hit with(List<Line> others) {
-        return new Hit(source, text, titleStems, others, section, score, meaning);
+        return new Hit(source, text, titleStems, others, sections, score, meaning);
     }
 
     /** The same passage with another score. */
     Hit scored(double other) {
-        return new Hit(source, text, titleStems, sentences, section, other, meaning);
+        return new Hit(source, text, titleStems, sentences, sections, other, meaning);
     }
 
     Hit lowered(double by) {

@@ -48,7 +48,7 @@ final class PassageDocuments {
 
     private static final String RANGES = "ranges";
 
-    /** The words of the heading that a passage stands under, whose range is the last one. */
+    /** The words of the headings that a passage stands under, a field each, whose ranges are the last ones. */
     private static final String SECTION = "section";
 
     private static final String PAGES = "pages";
@@ -72,7 +72,7 @@ final class PassageDocuments {
 
     /** A passage's document, but for its vectors. */
     static Document document(Article article, List<String> title, Passage passage) {
-        List<List<String>> stems = passage.withSection().stream()
+        List<List<String>> stems = passage.withSections().stream()
                 .map(sentence -> Stems.of(sentence.span().of(article.text())))
                 .toList();
         Document document = document(
@@ -82,7 +82,8 @@ final class PassageDocuments {
         document.add(new StoredField(
                 STEMS, stems.stream().map(own -> String.join(" ", own)).collect(Collectors.joining("\n"))));
         store(document, PAGES, pages(article, passage));
-        store(document, SECTION, section(article, passage));
+        passage.sections()
+                .forEach(section -> store(document, SECTION, section.span().of(article.text())));
         document.add(new StoredField(TITLE, article.title()));
         document.add(new StoredField(URI, article.uri()));
         document.add(new StoredField(SHA256, article.sha256()));
@@ -128,7 +129,7 @@ final class PassageDocuments {
                 .build();
     }
 
-    /** What a passage's vectors are made of: its sentences with its section, and then its words. */
+    /** What a passage's vectors are made of: its sentences with its sections, and then its words. */
     private static List<String> texts(Document stored) {
         String title = stored.get(TITLE);
         String text = stored.get(BODY);
@@ -141,11 +142,11 @@ final class PassageDocuments {
             words.add(text.substring(span.start() - start, span.end() - start));
             texts.add(titled(title, sentence.kind(), words.getLast()));
         }
-        @Nullable Sentence section = passage.section();
-        if (section != null) {
-            words.addFirst(stored.get(SECTION));
-            texts.add(titled(title, section.kind(), words.getFirst()));
+        List<String> sections = List.of(stored.getValues(SECTION));
+        for (int i = 0; i < sections.size(); i++) {
+            texts.add(titled(title, passage.sections().get(i).kind(), sections.get(i)));
         }
+        words.addAll(0, sections);
         texts.add(String.join(" ", words));
         return texts;
     }
@@ -153,14 +154,14 @@ final class PassageDocuments {
     /** What a sentence's vector is made of: alone, "It opened in May" tells of nothing, while a heading is a title itself. */
     static String titled(String title, Sentence.Kind kind, String sentence) {
         String above = title.substring(0, Math.min(title.length(), LONGEST_TITLE));
-        return title.isBlank() || kind == Sentence.Kind.HEADING ? sentence : above + ". " + sentence;
+        return title.isBlank() || kind.isHeading() ? sentence : above + ". " + sentence;
     }
 
     /** A passage that was found, from its stored fields and the vectors of its sentences. */
     static Hit hit(Document stored, Vector question, List<Vector> vectors, double score, double meaning) {
         Passage passage = passage(stored);
         Span whole = passage.span();
-        @Nullable String section = stored.get(SECTION);
+        String[] sections = stored.getValues(SECTION);
         String text = stored.get(BODY);
         List<Integer> pages = pages(stored.get(PAGES));
         Source source = new Source(
@@ -174,11 +175,12 @@ final class PassageDocuments {
                 stored.get(SHA256));
         String[] stems = stored.get(STEMS).split("\n", -1);
         List<Hit.Line> lines = new ArrayList<>();
-        List<Sentence> sentences = passage.withSection();
+        List<Sentence> sentences = passage.withSections();
+        int own = passage.sentences().size();
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
-            String words = section != null && i == sentences.size() - 1
-                    ? section
+            String words = i >= own
+                    ? sections[i - own]
                     : text.substring(span.start() - whole.start(), span.end() - whole.start());
             Vector vector = vectors.get(i);
             lines.add(new Hit.Line(
@@ -189,8 +191,14 @@ final class PassageDocuments {
                     vector,
                     stems[i].isEmpty() ? List.of() : List.of(stems[i].split(" "))));
         }
-        Hit.@Nullable Line over = section == null ? null : lines.removeLast();
-        return new Hit(source, text, Set.copyOf(Stems.of(source.title())), lines, over, score, meaning);
+        return new Hit(
+                source,
+                text,
+                Set.copyOf(Stems.of(source.title())),
+                lines.subList(0, own),
+                lines.subList(own, lines.size()),
+                score,
+                meaning);
     }
 
     private static FieldType words() {
@@ -200,21 +208,14 @@ final class PassageDocuments {
         return words;
     }
 
-    private static @Nullable String section(Article article, Passage passage) {
-        @Nullable Sentence section = passage.section();
-        return section == null ? null : section.span().of(article.text());
-    }
-
     private static Passage passage(Document stored) {
         List<Sentence> sentences = sentences(stored.get(RANGES));
-        if (stored.get(SECTION) == null) {
-            return new Passage(sentences);
-        }
-        return new Passage(sentences.subList(0, sentences.size() - 1), sentences.getLast());
+        int own = sentences.size() - stored.getValues(SECTION).length;
+        return new Passage(sentences.subList(0, own), sentences.subList(own, sentences.size()));
     }
 
     private static String ranges(Passage passage) {
-        return passage.withSection().stream()
+        return passage.withSections().stream()
                 .map(s -> s.span().start() + " " + s.span().end() + " " + s.kind())
                 .collect(Collectors.joining("\n"));
     }
@@ -224,7 +225,7 @@ final class PassageDocuments {
         if (article.pages().isEmpty()) {
             return null;
         }
-        return passage.withSection().stream()
+        return passage.withSections().stream()
                 .map(s -> String.valueOf(article.page(s.span().start())))
                 .collect(Collectors.joining(" "));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at passages word by word: how the question's stems lie in them. */
 final class Reranker {
@@ -26,8 +25,8 @@ final class Reranker {
     }
 
     private static PassageFeatures features(Candidate candidate, Hit hit, Coverage asked) {
-        Hit.@Nullable Line section = hit.section();
-        Set<String> passage = new HashSet<>(section == null ? List.of() : section.stems());
+        Set<String> passage = new HashSet<>();
+        hit.sections().forEach(section -> passage.addAll(section.stems()));
         double sentence = 0;
         for (Hit.Line line : hit.sentences()) {
             Set<String> stems = new HashSet<>(line.stems());

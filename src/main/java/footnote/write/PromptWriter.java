@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what goes to a language model: the prompt, the last turns, the passages numbered from 1, the question.
@@ -64,10 +63,11 @@ final class PromptWriter {
 
     private static String written(Hit hit) {
         LocalDate published = hit.source().published();
-        Hit.@Nullable Line section = hit.section();
         String head = defused(hit.source().title())
                 + (published == null ? "" : " (" + published + ")")
-                + (section == null ? "" : ", " + defused(section.text()));
+                + hit.sections().stream()
+                        .map(section -> ", " + defused(section.text()))
+                        .collect(Collectors.joining());
         String words = hit.sentences().stream().map(Hit.Line::text).collect(Collectors.joining(" "));
         return head + "\n" + defused(words);
     }

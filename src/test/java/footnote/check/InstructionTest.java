@@ -98,6 +98,12 @@ class InstructionTest {
                 .containsExactly("It lasted two days.", "It ended at noon.");
     }
 
+    @Test
+    void of_lines_of_two_words_a_sheets_alone_state_something() {
+        assertThat(stating("Weight: 8g\n\nBluetooth: No\n\nMore options\n\nContact us:"))
+                .containsExactly("Weight: 8g", "Bluetooth: No");
+    }
+
     private static List<String> stating(String text) {
         Source source = new Source("a", "Title", "a.md", null, 100, 100 + text.length(), null, "0".repeat(64));
         List<Hit.Line> lines = SentenceSplitter.split(text, new Span(0, text.length())).stream()

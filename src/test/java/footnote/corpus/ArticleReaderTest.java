@@ -25,6 +25,7 @@ class ArticleReaderTest {
         "a.text, Text.",
         "a.md, *Text.*",
         "a.Markdown, *Text.*",
+        "a.mdx, *Text.*",
         "a.html, <p>Text.</p>",
         "a.HTM, <p>Text.</p>"
     })

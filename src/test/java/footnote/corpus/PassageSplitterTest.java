@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PassageSplitterTest {
 
@@ -138,10 +139,7 @@ class PassageSplitterTest {
         String paragraph = sentences(8, 15);
         String text = String.join("\n\n", paragraph, "Opening hours", paragraph, paragraph, "Prices", paragraph);
         List<Passage> passages = PassageSplitter.split(article("Title", text));
-        assertThat(passages.stream()
-                        .map(Passage::section)
-                        .map(section -> section == null ? "" : section.span().of(text)))
-                .containsExactly("", "", "Opening hours", "");
+        assertThat(sections(text)).containsExactly("", "", "Opening hours", "");
         assertThat(passages.get(2).words(text)).startsWith("Opening hours The word");
     }
 
@@ -158,7 +156,40 @@ class PassageSplitterTest {
                 "2. " + item,
                 item);
         assertThat(sections(text))
-                .containsExactly("", "You may not", "You may not", "Use of the boats", "Use of the boats");
+                .containsExactly(
+                        "",
+                        "Use of the boats / You may not",
+                        "Use of the boats / You may not",
+                        "Use of the boats",
+                        "Use of the boats");
+    }
+
+    @Test
+    void knows_below_which_heading_one_stands_that_comes_again() {
+        String fix = sentences(8, 15);
+        String text = String.join(
+                "\n\n",
+                "Version 5.2",
+                "Bug fixes",
+                fix,
+                fix,
+                "Known issue",
+                fix,
+                "Version 5.1",
+                "Bug fixes",
+                fix,
+                "Known issues",
+                fix);
+        assertThat(sections(text)).containsExactly("", "Version 5.2 / Bug fixes", "Version 5.2", "", "Version 5.1");
+    }
+
+    @Test
+    void takes_no_list_of_contents_for_headings_that_come_again() {
+        String text =
+                String.join("\n\n", "Ferry", "Fares", "Bikes", "Fares", sentences(8, 15), "Bikes", sentences(8, 15));
+        assertThat(PassageSplitter.split(article("Title", text)).stream()
+                        .flatMap(passage -> passage.sentences().stream()))
+                .noneMatch(sentence -> sentence.kind() == Sentence.Kind.SUBHEADING);
     }
 
     @Test
@@ -175,9 +206,10 @@ class PassageSplitterTest {
                 .startsWith("A. Fees The word");
     }
 
-    @Test
-    void takes_the_day_of_a_version_for_no_heading() {
-        String text = "Boats\n\nEffective date: May 1, 2024\n\nRow with care.";
+    @ParameterizedTest
+    @ValueSource(strings = {"Effective date: May 1, 2024", "Released 1 May 2024", "1 May 2024"})
+    void takes_the_day_of_a_version_for_no_heading(String day) {
+        String text = "Boats\n\n" + day + "\n\nRow with care.";
         assertThat(PassageSplitter.split(article("Title", text)).getFirst().sentences())
                 .extracting(Sentence::kind)
                 .containsExactly(Sentence.Kind.HEADING, Sentence.Kind.BODY, Sentence.Kind.BODY);
@@ -247,8 +279,9 @@ class PassageSplitterTest {
 
     private static List<String> sections(String text) {
         return PassageSplitter.split(article("Title", text)).stream()
-                .map(Passage::section)
-                .map(section -> section == null ? "" : section.span().of(text))
+                .map(passage -> passage.sections().stream()
+                        .map(section -> section.span().of(text))
+                        .collect(Collectors.joining(" / ")))
                 .toList();
     }
 

@@ -28,7 +28,12 @@ class SiteMarkupTest {
                 ":::tip¶Keep it dry.¶::: | Keep it dry.",
                 "> [!NOTE]¶> Keep it dry. | Keep it dry.",
                 "One.¶<br>¶**Two:**¶¶- three | One.¶¶Two:¶¶• three",
-                "One<br>Two | One¶Two"
+                "One<br>Two | One¶Two",
+                "import Tabs from '@theme/Tabs';¶¶Yes. | Yes.",
+                "Yes. {/* to do: a picture */} | Yes.",
+                "Red.¶• Blue.¶•Green. | Red.¶¶• Blue.¶¶•Green.",
+                "Maker: Kessel¶Weight: 8 g | Maker: Kessel¶¶Weight: 8 g",
+                "We ask you:¶Weight: 8 g | We ask you: Weight: 8 g"
             })
     void leaves_out_what_no_reader_sees(String source, String text) throws UnreadableException {
         assertThat(read(source)).isEqualTo(text.replace('¶', '\n'));
@@ -95,7 +100,7 @@ class SiteMarkupTest {
                 "1. **Open**¶¶   It hums.¶2. **Shut** | Open:BODY, It hums.:BODY, Shut:BODY",
                 "- **Red**: it waits¶  - Or goes | Red: it waits:BODY, Or goes:BODY",
                 "Set:¶¶```¶a: 1; b: 2¶  c: off. Or on. (x)¶}¶``` | Set::BODY, a: 1; b: 2:BODY, c: off. Or on. (x):BODY, }:BODY",
-                "## Use¶¶Red.¶¶## Gas¶¶Blue.¶¶## Use¶¶Green. | Use:HEADING, Red.:BODY, Gas:HEADING, Blue.:BODY, Use:HEADING, Green.:BODY",
+                "## Use¶¶Red.¶¶## Gas¶¶Blue.¶¶## Use¶¶Green. | Use:SUBHEADING, Red.:BODY, Gas:HEADING, Blue.:BODY, Use:SUBHEADING, Green.:BODY",
                 "You can use `./lamps/red` to wait. | You can use ./lamps/red to wait.:BODY"
             })
     void tells_what_each_line_is(String source, String sentences) throws UnreadableException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TalkTest {
@@ -37,11 +36,11 @@ class TalkTest {
         List<Passage> passages =
                 PassageSplitter.split(ArticleReader.read("talk.txt", (TALK + turn).getBytes(StandardCharsets.UTF_8)));
         String text = TALK + turn;
-        Sentence section = Objects.requireNonNull(passages.getLast().section());
+        Sentence section = passages.getLast().sections().getLast();
         assertThat(section.span().of(text)).isEqualTo("Ann B. Lee");
         assertThat(passages.getFirst().sentences())
-                .anyMatch(sentence -> sentence.kind() == Sentence.Kind.HEADING
-                        && sentence.span().of(text).equals("Tom Roe"));
+                .anyMatch(sentence ->
+                        sentence.kind().isHeading() && sentence.span().of(text).equals("Tom Roe"));
         assertThat(passages.getFirst().sentences())
                 .anyMatch(sentence -> sentence.span().of(text).equals("We sold more flour: 96 tons."));
     }

@@ -258,6 +258,24 @@ class ExcerptTest {
                         text.startsWith(citation.citedText(), citation.source().start()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What was fixed in version 5.2? | A crash. | under “Version 5.2”: “A crash.” [1][2]",
+                "What was fixed in version 5.1? | Slow starts. | under “Version 5.1”: “Slow starts.” [1][2]",
+                "Which version has dark mode? | Dark mode. | under “Version 5.2”: “Dark mode.” [1][2]",
+                "Is the crash fixed? | A crash. | under “Bug fixes”: “A crash.” [1][2]"
+            })
+    void names_what_a_heading_stands_below_that_comes_again(String question, String sentence, String quoted) {
+        Hit page = Page.of("Version 5.2\n\nNew\n\nDark mode.\n\nBug fixes\n\n• A crash.\n\n• Slow maps.\n\n"
+                + "Version 5.1\n\nNew\n\nSearch.\n\nBug fixes\n\n• Slow starts.\n\n• Wrong days.");
+        int at = page.sentences().stream().map(Hit.Line::text).toList().indexOf(sentence);
+        assertThat(Quotation.of(question, List.of(new Ranked(page, at, 1)), _ -> List.of())
+                        .text())
+                .endsWith(quoted);
+    }
+
     @Test
     void names_the_section_of_an_item_that_a_passage_begins_with() {
         Hit page = Page.of("Not allowed\n\n• Loud talk of any kind.\n\n• Cards are not taken.");
@@ -268,7 +286,7 @@ class ExcerptTest {
                 page.text().substring(start),
                 page.titleStems(),
                 lines.subList(1, 3),
-                lines.getFirst(),
+                lines.subList(0, 1),
                 2,
                 0.5);
         assertThat(Quotation.of("Two books?", List.of(new Ranked(rest, 0, 1)), _ -> List.of())
