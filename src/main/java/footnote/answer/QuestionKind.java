@@ -19,7 +19,9 @@ public enum QuestionKind {
     WHEN(
             "\\bwhen\\b|\\b(what|which) (year|month|day|date|time|decade|century)\\b|\\bsince when\\b"
                     + "|\\bhow (long ago|recently|late|far back)\\b",
-            "\\b(1[0-9]|20)\\d{2}s?\\b|\\b(AD|BC|BCE|CE) \\d+|\\d (AD|BC|BCE|CE|BP)\\b|\\b" + Words.DAY + "\\b"
+            "\\b(1[0-9]|20)\\d{2}s?\\b(?!" + Words.OF_CODE
+                    + ")|(?<![\\w-])(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\w-])|\\b(AD|BC|BCE|CE) \\d+|\\d (AD|BC|BCE|CE|BP)\\b|\\b"
+                    + Words.DAY + "\\b"
                     + "|\\b[\\p{L}\\d]+ century\\b|\\b\\d{1,2}([:.]\\d{2})? ?[ap]\\.?m\\b|\\b(noon|midnight)\\b"
                     + "|(?<![\\p{Sc}\\d.,])([01]?\\d|2[0-3])[.:][0-5]\\d(?![.,]?\\d| ?(%|per ?cent|[mb]illion|met(er|re)s?|k?m\\b))"
                     + "|\\b([Ww]ithin|[Ii]n|[Aa]fter|[Ee]very) (\\d+|" + NumberWords.SEVERAL + "|several|a few)"
@@ -76,6 +78,9 @@ public enum QuestionKind {
 
         /** Says of days which are meant. */
         private static final String WORKING = "(?:(?:" + CalendarWords.KINDS_OF_DAY + "|more|further|additional) )?";
+
+        /** Goes on from a year in the number of something: "2026-4711". */
+        private static final String OF_CODE = "-(?!(?:1\\d|20)\\d\\d\\b)\\d{3}";
 
         /** Neither a place nor a person. */
         private static final String NO_DAY = "(?!" + DAY + "s?\\b)";

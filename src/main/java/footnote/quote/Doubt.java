@@ -33,7 +33,14 @@ enum Doubt {
                     || OtherThing.isOfOtherSpan(reading.question(), reading.sentence())),
 
     /** The passage lacks a code of the question and holds another of its form. */
-    OTHER_CODE(4, reading -> Code.isOther(reading.question(), reading.text(), reading.passage())),
+    OTHER_CODE(4, reading -> Code.isOther(reading.question(), reading.belowSections(), reading.passage())),
+
+    /** None of the passages that were found holds a code of the question. */
+    UNKNOWN_CODE(
+            3.5,
+            reading -> Code.isUnknown(
+                    reading.question(),
+                    reading.hits().stream().map(Reading::belowSections).toList())),
 
     /** It and what stands around it lack a country of the question, and name another, or the passage lacks it and names several. */
     OTHER_COUNTRY(

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     private static final Pattern YEARS = Pattern.compile(
-            "\\b(1[5-9]|20)\\d{2}\\b(/\\d{2}\\b)?|(?<=\\b(?:in|since|until|by|of|before|after) )1[0-4]\\d{2}\\b(?!,)",
+            "(?<!\\d\\.)\\b(1[5-9]|20)\\d{2}\\b(?!\\.\\d)(/\\d{2}\\b)?|(?<=\\b(?:in|since|until|by|of|before|after) )1[0-4]\\d{2}\\b(?!,)",
             Pattern.CASE_INSENSITIVE);
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
@@ -125,6 +125,21 @@ final class Reading {
     /** The words of the passage. */
     String text() {
         return best.hit().text();
+    }
+
+    /** The words of the passage, below those of its title and its sections. */
+    String belowSections() {
+        return belowSections(best.hit());
+    }
+
+    /** The same of another passage. */
+    static String belowSections(Hit hit) {
+        return Stream.of(
+                        Stream.of(hit.source().title()),
+                        hit.sections().stream().map(Hit.Line::text),
+                        Stream.of(hit.text()))
+                .flatMap(texts -> texts)
+                .collect(Collectors.joining("\n"));
     }
 
     String sentence() {

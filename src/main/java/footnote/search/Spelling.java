@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Writes alike what people write in several ways: countries' short names, numbers, days, per cent, apostrophes. */
+/** Writes alike what people write in several ways: countries' short names, numbers, versions, days, per cent, apostrophes. */
 public final class Spelling {
 
     /** @param hints without any of which the pattern isn't found, in capitals or small letters; none where it is always looked for */
@@ -181,6 +181,10 @@ public final class Spelling {
                     "(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b",
                     _ -> " percent ", "%", "er cent", "ercent", "ER CENT", "ERCENT"),
             rule(",(?<=\\d,)(?=\\d{3}\\b)", _ -> "", ","),
+            rule(
+                    "\\b[vV](?=\\d{1,5}\\.\\d)",
+                    _ -> "",
+                    inBothSizes("v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8", "v9")),
             rule(
                     "(?i)\\b(\\d+(?:\\.\\d+)?)[ -](hundred|thousand|million|billion|trillion)\\b",
                     m -> scaled(m),

@@ -3,6 +3,7 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.search.Stems;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,10 +30,37 @@ class CodeTest {
                 "Where can I see Harry S Truman? | Group B saw Harry. | false",
                 "How many caught COVID-19? | The coronavirus killed 12,000 people. | false",
                 "How far is it from Zürich? | It is 500 km from Köln. | false",
-                "Is the share 2.5%? | In version 3 the share is 4%. | false"
+                "Is the share 2.5%? | In version 3 the share is 4%. | false",
+                "Which Java does Kestrel 5 need? | Since Kestrel 4.1 it is Java 17. | true",
+                "Which Java does Kestrel 4 need? | Since Kestrel 4.1 it is Java 17. | false",
+                "Which Java does Kestrel 4.2 need? | Since Kestrel 4.1 it is Java 17. | true",
+                "Who came on Monday 5 May? | On Monday 6 May Ann came. | false",
+                "Who won the Cup 2022? | Ann won the Cup 2018. | false"
             })
     void tells_another_thing_of_the_same_kind(String question, String passage, boolean other) {
         assertThat(Code.isOther(question, passage, Set.copyOf(Stems.of(passage))))
                 .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What does TM-999 mean? | The display shows what is wrong. | true",
+                "What does TM-999 mean? | TM 999: no water. | false",
+                "What does TM-999 mean? | The TM9990 is quiet. | true",
+                "What changed in 0.7.0? | All changes are listed. | true",
+                "What changed in 0.7.0? | New in v0.7.0: dark mode. | false",
+                "What changed in version 0.7? | New in 0.7.2: dark mode. | false",
+                "What changed in version 7? | New in 0.7.2: dark mode. | true",
+                "How many caught COVID-19? | Covid killed 12,000 people. | false",
+                "What does max_speed do? | The speed is 5 at most. | true",
+                "What does max_speed do? | The setting 'max_speed' is for boats. | false",
+                "What does error 105 mean? | The display shows 103: no water. | true",
+                "What does error 105 mean? | The display shows 105: no water. | false",
+                "What changed lately? | All changes are listed. | false"
+            })
+    void tells_what_nothing_names(String question, String passage, boolean unknown) {
+        assertThat(Code.isUnknown(question, List.of(passage, "Boats"))).isEqualTo(unknown);
     }
 }

@@ -22,6 +22,7 @@ class SpellingTest {
                 "the EU | the European Union",
                 "the UN | the United Nations",
                 "the CEO of Arden | the chief executive of Arden",
+                "new in v7.5.0 | new in 7.5.0",
                 "its CEO | its chief executive officer",
                 "the ECB | the European Central Bank",
                 "with SSO | with single sign-on",
