@@ -11,6 +11,7 @@ import footnote.search.Vectors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InstructionTest {
@@ -98,10 +99,10 @@ class InstructionTest {
                 .containsExactly("It lasted two days.", "It ended at noon.");
     }
 
-    @Test
-    void of_lines_of_two_words_a_sheets_alone_state_something() {
-        assertThat(stating("Weight: 8g\n\nBluetooth: No\n\nMore options\n\nContact us:"))
-                .containsExactly("Weight: 8g", "Bluetooth: No");
+    @ParameterizedTest
+    @CsvSource({"Weight: 8g, true", "Bluetooth: No, true", "More options, false", "Contact us:, false"})
+    void of_lines_of_two_words_a_sheets_alone_state_something(String line, boolean states) {
+        assertThat(stating(line).isEmpty()).isNotEqualTo(states);
     }
 
     private static List<String> stating(String text) {
