@@ -93,6 +93,11 @@ public enum QuestionKind {
     private static final Pattern ASKING =
             Pattern.compile("\\b(who(m|se)?|what|which|when|where|why|how)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** What is told before it is asked: "The lamp goes out when it rains. What can I do?" */
+    private static final Pattern TOLD_BEFORE = Pattern.compile(
+            "(?s)^.*\\w{2}[.!] (?=(?:and |so |but )?(?:who|what|which|where|when|why|how|is|are|do|does|did|can|could|may|must|should|will|would)\\b[^!?]*\\?\\W*$)",
+            Pattern.CASE_INSENSITIVE);
+
     /** Says in which case something may be done, unless it is what is to be told: "Can you tell me when …?" */
     private static final Pattern IN_WHICH_CASE = Pattern.compile(
             "(?<!\\b(?:about|and|ask|check|clear|decided?|exactly|explain|find out|from|know|known|me|mention|of|or|remember|said|say|see|show|state|sure|tell|told|understand|us),? )"
@@ -110,7 +115,8 @@ public enum QuestionKind {
     }
 
     /** The kind that a question's words tell; {@link #OTHER} where they tell none. */
-    public static QuestionKind of(String question) {
+    public static QuestionKind of(String words) {
+        String question = TOLD_BEFORE.matcher(words).replaceFirst("");
         Matcher asking = ASKING.matcher(question);
         int start = asking.find() ? asking.start() : question.length();
         Matcher whether = WHETHER.asked.matcher(question);

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +40,6 @@ public final class PassageSplitter {
             Pattern.compile("(?:(?:\\p{Lu}|\\d{1,2}(?:\\.\\d{1,2})*)[.)]|\\d{1,2}(?:\\.\\d{1,2})+) +\\p{Lu}.*");
 
     private static final Pattern CONNECTIVE = Pattern.compile("(?<=\\S)[,;—]?\\s*\\b(?:and/or|and|or)$");
-
-    /** What a heading may have or lack where it comes again. */
-    private static final Pattern ENDING = Pattern.compile("e?s?:?$");
 
     private PassageSplitter() {}
 
@@ -142,34 +137,17 @@ public final class PassageSplitter {
         return whole;
     }
 
-    /** Each with the headings that come again as those that stand below others; a list of contents stands over nothing. */
+    /** Each with the headings that come again as what they are. */
     private static List<Paragraph> withSubheadings(String text, List<Paragraph> paragraphs) {
-        List<Sentence> all = paragraphs.stream()
-                .flatMap(paragraph -> paragraph.sentences.stream())
-                .toList();
-        Map<String, Long> times = IntStream.range(1, all.size())
-                .filter(at -> !all.get(at).kind().isHeading())
-                .mapToObj(at -> all.get(at - 1))
-                .filter(above -> above.kind().isHeading())
-                .collect(Collectors.groupingBy(heading -> inOneNumber(text, heading), Collectors.counting()));
+        Subheadings again = new Subheadings(
+                text,
+                paragraphs.stream()
+                        .flatMap(paragraph -> paragraph.sentences.stream())
+                        .toList());
         return paragraphs.stream()
                 .map(paragraph -> new Paragraph(
-                        paragraph.sentences.stream()
-                                .map(sentence -> isRepeated(text, sentence, times)
-                                        ? new Sentence(sentence.span(), Sentence.Kind.SUBHEADING)
-                                        : sentence)
-                                .toList(),
-                        paragraph.listed))
+                        paragraph.sentences.stream().map(again::told).toList(), paragraph.listed))
                 .toList();
-    }
-
-    private static boolean isRepeated(String text, Sentence sentence, Map<String, Long> times) {
-        return sentence.kind().isHeading() && times.getOrDefault(inOneNumber(text, sentence), 0L) > 1;
-    }
-
-    /** "Known issue" for "Known Issues:". */
-    private static String inOneNumber(String text, Sentence heading) {
-        return ENDING.matcher(heading.span().of(text).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static List<Paragraph> paragraphs(Article article) {

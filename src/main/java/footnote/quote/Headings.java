@@ -111,7 +111,7 @@ final class Headings {
         lacking.removeAll(own);
         lacking.removeAll(hit.sentences().get(at).stems());
         return Stream.concat(hit.sections().stream(), hit.sentences().stream())
-                .filter(Headings::isHeading)
+                .filter(line -> isHeading(line) && line.text().length() <= MOST_CHARACTERS)
                 .anyMatch(heading -> heading.stems().stream().anyMatch(lacking::contains)
                         && heading.stems().containsAll(own));
     }

@@ -20,7 +20,8 @@ enum Measure {
                     ",\\s\\d{1,3}(?=[,.;:)]|$)|\\(\\d{1,3}\\)|\\bof \\d{1,3}\\b|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b"
                             + "|(?i:\\bage[ds]?\\b|[- ]years?[- ](?:old|ago)\\b|\\bborn\\b|\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd|(?:goes|go|went) back|set up)[^.;]{0,60}\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b|\\bin (?:his|her|their) \\p{L}+ies\\b)")),
     WEIGHT(
-            "\\bhow heavy\\b|\\b(?:what|how much) (?:do|does|did|would) .{1,60}\\bweigh\\b",
+            "\\bhow heavy\\b|\\b(?:what|how much) (?:do|does|did|would) .{1,60}\\bweigh\\b|" + Words.WHAT_IS
+                    + "weight\\b",
             "(?:kilo|milli|micro)?gram(?:me)?s?|kilos?|[km]?g|t|ton(?:ne)?s?|pounds?|lbs?|ounces?|oz|stones?|carats?",
             "weigh(?:s|ed|t)?|(?:light|heav)(?:er|ier) than|as (?:light|heavy) as"),
     LENGTH(
@@ -29,7 +30,7 @@ enum Measure {
                     + "|fathoms?|hands|blocks?|doors?|paces|steps|minutes?|hours?|days?",
             "(?:as|than) (?:tall|wide|deep|thick|far|high)|(?:tall|wid|deep|thick|high)er than|as far as|next door"),
     TEMPERATURE(
-            "\\bhow (?:hot|cold|warm)\\b",
+            "\\bhow (?:hot|cold|warm)\\b|" + Words.WHAT_IS + "temperatures?\\b",
             "degrees?|[°º] ?[CF]?|[CFK]",
             "(?:be|above|below) (?:zero|freezing)|boiling"),
     OFTEN(
@@ -38,9 +39,11 @@ enum Measure {
             "every|each|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|once|twice|always|never|often|seldom|rarely"
                     + "|usually|regularly|occasionally|sometimes|frequently|constantly|\\p{L}+days|(?:all|most) of the time|at least");
 
-    /** What stands before a unit. */
     private static final class Words {
 
+        private static final String WHAT_IS = "\\bwhat(?:['’]s| is| are| was| were) (?:the |its )?(?:[\\p{L}-]+ ){0,2}";
+
+        /** What stands before a unit. */
         private static final String NUMBER = "(?:\\d[\\d.,]*[ -]?|\\b(?:an?|half|quarter|" + NumberWords.ALL
                 + "|dozen|hundred|thousand|million|few|several)[ -])(?:an? )?";
     }
@@ -75,7 +78,7 @@ enum Measure {
     /** Whether a question asks for one and nothing else. */
     static boolean isAsked(QuestionKind kind, String question) {
         return of(question)
-                .filter(measure -> kind == QuestionKind.HOW_MUCH || measure == PHONE)
+                .filter(measure -> kind == QuestionKind.HOW_MUCH || kind == QuestionKind.OTHER || measure == PHONE)
                 .isPresent();
     }
 

@@ -11,9 +11,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes alike what people write in several ways: countries' short names, numbers, versions, days, per cent, apostrophes. */
+/** Writes alike what people write in several ways: countries' short names, numbers, models, versions, days, per cent, apostrophes. */
 public final class Spelling {
 
     /** @param hints without any of which the pattern isn't found, in capitals or small letters; none where it is always looked for */
@@ -181,6 +182,7 @@ public final class Spelling {
                     "(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b",
                     _ -> " percent ", "%", "er cent", "ercent", "ER CENT", "ERCENT"),
             rule(",(?<=\\d,)(?=\\d{3}\\b)", _ -> "", ","),
+            rule("(?<=\\p{Ll}{2})(?=[A-Z]\\d)", _ -> " ", lettersWithDigits()),
             rule(
                     "\\b[vV](?=\\d{1,5}\\.\\d)",
                     _ -> "",
@@ -238,6 +240,15 @@ public final class Spelling {
                 .map(entry -> acronym(entry.getKey()))
                 .findFirst()
                 .orElse(name);
+    }
+
+    /** What the end of a model's name begins with where it is written as one word: "KesselF7". */
+    private static String[] lettersWithDigits() {
+        return IntStream.rangeClosed('A', 'Z')
+                .boxed()
+                .flatMap(letter ->
+                        IntStream.rangeClosed('0', '9').mapToObj(digit -> "" + (char) (int) letter + (char) digit))
+                .toArray(String[]::new);
     }
 
     /** Hints as they are, and in capitals. */

@@ -41,6 +41,8 @@ class QuestionKindTest {
                 "May I keep the key when I move out? | WHETHER",
                 "Can we pay where we eat? | WHETHER",
                 "I moved out when it rained. When do I pay? | WHEN",
+                "The lamp goes out when it rains. What can I do? | OTHER",
+                "How it works is clear. Who is Dr. Lee? | WHO",
                 "How soon must I return the key? | HOW_LONG",
                 "How far ahead can I book? | HOW_LONG",
                 "What can I bring, and may I eat it? | OTHER"

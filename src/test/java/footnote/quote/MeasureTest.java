@@ -12,6 +12,9 @@ class MeasureTest {
             delimiter = '|',
             value = {
                 "How heavy is the anchor? | The anchor weighs 4.2 t. | true",
+                "What is the weight of the anchor? | It has 4 arms. | false",
+                "What is the maximum operating temperature? | It has 10 outputs. | false",
+                "What is the maximum operating temperature? | It is 60 °C. | true",
                 "What does the anchor weigh? | An anchor of half a ton lies there. | true",
                 "What does the anchor weigh? | The anchor (case 3) is of iron. | false",
                 "What does the anchor weigh? | It looks at an oar. | false",

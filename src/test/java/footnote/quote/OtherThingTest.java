@@ -70,6 +70,15 @@ class OtherThingTest {
     }
 
     @Test
+    void is_not_told_by_a_long_line_without_an_end() {
+        Hit hit = Page.of(
+                "All about the hire of boats in summer stands on the board beside the hut, see there, or ask the warden\n\n"
+                        + "Times\n\nIt ends at six each day.");
+        assertThat(Headings.isOfAnother(Stems.ofQuestion("When does the hire of boats end?"), hit, 2))
+                .isFalse();
+    }
+
+    @Test
     void is_not_told_by_a_word_of_another_heading_where_its_own_has_one_that_is_not_there() {
         Hit hit = Page.of("# When does my hire end?\n\nOn the last day.\n\n# Are boats insured?\n\nYes, all of them.");
         assertThat(Headings.isOfAnother(Stems.ofQuestion("When does the hire of boats end?"), hit, 1))

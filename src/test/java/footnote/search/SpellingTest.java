@@ -23,6 +23,7 @@ class SpellingTest {
                 "the UN | the United Nations",
                 "the CEO of Arden | the chief executive of Arden",
                 "new in v7.5.0 | new in 7.5.0",
+                "the KesselF7 | the Kessel F7",
                 "its CEO | its chief executive officer",
                 "the ECB | the European Central Bank",
                 "with SSO | with single sign-on",
