@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Asks the question before again with another year, country, person or thing in its place: "And in 2022?", "I meant the ferry." */
 final class Exchange {
@@ -21,7 +22,8 @@ final class Exchange {
     /** A word that an agreement uses in its own way. */
     private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{1,60}[\"”]");
 
-    private static final String NAMED = "\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: \\p{Lu}[\\p{L}\\p{N}’'.-]*){0,5}";
+    private static final String NAMED =
+            "\\p{Lu}[\\p{L}\\p{N}’'.-]*(?: (?:(?:of|for) )?\\p{Lu}[\\p{L}\\p{N}’'.-]*){0,5}(?: \\p{Nd}{1,2}\\b)?";
     private static final String COUNTED = "\\p{Nd}+(?:[.,]\\p{Nd}+){0,5}";
 
     /** A name or a number, and hardly more: "And in 2022?", "What about China?". */
@@ -36,6 +38,11 @@ final class Exchange {
             "^(?:(?:no|sorry|oh)\\W+)*I mean(?:t)? (?!.*\\bones?\\b)(?<other>" + VERBLESS
                     + "[\\p{L}\\p{N}’' -]{2,60}?)\\W*$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LISTED = Pattern.compile(",? (?:and |or )?");
+
+    /** Before two that are asked of together. */
+    private static final Pattern BETWEEN = Pattern.compile("\\b(?:between|both|either) $", Pattern.CASE_INSENSITIVE);
 
     private Exchange() {}
 
@@ -63,13 +70,24 @@ final class Exchange {
         if (places.size() > 1 && other.group("before") != null) {
             places = places("(?<=\\b(?i:" + other.group("before") + ") )" + kind, last);
         }
-        return places.size() == 1
+        return isOnePlace(places, last)
                         && DAY.matcher(other.group("other")).find()
                                 == DAY.matcher(places.getFirst().group()).find()
                 ? Optional.of(last.substring(0, places.getFirst().start())
                         + other.group("other")
-                        + last.substring(places.getFirst().end()))
+                        + last.substring(places.getLast().end()))
                 : Optional.empty();
+    }
+
+    /** Whether there is one, or several that a question asks of alike: "Did Ann, Tom and Kim come?" */
+    private static boolean isOnePlace(List<MatchResult> places, String text) {
+        return !places.isEmpty()
+                && !BETWEEN.matcher(text.substring(0, places.getFirst().start()))
+                        .find()
+                && IntStream.range(1, places.size())
+                        .mapToObj(i -> text.substring(
+                                places.get(i - 1).end(), places.get(i).start()))
+                        .allMatch(LISTED.asMatchPredicate());
     }
 
     /** The question before with what was meant in the only place for a thing. */

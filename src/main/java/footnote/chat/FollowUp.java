@@ -40,11 +40,14 @@ public final class FollowUp {
     /** Ends with a plural's "s", and isn't a name. */
     private static final Pattern PLURAL = Pattern.compile("(?:^| )\\p{Ll}+s$");
 
-    private static final String PREPOSITION = "(?:for|in|at|with|without|on|under|from|of|after|before|during|by)";
+    /** Says in which case the question before is asked again, and asks nothing itself: "And if I'm late?" */
+    private static final Pattern IN_CASE = any(
+            "^(?:and |but |so |or )?(?:what |(?:what|how) about )?(?:if|unless|when(?= (?:I|we|you|he|she|it|they|the|an?|my|our)\\b))\\b"
+                    + "(?!.*(?:[,;] |\\b(?:what|how|who|where|which|why)\\b|\\b(?:do|does|did|can|could|may|must|should|will|would) (?:I|we|you|he|she|it|they|the)\\b))");
 
-    /** Says of what or when the question before is asked again: "And for members of the club?" */
-    private static final Pattern OF_OTHER =
-            any("^(?:and|but|or) " + PREPOSITION + " " + Exchange.VERBLESS + "(?!it\\b|them\\b)");
+    /** Asks about all that was said: "Does that include weekends?" */
+    private static final Pattern OF_ALL =
+            any("^(?:and |but |so )?(?:do|does|did|will|would|can|could|may|might|must) (?:that|this) ");
 
     /** Has no verb either: "And the day ticket?" */
     private static final Pattern AND_THAT = any("^(?:and|or|but) " + Exchange.VERBLESS + "(?!it\\b|them\\b)\\w");
@@ -72,7 +75,7 @@ public final class FollowUp {
     private static final Pattern CLAUSE = any("[,.?;:]|\\band\\b");
     private static final Pattern PERSON = any("\\b(he|she|him|her|his|hers)\\b");
     private static final Pattern SEVERAL = any("\\b(they|them|their|theirs|these|those)\\b|" + OF_SOME);
-    private static final Pattern ONE = any("\\b(it|its)\\b");
+    private static final Pattern ONE = any("\\b(it|its)\\b|\\b(an?|the|this|that|which) (\\w+ )?one\\b");
     private static final Pattern WHICH = any("^(and |but |so )?which \\w*[^\\Ws] (?!of\\b)");
 
     /** Asks for a name, as "Who is an owner?" doesn't. */
@@ -107,20 +110,32 @@ public final class FollowUp {
         if (!leans(question)) {
             return question;
         }
+        if (IN_CASE.matcher(bare(question)).find()) {
+            String told = LEANS.matcher(question).find() ? resolved(question, before) : question;
+            return with(told, words(last, told));
+        }
         boolean pronoun =
                 PRONOUN.matcher(question).find() || POSSESSIVE.matcher(question).find();
         if (isAgain(question)
                 || !LEANS.matcher(question).find()
                 || Stems.ofQuestion(question).isEmpty() && !pronoun) {
             return Exchange.of(bare(question), last)
+                    .or(() -> OtherCase.of(bare(question), last))
                     .orElseGet(() -> with(
                             question,
-                            lacksNoun(question)
-                                    ? Topic.of(before, NounPhrase.Count.ANY)
-                                            .phrase(Stems.ofQuestion(question))
-                                            .orElse("")
-                                    : words(last, question)));
+                            Optional.of(Topic.of(before, NounPhrase.Count.ANY))
+                                    .filter(_ -> lacksNoun(question))
+                                    .flatMap(topic -> topic.phrase(Stems.ofQuestion(question)))
+                                    .orElseGet(() -> words(last, question))));
         }
+        if (isOfAll(question)) {
+            return with(question, words(last, question));
+        }
+        return resolved(question, before);
+    }
+
+    /** With what its pronoun stands for. */
+    private static String resolved(String question, List<Question.Turn> before) {
         Topic topic = Topic.of(before, count(question));
         return named(question, before.getLast().question(), topic)
                 .or(() -> topic.phrase(Stems.ofQuestion(question))
@@ -184,9 +199,19 @@ public final class FollowUp {
                 .allMatch(clause -> Stems.ofQuestion(clause).isEmpty());
     }
 
-    private static boolean isAgain(String question) {
-        return Stream.of(AGAIN, OF_OTHER, AND_THAT)
-                .anyMatch(form -> form.matcher(question).find());
+    /** Whether it asks the question before again, of something else or in another case. */
+    static boolean isAgain(String question) {
+        return OtherCase.isOfOther(question)
+                || Stream.of(AGAIN, AND_THAT, IN_CASE)
+                        .anyMatch(form -> form.matcher(question).find());
+    }
+
+    /** Whether "that" is no "that rule". */
+    private static boolean isOfAll(String question) {
+        Matcher of = OF_ALL.matcher(bare(question));
+        return of.find()
+                && NounPhrase.in(bare(question), NounPhrase.Count.ANY).stream()
+                        .noneMatch(phrase -> bare(question).startsWith(phrase.text(), of.end()));
     }
 
     private static String bare(String question) {
@@ -220,13 +245,10 @@ public final class FollowUp {
     private static String words(String question, String followUp) {
         Set<String> again = Stems.ofQuestion(followUp);
         boolean numbers = !NUMBER.matcher(followUp).find();
-        boolean ofOther = OF_OTHER.matcher(followUp).find();
-        boolean names = !ofOther
-                || NAME.matcher(followUp)
-                        .results()
-                        .allMatch(name -> Exchange.DAY.matcher(name.group()).find());
+        boolean ofOther = OtherCase.isOfOther(followUp);
+        boolean names = !ofOther || !OtherCase.isNamed(followUp);
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(ofOther ? withoutOther(question, followUp) : question);
+        Matcher matcher = WORD.matcher(ofOther ? OtherCase.without(question, followUp) : question);
         while (words.size() < MOST_WORDS && matcher.find()) {
             Set<String> stems = Stems.ofQuestion(matcher.group());
             boolean wanted = (numbers || !NUMBER.matcher(matcher.group()).find())
@@ -236,18 +258,6 @@ public final class FollowUp {
             }
         }
         return String.join(" ", words);
-    }
-
-    /** A question without what it says of what, where or when, as far as the follow-up says that anew. */
-    private static String withoutOther(String question, String followUp) {
-        String left = question;
-        Matcher said = any("\\b" + PREPOSITION + " ").matcher(followUp);
-        while (said.find()) {
-            left = any("\\b" + said.group() + ".*?(?= " + PREPOSITION + " |\\W*$)")
-                    .matcher(left)
-                    .replaceFirst("");
-        }
-        return left;
     }
 
     private static Pattern any(String regex) {

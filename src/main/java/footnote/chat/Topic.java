@@ -48,9 +48,10 @@ final class Topic {
     private Topic(List<Question.Turn> turns, NounPhrase.Count wanted) {
         this.wanted = wanted;
         latest = turns.getLast();
-        for (int turn = 0; turn < turns.size(); turn++) {
-            double weight = Math.pow(FADING, turns.size() - 1.0 - turn) + (turn == 0 ? BEGINNING : 0);
-            add(turns.get(turn).question(), weight);
+        List<String> asked = asked(turns);
+        for (int turn = 0; turn < asked.size(); turn++) {
+            double weight = Math.pow(FADING, asked.size() - 1.0 - turn) + (turn == 0 ? BEGINNING : 0);
+            add(asked.get(turn), weight);
         }
         Set<String> answered = Set.copyOf(Stems.of(latest.answer()));
         weights.replaceAll((stem, weight) -> weight + (answered.contains(stem) ? IN_ANSWER : 0));
@@ -76,6 +77,20 @@ final class Topic {
         Topic topic = new Topic(before.subList(start, before.size()), wanted);
         boolean told = wanted == NounPhrase.Count.ONE ? topic.agrees() : !topic.phrases.isEmpty();
         return told ? topic : new Topic(before, wanted);
+    }
+
+    /** What the turns asked, one that asked the question before again in that one's place. */
+    private static List<String> asked(List<Question.Turn> turns) {
+        List<String> asked = new ArrayList<>();
+        for (Question.Turn turn : turns) {
+            boolean again =
+                    FollowUp.isAgain(turn.question()) && !turn.searchedAs().endsWith(")");
+            if (again && !asked.isEmpty()) {
+                asked.removeLast();
+            }
+            asked.add(again ? turn.searchedAs() : turn.question());
+        }
+        return asked;
     }
 
     /** Whether a phrase agrees with the pronoun in number. */

@@ -122,19 +122,72 @@ class FollowUpTest {
                 "How many people died in the US in 2021? | What about Canada? | How many people died in Canada in 2021?",
                 "What did Daskal say in Beijing? | And in New York? | What did Daskal say in New York?",
                 "What did Daskal say in Beijing? | What about Kirby? | What about Kirby? (Daskal Beijing)",
-                "How many people died? | And in 2022? | And in 2022? (people died)",
+                "How many people died? | And in 2022? | How many people died in 2022?",
                 "What does \"Boat\" mean? | And \"Oar\"? | What does \"Oar\" mean?",
                 "What does “Boat” mean? | What about “Row Boat”? | What does “Row Boat” mean?",
-                "How much is a boat for families on weekdays? | And for clubs on Sunday? | And for clubs on Sunday? (boat)",
-                "How much is a boat for families at the weekend? | And for clubs? | And for clubs? (boat weekend)",
+                "How much is a boat for families on weekdays? | And for clubs on Sunday? | How much is a boat for clubs on Sunday?",
+                "How much is a boat for families at the weekend? | And for clubs? | How much is a boat at the weekend for clubs?",
                 "How much is a boat? | and the day ticket? | and the day ticket? (boat)",
                 "Can I get my money back? | What about Ely? | What about Ely? (get money back)",
-                "How much is a boat? | And for members of the club? | And for members of the club? (boat)",
+                "How much is a boat? | And for members of the club? | How much is a boat for members of the club?",
+                "Who rows a boat in Ely? | And in the evening? | Who rows a boat in Ely in the evening?",
+                "Can I bring a dog? | On Boxing Day, too? | Can I bring a dog on Boxing Day?",
+                "How much is charged for a lost oar? | And for children? | How much is charged for children? (a lost oar)",
+                "What is the price of a key for a boat for adults? | And for children? | What is the price of a key for a boat for children?",
                 "Does Ely rent out small boats? | And for members of York? | And for members of York? (rent out small boats)",
-                "Who won in 2019 and 2021? | What about 2022? | What about 2022? (won)",
+                "Who won in 2019 and 2021? | What about 2022? | Who won in 2022?",
+                "What did Ann, Tom and Kim say? | And Bob? | What did Bob say?",
+                "How far is it between Ely and York? | And Ryde? | And Ryde? (far between Ely York)",
+                "Who runs a Harbour 4 shop? | And Inn for Anglers? | Who runs a Inn for Anglers shop?",
             })
     void asks_the_question_before_with_another_year_or_name(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How much leave do full-time staff get? | What about part-time staff? | How much leave do part-time staff get?",
+                "How much leave do I get? | And sick leave? | How much sick leave do I get?",
+                "How long is the leave of the first pilot? | And the second pilot? | How long is the leave of the second pilot?",
+                "When are free berths closed? | And frozen ones? | When are frozen berths closed?",
+                "Are wide and narrow boats or free berths closed? | And frozen ones? | And frozen ones? (wide narrow boats free berths closed)",
+                "What is the fee for adults? | And children? | What is the fee for children?",
+                "What is the fee for adults? | What about children under five? | What is the fee for children under five?",
+                "Do pilots get sick pay? | What about divers? | Do divers get sick pay?",
+                "Do pilots and divers get gloves? | What about boots? | What about boots? (pilots divers get gloves)",
+                "What is the fee? | And the deposit? | And the deposit? (fee)",
+            })
+    void asks_the_question_before_of_another_of_the_same_kind(String before, String question, String standalone) {
+        assertThat(after(question, before)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "And if I'm late? | And if I'm late? (return boat)",
+                "What if it is damaged? | What if the boat is damaged? (return)",
+                "Unless I pay | Unless I pay (return boat)",
+                "If I'm late, do I pay a fine? | If I'm late, do I pay a fine?",
+                "Does that include weekends? | Does that include weekends? (return boat)",
+                "Does that fee cover Sundays? | Does that fee cover Sundays? (the boat)",
+            })
+    void puts_the_question_before_behind_a_condition_and_behind_that(String question, String standalone) {
+        assertThat(after(question, "When do I have to return the boat?")).isEqualTo(standalone);
+    }
+
+    @Test
+    void finds_the_one_that_was_asked_about_before_others() {
+        assertThat(after("Can I get a higher one?", "What is the credit limit for adults?", "And for children?"))
+                .isEqualTo("Can I get a higher one? (the credit limit for children)");
+    }
+
+    @Test
+    void takes_the_words_of_the_question_before_where_neither_names_a_thing() {
+        assertThat(after("Whom do I have to tell?", "Can I row abroad?"))
+                .isEqualTo("Whom do I have to tell? (row abroad)");
     }
 
     @ParameterizedTest
@@ -254,7 +307,7 @@ class FollowUpTest {
     @Test
     void asks_of_no_day_what_was_asked_of_a_place() {
         assertThat(after("And on Sundays?", "When is the library in Marlow open?"))
-                .isEqualTo("And on Sundays? (library Marlow open)");
+                .isEqualTo("When is the library in Marlow open on Sundays?");
     }
 
     @Test

@@ -1,0 +1,176 @@
+package footnote.chat;
+
+import footnote.search.Stems;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Asks the question before again of others, of another time or of another kind: "And for children?", "What about part-time staff?" English. */
+final class OtherCase {
+
+    private static final String PREPOSITION = "(?:for|in|at|with|without|on|under|from|of|after|before|during|by)";
+
+    private static final String AND = "(?:(?:and|but|or|so)\\W+)?+(?:(?:what|how) about )?+";
+
+    /** Says of what, where or when it is asked again: "And for members of the club?", "On Sundays, too?" */
+    private static final Pattern OF_OTHER = any("^" + AND + "(?<other>" + PREPOSITION + " " + Exchange.VERBLESS
+            + "(?!it\\b|them\\b)[^?.!,;:]{1,60}?)(?:,? (?:too|as well|also|then))?\\W*$");
+
+    /** Names another thing, and tells nothing of it but of what, where or when it is. */
+    private static final Pattern OTHER_THING = any("^(?=(?:and|but|or|so|what about|how about) )" + AND
+            + "(?<article>(?:the|an?) )?(?!" + PREPOSITION + " )" + Exchange.VERBLESS
+            + "(?<other>(?<modifiers>(?:[\\p{L}\\p{N}’'-]+ ){0,3}?)(?<head>[\\p{L}’'-]+)(?: " + PREPOSITION
+            + " [^?.!,;:]+)?)\\W*$");
+
+    /** What goes on behind the words that say of what, where or when. */
+    private static final String NEXT =
+            "(?= " + PREPOSITION + " | (?:is|are|was|were|do|does|did|has|have|had|can|could|may"
+                    + "|might|must|shall|should|will|would)\\b|[,;:]|\\W*$)";
+
+    private static final Pattern SAID = any("\\b" + PREPOSITION + " ");
+
+    /** No feast's, which stands in no other name's place: "on Boxing Day". */
+    private static final Pattern NAME =
+            Pattern.compile("(?U)(?<!^)(?<!\\b(?i:on|before|after|during) )\\b\\p{Lu}\\p{L}+");
+
+    private static final Pattern ONES = any("\\bones\\b");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
+    private static final Pattern END = Pattern.compile("\\W*$");
+
+    /** Between the things of a longer phrase. */
+    private static final Pattern BETWEEN = any(" (?:of|to|in|for|on|from|at|with|about|against) ");
+
+    private static final Pattern OWN = Pattern.compile("(?:[Tt]he|[Aa]n?) .*|.*\\p{Lu}.*");
+
+    private OtherCase() {}
+
+    /** Whether a question only says of what, where or when the one before it is asked again. */
+    static boolean isOfOther(String question) {
+        return OF_OTHER.matcher(question).find();
+    }
+
+    /** The question before, asked of the other; empty where that has no place in it, or where it holds words of one still before it. */
+    static Optional<String> of(String question, String last) {
+        return last.endsWith(")") ? Optional.empty() : ofOther(question, last).or(() -> ofOtherThing(question, last));
+    }
+
+    /** With "for children" in the place of "for adults", or at its end. */
+    private static Optional<String> ofOther(String question, String last) {
+        Matcher of = OF_OTHER.matcher(question);
+        if (!of.find() || isNamed(of.group("other")) && isNamed(last)) {
+            return Optional.empty();
+        }
+        String left = END.matcher(without(last, of.group("other"))).replaceFirst("");
+        String again = left + " " + of.group("other").substring(0, 1).toLowerCase(Locale.ROOT)
+                + of.group("other").substring(1) + "?";
+        return Optional.of(
+                NounPhrase.in(left, NounPhrase.Count.ANY).isEmpty()
+                        ? again + " (" + String.join(" ", things(last)) + ")"
+                        : again);
+    }
+
+    /** A question without what it says of what, where or when, as far as another says that anew; a name gives way to names alone. */
+    static String without(String question, String other) {
+        String left = question;
+        Matcher said = SAID.matcher(other);
+        while (said.find()) {
+            List<MatchResult> places = any(" " + said.group() + ".*?" + NEXT)
+                    .matcher(left)
+                    .results()
+                    .filter(place -> isNamed(other) || !isNamed(place.group()))
+                    .toList();
+            if (!places.isEmpty()) {
+                MatchResult last = places.getLast();
+                left = left.substring(0, last.start()) + left.substring(last.end());
+            }
+        }
+        return left;
+    }
+
+    /** Whether some words name anything but a day. */
+    static boolean isNamed(String words) {
+        return NAME.matcher(words)
+                .results()
+                .anyMatch(name -> !Exchange.DAY.matcher(name.group()).find());
+    }
+
+    /** With "part-time staff" in the place of "full-time staff", or "children" in that of "adults" where these are the only ones. */
+    private static Optional<String> ofOtherThing(String question, String last) {
+        Matcher thing = OTHER_THING.matcher(question);
+        if (!thing.find()) {
+            return Optional.empty();
+        }
+        String other = thing.group("other");
+        List<String> ones = several(last);
+        if (ONES.matcher(thing.group("head")).matches()) {
+            return Optional.of(ones)
+                    .filter(only -> only.size() == 1)
+                    .map(only -> WORD.matcher(only.getFirst())
+                            .results()
+                            .toList()
+                            .getLast()
+                            .group())
+                    .flatMap(head ->
+                            ofSameKind(last, ONES.matcher(other).replaceFirst(head), head, thing.group("modifiers")));
+        }
+        return ofSameKind(last, other, thing.group("head"), thing.group("modifiers"))
+                .or(() -> Optional.of(other)
+                        .filter(_ -> thing.group("article") == null
+                                && ones.size() == 1
+                                && several(other).size() == 1)
+                        .map(children -> last.replace(ones.getFirst(), children)));
+    }
+
+    /**
+     * With the other in the place of what goes by the same noun, with as many of the words before it.
+     *
+     * @param head the noun
+     * @param modifiers the words before it
+     */
+    private static Optional<String> ofSameKind(String last, String other, String head, String modifiers) {
+        List<MatchResult> words = WORD.matcher(last).results().toList();
+        List<Integer> heads = IntStream.range(0, words.size())
+                .filter(at -> Stems.of(words.get(at).group()).equals(Stems.of(head)))
+                .boxed()
+                .toList();
+        if (modifiers.isEmpty() || heads.size() != 1) {
+            return Optional.empty();
+        }
+        int end = heads.getFirst();
+        int start = end;
+        long most = WORD.matcher(modifiers).results().count();
+        while (start > 0
+                && end - start < most
+                && !Stems.ofQuestion(words.get(start - 1).group()).isEmpty()) {
+            start--;
+        }
+        return Optional.of(last.substring(0, words.get(start).start())
+                + other
+                + last.substring(words.get(end).end()));
+    }
+
+    /** What a question speaks of in the plural, without an article or a name. */
+    private static List<String> several(String question) {
+        return things(question).stream()
+                .filter(thing -> !OWN.matcher(thing).matches())
+                .filter(thing -> NounPhrase.in(thing, NounPhrase.Count.SEVERAL).stream()
+                        .limit(1)
+                        .anyMatch(phrase -> phrase.count() == NounPhrase.Count.SEVERAL))
+                .toList();
+    }
+
+    private static List<String> things(String question) {
+        return NounPhrase.in(question, NounPhrase.Count.ANY).stream()
+                .filter(NounPhrase::whole)
+                .flatMap(phrase -> BETWEEN.splitAsStream(phrase.text()))
+                .toList();
+    }
+
+    private static Pattern any(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+}
