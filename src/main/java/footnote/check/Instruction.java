@@ -26,7 +26,14 @@ public final class Instruction {
                     + "|then|finally|now|only|just|and|instead|that you|want you to|mandatory \\w+:)\\s+"
                     + "|(?:if|when|once|after|whenever)\\b[^.!?]{0,80},\\s*))";
 
-    private static final String QUOTE = "[\"“‘'\\[<(]";
+    /** Opens words that are given; "(" opens a remark as well: "Return the key (the small one)." */
+    private static final String MARK = "[\"“‘'\\[<]";
+
+    private static final String QUOTE = "(?:" + MARK + "|\\()";
+
+    /** What stands between a command and these words. */
+    private static final String GIVEN = "\\b[^.!?\\n,]{0,60}?[\\s:]";
+
     private static final String RULES = "(?:instructions?|directives?|prompts?|passwords?|pass ?codes?|access codes?"
             + "|passphrase|secret key|ruleset|rules (?:so far|above|back)|words above|above words|(?:conditions|logic) so far)";
     private static final String SAY = "say|print|output|echo|repeat|reply|respond";
@@ -126,9 +133,9 @@ public final class Instruction {
     /** What instructs at the start of a sentence. */
     private static final List<Pattern> BEGINNINGS = List.of(
             // Words put into a model's mouth
-            any(START + "(?:" + SAY
-                    + "|display|return|answer|write|prefix|append|begin|start|end|affix|spell|translate)\\b"
-                    + "[^.!?\\n,]{0,60}?[\\s:]" + QUOTE + "(?!https?:)"),
+            any(START + "(?:" + SAY + ")" + GIVEN + QUOTE + "(?!https?:)"),
+            any(START + "(?:display|return|answer|write|prefix|append|begin|start|end|affix|spell|translate)" + GIVEN
+                    + MARK + "(?!https?:)"),
             any(START + "(?:say|output|echo)\\b(?:\\s+[^\\s,]+){1,8}$"),
             // Its reply
             any("in your (?:" + REPLY + ")\\b"),

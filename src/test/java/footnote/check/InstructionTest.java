@@ -70,6 +70,9 @@ class InstructionTest {
                 "He acted as chairman and pretended to sleep.",
                 "No, no, no, no, he said.",
                 "The end of the season came early.",
+                "Return the key (the small one) to the office.",
+                "return to work on fewer hours (30 hours) for two weeks",
+                "Answer the door (and the phone).",
             })
     void a_statement_is_none(String sentence) {
         assertThat(Instruction.isOne(sentence)).isFalse();
