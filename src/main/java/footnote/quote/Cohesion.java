@@ -40,6 +40,17 @@ final class Cohesion {
             "(?:He|She|It|They|Th(?:is|at|ese|ose)) (?:was|were|is|are|had|has|have|did|does|should)\\b.*|(?:In fact|Actually|The correct)\\b.*",
             Pattern.DOTALL);
 
+    private static final String DENIED =
+            "(?:(?:does|do|is|are|may|will|shall|can) not|cannot|(?:does|do|is|are|wo|ca)n['’]t)";
+
+    private static final Pattern EXCEPTS = Pattern.compile(
+            "(?:(?:However|But),? )?(?:(?:(?:The|An|One) (?:only |one |sole )?)?[Ee]xceptions?\\b|[Ee]xcept\\b|[Uu]nless\\b"
+                    + "|(?:[Tt]h(?:is|at|ese|ose)|[Ii]t|[Tt]he same)(?: (?:\\p{Ll}+))? " + DENIED
+                    + " (?:apply|hold|include|cover)\\b)"
+                    + "|(?:However|But),? .*(?:\\b(?:" + DENIED
+                    + "|must|may only|can only|only (?:if|when|for)|unless|not allowed)\\b).*",
+            Pattern.DOTALL);
+
     private Cohesion() {}
 
     /** Whether a sentence begins with what needs the one before it to be understood. */
@@ -65,6 +76,11 @@ final class Cohesion {
     /** Whether it tells of more of what was told before it, or of the rest: "Cards cost an additional 3%.", "The remaining 5% is ours." */
     static boolean adds(String sentence) {
         return ADDS.matcher(sentence).find();
+    }
+
+    /** Whether it tells of what the rule before it leaves out: "The only exception is …", "However, you can't …". */
+    static boolean excepts(String sentence) {
+        return EXCEPTS.matcher(sentence).lookingAt();
     }
 
     /** Whether it is an answer to the question above it, which the next sentence goes on from. */

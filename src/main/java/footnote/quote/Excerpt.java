@@ -8,6 +8,7 @@ import footnote.corpus.Sentence;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -31,6 +32,10 @@ final class Excerpt {
 
     private static final int MOST_BELOW = 700;
 
+    /** Questions that a rule answers, which holds no further than its exception lets it. */
+    private static final Set<QuestionKind> RULED =
+            EnumSet.of(QuestionKind.WHETHER, QuestionKind.HOW_MUCH, QuestionKind.SHARE, QuestionKind.HOW_LONG);
+
     private Excerpt() {}
 
     /** The sentence, with what it takes to be understood. */
@@ -52,6 +57,12 @@ final class Excerpt {
             to = lastOfLines(hit, last(hit, to + 1, line -> isCode(hit, line)));
         }
         if (Run.flows(hit, to) && Cohesion.isCorrected(text(hit, to), text(hit, to + 1)) && isStatement(hit, to + 1)) {
+            to++;
+        }
+        if (Run.flows(hit, to)
+                && RULED.contains(QuestionKind.of(question))
+                && Cohesion.excepts(text(hit, to + 1))
+                && isStatement(hit, to + 1)) {
             to++;
         }
         if (isAskedItself(question, ranked)) {

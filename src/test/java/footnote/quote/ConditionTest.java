@@ -19,7 +19,11 @@ class ConditionTest {
                 "Who opens the lock? | Ann Lee does, except if it is Sunday. | false",
                 "When does the lock open? | It opens if the water is high. | false",
                 "How much is the fee? | If we do so, the fee is £4. | false",
-                "Can I row? | You may if you are 12. | false"
+                "Can I row? | You may if you are 12. | false",
+                "Can I row? | You may row, unless the water is high. | false",
+                "Can I row? | If you are lost, you may call us. | true",
+                "Can I row? | However, if the water is high, you may not. | true",
+                "Can I row when the water is high? | If the water is high, you may not. | false"
             })
     void is_another_where_the_question_has_no_word_of_it(String question, String sentence, boolean another) {
         assertThat(Condition.otherThan(question).test(sentence)).isEqualTo(another);

@@ -75,6 +75,23 @@ class ExcerptTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Can I bring a dog? | Dogs are welcome. The only exception is the pool. It is hot. | Dogs are welcome. The only exception is the pool.",
+                "Can I bring a dog? | Dogs are welcome. This does not apply to the pool. | Dogs are welcome. This does not apply to the pool.",
+                "Can I bring a dog? | Dogs are welcome. However, they must not swim. | Dogs are welcome. However, they must not swim.",
+                "How much is a boat? | A boat is £4. This rule doesn't hold for clubs. | A boat is £4. This rule doesn't hold for clubs.",
+                "Can I bring a dog? | Dogs are welcome. However, few come. | Dogs are welcome.",
+                "Can I bring a dog? | Dogs are welcome. The pool is closed. | Dogs are welcome.",
+                "Who is welcome? | Dogs are welcome. However, they must not swim. | Dogs are welcome.",
+            })
+    void quotes_with_a_rule_the_exception_behind_it(String question, String text, String quoted) {
+        assertThat(Excerpt.of(question, new Ranked(Page.of(text), 0, 1)).words())
+                .isEqualTo(quoted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "How old was she? | We gave the wrong age of Ann. | She was 79. | true",
                 "election turnout | An article on the election said that turnout was 48 per cent. | It was 38 per cent. | true",
                 "election turnout | The article said that turnout was 48 per cent. | The mayor lost. | false",
