@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.answer.Question;
+import footnote.answer.QuestionKind;
 import footnote.answer.Reply;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
@@ -34,6 +35,9 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** One that is so much less likely than the best, a logarithm of odds, fills the answer rather than completes it. */
     private static final double FAR = 3;
+
+    /** So does one that is so much less likely than a best one that holds the kind of thing that is asked for. */
+    private static final double FAR_FROM_TOLD = 2;
 
     /** Below this likelihood of an answer there is none, where nothing else is set. */
     public static final double USUAL_REFUSE_BELOW = Abstention.USUAL;
@@ -139,7 +143,7 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     /** The best sentences, as many as it takes; where some stand by the very code that is asked about, or are of the one who is, none of another's. */
-    private static List<Ranked> choose(String question, List<Ranked> all) {
+    static List<Ranked> choose(String question, List<Ranked> all) {
         Optional<Speaker> speaker = Speaker.in(question).filter(asked -> !asked.isAnother(all.getFirst()));
         List<Ranked> same = all.stream()
                 .filter(each -> !isOfAnother(question, each)
@@ -151,8 +155,11 @@ public final class ExtractiveAnswerer implements Answerer {
         double whole = ranked.stream().mapToDouble(r -> odds(r, best)).sum();
         List<Ranked> chosen = new ArrayList<>();
         double likely = 0;
+        boolean told =
+                QuestionKind.of(question).isNewIn(ranked.getFirst().line().text(), question);
         for (Ranked next : ranked) {
-            if (best - next.score() > FAR || chosen.stream().anyMatch(row -> Rows.isLessAsked(next, row, asked))) {
+            if (best - next.score() > (told ? FAR_FROM_TOLD : FAR)
+                    || chosen.stream().anyMatch(row -> Rows.isLessAsked(next, row, asked))) {
                 continue;
             }
             chosen.add(next);

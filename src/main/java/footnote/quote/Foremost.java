@@ -39,7 +39,12 @@ final class Foremost {
         Optional<Definition> definition = Definition.asked(question);
         Ranked best = ranked.getFirst();
         List<Ranked> ordered = new ArrayList<>(ranked);
-        Stream.of(defining(definition), wanted(question, best), named(question, best), denying(question, best))
+        Stream.of(
+                        defining(definition),
+                        wanted(question, best),
+                        named(question, best),
+                        denying(question, best),
+                        timed(question, best))
                 .flatMap(holds -> ranked.stream()
                         .filter(each -> best.score() - each.score() <= near)
                         .filter(holds)
@@ -54,6 +59,20 @@ final class Foremost {
                     each -> definition.orElseThrow().isOfAnother(each.line().text()));
         }
         return ordered;
+    }
+
+    /** A time where one is asked for, and neither the best nor what is quoted with it tells one. */
+    private static Predicate<Ranked> timed(String question, Ranked best) {
+        QuestionKind kind = QuestionKind.of(question);
+        boolean asked = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
+        if (!asked
+                || kind.isNewIn(
+                        Excerpt.completed(question, Excerpt.of(question, best)).words(), question)) {
+            return _ -> false;
+        }
+        Set<String> words = Stems.ofQuestion(question);
+        return each -> kind.isNewIn(each.line().text(), question)
+                && each.line().stems().stream().anyMatch(words::contains);
     }
 
     /** What the word means that is asked about. */

@@ -3,7 +3,9 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Reply;
+import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Embeddings;
+import footnote.search.Hit;
 import footnote.search.HybridRetriever;
 import footnote.search.Indexer;
 import footnote.search.PassageIndex;
@@ -11,6 +13,8 @@ import footnote.search.SearchMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,17 @@ class ExtractiveAnswererTest {
                         .text())
                 .contains("Jen Daskal")
                 .doesNotContain("don’t say");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"When does the shop open?, 1", "What does the shop sell?, 3"})
+    void fills_no_answer_that_holds_what_is_asked_for(String question, int sentences) {
+        Hit page = Page.of("The shop opens at 9.30. " + "It has bread, tea and rope. ".repeat(20));
+        List<Ranked> ranked = IntStream.range(0, page.sentences().size())
+                .mapToObj(at -> new Ranked(page, at, at == 0 ? 9 : 6.5))
+                .toList();
+
+        assertThat(ExtractiveAnswerer.choose(question, ranked)).hasSize(sentences);
     }
 
     @Test

@@ -45,6 +45,24 @@ class ForemostTest {
         assertThat(Foremost.of(question, ranked, 1)).isEqualTo(ranked);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When does the boat leave? | The boat leaves from the pier. | The boat leaves at 9.30. | true",
+                "When does the boat leave? | The boat leaves on Monday. | The boat leaves at 9.30. | false",
+                "When does the boat leave? | The boat leaves from the pier. | Tea is at 9.30. | false",
+                "How long does the ride take? | The ride takes its time. | The ride takes two hours. | true",
+                "Where does the boat leave? | The boat leaves from a pier. | The boat leaves at 9.30. | false",
+            })
+    void is_a_sentence_below_where_it_alone_tells_the_time_that_is_asked_for(
+            String question, String first, String below, boolean isBelow) {
+        Hit page = Page.of(first + "\n\n" + below);
+        List<Ranked> ranked = List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 7));
+
+        assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(isBelow ? 1 : 0));
+    }
+
     @Test
     void is_what_a_word_means_without_what_others_mean() {
         Hit page = Page.of("\"Row Boat\" means a small one. \"Boat\" means what floats. Boats are grey.");
