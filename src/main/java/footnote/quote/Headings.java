@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What stands over a passage's sentences and tells what they are about: "How do I reset my password?", "Version 5.2". */
@@ -110,8 +111,12 @@ final class Headings {
         Set<String> lacking = new HashSet<>(telling);
         lacking.removeAll(own);
         lacking.removeAll(hit.sentences().get(at).stems());
-        return Stream.concat(hit.sections().stream(), hit.sentences().stream())
-                .filter(line -> isHeading(line) && line.text().length() <= MOST_CHARACTERS)
+        List<Hit.Line> lines = hit.sentences();
+        Stream<Hit.Line> headings = IntStream.range(0, lines.size())
+                .filter(line -> isHeading(lines.get(line)) && !isLedOnTo(lines, line))
+                .mapToObj(lines::get);
+        return Stream.concat(hit.sections().stream(), headings)
+                .filter(line -> line.text().length() <= MOST_CHARACTERS)
                 .anyMatch(heading -> heading.stems().stream().anyMatch(lacking::contains)
                         && heading.stems().containsAll(own));
     }
@@ -208,6 +213,13 @@ final class Headings {
         return isHeading(above)
                 && above.stems().stream().anyMatch(asked::contains)
                 && hit.sentences().get(at).stems().stream().noneMatch(asked::contains);
+    }
+
+    /** Whether a short line is what the one above it leads on to: "It doesn't cover the following:". */
+    private static boolean isLedOnTo(List<Hit.Line> lines, int at) {
+        return at > 0
+                && !isHeading(lines.get(at - 1))
+                && lines.get(at - 1).text().endsWith(":");
     }
 
     private static boolean isHeading(Hit.Line line) {
