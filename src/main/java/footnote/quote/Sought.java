@@ -38,6 +38,12 @@ final class Sought {
                     + "(?:the|this|its|their|his|her) " + THING,
             Pattern.CASE_INSENSITIVE);
 
+    /** Who may or must, or how much they get: "Can guests row?" */
+    private static final Pattern GROUP = Pattern.compile(
+            "(?:^\\W*(?:and |so )?(?:can|could|may|must|should|do|are|will)|\\bhow (?:many|much) [^?.,;:]{1,40} (?:can|may|must|should|do|will))"
+                    + " (?<thing>(?!(?:always|perhaps|this|his|its|things)\\b)[\\p{L}-]+[^\\Ws]s) (?!(?:and|or|of|that|who|in|at|on)\\b)(?-i:\\p{Ll})",
+            Pattern.CASE_INSENSITIVE);
+
     /** Not what is measured: an article may write "km" for "miles". */
     private static final Pattern COUNTED = Pattern.compile(
             "\\bhow many (?:of (?:the |its |their )?|more |other |different )?(?!(?:kilo|milli|centi)?(?:miles?|met(?:er|re)s?|feet|inch(?:es)?"
@@ -85,7 +91,7 @@ final class Sought {
     static String lacking(String question, Set<String> there) {
         return Stream.concat(
                         in(question).stream(),
-                        Stream.of(COMPARED.matcher(question))
+                        Stream.of(COMPARED.matcher(question), GROUP.matcher(question))
                                 .filter(Matcher::find)
                                 .map(found -> telling(found.group("thing"))))
                 .flatMap(thing -> Stream.of(thing.split(" ")))

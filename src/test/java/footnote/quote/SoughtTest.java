@@ -93,6 +93,22 @@ class SoughtTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Can guests row? | Members row. | guests",
+                "Can members row? | Members row. | ''",
+                "Are guests allowed to row? | Members are allowed to row. | guests",
+                "How many oars do guests get? | Members get two oars. | guests",
+                "Are things dear there? | It is dear. | ''",
+                "Do guests of members row? | Members row. | ''",
+                "Why do guests pay? | Members pay. | ''",
+            })
+    void lacks_those_who_may_or_get_something(String question, String article, String lacking) {
+        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "How loud is the pump compared with a kettle? | The pump is loud. | kettle",
                 "How much louder is the pump than a kettle? | The pump is loud. | kettle",
                 "Which integer n is less than or equal to m? | The integer n is greater than m. | ''",
