@@ -39,6 +39,7 @@ final class OtherCase {
 
     private static final Pattern ONES = any("\\bones\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
+    private static final Pattern ARTICLE = any("the|an?");
     private static final Pattern END = Pattern.compile("\\W*$");
 
     /** Between the things of a longer phrase. */
@@ -126,7 +127,7 @@ final class OtherCase {
     }
 
     /**
-     * With the other in the place of what goes by the same noun, with as many of the words before it.
+     * With the other in the place of what goes by the same noun, with as many of the words before it, or all of them behind an article.
      *
      * @param head the noun
      * @param modifiers the words before it
@@ -141,13 +142,14 @@ final class OtherCase {
             return Optional.empty();
         }
         int end = heads.getFirst();
-        int start = end;
-        long most = WORD.matcher(modifiers).results().count();
-        while (start > 0
-                && end - start < most
-                && !Stems.ofQuestion(words.get(start - 1).group()).isEmpty()) {
-            start--;
+        int first = end;
+        while (first > 0 && !Stems.ofQuestion(words.get(first - 1).group()).isEmpty()) {
+            first--;
         }
+        boolean whole =
+                first > 0 && ARTICLE.matcher(words.get(first - 1).group()).matches();
+        long most = whole ? end : WORD.matcher(modifiers).results().count();
+        int start = (int) Math.max(first, end - most);
         return Optional.of(last.substring(0, words.get(start).start())
                 + other
                 + last.substring(words.get(end).end()));

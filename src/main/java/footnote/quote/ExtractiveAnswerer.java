@@ -155,8 +155,8 @@ public final class ExtractiveAnswerer implements Answerer {
         double whole = ranked.stream().mapToDouble(r -> odds(r, best)).sum();
         List<Ranked> chosen = new ArrayList<>();
         double likely = 0;
-        boolean told =
-                QuestionKind.of(question).isNewIn(ranked.getFirst().line().text(), question);
+        QuestionKind kind = QuestionKind.of(question);
+        boolean told = kind.isOfThing() && kind.isNewIn(ranked.getFirst().line().text(), question);
         for (Ranked next : ranked) {
             if (best - next.score() > (told ? FAR_FROM_TOLD : FAR)
                     || chosen.stream().anyMatch(row -> Rows.isLessAsked(next, row, asked))) {

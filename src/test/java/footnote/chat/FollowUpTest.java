@@ -151,6 +151,8 @@ class FollowUpTest {
                 "How much leave do full-time staff get? | What about part-time staff? | How much leave do part-time staff get?",
                 "How much leave do I get? | And sick leave? | How much sick leave do I get?",
                 "How long is the leave of the first pilot? | And the second pilot? | How long is the leave of the second pilot?",
+                "What does the old harbour insurance cover? | And the life insurance? | What does the life insurance cover?",
+                "Does club harbour insurance cover oars? | And life insurance? | Does club life insurance cover oars?",
                 "When are free berths closed? | And frozen ones? | When are frozen berths closed?",
                 "Are wide and narrow boats or free berths closed? | And frozen ones? | And frozen ones? (wide narrow boats free berths closed)",
                 "What is the fee for adults? | And children? | What is the fee for children?",
