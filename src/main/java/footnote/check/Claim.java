@@ -103,6 +103,11 @@ public record Claim(
         return !statement.doubted().isEmpty();
     }
 
+    /** Whether it denies something where some words deny nothing, nor hold the opposite of what it denies: "not allowed" and "banned". */
+    boolean deniesAlone(Statement words) {
+        return denies() && words.doubted().isEmpty() && !Opposites.holds(words.stems(), statement.doubted());
+    }
+
     /** How many words of content it has; a number, a name, a "no" that answers and a "don't" tell more than a word. */
     int size() {
         boolean plain =
@@ -152,14 +157,15 @@ public record Claim(
     }
 
     /**
-     * Its numbers, names, quoted words, times such as "last year", words stronger than theirs and people that some sentences lack, and "not" where
-     * they deny what it says.
+     * Its numbers, also rough ones, names, quoted words, times such as "last year", words stronger than theirs and people that some sentences
+     * lack, and "not" where they deny what it says.
      */
     public List<String> missing(Statement words, List<Statement> sentences) {
         List<String> missing = new ArrayList<>(missingNumbers(sentences));
         missing.addAll(missingNames(sentences));
         missing.addAll(missingQuotes(words));
         missing.addAll(Times.missing(text, words));
+        missing.addAll(RoughNumber.missing(text, words));
         missing.addAll(Overstatement.in(text, words));
         missing.addAll(Kin.takenFor(this, words));
         if (statement.contradicts(words)) {
@@ -174,6 +180,7 @@ public record Claim(
                 .anyMatch(part -> part.equals(NOT)
                         || quotes.contains(part)
                         || Times.isRelative(part)
+                        || RoughNumber.isOne(part)
                         || numbers.stream().anyMatch(number -> number.written().equals(part))
                         || names.stream().anyMatch(name -> name.written().contains(part)));
     }

@@ -124,6 +124,7 @@ final class DeedReader {
         return at > 0 && word.isCapital() && !word.is("PRON", "DET")
                 || word.is("PROPN")
                 || word.is("NOUN")
+                        && !RoughNumber.isOne(word.text())
                         && (next.equals(word) || !next.isNoun() && !next.text().equals("-"));
     }
 

@@ -2,6 +2,7 @@ package footnote.check;
 
 import footnote.search.Stems;
 import footnote.search.WordLists;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class Opposites {
                         .filter(stem -> !denied(sentence).contains(stem))
                         .anyMatch(stem -> said.contains(stem) && !asked.contains(stem))
                 || denied(sentence).stream().anyMatch(stem -> asked.contains(stem) && !said.contains(stem));
+    }
+
+    /** Whether some stems hold one that rules out one of others. */
+    static boolean holds(Set<String> stems, Set<String> others) {
+        return others.stream().anyMatch(other -> !Collections.disjoint(OF.getOrDefault(other, Set.of()), stems));
     }
 
     /** The stems of "stable" and "violent" of a text with "unstable" and "non-violent". */

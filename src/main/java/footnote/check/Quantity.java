@@ -80,6 +80,11 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         return MONEY.containsValue(unit);
     }
 
+    /** Whether it tells how much or how many, rather than a share or a year. */
+    boolean isAmount() {
+        return !unit.equals(PERCENT) && !isYear();
+    }
+
     boolean isIn(String other) {
         return unit.equals(other);
     }

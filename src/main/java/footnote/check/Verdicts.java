@@ -67,7 +67,7 @@ final class Verdicts {
         }
         boolean even = claim.statement().deniesAsMuchAs(words);
         boolean same = signals.coverage() >= MOST || signals.cosine() >= SAME;
-        boolean whole = score >= SUPPORTED && same && signals.gap() < GAP;
+        boolean whole = score >= SUPPORTED && same && signals.gap() < GAP && !claim.deniesAlone(words);
         boolean alike = isAlike(signals) && even && signals.gap() < GAP;
         boolean reworded = together
                 && signals.gap() < GAP

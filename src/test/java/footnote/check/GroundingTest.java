@@ -62,6 +62,8 @@ class GroundingTest {
                 "China did not suspend the cooperation.                  | not",
                 "John Kirby did name a date.                             | not",
                 "Kirby said: “We are sure of progress.”                  | We are sure of progress",
+                "Synthetic opioids killed millions of people.            | millions",
+                "China never rushed to suspend the cooperation after Nancy Pelosi visited Taiwan in 2022. | rushed",
             })
     void what_they_dont_say_isnt_and_the_missing_is_named(String claim, String missing) {
         Support support = check(claim).support();
@@ -210,6 +212,8 @@ class GroundingTest {
                 "The council turned the new harbour down.                         | SUPPORTED",
                 "The town had put €3 million aside for the quay.                  | SUPPORTED",
                 "The town had put €4 million aside for the quay.                  | PARTIAL",
+                "The north pier was omitted from the plan of the town.            | SUPPORTED",
+                "The north pier was included in the plan of the town.             | PARTIAL",
                 "Fares grew by €2.                                                | SUPPORTED",
                 "Fares grew by €3.                                                | UNSUPPORTED",
             })
@@ -225,9 +229,10 @@ class GroundingTest {
                 "“Another winter will sink the old ferry,” she warned.",
                 "The council turned down the new harbour.",
                 "The quay cost €6 million, twice what the town had put aside.",
+                "The north pier was left out of the plan of the town.",
                 "Fares grew from €5 to €7.");
-        Grounding ground =
-                Found.checker().ground("What about the ferry, its cabin, its fares and the harbour?", List.of(ferry));
+        Grounding ground = Found.checker()
+                .ground("What about the ferry, its cabin, its fares, the harbour and the pier?", List.of(ferry));
         assertThat(ground.check(ground.claim(claim)).support().verdict())
                 .as(claim)
                 .isEqualTo(verdict);

@@ -30,6 +30,10 @@ class OppositesTest {
                 "Why did the talks fail?                     | The talks broke down over money.                | false",
                 "Why did prices climb?                       | Prices slumped when the harvest came in.        | true",
                 "Why did prices climb?                       | Prices rose before they slumped.                | false",
+                "How many people died?                       | Twelve people were wounded.                     | true",
+                "How many people died?                       | Twelve were killed and thirty wounded.          | false",
+                "Who was included in the team?               | Two players were omitted from the team.         | true",
+                "Who was cleared?                            | The minister was convicted.                     | true",
                 "Who applauded the plan?                     | The council condemned the plan.                 | true",
             })
     void finds_a_word_that_rules_out_one_of_the_question(String question, String sentence, boolean ruledOut) {
