@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 final class Negation {
 
     private static final Pattern CUE = Pattern.compile(
-            "\\b(?:not(?! only)|n['’]t|never|no(?! (?:doubt|fewer|less|more than|\\p{L}+er than))|none|nobody|nothing|neither|nor|without|cannot|can['’]t|won['’]t"
+            "\\b(?:(?:not(?! only)|n['’]t)(?: (?:yet|ever|even))?|never|no(?! (?:doubt|fewer|less|more than|\\p{L}+er than))|none|nobody|nothing|neither|nor|without|cannot|can['’]t|won['’]t"
                     + "|(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?"
                     + "|(?:against|avoid(?:s|ed|ing)?)(?= \\p{L}+ing\\b)|unable to|rather than|instead of)\\b"
-                    + "|(?<=\\p{L})n['’]t\\b",
+                    + "|(?<=\\p{L})n['’]t(?: (?:yet|ever|even))?\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLAUSE_END =

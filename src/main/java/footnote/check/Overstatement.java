@@ -19,15 +19,16 @@ import java.util.stream.Stream;
 final class Overstatement {
 
     private static final Pattern ALL = Pattern.compile(
-            "(?<!\\b(?:not|at|in|after|above) )\\b(?:all(?! (?:but|the same|along|told|right)\\b|-)|every|always|everyone|everybody|everything"
-                    + "|entire|entirely|completely|whole|wholly|invariably)\\b",
+            "(?<!\\b(?:not|at|in|after|above) )\\b(?:all(?! (?:but|the same|along|told|right)\\b|-)|both|every|always|everyone|everybody|everything"
+                    + "|entire|entirely|completely|whole|wholly|invariably|unanimous(?:ly)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final String NUMBER = "(?:" + NumberWords.ALL + "|\\d[\\d,.]*)";
 
     private static final Pattern FEWER = Pattern.compile(
             "\\b(?:some|many|most|mostly|several|few|often|sometimes|usually|generally|frequently|occasionally|mainly|largely|partly|partially"
-                    + "|nearly|almost|half|majority|minority|of (?:which|whom) (?:only |just |about )?" + NUMBER + "|"
+                    + "|nearly|almost|half|majority|minority|votes to|of (?:which|whom) (?:only |just |about )?"
+                    + NUMBER + "|"
                     + NUMBER
                     + " of (?:the|its|their|his|her|these|those|them))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -53,9 +54,9 @@ final class Overstatement {
     /** What is to come, or was planned, feared or tried, whether or not it came. */
     private static final Pattern TO_COME = Pattern.compile(
             "\\b(?:will|would|shall|need(?:s|ed)?(?: the| an?)?|(?:is|are|was|were) to|(?:due|set|scheduled|expected|likely|about|supposed|ready|willing|tr(?:y|ies|ied|ying)|sought"
-                    + "|(?:plan|hop|want|intend|wish|aim|threaten|offer|promis|vow|agre|seek|attempt|propos|prepar)\\p{L}*) to)"
+                    + "|(?:plan|hop|want|intend|wish|aim|threaten|offer|promis|vow|agre|seek|attempt|propos|prepar)\\p{L}*|calls?|demands?|pressure) to)"
                     + "(?: (?:\\p{L}+ly|also|still|soon|then|now))* (?!have\\b)(be )?(\\p{L}+)"
-                    + "|\\b(?:consider|contemplat|discuss|debat|suggest|propos|recommend|avoid|risk)\\p{L}* (\\p{L}+ing)\\b",
+                    + "|\\b(?:consider|contemplat|discuss|debat|suggest|propos|recommend|avoid|risk|accus\\p{L}*(?: [\\p{L}'-]+){1,5}? of)\\p{L}* (\\p{L}+ing)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** A word that may be a verb's past form, by its ending. */

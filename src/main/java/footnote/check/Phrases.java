@@ -26,6 +26,7 @@ final class Phrases {
             Phrase.of(" up", "go(?:es|ing|ne)?|went", "up", "rise"),
             Phrase.of(" down", "go(?:es|ing|ne)?|went|c[ao]m(?:es?|ing)", "down", "fall"),
             Phrase.of(" over", "t(?:ake|akes|ook|aken|aking)", "over", "acquire"),
+            Phrase.of(" off", "la(?:y|ys|id|ying)", "off", "dismiss"),
             Phrase.of(" out", "le(?:ave|aves|ft|aving)|rul(?:e|es|ed|ing)", "out(?: of)?", "exclude"),
             Phrase.of("hand", "hand(?:s|ed|ing)?", "in", "submit"),
             Phrase.of(" for by", "pa(?:y|ys|id|ying)", "for by", "fund by"));

@@ -2,16 +2,18 @@ package footnote.check;
 
 import footnote.search.Stems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells a claim that gives one thing the number of another: "60 schools in Ghana" where the article counts "84 schools in Ghana and 60
  * in Malawi", and one that turns what is told round: "fell by 3 per cent" where it says "rose", "voted for it" of those who voted against
- * it.
+ * it, "born in Cork, raised in Dublin" of who was born in Dublin and raised in Cork.
  */
 final class Swap {
 
@@ -73,6 +75,13 @@ final class Swap {
             return new Told(text, all, names, numbers, first);
         }
 
+        /** The same but for these stems. */
+        Told without(Set<String> some) {
+            Set<String> rest = new HashSet<>(stems);
+            rest.removeAll(some);
+            return new Told(text, rest, names, numbers, first);
+        }
+
         /** Whether it speaks of what one clause alone speaks of, and of nothing that another, which speaks of something, alone does. */
         boolean isOf(Told one, Told other) {
             return stems.stream().anyMatch(stem -> one.stems.contains(stem) && !other.stems.contains(stem))
@@ -84,13 +93,20 @@ final class Swap {
     private Swap() {}
 
     /**
-     * Whether the sentences give a number of the claim to something else, and another one to what it speaks of, or have those vote
-     * for it who vote against it by the claim.
+     * Whether the sentences give a number of the claim to something else, and another one to what it speaks of, tell of one of its names
+     * what it tells of another and the other way round, or have those vote for it who vote against it by the claim.
      */
     static boolean isIn(Claim claim, List<String> sentences) {
         boolean against = AGAINST.matcher(claim.text()).find();
         List<Told> claimed = clauses(claim.text());
-        if (!against && claimed.stream().allMatch(own -> own.numbers.isEmpty())) {
+        Set<String> names =
+                claim.names().stream().flatMap(name -> name.stems().stream()).collect(Collectors.toSet());
+        boolean counts = claimed.stream().anyMatch(own -> !own.numbers.isEmpty());
+        boolean tellsNames = claimed.stream()
+                        .filter(own -> !Collections.disjoint(own.stems, names))
+                        .count()
+                > 1;
+        if (!against && !counts && !tellsNames) {
             return false;
         }
         List<Told> there = new ArrayList<>();
@@ -104,8 +120,38 @@ final class Swap {
             before = sentence;
         }
         return claimed.stream()
-                .anyMatch(own -> own.numbers.stream().anyMatch(number -> isSwapped(own, number, there))
-                        || against && isOnOtherSide(own, sentences));
+                        .anyMatch(own -> own.numbers.stream().anyMatch(number -> isSwapped(own, number, there))
+                                || against && isOnOtherSide(own, sentences))
+                || tellsNames
+                        && claimed.stream()
+                                        .filter(own -> isOfAnother(own, names, there))
+                                        .count()
+                                > 1;
+    }
+
+    /** Whether what a clause tells of one name is told there of another of the claim's, and another thing of the one. */
+    private static boolean isOfAnother(Told own, Set<String> names, List<Told> there) {
+        Told plain = own.without(names);
+        return names.stream()
+                .filter(own.stems::contains)
+                .anyMatch(name -> names.stream()
+                        .filter(other -> !own.stems.contains(other))
+                        .anyMatch(other -> {
+                            List<Told> right = of(name, other, there);
+                            List<Told> rivals = of(other, name, there);
+                            return !right.isEmpty()
+                                    && right.stream()
+                                            .allMatch(told -> rivals.stream()
+                                                    .anyMatch(rival ->
+                                                            plain.isOf(rival.without(names), told.without(names))));
+                        }));
+    }
+
+    /** What is told of one name and not of the other. */
+    private static List<Told> of(String name, String other, List<Told> there) {
+        return there.stream()
+                .filter(told -> told.stems.contains(name) && !told.stems.contains(other))
+                .toList();
     }
 
     private static boolean isOnOtherSide(Told own, List<String> sentences) {

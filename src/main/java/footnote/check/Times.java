@@ -22,6 +22,11 @@ final class Times {
                     + "|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** One after the other: "its third title in a row". */
+    private static final Pattern RUNNING = Pattern.compile(
+            "\\b(?:in a row|(?:consecutive|successive)(?:ly)?|straight (?=(?:day|week|month|quarter|year|season|time|win|title)s?\\b))",
+            Pattern.CASE_INSENSITIVE);
+
     private Times() {}
 
     static boolean isRelative(String words) {
@@ -34,13 +39,16 @@ final class Times {
         Set<String> told = rates.isEmpty()
                 ? Set.of()
                 : RATE.matcher(there.plain()).results().map(Times::unit).collect(Collectors.toSet());
-        return Stream.concat(
+        boolean running = RUNNING.matcher(there.plain()).find();
+        return Stream.of(
                         RELATIVE.matcher(claim)
                                 .results()
                                 .filter(time -> !there.plain().contains(Statement.plain(time.group()))),
+                        RUNNING.matcher(claim).results().filter(_ -> !running),
                         rates.stream()
                                 .filter(rate -> !told.contains(unit(rate))
                                         && !there.plain().contains("a " + unit(rate))))
+                .flatMap(times -> times)
                 .map(MatchResult::group)
                 .toList();
     }

@@ -214,6 +214,10 @@ class GroundingTest {
                 "The town had put €4 million aside for the quay.                  | PARTIAL",
                 "The north pier was omitted from the plan of the town.            | SUPPORTED",
                 "The north pier was included in the plan of the town.             | PARTIAL",
+                "The yard dismissed 12 riveters in March.                         | SUPPORTED",
+                "The yard recruited 12 riveters in March.                         | PARTIAL",
+                "The ferry won its third prize at the regatta.                    | SUPPORTED",
+                "The ferry won its third prize in a row at the regatta.           | PARTIAL",
                 "Fares grew by €2.                                                | SUPPORTED",
                 "Fares grew by €3.                                                | UNSUPPORTED",
             })
@@ -230,9 +234,13 @@ class GroundingTest {
                 "The council turned down the new harbour.",
                 "The quay cost €6 million, twice what the town had put aside.",
                 "The north pier was left out of the plan of the town.",
+                "The yard laid off 12 riveters in March.",
+                "The ferry won its third prize at the regatta.",
                 "Fares grew from €5 to €7.");
         Grounding ground = Found.checker()
-                .ground("What about the ferry, its cabin, its fares, the harbour and the pier?", List.of(ferry));
+                .ground(
+                        "What about the ferry, its cabin, its fares, its prize, the yard, the harbour and the pier?",
+                        List.of(ferry));
         assertThat(ground.check(ground.claim(claim)).support().verdict())
                 .as(claim)
                 .isEqualTo(verdict);

@@ -33,6 +33,8 @@ class OppositesTest {
                 "How many people died?                       | Twelve people were wounded.                     | true",
                 "How many people died?                       | Twelve were killed and thirty wounded.          | false",
                 "Who was included in the team?               | Two players were omitted from the team.         | true",
+                "Did prices fall faster?                     | Prices fell more slowly.                        | true",
+                "Who was suspended?                          | The doctor was reinstated in May.               | true",
                 "Who was cleared?                            | The minister was convicted.                     | true",
                 "Who applauded the plan?                     | The council condemned the plan.                 | true",
             })

@@ -43,6 +43,11 @@ class OverstatementTest {
                 "The board has approved the sale.            | The sale needs the approval of the board.        | approved",
                 "The town will ban dogs.                     | She hopes that the town will ban dogs.           | will ban",
                 "She hopes that the town will ban dogs.      | She hopes that the town will ban dogs.           |",
+                "Both members voted for the line.            | One of the two members voted for the line.       | Both",
+                "The council rejected it unanimously.        | The council rejected it by nine votes to eight.  | unanimously",
+                "The mayor resigned over the line.           | The mayor faced calls to resign over the line.   | resigned",
+                "The town has broken the contract.           | The firm accused the town of breaking the contract. | broken",
+                "The town was accused of breaking it.        | The firm accused the town of breaking it.        |",
                 "Rats chewed the cable.                      | Rats probably chewed the cable.                  | chewed, cable",
                 "It is thought that rats chewed the cable.   | Rats probably chewed the cable.                  |",
             })

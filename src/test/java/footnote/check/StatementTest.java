@@ -13,6 +13,7 @@ class StatementTest {
             value = {
                 "The talks did not resume.                | The talks resumed.",
                 "The talks resumed.                       | The talks did not resume.",
+                "Norway has ratified the treaty.          | Norway has signed but not yet ratified the treaty.",
                 "They never agreed on trade.              | They agreed on trade.",
                 "No deal was signed.                      | A deal was signed.",
                 "He denied having met the minister.       | He met the minister.",

@@ -58,4 +58,24 @@ class SwapTest {
     void a_number_of_one_thing_is_not_that_of_another(String claim, boolean swapped) {
         assertThat(Swap.isIn(grounding.claim(claim), SENTENCES)).as(claim).isEqualTo(swapped);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vera Holt was born in Ghent and grew up in Oslo.          | true",
+                "Vera Holt grew up in Ghent, but was born in Oslo.         | false",
+                "Sales in Chile grew while those in Peru fell.             | true",
+                "Sales in Chile fell, while those in Peru grew.            | false",
+                "Norway signed the treaty, but Sweden refused.             | true",
+                "Sweden signed the treaty, while Norway refused.           | false",
+                "Sweden and Norway signed the treaty.                      | false",
+            })
+    void what_is_told_of_one_name_is_not_told_of_another(String claim, boolean swapped) {
+        List<String> sentences = List.of(
+                "Vera Holt was born in Oslo and grew up in Ghent.",
+                "Sales in Peru grew while those in Chile fell.",
+                "Sweden signed the treaty, but Norway refused to sign it.");
+        assertThat(Swap.isIn(grounding.claim(claim), sentences)).as(claim).isEqualTo(swapped);
+    }
 }
