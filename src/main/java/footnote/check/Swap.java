@@ -136,21 +136,21 @@ final class Swap {
                 .filter(own.stems::contains)
                 .anyMatch(name -> names.stream()
                         .filter(other -> !own.stems.contains(other))
-                        .anyMatch(other -> {
-                            List<Told> right = of(name, other, there);
-                            List<Told> rivals = of(other, name, there);
-                            return !right.isEmpty()
-                                    && right.stream()
-                                            .allMatch(told -> rivals.stream()
-                                                    .anyMatch(rival ->
-                                                            plain.isOf(rival.without(names), told.without(names))));
-                        }));
+                        .anyMatch(other ->
+                                isOfRival(plain, of(name, other, names, there), of(other, name, names, there))));
     }
 
-    /** What is told of one name and not of the other. */
-    private static List<Told> of(String name, String other, List<Told> there) {
+    /** Whether a clause speaks of what rivals alone speak of, and not of what those do that tell of its own. */
+    private static boolean isOfRival(Told own, List<Told> right, List<Told> rivals) {
+        return !right.isEmpty()
+                && right.stream().allMatch(told -> rivals.stream().anyMatch(rival -> own.isOf(rival, told)));
+    }
+
+    /** What is told of one name and not of the other, but for all names. */
+    private static List<Told> of(String name, String other, Set<String> names, List<Told> there) {
         return there.stream()
                 .filter(told -> told.stems.contains(name) && !told.stems.contains(other))
+                .map(told -> told.without(names))
                 .toList();
     }
 
@@ -174,7 +174,7 @@ final class Swap {
                 .allMatch(told -> Opposites.meet(own.text, told.text, told.stems)
                         && Negation.in(own.text).size()
                                 == Negation.in(told.text).size());
-        boolean another = right.stream().allMatch(told -> rivals.stream().anyMatch(rival -> own.isOf(rival, told)));
+        boolean another = isOfRival(own, right, rivals);
         Predicate<String> isElsewhere = name -> right.stream().noneMatch(told -> told.stems.contains(name))
                 && rivals.stream().anyMatch(told -> told.stems.contains(name));
         boolean anotherName = own.names.stream().anyMatch(isElsewhere)
