@@ -123,9 +123,10 @@ public final class FollowUp {
                     .or(() -> OtherCase.of(bare(question), last))
                     .orElseGet(() -> with(
                             question,
-                            Optional.of(Topic.of(before, NounPhrase.Count.ANY))
-                                    .filter(_ -> lacksNoun(question))
-                                    .flatMap(topic -> topic.phrase(Stems.ofQuestion(question)))
+                            Optional.of(question)
+                                    .filter(FollowUp::lacksNoun)
+                                    .flatMap(asked -> Topic.of(before, NounPhrase.Count.ANY)
+                                            .phrase(Stems.ofQuestion(asked)))
                                     .orElseGet(() -> words(last, question))));
         }
         if (isOfAll(question)) {
@@ -235,6 +236,11 @@ public final class FollowUp {
                     + question.substring(possessive.end());
         }
         return with(question, spoken);
+    }
+
+    /** Whether words stand behind what was searched, as {@link #with} writes them. */
+    static boolean isWithWords(String searchedAs) {
+        return searchedAs.endsWith(")");
     }
 
     private static String with(String question, String words) {

@@ -56,7 +56,9 @@ final class OtherCase {
 
     /** The question before, asked of the other; empty where that has no place in it, or where it holds words of one still before it. */
     static Optional<String> of(String question, String last) {
-        return last.endsWith(")") ? Optional.empty() : ofOther(question, last).or(() -> ofOtherThing(question, last));
+        return FollowUp.isWithWords(last)
+                ? Optional.empty()
+                : ofOther(question, last).or(() -> ofOtherThing(question, last));
     }
 
     /** With "for children" in the place of "for adults", or at its end. */

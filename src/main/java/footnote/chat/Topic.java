@@ -83,8 +83,7 @@ final class Topic {
     private static List<String> asked(List<Question.Turn> turns) {
         List<String> asked = new ArrayList<>();
         for (Question.Turn turn : turns) {
-            boolean again =
-                    FollowUp.isAgain(turn.question()) && !turn.searchedAs().endsWith(")");
+            boolean again = FollowUp.isAgain(turn.question()) && !FollowUp.isWithWords(turn.searchedAs());
             if (again && !asked.isEmpty()) {
                 asked.removeLast();
             }

@@ -9,11 +9,15 @@ import java.util.regex.Pattern;
 /** Finds the words of a text that it denies: those after a "not", up to the end of the clause. */
 final class Negation {
 
+    /** What a "not" may have behind it that isn't what it denies. */
+    private static final String STILL = "(?: (?:yet|ever|even))?";
+
     private static final Pattern CUE = Pattern.compile(
-            "\\b(?:(?:not(?! only)|n['’]t)(?: (?:yet|ever|even))?|never|no(?! (?:doubt|fewer|less|more than|\\p{L}+er than))|none|nobody|nothing|neither|nor|without|cannot|can['’]t|won['’]t"
+            "\\b(?:(?:not(?! only)|n['’]t)" + STILL
+                    + "|never|no(?! (?:doubt|fewer|less|more than|\\p{L}+er than))|none|nobody|nothing|neither|nor|without|cannot|can['’]t|won['’]t"
                     + "|(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?"
                     + "|(?:against|avoid(?:s|ed|ing)?)(?= \\p{L}+ing\\b)|unable to|rather than|instead of)\\b"
-                    + "|(?<=\\p{L})n['’]t(?: (?:yet|ever|even))?\\b",
+                    + "|(?<=\\p{L})n['’]t" + STILL + "\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLAUSE_END =

@@ -1,9 +1,9 @@
 package footnote.check;
 
+import footnote.grammar.NumberWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,13 +11,7 @@ import java.util.stream.Stream;
 /** Numbers of which only the size is told: "dozens", "several hundred", "tens of thousands". English. */
 final class RoughNumber {
 
-    private static final Map<String, BigDecimal> SIZES = Map.of(
-            "dozen", new BigDecimal(12),
-            "hundred", Quantity.HUNDRED,
-            "thousand", new BigDecimal(1_000),
-            "million", new BigDecimal("1e6"),
-            "billion", new BigDecimal("1e9"),
-            "trillion", new BigDecimal("1e12"));
+    private static final BigDecimal DOZEN = new BigDecimal(12);
 
     private static final Pattern ROUGH = Pattern.compile(
             "\\b(?:(?<times>tens|hundreds) of )?(?<size>dozen|hundred|thousand|million|billion|trillion)"
@@ -48,7 +42,8 @@ final class RoughNumber {
 
     /** The least that it may stand for. */
     private static BigDecimal least(MatchResult rough) {
-        BigDecimal size = SIZES.getOrDefault(rough.group("size").toLowerCase(Locale.ROOT), BigDecimal.ONE);
+        Integer zeros = NumberWords.ZEROS.get(rough.group("size").toLowerCase(Locale.ROOT));
+        BigDecimal size = zeros == null ? DOZEN : BigDecimal.ONE.scaleByPowerOfTen(zeros);
         String times = rough.group("times");
         return times == null ? size : size.multiply(times.equalsIgnoreCase("tens") ? BigDecimal.TEN : Quantity.HUNDRED);
     }

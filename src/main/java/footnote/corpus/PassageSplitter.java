@@ -32,6 +32,9 @@ public final class PassageSplitter {
     /** A longer line of code is cut as if it were text. */
     private static final int MOST_CODE_CHARS = 1_000;
 
+    /** What stands before an item and nowhere else. */
+    static final String BULLETS = "•‣◦▪●";
+
     /** Stands before the questions and answers of a list of them. */
     private static final Pattern ASKER = Pattern.compile("(?:Q|A|Question|Answer) ?: *(?=\\S)");
 
@@ -237,11 +240,11 @@ public final class PassageSplitter {
 
     private static Span withoutBullet(String text, Span block) {
         int start = block.start();
-        while (start < block.end() && "•‣◦▪●*–-".indexOf(text.charAt(start)) >= 0) {
+        while (start < block.end() && (BULLETS + "*–-").indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         boolean marked = start > block.start() && start < block.end();
-        boolean bullet = marked && (text.charAt(start) == ' ' || "•‣◦▪●".indexOf(text.charAt(start - 1)) >= 0);
+        boolean bullet = marked && (text.charAt(start) == ' ' || BULLETS.indexOf(text.charAt(start - 1)) >= 0);
         return bullet ? new Span(start, block.end()).strip(text) : block;
     }
 

@@ -16,6 +16,10 @@ public final class NumberWords {
     /** And "one" with them. */
     public static final String ALL = "one|" + SEVERAL;
 
+    /** How many zeros each of the larger ones has. */
+    public static final Map<String, Integer> ZEROS =
+            Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+
     private NumberWords() {}
 
     private static Map<String, Integer> values() {

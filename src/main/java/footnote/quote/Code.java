@@ -2,9 +2,9 @@ package footnote.quote;
 
 import footnote.grammar.CalendarWords;
 import footnote.search.Stems;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -49,14 +49,12 @@ record Code(String form, String written) {
     }
 
     /** Whether a question names a code, such as a version, an error or a setting, that none of some texts holds in any spelling: "TM 999". */
-    static boolean isUnknown(String question, List<String> texts) {
+    static boolean isUnknown(String question, Supplier<Stream<String>> texts) {
         return Stream.of(lettered(question), versions(question), identifiers(question))
                 .flatMap(codes -> codes)
-                .anyMatch(code -> {
-                    Pattern spellings = code.spellings();
-                    return texts.stream()
-                            .noneMatch(text -> spellings.matcher(text).find());
-                });
+                .map(Code::spellings)
+                .anyMatch(spellings ->
+                        texts.get().noneMatch(text -> spellings.matcher(text).find()));
     }
 
     /** Its spellings; what is known by its letters may be told without its figures: "COVID". */

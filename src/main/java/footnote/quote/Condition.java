@@ -32,13 +32,18 @@ final class Condition {
 
     private Condition() {}
 
+    /** Whether a rule answers, which holds no further than its conditions and exceptions let it. */
+    static boolean isOfRule(QuestionKind kind) {
+        return kind == QuestionKind.WHETHER || OF_FIGURES.contains(kind);
+    }
+
     /** The sentences that tell of a case of which a question has no word, where it asks for a figure; or first of all, where it asks whether. */
     static Predicate<String> otherThan(String question) {
         QuestionKind kind = QuestionKind.of(question);
-        boolean whether = kind == QuestionKind.WHETHER;
-        if (!whether && !OF_FIGURES.contains(kind)) {
+        if (!isOfRule(kind)) {
             return _ -> false;
         }
+        boolean whether = kind == QuestionKind.WHETHER;
         Set<String> asked = Stems.ofQuestion(question);
         return sentence -> {
             List<Set<String>> conditions =

@@ -39,8 +39,7 @@ enum Doubt {
     UNKNOWN_CODE(
             3.5,
             reading -> Code.isUnknown(
-                    reading.question(),
-                    reading.hits().stream().map(Reading::belowSections).toList())),
+                    reading.question(), () -> reading.hits().stream().map(Reading::belowSections))),
 
     /** It and what stands around it lack a country of the question, and name another, or the passage lacks it and names several. */
     OTHER_COUNTRY(

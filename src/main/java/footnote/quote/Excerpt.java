@@ -8,7 +8,6 @@ import footnote.corpus.Sentence;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -31,10 +30,6 @@ final class Excerpt {
     private static final int FEW_STEMS = 3;
 
     private static final int MOST_BELOW = 700;
-
-    /** Questions that a rule answers, which holds no further than its exception lets it. */
-    private static final Set<QuestionKind> RULED =
-            EnumSet.of(QuestionKind.WHETHER, QuestionKind.HOW_MUCH, QuestionKind.SHARE, QuestionKind.HOW_LONG);
 
     private Excerpt() {}
 
@@ -60,7 +55,7 @@ final class Excerpt {
             to++;
         }
         if (Run.flows(hit, to)
-                && RULED.contains(QuestionKind.of(question))
+                && Condition.isOfRule(QuestionKind.of(question))
                 && Cohesion.excepts(text(hit, to + 1))
                 && isStatement(hit, to + 1)) {
             to++;

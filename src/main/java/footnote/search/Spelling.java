@@ -35,9 +35,6 @@ public final class Spelling {
         }
     }
 
-    private static final Map<String, Integer> SCALES =
-            Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
-
     private static final Map<String, String> QUARTERS = Map.of(
             "first", "1", "second", "2", "third", "3", "fourth", "4", "1st", "1", "2nd", "2", "3rd", "3", "4th", "4");
 
@@ -245,9 +242,8 @@ public final class Spelling {
     /** What the end of a model's name begins with where it is written as one word: "KesselF7". */
     private static String[] lettersWithDigits() {
         return IntStream.rangeClosed('A', 'Z')
-                .boxed()
-                .flatMap(letter ->
-                        IntStream.rangeClosed('0', '9').mapToObj(digit -> "" + (char) (int) letter + (char) digit))
+                .mapToObj(Character::toString)
+                .flatMap(letter -> IntStream.rangeClosed(0, 9).mapToObj(digit -> letter + digit))
                 .toArray(String[]::new);
     }
 
@@ -262,7 +258,7 @@ public final class Spelling {
     }
 
     private static String scaled(MatchResult match) {
-        int scale = SCALES.getOrDefault(match.group(2).toLowerCase(Locale.ROOT), 0);
+        int scale = NumberWords.ZEROS.getOrDefault(match.group(2).toLowerCase(Locale.ROOT), 0);
         return new BigDecimal(match.group(1))
                 .scaleByPowerOfTen(scale)
                 .stripTrailingZeros()

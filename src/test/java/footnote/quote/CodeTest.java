@@ -61,6 +61,6 @@ class CodeTest {
                 "What changed lately? | All changes are listed. | false"
             })
     void tells_what_nothing_names(String question, String passage, boolean unknown) {
-        assertThat(Code.isUnknown(question, List.of(passage, "Boats"))).isEqualTo(unknown);
+        assertThat(Code.isUnknown(question, List.of(passage, "Boats")::stream)).isEqualTo(unknown);
     }
 }
