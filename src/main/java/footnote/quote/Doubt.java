@@ -114,13 +114,13 @@ enum Doubt {
     /** An e-mail address is asked for, and the passage holds none. */
     NO_ADDRESS(5, reading -> Untold.isWithoutAddress(reading.question(), reading.text())),
 
-    /** Somebody's words are asked for, and it holds nobody's, nor stands below their name. */
+    /** Somebody's words are asked for, and it holds nobody's, nor stands below their name, or holds another's. */
     UNSAID(
             4,
-            reading -> Untold.isUnsaid(reading.question(), reading.quoted())
-                    && Speaker.in(reading.question())
-                            .filter(asked -> asked.speaks(reading.best()))
-                            .isEmpty()),
+            reading -> Speaker.in(reading.question())
+                    .map(asked -> asked.isUnheard(reading.best(), reading.hits())
+                            || Untold.isUnsaid(reading.question(), reading.quoted()) && !asked.speaks(reading.best()))
+                    .orElseGet(() -> Untold.isUnsaid(reading.question(), reading.quoted()))),
 
     /** It tells what is asked the reason of as the reason of something else. */
     OTHER_CAUSE(4, reading -> Untold.isCause(reading.kind(), reading.question(), reading.sentence())),

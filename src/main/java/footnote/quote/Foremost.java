@@ -24,6 +24,9 @@ final class Foremost {
                     + "|excludes?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A place is told in so many ways that it counts for less than a time. */
+    private static final double NEAR_IN_PLACE = 1;
+
     private Foremost() {}
 
     /**
@@ -44,7 +47,7 @@ final class Foremost {
                         wanted(question, best),
                         named(question, best),
                         denying(question, best),
-                        timed(question, best))
+                        placed(question, best))
                 .flatMap(holds -> ranked.stream()
                         .filter(each -> best.score() - each.score() <= near)
                         .filter(holds)
@@ -61,18 +64,23 @@ final class Foremost {
         return ordered;
     }
 
-    /** A time where one is asked for, and neither the best nor what is quoted with it tells one. */
-    private static Predicate<Ranked> timed(String question, Ranked best) {
+    /** A time or a place where one is asked for, and neither the best nor what is quoted with it tells one. */
+    private static Predicate<Ranked> placed(String question, Ranked best) {
         QuestionKind kind = QuestionKind.of(question);
-        boolean asked = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
-        if (!asked
+        boolean time = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
+        if (!time && kind != QuestionKind.WHERE
                 || kind.isNewIn(
                         Excerpt.completed(question, Excerpt.of(question, best)).words(), question)) {
             return _ -> false;
         }
         Set<String> words = Stems.ofQuestion(question);
         return each -> kind.isNewIn(each.line().text(), question)
-                && each.line().stems().stream().anyMatch(words::contains);
+                && each.line().stems().stream()
+                                .distinct()
+                                .filter(words::contains)
+                                .count()
+                        >= (time ? 1 : 2)
+                && (time || best.score() - each.score() <= NEAR_IN_PLACE);
     }
 
     /** What the word means that is asked about. */
@@ -100,7 +108,9 @@ final class Foremost {
     private static Predicate<Ranked> wanted(String question, Ranked best) {
         Set<String> years = Reading.years(question);
         boolean figure = Figures.isAsked(question);
-        Optional<Speaker> speaker = Speaker.in(question).filter(asked -> asked.isAnother(best));
+        Optional<Speaker> speaker = Speaker.in(question)
+                .filter(asked -> asked.isAnother(best)
+                        || Untold.isUnsaid(question, best.line().text()));
         boolean role = Sought.asksForHolder(question);
         if (!figure && speaker.isEmpty() && !role && years.isEmpty()) {
             return _ -> false;

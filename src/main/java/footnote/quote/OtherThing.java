@@ -119,12 +119,13 @@ final class OtherThing {
 
     /**
      * Whether a sentence tells of another country's than the question asks about, "the French side" for "the Spanish side", and the passage
-     * nowhere of that one's.
+     * nowhere of that one's; where the holder of a role is asked for, though it tells of that country otherwise.
      */
     static boolean isOfOtherNation(String question, String sentence, String passage) {
         Set<String> said = Set.copyOf(Stems.of(sentence));
+        boolean role = Sought.asksForHolder(question);
         return owned(question).stream()
-                .filter(asked -> !said.contains(asked.country))
+                .filter(asked -> role || !said.contains(asked.country))
                 .filter(asked -> owned(sentence).stream().anyMatch(told -> told.thing.equals(asked.thing)))
                 .anyMatch(asked -> !owned(passage).contains(asked));
     }

@@ -119,7 +119,7 @@ final class Sought {
      * @param passage the sentences around the words
      */
     static boolean isNameless(String question, String words, List<String> passage) {
-        Set<String> role = role(question);
+        List<String> role = role(question);
         return !role.isEmpty()
                 && !mentions(role, words).isEmpty()
                 && passage.stream()
@@ -129,13 +129,13 @@ final class Sought {
     }
 
     /** The stems of the role or the relation that a question asks the name of; none where it asks otherwise. */
-    private static Set<String> role(String question) {
+    private static List<String> role(String question) {
         return Stream.of(HEAD, NAMED)
                 .map(pattern -> pattern.matcher(question))
                 .filter(Matcher::find)
                 .findFirst()
-                .map(found -> Stems.ofQuestion(found.group("thing")))
-                .orElse(Set.of());
+                .map(found -> List.copyOf(Stems.ofQuestion(found.group("thing"))))
+                .orElse(List.of());
     }
 
     /** Whether a question asks who holds a role: "Who is the mayor of York?" */
@@ -145,7 +145,7 @@ final class Sought {
 
     /** Whether a question asks who holds a role, and a sentence names one beside it: "chair Tom Ray", "Ann Lee, the mayor". */
     static boolean isNamed(String question, String sentence) {
-        Set<String> role = role(question);
+        List<String> role = role(question);
         List<String> words = List.of(sentence.split("\\s+"));
         return IntStream.range(role.size(), words.size() + 1)
                 .filter(end -> !role.isEmpty())
@@ -164,11 +164,11 @@ final class Sought {
                         && (words.get(at).endsWith(",") || at + 1 < words.size() && HOLDS.contains(words.get(at + 1))));
     }
 
-    /** The words around each place where a role is told. */
-    private static List<List<String>> mentions(Set<String> role, String text) {
+    /** The words around the last one of each place where a role is told. */
+    private static List<List<String>> mentions(List<String> role, String text) {
         List<String> words = List.of(text.split("\\s+"));
         return IntStream.range(0, words.size())
-                .filter(at -> Stems.ofQuestion(words.get(at)).stream().anyMatch(role::contains))
+                .filter(at -> Stems.ofQuestion(words.get(at)).contains(role.getLast()))
                 .mapToObj(at -> words.subList(Math.max(0, at - BESIDE), Math.min(words.size(), at + BESIDE + 1)))
                 .filter(beside ->
                         Set.copyOf(Stems.ofQuestion(String.join(" ", beside))).containsAll(role))

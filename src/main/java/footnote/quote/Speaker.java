@@ -1,6 +1,8 @@
 package footnote.quote;
 
 import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Hit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,12 +23,12 @@ final class Speaker {
                     + "(?<first>\\p{Lu}[\\p{L}’'-]+) )?(?<last>\\p{Lu}[\\p{L}’'-]+)(?=$|['’]s?$)");
 
     private static final String SAID =
-            "(?:sa(?:id|ys)|t(?:old|ells)|sp(?:oke|eaks)|wr(?:ote|ites)|(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar"
+            "(?:sa(?:id|ys)|t(?:old|ells)|sp(?:oke|eaks)(?! (?:to|at|in|on|before|with)\\b)|wr(?:ote|ites)|(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar"
                     + "|stat|explain|report|den[iy]|admit|conced|confess|confirm|comment|suggest|describ|believ|predict|pledg|vow|criticis|prais|reject|attack|defend|dismiss"
                     + "|urg|accus|blam|stress|emphasis|reveal|repl|respond|agre|refus|welcom|branded|label|demand|propos|express|hail|back)(?:ies|ied|[ei]?[sd]|t?ted|led|s))";
 
     private static final String ASIDE =
-            "(?:, [^,.;:“”\"]{1,80},)?(?: (?:has|have|had|also|then|later|yesterday|however|who|himself|herself|\\p{L}+ly)){0,3} ";
+            "(?:, [^,.;:“”\"]{1,80},|,)?(?: (?:has|have|had|also|then|later|yesterday|however|who|himself|herself|\\p{L}+ly)){0,3} ";
 
     private static final String AFTER = "[,”\"?!] (?:\\p{L}+ )?" + SAID + " (?:[\\p{L}’'-]+ ){0,8}?";
 
@@ -37,6 +39,8 @@ final class Speaker {
     /** Somebody, by a name or without one, and what they do. */
     private static final Pattern ANYBODY = Pattern.compile("(?U)\\b(?<name>\\p{Lu}[\\p{L}’'-]+)(?<!['’]s)" + ASIDE
             + SAID + "\\b|" + AFTER + "(?<after>\\p{Lu}[\\p{L}’'-]+)");
+
+    private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to [^,.;:]+");
 
     /** Where somebody's words end; who spoke them was told before. */
     private static final Pattern QUOTED = Pattern.compile("[.!?,][\"”]");
@@ -108,10 +112,16 @@ final class Speaker {
     boolean isAnother(String sentence, String before) {
         return !speaks(sentence)
                 && (!isIn(before + ' ' + sentence) && QUOTED.matcher(sentence).find()
+                        || ACCORDING.matcher(sentence).results().anyMatch(told -> !isIn(told.group()))
                         || ANYBODY.matcher(sentence)
                                 .results()
                                 .map(said -> said.group("name") == null ? said.group("after") : said.group("name"))
                                 .anyMatch(other -> !PRONOUN.matcher(other).matches() || !isIn(before)));
+    }
+
+    /** Whether no sentence of theirs was found: the best is of somebody else, or none of the passages names them. */
+    boolean isUnheard(Ranked best, List<Hit> hits) {
+        return isAnother(best) || hits.stream().map(Reading::belowSections).noneMatch(this::isIn);
     }
 
     private boolean isIn(String text) {

@@ -20,6 +20,7 @@ class ForemostTest {
                 "By how much did profits fall? | Profits fell 40 per cent. | They had been £9m. | false",
                 "How much did profits rise? | Sales rose 2 per cent. | Profits rose 4 per cent. | true",
                 "What did Ann Lee say? | Tom Ray said it must close. | Ms Lee said it pays. | true",
+                "What did Ann Lee say in Ely? | Ms Lee was in Ely. | Ms Lee said it pays. | true",
                 "What did Ann Lee say? | It must close, Ms Lee said. | Ms Lee said it pays. | false",
                 "Who is the mayor? | The mayor was sorry that Ann Lee had left. | It was opened by mayor Tom Ray. | true",
                 "Who is the first mayor? | The first mayor has been chosen. | It is said to be Ann Lee. | true",
@@ -61,6 +62,22 @@ class ForemostTest {
         List<Ranked> ranked = List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 7));
 
         assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(isBelow ? 1 : 0));
+    }
+
+    @Test
+    void is_one_that_tells_the_place_where_it_is_nearly_as_likely() {
+        Hit page = Page.of("The boat leaves at 9.30.\n\nThe boat leaves in Ely.\n\nA boat sank in York.");
+        Ranked time = new Ranked(page, 0, 9);
+        Ranked place = new Ranked(page, 1, 8.1);
+        String where = "Where does the boat leave?";
+
+        assertThat(Foremost.of(where, List.of(time, place), 3).getFirst()).isEqualTo(place);
+        assertThat(Foremost.of(where, List.of(time, new Ranked(page, 1, 7.9)), 3)
+                        .getFirst())
+                .isEqualTo(time);
+        assertThat(Foremost.of(where, List.of(time, new Ranked(page, 2, 8.9)), 3)
+                        .getFirst())
+                .isEqualTo(time);
     }
 
     @Test

@@ -170,6 +170,8 @@ class OtherThingTest {
                 "Who led the Spanish side? | The French side met Spain's envoys, led by Ann Orr. | false",
                 "Who led the Spanish side? | The French side was led by Ann Orr. The Spanish side was led by Eva Sol. | false",
                 "Who led the Spanish side? | The French envoys came first. | false",
+                "Who is Spain's captain? | The French captain met Spanish envoys. | true",
+                "Who is Spain's captain? | The French captain met Spain's captain. | false",
                 "Who led the US team? | The American team was led by Ann Orr. | false",
                 "Who led the side? | The French side was led by Ann Orr. | false"
             })

@@ -72,6 +72,7 @@ class SoughtTest {
                 "Who is the mayor of Ely? | There was less trade, according to the mayor of Ely. | true",
                 "Who is the mayor of Ely? | Ann Orr, who is a baker, is mayor of Ely. | false",
                 "Who is the mayor of Ely? | Ann Orr runs Ely. | false",
+                "Who is the Dorne trade minister? | Ann Orr saw less of it there, says the Dorne trade minister. | true",
                 "Who was head of sales? | The head of sales left. | true",
                 "Who led the mayor's party? | The mayor's party won. | false"
             })

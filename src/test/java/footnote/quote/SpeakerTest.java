@@ -23,6 +23,8 @@ class SpeakerTest {
                 "What did President Lee say about the mill? | President Ray said it must close. | false",
                 "What did Ann Lee say about the mill? | The paper told of Lee’s last remarks on the mill. | true",
                 "What does Lee think of it? | Ms Lee defended the plan. | true",
+                "What did Ann Lee say about the mill? | The town's chair, Ann Lee, told a meeting in Ely of its ruin. | true",
+                "What did Ann Lee say about the mill? | Ann Lee spoke to the weavers at the mill. | false",
                 "What did the chair say? | Ann Lee said the mill must close. | false",
                 "What is Ann Lee's salary? | Ann Lee said the mill must close. | false"
             })
@@ -45,6 +47,8 @@ class SpeakerTest {
                 "What did Ann Lee say? | It must close.\" | \"No,\" said Ann Lee. | false",
                 "What did Ann Lee say? | Lee's answer: \"It must close.\" | It closes. | false",
                 "What did Ann Lee say? | It must close and open again. | It closes. | false",
+                "What did Ann Lee say? | It closes, according to Tom Ray. | Ann Lee saw it. | true",
+                "What did Ann Lee say? | It closes, according to Ms Lee. | It opens. | false",
                 "What did the chair say? | Tom Ray said it must close. | It closes. | false"
             })
     void is_another_where_somebody_else_says_it(String question, String sentence, String before, boolean another) {

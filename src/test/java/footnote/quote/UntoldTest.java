@@ -66,6 +66,7 @@ class UntoldTest {
             value = {
                 "What did Ann say about the mill? | Ann came to the mill with two weavers. | true",
                 "What did Ann say about the mill? | Ann called the mill a ruin. | false",
+                "What did Ann say about the mill? | Ann spoke to two weavers at the mill. | true",
                 "What did Ann tell the weavers? | “Go home,” Ann shouted. | false",
                 "What did Ann bring? | Ann came to the mill. | false"
             })
