@@ -39,6 +39,15 @@ final class Exchange {
                     + "[\\p{L}\\p{N}’' -]{2,60}?)\\W*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OWNER = Pattern.compile("['’]s?$");
+
+    /** Not who does something: "What did the US say?" */
+    private static final String DOING = "(?<!\\b(?:do|does|did|has|have|had|can|could|will|would|should) (?:the )?)";
+
+    /** Behind a name, its "'s" or what it has: "the US position". */
+    private static final String OWNS =
+            "(?:(?<=['’]s?)|(?= (?!" + OtherCase.PREPOSITION + "\\b|and\\b|or\\b|is\\b|are\\b|was\\b|were\\b)\\p{Ll}))";
+
     private static final Pattern LISTED = Pattern.compile(",? (?:and |or )?");
 
     /** Before two that are asked of together. */
@@ -69,6 +78,8 @@ final class Exchange {
         List<MatchResult> places = places(kind, last);
         if (places.size() > 1 && other.group("before") != null) {
             places = places("(?<=\\b(?i:" + other.group("before") + ") )" + kind, last);
+        } else if (places.size() > 1 && OWNER.matcher(other.group("other")).find()) {
+            places = places(DOING + kind + OWNS, last);
         }
         return isOnePlace(places, last)
                         && DAY.matcher(other.group("other")).find()

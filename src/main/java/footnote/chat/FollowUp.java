@@ -78,8 +78,9 @@ public final class FollowUp {
     private static final Pattern ONE = any("\\b(it|its)\\b|\\b(an?|the|this|that|which) (\\w+ )?one\\b");
     private static final Pattern WHICH = any("^(and |but |so )?which \\w*[^\\Ws] (?!of\\b)");
 
-    /** Asks for a name, as "Who is an owner?" doesn't. */
-    private static final Pattern WHO = any("\\bwho(m|se)?\\b(?! (is|are|was|were) an?\\b)");
+    /** Asks for a name, as "Who is an owner?" doesn't, nor "Who is Ann Lee?" */
+    private static final Pattern WHO = any(
+            "\\bwho(m|se)?\\b(?! (is|are|was|were) (an?\\b|(?-i:\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*)*)\\W*$))");
 
     /** Not "her office". */
     private static final String HER_ALONE =
@@ -158,9 +159,12 @@ public final class FollowUp {
                 ? WHO.matcher(before).find()
                 : ONE.matcher(question).find() && WHICH.matcher(before).find();
         if (asked) {
-            return topic.answered();
+            return topic.answered(person);
         }
-        return person && PERSON.matcher(before).find() ? topic.meant() : Optional.empty();
+        boolean again = Stream.of(PERSON, ONE)
+                .anyMatch(pronoun -> pronoun.matcher(question).find()
+                        && pronoun.matcher(before).find());
+        return again ? topic.meant() : Optional.empty();
     }
 
     /** Whether a question says too little to stand alone: a pronoun for its subject, no noun, or hardly a word of its own. */

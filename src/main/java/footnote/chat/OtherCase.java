@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Asks the question before again of others, of another time or of another kind: "And for children?", "What about part-time staff?" English. */
 final class OtherCase {
 
-    private static final String PREPOSITION = "(?:for|in|at|with|without|on|under|from|of|after|before|during|by)";
+    static final String PREPOSITION = "(?:for|in|at|with|without|on|under|from|of|after|before|during|by)";
 
     private static final String AND = "(?:(?:and|but|or|so)\\W+)?+(?:(?:what|how) about )?+";
 

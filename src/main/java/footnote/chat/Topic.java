@@ -1,6 +1,7 @@
 package footnote.chat;
 
 import footnote.answer.Question;
+import footnote.check.Capitalised;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,13 +33,15 @@ final class Topic {
 
     private static final Pattern OWNERS = Pattern.compile("['’]s$");
 
-    /** What stands before a name that is no person's: "at the Maritime Museum", "in New York". */
-    private static final Pattern BEFORE_PLACE = Pattern.compile("(?i)\\b(?:the|an?|at|in|into|from|to|near|off) $");
+    private static final Pattern AFTER_ARTICLE = Pattern.compile("(?i)\\b(?:the|an?) $");
 
-    private static final Pattern FIRST_WORD = Pattern.compile("^\\P{L}*\\p{L}+");
+    /** What mostly stands before a place's name: "in New York". */
+    private static final Pattern BEFORE_PLACE = Pattern.compile("(?i)\\b(?:at|in|into|from|to|near|off) $");
 
-    static final Pattern FULL_NAME =
-            Pattern.compile("(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'.-]*){0,3} \\p{Lu}[\\p{L}’'-]+");
+    /** What may be one: "Ann Lee", "John R. Lee", "Institute of Forensic Science", and "In November Xi". */
+    static final Pattern FULL_NAME = Pattern.compile(
+            "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: (?:(?:of|for) )?(?:\\p{Lu}\\p{Ll}?\\.|\\p{Lu}[\\p{L}’'-]*)){0,4}"
+                    + " (?:(?:of|for) )?\\p{Lu}[\\p{L}’'-]+");
 
     private final List<NounPhrase> phrases = new ArrayList<>();
     private final Map<String, Double> weights = new HashMap<>();
@@ -116,39 +120,65 @@ final class Topic {
         return FULL_NAME
                 .matcher(latest.answer())
                 .results()
-                .map(name -> OWNERS.matcher(name.group()).replaceFirst(""))
+                .map(name -> bare(name.group()))
                 .filter(name -> name.endsWith(" " + spoken))
                 .findFirst()
                 .orElse(spoken);
     }
 
-    /** The first full name of the latest answer that wasn't asked with, rather no place's: who was asked for. */
-    Optional<String> answered() {
-        return named(latest.answer(), latest.searchedAs());
+    /**
+     * The first full name of the latest answer that wasn't asked with, rather no place's: who was asked for.
+     *
+     * @param person whether it is a person's, which has no article
+     */
+    Optional<String> answered(boolean person) {
+        return named(latest.answer(), latest.searchedAs(), person);
     }
 
     /** The full name that a pronoun of the latest question was replaced with. */
     Optional<String> meant() {
-        return latest.searchedAs().equals(latest.question())
-                ? Optional.empty()
-                : named(FIRST_WORD.matcher(latest.searchedAs()).replaceFirst(""), "");
+        List<String> asked = List.of(latest.question().split(" "));
+        List<String> searched = List.of(latest.searchedAs().split(" "));
+        int start = alike(asked, searched);
+        int end = alike(
+                asked.subList(start, asked.size()).reversed(),
+                searched.subList(start, searched.size()).reversed());
+        return named(String.join(" ", searched.subList(start, searched.size() - end)), "", false);
     }
 
-    private static Optional<String> named(String text, String but) {
+    /** With how many of the same words two lists begin. */
+    private static int alike(List<String> some, List<String> others) {
+        int most = Math.min(some.size(), others.size());
+        return IntStream.range(0, most)
+                .filter(at -> !some.get(at).equals(others.get(at)))
+                .findFirst()
+                .orElse(most);
+    }
+
+    private static Optional<String> named(String text, String but, boolean person) {
         List<String> names = new ArrayList<>();
         List<String> others = new ArrayList<>();
         Matcher matcher = FULL_NAME.matcher(text);
         while (matcher.find()) {
-            String name = OWNERS.matcher(matcher.group()).replaceFirst("");
+            String name = bare(matcher.group());
             String last = name.substring(name.lastIndexOf(' ') + 1);
-            if (but.contains(name) || last.chars().noneMatch(Character::isLowerCase)) {
+            if (name.indexOf(' ') < 0 || but.contains(name) || last.chars().noneMatch(Character::isLowerCase)) {
                 continue;
             }
-            boolean place = name.startsWith("The ")
-                    || BEFORE_PLACE.matcher(text.substring(0, matcher.start())).find();
+            String before = text.substring(0, matcher.start());
+            boolean article = matcher.group().startsWith("The ")
+                    || AFTER_ARTICLE.matcher(before).find();
+            if (article && person) {
+                continue;
+            }
+            boolean place = article || BEFORE_PLACE.matcher(before).find();
             (place ? others : names).add(name);
         }
         return Stream.concat(names.stream(), others.stream()).findFirst();
+    }
+
+    private static String bare(String name) {
+        return Capitalised.withoutOpener(OWNERS.matcher(name).replaceFirst(""));
     }
 
     private double weight(NounPhrase phrase) {

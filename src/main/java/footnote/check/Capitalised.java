@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.grammar.CalendarWords;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
 import footnote.search.Stems;
@@ -20,12 +21,13 @@ public final class Capitalised {
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}\\d’'-])" + CAPITALISED + "(?:(?<![’']s) " + CAPITALISED + ")*(?<![.’'-])");
 
-    /** Words without a meaning of their own that a sentence may begin with, before a name. */
-    private static final Pattern OPENER = Pattern.compile(
-            "^(?:(?:A|An|The|This|These|That|Those|Some|Many|Most|All|Both|Each|Every|Few|Several|Other|Another|No|Its|His|Her|Their|Our|Your"
-                    + "|In|On|At|By|For|From|Of|To|With|Under|Over|After|Before|Since|During|Until|Between|Beyond|Despite|According|Unlike|Like|Among"
-                    + "|You|We|They|He|She|It|I|There|Here|Who|What|How|Why|Don['’]t|And|But|Or|So|Yet|If|As|When|While|Where|Although|Though|Because|Once|However|Also|Then|Now|Only|Even|Still|(?:Yes|No)[.,]?"
-                    + "|\\p{Lu}\\p{L}+ly) )+");
+    /** Words without a meaning of their own that a sentence may begin with, before a name; so may a time: "In November". */
+    private static final Pattern OPENER = Pattern.compile("^(?:(?:(?:In|On|By|From|Since|Until|Before|After|During) (?:"
+            + CalendarWords.MONTHS + "|" + CalendarWords.DAYS
+            + ")(?: \\d{1,4})?|A|An|The|This|These|That|Those|Some|Many|Most|All|Both|Each|Every|Few|Several|Other|Another|No|Its|His|Her|Their|Our|Your"
+            + "|In|On|At|By|For|From|Of|To|With|Under|Over|After|Before|Since|During|Until|Between|Beyond|Despite|According|Unlike|Like|Among"
+            + "|You|We|They|He|She|It|I|There|Here|Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|Can|Could|Should|Would|Who|What|How|Why|Don['’]t|And|But|Or|So|Yet|If|As|When|While|Where|Although|Though|Because|Once|However|Also|Then|Now|Only|Even|Still|(?:Yes|No)[.,]?"
+            + "|\\p{Lu}\\p{L}+ly) )+");
 
     private static final Pattern BEGINS = Pattern.compile("(?s)(?:.*[.!?:…][”\"’')]*\\s+|.*\\n)?[“\"‘(*-]?|.*[“\"‘(]");
 
@@ -67,6 +69,11 @@ public final class Capitalised {
         return name ? Optional.of(first.group(1)) : Optional.empty();
     }
 
+    /** A name as it begins a sentence, without what stands before it there: "Xi" of "In November Xi". */
+    public static String withoutOpener(String name) {
+        return OPENER.matcher(name + " ").replaceFirst("").strip();
+    }
+
     /**
      * Words with a capital as they follow each other; of what begins a sentence only what is known, or goes on in capitals.
      *
@@ -78,8 +85,7 @@ public final class Capitalised {
         while (name.find()) {
             boolean begins = BEGINS.matcher(text.substring(Math.max(0, name.start() - LOOK_BACK), name.start()))
                     .matches();
-            String words =
-                    begins ? OPENER.matcher(name.group() + " ").replaceFirst("").strip() : name.group();
+            String words = begins ? withoutOpener(name.group()) : name.group();
             boolean isName = !begins
                     || !words.equals(name.group())
                     || words.indexOf(' ') > 0

@@ -138,6 +138,9 @@ class FollowUpTest {
                 "Who won in 2019 and 2021? | What about 2022? | Who won in 2022?",
                 "What did Ann, Tom and Kim say? | And Bob? | What did Bob say?",
                 "How far is it between Ely and York? | And Ryde? | And Ryde? (far between Ely York)",
+                "What is the US position on Ely? | And China's? | What is China's position on Ely?",
+                "What is Ann's view of Ely? | And Tom’s? | What is Tom’s view of Ely?",
+                "What did Ann say of Ely? | And China's? | And China's? (Ann Ely)",
                 "Who runs a Harbour 4 shop? | And Inn for Anglers? | Who runs a Inn for Anglers shop?",
             })
     void asks_the_question_before_with_another_year_or_name(String before, String question, String standalone) {
@@ -350,9 +353,38 @@ class FollowUpTest {
     }
 
     @Test
+    void takes_no_end_of_a_sentence_and_no_time_for_a_part_of_a_name() {
+        Question.Turn which = new Question.Turn(
+                "Which body was sanctioned?",
+                "“Sanctions were put on the Institute of Forensic Science. The institute denied it.” [1]");
+        String when = FollowUp.standalone("When was it taken off the list?", List.of(which));
+        assertThat(when).isEqualTo("When was Institute of Forensic Science taken off the list?");
+        Question.Turn asked = new Question.Turn("When was it taken off the list?", when, "“After the summit.” [1]");
+        assertThat(FollowUp.standalone("Who runs it?", List.of(which, asked)))
+                .isEqualTo("Who runs Institute of Forensic Science?");
+        Question.Turn speech =
+                new Question.Turn("What did Xi say?", "“In November Xi spoke to John R. Orr’s club.” [1]");
+        assertThat(FollowUp.standalone("Did he mention the young?", List.of(speech)))
+                .isEqualTo("Did he mention the young? (Xi)");
+        Question.Turn whom =
+                new Question.Turn("Whom did Xi meet?", "“In November Xi met John R. Orr of the club.” [1]");
+        assertThat(FollowUp.standalone("How old is he?", List.of(whom))).isEqualTo("How old is John R. Orr?");
+    }
+
+    @Test
     void names_a_person_as_the_answer_does() {
         Question.Turn turn = new Question.Turn("What did Kirby say?", "Who? “John Kirby’s talks were good.” [1]");
         assertThat(FollowUp.standalone("Who is he?", List.of(turn))).isEqualTo("Who is John Kirby?");
+    }
+
+    @Test
+    void goes_on_about_the_person_who_was_asked_about_by_name() {
+        Question.Turn who = new Question.Turn(
+                "Who is John Kirby?", "“John Kirby, spokesman for the White House, met Ann Lee.” [1]");
+        assertThat(FollowUp.standalone("What did he say?", List.of(who))).isEqualTo("What did John Kirby say?");
+        Question.Turn asked =
+                new Question.Turn("Who spoke?", "“The spokesman for the White House, Kirby, did so.” [1]");
+        assertThat(FollowUp.standalone("What did he say?", List.of(asked))).isEqualTo("What did he say?");
     }
 
     @ParameterizedTest
