@@ -2,7 +2,6 @@ package footnote.chat;
 
 import footnote.grammar.CalendarWords;
 import footnote.grammar.Word;
-import footnote.grammar.WordReader;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +45,6 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
     /** Names for many that no ending tells. */
     private static final Set<String> MANY = Set.of("people", "police", "both");
 
-    private static final WordReader READER = new WordReader();
-
     private static final Pattern UPPER = Pattern.compile("(?U)\\b\\p{Lu}");
 
     /** What may stand between a noun and the words before it: "old bank's branch", "well-known". */
@@ -89,7 +86,7 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
     static List<NounPhrase> in(String question, Count wanted) {
         Pattern joined = wanted == Count.SEVERAL ? JOINED_SEVERAL : JOINED;
         List<NounPhrase> phrases = new ArrayList<>();
-        List<Word> words = READER.read(question);
+        List<Word> words = QuestionWords.of(question);
         List<Word> phrase = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);

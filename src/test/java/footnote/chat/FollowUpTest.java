@@ -309,6 +309,19 @@ class FollowUpTest {
                 .isEqualTo(standalone);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Is fentanyl cheap?",
+                "How dangerous is fentanyl?",
+                "And why is fentanyl made?",
+                "Does fentanyl kill?",
+                "Can fentanyl do harm?"
+            })
+    void takes_what_stands_behind_the_first_verb_for_the_topic(String before) {
+        assertThat(after("Who sells it?", before)).isEqualTo("Who sells fentanyl?");
+    }
+
     @Test
     void asks_of_no_day_what_was_asked_of_a_place() {
         assertThat(after("And on Sundays?", "When is the library in Marlow open?"))

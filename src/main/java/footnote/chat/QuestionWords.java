@@ -1,0 +1,64 @@
+package footnote.chat;
+
+import footnote.grammar.Word;
+import footnote.grammar.WordReader;
+import footnote.search.Stems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a question with their parts of speech. What stands right behind the verb that begins it is its subject, and so a noun, which
+ * the tagger can't know of a word that it hasn't met: "Is fentanyl cheap?", "How dear are ebikes?" English.
+ */
+final class QuestionWords {
+
+    private static final WordReader READER = new WordReader();
+
+    private static final Pattern BEFORE_SUBJECT = Pattern.compile(
+            "(?i)^(?:(?:and|but|so|ok|okay)\\W+)*(?:(?:how(?: (?!much\\b|many\\b)\\p{L}+)?|where|when|why) )?"
+                    + "(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would) $");
+
+    private static final Pattern DOES = Pattern.compile("(?i)\\b(?:do|does|did) $");
+
+    /** What a word is taken for that the tagger hasn't met. */
+    private static final String[] GUESSED = {"ADJ", "ADV", "VERB", "X"};
+
+    private QuestionWords() {}
+
+    static List<Word> of(String question) {
+        List<Word> words = new ArrayList<>(READER.read(question));
+        for (int at = 0; at < words.size(); at++) {
+            if (isSubject(question, words, at)) {
+                words.set(at, noun(words.get(at)));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSubject(String question, List<Word> words, int at) {
+        Word word = words.get(at);
+        String before = question.substring(0, word.start());
+        return word.is(GUESSED)
+                && BEFORE_SUBJECT.matcher(before).find()
+                && !word.lower().endsWith("ed")
+                && !Stems.ofQuestion(word.text()).isEmpty()
+                && !isBeforeNoun(words, at, DOES.matcher(before).find());
+    }
+
+    /** Whether a noun goes on behind a word; the last word behind "does" is what it does. */
+    private static boolean isBeforeNoun(List<Word> words, int at, boolean does) {
+        List<Word> next = words.subList(at + 1, words.size()).stream()
+                .takeWhile(word -> word.isNominal() || word.is("DET"))
+                .toList();
+        boolean last = at + 1 + next.size() == words.size() - 1;
+        return next.stream()
+                .limit(does && last ? Math.max(0, next.size() - 1) : next.size())
+                .anyMatch(Word::isNoun);
+    }
+
+    private static Word noun(Word word) {
+        String lemma = word.lower().endsWith("s") ? word.lemma() : word.lower();
+        return new Word(word.text(), "NOUN", lemma, word.start(), word.end());
+    }
+}
