@@ -45,6 +45,13 @@ public record Article(
         this(id, path, title, uri, published, text, sha256, List.of(), null);
     }
 
+    /** The names of the folders that the file lies in within the folder, as words; empty where it lies in none. */
+    public String folders() {
+        return path.substring(0, path.lastIndexOf('/') + 1)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
     /** The page that a position of the text stands on, from 1; null where there are no pages. */
     public @Nullable Integer page(int at) {
         int page = pages.size();

@@ -29,7 +29,7 @@ final class ArticleBlock {
     ArticleBlock(Article article, List<Passage> passages, Stamp stamp) {
         this.entry = FileEntry.of(article);
         this.stamp = stamp;
-        List<String> title = Stems.of(article.title());
+        List<String> title = Stems.of(article.folders() + " " + article.title());
         for (Passage passage : passages) {
             Part part = new Part(
                     passage.withSections().stream()

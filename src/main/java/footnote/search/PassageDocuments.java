@@ -61,6 +61,7 @@ final class PassageDocuments {
 
     static final String BODY = "body";
     static final String TITLE = "title";
+    private static final String FOLDERS = "folders";
     static final String URI = "uri";
     static final String PUBLISHED = "published";
     static final String SHA256 = "sha256";
@@ -85,6 +86,7 @@ final class PassageDocuments {
         passage.sections()
                 .forEach(section -> store(document, SECTION, section.span().of(article.text())));
         document.add(new StoredField(TITLE, article.title()));
+        document.add(new StoredField(FOLDERS, article.folders()));
         document.add(new StoredField(URI, article.uri()));
         document.add(new StoredField(SHA256, article.sha256()));
         store(document, PUBLISHED, article.published());
@@ -194,7 +196,7 @@ final class PassageDocuments {
         return new Hit(
                 source,
                 text,
-                Set.copyOf(Stems.of(source.title())),
+                Set.copyOf(Stems.of(stored.get(FOLDERS) + " " + source.title())),
                 lines.subList(0, own),
                 lines.subList(own, lines.size()),
                 score,

@@ -148,6 +148,25 @@ class ExtractiveAnswererTest {
     }
 
     @Test
+    void knows_what_a_text_is_of_from_the_folder_that_it_lies_in(@TempDir Path folder) throws IOException {
+        for (String company : List.of("Kessel Mills", "Orr", "Lumen")) {
+            Path terms = Files.createDirectories(folder.resolve(company)).resolve("terms.md");
+            int age = 12 + company.length();
+            Files.writeString(terms, "# Terms of use\n\nThe service is not for anybody under the age of " + age + ".");
+        }
+        try (PassageIndex terms = PassageIndex.open(folder.resolve(".index"))) {
+            new Indexer(terms, Embeddings.embedder()).sync(folder, (_, _) -> {});
+            HybridRetriever retriever = new HybridRetriever(terms, Embeddings.embedder(), SearchMode.HYBRID);
+            assertThat(reply("How old must I be to use Kessel Mills?", retriever, 0.22)
+                            .text())
+                    .contains("under the age of 24");
+            assertThat(reply("How old must I be to use Marlow?", retriever, 0.22)
+                            .answered())
+                    .isFalse();
+        }
+    }
+
+    @Test
     void names_the_section_in_which_a_sentence_stands_far_below_its_heading(@TempDir Path folder) throws IOException {
         String text = "# Handbook\n\n## Night watch\n\n"
                 + "It is kept in turns of four hours, as the captain has it. ".repeat(16)
