@@ -1,11 +1,16 @@
 package footnote.corpus;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A talk that was written down, each turn of it behind its speaker’s name: "Ann Lee: Good morning." */
 final class Talk {
@@ -16,8 +21,16 @@ final class Talk {
 
     private static final String WORD = "\\p{Lu}[\\p{L}.’'-]*";
 
-    private static final Pattern OPENING = Pattern.compile(
-            "(?:^|(?<=\\n)|(?<=[.?!…-] ))(" + WORD + "(?: (?:" + WORD + "|de|van|von|der|la|bin|al)){0,4}): (?=\\S)");
+    private static final String REST = "(?: (?:" + WORD + "|de|van|von|der|la|bin|al))";
+
+    private static final Pattern OPENING =
+            Pattern.compile("(?:^|(?<=\\n)|(?<=[.?!…-] ))(" + WORD + REST + "{0,4}): (?=\\S)");
+
+    /** A heading that may be a full name, with what its bearer is: "Ann Lee (The Post)". */
+    private static final Pattern FULL_NAME =
+            Pattern.compile("(?<name>" + WORD + REST + "{1,4})(?: \\([^()]*\\)|, [^.?!]*)?:?");
+
+    private static final Pattern IN_SMALL = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}[\\p{L}’'-]*");
 
     private Talk() {}
 
@@ -34,6 +47,30 @@ final class Talk {
         return named < FEWEST_SPEAKERS || all < FEWEST_TURNS
                 ? Set.of()
                 : turns.keySet().stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The headings that are speakers' names, where those that come again tell that a text is a talk; none where they don't. The words of "Known Issues"
+     * stand in running text in small letters, those of a name don't.
+     *
+     * @param again the headings that come again, each as often as it comes
+     */
+    static Predicate<String> under(String text, List<String> again) {
+        if (again.size() < FEWEST_TURNS) {
+            return _ -> false;
+        }
+        Set<String> small =
+                IN_SMALL.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        Predicate<String> name = heading -> {
+            Matcher full = FULL_NAME.matcher(heading);
+            return full.matches()
+                    && Stream.of(full.group("name").split(" "))
+                            .filter(word -> Character.isUpperCase(word.charAt(0)))
+                            .map(word -> word.toLowerCase(Locale.ROOT))
+                            .noneMatch(small::contains);
+        };
+        List<String> turns = again.stream().filter(name).toList();
+        return turns.size() >= FEWEST_TURNS && Set.copyOf(turns).size() >= FEWEST_SPEAKERS ? name : _ -> false;
     }
 
     /** How many characters of a sentence are its speaker's name; 0 where it opens no turn. */

@@ -183,6 +183,28 @@ class PassageSplitterTest {
         assertThat(sections(text)).containsExactly("", "Version 5.2 / Bug fixes", "Version 5.2", "", "Version 5.1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ann de Vries, Ben Roe, Cy Dow (The Post), The mill stays.",
+        "Bug Fixes, Known Issues, Summer Release, A release with bug fixes and known issues."
+    })
+    void lets_no_speaker_of_a_talk_stand_below_another(String one, String other, String once, String words) {
+        String text = String.join(
+                "\n\n",
+                IntStream.range(0, 3)
+                        .mapToObj(_ -> String.join("\n\n", one, words, other, words))
+                        .collect(Collectors.joining("\n\n")),
+                once,
+                words,
+                one,
+                words);
+        assertThat(PassageSplitter.split(article("Title", text)).stream()
+                        .flatMap(passage -> passage.sentences().stream())
+                        .filter(sentence -> sentence.kind() == Sentence.Kind.HEADING)
+                        .map(sentence -> sentence.span().of(text)))
+                .isEqualTo(once.contains("(") ? List.of() : List.of(once));
+    }
+
     @Test
     void takes_no_list_of_contents_for_headings_that_come_again() {
         String text =
