@@ -24,7 +24,7 @@ final class SiteMarkup {
                     + "|\\{[\\w:+-]{1,40}}`(?<role>[^`\n]{1,200}?)(?: {0,2}<(?<target>[^<>`\n]{0,200})>)?`"
                     + "|:(?:material|fontawesome|octicons|simple)-[a-z\\d-]{1,60}:(?:\\{[^{}\n]{0,200}})? ?"
                     + "|(?<=\\S)\\[\\^[^\\]\\s]{1,40}](?!:)"
-                    + "|(?<=^> {0,3})\\[!\\w{1,20}] {0,4}$");
+                    + "|(?<=^[ \t]{0,20}> {0,3})\\[!\\w{1,20}][+-]? {0,4}(?:\n[ \t]{0,20}>)? {0,4}");
 
     /** A line break alone on its line: Markdown goes on below it, as generators read it. */
     private static final Pattern LONE_BREAK = Pattern.compile("(?mi)^[ \t]{0,9}<br ?/?>[ \t]{0,9}$");
