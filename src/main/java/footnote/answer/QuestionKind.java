@@ -45,7 +45,8 @@ public enum QuestionKind {
                     + "|rate)\\b|\\bdeath toll\\b|\\bwhat (do|does|did) .{1,60}\\b(weigh|measure)\\b",
             "\\d|(?i:\\b(?:no|without) (?:an? |any )?(?:upper )?limits?\\b|\\bunlimited\\b)|\\b(one(?! of)|"
                     + NumberWords.SEVERAL + "|dozen|dozens|hundred|hundreds|thousand"
-                    + "|thousands|million|millions|billion|half|third|quarter|twice|once|per ?cent|several|few)\\b"),
+                    + "|thousands|million|millions|billion|half|third(?!" + Words.PARTY
+                    + ")|quarter|twice|once|per ?cent|several|few)\\b"),
     WHY(
             "\\bwhy\\b|\\b(what|which) (reason|caused?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",
             "\\b(because|since|due to(?! " + Words.PLANNED
@@ -82,6 +83,9 @@ public enum QuestionKind {
         /** Goes on from a year in the number of something: "2026-4711". */
         private static final String OF_CODE = "-(?!(?:1\\d|20)\\d\\d\\b)\\d{3}";
 
+        /** Follows a "third" that is no number. */
+        private static final String PARTY = "[- ](?:part(?:y|ies)|persons?)\\b";
+
         /** Neither a place nor a person. */
         private static final String NO_DAY = "(?!" + DAY + "s?\\b)";
     }
@@ -103,6 +107,8 @@ public enum QuestionKind {
             "(?<!\\b(?:about|and|ask|check|clear|decided?|exactly|explain|find out|from|know|known|me|mention|of|or|remember|said|say|see|show|state|sure|tell|told|understand|us),? )"
                     + "\\b(?:when|where)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IN_SMALL = Pattern.compile("\\p{Ll}");
 
     private static final Pattern CAPITALISED = Pattern.compile("(?U)\\b\\p{Lu}[\\p{L}\\d’'-]*");
 
@@ -150,6 +156,11 @@ public enum QuestionKind {
                 .lookingAt();
     }
 
+    /** A sentence, in small letters where it has none: contracts write some so. */
+    private static String spoken(String sentence) {
+        return IN_SMALL.matcher(sentence).find() ? sentence : sentence.toLowerCase(Locale.ROOT);
+    }
+
     /** Whether it asks for a thing that can be seen in a sentence. */
     public boolean isOfThing() {
         return OF_THINGS.contains(this);
@@ -157,7 +168,7 @@ public enum QuestionKind {
 
     /** Whether the sentence holds something of this kind: a number, a date, a place, a name, a reason. */
     public boolean isIn(String sentence) {
-        return cue.matcher(sentence).find();
+        return cue.matcher(spoken(sentence)).find();
     }
 
     /** Whether it holds something of this kind that the question doesn't hold itself, and so doesn't ask for. */
@@ -167,7 +178,7 @@ public enum QuestionKind {
         }
         String asked = question.toLowerCase(Locale.ROOT);
         Pattern thing = this == WHO || this == WHERE ? CAPITALISED : cue;
-        return thing.matcher(sentence)
+        return thing.matcher(spoken(sentence))
                 .results()
                 .map(MatchResult::group)
                 .anyMatch(found -> !asked.contains(found.toLowerCase(Locale.ROOT))

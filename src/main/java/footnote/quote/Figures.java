@@ -6,8 +6,10 @@ import footnote.grammar.NumberWords;
 import footnote.search.Stems;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whether words hold a figure of the kind that a question asks for: an amount of {@link Money}, a {@link Measure}, a change, or any but a date. */
 final class Figures {
@@ -100,9 +102,11 @@ final class Figures {
         if (measure.isPresent()) {
             return measure.get().isIn(around);
         }
+        Set<String> asked =
+                WITH_DIGITS.matcher(question).results().map(MatchResult::group).collect(Collectors.toSet());
         String unnamed = WITH_DIGITS
                 .matcher(sentence)
-                .replaceAll(word -> question.contains(word.group()) ? " " : Matcher.quoteReplacement(word.group()));
+                .replaceAll(word -> asked.contains(word.group()) ? " " : Matcher.quoteReplacement(word.group()));
         String undated = DATE.matcher(unnamed).replaceAll(" ");
         String dateless = Accounts.isAsked(question) ? YEAR.matcher(undated).replaceAll(" ") : undated;
         String counting =

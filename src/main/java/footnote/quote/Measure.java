@@ -18,7 +18,9 @@ enum Measure {
             "\\bhow old\\b|\\b(?:what|which) age\\b",
             Pattern.compile(
                     ",\\s\\d{1,3}(?=[,.;:)]|$)|\\(\\d{1,3}\\)|\\bof \\d{1,3}\\b|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b"
-                            + "|(?i:\\bage[ds]?\\b|[- ]years?[- ](?:old|ago)\\b|\\bborn\\b|\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd|(?:goes|go|went) back|set up)[^.;]{0,60}\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b|\\bin (?:his|her|their) \\p{L}+ies\\b)")),
+                            + "|(?i:\\b(?:all|any|no) ages?\\b|\\bage[ds]?\\b(?=[^.;]{0,40}" + Words.COUNT + ")|"
+                            + Words.COUNT
+                            + "[^.;]{0,40}\\bage[ds]?\\b|[- ]years?[- ](?:old|ago)\\b|\\bborn\\b|\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd|(?:goes|go|went) back|set up)[^.;]{0,60}\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b|\\bin (?:his|her|their) \\p{L}+ies\\b)")),
     WEIGHT(
             "\\bhow heavy\\b|\\b(?:what|how much) (?:do|does|did|would) .{1,60}\\bweigh\\b|" + Words.WHAT_IS
                     + "weight\\b",
@@ -42,6 +44,8 @@ enum Measure {
     private static final class Words {
 
         private static final String WHAT_IS = "\\bwhat(?:['’]s| is| are| was| were) (?:the |its )?(?:[\\p{L}-]+ ){0,2}";
+
+        private static final String COUNT = "(?:\\d|\\b(?:" + NumberWords.ALL + ")\\b)";
 
         /** What stands before a unit. */
         private static final String NUMBER = "(?:\\d[\\d.,]*[ -]?|\\b(?:an?|half|quarter|" + NumberWords.ALL

@@ -12,11 +12,17 @@ final class Money {
     /** What is asked for so is no sum, whatever else the question tells. */
     private static final String HOW_MUCH_ELSE = "how much (?:notice|time|warning|leave|space|storage|memory)";
 
+    /** A word of what has a price: "How much is postage?", but not "How much is left?". */
+    private static final String PRICED =
+            "(?!(?:the|this|that|these|those|it|there|too|enough|left|lost|made|kept|held|known|\\p{L}{2,}(?:ed|en|ly))\\b)\\p{L}[\\p{L}-]+";
+
     private static final Pattern ASKS_FOR_MONEY = Pattern.compile(
             "^(?!.*\\b" + HOW_MUCH_ELSE
                     + "\\b).*(?:\\b(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b"
                     + "|\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid)\\b|\\bhow much (?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|must|should|may|might)\\b.*\\b(?:sell|sold"
-                    + "|buy|bought|spend|spent|owed?|fined|donated?|lend|lent|invest(?:ed)?|awarded)\\b|\\bhow much money\\b)",
+                    + "|buy|bought|spend|spent|owed?|fined|donated?|lend|lent|invest(?:ed)?|awarded)\\b|\\bhow much money\\b"
+                    + "|\\bhow much (?:is|are|was|were) (?:an? )?" + PRICED + "(?: " + PRICED
+                    + "){0,2}?(?= (?:for|to|from|in|at|on|per|with|if)\\b|[ ?.!]*$))",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A sum where no "how much" is asked: "What does it cost?", "What is the mayor's salary?", but not "What is a fare stage?". */
@@ -53,7 +59,7 @@ final class Money {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FREE = Pattern.compile(
-            "(?<!\\b(?:duty|tax) |-)\\bfree\\b(?! (?:trade|markets?|speech|press|will|kick)\\b)|\\b(?:nothing|unpaid)\\b",
+            "(?<!\\b(?:duty|tax) |-)\\bfree\\b(?! (?:trade|markets?|speech|press|will|kick|(?:[\\p{L}\\d-]+ )?trials?|(?:day|week|month|year)s?)\\b)|\\b(?:nothing|unpaid)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** The last word of each currency's name, with its plural: "euros"; units of account, metals and what is no currency have no cents. */

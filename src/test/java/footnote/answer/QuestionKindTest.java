@@ -81,6 +81,8 @@ class QuestionKindTest {
             delimiter = '|',
             value = {
                 "WHEN | It stopped in August 2022. | true",
+                "HOW_LONG | A CLAIM ENDS WITHIN ONE (1) YEAR. | true",
+                "WHO | THE FEE OF THE LAMP SHOP IS NOT PAID BACK. | false",
                 "WHEN | It stopped in the 1970s. | true",
                 "WHEN | It stopped about 13,000 BC. | true",
                 "WHEN | It stops at 5 pm. | true",
