@@ -44,6 +44,7 @@ final class Foremost {
         List<Ranked> ordered = new ArrayList<>(ranked);
         Stream.of(
                         defining(definition),
+                        counted(question, best),
                         wanted(question, best),
                         named(question, best),
                         denying(question, best),
@@ -61,7 +62,18 @@ final class Foremost {
             ordered.removeIf(
                     each -> definition.orElseThrow().isOfAnother(each.line().text()));
         }
+        if (Rows.isForNumber(question, ordered.getFirst().line().text())) {
+            ordered.removeIf(each -> Rows.isForOtherNumber(question, each.line().text()));
+        }
         return ordered;
+    }
+
+    /** The row for a number of the question's where the best is one for others: "250+" for 300. */
+    private static Predicate<Ranked> counted(String question, Ranked best) {
+        boolean other = Rows.isForOtherNumber(question, best.line().text());
+        return each -> other
+                && each.hit().equals(best.hit())
+                && Rows.isForNumber(question, each.line().text());
     }
 
     /** A time or a place where one is asked for, and neither the best nor what is quoted with it tells one. */

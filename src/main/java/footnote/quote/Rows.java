@@ -3,7 +3,10 @@ package footnote.quote;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Stems;
 import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +19,62 @@ final class Rows {
     private static final Pattern LABEL = Pattern.compile(
             "[^;:]{1,80}: (?=[^;]+; )|[^;:]{1,200}(?=; [^;:]{1,80}: (?:[^;:]{0,24}\\d[^;:]{0,16}|\\p{Sc}?[—–-]+)(?:;|$))");
 
+    private static final int MOST_DIGITS = 18;
+
+    private static final String NUMBER = "\\d[\\d,]*";
+
+    private static final Pattern NUMBERS = Pattern.compile(NUMBER);
+
+    /** A first cell that tells how many its row is for: "100–249", "up to 99", "over 40", "250+". */
+    private static final Pattern SPAN = Pattern.compile(("[^:;]+: (?:(?<from>N)(?: ?[–-] ?| to )(?<to>N)"
+                    + "|(?:up to|under|below|(?:less|fewer) than) (?<most>N)|(?:over|above|from|more than) (?<over>N)"
+                    + "|(?<least>N)(?:\\+| (?:or|and) (?:more|over|above)))[^\\d;]*;")
+            .replace("N", NUMBER));
+
     private Rows() {}
+
+    /** Whether a row is for a span of numbers that holds one of the question's. */
+    static boolean isForNumber(String question, String row) {
+        return span(row)
+                .filter(span -> NUMBERS.matcher(question)
+                        .results()
+                        .map(MatchResult::group)
+                        .mapToLong(Rows::value)
+                        .anyMatch(number -> span.from <= number && number <= span.to))
+                .isPresent();
+    }
+
+    /** Whether a row is for a span of numbers, and the question has others alone. */
+    static boolean isForOtherNumber(String question, String row) {
+        return span(row).isPresent() && !isForNumber(question, row);
+    }
+
+    private record Span(long from, long to) {}
+
+    private static Optional<Span> span(String row) {
+        Matcher span = SPAN.matcher(row);
+        if (!span.lookingAt()) {
+            return Optional.empty();
+        }
+        long least = Stream.of("from", "over", "least")
+                .map(span::group)
+                .filter(Objects::nonNull)
+                .mapToLong(Rows::value)
+                .findFirst()
+                .orElse(0);
+        long most = Stream.of("to", "most")
+                .map(span::group)
+                .filter(Objects::nonNull)
+                .mapToLong(Rows::value)
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
+        return Optional.of(new Span(least, most));
+    }
+
+    private static long value(String digits) {
+        String plain = digits.replace(",", "");
+        return plain.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(plain);
+    }
 
     /**
      * Whether one sentence is a row of the same table as another, and tells of another thing than is asked: less of the question

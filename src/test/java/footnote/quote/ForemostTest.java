@@ -81,6 +81,16 @@ class ForemostTest {
     }
 
     @Test
+    void is_the_row_for_the_number_that_is_asked_about_without_those_for_others() {
+        Hit page = Page.of("Keys: 1–99; Price: $30\n\nKeys: 100–249; Price: $28.50\n\nKeys: 250+; Price: $27");
+        List<Ranked> ranked = List.of(new Ranked(page, 0, 3), new Ranked(page, 1, 2.9), new Ranked(page, 2, 2.8));
+
+        assertThat(Foremost.of("What do I pay for a key if I buy 300?", ranked, 3))
+                .extracting(Ranked::at)
+                .containsExactly(2);
+    }
+
+    @Test
     void is_what_a_word_means_without_what_others_mean() {
         Hit page = Page.of("\"Row Boat\" means a small one. \"Boat\" means what floats. Boats are grey.");
         List<Ranked> ranked = List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 8), new Ranked(page, 2, 7));

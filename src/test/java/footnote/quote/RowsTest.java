@@ -37,6 +37,24 @@ class RowsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "What do I pay for 150 keys? | Keys: 100–249; Price: $28.50 | true",
+                "What do I pay for 300 keys? | Keys: 100–249; Price: $28.50 | false",
+                "What do I pay for 300 keys? | Keys: 250+; Price: $27 | true",
+                "What do I pay for 300 keys? | Keys: 250 or more; Price: $27 | true",
+                "What do I pay for 1,200 keys? | Keys: over 1,000 keys; Price: $27 | true",
+                "What do I pay for 12 keys? | Keys: up to 99; Price: $30 | true",
+                "What do I pay for 300 keys? | Keys: up to 99; Price: $30 | false",
+                "What do I pay for 300 keys? | Keys: 300; Price: $30 | false",
+                "What do I pay for keys? | Keys: 250+; Price: $27 | false"
+            })
+    void knows_whether_a_row_is_for_a_number_of_the_question(String question, String row, boolean holds) {
+        assertThat(Rows.isForNumber(question, row)).isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "What share of houses is new? | Share of new houses: n/a",
                 "What did it cost in 2024? | Units 2024: 900",
                 "How tall is Ely? | Town: Ely; Units 2023: 800; Units 2024: 900; Share of new houses: n/a",
