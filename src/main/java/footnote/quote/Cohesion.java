@@ -20,7 +20,8 @@ final class Cohesion {
             QUOTES + "(?:(?:However|But|And|Instead|Both|Then),? )?(?:" + PEOPLE + ")\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOLLOWS = Pattern.compile(
-            "(As a result|So,? (?:I|we|you|he|she|it|they|there|the)\\b|Therefore|Thus|Consequently|Otherwise|Alternatively|If (so|not)|In (that|this|either|such a) case)\\b.*",
+            "(As a result|So,? (?:I|we|you|he|she|it|they|there|the)\\b|Therefore|Thus|Consequently|Otherwise|Alternatively|If (so|not)|In (that|this|either|such a) case|For (example|instance)"
+                    + "|(?:\\p{Lu}\\p{L}+ e|E)xamples (?:are|include))\\b.*",
             Pattern.DOTALL);
 
     private static final Pattern ADDS = Pattern.compile(

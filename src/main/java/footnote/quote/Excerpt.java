@@ -35,6 +35,7 @@ final class Excerpt {
 
     /** The sentence, with what it takes to be understood. */
     static Run of(String question, Ranked ranked) {
+        QuestionKind kind = QuestionKind.of(question);
         Hit hit = ranked.hit();
         int from = ranked.at();
         int to = ranked.at();
@@ -55,7 +56,7 @@ final class Excerpt {
             to++;
         }
         if (Run.flows(hit, to)
-                && Condition.isOfRule(QuestionKind.of(question))
+                && (Condition.isOfRule(kind) || kind == QuestionKind.OTHER)
                 && Cohesion.excepts(text(hit, to + 1))
                 && isStatement(hit, to + 1)) {
             to++;

@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.check.Statements;
+import footnote.grammar.CalendarWords;
 import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
@@ -54,6 +55,10 @@ final class SentenceRanker {
     private static final Pattern VERSION =
             Pattern.compile("(?i)\\bversions?\\b.*\\d|\\bv?\\d{1,4}(?:\\.\\d{1,5}|\\.x)+\\b");
 
+    /** What a line of nothing else tells only who asks for a time: "2 June 2026". */
+    private static final Pattern DAY = Pattern.compile("\\W*(?:(?:" + CalendarWords.DAYS + "),? )?(?:\\d{1,2} (?:"
+            + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS + ") \\d{1,2}),? \\d{4}\\W*");
+
     private static final Pattern ONESELF = Pattern.compile("\\bI\\b|\\b[Mm](?:y|e|yself|ine)\\b");
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
@@ -98,6 +103,7 @@ final class SentenceRanker {
         Set<String> numbers = Reading.numbers(question);
         Set<String> names = Names.stems(question);
         boolean steps = Listing.isOfSteps(question);
+        boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
         List<Seen> seen = new ArrayList<>();
         List<Hit> hits = retrieval.hits();
         for (Hit hit : hits.subList(0, Math.min(PASSAGES, hits.size()))) {
@@ -106,7 +112,10 @@ final class SentenceRanker {
             for (int at = 0; at < hit.sentences().size(); at++) {
                 Hit.Line line = hit.sentences().get(at);
                 Set<String> stems = new HashSet<>(line.stems());
-                if (isTelling(hit, at) && (steps || !Listing.isForSteps(line.text())) && stating.contains(line)) {
+                if (isTelling(hit, at)
+                        && (when || !DAY.matcher(line.text()).matches())
+                        && (steps || !Listing.isForSteps(line.text()))
+                        && stating.contains(line)) {
                     Set<String> over = Headings.stems(hit, at);
                     Set<String> leading = Rows.isRow(line.text()) ? Set.of() : before;
                     Set<String> context = union(List.of(stems, leading, hit.titleStems(), over));

@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.search.Stems;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import java.util.stream.Stream;
 final class Sought {
 
     /** The thing, up to what is told of it. */
-    private static final String THING = "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)"
-            + "(?= (?:of|at|for|in|on|to|from|with|before|after|under|behind|who|that|when|during|by|and)\\b|[ ?.!]*$)";
+    private static final String END =
+            "(?= (?:of|at|for|in|on|to|from|with|before|after|under|behind|who|that|when|during|by|and)\\b|[ ?.!]*$)";
+
+    private static final String THING = "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)" + END;
 
     private static final String OWNER = "(?:the |an? |(?:[\\p{L}\\p{N}.'’-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) )";
 
@@ -29,7 +32,8 @@ final class Sought {
                     + "|what(?:['’]s| is| are| was| were) (?:the )?names? of " + OWNER + ")" + THING,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEAD = Pattern.compile(
-            "^\\W*(?:and |so )?who(?:['’]s| is| are| was| were) (?:the )?(?<thing>(?:deputy )?head of [\\p{L}-]+)\\b",
+            "^\\W*(?:and |so )?who(?:['’]s| is| are| was| were) (?:the )?(?<thing>(?:deputy )?head of (?:(?:the|an?|its|their|our|this)\\b|[\\p{L}-]+(?: [\\p{L}-]+){0,3}?"
+                    + END + "))",
             Pattern.CASE_INSENSITIVE);
 
     /** What somebody did something to: "Who led the delegation?" */
@@ -113,19 +117,26 @@ final class Sought {
     }
 
     /**
-     * Whether words tell of the role or the relation that a question asks the name of, and nobody is named beside it: "according to the
-     * minister".
+     * Whether words tell of the role or the relation that a question asks the name of, and nobody is named beside it, "according to the
+     * minister"; or a passage has the words of a role and nowhere together, as "head on" and "sales" for "head of sales".
      *
      * @param passage the sentences around the words
      */
     static boolean isNameless(String question, String words, List<String> passage) {
         List<String> role = role(question);
-        return !role.isEmpty()
-                && !mentions(role, words).isEmpty()
-                && passage.stream()
-                        .flatMap(sentence -> mentions(role, sentence).stream())
-                        .flatMap(List::stream)
-                        .noneMatch(word -> isNewName(word, question));
+        if (role.isEmpty()) {
+            return false;
+        }
+        List<List<String>> mentions = passage.stream()
+                .flatMap(sentence -> mentions(role, sentence).stream())
+                .toList();
+        if (mentions.isEmpty()) {
+            return role.size() > 1
+                    && Collections.disjoint(role, PLAIN)
+                    && Set.copyOf(Stems.ofQuestion(String.join(" ", passage))).containsAll(role);
+        }
+        return !mentions(role, words).isEmpty()
+                && mentions.stream().flatMap(List::stream).noneMatch(word -> isNewName(word, question));
     }
 
     /** The stems of the role or the relation that a question asks the name of; none where it asks otherwise. */

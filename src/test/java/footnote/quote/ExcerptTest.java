@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcerptTest {
 
@@ -72,6 +73,18 @@ class ExcerptTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Some parts are closed. For example, the pool is.",
+                "Some parts are closed. Notable examples are the pool and the bar."
+            })
+    void quotes_with_an_example_what_it_is_one_of(String text) {
+        assertThat(Excerpt.of("Is the pool closed?", new Ranked(Page.of(text), 1, 1))
+                        .words())
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -82,6 +95,7 @@ class ExcerptTest {
                 "Can I bring a dog? | Dogs are welcome. However, few come. | Dogs are welcome.",
                 "Can I bring a dog? | Dogs are welcome. The pool is closed. | Dogs are welcome.",
                 "Who is welcome? | Dogs are welcome. However, they must not swim. | Dogs are welcome.",
+                "What happens to dogs? | Dogs are welcome. However, they cannot swim. | Dogs are welcome. However, they cannot swim.",
             })
     void quotes_with_a_rule_the_exception_behind_it(String question, String text, String quoted) {
         assertThat(Excerpt.of(question, new Ranked(Page.of(text), 0, 1)).words())

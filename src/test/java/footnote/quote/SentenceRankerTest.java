@@ -86,6 +86,15 @@ class SentenceRankerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"How many lamps came in June 2026?, 1", "When did the lamps come?, 2"})
+    void takes_a_line_of_a_day_alone_for_a_time_alone(String question, int lines) {
+        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
+                .seen(question, found("The lamps came.\n\nTuesday, 2 June 2026.", List.of(0.5, 0.5)));
+
+        assertThat(seen).hasSize(lines);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

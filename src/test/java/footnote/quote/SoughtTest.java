@@ -24,6 +24,7 @@ class SoughtTest {
                 "Who's the Chief Compliance Officer? | Chief Compliance Officer",
                 "Who is head of sales? | head sales",
                 "Who is the head of the agency? | head",
+                "Who is head of boat sales at Kestrel? | head boat sales",
                 "Who was Margaret’s husband? | husband",
                 "What is the name of Tolley's wife? | wife",
                 "What was the name of the thief? | thief",
@@ -78,6 +79,19 @@ class SoughtTest {
             })
     void is_nameless_where_nobody_stands_beside_the_role(String question, String words, boolean nameless) {
         assertThat(Sought.isNameless(question, words, List.of("Bob Ray came.", words)))
+                .isEqualTo(nameless);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The wind was ahead of them, head on. | Boat sales rose. | true",
+                "Ann Orr is head of boat sales. | Boat sales rose. | false",
+                "The wind was strong. | Boat sales rose. | false"
+            })
+    void is_nameless_where_a_passage_has_its_words_nowhere_together(String before, String words, boolean nameless) {
+        assertThat(Sought.isNameless("Who is head of boat sales?", words, List.of(before, words)))
                 .isEqualTo(nameless);
     }
 
