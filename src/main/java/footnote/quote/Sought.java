@@ -48,6 +48,14 @@ final class Sought {
                     + " (?<thing>(?!(?:always|perhaps|this|his|its|things)\\b)[\\p{L}-]+[^\\Ws]s) (?!(?:and|or|of|that|who|in|at|on)\\b)(?-i:\\p{Ll})",
             Pattern.CASE_INSENSITIVE);
 
+    /** What has a price: "How much is the night pass?" */
+    private static final Pattern PRICED =
+            Pattern.compile("\\bhow much (?:is|are|was|were) (?:the |an? )?" + THING, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COSTING = Pattern.compile(
+            "\\bhow much (?:do|does|did|will|would) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?) cost\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** Not what is measured: an article may write "km" for "miles". */
     private static final Pattern COUNTED = Pattern.compile(
             "\\bhow many (?:of (?:the |its |their )?|more |other |different )?(?!(?:kilo|milli|centi)?(?:miles?|met(?:er|re)s?|feet|inch(?:es)?"
@@ -95,7 +103,9 @@ final class Sought {
     static String lacking(String question, Set<String> there) {
         return Stream.concat(
                         in(question).stream(),
-                        Stream.of(COMPARED.matcher(question), GROUP.matcher(question))
+                        Stream.of(COMPARED, GROUP, PRICED, COSTING)
+                                .filter(pattern -> pattern != PRICED || Money.isMeant(question))
+                                .map(pattern -> pattern.matcher(question))
                                 .filter(Matcher::find)
                                 .map(found -> telling(found.group("thing"))))
                 .flatMap(thing -> Stream.of(thing.split(" ")))

@@ -124,6 +124,19 @@ class SoughtTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "How much is a night pass? | The day pass is £4. | night",
+                "How much does the night pass cost? | The day pass is £4. | night",
+                "How much does a day pass cost? | The day pass is £4. | ''",
+                "How much is left in the mill? | There are 4 sacks. | ''"
+            })
+    void lacks_what_has_a_price(String question, String article, String lacking) {
+        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "How loud is the pump compared with a kettle? | The pump is loud. | kettle",
                 "How much louder is the pump than a kettle? | The pump is loud. | kettle",
                 "Which integer n is less than or equal to m? | The integer n is greater than m. | ''",
