@@ -62,18 +62,24 @@ final class Money {
             "(?<!\\b(?:duty|tax) |-)\\bfree\\b(?! (?:trade|markets?|speech|press|will|kick|(?:[\\p{L}\\d-]+ )?trials?|(?:day|week|month|year)s?)\\b)|\\b(?:nothing|unpaid)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** The currencies' own: "MKR 1010" is a board. */
+    private static final String CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .sorted()
+            .collect(Collectors.joining("|"));
+
     /** The last word of each currency's name, with its plural: "euros"; units of account, metals and what is no currency have no cents. */
-    private static final Pattern MONEY = Pattern.compile(
-            "\\p{Sc}|\\b[A-Z]{3} ?\\d|\\d ?(?:[A-Z]{3}|p|c)\\b|(?i:%|\\b(?:per ?cent|cents?|pence|[mb]illion)|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
-                    + Currency.getAvailableCurrencies().stream()
-                            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-                            .map(currency -> currency.getDisplayName(Locale.ENGLISH))
-                            .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-                            .filter(name -> name.matches("\\p{L}{3,}"))
-                            .distinct()
-                            .sorted()
-                            .collect(Collectors.joining("|"))
-                    + ")(?:s|r|n)?\\b)");
+    private static final Pattern MONEY = Pattern.compile("\\p{Sc}|\\b(?:" + CODES + ") ?\\d|\\d ?(?:" + CODES
+            + "|p|c)\\b|(?i:%|\\b(?:per ?cent|cents?|pence|[mb]illion)|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
+            + Currency.getAvailableCurrencies().stream()
+                    .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+                    .map(currency -> currency.getDisplayName(Locale.ENGLISH))
+                    .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                    .filter(name -> name.matches("\\p{L}{3,}"))
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining("|"))
+            + ")(?:s|r|n)?\\b)");
 
     private Money() {}
 

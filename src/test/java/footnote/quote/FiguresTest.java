@@ -27,6 +27,8 @@ class FiguresTest {
                 "How much is postage to Wales? | Letters to Wales take 3 days. | false",
                 "How much is postage to Wales? | Letters to Wales are £4. | true",
                 "How much is the Kessel Lamp? | The Kessel Lamp has 3 arms. | false",
+                "How much is the Kessel Lamp? | The Kessel Lamp goes with the MKR 1010. | false",
+                "How much is the Kessel Lamp? | The Kessel Lamp is NOK 90. | true",
                 "How much is the water in it? | There are 4 litres. | true",
                 "How much is left of it? | There are 4 sacks. | true",
                 "How old is she? | The 41-year-old midwife won. | true",
