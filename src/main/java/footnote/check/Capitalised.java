@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,18 +51,17 @@ public final class Capitalised {
     /**
      * The word that begins a sentence where its part of speech is that of a name, or of a people: "Moscow denied it".
      *
-     * @param known stems; a word that has one of them is none
+     * @param isNone whether a word is known to be none, or needn't be told
      */
-    static Optional<String> first(String sentence, Set<String> known) {
+    static Optional<String> first(String sentence, Predicate<String> isNone, Function<String, List<Word>> reader) {
         Matcher first = FIRST.matcher(sentence.strip());
         if (!first.find() || OPENER.matcher(first.group(1) + " ").find()) {
             return Optional.empty();
         }
-        List<String> stems = Stems.of(first.group(1));
-        if (stems.isEmpty() || stems.stream().anyMatch(known::contains)) {
+        if (Stems.of(first.group(1)).isEmpty() || isNone.test(first.group(1))) {
             return Optional.empty();
         }
-        List<Word> words = Reader.WORDS.readParts(sentence.strip()).stream()
+        List<Word> words = reader.apply(sentence.strip()).stream()
                 .dropWhile(word -> !word.isCapital())
                 .limit(2)
                 .toList();

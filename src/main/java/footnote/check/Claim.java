@@ -53,7 +53,7 @@ public record Claim(
 
     /** What tells a sum or a difference. */
     private static final Pattern COMPUTES = Pattern.compile(
-            "\\b(?:by|total\\p{L}*|altogether|combined|together|in all|between them|difference|points?|remaining)\\b",
+            "\\b(?:by|total\\p{L}*|altogether|combined|together|in all|between them|difference|points?|remaining|ahead|behind|apart|later|earlier|older|younger|higher|lower|longer|shorter)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /**
@@ -167,6 +167,7 @@ public record Claim(
         missing.addAll(Times.missing(text, words));
         missing.addAll(RoughNumber.missing(text, words));
         missing.addAll(Overstatement.in(text, words));
+        missing.addAll(Narrowing.missing(this, words));
         missing.addAll(Kin.takenFor(this, words));
         if (statement.contradicts(words)) {
             missing.add(NOT);
@@ -200,6 +201,21 @@ public record Claim(
             missing.removeIf(number -> there.stream().anyMatch(sentence -> number.isMadeIn(sentence, there, computes)));
         }
         return missing.stream().map(Part::written).toList();
+    }
+
+    /** Its text with its numbers as some words write them. */
+    String withNumbersOf(Statement words) {
+        String written = text;
+        for (Part number : numbers) {
+            String there = words.quantities().stream()
+                    .filter(other -> number.quantity() != null && other.carries(number.quantity()))
+                    .findFirst()
+                    .map(other -> other.written())
+                    .orElse(number.written());
+            written = written.replaceFirst(
+                    "(?<![\\d.,])" + Pattern.quote(number.written()), Matcher.quoteReplacement(there));
+        }
+        return written;
     }
 
     /** Its numbers but for those that the others make. */

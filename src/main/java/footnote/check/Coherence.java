@@ -23,7 +23,7 @@ final class Coherence {
 
     private static final Pattern CLAUSE = Pattern.compile(
             "[,;:.()“”\"—–]|" + PURPOSE
-                    + "|\\b(?:and|but|or|while|which|who|whom|whose|where|when|because|after|before|as)\\b",
+                    + "|\\b(?:and|but|or|while|that|which|who|whom|whose|where|when|because|after|before|as)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What a sentence says of whom or what the one before it names. */
@@ -38,8 +38,11 @@ final class Coherence {
     private static final Pattern THEN = Pattern.compile(
             "^\\W*(?:after|before|until|since|by|within) (?:that|then|this)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BEGINS_LEANING =
-            Pattern.compile("^\\W*(?:[\\p{L}\\p{N}'-]+,? ){0,3}" + LEANS.pattern(), Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGINS_LEANING = Pattern.compile(
+            "^\\W*(?:[“\"][^“”\"]{1,200}[”\"],? (?:\\p{L}+ ){0,1}|(?:[\\p{L}\\p{N}'-]+,? ){0,3})" + LEANS.pattern(),
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEGINS_WITH_THE = Pattern.compile("^\\W*the (\\p{L}+)");
 
     private static final Pattern QUOTED = Pattern.compile("[“”\"]");
 
@@ -84,7 +87,7 @@ final class Coherence {
         List<Set<String>> said = new ArrayList<>();
         for (Statement sentence : sentences) {
             Set<String> stems = new HashSet<>(sentence.stems());
-            if (!said.isEmpty() && leans(sentence)) {
+            if (!said.isEmpty() && (leans(sentence) || takesUp(sentence, said.getLast()))) {
                 stems.addAll(said.getLast());
             }
             said.add(stems);
@@ -122,6 +125,17 @@ final class Coherence {
     /** Whether it tells of what, or of where, the one before it tells. */
     static boolean goesOn(Statement sentence) {
         return leansAtStart(sentence) || leansOnPlace(sentence);
+    }
+
+    /** Whether it does so, or takes up a noun of that one at its beginning: "A delegation came. The delegation …". */
+    static boolean goesOn(Statement sentence, Set<String> before) {
+        return goesOn(sentence) || takesUp(sentence, before);
+    }
+
+    private static boolean takesUp(Statement sentence, Set<String> before) {
+        Matcher begins = BEGINS_WITH_THE.matcher(sentence.plain());
+        List<String> noun = begins.find() ? Stems.of(begins.group(1)) : List.of();
+        return !noun.isEmpty() && before.containsAll(noun);
     }
 
     /** Whether it does so from its beginning. */

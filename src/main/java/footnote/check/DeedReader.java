@@ -17,6 +17,8 @@ final class DeedReader {
     private static final Set<String> WHO = Set.of("who", "which", "that");
     private static final Set<String> PRONOUN = Set.of("he", "she", "it", "they");
     private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "get", "got");
+    private static final Set<String> HAVE = Set.of("have", "has", "had");
+    private static final Set<String> ITSELF = Set.of("itself", "himself", "herself", "themselves");
     private static final Set<String> QUOTES = Set.of("”", "\"", "''");
     private static final Set<String> STOP = Set.of(";", ":", ".");
 
@@ -33,7 +35,8 @@ final class DeedReader {
      *
      * @param before the nouns that a pronoun at its beginning stands for
      */
-    static List<Deed> deeds(List<Word> words, Set<String> before) {
+    static List<Deed> deeds(List<Word> tagged, Set<String> before) {
+        List<Word> words = withPerfect(tagged);
         List<Deed> deeds = new ArrayList<>();
         List<Integer> verbs = IntStream.range(0, words.size())
                 .filter(i -> isVerb(words, i))
@@ -45,10 +48,50 @@ final class DeedReader {
             int at = verbs.get(i);
             int next = i + 1 < verbs.size() ? start(words, at + 1, group(words, verbs.get(i + 1))) : words.size();
             subject = subject(words, from, group(words, at), subject);
-            deeds.add(of(words, at, next, subject));
+            deeds.add(of(words, at, next, isShortened(words, at) ? new Subject(named(words, at - 1), true) : subject));
             from = at + 1;
         }
         return deeds;
+    }
+
+    /** The words with "has labelled" read as one verb, also where its second part was taken for an adjective. */
+    private static List<Word> withPerfect(List<Word> tagged) {
+        List<Word> words = new ArrayList<>(tagged);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            int next = i + 1;
+            while (next < words.size()
+                    && (words.get(next).is("ADV") && !isParticiple(words, next)
+                            || words.get(next).isIn(ITSELF))) {
+                next++;
+            }
+            if (words.get(i).isIn(HAVE)
+                    && words.get(i).is("VERB")
+                    && next < words.size()
+                    && isParticiple(words, next)) {
+                for (int j = i; j < next; j++) {
+                    words.set(j, words.get(j).tagged("AUX"));
+                }
+                words.set(next, words.get(next).tagged("VERB"));
+            }
+            if (words.get(i).isIn(BE)
+                    && next < words.size()
+                    && words.get(next).is("ADJ")
+                    && words.get(next).lower().endsWith("ed")
+                    && isParticiple(words, next)) {
+                words.set(next, words.get(next).tagged("VERB"));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isParticiple(List<Word> words, int at) {
+        Word word = words.get(at);
+        boolean ends = word.lower().endsWith("ed") || word.lower().endsWith("en");
+        return word.is("VERB") && !word.isGerund()
+                || ends
+                        && word.is("ADJ", "ADV")
+                        && at + 1 < words.size()
+                        && !words.get(at + 1).is("NOUN", "ADJ");
     }
 
     private static Deed of(List<Word> words, int at, int end, Subject subject) {
@@ -108,6 +151,15 @@ final class DeedReader {
                 || word.is("VERB")
                         && !word.lower().equals("like")
                         && (word.isGerund() || at == 0 || !words.get(at - 1).is("ADP"));
+    }
+
+    /** Whether a verb tells of the noun before it what is done to it: "an accident caused by …". */
+    private static boolean isShortened(List<Word> words, int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && words.get(at - 1).isNoun()
+                && words.get(at + 1).lower().equals("by")
+                && !words.get(at).isGerund();
     }
 
     private static boolean isPassive(List<Word> words, int at) {

@@ -8,11 +8,13 @@ import footnote.search.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,8 @@ final class Judge {
 
     /** So many sentences back stands at most the name that a pronoun stands for. */
     private static final int FURTHEST = 5;
+
+    private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}\\p{L}*");
 
     private final Retriever retriever;
     private final List<Hit> stating;
@@ -62,8 +66,18 @@ final class Judge {
     /** What a sentence claims. */
     Claim claim(String sentence) {
         Set<String> known = new HashSet<>(names);
-        Capitalised.first(sentence, everywhere).ifPresent(known::add);
+        Capitalised.first(sentence, word -> Stems.of(word).stream().anyMatch(everywhere::contains), this::read)
+                .ifPresent(known::add);
         return Claim.of(sentence, retriever, known);
+    }
+
+    /** Whether a word stands in small letters in a passage, in one form or another. */
+    private boolean isSmallSomewhere(String word) {
+        Set<String> stems = Set.copyOf(Stems.of(word));
+        return lines.stream()
+                .filter(line -> !Collections.disjoint(line.stems(), stems))
+                .anyMatch(line -> !Collections.disjoint(
+                        Stems.of(CAPITALISED.matcher(line.text()).replaceAll(" ")), stems));
     }
 
     /** The verdict on a claim and the runs that it is said to rest on, beside all that was looked at. */
@@ -80,12 +94,8 @@ final class Judge {
                 ? signals.withLeast(leastMatch(look))
                 : signals;
         Support support = support(look, all);
-        boolean torn = support.verdict() == Support.Verdict.SUPPORTED
-                && !look.claim.isSaidIn(look.words)
-                && Deed.isWrong(
-                        read(look.claim.text()),
-                        lines(look.runs).stream().map(line -> read(line.text())).toList(),
-                        look.words.stems());
+        boolean torn =
+                support.verdict() == Support.Verdict.SUPPORTED && !look.claim.isSaidIn(look.words) && isOfAnother(look);
         if (!torn) {
             return new Evidence(look.runs.getFirst(), all, support);
         }
@@ -95,6 +105,32 @@ final class Judge {
 
     private static Support support(Look look, Signals signals) {
         return Verdicts.support(look.claim, look.words, look.missing, signals, look.runs.size() == 1);
+    }
+
+    /** Whether the parts of speech tell that the words say it of something else. */
+    private boolean isOfAnother(Look look) {
+        List<Word> claim = read(look.claim.text());
+        List<List<Word>> words =
+                lines(look.runs).stream().map(line -> read(line.text())).toList();
+        if (beginsWithAnother(look)) {
+            return true;
+        }
+        Set<String> stems = new HashSet<>(look.words.stems());
+        Governments.of(look.claim, look.words).forEach(name -> stems.removeAll(Stems.of(name)));
+        return Deed.isWrong(claim, words, stems) || Belonging.isOfAnother(claim, words, look.words.stems());
+    }
+
+    /** Whether a claim begins with a name that only begins sentences elsewhere, and that the words lack. */
+    private boolean beginsWithAnother(Look look) {
+        Set<String> known = new HashSet<>(names);
+        return Capitalised.first(
+                                look.claim.text(),
+                                word -> look.words.stems().containsAll(Stems.of(word)) || isSmallSomewhere(word),
+                                this::read)
+                        .filter(known::add)
+                        .isPresent()
+                && !missing(Claim.of(look.claim.text(), retriever, known), look.runs, look.words, sentences(look.runs))
+                        .isEmpty();
     }
 
     private List<Word> read(String sentence) {
@@ -234,7 +270,9 @@ final class Judge {
                 .collect(Collectors.joining(" "));
         return matches.computeIfAbsent(
                 look.claim.text() + "\n" + words,
-                _ -> retriever.match(look.claim.text(), words).least());
+                _ -> retriever
+                        .match(look.claim.withNumbersOf(look.words), words)
+                        .least());
     }
 
     private Vector meaning(String text) {

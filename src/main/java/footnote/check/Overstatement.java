@@ -3,6 +3,7 @@ package footnote.check;
 import footnote.grammar.NumberWords;
 import footnote.search.Stems;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,12 +37,42 @@ final class Overstatement {
     /** What may be or become so. */
     private static final Pattern PERHAPS = Pattern.compile(
             "\\b(?:may|might|could|(?:hop|wish|fear|believ|think|suspect|suggest|propos|urg|want)\\p{L}*(?! to\\b)(?: [\\p{L}'-]+){0,6}? (?:will|would|should))"
-                    + "(?: (?:also|well|soon|still|even|not))*(?: (?:be|have))? (\\p{L}+)",
+                    + "(?: (?:also|well|soon|still|even|not))*(?: (?:be|have))?(?: (?:in|on|at|under|of|the|an?|put|able to))* (\\p{L}+)",
             Pattern.CASE_INSENSITIVE);
+
+    /** What was so and is so no more. */
+    private static final Pattern USED_TO = Pattern.compile("\\bused to (?:be an? |be the |be )?(\\p{L}+)");
 
     /** What follows is so as far as is known. */
     private static final Pattern PROBABLY = Pattern.compile(
             "\\b(?:probably|possibly|perhaps|maybe|likely|apparently|allegedly|reportedly|presumably) ((?:\\p{L}+ ?){1,3})");
+
+    private static final Pattern BEFORE_NOW = Pattern.compile(
+            "\\b(?:used to|once|former\\p{L}*|previously|earlier|before|was|were|had|did|until|no longer|stopped)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What is denied, or not known, behind a "that". */
+    private static final Pattern NOT_THAT = Pattern.compile(
+            "\\b(?:(?:no|not|never|nobody|n't)(?: \\p{L}+){1,4}?|den(?:y|ies|ied)|reject(?:s|ed)?) that ([^,;:.]+)"
+                    + "|\\bno (?:evidence|sign|proof|indication|trace)s? of ([^,;:.]+)");
+
+    private static final Pattern LINKED =
+            Pattern.compile("\\b(?:associat|link|correlat|connect)\\p{L}* (?:to|with)\\b");
+
+    private static final Pattern CAUSES = Pattern.compile(
+            "\\b(?:caus(?:e|es|ed|ing)|(?:leads?|leading|led) to|result(?:s|ed|ing)? in|trigger\\p{L}*|because|due to|brought on|result of)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What compares two things. */
+    private static final Pattern COMPARES = Pattern.compile(
+            "\\b(?:(?:more|less) \\p{L}+|\\p{L}{3,}er) than\\b(?! (?:" + NUMBER + "|an?|half)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What does so in one way or another. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:than|compar\\p{L}+|versus|vs|more|less|fewer|better|worse|twice|double|times|half|most|least|best|worst|only|prefer\\p{L}*"
+                    + "|ahead|behind|exceed\\p{L}*|out\\p{L}{4,}|\\p{L}{2,}(?:est|ier))\\b|\\b(?:high|low|old|young|long|short|tall|larg|bigg|small|fast|slow"
+                    + "|cheap|strong|weak|great|rich|poor|saf|wid|deep|hott|cold|warm)er\\b|\\d.*\\d");
 
     private static final Pattern UNSURE = Pattern.compile(
             "\\b(?:may|might|can|could|would|should|possib\\p{L}+|probab\\p{L}+|apparent\\p{L}*|alleg\\p{L}*|reportedly|presum\\p{L}+|suspect\\p{L}*|potential\\p{L}*|perhaps|maybe|likely|expect\\p{L}*|plan(?:s|ned|ning)?"
@@ -53,10 +84,10 @@ final class Overstatement {
 
     /** What is to come, or was planned, feared or tried, whether or not it came. */
     private static final Pattern TO_COME = Pattern.compile(
-            "\\b(?:will|would|shall|need(?:s|ed)?(?: the| an?)?|(?:is|are|was|were) to|(?:due|set|scheduled|expected|likely|about|supposed|ready|willing|tr(?:y|ies|ied|ying)|sought"
+            "\\b(?:will|would|shall|need(?:s|ed)?(?: the| an?)?|(?:is|are|was|were) to|(?:due|set|scheduled|expected|likely|about|beginning|starting|supposed|ready|willing|tr(?:y|ies|ied|ying)|sought"
                     + "|(?:plan|hop|want|intend|wish|aim|threaten|offer|promis|vow|agre|seek|attempt|propos|prepar)\\p{L}*|calls?|demands?|pressure) to)"
                     + "(?: (?:\\p{L}+ly|also|still|soon|then|now))* (?!have\\b)(be )?(\\p{L}+)"
-                    + "|\\b(?:consider|contemplat|discuss|debat|suggest|propos|recommend|avoid|risk|accus\\p{L}*(?: [\\p{L}'-]+){1,5}? of)\\p{L}* (\\p{L}+ing)\\b",
+                    + "|\\b(?:consider|contemplat|discuss|debat|suggest|propos|recommend|avoid|risk|accus\\p{L}*(?: [\\p{L}'-]+){1,5}? of)\\p{L}* (\\p{L}+ing(?: [\\p{L}'-]+){0,5})\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** A word that may be a verb's past form, by its ending. */
@@ -115,10 +146,10 @@ final class Overstatement {
         Map<String, String> toCome = new HashMap<>();
         TO_COME.matcher(words.plain())
                 .results()
-                .map(found -> found.group(3) == null
-                        ? (found.group(1) == null ? "" : found.group(1)) + found.group(2)
-                        : found.group(3))
-                .forEach(verb -> Stems.of(verb).forEach(stem -> toCome.put(stem, verb)));
+                .flatMap(found -> found.group(3) == null
+                        ? Stream.of((found.group(1) == null ? "" : found.group(1)) + found.group(2))
+                        : Arrays.stream(found.group(3).split(" ", -1)))
+                .forEach(verb -> Stems.of(verb).forEach(stem -> toCome.putIfAbsent(stem, verb)));
         if (toCome.isEmpty()) {
             return List.of();
         }
@@ -146,6 +177,48 @@ final class Overstatement {
                                 : !other.equalsIgnoreCase(verb) && !NOT_DONE.contains(last));
     }
 
+    /** The verbs that a claim tells as still so where the words tell them as past. */
+    private static List<String> still(String claim, Statement words) {
+        if (!words.plain().contains("used to")) {
+            return List.of();
+        }
+        Set<String> past = new HashSet<>();
+        USED_TO.matcher(words.plain()).results().forEach(once -> past.addAll(Stems.of(once.group(1))));
+        return BEFORE_NOW.matcher(claim).find()
+                ? List.of()
+                : WORD.matcher(claim)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(word -> Stems.of(word).stream().anyMatch(past::contains) && !word.endsWith("ed"))
+                        .toList();
+    }
+
+    /** The words of a claim that are told alone as what isn't known, or isn't said: "no consensus that it is reliable". */
+    private static List<String> denied(String claim, Statement words) {
+        if (words.nots() == 0) {
+            return List.of();
+        }
+        Set<String> denied = new HashSet<>();
+        NOT_THAT.matcher(words.plain())
+                .results()
+                .forEach(not -> denied.addAll(Stems.of(not.group(1) == null ? not.group(2) : not.group(1))));
+        if (denied.isEmpty()
+                || !Negation.in(claim).isEmpty()
+                || UNSURE.matcher(claim).find()) {
+            return List.of();
+        }
+        denied.removeAll(Stems.of(NOT_THAT.matcher(words.plain()).replaceAll("")));
+        return WORD.matcher(claim)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> Stems.of(word).stream().anyMatch(denied::contains))
+                .toList();
+    }
+
+    static boolean isUnsure(String claim) {
+        return UNSURE.matcher(claim).find();
+    }
+
     /** The words of a claim that are too strong, as it writes them. */
     static List<String> in(String claim, Statement words) {
         List<String> strong = new ArrayList<>();
@@ -166,6 +239,16 @@ final class Overstatement {
                     .forEach(strong::add);
         }
         strong.addAll(done(claim, words));
+        strong.addAll(still(claim, words));
+        strong.addAll(denied(claim, words));
+        if (CAUSES.matcher(claim).find()
+                && LINKED.matcher(words.plain()).find()
+                && !CAUSES.matcher(words.plain()).find()) {
+            CAUSES.matcher(claim).results().map(MatchResult::group).forEach(strong::add);
+        }
+        if (COMPARES.matcher(claim).find() && !COMPARED.matcher(words.plain()).find()) {
+            COMPARES.matcher(claim).results().map(MatchResult::group).forEach(strong::add);
+        }
         MEASURES.forEach(measure -> strong.addAll(measure.tooMuch(claim, words)));
         return strong;
     }

@@ -109,7 +109,7 @@ record Part(
      */
     private Set<String> meant(List<Statement> sentences, int at) {
         Set<String> meant = new HashSet<>(sentences.get(at).stems());
-        if (at > 0 && Coherence.goesOn(sentences.get(at))) {
+        if (at > 0 && Coherence.goesOn(sentences.get(at), sentences.get(at - 1).stems())) {
             meant.addAll(sentences.get(at - 1).stems());
         }
         if (at + 1 < sentences.size()) {

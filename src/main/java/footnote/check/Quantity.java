@@ -137,7 +137,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         return !isMoney() && !unit.equals(PERCENT);
     }
 
-    private boolean isYear() {
+    boolean isYear() {
         return unit.isEmpty() && isYear(written);
     }
 

@@ -23,8 +23,17 @@ public final class QuantityReader {
 
     private static final Map<String, Integer> SHORT_SCALES = Map.of("k", 3, "m", 6, "mn", 6, "bn", 9, "tn", 12);
 
-    private static final List<String> HINTS =
-            List.of((NumberWords.ALL + "|half|third|quarter|fifth|tenth").split("\\|"));
+    private static final List<String> HINTS = List.of(
+            (NumberWords.ALL + "|half|third|quarter|fifth|tenth|decade|dozen|hundred|thousand|illion").split("\\|"));
+
+    private static final String SCALES = "hundred|thousand|million|billion|trillion";
+
+    /** A size in words, and how often it is meant: "half a million", "two dozen". */
+    private static final Pattern OF_SCALE = Pattern.compile(
+            "(?<times>(?:half )?(?:an?|one)|.+(?= dozen)) (?<size>" + SCALES + "|dozen)", Pattern.CASE_INSENSITIVE);
+
+    /** What parts the digits of a large number by threes. */
+    private static final Pattern SPACES = Pattern.compile("(?<=\\d)[ \u00A0\u2009\u202F](?=\\d)");
 
     private static final String UNITS =
             "second|minute|hour|day|night|week|month|year|decade|dollar|euro|pound|yuan|yen|kilomet(?:re|er)|centimet(?:re|er)"
@@ -32,13 +41,13 @@ public final class QuantityReader {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<money>US\\$|[$£€¥])? ?"
-                    + "(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\b(?:"
-                    + NumberWords.SEVERAL
-                    + "|one(?=[ -](?:" + UNITS + ")\\b))\\b)"
-                    + "(?:[ -](?:hundred|thousand|million|billion|trillion)\\b)*)"
+                    + "(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?![\\d.,]\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\b(?:(?:half )?(?:an?|one) (?:"
+                    + SCALES + "|dozen)(?!s)|" + NumberWords.SEVERAL
+                    + "|one(?=[ -](?:" + UNITS + ")\\b)|a(?= decade\\b))\\b)"
+                    + "(?:[ -](?:" + SCALES + "|dozen)\\b)*)"
                     + "(?<scale>(?:k|m|mn|bn|tn)\\b)?(?:st|nd|rd|th)?(?<decade>s\\b)?"
                     + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?(?:[ -]?(?<unit>" + UNITS
-                    + ")s?\\b)?(?![\\p{L}\\d])",
+                    + ")s?\\b(?![ -]olds?\\b))?(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ABOUT_BEFORE = before("about|around|roughly|some|approximately|an estimated|close to");
@@ -48,7 +57,7 @@ public final class QuantityReader {
                     + "|upwards of|no (?:less|fewer) than");
 
     private static final Pattern UNDER_BEFORE = before(
-            "less than|fewer than|(?:young|short|small|light|low|cheap)er than|under|below|nearly|almost|up to|at most|within"
+            "less than|fewer than|as (?:much|many|high|long|large|big) as|(?:young|short|small|light|low|cheap)er than|under|below|nearly|almost|up to|at most|within"
                     + "|(?:no|not) (?:more|\\p{L}{1,9}er) than");
 
     /** What stands before a number tells its bound, no farther than this. */
@@ -84,7 +93,7 @@ public final class QuantityReader {
         StringBuilder rest = new StringBuilder(text);
         Matcher share = SHARE.matcher(text);
         while (share.find()) {
-            share(share).ifPresent(quantity -> {
+            share(share, text).ifPresent(quantity -> {
                 quantities.add(quantity);
                 rest.replace(share.start(), share.end(), "#".repeat(share.end() - share.start()));
             });
@@ -113,7 +122,7 @@ public final class QuantityReader {
         return small.chars().anyMatch(Character::isDigit) || HINTS.stream().anyMatch(small::contains);
     }
 
-    private static Optional<Quantity> share(Matcher share) {
+    private static Optional<Quantity> share(Matcher share, String text) {
         BigDecimal top = BigDecimal.valueOf(number(share.group("of"), share.group("top")));
         int of = share.group("half") != null
                 ? 2
@@ -122,8 +131,10 @@ public final class QuantityReader {
                         : PARTS.getOrDefault(share.group("part").toLowerCase(Locale.ROOT), 1);
         BigDecimal percent =
                 of == 0 ? HUNDRED : top.multiply(HUNDRED).divide(BigDecimal.valueOf(of), MathContext.DECIMAL32);
+        Bound bound = bound(share, text);
         return percent.compareTo(HUNDRED) < 0
-                ? Optional.of(new Quantity(share.group(), percent, PERCENT, of == 3 ? Bound.ABOUT : Bound.EXACT, false))
+                ? Optional.of(new Quantity(
+                        share.group(), percent, PERCENT, of == 3 && bound == Bound.EXACT ? Bound.ABOUT : bound, false))
                 : Optional.empty();
     }
 
@@ -140,7 +151,19 @@ public final class QuantityReader {
     }
 
     private static String digits(String amount) {
-        return amount.equalsIgnoreCase("one") ? "1" : Spelling.unify(amount).strip();
+        Matcher scale = OF_SCALE.matcher(amount);
+        if (scale.matches()) {
+            String times = digits(scale.group("times"));
+            BigDecimal size = RoughNumber.size(scale.group("size"));
+            return times.matches("[\\d.]+")
+                    ? new BigDecimal(times).multiply(size).toPlainString()
+                    : times;
+        }
+        return switch (amount.toLowerCase(Locale.ROOT)) {
+            case "a", "an", "one" -> "1";
+            case "half a", "half one" -> "0.5";
+            default -> Spelling.unify(SPACES.matcher(amount).replaceAll("")).strip();
+        };
     }
 
     private static BigDecimal scaled(String digits, @Nullable String scale) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class RoughNumber {
 
     private static final BigDecimal DOZEN = new BigDecimal(12);
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
     private static final Pattern ROUGH = Pattern.compile(
             "\\b(?:(?<times>tens|hundreds) of )?(?<size>dozen|hundred|thousand|million|billion|trillion)"
@@ -24,7 +25,7 @@ final class RoughNumber {
         return ROUGH.matcher(words).matches();
     }
 
-    /** Those of a claim that are larger than any that some words tell, as it writes them. */
+    /** Those of a claim that no number of some words comes to, nor one of a few times as much, as it writes them. */
     static List<String> missing(String claim, Statement there) {
         List<MatchResult> rough = ROUGH.matcher(claim).results().toList();
         if (rough.isEmpty()) {
@@ -35,16 +36,28 @@ final class RoughNumber {
                         there.quantities().stream().filter(Quantity::isAmount).map(Quantity::value))
                 .toList();
         return rough.stream()
-                .filter(number -> told.stream().noneMatch(other -> other.compareTo(least(number)) >= 0))
+                .filter(number -> told.stream()
+                        .noneMatch(other -> other.compareTo(least(number)) >= 0 && other.compareTo(most(number)) < 0))
                 .map(MatchResult::group)
                 .toList();
     }
 
     /** The least that it may stand for. */
     private static BigDecimal least(MatchResult rough) {
-        Integer zeros = NumberWords.ZEROS.get(rough.group("size").toLowerCase(Locale.ROOT));
-        BigDecimal size = zeros == null ? DOZEN : BigDecimal.ONE.scaleByPowerOfTen(zeros);
+        BigDecimal size = size(rough.group("size"));
         String times = rough.group("times");
         return times == null ? size : size.multiply(times.equalsIgnoreCase("tens") ? BigDecimal.TEN : Quantity.HUNDRED);
+    }
+
+    /** What is too much to be told by it: a thousand is more than hundreds. */
+    private static BigDecimal most(MatchResult rough) {
+        boolean precise = rough.group("times") != null || rough.group("size").equalsIgnoreCase("hundred");
+        return least(rough).multiply(precise ? BigDecimal.TEN : THOUSAND);
+    }
+
+    /** What a word such as "million" stands for; a dozen for others. */
+    static BigDecimal size(String word) {
+        Integer zeros = NumberWords.ZEROS.get(word.toLowerCase(Locale.ROOT));
+        return zeros == null ? DOZEN : BigDecimal.ONE.scaleByPowerOfTen(zeros);
     }
 }

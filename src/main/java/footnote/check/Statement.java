@@ -2,6 +2,7 @@ package footnote.check;
 
 import footnote.search.Stems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,9 +91,10 @@ public record Statement(
         return !agrees && (denies(other) || other.denies(this));
     }
 
-    /** Whether what the other alone denies is what this one's "not" is said of. */
+    /** Whether both deny the same, or what the other alone denies is what this one's "not" is said of. */
     private boolean agrees(Statement other) {
-        return other.doubted.stream().anyMatch(stem -> without.contains(stem) && !doubted.contains(stem));
+        return !Collections.disjoint(doubted, other.doubted)
+                || other.doubted.stream().anyMatch(stem -> without.contains(stem) && !doubted.contains(stem));
     }
 
     /** Whether both deny something or neither does, which two meanings hardly differ by. */

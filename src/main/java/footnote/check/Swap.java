@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,15 +18,15 @@ import java.util.stream.Collectors;
  */
 final class Swap {
 
-    private static final Pattern CLAUSE =
-            Pattern.compile("[;:()–—]|,(?!\\d)|\\b(?:and|but|while|whereas)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE = Pattern.compile(
+            "[;:()–—]|,(?!\\d)|\\b(?:(?<!\\bbetween [\\d,.]{1,9} )and|but|while|whereas)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Where or for whom a sentence holds, before it says what: "In France, …". */
     private static final Pattern OPENING = Pattern.compile(
             "^(\\W*(?:in|on|at|among|for|under|during|by|with|of) [^,;:.]{1,40}),", Pattern.CASE_INSENSITIVE);
 
     /** What the line is about, before what it says of it: "Homes: 27 percent". */
-    private static final Pattern LABEL = Pattern.compile("^(\\W*[^,;:.()]{1,40}):(?=\\s)");
+    private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[(;]))(\\W*[^,;:.()]{1,40}):(?=\\s)");
 
     /** Names that one thing is told of: "in London, Paris and Zurich". */
     private static final Pattern NAMES =
@@ -33,6 +34,12 @@ final class Swap {
 
     private static final Pattern VOTES = Pattern.compile("\\bvot(?:e|es|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGAINST = Pattern.compile("\\bagainst\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THAN = Pattern.compile("\\bthan\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "Is less popular in Rome than in Bern". */
+    private static final Pattern COMPARISON = Pattern.compile(
+            "\\b((?:more|less) \\p{L}+|\\p{L}{2,}er)\\b[^,;:]{0,60}? than ([^,;:]+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern REST =
             Pattern.compile("\\bthe (?:rest|remainder|others?)\\b", Pattern.CASE_INSENSITIVE);
@@ -101,6 +108,9 @@ final class Swap {
         List<Told> claimed = clauses(claim.text());
         Set<String> names =
                 claim.names().stream().flatMap(name -> name.stems().stream()).collect(Collectors.toSet());
+        if (isTurnedComparison(claim.text(), sentences)) {
+            return true;
+        }
         boolean counts = claimed.stream().anyMatch(own -> !own.numbers.isEmpty());
         boolean tellsNames = claimed.stream()
                         .filter(own -> !Collections.disjoint(own.stems, names))
@@ -118,6 +128,9 @@ final class Swap {
                 there.add(clauses(sentence).getFirst().with(Stems.of(before)));
             }
             before = sentence;
+        }
+        if (isOfAnotherYear(claim, sentences, there)) {
+            return true;
         }
         return claimed.stream()
                         .anyMatch(own -> own.numbers.stream().anyMatch(number -> isSwapped(own, number, there))
@@ -193,26 +206,88 @@ final class Swap {
                                         || own.stems.contains(told.first)
                                         || told.endsWith(told.first)
                                                 && own.names.stream().anyMatch(told.names::contains));
-        return turned || another || anotherName || anotherPlace || anotherSubject;
+        boolean anotherBeside = own.numbers.stream().anyMatch(beside -> isBesideAnother(beside, number, right, there));
+        return turned || another || anotherName || anotherPlace || anotherSubject || anotherBeside;
+    }
+
+    /** Whether a claim gives a number of one year as that of another, of which the sentences or their clauses give another one. */
+    private static boolean isOfAnotherYear(Claim claim, List<String> sentences, List<Told> clauses) {
+        List<Quantity> own = claim.statement().quantities();
+        List<Quantity> years = own.stream().filter(Quantity::isYear).toList();
+        if (years.size() != 1 || own.size() == 1) {
+            return false;
+        }
+        List<List<Quantity>> whole = sentences.stream().map(QuantityReader::in).toList();
+        List<List<Quantity>> parts = clauses.stream().map(Told::numbers).toList();
+        return own.stream()
+                .filter(number -> !number.isYear())
+                .anyMatch(number -> isOfAnotherYear(number, years.getFirst(), whole)
+                        || isOfAnotherYear(number, years.getFirst(), parts));
+    }
+
+    private static boolean isOfAnotherYear(Quantity number, Quantity year, List<List<Quantity>> parts) {
+        List<List<Quantity>> right = parts.stream()
+                .filter(part -> part.stream().anyMatch(other -> other.carries(number)))
+                .toList();
+        Predicate<List<Quantity>> isOfYear = part -> part.stream().anyMatch(other -> other.carries(year));
+        return !right.isEmpty()
+                && right.stream().allMatch(part -> part.stream().anyMatch(Quantity::isYear) && !isOfYear.test(part))
+                && parts.stream()
+                        .filter(isOfYear)
+                        .anyMatch(
+                                part -> part.stream().anyMatch(other -> !other.isYear() && other.isIn(number.unit())));
+    }
+
+    /** Whether a claim has one less so than the other where some words have the other less so than the one: "cheap in Rome, but less so in Bern". */
+    private static boolean isTurnedComparison(String claim, List<String> sentences) {
+        Matcher comparison = COMPARISON.matcher(claim);
+        if (!comparison.find()) {
+            return false;
+        }
+        List<String> more = Stems.of(comparison.group(1));
+        Set<String> one = new HashSet<>(Stems.of(claim.substring(0, comparison.start(2))));
+        Set<String> other = new HashSet<>(Stems.of(comparison.group(2)));
+        one.removeAll(other);
+        more.forEach(one::remove);
+        other.removeAll(Stems.of(claim.substring(0, comparison.start(2))));
+        List<Set<String>> told = sentences.stream()
+                .flatMap(CLAUSE::splitAsStream)
+                .filter(clause -> !THAN.matcher(clause).find())
+                .map(clause -> Set.copyOf(Stems.of(clause)))
+                .filter(stems -> stems.containsAll(more))
+                .toList();
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(stems -> !Collections.disjoint(stems, other) && Collections.disjoint(stems, one));
+    }
+
+    /** Whether each clause with a number gives another one in the place of what a claim gives beside it, which another clause gives. */
+    private static boolean isBesideAnother(Quantity beside, Quantity number, List<Told> right, List<Told> there) {
+        return !beside.equals(number)
+                && !beside.unit().isEmpty()
+                && there.stream().anyMatch(told -> told.says(beside) && told.rivals(number))
+                && right.stream()
+                        .allMatch(told -> !told.says(beside)
+                                && told.numbers.stream()
+                                        .anyMatch(own -> own.isIn(beside.unit()) && !own.carries(number)));
     }
 
     private static List<Told> clauses(String sentence) {
         List<Told> clauses = new ArrayList<>();
         String joined =
-                LABEL.matcher(OPENING.matcher(sentence).replaceFirst("$1")).replaceFirst("$1");
+                LABEL.matcher(OPENING.matcher(sentence).replaceFirst("$1")).replaceAll("$1");
         for (String clause : CLAUSE.split(
                 NAMES.matcher(joined).replaceAll(names -> names.group().replaceAll(",| and", "")), -1)) {
+            List<Quantity> numbers = QuantityReader.in(clause);
+            List<String> inNumbers = numbers.stream()
+                    .flatMap(number -> Stems.of(number.written()).stream())
+                    .toList();
             List<String> words = Stems.of(clause).stream()
-                    .filter(stem -> !Character.isDigit(stem.charAt(0)))
+                    .filter(stem -> !Character.isDigit(stem.charAt(0)) && !inNumbers.contains(stem))
                     .toList();
             Set<String> names = new HashSet<>();
             Capitalised.names("x " + clause.strip(), Set.of()).forEach(name -> names.addAll(Stems.of(name)));
-            clauses.add(new Told(
-                    clause,
-                    Set.copyOf(words),
-                    names,
-                    QuantityReader.in(clause),
-                    words.isEmpty() ? "" : words.getFirst()));
+            clauses.add(new Told(clause, Set.copyOf(words), names, numbers, words.isEmpty() ? "" : words.getFirst()));
         }
         return clauses;
     }

@@ -18,8 +18,8 @@ final class Times {
 
     /** How often something comes, or what it is counted by: "twice a week", "per month", "daily". */
     private static final Pattern RATE = Pattern.compile(
-            "\\b(?:(?:per|each|every)(?: \\p{L}+ and)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:hour|day|night|week|month|year)\\b"
-                    + "|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b",
+            "\\b(?:(?:per|each|every)(?: \\p{L}+ and)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
+                    + "|(?<=\\d ?)/ ?(?:hour|day|week|month|year)\\b|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** One after the other: "its third title in a row". */
@@ -55,7 +55,7 @@ final class Times {
 
     /** By what a rate counts. */
     private static String unit(MatchResult rate) {
-        String unit = rate.group().toLowerCase(Locale.ROOT).replaceFirst("^.* |ly$", "");
+        String unit = rate.group().toLowerCase(Locale.ROOT).replaceFirst("^.*[ /]|ly$", "");
         return switch (unit) {
             case "dai" -> "day";
             case "annual" -> "year";

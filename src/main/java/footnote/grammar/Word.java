@@ -19,6 +19,11 @@ public record Word(String text, String tag, String lemma, int start, int end) {
         return Set.of(tags).contains(tag);
     }
 
+    /** The same word as another part of speech. */
+    public Word tagged(String other) {
+        return new Word(text, other, lemma, start, end);
+    }
+
     public boolean isIn(Set<String> words) {
         return words.contains(lower());
     }

@@ -158,6 +158,7 @@ class GroundingTest {
                 "Korean banks turned the offer of a loan down in May.        | PARTIAL",
                 "Turned down in May, the offer of a loan was Japan’s.        | SUPPORTED",
                 "A bank in Tokyo turned the offer of a loan down in May.     | PARTIAL",
+                "Norway turned the offer of a loan down in May.              | PARTIAL",
                 "Kenji Mori hoped that the harbour would be open by autumn.  | SUPPORTED",
                 "Kenji Sato hoped that the harbour would be open by autumn.  | PARTIAL",
             })
@@ -169,6 +170,7 @@ class GroundingTest {
                 null,
                 "Japan turned the offer of a loan down in May.",
                 "Kenji Mori opened the second round of talks.",
+                "Norway's hopes rose.",
                 "Kenji hoped that the harbour would be open by autumn.");
         Grounding ground = Found.checker().ground("What became of the loan for the harbour?", List.of(loan));
         assertThat(ground.check(ground.claim(claim)).support().verdict())
@@ -220,6 +222,11 @@ class GroundingTest {
                 "The ferry won its third prize in a row at the regatta.           | PARTIAL",
                 "Fares grew by €2.                                                | SUPPORTED",
                 "Fares grew by €3.                                                | UNSUPPORTED",
+                "Half a million guests a year cross on the ferry.                 | SUPPORTED",
+                "Ida Moe said that the crew of the ferry likes storms.            | SUPPORTED",
+                "The delegation that Ola Berg led stayed four days.               | SUPPORTED",
+                "A ticket costs €9 per month.                                     | SUPPORTED",
+                "A ticket costs €9 per minute.                                    | PARTIAL",
             })
     void numbers_rates_and_speakers_are_compared_as_they_are_meant(String claim, Verdict verdict) {
         Hit ferry = Found.hit(
@@ -236,7 +243,13 @@ class GroundingTest {
                 "The north pier was left out of the plan of the town.",
                 "The yard laid off 12 riveters in March.",
                 "The ferry won its third prize at the regatta.",
-                "Fares grew from €5 to €7.");
+                "Fares grew from €5 to €7.",
+                "The ferry is crossed on by 500,000 guests a year.",
+                "Ola Berg led a delegation.",
+                "The delegation stayed four days.",
+                "A ticket costs €9/month.",
+                "Ida Moe spoke of the crew of the ferry.",
+                "“It likes storms,” she said.");
         Grounding ground = Found.checker()
                 .ground(
                         "What about the ferry, its cabin, its fares, its prize, the yard, the harbour and the pier?",

@@ -32,6 +32,7 @@ class OppositesTest {
                 "Why did prices climb?                       | Prices rose before they slumped.                | false",
                 "How many people died?                       | Twelve people were wounded.                     | true",
                 "How many people died?                       | Twelve were killed and thirty wounded.          | false",
+                "Did they reach the target?                  | They missed the target.                         | true",
                 "Who was included in the team?               | Two players were omitted from the team.         | true",
                 "Did prices fall faster?                     | Prices fell more slowly.                        | true",
                 "Who was suspended?                          | The doctor was reinstated in May.               | true",

@@ -50,6 +50,17 @@ class OverstatementTest {
                 "The town was accused of breaking it.        | The firm accused the town of breaking it.        |",
                 "Rats chewed the cable.                      | Rats probably chewed the cable.                  | chewed, cable",
                 "It is thought that rats chewed the cable.   | Rats probably chewed the cable.                  |",
+                "The line is in use.                         | The line could be in use by June.                | use",
+                "The line has replaced the ferry.            | The line is beginning to replace the ferry.      | replaced",
+                "Ferries are required to wait.               | The town is considering making it a requirement for ferries to wait. | required",
+                "She earns €9 an hour as a guide.            | A guide, she used to earn €9 an hour as a cook.  | earns",
+                "She earned €9 an hour as a cook.            | A guide, she used to earn €9 an hour as a cook.  |",
+                "The court found that the line is safe.      | The court found no proof that the line is safe.  | line, safe",
+                "The court found no proof of it.             | The court found no proof that the line is safe.  |",
+                "The line is cheaper than the ferry.         | The line and the ferry are both cheap.           | cheaper than",
+                "The line is cheaper than the ferry.         | The line costs 4 crowns and the ferry 9.         |",
+                "Noise causes headaches.                     | Noise was linked to headaches.                   | causes",
+                "Noise is linked to headaches.               | Noise was linked to headaches.                   |",
             })
     void what_is_said_more_strongly_than_the_words_say_it_is_missing(String claim, String words, String missing) {
         assertThat(Overstatement.in(claim, Statement.of(words)))

@@ -35,6 +35,16 @@ class QuantityTest {
                 "1 litre                   | one litre of water",
                 "a half-hour, 1 hour       | one hour",
                 "1.4 percentage points     | 1.4 per cent",
+                "half a million            | 500,000",
+                "a million people          | 1,000,000 people",
+                "12 eggs                   | a dozen eggs",
+                "two dozen                 | 24",
+                "671,945                   | 671 945 women",
+                "16 years old              | aged 16",
+                "a 16-year-old girl        | 16, a girl",
+                "10 years                  | within a decade",
+                "more than a fifth         | 22% of them",
+                "almost half of them       | 46%",
             })
     void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
         assertThat(carries(claim, article)).isTrue();
@@ -61,6 +71,9 @@ class QuantityTest {
                 "70                        | COVID-70",
                 "three days                | 48 hours",
                 "80% of the members        | nine in ten members",
+                "at least 80%              | as much as 80%",
+                "half a million            | 50 per cent",
+                "more than a fifth         | 19% of them",
                 "33 per cent               | a third man",
                 "50 per cent               | half an hour",
                 "50 per cent               | the second half",

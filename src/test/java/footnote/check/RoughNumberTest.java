@@ -16,6 +16,7 @@ class RoughNumberTest {
                 "Several hundred people marched.   | Dozens of people marched.         | hundred",
                 "Hundreds of people marched.       | People marched.                   | Hundreds",
                 "Thousands marched in 2019.        | In 2019 some 800 people marched.  | Thousands",
+                "Hundreds of people marched.       | A million people marched.         | Hundreds",
                 "Dozens of shops closed.           | Shops closed for 40% of the day.  | Dozens",
             })
     void one_that_is_larger_than_any_that_the_words_tell_is_missing(String claim, String words, String missing) {

@@ -21,6 +21,7 @@ class StatementTest {
                 "It left without results.                 | It left with results.",
                 "It is not 96.9% made in France.          | It is 96.9% made in France.",
                 "There are not people who will not come.  | There are people who will not come.",
+                "It lacked a roof.                        | It had a roof.",
             })
     void contradicts_what_it_denies(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isTrue();
@@ -41,6 +42,10 @@ class StatementTest {
                 "Wine is not paid for.                    | Meals are paid for without wine.",
                 "There is no trial for the plan.          | Plan: Large; Trial: none.",
                 "It comes no later than Friday.           | It comes by Friday.",
+                "No child may work there.                 | The law bans children from working there.",
+                "It does not measure tics or sweat.       | It measures warmth rather than relying on tics or sweat.",
+                "Guests get no towels.                    | Guests get 0 towels.",
+                "Orr beat Aske 3-0 at home.               | Orr beat Aske.",
             })
     void and_nothing_else(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isFalse();

@@ -63,6 +63,31 @@ class SwapTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "A crane needs half the crew of a ship.         | A crane needs a third of the crew of a ship, and half of a ferry. | true",
+                "A crane needs half the crew of a ferry.        | A crane needs a third of the crew of a ship, and half of a ferry. | false",
+                "14 boats are worth €5,000.                     | 130 boats are worth €5,000 and 14 boats are worth €25,000. | true",
+                "14 boats are worth €25,000.                    | 130 boats are worth €5,000 and 14 boats are worth €25,000. | false",
+                "16% of Danes fish 9 hours a week.              | 22% of Swedes fish 9 hours a week, compared with 16% of Danes. | false",
+                "In 2007, the port had 912 berths.              | In 2014, the port had 912 berths. In 2007, there were 740. | true",
+                "In 2014, the port had 912 berths.              | In 2014, the port had 912 berths. In 2007, there were 740. | false",
+                "The port had 740 berths in 2007.               | The port had 740 berths in 2007 and 912 in 2014.      | false",
+                "The port had 912 berths in 2007.               | The port had 740 berths in 2007 and 912 in 2014.      | true",
+                "They met 88% of the tides.                     | They met most of both (tides: 75%; winds: 88%).       | true",
+                "They met 75% of the tides.                     | They met most of both (tides: 75%; winds: 88%).       | false",
+                "Traffic fell by 6% from 2011 to 2012.          | Between 2011 and 2012 there was a 6% drop in traffic. | false",
+                "Sails are less common in Orr than in Aske.     | Sails fill Orr, but are less common in Aske.          | true",
+                "Sails are less common in Aske than in Orr.     | Sails fill Orr, but are less common in Aske.          | false",
+            })
+    void a_number_a_year_and_a_comparison_are_told_of_what_they_are_of(String claim, String words, boolean swapped) {
+        assertThat(Swap.isIn(grounding.claim(claim), List.of(words.split("(?<=[.]) "))))
+                .as(claim)
+                .isEqualTo(swapped);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Vera Holt was born in Ghent and grew up in Oslo.          | true",
                 "Vera Holt grew up in Ghent, but was born in Oslo.         | false",
                 "Sales in Chile grew while those in Peru fell.             | true",

@@ -1,0 +1,141 @@
+package footnote.check;
+
+import footnote.grammar.Word;
+import footnote.search.Stems;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells a claim that gives a share or a property to another noun: "80% of the deaths" where the article has "80% of the crashes", "brown
+ * eyes" where it has "blue eyes and brown hair". English.
+ */
+final class Belonging {
+
+    /** Adjectives that tell which or how many, rather than what a thing is like. */
+    private static final Set<String> WHICH = Set.of(
+            "many", "more", "most", "other", "such", "same", "own", "few", "several", "much", "certain", "various",
+            "less", "last", "next");
+
+    /** So many words before an "of" may be a share. */
+    private static final int LONGEST = 4;
+
+    /**
+     * A share and what it is of.
+     *
+     * @param of stems of the noun that it is of
+     */
+    private record Share(Quantity quantity, List<String> of) {}
+
+    /** A property of what a noun, or one of some that follow each other, names, as stems. */
+    private record Property(List<String> what, Set<String> of) {
+
+        boolean isOf(Property other) {
+            return !Collections.disjoint(of, other.of);
+        }
+    }
+
+    private Belonging() {}
+
+    static boolean isOfAnother(List<Word> claim, List<List<Word>> sentences, Set<String> stems) {
+        return sharesAnother(claim, sentences, stems) || describesAnother(claim, sentences);
+    }
+
+    /** Whether sentences have a claim's property of another noun alone, and another property of the claim's. */
+    private static boolean describesAnother(List<Word> claim, List<List<Word>> sentences) {
+        List<Property> claimed = properties(claim);
+        if (claimed.isEmpty()) {
+            return false;
+        }
+        List<Property> there = sentences.stream()
+                .flatMap(sentence -> properties(sentence).stream())
+                .toList();
+        return claimed.stream()
+                .anyMatch(own -> there.stream().anyMatch(other -> other.what.equals(own.what))
+                        && there.stream().anyMatch(own::isOf)
+                        && there.stream().noneMatch(other -> other.what.equals(own.what) && own.isOf(other)));
+    }
+
+    private static List<Property> properties(List<Word> words) {
+        List<Property> properties = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            Set<String> noun = word.is("ADJ") && !word.isIn(WHICH) ? described(words, i + 1) : Set.of();
+            List<String> what = Stems.of(word.text());
+            if (!noun.isEmpty() && !what.isEmpty()) {
+                properties.add(new Property(what, noun));
+            }
+        }
+        return properties;
+    }
+
+    /** The nouns that an adjective before a place stands before, itself or beside others; empty for none. */
+    private static Set<String> described(List<Word> words, int from) {
+        int i = from;
+        while (i + 1 < words.size()
+                && (words.get(i).is("ADJ")
+                        || words.get(i + 1).is("ADJ")
+                                && (words.get(i).is("CCONJ")
+                                        || words.get(i).text().equals(",")))) {
+            i++;
+        }
+        Set<String> nouns = new HashSet<>();
+        while (i < words.size() && (words.get(i).isNoun() || words.get(i).text().equals("-"))) {
+            nouns.addAll(Stems.of(words.get(i++).text()));
+        }
+        return nouns;
+    }
+
+    /** Whether sentences have a claim's share of another thing alone, and speak of that of the claim's elsewhere. */
+    private static boolean sharesAnother(List<Word> claim, List<List<Word>> sentences, Set<String> stems) {
+        List<Share> there = sentences.stream()
+                .flatMap(sentence -> shares(sentence).stream())
+                .toList();
+        Set<String> known = Opposites.withLike(stems);
+        return shares(claim).stream().anyMatch(own -> {
+            List<Share> same = there.stream()
+                    .filter(share -> share.quantity.carries(own.quantity))
+                    .toList();
+            return !same.isEmpty()
+                    && known.containsAll(own.of)
+                    && same.stream()
+                            .noneMatch(share ->
+                                    Opposites.withLike(new HashSet<>(share.of)).containsAll(own.of));
+        });
+    }
+
+    private static List<Share> shares(List<Word> words) {
+        List<Share> shares = new ArrayList<>();
+        for (int of = 1; of + 1 < words.size(); of++) {
+            List<String> noun = words.get(of).lower().equals("of") ? noun(words, of + 1) : List.of();
+            if (!noun.isEmpty()) {
+                int from = Math.max(0, of - LONGEST);
+                StringBuilder before = new StringBuilder();
+                for (int i = from; i < of; i++) {
+                    boolean apart =
+                            i > from && words.get(i).start() > words.get(i - 1).end();
+                    before.append(apart ? " " : "").append(words.get(i).text());
+                }
+                String text = before.toString();
+                QuantityReader.in(text + " of").stream()
+                        .filter(quantity -> quantity.isIn(Quantity.PERCENT)
+                                && text.endsWith(quantity.written().strip()))
+                        .forEach(quantity -> shares.add(new Share(quantity, noun)));
+            }
+        }
+        return shares;
+    }
+
+    /** The last noun of those that follow each other from a place. */
+    private static List<String> noun(List<Word> words, int from) {
+        List<String> last = List.of();
+        for (int i = from;
+                i < words.size() && (words.get(i).isNominal() || words.get(i).is("DET", "PRON"));
+                i++) {
+            last = words.get(i).isNoun() ? Stems.of(words.get(i).text()) : last;
+        }
+        return last;
+    }
+}

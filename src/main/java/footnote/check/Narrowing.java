@@ -1,0 +1,211 @@
+package footnote.check;
+
+import footnote.search.Stems;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What makes less of a thing in some words, and a claim leaves out: "the largest" where they say "the eighth largest", "the first country"
+ * for "the first Asian country", "a dealer" for "a suspected dealer", "costs £300" for "costs £300 more", "fell to 6%" for "fell by 6%".
+ * English.
+ */
+final class Narrowing {
+
+    private static final String MOST =
+            "first|last|only|best|worst|(?:most|least) (?!of\\b)\\p{L}+|(?!(?:r|w|t|gu|for|inter|requ|cont|prot|harv|arr|inv)est\\b)\\p{L}{2,}est";
+
+    /** The most of something, with what ranks it and up to four words behind. */
+    private static final Pattern SUPERLATIVE = Pattern.compile(
+            "\\b(?<of>(?:one|some|two|three) of |among )?(?:the|['’]s|its|his|her|their|our)"
+                    + "(?<nth>[ -](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)))?"
+                    + "[ -](?<most>" + MOST + ")\\b(?<behind>(?: [\\p{L}'’-]+){0,4})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Nouns that tell nothing of who or what is meant. */
+    private static final Set<String> ANY = Set.copyOf(Stems.of("person people man woman human player place thing"));
+
+    /** How far the most reaches, where it is everything. */
+    private static final Pattern EVERYWHERE =
+            Pattern.compile("\\b(?:in|of|on) (?:the|all) (?:whole |entire )?(?:world|planet|earth|history|time)\\b");
+
+    private static final Pattern ANYWHERE =
+            Pattern.compile("\\b(?:world|worldwide|global|globally|planet|earth|history|ever|of all time|anywhere)\\b");
+
+    /** What tells that something isn't quite, or is no longer, what the word behind calls it. */
+    private static final Pattern NOT_QUITE =
+            Pattern.compile("\\b(?:(?<past>former|ex|onetime)|(?<unsure>alleged|suspected|attempted|would-be|so-called"
+                    + "|(?<=\\b(?:an?|the|its|his|her|their|this|any) )(?:proposed|planned|potential|possible))"
+                    + "|deputy|vice|assistant|acting|interim|honorary|aspiring)[ -](\\p{L}+)(?:[ -](\\p{L}+))?");
+
+    /** What tells in other words that something was so. */
+    private static final Pattern PAST = Pattern.compile(
+            "\\b(?:former\\p{L}*|ex|once|onetime|previously|earlier|before|was|were|had|used to|then|until|\\p{L}+ed|\\d{4})\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What tells of a number before it that it is a difference. */
+    private static final Pattern MORE = Pattern.compile(
+            " ?(?:people |places |points? )?(?:(?:more|less|fewer)(?= than\\b|[.,;)]|\\z| (?:in|on|at|for|to|a|per|each|every)\\b)"
+                    + "|(?:high|low|old|young|long|short|tall|larg|bigg|small|fast|slow|cheap|heavi|light|earli|lat)er\\b)");
+
+    private static final String CHANGES =
+            "rise|rises|risen|rising|rose|increas\\p{L}+|gr[eo]w(?:s|n|th|ing)?|climb\\p{L}*|jump\\p{L}*|soar\\p{L}*|f[ae]ll(?:s|en|ing)?"
+                    + "|drop\\p{L}*|declin\\p{L}+|decreas\\p{L}+|shr[aiu]nk\\p{L}*|cut(?:s|ting)?|reduc\\p{L}+|lowere?d?|raised?|down|up";
+
+    private static final Pattern COMPARES = Pattern.compile(
+            "\\b(?:more|less|fewer|extra|additional|further|than|by|difference|gap|ahead|behind|above|below|\\p{L}{2,}(?<!th|aft|und|wat|numb|ov|nev|memb)er|"
+                    + CHANGES + ")\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String ABOUT =
+            "(?: (?:about|around|nearly|almost|some|just|only|over|more than|less than|at least|an estimated|a record|as much as|a further))* \\z";
+
+    private static final Pattern BY = Pattern.compile("\\b(?:by|" + CHANGES + ")" + ABOUT, Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO =
+            Pattern.compile("\\b(?:" + CHANGES + ")\\b[^,;:]{0,30}\\bto" + ABOUT, Pattern.CASE_INSENSITIVE);
+
+    private static final int AROUND = 60;
+
+    private Narrowing() {}
+
+    /** What a claim says too widely, as it writes it. */
+    static List<String> missing(Claim claim, Statement words) {
+        return Stream.of(superlatives(claim, words), notQuite(claim, words), numbers(claim, words))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> superlatives(Claim claim, Statement words) {
+        List<MatchResult> claimed = SUPERLATIVE.matcher(claim.text()).results().toList();
+        if (claimed.isEmpty()) {
+            return List.of();
+        }
+        List<MatchResult> told = SUPERLATIVE.matcher(words.plain()).results().toList();
+        boolean everywhere = EVERYWHERE.matcher(claim.text()).find()
+                && !ANYWHERE.matcher(words.plain()).find();
+        return claimed.stream()
+                .filter(most -> most.group("of") == null)
+                .filter(most ->
+                        everywhere || isWider(most, told, claim.statement().stems(), words.stems()))
+                .map(most -> most.group("most"))
+                .toList();
+    }
+
+    /** Whether some words tell of the most of fewer alone. */
+    private static boolean isWider(MatchResult claimed, List<MatchResult> told, Set<String> own, Set<String> stems) {
+        List<String> noun = behind(claimed).stream().findFirst().orElse(List.of());
+        boolean narrower = false;
+        for (MatchResult other : told) {
+            if (other.group("most").equalsIgnoreCase(claimed.group("most"))) {
+                List<List<String>> behind = behind(other);
+                int at = behind.indexOf(noun);
+                boolean ranked = isRanked(other) && !isRanked(claimed);
+                if (at == 0 && !ranked) {
+                    return false;
+                }
+                narrower |= ranked
+                        || at > 0 && behind.subList(0, at).stream().anyMatch(word -> !own.containsAll(word))
+                        || at < 0
+                                && !behind.isEmpty()
+                                && ANY.containsAll(noun)
+                                && !stems.containsAll(noun)
+                                && !own.containsAll(behind.getFirst());
+            }
+        }
+        return narrower;
+    }
+
+    private static boolean isRanked(MatchResult most) {
+        return most.group("of") != null || most.group("nth") != null;
+    }
+
+    private static List<List<String>> behind(MatchResult most) {
+        return Arrays.stream(most.group("behind").strip().split(" ", -1))
+                .map(Stems::of)
+                .filter(stems -> !stems.isEmpty())
+                .toList();
+    }
+
+    /** The words that a claim calls something by outright, where others call it so with a reserve. */
+    private static List<String> notQuite(Claim claim, Statement words) {
+        List<MatchResult> told = NOT_QUITE.matcher(words.plain()).results().toList();
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        Set<String> outright = new HashSet<>(claim.weights().keySet());
+        claim.names().forEach(name -> name.stems().forEach(outright::remove));
+        Stems.of(NOT_QUITE.matcher(words.plain()).replaceAll(" ")).forEach(outright::remove);
+        return told.stream()
+                .filter(reserve -> !isReserved(claim, reserve))
+                .flatMap(reserve -> Stream.of(reserve.group(3), reserve.group(4))
+                        .filter(noun ->
+                                noun != null && !Stems.of(noun).isEmpty() && outright.containsAll(Stems.of(noun)))
+                        .limit(1))
+                .toList();
+    }
+
+    private static boolean isReserved(Claim claim, MatchResult reserve) {
+        return claim.statement().plain().contains(reserve.group().split("[ -]", 2)[0])
+                || reserve.group("past") != null && PAST.matcher(claim.text()).find()
+                || reserve.group("unsure") != null && Overstatement.isUnsure(claim.text());
+    }
+
+    /** The numbers that are a difference in some words and not in a claim, or the other way round. */
+    private static List<String> numbers(Claim claim, Statement words) {
+        boolean compares = COMPARES.matcher(claim.text()).find();
+        List<String> wrong = new ArrayList<>();
+        for (Part part : claim.numbers()) {
+            String number = part.written();
+            List<Quantity> same = words.quantities().stream()
+                    .filter(other -> part.quantity() != null && other.carries(part.quantity()))
+                    .toList();
+            String before = before(claim.text(), claim.text().indexOf(number));
+            if (!same.isEmpty()
+                    && !Quantity.isYear(number)
+                    && (!compares
+                                    && isEach(
+                                            same,
+                                            words.plain(),
+                                            (_, behind) -> MORE.matcher(behind).lookingAt())
+                            || TO.matcher(before).find()
+                                    && isEach(
+                                            same,
+                                            words.plain(),
+                                            (there, _) -> BY.matcher(there).find())
+                            || BY.matcher(before).find()
+                                    && isEach(
+                                            same,
+                                            words.plain(),
+                                            (there, _) -> TO.matcher(there).find()))) {
+                wrong.add(number);
+            }
+        }
+        return wrong;
+    }
+
+    /** Whether some numbers stand in a text between such words alone. */
+    private static boolean isEach(List<Quantity> numbers, String text, BiPredicate<String, String> between) {
+        return numbers.stream()
+                .map(number -> number.written().toLowerCase(Locale.ROOT))
+                .allMatch(number -> {
+                    int at = text.indexOf(number);
+                    boolean found = at >= 0;
+                    while (found && at >= 0) {
+                        found = between.test(before(text, at), text.substring(at + number.length()));
+                        at = text.indexOf(number, at + 1);
+                    }
+                    return found;
+                });
+    }
+
+    private static String before(String text, int at) {
+        return text.substring(Math.max(0, at - AROUND), Math.max(0, at));
+    }
+}
