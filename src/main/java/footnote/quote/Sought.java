@@ -76,6 +76,8 @@ final class Sought {
             .flatMap(words -> Stems.of(words).stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern WHO = Pattern.compile("\\bwho\\b", Pattern.CASE_INSENSITIVE);
+
     /** A name stands at most so many words from the role. */
     private static final int BESIDE = 8;
 
@@ -128,7 +130,7 @@ final class Sought {
 
     /**
      * Whether words tell of the role or the relation that a question asks the name of, and nobody is named beside it, "according to the
-     * minister"; or a passage has the words of a role and nowhere together, as "head on" and "sales" for "head of sales".
+     * minister"; or a passage has the words of somebody's role and nowhere together, as "head on" and "sales" for "head of sales".
      *
      * @param passage the sentences around the words
      */
@@ -142,6 +144,7 @@ final class Sought {
                 .toList();
         if (mentions.isEmpty()) {
             return role.size() > 1
+                    && WHO.matcher(question).find()
                     && Collections.disjoint(role, PLAIN)
                     && Set.copyOf(Stems.ofQuestion(String.join(" ", passage))).containsAll(role);
         }

@@ -96,6 +96,13 @@ class SoughtTest {
     }
 
     @Test
+    void is_not_nameless_where_a_things_words_stand_apart() {
+        String words = "Ely's main hall for rest, the Orr House, is where all the town's boys and girls do sports.";
+        assertThat(Sought.isNameless("What is the name of Ely's sports hall?", words, List.of(words)))
+                .isFalse();
+    }
+
+    @Test
     void is_not_nameless_where_another_sentence_names_it() {
         assertThat(Sought.isNameless(
                         "What is the name of Orr's boat?",
