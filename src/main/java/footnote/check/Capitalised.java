@@ -51,14 +51,16 @@ public final class Capitalised {
     /**
      * The word that begins a sentence where its part of speech is that of a name, or of a people: "Moscow denied it".
      *
-     * @param isNone whether a word is known to be none, or needn't be told
+     * @param isNone whether a word with such stems is known to be none, or needn't be told
      */
-    static Optional<String> first(String sentence, Predicate<String> isNone, Function<String, List<Word>> reader) {
+    static Optional<String> first(
+            String sentence, Predicate<List<String>> isNone, Function<String, List<Word>> reader) {
         Matcher first = FIRST.matcher(sentence.strip());
         if (!first.find() || OPENER.matcher(first.group(1) + " ").find()) {
             return Optional.empty();
         }
-        if (Stems.of(first.group(1)).isEmpty() || isNone.test(first.group(1))) {
+        List<String> stems = Stems.of(first.group(1));
+        if (stems.isEmpty() || isNone.test(stems)) {
             return Optional.empty();
         }
         List<Word> words = reader.apply(sentence.strip()).stream()

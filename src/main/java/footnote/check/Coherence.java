@@ -39,7 +39,7 @@ final class Coherence {
             "^\\W*(?:after|before|until|since|by|within) (?:that|then|this)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEGINS_LEANING = Pattern.compile(
-            "^\\W*(?:[“\"][^“”\"]{1,200}[”\"],? (?:\\p{L}+ ){0,1}|(?:[\\p{L}\\p{N}'-]+,? ){0,3})" + LEANS.pattern(),
+            "^\\W*(?:[“\"][^“”\"]{1,200}[”\"],? (?:\\p{L}+ )?|(?:[\\p{L}\\p{N}'-]+,? ){0,3})" + LEANS.pattern(),
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEGINS_WITH_THE = Pattern.compile("^\\W*the (\\p{L}+)");

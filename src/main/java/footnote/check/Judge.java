@@ -66,14 +66,13 @@ final class Judge {
     /** What a sentence claims. */
     Claim claim(String sentence) {
         Set<String> known = new HashSet<>(names);
-        Capitalised.first(sentence, word -> Stems.of(word).stream().anyMatch(everywhere::contains), this::read)
+        Capitalised.first(sentence, stems -> !Collections.disjoint(stems, everywhere), this::read)
                 .ifPresent(known::add);
         return Claim.of(sentence, retriever, known);
     }
 
-    /** Whether a word stands in small letters in a passage, in one form or another. */
-    private boolean isSmallSomewhere(String word) {
-        Set<String> stems = Set.copyOf(Stems.of(word));
+    /** Whether a word with one of some stems stands in small letters in a passage. */
+    private boolean isSmallSomewhere(List<String> stems) {
         return lines.stream()
                 .filter(line -> !Collections.disjoint(line.stems(), stems))
                 .anyMatch(line -> !Collections.disjoint(
@@ -109,12 +108,12 @@ final class Judge {
 
     /** Whether the parts of speech tell that the words say it of something else. */
     private boolean isOfAnother(Look look) {
-        List<Word> claim = read(look.claim.text());
-        List<List<Word>> words =
-                lines(look.runs).stream().map(line -> read(line.text())).toList();
         if (beginsWithAnother(look)) {
             return true;
         }
+        List<Word> claim = read(look.claim.text());
+        List<List<Word>> words =
+                lines(look.runs).stream().map(line -> read(line.text())).toList();
         Set<String> stems = new HashSet<>(look.words.stems());
         Governments.of(look.claim, look.words).forEach(name -> stems.removeAll(Stems.of(name)));
         return Deed.isWrong(claim, words, stems) || Belonging.isOfAnother(claim, words, look.words.stems());
@@ -125,7 +124,7 @@ final class Judge {
         Set<String> known = new HashSet<>(names);
         return Capitalised.first(
                                 look.claim.text(),
-                                word -> look.words.stems().containsAll(Stems.of(word)) || isSmallSomewhere(word),
+                                stems -> look.words.stems().containsAll(stems) || isSmallSomewhere(stems),
                                 this::read)
                         .filter(known::add)
                         .isPresent()

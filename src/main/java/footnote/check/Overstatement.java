@@ -186,11 +186,7 @@ final class Overstatement {
         USED_TO.matcher(words.plain()).results().forEach(once -> past.addAll(Stems.of(once.group(1))));
         return BEFORE_NOW.matcher(claim).find()
                 ? List.of()
-                : WORD.matcher(claim)
-                        .results()
-                        .map(MatchResult::group)
-                        .filter(word -> Stems.of(word).stream().anyMatch(past::contains) && !word.endsWith("ed"))
-                        .toList();
+                : words(claim, past).filter(word -> !word.endsWith("ed")).toList();
     }
 
     /** The words of a claim that are told alone as what isn't known, or isn't said: "no consensus that it is reliable". */
@@ -208,11 +204,15 @@ final class Overstatement {
             return List.of();
         }
         denied.removeAll(Stems.of(NOT_THAT.matcher(words.plain()).replaceAll("")));
+        return words(claim, denied).toList();
+    }
+
+    /** The words of a claim that have one of some stems. */
+    private static Stream<String> words(String claim, Set<String> stems) {
         return WORD.matcher(claim)
                 .results()
                 .map(MatchResult::group)
-                .filter(word -> Stems.of(word).stream().anyMatch(denied::contains))
-                .toList();
+                .filter(word -> Stems.of(word).stream().anyMatch(stems::contains));
     }
 
     static boolean isUnsure(String claim) {
@@ -232,11 +232,7 @@ final class Overstatement {
                 .flatMap(pattern -> pattern.matcher(words.plain()).results())
                 .forEach(unsure -> perhaps.addAll(Stems.of(unsure.group(1))));
         if (!perhaps.isEmpty() && !UNSURE.matcher(claim).find()) {
-            WORD.matcher(claim)
-                    .results()
-                    .map(MatchResult::group)
-                    .filter(word -> Stems.of(word).stream().anyMatch(perhaps::contains))
-                    .forEach(strong::add);
+            words(claim, perhaps).forEach(strong::add);
         }
         strong.addAll(done(claim, words));
         strong.addAll(still(claim, words));

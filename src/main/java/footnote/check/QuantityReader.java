@@ -26,11 +26,10 @@ public final class QuantityReader {
     private static final List<String> HINTS = List.of(
             (NumberWords.ALL + "|half|third|quarter|fifth|tenth|decade|dozen|hundred|thousand|illion").split("\\|"));
 
-    private static final String SCALES = "hundred|thousand|million|billion|trillion";
-
     /** A size in words, and how often it is meant: "half a million", "two dozen". */
     private static final Pattern OF_SCALE = Pattern.compile(
-            "(?<times>(?:half )?(?:an?|one)|.+(?= dozen)) (?<size>" + SCALES + "|dozen)", Pattern.CASE_INSENSITIVE);
+            "(?<times>(?:half )?(?:an?|one)|.+(?= dozen)) (?<size>" + NumberWords.SCALES + "|dozen)",
+            Pattern.CASE_INSENSITIVE);
 
     /** What parts the digits of a large number by threes. */
     private static final Pattern SPACES = Pattern.compile("(?<=\\d)[ \u00A0\u2009\u202F](?=\\d)");
@@ -42,9 +41,9 @@ public final class QuantityReader {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<money>US\\$|[$£€¥])? ?"
                     + "(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?![\\d.,]\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\b(?:(?:half )?(?:an?|one) (?:"
-                    + SCALES + "|dozen)(?!s)|" + NumberWords.SEVERAL
+                    + NumberWords.SCALES + "|dozen)(?!s)|" + NumberWords.SEVERAL
                     + "|one(?=[ -](?:" + UNITS + ")\\b)|a(?= decade\\b))\\b)"
-                    + "(?:[ -](?:" + SCALES + "|dozen)\\b)*)"
+                    + "(?:[ -](?:" + NumberWords.SCALES + "|dozen)\\b)*)"
                     + "(?<scale>(?:k|m|mn|bn|tn)\\b)?(?:st|nd|rd|th)?(?<decade>s\\b)?"
                     + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?(?:[ -]?(?<unit>" + UNITS
                     + ")s?\\b(?![ -]olds?\\b))?(?![\\p{L}\\d])",

@@ -15,7 +15,7 @@ final class RoughNumber {
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
     private static final Pattern ROUGH = Pattern.compile(
-            "\\b(?:(?<times>tens|hundreds) of )?(?<size>dozen|hundred|thousand|million|billion|trillion)"
+            "\\b(?:(?<times>tens|hundreds) of )?(?<size>dozen|" + NumberWords.SCALES + ")"
                     + "(?:s|(?<=\\b(?:several|few|many|couple of) \\p{L}{1,9}))\\b",
             Pattern.CASE_INSENSITIVE);
 

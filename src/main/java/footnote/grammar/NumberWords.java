@@ -3,6 +3,7 @@ package footnote.grammar;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Numbers in words. */
 public final class NumberWords {
@@ -19,6 +20,9 @@ public final class NumberWords {
     /** How many zeros each of the larger ones has. */
     public static final Map<String, Integer> ZEROS =
             Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+
+    /** The same, as alternatives of a regular expression. */
+    public static final String SCALES = String.join("|", new TreeSet<>(ZEROS.keySet()));
 
     private NumberWords() {}
 

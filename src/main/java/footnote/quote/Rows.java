@@ -5,6 +5,7 @@ import footnote.search.Stems;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -56,19 +57,17 @@ final class Rows {
         if (!span.lookingAt()) {
             return Optional.empty();
         }
-        long least = Stream.of("from", "over", "least")
+        return Optional.of(new Span(
+                value(span, "from", "over", "least").orElse(0),
+                value(span, "to", "most").orElse(Long.MAX_VALUE)));
+    }
+
+    private static OptionalLong value(Matcher span, String... groups) {
+        return Stream.of(groups)
                 .map(span::group)
                 .filter(Objects::nonNull)
                 .mapToLong(Rows::value)
-                .findFirst()
-                .orElse(0);
-        long most = Stream.of("to", "most")
-                .map(span::group)
-                .filter(Objects::nonNull)
-                .mapToLong(Rows::value)
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
-        return Optional.of(new Span(least, most));
+                .findFirst();
     }
 
     private static long value(String digits) {

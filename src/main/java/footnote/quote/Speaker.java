@@ -22,10 +22,13 @@ final class Speaker {
             "(?U)(?:\\b(?!(?:M(?:r|s|rs)|Dr|Sir|Lord|Lady|Saint|King|Queen|Prince|Princess|Pope|President|Minister|Chancellor|Secretary|Senator|Professor|Judge|Captain|General)\\b)"
                     + "(?<first>\\p{Lu}[\\p{L}’'-]+) )?(?<last>\\p{Lu}[\\p{L}’'-]+)(?=$|['’]s?$)");
 
-    private static final String SAID =
-            "(?:sa(?:id|ys)|t(?:old|ells)|sp(?:oke|eaks)(?! (?:to|at|in|on|before|with)\\b)|wr(?:ote|ites)|(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar"
-                    + "|stat|explain|report|den[iy]|admit|conced|confess|confirm|comment|suggest|describ|believ|predict|pledg|vow|criticis|prais|reject|attack|defend|dismiss"
-                    + "|urg|accus|blam|stress|emphasis|reveal|repl|respond|agre|refus|welcom|branded|label|demand|propos|express|hail|back)(?:ies|ied|[ei]?[sd]|t?ted|led|s))";
+    /** Behind a "spoke" that tells neither to whom nor where. */
+    static final String OF_IT = "(?! (?:to|at|in|on|before|with)\\b)";
+
+    private static final String SAID = "(?:sa(?:id|ys)|t(?:old|ells)|sp(?:oke|eaks)" + OF_IT
+            + "|wr(?:ote|ites)|(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar"
+            + "|stat|explain|report|den[iy]|admit|conced|confess|confirm|comment|suggest|describ|believ|predict|pledg|vow|criticis|prais|reject|attack|defend|dismiss"
+            + "|urg|accus|blam|stress|emphasis|reveal|repl|respond|agre|refus|welcom|branded|label|demand|propos|express|hail|back)(?:ies|ied|[ei]?[sd]|t?ted|led|s))";
 
     private static final String ASIDE =
             "(?:, [^,.;:“”\"]{1,80},|,)?(?: (?:has|have|had|also|then|later|yesterday|however|who|himself|herself|\\p{L}+ly)){0,3} ";

@@ -50,7 +50,8 @@ final class Untold {
             Pattern.compile("\\b(?:what|which)\\b.*\\be-?mail address(?:es)?\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SAYING = Pattern.compile(
-            "[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|sp(?:eaks?|oken?)(?! (?:to|at|in|on|before|with)\\b)|wr(?:ote|ites?|itten)|according to|in (?:his|her|their|its) (?:view|words)"
+            "[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|sp(?:eaks?|oken?)" + Speaker.OF_IT
+                    + "|wr(?:ote|ites?|itten)|according to|in (?:his|her|their|its) (?:view|words)"
                     + "|(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar|stat|explain|report|den[iy]|admit|conced|conf[ei]ss|confirm|comment|mention|suggest|describ|think"
                     + "|thought|believ|expect|hop|fear|propos|urg|demand|apologi|respon|repl|answer|agre|critici|prais|pledg|vow|testif|not|remark|point|reveal|recall|regret|doubt"
                     + "|object|complain|condemn|recommend|advis|predict|emphasi|stress|deplor|welcom|reject|refus|accus|blam|assur|inform|defend|attack)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b",

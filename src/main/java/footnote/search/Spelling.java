@@ -185,7 +185,7 @@ public final class Spelling {
                     _ -> "",
                     inBothSizes("v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8", "v9")),
             rule(
-                    "(?i)\\b(\\d+(?:\\.\\d+)?)[ -](hundred|thousand|million|billion|trillion)\\b",
+                    "(?i)\\b(\\d+(?:\\.\\d+)?)[ -](" + NumberWords.SCALES + ")\\b",
                     m -> scaled(m),
                     "undred",
                     "housand",

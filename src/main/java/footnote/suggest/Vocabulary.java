@@ -74,7 +74,7 @@ final class Vocabulary {
                     + " |almost |over |some |up to |roughly |approximately |an estimated |a total of |as many as |under )?"
                     + "(?:(?:tens|hundreds|thousands|dozens) of(?: thousands of)?|\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:"
                     + NumberWords.SEVERAL + ")(?:-\\w+)?)"
-                    + "(?: (?:hundred|thousand|million|billion|trillion))? (?=[a-z])",
+                    + "(?: (?:" + NumberWords.SCALES + "))? (?=[a-z])",
             Pattern.CASE_INSENSITIVE);
 
     private Vocabulary() {}
