@@ -107,14 +107,15 @@ public final class Grounding {
                 .max(Comparator.comparingDouble(Fitted::fit))
                 .orElseThrow()
                 .run();
-        Evidence byWords = judge.read(claim, List.of(best), singles);
+        Look closest = judge.look(claim, List.of(best), singles);
+        Evidence byWords = judge.judge(closest, singles);
         if (byWords.isWhole() || byWords.support().missing().contains(Claim.NOT)) {
             return byWords;
         }
         List<Look> holding = close.stream()
                 .map(Fitted::run)
                 .filter(run -> run.isSingle() || goesOnThere(run))
-                .map(run -> judge.look(claim, List.of(run), singles))
+                .map(run -> run.equals(best) ? closest : judge.look(claim, List.of(run), singles))
                 .filter(Look::mayBeSupported)
                 .toList();
         return lackingNothing(holding, singles)

@@ -154,11 +154,13 @@ final class Judge {
                 .filter(number -> !missing.contains(number.written()))
                 .forEach(held -> told.addAll(held.stems()));
         double coverage = claim.coverage(told);
+        int gap = claim.gap(told);
+        boolean mayHold = missing.isEmpty() && gap < Verdicts.GAP;
         Signals seen = new Signals(
                 Verdicts.expectedCosine(coverage),
                 coverage,
                 1 - claim.coverage(stem -> told.contains(stem) || everywhere.contains(stem)),
-                claim.gap(told),
+                gap,
                 numbers.isEmpty()
                         ? 0
                         : nowhere(
@@ -168,17 +170,20 @@ final class Judge {
                                         anywhere)
                                 / (double) numbers.size(),
                 (int) nowhere(claim.names(), anywhere),
-                Coherence.isTorn(claim, sentences)
-                        || Coherence.dropsCondition(claim, sentences)
-                        || Coherence.explainsAnother(claim, sentences)
-                        || Coherence.isOfAnotherRow(claim, sentences)
-                        || Swap.isIn(
-                                claim, lines(runs).stream().map(Hit.Line::text).toList())
-                        || Borrowing.isIn(claim, sentences, lines),
+                mayHold && isTorn(claim, runs, sentences),
                 runs.stream().allMatch(relevance::isAll),
                 0,
                 1);
         return new Look(claim, runs, words, missing, meant, seen);
+    }
+
+    private boolean isTorn(Claim claim, List<Run> runs, List<Statement> sentences) {
+        return Coherence.isTorn(claim, sentences)
+                || Coherence.dropsCondition(claim, sentences)
+                || Coherence.explainsAnother(claim, sentences)
+                || Coherence.isOfAnotherRow(claim, sentences)
+                || Swap.isIn(claim, lines(runs).stream().map(Hit.Line::text).toList())
+                || Borrowing.isIn(claim, sentences, lines);
     }
 
     /** What they lack, without the names that their article gives in its title, and those that it gives in full elsewhere. */

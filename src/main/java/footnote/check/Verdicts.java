@@ -49,7 +49,7 @@ final class Verdicts {
     private static final double ALMOST = 0.5;
 
     /** So many words in a row that the article lacks are a claim of their own. */
-    private static final int GAP = 3;
+    static final int GAP = 3;
 
     /** A claim of fewer words of content doesn't say what it is about: "Access granted." */
     private static final int LEAST_WORDS = 3;
