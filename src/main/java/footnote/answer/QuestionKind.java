@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.search.Stems;
@@ -61,7 +62,7 @@ public enum QuestionKind {
                     + "|minister|leader|author|actor|player)\\b|\\bwhat is the name\\b|\\bwhat was the name\\b",
             "(?<=\\p{L},? )" + Words.NO_DAY + "\\p{Lu}\\p{L}+|^" + Words.NO_DAY + "\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+"),
     WHETHER(
-            "(?:^|[.,;:!?] )\\W*(?:and |so |but |or )?(?:is|are|was|were|am|do|does|did|can|could|may|might|must|should|will|would|shall|has|have|had"
+            "(?:^|[.,;:!?] )\\W*(?:and |so |but |or )?(?:am|" + AuxiliaryVerbs.ALL
                     + "|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t)\\b",
             "(?i)\\b(?:may|must|can|cannot|no|not|only|unless|never|allowed|permitted|banned|forbidden|free|accepted|nobody|anyone"
                     + "|everyone|any)\\b|n['’]t\\b"),
@@ -99,7 +100,8 @@ public enum QuestionKind {
 
     /** What is told before it is asked: "The lamp goes out when it rains. What can I do?" */
     private static final Pattern TOLD_BEFORE = Pattern.compile(
-            "(?s)^.*\\w{2}[.!] (?=(?:and |so |but )?(?:who|what|which|where|when|why|how|is|are|do|does|did|can|could|may|must|should|will|would)\\b[^!?]*\\?\\W*$)",
+            "(?s)^.*\\w{2}[.!] (?=(?:and |so |but )?(?:who|what|which|where|when|why|how|" + AuxiliaryVerbs.ALL
+                    + ")\\b[^!?]*\\?\\W*$)",
             Pattern.CASE_INSENSITIVE);
 
     /** Says in which case something may be done, unless it is what is to be told: "Can you tell me when …?" */

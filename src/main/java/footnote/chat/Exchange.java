@@ -1,5 +1,6 @@
 package footnote.chat;
 
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ final class Exchange {
             Pattern.compile("\\b(?:" + String.join("|", CalendarWords.NAMES) + ")s?$", Pattern.CASE_INSENSITIVE);
 
     /** Has no verb. */
-    static final String VERBLESS = "(?!.*\\b(?:who|what|when|where|why|which|how|is|are|was|were"
-            + "|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would|tell|give|show|list)\\b)";
+    static final String VERBLESS =
+            "(?!.*\\b(?:who|what|when|where|why|which|how|tell|give|show|list|" + AuxiliaryVerbs.ALL + ")\\b)";
 
     /** A word that an agreement uses in its own way. */
     private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{1,60}[\"”]");

@@ -1,6 +1,7 @@
 package footnote.chat;
 
 import footnote.answer.Question;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,8 +23,7 @@ public final class FollowUp {
     private static final String SURE = "(?:true|possible|likely|known|clear|certain|right|correct|said)";
 
     /** Without what they are: not "of the two towns". */
-    private static final String OF_SOME =
-            "\\bof the (two|three|four)(?=\\W*$| (is|are|was|were|can|could|has|have|had|do|does|did|will|would|should)\\b)";
+    private static final String OF_SOME = "\\bof the (two|three|four)(?=\\W*$| (" + AuxiliaryVerbs.ALL + ")\\b)";
 
     private static final Pattern LEANS = any(
             "\\b(he|she|it(?! " + SURE + " that\\b)|they|him|her|them|his|hers|its|their|theirs|this|these|those|else"
@@ -43,11 +43,11 @@ public final class FollowUp {
     /** Says in which case the question before is asked again, and asks nothing itself: "And if I'm late?" */
     private static final Pattern IN_CASE = any(
             "^(?:and |but |so |or )?(?:what |(?:what|how) about )?(?:if|unless|when(?= (?:I|we|you|he|she|it|they|the|an?|my|our)\\b))\\b"
-                    + "(?!.*(?:[,;] |\\b(?:what|how|who|where|which|why)\\b|\\b(?:do|does|did|can|could|may|must|should|will|would) (?:I|we|you|he|she|it|they|the)\\b))");
+                    + "(?!.*(?:[,;] |\\b(?:what|how|who|where|which|why)\\b|\\b(?:" + AuxiliaryVerbs.OF_DEED
+                    + ") (?:I|we|you|he|she|it|they|the)\\b))");
 
     /** Asks about all that was said: "Does that include weekends?" */
-    private static final Pattern OF_ALL =
-            any("^(?:and |but |so )?(?:do|does|did|will|would|can|could|may|might|must) (?:that|this) ");
+    private static final Pattern OF_ALL = any("^(?:and |but |so )?(?:" + AuxiliaryVerbs.OF_DEED + ") (?:that|this) ");
 
     /** Has no verb either: "And the day ticket?" */
     private static final Pattern AND_THAT = any("^(?:and|or|but) " + Exchange.VERBLESS + "(?!it\\b|them\\b)\\w");

@@ -1,5 +1,6 @@
 package footnote.chat;
 
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.Stems;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +28,7 @@ final class OtherCase {
             + " [^?.!,;:]+)?)\\W*$");
 
     /** What goes on behind the words that say of what, where or when. */
-    private static final String NEXT =
-            "(?= " + PREPOSITION + " | (?:is|are|was|were|do|does|did|has|have|had|can|could|may"
-                    + "|might|must|shall|should|will|would)\\b|[,;:]|\\W*$)";
+    private static final String NEXT = "(?= " + PREPOSITION + " | (?:" + AuxiliaryVerbs.ALL + ")\\b|[,;:]|\\W*$)";
 
     private static final Pattern SAID = any("\\b" + PREPOSITION + " ");
 

@@ -1,5 +1,6 @@
 package footnote.chat;
 
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
 import footnote.search.Stems;
@@ -16,8 +17,8 @@ final class QuestionWords {
     private static final WordReader READER = new WordReader();
 
     private static final Pattern BEFORE_SUBJECT = Pattern.compile(
-            "(?i)^(?:(?:and|but|so|ok|okay)\\W+)*(?:(?:how(?: (?!much\\b|many\\b)\\p{L}+)?|where|when|why) )?"
-                    + "(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would) $");
+            "(?i)^(?:(?:and|but|so|ok|okay)\\W+)*(?:(?:how(?: (?!much\\b|many\\b)\\p{L}+)?|where|when|why) )?" + "(?:"
+                    + AuxiliaryVerbs.ALL + ") $");
 
     private static final Pattern DOES = Pattern.compile("(?i)\\b(?:do|does|did) $");
 

@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Stems;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class Foremost {
 
     /** A thing of which something is denied, or from which or by which it is left out. */
     private static final Pattern DENIED = Pattern.compile(
-            "\\b([\\p{L}-]+) (?:(?:is|are|was|were|do|does|did|has|have|can|could|may|might|must|shall|should|will|would)(?:n['’]t| not| never)|cannot|can['’]t|won['’]t"
+            "\\b([\\p{L}-]+) (?:(?:" + AuxiliaryVerbs.ALL + ")(?:n['’]t| not| never)|cannot|can['’]t|won['’]t"
                     + "|excludes?)\\b",
             Pattern.CASE_INSENSITIVE);
 

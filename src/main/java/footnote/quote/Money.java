@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.grammar.AuxiliaryVerbs;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,7 +20,8 @@ final class Money {
     private static final Pattern ASKS_FOR_MONEY = Pattern.compile(
             "^(?!.*\\b" + HOW_MUCH_ELSE
                     + "\\b).*(?:\\b(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b"
-                    + "|\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid)\\b|\\bhow much (?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|must|should|may|might)\\b.*\\b(?:sell|sold"
+                    + "|\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid)\\b|\\bhow much (?:" + AuxiliaryVerbs.ALL
+                    + ")\\b.*\\b(?:sell|sold"
                     + "|buy|bought|spend|spent|owed?|fined|donated?|lend|lent|invest(?:ed)?|awarded)\\b|\\bhow much money\\b"
                     + "|\\bhow much (?:is|are|was|were) (?:an? |the (?-i:(?=\\p{Lu})))?" + PRICED + "(?: " + PRICED
                     + "){0,2}?(?= (?:for|to|from|in|at|on|per|with|if)\\b|[ ?.!]*$))",

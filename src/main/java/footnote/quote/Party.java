@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -18,9 +19,8 @@ import java.util.stream.Stream;
 final class Party {
 
     /** What a question asks of whom, up to the verb, which is one of the words behind. */
-    private static final Pattern ASKED = Pattern.compile(
-            "\\b(?:do|does|did|must|will|would|should|shall|can|could|may|might) (?<rest>[^?,;:]+)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(?:" + AuxiliaryVerbs.OF_DEED + ") (?<rest>[^?,;:]+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLAUSE = Pattern.compile(
             "(?<who>[\\p{L}’']+) (?:shall|must|will|may|can|agrees? to|ha(?:s|ve) to|(?:is|are) required to|(?:reserves?|ha(?:s|ve)) the right to)"

@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.Stems;
 import java.util.Collections;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ final class Sought {
 
     /** What somebody did something to: "Who led the delegation?" */
     private static final Pattern DONE_TO = Pattern.compile(
-            "\\bwho (?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|shall|should)\\b)[\\p{L}-]+ (?:up |off |down |out )?"
+            "\\bwho (?!(?:" + AuxiliaryVerbs.ALL + ")\\b)[\\p{L}-]+ (?:up |off |down |out )?"
                     + "(?:the|this|its|their|his|her) " + THING,
             Pattern.CASE_INSENSITIVE);
 
