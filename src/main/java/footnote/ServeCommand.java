@@ -108,6 +108,9 @@ class ServeCommand implements Callable<Integer> {
                 command.commandLine().getErr().println("footnote: the folder could not be read: " + e.getMessage());
             }
         }
+        if (mirror.isClosed()) {
+            return 0;
+        }
         out.printf("Footnote answers at http://%s:%d%n", host.contains(":") ? "[" + host + "]" : host, server.port());
         slack.ifPresent(SlackBot::open);
         out.println(
