@@ -29,7 +29,7 @@ final class AnswerFeatureReader {
     private static final double NEAR = 0.6;
     private static final double FAR = 0.5;
 
-    /** So much of a missing name counts that other passages have: it may be said there of what this one calls otherwise, as "Washington". */
+    /** So much of a missing name counts that other passages have: it may be said there of what this one calls otherwise. */
     private static final double ELSEWHERE = 0.5;
 
     /** Who asks so names what is his, or who he is: "my PlayStation", "I'm from Nigeria". */

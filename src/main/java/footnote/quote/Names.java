@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.search.GovernmentSeat;
 import footnote.search.Stems;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The names in a question, and which of them a passage lacks. A name may be written in another way there: "Celeron" for "Céloron",
- * "Scandinavian" for "Scandinavia", "ECB" for "European Central Bank".
+ * "Scandinavian" for "Scandinavia", "ECB" for "European Central Bank", "Beijing" for "China".
  */
 final class Names {
 
@@ -38,7 +39,7 @@ final class Names {
 
     /** The stems of a question's names. */
     static Set<String> stems(String question) {
-        return words(question).flatMap(word -> Stems.ofQuestion(word).stream()).collect(Collectors.toSet());
+        return names(question).flatMap(word -> Stems.ofQuestion(word).stream()).collect(Collectors.toSet());
     }
 
     /**
@@ -49,12 +50,7 @@ final class Names {
      * @param weight how much a missing name counts, of 1, by the most of its stems
      */
     static double lacking(String question, Set<String> stems, String text, ToDoubleFunction<String> weight) {
-        List<String> names = words(question)
-                .filter(word -> !Stems.ofQuestion(word).isEmpty())
-                .toList();
-        List<String> lacking = names.stream()
-                .filter(name -> !stems.containsAll(Stems.ofQuestion(name)))
-                .toList();
+        List<String> lacking = unsaid(question, stems, text).toList();
         if (lacking.isEmpty()) {
             return 0;
         }
@@ -70,14 +66,42 @@ final class Names {
                                 .max()
                                 .orElse(0))
                         .sum()
-                / names.size();
+                / names(question).count();
     }
 
-    private static Stream<String> words(String question) {
+    /**
+     * The stems of a question's names that a passage holds in no wording.
+     *
+     * @param stems of the passage and what stands over it
+     */
+    static Set<String> unsaidStems(String question, Set<String> stems, String passage) {
+        return unsaid(question, stems, passage)
+                .flatMap(name -> Stems.ofQuestion(name).stream())
+                .filter(stem -> !stems.contains(stem))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> unsaid(String question, Set<String> stems, String passage) {
+        return names(question)
+                .filter(name -> !stems.containsAll(Stems.ofQuestion(name)))
+                .filter(name -> !isGovernment(Stems.ofQuestion(name), question, stems, passage));
+    }
+
+    /** Word by word. */
+    private static Stream<String> names(String question) {
         return NAME.matcher(question)
                 .results()
                 .flatMap(name -> Arrays.stream(name.group().split(" ")))
-                .map(word -> POSSESSIVE.matcher(word).replaceAll(""));
+                .map(word -> POSSESSIVE.matcher(word).replaceAll(""))
+                .filter(word -> !Stems.ofQuestion(word).isEmpty());
+    }
+
+    /** Whether a name means a country's government, which the text names the other way: by its city, or the country. */
+    private static boolean isGovernment(Set<String> name, String question, Set<String> stems, String text) {
+        return GovernmentSeat.ALL.stream()
+                .anyMatch(seat ->
+                        name.equals(seat.city()) && stems.containsAll(seat.country()) && seat.isMeantIn(question)
+                                || name.equals(seat.country()) && seat.isMeantIn(text));
     }
 
     private static boolean isWritten(String written, List<String> words, String initials) {

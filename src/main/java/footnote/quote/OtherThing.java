@@ -164,8 +164,7 @@ final class OtherThing {
      * @param stems of the passage and its title
      */
     static boolean isOfOtherTitle(String question, Ranked best, Set<String> stems, List<Hit> hits) {
-        Set<String> lacking = new HashSet<>(Names.stems(question));
-        lacking.removeAll(stems);
+        Set<String> lacking = Names.unsaidStems(question, stems, best.hit().text());
         return !lacking.isEmpty()
                 && hits.stream()
                         .filter(hit ->

@@ -29,7 +29,11 @@ class NamesTest {
                 "How do I pay?                         | By card.                                     | 0",
                 "Did Çelik travel with Öberg?          | The mayor went by train.                     | 1",
                 "Did José travel with Çelik?           | José went by train.                          | 0.5",
-                "Was it in April 2026?                 | It was in March 2026.                        | 1"
+                "Was it in April 2026?                 | It was in March 2026.                        | 1",
+                "Why did Beijing protest?              | China saw an affront in it.                  | 0",
+                "Why did China protest?                | Beijing saw an affront in it.                | 0",
+                "Who lives in Beijing?                 | China is home to many.                       | 1",
+                "Why did Beijing protest?              | Japan saw an affront in it.                  | 1"
             })
     void are_lacking_where_nothing_is_written_like_them(String question, String text, double share) {
         assertThat(Names.lacking(question, Set.copyOf(Stems.of(text)), text, _ -> 1))
@@ -39,10 +43,10 @@ class NamesTest {
     @Test
     void count_half_where_other_passages_have_them() {
         assertThat(Names.lacking(
-                        "How did Washington see it?",
+                        "How did Ottawa see it?",
                         Set.of("us"),
                         "The US saw it coming.",
-                        name -> name.equals("washington") ? 0.5 : 1))
+                        name -> name.equals("ottawa") ? 0.5 : 1))
                 .isEqualTo(0.5);
     }
 }

@@ -1,0 +1,77 @@
+package footnote.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A city that a country's government is told of by: "Beijing denied it" for "China denied it". */
+public final class GovernmentSeat {
+
+    /** Cities, each with its country. */
+    private static final String SEATS = """
+            Ankara: Turkey
+            Athens: Greece
+            Baghdad: Iraq
+            Beijing: China
+            Berlin: Germany
+            Cairo: Egypt
+            Canberra: Australia
+            Damascus: Syria
+            Delhi: India
+            Dublin: Ireland
+            Islamabad: Pakistan
+            Kabul: Afghanistan
+            Kyiv: Ukraine
+            London: United Kingdom
+            Madrid: Spain
+            Moscow: Russia
+            Ottawa: Canada
+            Paris: France
+            Pyongyang: North Korea
+            Rome: Italy
+            Seoul: South Korea
+            Tehran: Iran
+            Tokyo: Japan
+            Warsaw: Poland
+            Washington: United States
+            """;
+
+    public static final List<GovernmentSeat> ALL =
+            SEATS.lines().map(GovernmentSeat::of).toList();
+
+    private final Set<String> city;
+    private final Set<String> country;
+    private final String name;
+    private final Pattern meant;
+
+    private GovernmentSeat(String city, String country) {
+        this.city = Set.copyOf(Stems.of(city));
+        this.country = Set.copyOf(Stems.of(country));
+        this.name = city.toLowerCase(Locale.ROOT);
+        this.meant = Pattern.compile(
+                "(?i)(?<!\\b(?:in|at|to|from|near|of|outside|through|around|via|new) )\\b%s(?:['’]s)?\\b(?! (?-i:\\p{Lu}))"
+                        .formatted(name));
+    }
+
+    private static GovernmentSeat of(String line) {
+        String[] parts = line.split(": ", -1);
+        return new GovernmentSeat(parts[0], parts[1]);
+    }
+
+    /** The stems of its name. */
+    public Set<String> city() {
+        return city;
+    }
+
+    /** The stems of its country's name. */
+    public Set<String> country() {
+        return country;
+    }
+
+    /** Whether a text, whatever its case, means the government by it: not behind "in", nor before another name. */
+    public boolean isMeantIn(String text) {
+        return text.toLowerCase(Locale.ROOT).contains(name)
+                && meant.matcher(text).find();
+    }
+}
