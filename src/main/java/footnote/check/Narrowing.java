@@ -1,15 +1,14 @@
 package footnote.check;
 
 import footnote.search.Stems;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -160,49 +159,43 @@ final class Narrowing {
     /** The numbers that are a difference in some words and not in a claim, or the other way round. */
     private static List<String> numbers(Claim claim, Statement words) {
         boolean compares = COMPARES.matcher(claim.text()).find();
-        List<String> wrong = new ArrayList<>();
-        for (Part part : claim.numbers()) {
-            String number = part.written();
-            List<Quantity> same = words.quantities().stream()
-                    .filter(other -> part.quantity() != null && other.carries(part.quantity()))
-                    .toList();
-            String before = before(claim.text(), claim.text().indexOf(number));
-            if (!same.isEmpty()
-                    && !Quantity.isYear(number)
-                    && (!compares
-                                    && isEach(
-                                            same,
-                                            words.plain(),
-                                            (_, behind) -> MORE.matcher(behind).lookingAt())
-                            || TO.matcher(before).find()
-                                    && isEach(
-                                            same,
-                                            words.plain(),
-                                            (there, _) -> BY.matcher(there).find())
-                            || BY.matcher(before).find()
-                                    && isEach(
-                                            same,
-                                            words.plain(),
-                                            (there, _) -> TO.matcher(there).find()))) {
-                wrong.add(number);
-            }
-        }
-        return wrong;
+        return claim.numbers().stream()
+                .filter(number -> !Quantity.isYear(number.written()))
+                .filter(number -> isOtherwiseTold(number, claim.text(), compares, words))
+                .map(Part::written)
+                .toList();
     }
 
-    /** Whether some numbers stand in a text between such words alone. */
-    private static boolean isEach(List<Quantity> numbers, String text, BiPredicate<String, String> between) {
-        return numbers.stream()
-                .map(number -> number.written().toLowerCase(Locale.ROOT))
-                .allMatch(number -> {
-                    int at = text.indexOf(number);
-                    boolean found = at >= 0;
-                    while (found && at >= 0) {
-                        found = between.test(before(text, at), text.substring(at + number.length()));
-                        at = text.indexOf(number, at + 1);
-                    }
-                    return found;
-                });
+    private static boolean isOtherwiseTold(Part number, String claim, boolean compares, Statement words) {
+        List<Place> there = words.quantities().stream()
+                .filter(other -> number.quantity() != null && other.carries(number.quantity()))
+                .flatMap(other -> Place.of(other.written().toLowerCase(Locale.ROOT), words.plain()))
+                .toList();
+        if (there.isEmpty()) {
+            return false;
+        }
+        String before = before(claim, claim.indexOf(number.written()));
+        return !compares && there.stream().allMatch(Place::isDifference)
+                || TO.matcher(before).find() && there.stream().allMatch(place -> place.standsBehind(BY))
+                || BY.matcher(before).find() && there.stream().allMatch(place -> place.standsBehind(TO));
+    }
+
+    /** What stands before a number in a text, and what behind it. */
+    private record Place(String before, String behind) {
+
+        /** Each place of it. */
+        static Stream<Place> of(String number, String text) {
+            return IntStream.iterate(text.indexOf(number), at -> at >= 0, at -> text.indexOf(number, at + 1))
+                    .mapToObj(at -> new Place(Narrowing.before(text, at), text.substring(at + number.length())));
+        }
+
+        boolean isDifference() {
+            return MORE.matcher(behind).lookingAt();
+        }
+
+        boolean standsBehind(Pattern change) {
+            return change.matcher(before).find();
+        }
     }
 
     private static String before(String text, int at) {

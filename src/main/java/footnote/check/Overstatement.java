@@ -2,7 +2,6 @@ package footnote.check;
 
 import footnote.grammar.NumberWords;
 import footnote.search.Stems;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -141,6 +140,61 @@ final class Overstatement {
 
     private Overstatement() {}
 
+    /** The words of a claim that are too strong, as it writes them. */
+    static List<String> in(String claim, Statement words) {
+        return Stream.of(
+                        all(claim, words),
+                        sure(claim, words),
+                        done(claim, words),
+                        still(claim, words),
+                        denied(claim, words),
+                        causes(claim, words),
+                        compared(claim, words),
+                        measured(claim, words))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> all(String claim, Statement words) {
+        boolean more = ALL.matcher(claim).find()
+                && FEWER.matcher(words.plain()).find()
+                && !ALL.matcher(words.plain()).find();
+        return more ? each(ALL, claim) : List.of();
+    }
+
+    private static List<String> sure(String claim, Statement words) {
+        Set<String> perhaps = new HashSet<>();
+        Stream.of(PERHAPS, PROBABLY)
+                .flatMap(pattern -> pattern.matcher(words.plain()).results())
+                .forEach(unsure -> perhaps.addAll(Stems.of(unsure.group(1))));
+        return perhaps.isEmpty() || isUnsure(claim)
+                ? List.of()
+                : words(claim, perhaps).toList();
+    }
+
+    private static List<String> causes(String claim, Statement words) {
+        boolean more = CAUSES.matcher(claim).find()
+                && LINKED.matcher(words.plain()).find()
+                && !CAUSES.matcher(words.plain()).find();
+        return more ? each(CAUSES, claim) : List.of();
+    }
+
+    private static List<String> compared(String claim, Statement words) {
+        boolean more = COMPARES.matcher(claim).find()
+                && !COMPARED.matcher(words.plain()).find();
+        return more ? each(COMPARES, claim) : List.of();
+    }
+
+    private static List<String> measured(String claim, Statement words) {
+        return MEASURES.stream()
+                .flatMap(measure -> measure.tooMuch(claim, words).stream())
+                .toList();
+    }
+
+    private static List<String> each(Pattern strong, String claim) {
+        return strong.matcher(claim).results().map(MatchResult::group).toList();
+    }
+
     /** The verbs that a claim tells as done where the words tell them as to come alone: "met" where they say "is due to meet". */
     private static List<String> done(String claim, Statement words) {
         Map<String, String> toCome = new HashMap<>();
@@ -168,7 +222,7 @@ final class Overstatement {
     private static boolean isDone(String verb, String before, Map<String, String> toCome) {
         Matcher word = LAST_WORD.matcher(before.toLowerCase(Locale.ROOT));
         String last = word.find() ? word.group(1) : "";
-        return !UNSURE.matcher(before).find()
+        return !isUnsure(before)
                 && Stems.of(verb).stream()
                         .map(toCome::get)
                         .filter(Objects::nonNull)
@@ -198,9 +252,7 @@ final class Overstatement {
         NOT_THAT.matcher(words.plain())
                 .results()
                 .forEach(not -> denied.addAll(Stems.of(not.group(1) == null ? not.group(2) : not.group(1))));
-        if (denied.isEmpty()
-                || !Negation.in(claim).isEmpty()
-                || UNSURE.matcher(claim).find()) {
+        if (denied.isEmpty() || !Negation.in(claim).isEmpty() || isUnsure(claim)) {
             return List.of();
         }
         denied.removeAll(Stems.of(NOT_THAT.matcher(words.plain()).replaceAll("")));
@@ -217,35 +269,5 @@ final class Overstatement {
 
     static boolean isUnsure(String claim) {
         return UNSURE.matcher(claim).find();
-    }
-
-    /** The words of a claim that are too strong, as it writes them. */
-    static List<String> in(String claim, Statement words) {
-        List<String> strong = new ArrayList<>();
-        if (ALL.matcher(claim).find()
-                && FEWER.matcher(words.plain()).find()
-                && !ALL.matcher(words.plain()).find()) {
-            ALL.matcher(claim).results().map(MatchResult::group).forEach(strong::add);
-        }
-        Set<String> perhaps = new HashSet<>();
-        Stream.of(PERHAPS, PROBABLY)
-                .flatMap(pattern -> pattern.matcher(words.plain()).results())
-                .forEach(unsure -> perhaps.addAll(Stems.of(unsure.group(1))));
-        if (!perhaps.isEmpty() && !UNSURE.matcher(claim).find()) {
-            words(claim, perhaps).forEach(strong::add);
-        }
-        strong.addAll(done(claim, words));
-        strong.addAll(still(claim, words));
-        strong.addAll(denied(claim, words));
-        if (CAUSES.matcher(claim).find()
-                && LINKED.matcher(words.plain()).find()
-                && !CAUSES.matcher(words.plain()).find()) {
-            CAUSES.matcher(claim).results().map(MatchResult::group).forEach(strong::add);
-        }
-        if (COMPARES.matcher(claim).find() && !COMPARED.matcher(words.plain()).find()) {
-            COMPARES.matcher(claim).results().map(MatchResult::group).forEach(strong::add);
-        }
-        MEASURES.forEach(measure -> strong.addAll(measure.tooMuch(claim, words)));
-        return strong;
     }
 }
