@@ -12,10 +12,14 @@ final class Furniture {
     /** No furniture is longer; the patterns below need a bound, since they recurse. */
     private static final int MAX_CHARS = 400;
 
+    private static final String ADVERT = "advert(isement|ising)?s?( \\d+)?|sponsored( content)?|promoted|ad";
+
+    private static final Pattern ADVERTS = Pattern.compile(ADVERT, Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WHOLE_LINE = Pattern.compile(
             String.join(
                     "|",
-                    "advert(isement|ising)?s?( \\d+)?|sponsored( content)?|promoted|ad",
+                    ADVERT,
                     "(learn|read|see|show|load|view|find out|get) (more|all|less)( .{0,40})?|read (the )?full (article|story)|continue reading",
                     "(related|recommended|most (read|popular|viewed)|trending|top stories|more on this|you may also like)"
                             + "( (articles?|coverage|content|links?|news|now|posts?|reading|stor(y|ies)|topics?|for|from|in)( .{0,30})?)?:?",
@@ -64,6 +68,11 @@ final class Furniture {
 
     private static boolean hasDivider(String line) {
         return DIVIDERS.chars().anyMatch(divider -> line.indexOf(divider) >= 0);
+    }
+
+    /** Whether a line is such as pages of news have, and seldom others: an advert's place, or a picture's credit. */
+    static boolean isOfNews(String line) {
+        return ADVERTS.matcher(line.strip()).matches() || isCaption(line);
     }
 
     /** Whether a line stands below a picture: it ends in a credit. */

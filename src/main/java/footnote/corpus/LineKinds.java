@@ -20,10 +20,15 @@ final class LineKinds {
     /** So many paragraphs there are at most for a question that is answered. */
     private static final int MOST_FOR_ONE = 10;
 
+    /** A longer line without a full stop on a page of news is another article's headline. */
+    private static final int MOST_HEADING_WORDS = 7;
+
     private final boolean inTurn;
+    private final boolean ofNews;
 
     LineKinds(String text, List<Span> blocks) {
         inTurn = asksInTurn(text, blocks);
+        ofNews = blocks.stream().map(block -> block.of(text)).anyMatch(Furniture::isOfNews);
     }
 
     /** Whether a text asks and answers in turn, as an interview does. */
@@ -43,7 +48,14 @@ final class LineKinds {
         }
         boolean ends = Furniture.endsLikeSentence(line) || line.endsWith(",");
         boolean states = ends && !isQuestion(line) || Dates.isOfVersion(line);
-        return listed || states || isBrokenOff(line) ? Sentence.Kind.BODY : Sentence.Kind.HEADING;
+        if (listed || states || isBrokenOff(line)) {
+            return Sentence.Kind.BODY;
+        }
+        return ofNews && isHeadline(line) ? Sentence.Kind.CAPTION : Sentence.Kind.HEADING;
+    }
+
+    private static boolean isHeadline(String line) {
+        return !line.endsWith("?") && new StringTokenizer(line).countTokens() > MOST_HEADING_WORDS;
     }
 
     /** Whether a line is of several sentences, though the last lacks its end: a page or a picture begins there. */

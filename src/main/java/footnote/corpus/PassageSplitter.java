@@ -159,6 +159,7 @@ public final class PassageSplitter {
         Map<String, Integer> repeated = repeated(article, blocks);
         Set<String> speakers = Talk.speakers(text);
         LineKinds kinds = new LineKinds(text, blocks);
+        int headline = headline(article, blocks);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             Span whole = blocks.get(at);
@@ -182,9 +183,9 @@ public final class PassageSplitter {
                             ? Sentence.Kind.HEADING
                             : kinds.of(line, item || below || block.equals(asked) && Fields.is(text, blocks, at));
             @Nullable Integer last = repeated.get(line.toLowerCase(Locale.ROOT));
-            if (kind == Sentence.Kind.HEADING
-                    && last != null
-                    && !(last == at && NUMBERED.matcher(line).matches())) {
+            boolean again =
+                    last != null && !(last == at && NUMBERED.matcher(line).matches());
+            if (kind != Sentence.Kind.BODY && again || kind.isHeading() && at < headline) {
                 continue;
             }
             List<Span> parts =
@@ -198,6 +199,20 @@ public final class PassageSplitter {
             }
         }
         return paragraphs;
+    }
+
+    /** The block that is the title where none of running text stands before it: what does is the page's. */
+    private static int headline(Article article, List<Span> blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            String line = blocks.get(at).of(article.text());
+            if (line.equalsIgnoreCase(article.title())) {
+                return at;
+            }
+            if (Furniture.endsLikeSentence(line)) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** Where the day of what a heading names stands: over nothing itself. */

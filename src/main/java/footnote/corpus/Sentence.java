@@ -12,11 +12,11 @@ public record Sentence(Span span, Kind kind) {
     public enum Kind {
         /** Running text. */
         BODY,
-        /** A headline, a heading or a teaser: a line of its own with no full stop. */
+        /** A heading: a line of its own with no full stop. */
         HEADING,
         /** A heading that its article has several times, each time below another one: "Bug fixes". */
         SUBHEADING,
-        /** The words below a picture. */
+        /** The words below a picture, or another article's headline that leads to it: over nothing. */
         CAPTION;
 
         /** Whether it stands over others. */

@@ -43,7 +43,7 @@ enum Doubt {
 
     /** It and what stands around it lack a country of the question, and name another, or the passage lacks it and names several. */
     OTHER_COUNTRY(
-            3.5,
+            5,
             reading -> OtherThing.isOfOtherCountry(
                     reading.asked(),
                     reading.said(),

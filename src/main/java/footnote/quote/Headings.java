@@ -169,7 +169,7 @@ final class Headings {
         asked.removeAll(hit.titleStems());
         return heading.stems().stream().anyMatch(asked::contains)
                 || kind.isNewIn(heading.text(), question) && !kind.isIn(line.text())
-                || ASKS_WHICH.matcher(question).lookingAt();
+                || ASKS_WHICH.matcher(question).lookingAt() && isFewWords(heading);
     }
 
     /** Whether a line is a heading that says what is asked and little else: "How do I reset it?", "Reset your password". */

@@ -27,7 +27,7 @@ final class Quotation {
     /**
      * Neighbouring sentences that are quoted as one.
      *
-     * @param under the heading that they are quoted under, if any
+     * @param under the heading that they are quoted under, if any, and the quote before isn't
      * @param also where other articles say the same
      */
     private record Quote(Optional<Hit.Line> under, Run run, List<Run> also) {
@@ -53,10 +53,16 @@ final class Quotation {
     static Reply of(String question, List<Ranked> chosen, Function<Ranked, List<Ranked>> agreeing) {
         List<Run> runs = runs(question, chosen);
         List<Quote> quotes = new ArrayList<>();
+        Optional<Source> last = Optional.empty();
         for (Run run : runs) {
             if (quotes.stream().noneMatch(quote -> quote.also.contains(run))) {
+                Optional<Hit.Line> under = under(question, run, chosen, runs);
+                Optional<Source> named = last;
                 quotes.add(new Quote(
-                        under(question, run, chosen, runs), run, also(question, run, chosen, agreeing, runs)));
+                        under.filter(heading -> !Optional.of(heading.source()).equals(named)),
+                        run,
+                        also(question, run, chosen, agreeing, runs)));
+                last = under.map(Hit.Line::source);
             }
         }
         return written(quotes);

@@ -85,6 +85,10 @@ final class Sought {
     /** So many words may lead from a name to its role. */
     private static final int APPOSITION = 5;
 
+    /** Before who says what stands before it: "Ann Lee will leave, says the mayor". */
+    private static final Pattern SAYS =
+            Pattern.compile("(?<=[\\p{L}\\p{N}],[”’\"]?) (?=(?:says?|said|according to)\\b)");
+
     private static final Set<String> HOLDS =
             Set.of("is", "was", "as", "who", "becomes", "became", "remains", "named", "appointed");
 
@@ -189,9 +193,14 @@ final class Sought {
                         && (words.get(at).endsWith(",") || at + 1 < words.size() && HOLDS.contains(words.get(at + 1))));
     }
 
-    /** The words around the last one of each place where a role is told. */
+    /** The words around the last one of each place where a role is told, of whom says it and not of what is said. */
     private static List<List<String>> mentions(List<String> role, String text) {
-        List<String> words = List.of(text.split("\\s+"));
+        return SAYS.splitAsStream(text)
+                .flatMap(part -> mentions(role, List.of(part.split("\\s+"))).stream())
+                .toList();
+    }
+
+    private static List<List<String>> mentions(List<String> role, List<String> words) {
         return IntStream.range(0, words.size())
                 .filter(at -> Stems.ofQuestion(words.get(at)).contains(role.getLast()))
                 .mapToObj(at -> words.subList(Math.max(0, at - BESIDE), Math.min(words.size(), at + BESIDE + 1)))

@@ -78,6 +78,15 @@ class TextReaderTest {
     }
 
     @Test
+    void takes_neither_the_line_over_the_headline_nor_another_articles_for_a_heading() throws UnreadableException {
+        Article article = ArticleReader.read("capture.txt", CAPTURE.getBytes(StandardCharsets.UTF_8));
+        assertThat(PassageSplitter.split(article).stream()
+                        .flatMap(passage -> passage.sentences().stream())
+                        .filter(sentence -> sentence.kind().isHeading()))
+                .isEmpty();
+    }
+
+    @Test
     void reads_title_date_and_address_at_the_head() {
         Extract extract = TextReader.extract("""
                 Council closes old bridge

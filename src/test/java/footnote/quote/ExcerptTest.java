@@ -273,6 +273,19 @@ class ExcerptTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Which boat is red? | Lady Moss | says under “Lady Moss”: “It is red.” [1][2] It also says: “The mast is new.” [3]",
+                "Which boat is red? | Old ferries come home to the yard of Ely at last | says: “It is red.” [1] It also says: “The mast is new.” [2]"
+            })
+    void names_once_what_may_be_the_name_that_is_asked_for(String question, String heading, String quoted) {
+        Hit page = Page.of(heading + "\n\nIt is red.\n\nIt was sold.\n\nThe mast is new.");
+        Reply reply = Quotation.of(question, List.of(new Ranked(page, 1, 2), new Ranked(page, 3, 1)), _ -> List.of());
+        assertThat(reply.text()).endsWith(quoted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "'You can’t:\n\n• take two books\n\n• pay by card' | take two books | under “You can’t”: “take two books” [1][2]",
                 "'Not allowed\n\n1. Loud talk of any kind.\n\n2. Cards.' | Loud talk of any kind. | under “Not allowed”: “Loud talk of any kind.” [1][2]",
                 "'Not allowed\n\nIt is cold.\n\n• Two books.\n\n• Cards.' | Two books. | under “Not allowed”: “Two books.” [1][2]",

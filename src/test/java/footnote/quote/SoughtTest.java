@@ -74,6 +74,8 @@ class SoughtTest {
                 "Who is the mayor of Ely? | Ann Orr, who is a baker, is mayor of Ely. | false",
                 "Who is the mayor of Ely? | Ann Orr runs Ely. | false",
                 "Who is the Dorne trade minister? | Ann Orr saw less of it there, says the Dorne trade minister. | true",
+                "Who is the mayor of Ely? | Ann Orr may leave, says the mayor of Ely. | true",
+                "Who is the mayor of Ely? | The mill stays, says the mayor of Ely, Ann Orr. | false",
                 "Who was head of sales? | The head of sales left. | true",
                 "Who led the mayor's party? | The mayor's party won. | false"
             })
