@@ -32,6 +32,7 @@ final class Dates {
             "(?:by .{2,60}?(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|released|(?:for )?immediate release|"
                     + VERSION
                     + ")(?: on| at)?:? *)?"
+                    + "(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: \\p{L}{2,4})?,? (?:on )?)?"
                     + DAY
                     + "(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}"
                     + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})"

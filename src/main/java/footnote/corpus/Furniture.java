@@ -16,13 +16,22 @@ final class Furniture {
 
     private static final Pattern ADVERTS = Pattern.compile(ADVERT, Pattern.CASE_INSENSITIVE);
 
+    private static final String RELATED =
+            "(related|recommended|further|most (read|popular|viewed)|trending|top stories|read next|more (on|from) this|you may also like)"
+                    + "( (articles?|coverage|content|(internet )?links?|news|now|posts?|reading|stor(y|ies)|topics?|for|from|in)( .{0,30})?)?:?";
+
+    private static final Pattern RELATES = Pattern.compile(RELATED, Pattern.CASE_INSENSITIVE);
+
+    /** Who wrote an article: "By Ann Lee". */
+    private static final Pattern BYLINE =
+            Pattern.compile("By \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3}(?:(?:,| and) .{1,60})?");
+
     private static final Pattern WHOLE_LINE = Pattern.compile(
             String.join(
                     "|",
                     ADVERT,
                     "(learn|read|see|show|load|view|find out|get) (more|all|less)( .{0,40})?|read (the )?full (article|story)|continue reading",
-                    "(related|recommended|most (read|popular|viewed)|trending|top stories|more on this|you may also like)"
-                            + "( (articles?|coverage|content|links?|news|now|posts?|reading|stor(y|ies)|topics?|for|from|in)( .{0,30})?)?:?",
+                    RELATED,
                     "(share|save|print|email|copy link|listen|gift|bookmark|comments?|reply|follow)"
                             + "( (this|to|on|via|by|with|for|us|full|article|story|page|link|[(·\\d]).{0,30})?",
                     "(log|sign) ?(in|up|out)( .{0,60})?|register( now)?|(subscribe|support us|donate)( .{0,60})?",
@@ -70,9 +79,18 @@ final class Furniture {
         return DIVIDERS.chars().anyMatch(divider -> line.indexOf(divider) >= 0);
     }
 
-    /** Whether a line is such as pages of news have, and seldom others: an advert's place, or a picture's credit. */
+    /** Whether a line is such as pages of news have, and seldom others: an advert's place, a picture's credit, or who wrote it. */
     static boolean isOfNews(String line) {
-        return ADVERTS.matcher(line.strip()).matches() || isCaption(line);
+        return ADVERTS.matcher(line.strip()).matches() || isByline(line) || isCaption(line);
+    }
+
+    static boolean isByline(String line) {
+        return BYLINE.matcher(line.strip()).matches();
+    }
+
+    /** Whether a line stands over others that lead to other pages. */
+    static boolean isOverLinks(String line) {
+        return RELATES.matcher(line.strip()).matches();
     }
 
     /** Whether a line stands below a picture: it ends in a credit. */

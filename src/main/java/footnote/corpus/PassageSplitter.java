@@ -1,5 +1,6 @@
 package footnote.corpus;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,9 @@ public final class PassageSplitter {
 
     /** A longer paragraph that leads on to a table's rows is no heading, either. */
     private static final int MOST_LEADING_WORDS = 40;
+
+    /** Fewer words between a headline and the running text are a name, a rubric or the like, more what the article is about. */
+    private static final int FEWEST_OF_DECK = 6;
 
     /** A longer line of code is cut as if it were text. */
     private static final int MOST_CODE_CHARS = 1_000;
@@ -160,6 +164,8 @@ public final class PassageSplitter {
         Set<String> speakers = Talk.speakers(text);
         LineKinds kinds = new LineKinds(text, blocks);
         int headline = headline(article, blocks);
+        boolean head = isOfPage(text, blocks);
+        boolean links = false;
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             Span whole = blocks.get(at);
@@ -171,17 +177,28 @@ public final class PassageSplitter {
             boolean below = !paragraphs.isEmpty() && paragraphs.getLast().listed && ListItems.isIndented(text, whole);
             String line = block.of(text);
             boolean row = !code && TableRows.is(line);
-            boolean day = paragraphs.isEmpty()
-                    && article.published() != null
-                    && article.published().equals(Dates.line(line));
+            @Nullable LocalDate date = Dates.line(line);
+            boolean day = date != null && (head || paragraphs.isEmpty() && date.equals(article.published()));
             if (day || !row && !code && Furniture.is(line)) {
+                links |= Furniture.isOverLinks(line);
                 continue;
             }
-            Sentence.Kind kind = row || isBelowHeading(paragraphs) && Dates.line(line) != null
+            if (isRunning(line)) {
+                head = false;
+                links = false;
+            } else if (links
+                    && (at + 1 == blocks.size() || !isRunning(blocks.get(at + 1).of(text)))) {
+                continue;
+            }
+            Sentence.Kind told = row || isBelowHeading(paragraphs) && date != null
                     ? Sentence.Kind.BODY
                     : leadsToRow(text, blocks, at)
                             ? Sentence.Kind.HEADING
                             : kinds.of(line, item || below || block.equals(asked) && Fields.is(text, blocks, at));
+            if (head && told.isHeading() && words(text, block) < FEWEST_OF_DECK) {
+                continue;
+            }
+            Sentence.Kind kind = head && told.isHeading() ? Sentence.Kind.CAPTION : told;
             @Nullable Integer last = repeated.get(line.toLowerCase(Locale.ROOT));
             boolean again =
                     last != null && !(last == at && NUMBERED.matcher(line).matches());
@@ -199,6 +216,18 @@ public final class PassageSplitter {
             }
         }
         return paragraphs;
+    }
+
+    /** Whether lines of a page, or who wrote it, stand before the running text: those beside them are such lines, too. */
+    private static boolean isOfPage(String text, List<Span> blocks) {
+        return blocks.stream()
+                .map(block -> block.of(text))
+                .takeWhile(line -> !isRunning(line))
+                .anyMatch(line -> isOfPage(line) || Furniture.isByline(line));
+    }
+
+    private static boolean isRunning(String line) {
+        return Furniture.endsLikeSentence(line) && !line.endsWith(":");
     }
 
     /** The block that is the title where none of running text stands before it: what does is the page's. */

@@ -19,6 +19,9 @@ final class TextReader {
 
     private static final int MAX_TITLE_WORDS = 30;
 
+    /** Of a rubric's words a text takes up fewer. */
+    private static final int MANY_WORDS = 4;
+
     /** So many characters take up a headline's words; what is told at the end, of its publisher, takes up others. */
     private static final int OPENING = 10_000;
 
@@ -61,7 +64,7 @@ final class TextReader {
 
     /**
      * The headline: of the lines before the first paragraph, the one whose words the text takes up most often. A menu or
-     * a newsletter's line says things that the article doesn't.
+     * a newsletter's line says things that the article doesn't. The words below a picture do, so what comes before them wins by a word.
      */
     private static @Nullable String title(List<String> head, String text) {
         List<String> candidates = new ArrayList<>();
@@ -87,7 +90,7 @@ final class TextReader {
         int most = 0;
         for (String candidate : candidates) {
             int taken = wordsTakenUp(candidate, text);
-            if (taken > most) {
+            if (taken > most + (most < MANY_WORDS ? 0 : 1)) {
                 most = taken;
                 best = candidate;
             }

@@ -87,6 +87,35 @@ class TextReaderTest {
     }
 
     @Test
+    void reads_of_a_page_what_is_told_and_not_what_stands_around_it() throws UnreadableException {
+        Article article = ArticleReader.read("page.txt", """
+                Home News Sport Business
+                Council to close two of its five libraries
+                By Jane Roe
+                Local democracy reporter
+                Updated: 6:02am, 1 March 2024
+                Share
+                Saltby library lent 41,000 books last year
+                Two of the five libraries in Orrham will close in September under plans to save £420,000 a year.
+                'Heart of the village'
+                Saltby library is the heart of the village, said Tom Ely, who leads the opposition.
+                Further reading
+                Opening hours cut
+                Inspector turns down plan to sell the old library
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(article.title()).isEqualTo("Council to close two of its five libraries");
+        assertThat(article.published()).isEqualTo(LocalDate.of(2024, 3, 1));
+        assertThat(PassageSplitter.split(article).stream()
+                        .flatMap(passage -> passage.sentences().stream())
+                        .map(sentence -> sentence.kind() + " " + sentence.span().of(article.text())))
+                .containsExactly(
+                        "CAPTION Saltby library lent 41,000 books last year",
+                        "BODY Two of the five libraries in Orrham will close in September under plans to save £420,000 a year.",
+                        "HEADING 'Heart of the village'",
+                        "BODY Saltby library is the heart of the village, said Tom Ely, who leads the opposition.");
+    }
+
+    @Test
     void reads_title_date_and_address_at_the_head() {
         Extract extract = TextReader.extract("""
                 Council closes old bridge
