@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Cuts a block of text into sentences: the JDK's rules (Unicode Annex 29), mended where they break after an abbreviation,
- * an initial or a quoted question that the sentence goes on from, and where they miss the end before marks of notes.
+ * an initial or a quoted question that the sentence goes on from, and where they miss the end before marks of notes, or one
+ * that no space follows.
  */
 public final class SentenceSplitter {
 
@@ -40,7 +42,15 @@ public final class SentenceSplitter {
 
     private static final Pattern TIME = Pattern.compile("\\b[ap]\\.m\\.$");
 
-    private static final Pattern ZONE = Pattern.compile("(?:[ECMP][SD]?T|CES?T|[BI]ST|GMT|UTC)\\b");
+    /** What a time goes on with: its zone or its day. */
+    private static final Pattern ZONE_OR_DAY = Pattern.compile(
+            "(?:[ECMP][SD]?T|CES?T|[BI]ST|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+                    + "|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)(?!\\p{L})");
+
+    /** An end that lacks its space: "rained.Then it snowed", "in 1990.\"We left"; not "v2.Beta of" nor "list.Add(1)". */
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}._/#'’-])(?:[\\p{L}'’-]{0,30}\\p{Ll}{2}|\\d{4}|\\d{1,2}(?=.\"))[.?!]”?(\"?)"
+                    + "(?=[\"“]?\\p{Lu}\\p{Ll}*[ '’,])");
 
     private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
@@ -80,6 +90,7 @@ public final class SentenceSplitter {
         for (int at = rules.next(); at != BreakIterator.DONE; at = rules.next()) {
             breaks.add(block.start() + at);
         }
+        addGlued(text, block, breaks);
         for (Span mark : NoteMarks.in(text, block)) {
             String before = text.substring(Math.max(block.start(), mark.start() - TAIL), mark.start());
             String first = firstWord(text, mark.strip(text).start(), mark.end());
@@ -89,6 +100,21 @@ public final class SentenceSplitter {
             }
         }
         return breaks;
+    }
+
+    /** A straight quotation mark opens what follows it, unless one is open. */
+    private static void addGlued(String text, Span block, SortedSet<Integer> breaks) {
+        Matcher glued = GLUED.matcher(text).region(block.start(), block.end()).useTransparentBounds(true);
+        boolean open = false;
+        for (int at = block.start(); glued.find(); ) {
+            while (at < glued.start()) {
+                open ^= text.charAt(at++) == '"';
+            }
+            if (!open) {
+                breaks.remove(glued.end(1));
+            }
+            breaks.add(open ? glued.end() : glued.start(1));
+        }
     }
 
     private static boolean onlyLeads(String text, int from, int end) {
@@ -104,7 +130,7 @@ public final class SentenceSplitter {
         if (!piece.endsWith(".")) {
             return false;
         }
-        if (TIME.matcher(piece).find() && ZONE.matcher(next).lookingAt()) {
+        if (TIME.matcher(piece).find() && ZONE_OR_DAY.matcher(next).lookingAt()) {
             return true;
         }
         String word = piece.substring(lastSpace(piece) + 1, piece.length() - 1).toLowerCase(Locale.ENGLISH);

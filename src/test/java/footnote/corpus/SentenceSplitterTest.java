@@ -45,6 +45,7 @@ class SentenceSplitterTest {
                 "It was I.|Nobody else.",
                 "One of these must be true. You:",
                 "Call us until 9 p.m. ET, or write.|Then wait.",
+                "It began at 6 p.m. Thursday and ended at 9 a.m. Jan. 4.|Nobody slept.",
                 "We sell fruit. For example:",
                 "We sell fruit.|These are the prices of this week:",
                 "The film 's hero , Mr. Smith , wins .|The series began on September 30 , 1960 .|It ended later .",
@@ -60,6 +61,19 @@ class SentenceSplitterTest {
     void cuts_where_sentences_end(String marked) {
         List<String> expected = List.of(marked.split("\\|"));
         assertThat(split(marked.replace('|', ' '))).containsExactlyElementsOf(expected);
+    }
+
+    /** No space stands at the bar. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The crew left at noon.|Boats lay in the harbour.|A storm came, and in 1990.|Rain, too.",
+                "He resigned on June 25.|\"The council thanks him,\" she said.|\"We go on.\"",
+                "\"We need boats.\"|Nobody answered.|“We have none.”|The end was near.",
+                "Sgt.Ann Lee called list.Add(1) and my.own.Class here, or 01.Basics of St.Ives and v2.Beta of it."
+            })
+    void cuts_where_the_space_between_sentences_is_missing(String marked) {
+        assertThat(split(marked.replace("|", ""))).containsExactly(marked.split("\\|"));
     }
 
     @Test
