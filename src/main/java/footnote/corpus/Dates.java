@@ -36,12 +36,13 @@ final class Dates {
                     + DAY
                     + "(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}"
                     + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})"
-                    + "(?:[,T|/· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20})?",
+                    + "(?:[,T|/· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20}| *[|•·] *[^|•·]{2,60})?",
             Pattern.CASE_INSENSITIVE);
 
-    /** The place and the day before a wire story: "BEIJING, Jan. 31, 2024 (Reuters) —". */
-    private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{L} .,'’-]{1,40}?,? +(\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4})"
+    /** The place and the day before a wire story or a release: "BEIJING, Jan. 31, 2024 (Reuters) —", "January 31, 2024 (BEIJING) —". */
+    private static final Pattern DATELINE =
+            Pattern.compile("(?:\\p{Lu}[\\p{L} .,'’-]{1,40}?,? +|(?=[\\p{L}\\d .,]{8,20}\\(\\p{Lu}{2}))"
+                    + "(\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4})"
                     + "(?: *\\([^)]{2,40}\\))? *(?:[-–—]+|/PRNewswire/?(?: *[-–—]+)?) *");
 
     /** An endless line of spaces is looked at in vain, and at length. */

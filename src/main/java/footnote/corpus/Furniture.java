@@ -30,7 +30,7 @@ final class Furniture {
             String.join(
                     "|",
                     ADVERT,
-                    "(learn|read|see|show|load|view|find out|get) (more|all|less)( .{0,40})?|read (the )?full (article|story)|continue reading",
+                    "(learn|read|see|show|load|view|find out|get) (more|all|less)( .{0,40})?|(read|view|open) ((the|this|full|news|original) )*(article|story|document)|continue reading",
                     RELATED,
                     "(share|save|print|email|copy link|listen|gift|bookmark|comments?|reply|follow)"
                             + "( (this|to|on|via|by|with|for|us|full|article|story|page|link|[(·\\d]).{0,30})?",
@@ -39,11 +39,16 @@ final class Furniture {
                     "(hide|show|toggle) caption.{0,20}|\\d+ of \\d+|image caption|getty images|file photo",
                     ".{0,40}(newsletters?|news ?feed|inbox)( .{0,60})?",
                     "(accept|reject|manage) (all )?cookies.{0,40}|(terms|privacy|cookie) (of use|of service|policy|settings).{0,30}",
+                    "([^|]{1,120}\\|)* ?(page|section): ?[^|:]{1,40}(\\|.{0,120})?|(\\d[\\d,.]* )?words|caption: ?.{1,60}",
                     "(created|added|written) by .{1,60} last (modified|updated|edited|changed) .{1,60}",
                     "(all rights reserved|©|copyright( (©|\\(c\\)|\\d{4})|$)).{0,80}",
                     "\\d{1,2}(:\\d{2}){1,2}( ?/ ?\\d{1,2}(:\\d{2}){1,2})?|[\\d.,:/•·|*_=# –—-]{1,24}",
                     "\\d+ (min(ute)?s?|hours?|days?) (read|ago|listen)"),
             Pattern.CASE_INSENSITIVE);
+
+    /** A publisher's notice, which may end as a sentence does. */
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("(©|copyright (©|\\(c\\))).{0,200}|all rights reserved\\.", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CREDIT = Pattern.compile(
             "(photo(graph)?s?|pictures?|images?|illustration|graphic|credit|source|video)( by|:) ?.{1,60}",
@@ -70,6 +75,7 @@ final class Furniture {
                 || plain.length() <= MAX_CHARS
                         && (!endsLikeSentence(plain)
                                         && WHOLE_LINE.matcher(plain).matches()
+                                || COPYRIGHT.matcher(plain).matches()
                                 || plain.length() <= MAX_CREDIT
                                         && CREDIT.matcher(plain).matches()
                                 || hasDivider(plain) && MENU.matcher(plain).matches());

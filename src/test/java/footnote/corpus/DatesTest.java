@@ -73,6 +73,7 @@ class DatesTest {
                 "Effective date: January 31, 2024",
                 "Version effective date: 31 January 2024",
                 "Last revised on 31 January 2024",
+                "January 31, 2024 | Daily Planet, The (Metropolis)",
                 "  Jan. 31, 2024  "
             })
     void reads_a_line_that_holds_nothing_else(String line) {
@@ -85,7 +86,8 @@ class DatesTest {
                 "BEIJING, Jan. 31, 2024 (Reuters) — Talks began.",
                 "WASHINGTON, D.C., January 31, 2024 – Talks began.",
                 "NEW YORK, 31 January 2024 (AP) - Talks began.",
-                "Beijing, Jan 31, 2024 -- Talks began."
+                "Beijing, Jan 31, 2024 -- Talks began.",
+                "January 31, 2024 (BEIJING) – Talks began."
             })
     void reads_the_day_before_a_wire_story(String paragraph) {
         assertThat(Dates.dateline(paragraph)).isEqualTo(LocalDate.of(2024, 1, 31));
@@ -95,6 +97,8 @@ class DatesTest {
     @ValueSource(
             strings = {
                 "BEIJING, Jan 31 (Reuters) — Talks began.",
+                "January 31, 2024 — The firm was founded.",
+                "January 31, 2024 (a Wednesday) — Talks began.",
                 "On January 31, 2024 the talks - long awaited - began.",
                 "The talks of January 31, 2024, began.",
                 "BEIJING (Reuters) — Talks began on January 31, 2024."
