@@ -39,12 +39,16 @@ final class Furniture {
                     "(hide|show|toggle) caption.{0,20}|\\d+ of \\d+|image caption|getty images|file photo",
                     ".{0,40}(newsletters?|news ?feed|inbox)( .{0,60})?",
                     "(accept|reject|manage) (all )?cookies.{0,40}|(terms|privacy|cookie) (of use|of service|policy|settings).{0,30}",
-                    "([^|]{1,120}\\|)* ?(page|section): ?[^|:]{1,40}(\\|.{0,120})?|(\\d[\\d,.]* )?words|caption: ?.{1,60}",
+                    "section: .{1,40}|(\\d[\\d,.]* )?words|caption: ?.{1,60}",
                     "(created|added|written) by .{1,60} last (modified|updated|edited|changed) .{1,60}",
                     "(all rights reserved|©|copyright( (©|\\(c\\)|\\d{4})|$)).{0,80}",
                     "\\d{1,2}(:\\d{2}){1,2}( ?/ ?\\d{1,2}(:\\d{2}){1,2})?|[\\d.,:/•·|*_=# –—-]{1,24}",
                     "\\d+ (min(ute)?s?|hours?|days?) (read|ago|listen)"),
             Pattern.CASE_INSENSITIVE);
+
+    /** Who wrote a clipping, and where it stood: "Byline: Ann Lee | Page: A4". */
+    private static final Pattern PLACE =
+            Pattern.compile("([^|]{1,120}\\|)+ ?(page|section): [^|:]{1,40}(\\|.{0,120})?", Pattern.CASE_INSENSITIVE);
 
     /** A publisher's notice, which may end as a sentence does. */
     private static final Pattern COPYRIGHT =
@@ -76,9 +80,17 @@ final class Furniture {
                         && (!endsLikeSentence(plain)
                                         && WHOLE_LINE.matcher(plain).matches()
                                 || COPYRIGHT.matcher(plain).matches()
+                                || isPlace(plain)
                                 || plain.length() <= MAX_CREDIT
                                         && CREDIT.matcher(plain).matches()
                                 || hasDivider(plain) && MENU.matcher(plain).matches());
+    }
+
+    /** Whether a line tells where a clipping stood. */
+    static boolean isPlace(String line) {
+        return hasDivider(line)
+                && line.length() <= MAX_CHARS
+                && PLACE.matcher(line).matches();
     }
 
     private static boolean hasDivider(String line) {

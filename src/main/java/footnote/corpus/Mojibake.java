@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sets right a text whose UTF-8 was once read as Windows-1252: "itâ€™s" is "it's" with a typographic apostrophe. Where none of
+ * Sets right a text whose UTF-8 was once read as Windows-1252 or ISO 8859-1: "itâ€™s" is "it's" with a typographic apostrophe. Where none of
  * the usual pairs of signs stands, the text is left as it is, since a rare word may look like one.
  */
 final class Mojibake {
@@ -25,8 +25,8 @@ final class Mojibake {
     /** The bytes of signs above ASCII, those that Windows-1252 leaves out as the controls that they are read as. */
     private static final Map<Character, Byte> BYTES = bytes();
 
-    private static final Pattern TELLING =
-            Pattern.compile("â€[\u0080-\u00BF™œ˜“”šž¢¦]|Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-\u00BF]");
+    private static final Pattern TELLING = Pattern.compile(
+            "â[€\u0080][\u0080-\u00BF™œ˜“”šž¢¦]|Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-\u00BF]");
 
     private static final Pattern RUN = Pattern.compile("[\u0080-\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}");
 

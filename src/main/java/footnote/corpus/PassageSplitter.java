@@ -179,7 +179,7 @@ public final class PassageSplitter {
             boolean row = !code && TableRows.is(line);
             @Nullable LocalDate date = Dates.line(line);
             boolean day = date != null && (head || paragraphs.isEmpty() && date.equals(article.published()));
-            if (day || !row && !code && Furniture.is(line)) {
+            if (day || Furniture.isPlace(line) || !row && !code && Furniture.is(line)) {
                 links |= Furniture.isOverLinks(line);
                 continue;
             }

@@ -47,11 +47,6 @@ public final class SentenceSplitter {
             "(?:[ECMP][SD]?T|CES?T|[BI]ST|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                     + "|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)(?!\\p{L})");
 
-    /** An end that lacks its space: "rained.Then it snowed", "in 1990.\"We left"; not "v2.Beta of" nor "list.Add(1)". */
-    private static final Pattern GLUED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}._/#'’-])(?:[\\p{L}'’-]{0,30}\\p{Ll}{2}|\\d{4}|\\d{1,2}(?=.\"))[.?!]”?(\"?)"
-                    + "(?=[\"“]?\\p{Lu}\\p{Ll}*[ '’,])");
-
     private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private static final Pattern INITIAL = Pattern.compile("(^|[\\s(“\"‘.-])\\p{Lu}\\.$");
@@ -61,6 +56,11 @@ public final class SentenceSplitter {
             Pattern.compile("An?|The|I|He|She|It|We|You|They|My|His|Her|Its|Our|Their|This|That|These|Those|There|Here"
                     + "|Then|And|But|Or|So|Yet|If|As|At|By|For|From|In|Of|On|To|With|After|Although|Before|During|Since"
                     + "|While|When|Where|What|Who|How|Why|Some|Many|Most|One|Both|Not?|Now|However");
+
+    /** An end that lacks its space: "rained.Then it snowed", "in 1990.\"We left"; not "v2.Beta of" nor "list.Add(1)". */
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}._/#'’-])(?:[\\p{L}'’-]{0,30}\\p{Ll}{2}|\\d{4}|(?<=[^\\p{L}\\p{N}])\\d{1,3}(?=.(?:\"|(?:"
+                    + OPENER + ")\\b)))[.?!]”?(\"?)(?=[\"“]?\\p{Lu}\\p{Ll}*[ '’,])");
 
     private SentenceSplitter() {}
 

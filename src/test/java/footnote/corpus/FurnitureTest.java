@@ -56,6 +56,7 @@ class FurnitureTest {
                 "All rights reserved.",
                 "© Copyright © 2024 The Daily Planet, Planet Group (Metropolis).",
                 "Author/Byline: Ann Lee; ann@planet.example | Page: A4 | Section: News",
+                "The Daily Planet | Page: 4",
                 "Section: News",
                 "1,204 words",
                 "Read News Document",

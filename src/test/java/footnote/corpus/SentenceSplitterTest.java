@@ -67,9 +67,11 @@ class SentenceSplitterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "It cost $7,200.|The crew left on June 26.|It rained.",
                 "The crew left at noon.|Boats lay in the harbour.|A storm came, and in 1990.|Rain, too.",
                 "He resigned on June 25.|\"The council thanks him,\" she said.|\"We go on.\"",
                 "\"We need boats.\"|Nobody answered.|“We have none.”|The end was near.",
+                "1.The lamp is lit.",
                 "Sgt.Ann Lee called list.Add(1) and my.own.Class here, or 01.Basics of St.Ives and v2.Beta of it."
             })
     void cuts_where_the_space_between_sentences_is_missing(String marked) {

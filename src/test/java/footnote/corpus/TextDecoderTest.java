@@ -68,6 +68,8 @@ class TextDecoderTest {
         String twice = new String(bytes("UTF-8", "", "The café"), Charset.forName("ISO-8859-1"));
         String latin = new String(bytes("UTF-8", "", twice), Charset.forName("ISO-8859-1"));
         assertThat(TextDecoder.decode(bytes("UTF-8", "", latin))).isEqualTo("The café");
+        String mark = new String(bytes("UTF-8", "", "It’s late"), Charset.forName("ISO-8859-1"));
+        assertThat(TextDecoder.decode(bytes("UTF-8", "", mark))).isEqualTo("It’s late");
     }
 
     @ParameterizedTest
