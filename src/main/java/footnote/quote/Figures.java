@@ -49,6 +49,10 @@ final class Figures {
                     + ") )?(?:second|minute|hour|day|week|month|year|decade)s?\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Nor is a sum. */
+    private static final Pattern SUM =
+            Pattern.compile("\\p{Sc} ?\\d[\\d,.]*(?: (?:thousand|[mb]illion))?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COUNTS_OTHER = Pattern.compile(
             "\\bhow (?:large|big|small)\\b|\\bhow many (?!(?:[\\p{L}-]+ ){0,2}(?:seconds|minutes|hours|days|weeks|months|years|decades|times)\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -59,6 +63,9 @@ final class Figures {
     /** A name or a number of the question's, such as "Route 66" and "4you", which is none that it asks for. */
     private static final Pattern WITH_DIGITS = Pattern.compile("\\b\\p{L}*\\d[\\p{L}\\d]*\\b");
 
+    /** A name with a number in it. */
+    private static final Pattern NUMBERED = Pattern.compile("\\b\\p{Lu}\\p{L}*-\\d+\\b");
+
     /** A share without a figure, and the few words behind it, which tell of what it is one: "most residents", "all of the staff". */
     private static final Pattern SHARE_OF = Pattern.compile(
             "\\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b((?:[ -](?:of|the|these|those|its|his|her|their|our|your)\\b)*(?:[ -][\\p{L}’'-]+){0,2})",
@@ -67,7 +74,32 @@ final class Figures {
     private static final Pattern OF_THEM = Pattern.compile(
             " (?:of (?:them|it|those|these)|did|do|are|were|was|is|have|had)\\b.*", Pattern.CASE_INSENSITIVE);
 
+    /** What is counted: "How many of the old boats sank?" */
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\bhow many (?:of (?:the|its|their) |more |other |different )?(?:[\\p{L}’'-]+ ){0,2}?(?<thing>[\\p{L}’'-]+)"
+                    + "(?= (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|should|to|of|in|at|on|for|from|with|per|there|who|that|\\p{L}+ed)\\b|\\W*$)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A number, and the few words behind it. */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<![\\p{Sc}\\p{L}\\d.,-])(?:\\d[\\d,]*(?: (?:hundred|thousand|[mb]illion))?|" + NumberWords.ALL
+                    + ")\\b((?: [\\p{L}’'-]+){1,3})",
+            Pattern.CASE_INSENSITIVE);
+
     private Figures() {}
+
+    /** Whether a question asks how many there are of a thing, and a sentence tells a number of the very thing. */
+    static boolean count(String question, String sentence) {
+        Matcher counted = COUNTED.matcher(question);
+        if (!counted.find()) {
+            return false;
+        }
+        Set<String> thing = Stems.ofQuestion(counted.group("thing"));
+        return !thing.isEmpty()
+                && COUNT.matcher(sentence)
+                        .results()
+                        .anyMatch(count -> Stems.of(count.group(1)).containsAll(thing));
+    }
 
     /** Whether a question asks for a price, a measure, a change or a phone's number, which hardly another sentence's figure is. */
     static boolean isAsked(String question) {
@@ -105,12 +137,15 @@ final class Figures {
         Set<String> asked =
                 WITH_DIGITS.matcher(question).results().map(MatchResult::group).collect(Collectors.toSet());
         String unnamed = WITH_DIGITS
-                .matcher(sentence)
+                .matcher(NUMBERED.matcher(sentence).replaceAll(" "))
                 .replaceAll(word -> asked.contains(word.group()) ? " " : Matcher.quoteReplacement(word.group()));
         String undated = DATE.matcher(unnamed).replaceAll(" ");
         String dateless = Accounts.isAsked(question) ? YEAR.matcher(undated).replaceAll(" ") : undated;
-        String counting =
+        String timeless =
                 COUNTS_OTHER.matcher(question).find() ? SPAN.matcher(dateless).replaceAll(" ") : dateless;
+        String counting = COUNTED.matcher(question).find() && !Money.isTold(question)
+                ? SUM.matcher(timeless).replaceAll(" ")
+                : timeless;
         boolean figure = BEGINS.matcher(counting).lookingAt() || QuestionKind.HOW_MUCH.isIn(counting);
         return Money.isMeant(question) ? Money.isIn(question, sentence, around, figure) : figure;
     }

@@ -28,6 +28,9 @@ final class Foremost {
     /** A place is told in so many ways that it counts for less than a time. */
     private static final double NEAR_IN_PLACE = 1;
 
+    /** So do the things that a number may be of. */
+    private static final double NEAR_IN_COUNT = 1.5;
+
     private Foremost() {}
 
     /**
@@ -46,6 +49,7 @@ final class Foremost {
         Stream.of(
                         defining(definition),
                         counted(question, best),
+                        counting(question, best),
                         wanted(question, best),
                         named(question, best),
                         denying(question, best),
@@ -75,6 +79,14 @@ final class Foremost {
         return each -> other
                 && each.hit().equals(best.hit())
                 && Rows.isForNumber(question, each.line().text());
+    }
+
+    /** A number of the very thing that is counted, where the best has none. */
+    private static Predicate<Ranked> counting(String question, Ranked best) {
+        boolean told = Figures.count(question, best.line().text());
+        return each -> !told
+                && best.score() - each.score() <= NEAR_IN_COUNT
+                && Figures.count(question, each.line().text());
     }
 
     /** A time or a place where one is asked for, and neither the best nor what is quoted with it tells one. */

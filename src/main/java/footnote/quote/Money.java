@@ -19,7 +19,7 @@ final class Money {
 
     private static final Pattern ASKS_FOR_MONEY = Pattern.compile(
             "^(?!.*\\b" + HOW_MUCH_ELSE
-                    + "\\b).*(?:\\b(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b"
+                    + "\\b).*(?:\\b(?-i:(?!\\p{Lu}))(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b"
                     + "|\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid)\\b|\\bhow much (?:" + AuxiliaryVerbs.ALL
                     + ")\\b.*\\b(?:sell|sold"
                     + "|buy|bought|spend|spent|owed?|fined|donated?|lend|lent|invest(?:ed)?|awarded)\\b|\\bhow much money\\b"

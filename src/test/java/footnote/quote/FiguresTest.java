@@ -89,6 +89,10 @@ class FiguresTest {
                 "What percentage do you keep? | We keep 4% of it. | true",
                 "How many weavers has 4mill? | A weaver at 4mill has to lock up. | false",
                 "How many weavers has 4mill? | 4mill has 12 weavers. | true",
+                "How many weavers has the mill? | The mill cost £4 million. | false",
+                "How many pounds has the mill cost? | The mill cost £4 million. | true",
+                "How many weavers has the mill in Price Road? | Twelve weave there. | true",
+                "How much is the mill's K-9 alarm? | It rings for the K-9 of the mill. | false",
                 "How much does a new key cost the account's holder? | The account's holder is asked once. | false",
                 "How large may a sack be? | It is weighed within 2 business days. | false",
                 "How large may a sack be? | It holds 40 litres. | true",
@@ -121,6 +125,22 @@ class FiguresTest {
     void answer_where_they_are_of_what_is_asked_about_and_of_its_change_where_that_is_asked(
             String question, String sentence, boolean there) {
         assertThat(Figures.answer(question, sentence)).isEqualTo(there);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How many weavers are left? | Only four weavers stay. | true",
+                "How many weavers are left? | In 1990 the 30 old weavers left. | true",
+                "How many of the weavers have left? | Some 1,200 weavers and spinners left. | true",
+                "How many weavers are left? | Weavers earn £40. | false",
+                "How many weavers are left? | It employs 40. | false",
+                "How many weavers are left? | Its 40 spinners and the weavers left. | false",
+                "Which weavers are left? | Only four weavers stay. | false"
+            })
+    void count_the_very_thing(String question, String sentence, boolean counts) {
+        assertThat(Figures.count(question, sentence)).isEqualTo(counts);
     }
 
     @ParameterizedTest

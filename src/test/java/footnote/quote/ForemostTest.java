@@ -65,6 +65,19 @@ class ForemostTest {
     }
 
     @Test
+    void is_one_that_counts_the_very_thing_where_it_is_nearly_as_likely() {
+        Hit page = Page.of("A boat of 18 years left. Only four boats are left.");
+        Ranked other = new Ranked(page, 0, 9);
+        Ranked count = new Ranked(page, 1, 7.6);
+        String howMany = "How many boats are left?";
+
+        assertThat(Foremost.of(howMany, List.of(other, count), 3).getFirst()).isEqualTo(count);
+        assertThat(Foremost.of(howMany, List.of(other, new Ranked(page, 1, 7.4)), 3)
+                        .getFirst())
+                .isEqualTo(other);
+    }
+
+    @Test
     void is_one_that_tells_the_place_where_it_is_nearly_as_likely() {
         Hit page = Page.of("The boat leaves at 9.30.\n\nThe boat leaves in Ely.\n\nA boat sank in York.");
         Ranked time = new Ranked(page, 0, 9);
