@@ -84,6 +84,12 @@ enum Doubt {
             reading ->
                     OtherThing.isOfOtherTitle(reading.question(), reading.best(), reading.passage(), reading.hits())),
 
+    /** A figure or a time is asked for of somebody or of a place that what was found of the article doesn't name. */
+    OTHER_BEARER(
+            3,
+            reading -> (reading.asksForFigure() || reading.asksForTime())
+                    && OtherThing.isOfOtherBearer(reading.question(), reading.best(), reading.hits())),
+
     /** It says of another what they may or must do than the question does. */
     OTHER_PARTY(5, reading -> Party.otherThan(reading.question()).test(reading.sentence(), reading.text())),
 

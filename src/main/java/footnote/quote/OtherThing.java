@@ -45,11 +45,19 @@ final class OtherThing {
 
     /** What a sentence begins with. */
     private static final Pattern SUBJECT = Pattern.compile(
-            "[“\"]?(?:The |M(?:r|s|rs) |Dr )?(?<first>\\p{Lu}[\\p{L}’'-]*\\p{L})(?<rest> \\p{Lu}\\p{Ll}+)?(?:['’]s?)?(?![\\p{L}])");
+            "[“\"]?(?:The |M(?:r|s|rs) |Dr )?(?<first>\\p{Lu}[\\p{L}’'-]*\\p{L})(?<rest> (?!(?:" + CalendarWords.MONTHS
+                    + "|" + CalendarWords.DAYS + ")\\b)\\p{Lu}\\p{Ll}+)?(?:['’]s?)?(?![\\p{L}])");
+
+    private static final String NAME = "((?!(?:" + CalendarWords.MONTHS + "|" + CalendarWords.DAYS + ")\\b)"
+            + "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L}){0,3})";
 
     /** To, from or for whom. */
-    private static final Pattern END = Pattern.compile("\\b(to|from|for) (?:the )?((?!(?:" + CalendarWords.MONTHS + "|"
-            + CalendarWords.DAYS + ")\\b)" + "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})");
+    private static final Pattern END = Pattern.compile("\\b(to|from|for) (?:the )?" + NAME);
+
+    /** Where, or whose, or who: "in Ely", "Ely's", "did Ely". */
+    private static final Pattern BEARER =
+            Pattern.compile("\\b(?:in|at|of|for|from|did|does|do|has|have|had|will|is|was|are|were) (?:the )?" + NAME
+                    + "|(?<=\\w )" + NAME + "(?=['’]s?\\b)");
 
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:it|its|he|she|they|his|her|their|this)\\b", Pattern.CASE_INSENSITIVE);
@@ -236,6 +244,19 @@ final class OtherThing {
                         .results()
                         .anyMatch(told -> told.group(1).equalsIgnoreCase(asked.group(1))
                                 && Collections.disjoint(Stems.of(told.group(2)), Stems.of(question))));
+    }
+
+    /** Whether a question asks of somebody or of a place that an article doesn't name, as far as it was found. */
+    static boolean isOfOtherBearer(String question, Ranked best, List<Hit> hits) {
+        String article = hits.stream()
+                .filter(hit -> hit.source().id().equals(best.hit().source().id()))
+                .map(Reading::belowSections)
+                .collect(Collectors.joining("\n"));
+        Set<String> stems = Set.copyOf(Stems.of(article));
+        return BEARER.matcher(question)
+                .results()
+                .map(asked -> "x " + (asked.group(1) == null ? asked.group(2) : asked.group(1)))
+                .anyMatch(name -> Names.lacking(name, stems, article, _ -> 1) == 1);
     }
 
     private static Set<String> countries(Set<String> stems) {

@@ -117,12 +117,34 @@ class OtherThingTest {
                 "How many boats has Ada Orr? | Ely counts 40 of Orr. | false",
                 "How many boats has York? | Boats are rare: it has 40. | false",
                 "How many boats are there? | Ely has 40 boats. | false",
+                "How many boats has York? | Last September it had 40. | false",
                 "How many ports are there in York? | York and Ely have two. | false"
             })
     void is_the_subject_that_another_name_is(String question, String sentence, boolean other) {
         Hit hit = Found.hit("boats", "Boats", null, sentence, "Old boats lie in Ely and York.");
         Set<String> stems = new HashSet<>(Stems.of(sentence));
         assertThat(OtherThing.isOfOtherSubject(question, new Ranked(hit, 0, 1), stems))
+                .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How many boats sank in York? | true",
+                "When did York's boats sink? | true",
+                "How many boats did Ada Orr sink? | true",
+                "How many boats sank in Ely? | false",
+                "How many boats did Tom Ray sink? | false",
+                "How many boats sank in May? | false",
+                "How many boats sank? | false"
+            })
+    void is_of_somebody_or_of_a_place_that_the_article_does_not_name(String question, boolean other) {
+        Hit best = Found.hit("boats", "Boats", null, "Nine boats sank.");
+        Hit below = Found.hit("boats", "Boats", null, "They were built in Ely by Tom Ray.");
+        Hit elsewhere = Found.hit("york", "York", null, "York has an old harbour.");
+
+        assertThat(OtherThing.isOfOtherBearer(question, new Ranked(best, 0, 1), List.of(best, below, elsewhere)))
                 .isEqualTo(other);
     }
 
