@@ -55,6 +55,11 @@ final class SentenceRanker {
     private static final Pattern VERSION =
             Pattern.compile("(?i)\\bversions?\\b.*\\d|\\bv?\\d{1,4}(?:\\.\\d{1,5}|\\.x)+\\b");
 
+    /** Who asks how something bad came asks for its cause: "How did the fire start?" */
+    private static final Pattern ASKS_FOR_CAUSE = Pattern.compile(
+            "\\bhow (?:did|was|were) [^?]{1,60} (?:die|drown|start|happen|break out|burn down|crash|collapse|sink|killed|injured|hurt|destroyed|damaged)\\b(?! to\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     /** What a line of nothing else tells only who asks for a time: "2 June 2026". */
     private static final Pattern DAY = Pattern.compile("\\W*(?:(?:" + CalendarWords.DAYS + "),? )?(?:\\d{1,2} (?:"
             + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS + ") \\d{1,2}),? \\d{4}\\W*");
@@ -147,6 +152,9 @@ final class SentenceRanker {
         QuestionKind kind = QuestionKind.of(question);
         if (ASKS_FOR_VERSION.matcher(question).find()) {
             return sentence -> VERSION.matcher(sentence).find();
+        }
+        if (ASKS_FOR_CAUSE.matcher(question).find()) {
+            return QuestionKind.WHY::isIn;
         }
         return Money.isConcerned(kind, question) ? Money::isTold : sentence -> kind.isNewIn(sentence, question);
     }

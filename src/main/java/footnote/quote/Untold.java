@@ -52,7 +52,7 @@ final class Untold {
     private static final Pattern SAYING = Pattern.compile(
             "[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|sp(?:eaks?|oken?)" + Speaker.OF_IT
                     + "|wr(?:ote|ites?|itten)|according to|in (?:his|her|their|its) (?:view|words)"
-                    + "|(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar|stat|explain|report|den[iy]|admit|conced|conf[ei]ss|confirm|comment|mention|suggest|describ|think"
+                    + "|(?!(?:state|not|point)\\b|(?-i:States)\\b)(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar|stat|explain|report|den[iy]|admit|conced|conf[ei]ss|confirm|comment|mention|suggest|describ|think"
                     + "|thought|believ|expect|hop|fear|propos|urg|demand|apologi|respon|repl|answer|agre|critici|prais|pledg|vow|testif|not|remark|point|reveal|recall|regret|doubt"
                     + "|object|complain|condemn|recommend|advis|predict|emphasi|stress|deplor|welcom|reject|refus|accus|blam|assur|inform|defend|attack)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b",
             Pattern.CASE_INSENSITIVE);

@@ -36,6 +36,9 @@ class OppositesTest {
                 "Who was included in the team?               | Two players were omitted from the team.         | true",
                 "Did prices fall faster?                     | Prices fell more slowly.                        | true",
                 "Who was suspended?                          | The doctor was reinstated in May.               | true",
+                "When did the talks resume?                  | The talks were halted in May.                   | true",
+                "When did the talks resume?                  | The talks paused, and were resumed in May.      | false",
+                "When did the bridge reopen?                 | The closure of the bridge began in May.         | true",
                 "Who was cleared?                            | The minister was convicted.                     | true",
                 "Who applauded the plan?                     | The council condemned the plan.                 | true",
             })

@@ -95,6 +95,15 @@ class SentenceRankerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"How did the lamp break?, 0", "How did the fire start?, 1", "Why did the lamp break?, 1"})
+    void looks_for_the_cause_where_it_is_asked_how_something_bad_came(String question, double cue) {
+        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
+                .seen(question, found("The lamp broke because of the fire.", List.of(0.5)));
+
+        assertThat(seen.getFirst().features().cue()).isEqualTo(cue);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -68,6 +68,7 @@ class UntoldTest {
                 "What did Ann say about the mill? | Ann called the mill a ruin. | false",
                 "What did Ann say about the mill? | Ann spoke to two weavers at the mill. | true",
                 "What did Ann tell the weavers? | “Go home,” Ann shouted. | false",
+                "What did Ann say about the mill? | Ann came to the state mill in the United States. | true",
                 "What did Ann bring? | Ann came to the mill. | false"
             })
     void are_words_where_nobody_says_anything(String question, String words, boolean unsaid) {

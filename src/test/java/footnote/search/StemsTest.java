@@ -45,6 +45,8 @@ class StemsTest {
                 "three thousand men | 3,000 men",
                 "the Rwandan homes | the Rwanda homes",
                 "Kenyans | Kenya",
+                "photos of bikes | a photograph of a bicycle",
+                "phones in labs | the telephone of a laboratory",
                 "Malawian schools | Malawi school",
                 "Omani ships, Ghanaian cocoa | Oman ships, Ghana cocoa"
             })
