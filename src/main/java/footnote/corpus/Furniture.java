@@ -39,7 +39,7 @@ final class Furniture {
                     "(hide|show|toggle) caption.{0,20}|\\d+ of \\d+|image caption|getty images|file photo",
                     ".{0,40}(newsletters?|news ?feed|inbox)( .{0,60})?",
                     "(accept|reject|manage) (all )?cookies.{0,40}|(terms|privacy|cookie) (of use|of service|policy|settings).{0,30}",
-                    "section: .{1,40}|(\\d[\\d,.]* )?words|caption: ?.{1,60}",
+                    "(for )?(immediate release|(press|news|media) (release|statement)s?)|section: .{1,40}|(\\d[\\d,.]* )?words|caption: ?.{1,60}",
                     "(created|added|written) by .{1,60} last (modified|updated|edited|changed) .{1,60}",
                     "(all rights reserved|©|copyright( (©|\\(c\\)|\\d{4})|$)).{0,80}",
                     "\\d{1,2}(:\\d{2}){1,2}( ?/ ?\\d{1,2}(:\\d{2}){1,2})?|[\\d.,:/•·|*_=# –—-]{1,24}",

@@ -106,7 +106,7 @@ final class HtmlReader {
                         .max(Comparator.comparingInt(String::length))
                         .orElse(null),
                 page.select("article h1").eachText().stream().findFirst().orElse(null),
-                FILE_NAME.matcher(title.strip()).matches() ? null : withoutSite(title),
+                FILE_NAME.matcher(title.strip()).matches() || Dates.line(title) != null ? null : withoutSite(title),
                 headlines.isEmpty() ? null : headlines.getFirst());
     }
 

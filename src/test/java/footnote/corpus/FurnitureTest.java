@@ -58,6 +58,8 @@ class FurnitureTest {
                 "Author/Byline: Ann Lee; ann@planet.example | Page: A4 | Section: News",
                 "The Daily Planet | Page: 4",
                 "Section: News",
+                "Press Release",
+                "FOR IMMEDIATE RELEASE",
                 "1,204 words",
                 "Read News Document",
                 "Caption: ANN LEE/THE PLANET",

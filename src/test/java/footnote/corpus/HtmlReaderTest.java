@@ -181,7 +181,8 @@ class HtmlReaderTest {
                 "<title>The bridge closes - V8</title><h1>V8</h1><h1>The bridge closes</h1> | The bridge closes",
                 "<title>A</title><p>Text.</p> | A",
                 "<title>kml-20240531</title><p>The bridge</p><p>It is closed.</p> | The bridge",
-                "<title>kml_8k.htm</title><p>The bridge</p><p>It is closed.</p> | The bridge"
+                "<title>kml_8k.htm</title><p>The bridge</p><p>It is closed.</p> | The bridge",
+                "<title>Tuesday, June 2, 2026</title><p>The bridge</p><p>It is closed.</p> | The bridge"
             })
     void finds_the_title_in_the_usual_places(String html, String title) throws UnreadableException {
         assertThat(read(html).title()).isEqualTo(title);
