@@ -84,7 +84,7 @@ enum Doubt {
             reading ->
                     OtherThing.isOfOtherTitle(reading.question(), reading.best(), reading.passage(), reading.hits())),
 
-    /** A figure or a time is asked for of somebody or of a place that what was found of the article doesn't name. */
+    /** A figure or a time is asked for of a place, or of somebody's, that what was found of the article doesn't name. */
     OTHER_BEARER(
             3,
             reading -> (reading.asksForFigure() || reading.asksForTime())

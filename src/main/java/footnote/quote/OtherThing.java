@@ -54,10 +54,9 @@ final class OtherThing {
     /** To, from or for whom. */
     private static final Pattern END = Pattern.compile("\\b(to|from|for) (?:the )?" + NAME);
 
-    /** Where, or whose, or who: "in Ely", "Ely's", "did Ely". */
+    /** Where, or whose: "in Ely", "Ely's". Who did it may be called otherwise: "Washington" for the US. */
     private static final Pattern BEARER =
-            Pattern.compile("\\b(?:in|at|of|for|from|did|does|do|has|have|had|will|is|was|are|were) (?:the )?" + NAME
-                    + "|(?<=\\w )" + NAME + "(?=['’]s?\\b)");
+            Pattern.compile("\\b(?:in|at|of|for|from) (?:the )?" + NAME + "|(?<=\\w )" + NAME + "(?=['’]s?\\b)");
 
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:it|its|he|she|they|his|her|their|this)\\b", Pattern.CASE_INSENSITIVE);
@@ -246,7 +245,7 @@ final class OtherThing {
                                 && Collections.disjoint(Stems.of(told.group(2)), Stems.of(question))));
     }
 
-    /** Whether a question asks of somebody or of a place that an article doesn't name, as far as it was found. */
+    /** Whether a question asks of a place, or of somebody's, that an article doesn't name, as far as it was found. */
     static boolean isOfOtherBearer(String question, Ranked best, List<Hit> hits) {
         String article = hits.stream()
                 .filter(hit -> hit.source().id().equals(best.hit().source().id()))

@@ -133,9 +133,10 @@ class OtherThingTest {
             value = {
                 "How many boats sank in York? | true",
                 "When did York's boats sink? | true",
-                "How many boats did Ada Orr sink? | true",
+                "How many boats of Ada Orr sank? | true",
                 "How many boats sank in Ely? | false",
-                "How many boats did Tom Ray sink? | false",
+                "How many of Tom Ray's boats sank? | false",
+                "How many boats did Ada Orr sink? | false",
                 "How many boats sank in May? | false",
                 "How many boats sank? | false"
             })
