@@ -17,6 +17,7 @@ class SentenceSplitterTest {
                 "A headline with no stop",
                 "What is it?|It is a test!|Good.",
                 "Mr. Smith met Dr. Jones and Prof. Lee.|They talked.",
+                "A dog led by Pfc. Ann Lee and Cpl. Tom Ray found Det. Moss.|It barked.",
                 "J. Edgar Hoover led the bureau.|He died in 1972.",
                 "John F. Kennedy spoke in Berlin.|The crowd cheered.",
                 "It cost 3.5 million dollars.|Nobody paid.",
