@@ -44,7 +44,7 @@ enum Doubt {
     /** It and what stands around it lack a country of the question, and name another, or the passage lacks it and names several. */
     OTHER_COUNTRY(
             5,
-            reading -> OtherThing.isOfOtherCountry(
+            reading -> OtherCountry.isTold(
                     reading.asked(),
                     reading.said(),
                     reading.asksForFigure() ? reading.said() : reading.around(),
@@ -52,7 +52,7 @@ enum Doubt {
                     reading.passage())),
 
     /** It tells of another country's side, team or the like than that of the question's. */
-    OTHER_NATION(3.5, reading -> OtherThing.isOfOtherNation(reading.question(), reading.sentence(), reading.text())),
+    OTHER_NATION(3.5, reading -> OtherCountry.isOwner(reading.question(), reading.sentence(), reading.text())),
 
     /** It is a table's row, and lacks with what stands over it a name of the question. */
     OTHER_ROW(3.5, reading -> OtherThing.isOfOtherRow(reading.question(), reading.best(), reading.toldBelowTitle())),

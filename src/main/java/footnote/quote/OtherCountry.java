@@ -1,0 +1,73 @@
+package footnote.quote;
+
+import footnote.search.Stems;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Whether a sentence tells of another country than is asked about, or of another one's side, team or the like. English. */
+final class OtherCountry {
+
+    /** A passage that names so many goes through them, and would name the one that is asked for. */
+    private static final int THROUGH_COUNTRIES = 3;
+
+    /** The stems that name a country, as English writes it in one word. */
+    private static final Set<String> COUNTRIES = Stream.concat(
+                    Stream.of(Locale.getISOCountries())
+                            .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)),
+                    Stream.of("Scotland", "Wales", "England", "Korea"))
+            .map(Stems::of)
+            .filter(stems -> stems.size() == 1)
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private OtherCountry() {}
+
+    /**
+     * Whether a sentence is of another country, or a passage that goes through countries lacks the one that is asked for.
+     *
+     * @param asked the question's stems
+     * @param said the sentence's
+     * @param telling where the country must be told unless the sentence names another
+     * @param around the stems around the sentence
+     * @param passage the passage's
+     */
+    static boolean isTold(
+            Set<String> asked, Set<String> said, Set<String> telling, Set<String> around, Set<String> passage) {
+        Set<String> countries = countries(asked);
+        return OtherThing.isOther(countries, telling, countries(said))
+                || OtherThing.isOther(countries, around, countries(around))
+                || !passage.containsAll(countries) && countries(passage).size() >= THROUGH_COUNTRIES;
+    }
+
+    /** Something of a country's, in stems. */
+    private record Owned(String country, String thing) {}
+
+    /**
+     * Whether a sentence tells of another country's than the question asks about, "the French side" for "the Spanish side", and the passage
+     * nowhere of that one's; where the holder of a role is asked for, though it tells of that country otherwise.
+     */
+    static boolean isOwner(String question, String sentence, String passage) {
+        Set<String> said = Set.copyOf(Stems.of(sentence));
+        boolean role = Sought.asksForHolder(question);
+        return owned(question).stream()
+                .filter(asked -> role || !said.contains(asked.country))
+                .filter(asked -> owned(sentence).stream().anyMatch(told -> told.thing.equals(asked.thing)))
+                .anyMatch(asked -> !owned(passage).contains(asked));
+    }
+
+    private static List<Owned> owned(String text) {
+        List<String> stems = Stems.of(text);
+        return IntStream.range(1, stems.size())
+                .filter(i -> COUNTRIES.contains(stems.get(i - 1)) && !COUNTRIES.contains(stems.get(i)))
+                .mapToObj(i -> new Owned(stems.get(i - 1), stems.get(i)))
+                .toList();
+    }
+
+    private static Set<String> countries(Set<String> stems) {
+        return stems.stream().filter(COUNTRIES::contains).collect(Collectors.toSet());
+    }
+}
