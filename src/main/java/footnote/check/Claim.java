@@ -230,7 +230,7 @@ public record Claim(
     List<String> missingNames(List<Statement> there) {
         return names.stream()
                 .filter(name -> !name.isSaidIn(there))
-                .flatMap(name -> name.words(text, weights.keySet()).stream())
+                .flatMap(name -> name.words().stream())
                 .filter(word -> !word.isSaidIn(there))
                 .map(Part::written)
                 .toList();

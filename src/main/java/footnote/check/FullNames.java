@@ -16,7 +16,7 @@ final class FullNames {
     static Set<String> of(Claim claim, List<Statement> cited, List<Statement> article) {
         Set<String> told = new HashSet<>();
         for (Part name : claim.names()) {
-            List<Part> words = name.words(claim.text(), claim.weights().keySet());
+            List<Part> words = name.words();
             if (words.size() > 1
                     && isGivenByOne(words, cited)
                     && article.stream().anyMatch(name::isIn)) {

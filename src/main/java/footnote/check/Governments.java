@@ -26,7 +26,7 @@ final class Governments {
     /** Adds the names' words that say it, as the claim writes them. */
     private static void add(Set<String> stems, Claim claim, Set<String> told) {
         claim.names().stream()
-                .flatMap(each -> each.words(claim.text(), claim.weights().keySet()).stream())
+                .flatMap(each -> each.words().stream())
                 .filter(word -> stems.containsAll(word.stems()))
                 .forEach(word -> told.add(word.written()));
     }

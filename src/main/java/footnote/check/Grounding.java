@@ -107,16 +107,14 @@ public final class Grounding {
                 .max(Comparator.comparingDouble(Fitted::fit))
                 .orElseThrow()
                 .run();
-        Look closest = judge.look(claim, List.of(best), singles);
-        Evidence byWords = judge.judge(closest, singles);
+        Evidence byWords = judge.read(claim, List.of(best), singles);
         if (byWords.isWhole() || byWords.support().missing().contains(Claim.NOT)) {
             return byWords;
         }
         List<Look> holding = close.stream()
                 .map(Fitted::run)
                 .filter(run -> run.isSingle() || goesOnThere(run))
-                .map(run -> run.equals(best) ? closest : judge.look(claim, List.of(run), singles))
-                .filter(Look::mayBeSupported)
+                .flatMap(run -> judge.holding(claim, run, singles).stream())
                 .toList();
         return lackingNothing(holding, singles)
                 .or(() -> byMeaning(holding, singles))

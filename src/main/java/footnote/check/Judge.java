@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -134,6 +135,20 @@ final class Judge {
 
     private List<Word> read(String sentence) {
         return read.computeIfAbsent(sentence, Capitalised::read);
+    }
+
+    /** The same where a claim may be supported by some words; empty where they lack too much of it, or a fact, or say it of another. */
+    Optional<Look> holding(Claim claim, Run run, List<Run> all) {
+        return lacksMuch(withoutDay(claim, List.of(run)), statement(run.words()))
+                ? Optional.empty()
+                : Optional.of(look(claim, List.of(run), all)).filter(Look::mayBeSupported);
+    }
+
+    /** Whether some words lack so many in a row that are neither names nor numbers. */
+    private static boolean lacksMuch(Claim claim, Statement words) {
+        Set<String> told = Opposites.withLike(words.stems());
+        Stream.concat(claim.names().stream(), claim.numbers().stream()).forEach(part -> told.addAll(part.stems()));
+        return claim.gap(told) >= Verdicts.GAP;
     }
 
     /** What can be seen of it without the model. */

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written as the claim writes it
  * @param quantity null for a name
+ * @param words those of a name that tell something, each by itself; none of a number or of a name's word
  * @param around the stems of content next to it in its clause of the claim, on either side, without numbers, which are looked for themselves
  * @param leads whether it begins the claim
  */
 record Part(
         String written,
         @Nullable Quantity quantity,
+        List<Part> words,
         List<String> stems,
         String plain,
         Set<String> around,
@@ -39,19 +41,15 @@ record Part(
 
     /** @param content the stems of the claim that tell something */
     static Part of(Quantity quantity, String claim, Set<String> content) {
-        return of(quantity.written(), quantity, claim, content);
+        return of(quantity.written(), quantity, List.of(), claim, content);
     }
 
     static Part of(String name, String claim, Set<String> content) {
-        return of(name, null, claim, content);
-    }
-
-    /** The words of a name that tell something, each by itself. */
-    List<Part> words(String claim, Set<String> content) {
-        return Arrays.stream(written.split(" "))
-                .map(word -> of(word, claim, content))
+        List<Part> words = Arrays.stream(name.split(" "))
+                .map(word -> of(word, null, List.of(), claim, content))
                 .filter(word -> !word.stems.isEmpty())
                 .toList();
+        return of(name, null, words, claim, content);
     }
 
     /** Whether a sentence holds it: a quantity that carries this one, or its words in one form or another. */
@@ -126,7 +124,8 @@ record Part(
         return sentence.stems().containsAll(stems) || sentence.plain().contains(plain);
     }
 
-    private static Part of(String written, @Nullable Quantity quantity, String claim, Set<String> content) {
+    private static Part of(
+            String written, @Nullable Quantity quantity, List<Part> words, String claim, Set<String> content) {
         int start = claim.indexOf(written);
         int end = start + written.length();
         String[] back = CLAUSE_END.split(claim.substring(Math.max(0, start - AROUND), start), -1);
@@ -137,6 +136,7 @@ record Part(
         around.addAll(after.subList(0, Math.min(NEIGHBOURS, after.size())));
         around.retainAll(content);
         around.removeIf(stem -> Character.isDigit(stem.charAt(0)));
-        return new Part(written, quantity, Stems.of(written), Statement.plain(written), around, start <= BEGINNING);
+        return new Part(
+                written, quantity, words, Stems.of(written), Statement.plain(written), around, start <= BEGINNING);
     }
 }
