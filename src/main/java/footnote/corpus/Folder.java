@@ -61,9 +61,7 @@ public record Folder(SortedMap<String, Listed> files, SequencedSet<Path> folders
     static Folder list(Path root, Set<Path> own, Consumer<Path> entering) throws IOException {
         Path folder = root.toRealPath();
         Visitor visitor = new Visitor(folder, own, entering);
-        try (var _ = Files.newDirectoryStream(folder)) {
-            Files.walkFileTree(folder, visitor);
-        }
+        Files.walkFileTree(folder, visitor);
         return visitor.folder();
     }
 
@@ -72,7 +70,7 @@ public record Folder(SortedMap<String, Listed> files, SequencedSet<Path> folders
      *
      * @param paths of files and folders, there or not; none is the folder itself
      * @param entering hears of each folder before its files are listed
-     * @throws IOException when a folder below it cannot be listed to its end
+     * @throws IOException when the folder itself cannot be listed, or one below it not to its end
      */
     Folder again(Set<Path> paths, Set<Path> own, Consumer<Path> entering) throws IOException {
         Visitor visitor = new Visitor(folders.getFirst(), own, entering);
@@ -103,8 +101,11 @@ public record Folder(SortedMap<String, Listed> files, SequencedSet<Path> folders
             this.entering = entering;
         }
 
-        Folder folder() {
-            return new Folder(files, folders, links);
+        /** A listing of a folder that went away meanwhile says nothing of the files that it lacks. */
+        Folder folder() throws IOException {
+            try (var _ = Files.newDirectoryStream(root)) {
+                return new Folder(files, folders, links);
+            }
         }
 
         void forget(Path path) {

@@ -1,10 +1,12 @@
 package footnote.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -39,6 +41,24 @@ class FolderTest {
             assertThat(file.getKey()).isEqualTo("a/z.txt");
             assertThat(file.getValue().file()).hasContent("a/z.txt");
         });
+    }
+
+    @Test
+    void is_not_empty_where_it_goes_away_while_it_is_listed() throws IOException {
+        write("a.txt");
+        Folder before = Folder.list(root);
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> Folder.list(root, Set.of(), _ -> move(root, temporary.resolve("away"))));
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> before.again(Set.of(root.resolve("a.txt")), Set.of(), _ -> {}));
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
