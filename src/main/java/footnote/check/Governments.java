@@ -13,7 +13,7 @@ final class Governments {
     static Set<String> of(Claim claim, Statement words) {
         Set<String> told = new HashSet<>();
         for (GovernmentSeat seat : GovernmentSeat.ALL) {
-            if (seat.isMeantIn(claim.text()) && words.stems().containsAll(seat.country())) {
+            if (words.stems().containsAll(seat.country()) && seat.isMeantIn(claim.text())) {
                 add(seat.city(), claim, told);
             }
             if (claim.weights().keySet().containsAll(seat.country()) && seat.isMeantIn(words.plain())) {

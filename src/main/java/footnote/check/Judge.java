@@ -137,11 +137,12 @@ final class Judge {
         return read.computeIfAbsent(sentence, Capitalised::read);
     }
 
-    /** The same where a claim may be supported by some words; empty where they lack too much of it, or a fact, or say it of another. */
-    Optional<Look> holding(Claim claim, Run run, List<Run> all) {
-        return lacksMuch(withoutDay(claim, List.of(run)), statement(run.words()))
+    /** What can be seen of words that may support a claim; empty where they lack too much of it, or a fact, or say it of another. */
+    Optional<Look> holding(Claim whole, Run run, List<Run> all) {
+        Claim claim = withoutDay(whole, List.of(run));
+        return lacksMuch(claim, statement(run.words()))
                 ? Optional.empty()
-                : Optional.of(look(claim, List.of(run), all)).filter(Look::mayBeSupported);
+                : Optional.of(seen(claim, List.of(run), all)).filter(Look::mayBeSupported);
     }
 
     /** Whether some words lack so many in a row that are neither names nor numbers. */
@@ -153,7 +154,10 @@ final class Judge {
 
     /** What can be seen of it without the model. */
     Look look(Claim whole, List<Run> runs, List<Run> all) {
-        Claim claim = withoutDay(whole, runs);
+        return seen(withoutDay(whole, runs), runs, all);
+    }
+
+    private Look seen(Claim claim, List<Run> runs, List<Run> all) {
         Statement words =
                 statement(String.join(" ", runs.stream().map(Run::words).toList()));
         List<Statement> anywhere = sentences(all);

@@ -164,7 +164,7 @@ public final class PassageSplitter {
         Set<String> speakers = Talk.speakers(text);
         LineKinds kinds = new LineKinds(text, blocks);
         int headline = headline(article, blocks);
-        boolean head = isOfPage(text, blocks);
+        boolean head = hasHead(text, blocks);
         boolean links = false;
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
@@ -219,7 +219,7 @@ public final class PassageSplitter {
     }
 
     /** Whether lines of a page, or who wrote it, stand before the running text: those beside them are such lines, too. */
-    private static boolean isOfPage(String text, List<Span> blocks) {
+    private static boolean hasHead(String text, List<Span> blocks) {
         return blocks.stream()
                 .map(block -> block.of(text))
                 .takeWhile(line -> !isRunning(line))

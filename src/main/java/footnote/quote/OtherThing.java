@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether a sentence tells of another thing of the kind that is asked about: another country, another row, what another article is on. */
+/** Whether a sentence tells of another thing of the kind that is asked about: another row, another name, what another article is on. */
 final class OtherThing {
 
     /** A season, a school year, a year of accounts. */

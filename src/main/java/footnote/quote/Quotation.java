@@ -57,12 +57,12 @@ final class Quotation {
         for (Run run : runs) {
             if (quotes.stream().noneMatch(quote -> quote.also.contains(run))) {
                 Optional<Hit.Line> under = under(question, run, chosen, runs);
-                Optional<Source> named = last;
+                Optional<Source> heading = under.map(Hit.Line::source);
                 quotes.add(new Quote(
-                        under.filter(heading -> !Optional.of(heading.source()).equals(named)),
+                        heading.equals(last) ? Optional.empty() : under,
                         run,
                         also(question, run, chosen, agreeing, runs)));
-                last = under.map(Hit.Line::source);
+                last = heading;
             }
         }
         return written(quotes);
