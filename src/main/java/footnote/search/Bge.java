@@ -52,7 +52,7 @@ final class Bge {
     }
 
     static Bge load() {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        OrtEnvironment environment = BgeEngine.open();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             OrtSession session = environment.createSession(bytes(MODEL), options);

@@ -21,17 +21,26 @@ class EmbedderTest {
     /** In a process of its own, whose every socket and address is counted: the second count shows that they are. */
     @Test
     void asks_no_network_when_it_loads() throws IOException, InterruptedException {
+        assertThat(said(NetworkProbe.class)).contains("loading 0").containsPattern("asking [1-9]");
+    }
+
+    @Test
+    void reads_on_while_the_process_shuts_down() throws IOException, InterruptedException {
+        assertThat(said(ShutdownProbe.class)).contains("vector of " + Embedder.DIMENSIONS);
+    }
+
+    private static String said(Class<?> program) throws IOException, InterruptedException {
         Process probe = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        NetworkProbe.class.getName())
+                        program.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String said = new String(probe.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(probe.waitFor()).isZero();
-        assertThat(said).contains("loading 0").containsPattern("asking [1-9]");
+        return said;
     }
 
     @Test
