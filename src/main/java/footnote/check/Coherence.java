@@ -3,7 +3,6 @@ package footnote.check;
 import footnote.grammar.NumberWords;
 import footnote.search.Stems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +51,9 @@ final class Coherence {
     /** A row of a table, which begins with what it is of: "Plan: Team; Price: $14". */
     private static final Pattern ROW = Pattern.compile("^[^.;:]{1,40}: ([^.;:]+);[^;:]+:");
 
+    /** What parts a sentence in two, not what stands in brackets. */
+    private static final Pattern HALF = Pattern.compile(";(?![^(]*\\))");
+
     private static final Pattern AND = Pattern.compile(";|, (?:and|but|while|whereas) ");
 
     private static final Pattern PART = Pattern.compile("[;.:](?!\\d)");
@@ -79,7 +81,7 @@ final class Coherence {
         List<Statement> sentences = whole.stream()
                 .flatMap(sentence -> !sentence.plain().contains(";") || isRow(sentence)
                         ? Stream.of(sentence)
-                        : Arrays.stream(sentence.plain().split(";")).map(Statement::of))
+                        : HALF.splitAsStream(sentence.plain()).map(Statement::of))
                 .toList();
         if (sentences.size() < 2) {
             return false;

@@ -25,8 +25,19 @@ record Deed(String verb, Set<String> by, Set<String> to, Set<String> doers, Set<
             "meet agree talk speak argue differ compete trade cooperate collaborate share join merge negotiate marry play fight work match"
                     + " border compare combine resemble become remain have go come"));
 
-    /** Whether a claim turns round what some sentences tell, tells it of something else that they speak of, or of somebody who does it to himself by name. */
-    static boolean isWrong(List<Word> claim, List<List<Word>> sentences, Set<String> stems) {
+    /**
+     * Whether a claim turns round what some sentences tell, tells it of something else that they speak of, or of somebody who does it to
+     * himself by name.
+     *
+     * @param alike stems of nouns for which the sentences have others
+     */
+    static boolean isWrong(List<Word> claim, List<List<Word>> sentences, List<String> alike) {
+        Set<String> nouns = sentences.stream()
+                .flatMap(List::stream)
+                .filter(word -> word.isNominal() || word.isCapital())
+                .flatMap(word -> Stems.of(word.text()).stream())
+                .filter(noun -> !alike.contains(noun))
+                .collect(Collectors.toSet());
         List<Deed> there = new ArrayList<>();
         Set<String> before = Set.of();
         for (List<Word> sentence : sentences) {
@@ -38,7 +49,7 @@ record Deed(String verb, Set<String> by, Set<String> to, Set<String> doers, Set<
                 .filter(own -> !UNDIRECTED.contains(own.verb))
                 .toList();
         Set<String> told = claimed.stream()
-                .filter(own -> !own.isBorrowed(there, stems))
+                .filter(own -> !own.isBorrowed(there, nouns))
                 .map(Deed::verb)
                 .collect(Collectors.toSet());
         return claimed.stream()
@@ -52,15 +63,15 @@ record Deed(String verb, Set<String> by, Set<String> to, Set<String> doers, Set<
         return !doers.isEmpty() && straight.containsAll(doers);
     }
 
-    /** Whether one of the nouns that it tells of stands in some words, and with the same verb in none of others. */
-    private boolean isBorrowed(List<Deed> others, Set<String> stems) {
+    /** Whether one of the nouns that it tells of is among some, and with the same verb in none of others. */
+    private boolean isBorrowed(List<Deed> others, Set<String> nouns) {
         List<Deed> same =
                 others.stream().filter(other -> other.verb.equals(verb)).toList();
         boolean knowsDoers = same.stream().noneMatch(other -> other.doers.isEmpty());
         boolean knowsTo = same.stream().noneMatch(other -> other.to.isEmpty());
         return !same.isEmpty()
                 && Stream.concat(knowsDoers ? doers.stream() : Stream.of(), knowsTo ? straight.stream() : Stream.of())
-                        .filter(stems::contains)
+                        .filter(nouns::contains)
                         .anyMatch(noun ->
                                 same.stream().noneMatch(other -> other.by.contains(noun) || other.to.contains(noun)));
     }

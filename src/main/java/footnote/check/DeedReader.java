@@ -22,6 +22,13 @@ final class DeedReader {
     private static final Set<String> QUOTES = Set.of("”", "\"", "''");
     private static final Set<String> STOP = Set.of(";", ":", ".");
 
+    /** What is in form a verb, and tells as little of a deed as "with" or "after". */
+    private static final Set<String> PREPOSITION =
+            Set.of("like", "including", "following", "according", "regarding", "concerning");
+
+    /** What stands between a preposition and its nouns: "by Ann, Bob and Eve", "by the Office (ONS) group". */
+    private static final Set<String> ASIDE = Set.of(",", "(", ")");
+
     /** Behind these a noun may do what is told next: "after Ann had left". */
     private static final Set<String> BEFORE_DOER = Set.of("", "after", "before", "since", "until", "as", "than");
 
@@ -36,7 +43,7 @@ final class DeedReader {
      * @param before the nouns that a pronoun at its beginning stands for
      */
     static List<Deed> deeds(List<Word> tagged, Set<String> before) {
-        List<Word> words = withPerfect(tagged);
+        List<Word> words = withPerfect(withoutShortNames(tagged));
         List<Deed> deeds = new ArrayList<>();
         List<Integer> verbs = IntStream.range(0, words.size())
                 .filter(i -> isVerb(words, i))
@@ -52,6 +59,22 @@ final class DeedReader {
             from = at + 1;
         }
         return deeds;
+    }
+
+    /** The words without a name's short form in brackets: "the Islamic State (IS) group". */
+    private static List<Word> withoutShortNames(List<Word> words) {
+        List<Word> without = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (i + 2 < words.size()
+                    && words.get(i).text().equals("(")
+                    && words.get(i + 1).isCapital()
+                    && words.get(i + 2).text().equals(")")) {
+                i += 2;
+            } else {
+                without.add(words.get(i));
+            }
+        }
+        return without;
     }
 
     /** The words with "has labelled" read as one verb, also where its second part was taken for an adjective. */
@@ -149,7 +172,7 @@ final class DeedReader {
         Word word = words.get(at);
         return word.lower().equals("than") && at > 0 && words.get(at - 1).is("ADJ", "ADV")
                 || word.is("VERB")
-                        && !word.lower().equals("like")
+                        && !word.isIn(PREPOSITION)
                         && (word.isGerund() || at == 0 || !words.get(at - 1).is("ADP"));
     }
 
@@ -205,15 +228,20 @@ final class DeedReader {
         return word.is("PUNCT", "CCONJ", "SCONJ") && !word.text().equals("-") || word.isIn(WHO);
     }
 
-    /** Where the part of a sentence begins that its first verb stands in. */
+    /** Where the part of a sentence begins that its first verb stands in; an "and" behind the second comma ends a list: "Ann, Bob, and Eve". */
     private static int opening(List<Word> words, int to) {
-        return IntStream.range(0, to)
-                        .filter(i -> words.get(i).isIn(STOP)
-                                || words.get(i).text().equals(",")
-                                        && words.get(i + 1).is("CCONJ", "SCONJ"))
-                        .max()
-                        .orElse(-1)
-                + 1;
+        int start = 0;
+        int commas = 0;
+        for (int i = 0; i < to; i++) {
+            boolean comma = words.get(i).text().equals(",");
+            commas += comma ? 1 : 0;
+            if (words.get(i).isIn(STOP)
+                    || comma && words.get(i + 1).is("SCONJ")
+                    || commas == 1 && comma && words.get(i + 1).is("CCONJ")) {
+                start = i + 1;
+            }
+        }
+        return start;
     }
 
     /** The nouns before a verb that do what it tells; those that did what was told before where there are none. */
@@ -238,8 +266,20 @@ final class DeedReader {
             return new Subject(nouns, sure);
         }
         return to > 0 && words.get(to - 1).isIn(WHO)
-                ? new Subject(named(words, to - 2), true)
+                ? new Subject(named(words, to - 2), !isBehindPlace(words, to - 2))
                 : new Subject(before.nouns, false);
+    }
+
+    /** Whether a comma closes a name in commas, behind which what is told may be of what stands before: "a road in Leeds, England, that". */
+    private static boolean isBehindPlace(List<Word> words, int comma) {
+        int i = comma - 1;
+        while (i > 0 && words.get(i).isCapital()) {
+            i--;
+        }
+        return comma > 0
+                && i < comma - 1
+                && words.get(comma).text().equals(",")
+                && words.get(i).text().equals(",");
     }
 
     /** The last noun, with those right before it, up to a place. */
@@ -261,7 +301,7 @@ final class DeedReader {
         while (i >= from
                 && (words.get(i).isNominal()
                         || words.get(i).is("DET", "CCONJ", "PRON")
-                        || words.get(i).text().equals(","))) {
+                        || words.get(i).isIn(ASIDE))) {
             i--;
         }
         return i >= from && words.get(i).is("ADP", "SCONJ") ? words.get(i).lower() : "";

@@ -115,9 +115,10 @@ final class Judge {
         List<Word> claim = read(look.claim.text());
         List<List<Word>> words =
                 lines(look.runs).stream().map(line -> read(line.text())).toList();
-        Set<String> stems = new HashSet<>(look.words.stems());
-        Governments.of(look.claim, look.words).forEach(name -> stems.removeAll(Stems.of(name)));
-        return Deed.isWrong(claim, words, stems) || Belonging.isOfAnother(claim, words, look.words.stems());
+        List<String> alike = Governments.of(look.claim, look.words).stream()
+                .flatMap(name -> Stems.of(name).stream())
+                .toList();
+        return Deed.isWrong(claim, words, alike) || Belonging.isOfAnother(claim, words, look.words.stems());
     }
 
     /** Whether a claim begins with a name that only begins sentences elsewhere, and that the words lack. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,14 @@ class CoherenceTest {
                 .as(claim)
                 .isEqualTo(torn);
         assertThat(Coherence.isTorn(grounding.claim(claim), SENTENCES.subList(0, 1)))
+                .isFalse();
+    }
+
+    @Test
+    void what_stands_in_brackets_is_said_of_what_stands_before_them() {
+        assertThat(Coherence.isTorn(
+                        grounding.claim("She played for Orr in 2007."),
+                        List.of(Statement.of("She played for two towns (Aske, 1991; Orr, 2007)."))))
                 .isFalse();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.grammar.Word;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,14 +41,18 @@ class DeedTest {
                 "The board met the parents.                 | The parents met the board.                               | false",
                 "The plant closed in May.                   | The company closed the plant in May.                     | false",
                 "Ida pleased Eva.                           | Eva lost to Ida.                                         | false",
+                "Ann, Eva, and Ida gave the town a clock.   | Ann, Eva and Ida gave the town a clock.                  | false",
+                "A leak closed all, including a bar in Orr. | A leak closed it all, including in Orr a bar.            | false",
+                "The plan was hailed by the Aske (AP) party. | The Aske (AP) party has hailed the plan.                | false",
+                "It is a pass in Orr, Norway, that links us. | The Ari pass in Orr links us. Norway has it.            | false",
+                "Ida will sell the film.                    | Ida, who is filming it, will sell the movie.             | false",
                 "Girls were stronger than girls of ten.     | Girls came out stronger than their peers of ten.         | false",
             })
     void what_somebody_does_to_somebody_isnt_what_is_done_to_them(String claim, String words, boolean wrong) {
         List<List<Word>> sentences = List.of(words.split("(?<=[.]) ")).stream()
                 .map(Capitalised::read)
                 .toList();
-        Set<String> stems = Statement.of(words).stems();
-        assertThat(Deed.isWrong(Capitalised.read(claim), sentences, stems))
+        assertThat(Deed.isWrong(Capitalised.read(claim), sentences, List.of()))
                 .as(claim)
                 .isEqualTo(wrong);
     }
