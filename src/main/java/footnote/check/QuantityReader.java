@@ -36,7 +36,28 @@ public final class QuantityReader {
 
     private static final String UNITS =
             "second|minute|hour|day|night|week|month|year|decade|dollar|euro|pound|yuan|yen|kilomet(?:re|er)|centimet(?:re|er)"
-                    + "|met(?:re|er)|mile|inch|acre|hectare|tonne|ton|kilogram|gram|kg|km|cm|lit(?:re|er)|degree|mph";
+                    + "|millimet(?:re|er)|met(?:re|er)|mile|inch|foot|feet|yard|acre|hectare|tonne|ton|kilogram|gram|kg|km|cm|mm|mi|ft|hr|min"
+                    + "|lit(?:re|er)|degree|mph";
+
+    /** Other spellings of a unit, and its short forms. */
+    private static final Map<String, String> SPELLINGS = Map.ofEntries(
+            Map.entry("kilometer", "kilometre"),
+            Map.entry("km", "kilometre"),
+            Map.entry("meter", "metre"),
+            Map.entry("centimeter", "centimetre"),
+            Map.entry("cm", "centimetre"),
+            Map.entry("millimeter", "millimetre"),
+            Map.entry("mm", "millimetre"),
+            Map.entry("liter", "litre"),
+            Map.entry("kg", "kilogram"),
+            Map.entry("mi", "mile"),
+            Map.entry("ft", "foot"),
+            Map.entry("feet", "foot"),
+            Map.entry("hr", "hour"),
+            Map.entry("min", "minute"));
+
+    /** What stands between the years of a span: "2007–11". */
+    private static final Pattern SPAN = Pattern.compile("\\s?[–-]\\s?");
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<money>US\\$|[$£€¥])? ?"
@@ -98,8 +119,15 @@ public final class QuantityReader {
             });
         }
         Matcher number = NUMBER.matcher(rest);
+        String before = "";
+        int end = 0;
         while (number.find()) {
             String digits = digits(number.group("amount"));
+            if (isEndOfSpan(before, rest.substring(end, number.start()), digits)) {
+                digits = before.substring(0, 2) + digits;
+            }
+            before = digits;
+            end = number.end();
             if (digits.matches("\\d+(\\.\\d+)?")) {
                 String unit = unit(number);
                 boolean bare = unit.isEmpty()
@@ -113,6 +141,14 @@ public final class QuantityReader {
             }
         }
         return quantities;
+    }
+
+    /** Whether two digits are the later year of a span. */
+    private static boolean isEndOfSpan(String before, String between, String digits) {
+        return Quantity.isYear(before)
+                && SPAN.matcher(between).matches()
+                && digits.length() == 2
+                && digits.compareTo(before.substring(2)) > 0;
     }
 
     /** Whether a text holds what any quantity holds; most don't, which is told sooner than by the patterns. */
@@ -180,7 +216,8 @@ public final class QuantityReader {
         if (number.group("decade") != null) {
             return "decade";
         }
-        return number.group("unit") == null ? "" : number.group("unit").toLowerCase(Locale.ROOT);
+        String unit = number.group("unit") == null ? "" : number.group("unit").toLowerCase(Locale.ROOT);
+        return SPELLINGS.getOrDefault(unit, unit);
     }
 
     private static Pattern before(String words) {

@@ -45,6 +45,11 @@ class QuantityTest {
                 "10 years                  | within a decade",
                 "more than a fifth         | 22% of them",
                 "almost half of them       | 46%",
+                "3.45 miles                | a 3.45 mi road",
+                "20 kilometers             | 20 km",
+                "6 feet                    | 6 ft",
+                "from 2007 to 2011         | (2007 – 11)",
+                "2007–11                   | from 2007 to 2011",
             })
     void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
         assertThat(carries(claim, article)).isTrue();
