@@ -36,6 +36,10 @@ public record Claim(
     /** Stands for a denial that one side lacks. */
     static final String NOT = "not";
 
+    /** What isn't done, of which the words may tell as of what might have been. */
+    private static final Pattern ALTERNATIVE =
+            Pattern.compile("\\b(?:rather than|instead of)\\b", Pattern.CASE_INSENSITIVE);
+
     /** A phrase that only frames an answer is no longer, in characters. */
     private static final int LONGEST_PHRASE = 120;
 
@@ -169,7 +173,8 @@ public record Claim(
         missing.addAll(Overstatement.in(text, words));
         missing.addAll(Narrowing.missing(this, words));
         missing.addAll(Kin.takenFor(this, words));
-        if (statement.contradicts(words)) {
+        if (statement.contradicts(words)
+                && !(words.nots() == 0 && ALTERNATIVE.matcher(text).find())) {
             missing.add(NOT);
         }
         return missing;

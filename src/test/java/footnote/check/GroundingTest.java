@@ -116,6 +116,21 @@ class GroundingTest {
                 .isEqualTo(verdict);
     }
 
+    @Test
+    void what_was_not_chosen_denies_nothing_that_the_article_tells_as_a_choice() {
+        Hit choice = Found.hit(
+                "choice",
+                "The governor's term",
+                null,
+                "Governor Orr could stay until 2021 or leave in 2018.",
+                "Orr will stay for one more year.");
+        Grounding ground = Found.checker().ground("How long will Governor Orr stay?", List.of(choice));
+        assertThat(ground.check(ground.claim("Governor Orr will stay one more year rather than leave in 2018."))
+                        .support()
+                        .verdict())
+                .isEqualTo(Verdict.PARTIAL);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

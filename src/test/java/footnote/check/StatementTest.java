@@ -22,6 +22,7 @@ class StatementTest {
                 "It is not 96.9% made in France.          | It is 96.9% made in France.",
                 "There are not people who will not come.  | There are people who will not come.",
                 "It lacked a roof.                        | It had a roof.",
+                "All but Ida came.                        | Ida came.",
             })
     void contradicts_what_it_denies(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isTrue();
@@ -46,6 +47,8 @@ class StatementTest {
                 "It does not measure tics or sweat.       | It measures warmth rather than relying on tics or sweat.",
                 "Guests get no towels.                    | Guests get 0 towels.",
                 "Orr beat Aske 3-0 at home.               | Orr beat Aske.",
+                "All but Ida spent more.                  | All of them except Ida spent more.",
+                "It is all but done.                      | It is done.",
             })
     void and_nothing_else(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isFalse();
