@@ -73,6 +73,14 @@ final class Overstatement {
                     + "|ahead|behind|exceed\\p{L}*|out\\p{L}{4,}|\\p{L}{2,}(?:est|ier))\\b|\\b(?:high|low|old|young|long|short|tall|larg|bigg|small|fast|slow"
                     + "|cheap|strong|weak|great|rich|poor|saf|wid|deep|hott|cold|warm)er\\b|\\d.*\\d");
 
+    /** What nothing comes before, with no noun that it is the most of. */
+    private static final Pattern THE_MOST = Pattern.compile(
+            "\\bthe (?:most|least)\\b(?= ?(?:[.,;:)]|\\z|(?:at|in|on|to|from|by|of|among|with|for|and)\\b))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RANKED = Pattern.compile(
+            "\\b(?:most|least|best|worst|top|record|lead\\p{L}*|first|last|ahead|behind|\\p{L}{2,}est|than (?:any|all|the others?))\\b");
+
     private static final Pattern UNSURE = Pattern.compile(
             "\\b(?:may|might|can|could|would|should|possib\\p{L}+|probab\\p{L}+|apparent\\p{L}*|alleg\\p{L}*|reportedly|presum\\p{L}+|suspect\\p{L}*|potential\\p{L}*|perhaps|maybe|likely|expect\\p{L}*|plan(?:s|ned|ning)?"
                     + "|propos\\p{L}+|suggest\\p{L}*|consider\\p{L}*|think\\p{L}*|thought|believ\\p{L}+|hop(?:e|es|ed|ing)|if|whether|unless|risk\\p{L}*"
@@ -150,6 +158,7 @@ final class Overstatement {
                         denied(claim, words),
                         causes(claim, words),
                         compared(claim, words),
+                        ranked(claim, words),
                         measured(claim, words))
                 .flatMap(List::stream)
                 .toList();
@@ -183,6 +192,10 @@ final class Overstatement {
         boolean more = COMPARES.matcher(claim).find()
                 && !COMPARED.matcher(words.plain()).find();
         return more ? each(COMPARES, claim) : List.of();
+    }
+
+    private static List<String> ranked(String claim, Statement words) {
+        return RANKED.matcher(words.plain()).find() ? List.of() : each(THE_MOST, claim);
     }
 
     private static List<String> measured(String claim, Statement words) {
