@@ -103,7 +103,7 @@ final class CheckedText {
     /** How well the markers that stay support the claim. */
     private Support settled(DraftSentence sentence, Claim claim, LeadingMarks leading) {
         leading.end(sentence);
-        placement.settle(sentence, claim);
+        placement.settle(sentence, claim, numbers);
         Support support =
                 footnotes.support(claim, List.copyOf(sentence.evidence().values()));
         return support.verdict() == Verdict.SUPPORTED

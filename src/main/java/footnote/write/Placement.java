@@ -1,6 +1,7 @@
 package footnote.write;
 
 import footnote.check.Claim;
+import footnote.check.Clauses;
 import footnote.check.Evidence;
 import footnote.check.Support;
 import footnote.check.Support.Verdict;
@@ -36,16 +37,53 @@ final class Placement {
         }
     }
 
-    /** Places or drops the markers of a whole sentence, and gives it one where the passages carry its claim and none stayed. */
-    void settle(DraftSentence sentence, Claim claim) {
+    /**
+     * Places or drops the markers of a whole sentence, and gives it one where the passages carry its claim and none stayed.
+     *
+     * @param numbers how many were given before it
+     */
+    void settle(DraftSentence sentence, Claim claim, int numbers) {
         for (Hint hint : sentence.hints()) {
             Claim before = claimBefore(hint, sentence);
             boolean meansAll = before.isEmpty() || hint.at() == sentence.lastMark();
             Optional<Evidence> own = footnotes.cited(before, hint.passage());
             place(hint, meansAll ? own.or(() -> footnotes.cited(claim, hint.passage())) : own, sentence);
         }
+        List<Integer> ends = Clauses.ends(sentence.words().stripTrailing());
+        if (ends.size() > 1 && sentence.marks().size() < 2 && !isCarried(sentence, claim)) {
+            markClauses(sentence, ends, numbers);
+        }
         if (sentence.marks().isEmpty()) {
             footnotes.found(claim).ifPresent(evidence -> sentence.markEnd(footnotes.number(evidence), evidence));
+        }
+    }
+
+    private boolean isCarried(DraftSentence sentence, Claim claim) {
+        return sentence.marks().isEmpty()
+                ? footnotes.found(claim).filter(Evidence::isWhole).isPresent()
+                : footnotes.alone(claim, sentence.marks().getFirst().evidence()).verdict() == Verdict.SUPPORTED;
+    }
+
+    /** Marks each clause of a sentence with the words that carry it, where some do so for each, though none carry the whole. */
+    private void markClauses(DraftSentence sentence, List<Integer> ends, int numbers) {
+        List<Evidence> evidence = new ArrayList<>();
+        int from = 0;
+        for (int end : ends) {
+            footnotes
+                    .found(footnotes.claim(sentence.words().substring(from, end)))
+                    .filter(Evidence::isWhole)
+                    .ifPresent(evidence::add);
+            from = end;
+        }
+        if (evidence.size() == ends.size()) {
+            int marked = sentence.lastMark();
+            sentence.dropMarks();
+            footnotes.forget(numbers);
+            for (int i = 0; i < ends.size(); i++) {
+                boolean isThere = i == ends.size() - 1 && marked > ends.get(i - 1);
+                Hint hint = new Hint(isThere ? marked : ends.get(i), " ", 0);
+                sentence.mark(hint, footnotes.number(evidence.get(i)), evidence.get(i));
+            }
         }
     }
 
@@ -53,7 +91,7 @@ final class Placement {
     private record Part(String text, Claim claim, Evidence evidence) {
 
         boolean isOfItsOwn() {
-            return OF_ITS_OWN.matcher(text).find();
+            return OF_ITS_OWN.matcher(text).find() || Clauses.isOne(text);
         }
 
         /** Whether the words of its marker speak of something that another part speaks of. */

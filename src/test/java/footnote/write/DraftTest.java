@@ -123,6 +123,18 @@ class DraftTest {
     }
 
     @Test
+    void each_claim_of_a_sentence_that_puts_two_side_by_side_rests_on_its_own_words() {
+        Draft draft = draft(TALKS + ", and opioids killed 112,000 people [2].", 5);
+        draft.complete();
+        assertThat(draft.text()).isEqualTo(TALKS + " [1], and opioids killed 112,000 people [2].");
+        assertThat(draft.citations()).hasSize(2);
+        assertThat(draft.checked().getFirst().support().verdict()).isEqualTo(Support.Verdict.SUPPORTED);
+        Draft other = draft(TALKS + ", and opioids healed 5,000 people [2].", 5);
+        other.complete();
+        assertThat(other.checked().getFirst().support().verdict()).isNotEqualTo(Support.Verdict.SUPPORTED);
+    }
+
+    @Test
     void abbreviations_and_quantities_end_no_sentence() {
         Draft draft = draft("Ms. Jen Daskal headed the U.S. delegation to Beijing [1]. Thank you.", 1);
         draft.complete();
