@@ -20,8 +20,8 @@ public final class Capitalised {
     private static final int LOOK_BACK = 5;
 
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\d’'.-]*";
-    private static final Pattern NAME =
-            Pattern.compile("(?<![\\p{L}\\d’'-])" + CAPITALISED + "(?:(?<![’']s) " + CAPITALISED + ")*(?<![.’'-])");
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d’'-])(?!(?<=\\d )[AP]M\\b)" + CAPITALISED
+            + "(?:(?<![’']s) " + CAPITALISED + ")*(?<![.’'-])");
 
     /** Words without a meaning of their own that a sentence may begin with, before a name; so may a time: "In November". */
     private static final Pattern OPENER = Pattern.compile("^(?:(?:(?:In|On|By|From|Since|Until|Before|After|During) (?:"

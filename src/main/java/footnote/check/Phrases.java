@@ -28,6 +28,7 @@ final class Phrases {
             Phrase.of(" over", "t(?:ake|akes|ook|aken|aking)", "over", "acquire"),
             Phrase.of(" off", "la(?:y|ys|id|ying)", "off", "dismiss"),
             Phrase.of(" out", "le(?:ave|aves|ft|aving)|rul(?:e|es|ed|ing)", "out(?: of)?", "exclude"),
+            Phrase.of(" away", "pass(?:es|ed|ing)?", "away", "die"),
             Phrase.of("hand", "hand(?:s|ed|ing)?", "in", "submit"),
             Phrase.of(" for by", "pa(?:y|ys|id|ying)", "for by", "fund by"));
 

@@ -35,6 +35,11 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     }
 
     static final String PERCENT = "percent";
+
+    /** Minutes since midnight. */
+    static final String CLOCK = "clock";
+
+    private static final BigDecimal HALF_DAY = BigDecimal.valueOf(720);
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     static final Map<String, String> MONEY =
             Map.of("$", "dollar", "£", "pound", "€", "euro", "¥", "yen", "US$", "dollar");
@@ -51,10 +56,20 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     /** Whether this one, in an article, carries that one of a claim. */
     boolean carries(Quantity claimed) {
-        boolean counted = claimed.unit.isEmpty() && !unit.equals(PERCENT) && !MONEY.containsValue(unit);
+        boolean counted =
+                claimed.unit.isEmpty() && !unit.equals(PERCENT) && !unit.equals(CLOCK) && !MONEY.containsValue(unit);
         return (unit.equals(claimed.unit) || counted) && claimed.admits(value) && !isOnOtherSide(claimed)
+                || isSameTime(claimed)
                 || carries(claimed, SECONDS)
                 || carries(claimed, MONTHS);
+    }
+
+    /** Whether both are times of day, one of them before noon or after: "2:00" and "14:00". */
+    private boolean isSameTime(Quantity other) {
+        return unit.equals(CLOCK)
+                && other.unit.equals(CLOCK)
+                && (bare || other.bare)
+                && value.subtract(other.value).remainder(HALF_DAY).signum() == 0;
     }
 
     /** Whether one is all above a number, and the other all below it. */

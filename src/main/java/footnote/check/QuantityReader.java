@@ -92,6 +92,12 @@ public final class QuantityReader {
                     + "|(?<!\\b(?:first|second|other|and a|latter|last) )(?<half>half)(?!-| (?:an?|past|time|hour|year)\\b))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A time of day: "2 p.m.", "14:00". */
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?"
+                    + "|(?<![\\d:.,])(?<at>[01]?\\d|2[0-4]):(?<past>[0-5]\\d)(?![\\d:])",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Map<String, Integer> PARTS =
             Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5, "tenth", 10);
 
@@ -117,6 +123,11 @@ public final class QuantityReader {
                 quantities.add(quantity);
                 rest.replace(share.start(), share.end(), "#".repeat(share.end() - share.start()));
             });
+        }
+        Matcher clock = CLOCK.matcher(rest.toString());
+        while (clock.find()) {
+            quantities.add(clock(clock));
+            rest.replace(clock.start(), clock.end(), "#".repeat(clock.end() - clock.start()));
         }
         Matcher number = NUMBER.matcher(rest);
         String before = "";
@@ -171,6 +182,21 @@ public final class QuantityReader {
                 ? Optional.of(new Quantity(
                         share.group(), percent, PERCENT, of == 3 && bound == Bound.EXACT ? Bound.ABOUT : bound, false))
                 : Optional.empty();
+    }
+
+    /** The minutes since midnight; bare where it may be before noon or after. */
+    private static Quantity clock(Matcher clock) {
+        boolean told = clock.group("half") != null;
+        int hour = number(clock.group(told ? "hour" : "at"), null);
+        String minute = clock.group(told ? "minute" : "past");
+        int hours = told ? hour % 12 + (clock.group("half").equalsIgnoreCase("p") ? 12 : 0) : hour;
+        int minutes = 60 * hours + (minute == null ? 0 : Integer.parseInt(minute));
+        return new Quantity(
+                clock.group(),
+                BigDecimal.valueOf(minutes),
+                Quantity.CLOCK,
+                Bound.EXACT,
+                !told && hour > 0 && hour <= 12);
     }
 
     /** A number in figures or words, 1 for "a" and for none. */

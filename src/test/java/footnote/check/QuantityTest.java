@@ -49,6 +49,11 @@ class QuantityTest {
                 "20 kilometers             | 20 km",
                 "6 feet                    | 6 ft",
                 "from 2007 to 2011         | (2007 – 11)",
+                "2:00 PM                   | at 14:00",
+                "14:30                     | 2.30 p.m.",
+                "9 am                      | from 9:00",
+                "12 pm                     | 12:00",
+                "12:15 am                  | at 00:15",
                 "2007–11                   | from 2007 to 2011",
             })
     void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
@@ -82,6 +87,9 @@ class QuantityTest {
                 "33 per cent               | a third man",
                 "50 per cent               | half an hour",
                 "50 per cent               | the second half",
+                "2 pm                      | 2 am",
+                "3 pm                      | 14:00",
+                "2                         | 2 pm",
             })
     void and_no_other(String claim, String article) {
         assertThat(carries(claim, article)).isFalse();
