@@ -83,8 +83,11 @@ public final class ArticleReader {
         if (extract.text().length() > MAX_CHARS) {
             throw new UnreadableException("holds more than " + MAX_CHARS / 1_000_000 + " million characters of text");
         }
-        String told = extract.title() == null ? fileTitle(path) : extract.title();
-        String title = FilingCover.title(extract.text()).orElse(told);
+        @Nullable String headline = extract.title();
+        String told = headline == null ? fileTitle(path) : headline;
+        String title = FilingCover.title(extract.text())
+                .or(() -> Welcome.title(extract.text(), told, headline != null))
+                .orElse(told);
         String uri = extract.uri() == null ? path : extract.uri();
         return new Article(
                 id(path),

@@ -76,9 +76,12 @@ final class Dates {
         return null;
     }
 
-    /** The date of a line that holds nothing else but a word such as "Published" and a time; null for other lines. */
+    /** The date of a line that holds nothing else but a word such as "Published", and a time or the comma before one; null for other lines. */
     static @Nullable LocalDate line(String line) {
-        Matcher matcher = LINE.matcher(line.strip());
+        String plain = line.strip();
+        boolean goesOn = plain.endsWith(",");
+        Matcher matcher =
+                LINE.matcher(goesOn ? plain.substring(0, plain.length() - 1).stripTrailing() : plain);
         return matcher.matches() ? value(matcher.group(1)) : null;
     }
 

@@ -209,6 +209,7 @@ public final class PassageSplitter {
                     code && line.length() <= MOST_CODE_CHARS ? List.of(block) : SentenceSplitter.split(text, block);
             List<Sentence> sentences = parts.stream()
                     .filter(span -> span.equals(block) || !Furniture.is(span.of(text)))
+                    .filter(span -> !Welcome.isIn(span.of(text), article.title()))
                     .flatMap(span -> turn(text, span, kind, speakers))
                     .toList();
             if (!sentences.isEmpty()) {

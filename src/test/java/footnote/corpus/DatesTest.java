@@ -67,6 +67,7 @@ class DatesTest {
                 "First published on 31 January 2024",
                 "Updated Wed 31 Jan 2024 17:05 GMT",
                 "Wednesday, January 31, 2024",
+                "January 31, 2024\n,",
                 "Wednesday, 31 January 2024, 9:30pm",
                 "Posted 31st January 2024 at 08:15",
                 "Last updated: January 31, 2024",
