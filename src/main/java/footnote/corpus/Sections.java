@@ -15,8 +15,11 @@ final class Sections {
         this.text = text;
     }
 
-    /** Takes the next sentence. What stands in brackets below a heading is none. */
+    /** Takes the next sentence. What stands in brackets below a heading is none; what was asked is past when somebody asks in running text. */
     void add(Sentence sentence) {
+        if (!sentence.kind().isHeading() && open.size() > 1 && asks(sentence) && asks(open.getFirst())) {
+            open = List.of(open.getLast());
+        }
         if (sentence.kind().isHeading() && text.charAt(sentence.span().start()) != '(') {
             open = below(sentence);
         }
@@ -36,6 +39,10 @@ final class Sections {
             return open;
         }
         return open.isEmpty() ? List.of(lead) : List.of(open.getFirst(), lead);
+    }
+
+    private boolean asks(Sentence sentence) {
+        return text.charAt(sentence.span().end() - 1) == '?';
     }
 
     private List<Sentence> below(Sentence heading) {

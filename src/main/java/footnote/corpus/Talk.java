@@ -24,29 +24,53 @@ final class Talk {
     private static final String REST = "(?: (?:" + WORD + "|de|van|von|der|la|bin|al))";
 
     private static final Pattern OPENING =
-            Pattern.compile("(?:^|(?<=\\n)|(?<=[.?!…-] ))(" + WORD + REST + "{0,4}): (?=\\S)");
+            Pattern.compile("(?:^|(?<=\\n)|(?<=[.?!…-] ))(" + WORD + REST + "{0,4}): +(?=\\S)");
 
-    /** A heading that may be a full name, with what its bearer is: "Ann Lee (The Post)". */
+    /** Who speaks in a line of their own, though it be once. */
+    private static final Pattern LINE = Pattern.compile("(?m)^(" + WORD + REST + "{1,4}): +(?=\\S)");
+
+    /** One of many who ask, and aren't named: "Q    Thank you." */
+    private static final String ASKER = "Q";
+
+    private static final Pattern ASKS = Pattern.compile("(?m)^" + ASKER + " +(?=[\\p{Lu}(“\"—–])");
+
+    /** A heading that may be a full name, with what its bearer is: "Ann Lee (The Post)", "Ann Lee -- Chair". */
     private static final Pattern FULL_NAME =
-            Pattern.compile("(?<name>" + WORD + REST + "{1,4})(?: \\([^()]*\\)|, [^.?!]*)?:?");
+            Pattern.compile("(?<name>" + WORD + REST + "{1,4})(?: \\([^()]*\\)|(?:,| -{1,2}| [–—]) [^.?!]*)?:?");
+
+    /** The name of a speaker over what its bearer is. */
+    private static final Pattern OVER_ROLE =
+            Pattern.compile("(?m)^(" + WORD + REST + "{1,4})\\n(-{1,2}|[–—])\\n(?=\\p{Lu}.{1,100}$)");
 
     private static final Pattern IN_SMALL = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}[\\p{L}’'-]*");
 
     private Talk() {}
 
-    /** The names that several turns of a text stand behind; none where it is no talk of two people with full names at least. */
+    /** A text with each speaker's role in the line of the name. */
+    static String withRoles(String text) {
+        return OVER_ROLE.matcher(text).replaceAll("$1 $2 ");
+    }
+
+    /** The names that turns of a text stand behind; none where it is no talk of two at least who speak several times, with full names or as askers. */
     static Set<String> speakers(String text) {
         Map<String, Integer> turns = new HashMap<>();
         Matcher opening = OPENING.matcher(text);
         while (opening.find()) {
             turns.merge(opening.group(1), 1, Integer::sum);
         }
+        int asked = (int) ASKS.matcher(text).results().count();
+        turns.put(ASKER, asked);
         turns.values().removeIf(count -> count < 2);
-        long named = turns.keySet().stream().filter(name -> name.contains(" ")).count();
+        long named = turns.keySet().stream()
+                .filter(name -> name.contains(" ") || name.equals(ASKER))
+                .count();
         int all = turns.values().stream().mapToInt(Integer::intValue).sum();
         return named < FEWEST_SPEAKERS || all < FEWEST_TURNS
                 ? Set.of()
-                : turns.keySet().stream().collect(Collectors.toUnmodifiableSet());
+                : Stream.concat(
+                                turns.keySet().stream(),
+                                LINE.matcher(text).results().map(line -> line.group(1)))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -75,6 +99,9 @@ final class Talk {
 
     /** How many characters of a sentence are its speaker's name; 0 where it opens no turn. */
     static int nameLength(String sentence, Set<String> speakers) {
+        if (speakers.contains(ASKER) && ASKS.matcher(sentence).lookingAt()) {
+            return ASKER.length();
+        }
         int colon = speakers.isEmpty() ? -1 : sentence.indexOf(": ");
         return colon > 0 && speakers.contains(sentence.substring(0, colon)) ? colon : 0;
     }

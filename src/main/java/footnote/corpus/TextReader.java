@@ -40,7 +40,7 @@ final class TextReader {
     private TextReader() {}
 
     static Extract read(byte[] bytes) throws UnreadableException {
-        return extract(TextDecoder.decode(bytes));
+        return extract(Talk.withRoles(TextDecoder.decode(bytes)));
     }
 
     /** What a clean text tells of itself. */

@@ -90,16 +90,31 @@ final class Speaker {
 
     /** Whether their name is the first that stands above a sentence, as in a talk that was written down: "Ann Lee, Kessel Mills, chair". */
     private boolean hasTurn(Ranked ranked) {
-        return Headings.line(ranked.hit(), ranked.at())
-                .map(line -> line.text().split("[,:–—(]", 2)[0])
-                .filter(first -> first.length() <= MOST_NAME_CHARS && isIn(first))
-                .isPresent();
+        return Headings.line(ranked.hit(), ranked.at()).filter(this::isTurn).isPresent();
+    }
+
+    private boolean isTurn(Hit.Line heading) {
+        String first = heading.text().split("[,:–—(]| -", 2)[0].strip();
+        return first.length() <= MOST_NAME_CHARS && isIn(first);
+    }
+
+    /** Whether it stands below another heading of a passage in which theirs stand, too. */
+    private boolean isOfOtherTurn(Ranked ranked) {
+        Hit hit = ranked.hit();
+        return Headings.line(hit, ranked.at())
+                        .filter(line -> !line.text().endsWith("?"))
+                        .isPresent()
+                && Stream.concat(hit.sections().stream(), hit.sentences().stream())
+                        .anyMatch(line -> line.kind().isHeading() && isTurn(line));
     }
 
     /** Whether a sentence in its place gives the words of somebody else. */
     boolean isAnother(Ranked ranked) {
         if (hasTurn(ranked)) {
             return false;
+        }
+        if (isOfOtherTurn(ranked)) {
+            return !speaks(ranked.line().text());
         }
         String before = ranked.at() == 0
                 ? ""

@@ -206,6 +206,13 @@ class PassageSplitterTest {
     }
 
     @Test
+    void lets_what_was_asked_stand_over_no_answer_to_what_is_asked_later() {
+        String turn = "Ann Lee\n\nGood day.\n\n%s\n\nTom Roe\n\n" + sentences(16, 15) + "\n\n";
+        String text = turn.formatted("Does the mill stay?").repeat(3) + turn.formatted("Thank you. And when? I see.");
+        assertThat(sections(text).getLast()).isEqualTo("Tom Roe");
+    }
+
+    @Test
     void takes_no_list_of_contents_for_headings_that_come_again() {
         String text =
                 String.join("\n\n", "Ferry", "Fares", "Bikes", "Fares", sentences(8, 15), "Bikes", sentences(8, 15));

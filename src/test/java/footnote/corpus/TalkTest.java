@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TalkTest {
@@ -43,5 +44,30 @@ class TalkTest {
                         sentence.kind().isHeading() && sentence.span().of(text).equals("Tom Roe"));
         assertThat(passages.getFirst().sentences())
                 .anyMatch(sentence -> sentence.span().of(text).equals("We sold more flour: 96 tons."));
+    }
+
+    @Test
+    void those_who_ask_without_a_name_and_those_who_speak_once_have_their_turns_in_a_talk() {
+        String talk = """
+                MS. LEE:  Good morning.
+                Q    Thank you, Ann. Will the mill close?
+                MS. LEE:  No. It stays.
+                Q    (Inaudible) for how long?
+                MR. RAY:  For as long as it pays.
+                Q    And the wheel?
+                MS. LEE:  The wheel, too.
+                """;
+        assertThat(Talk.speakers(talk)).containsExactlyInAnyOrder("MS. LEE", "MR. RAY", "Q");
+        assertThat(Talk.nameLength("Q Thank you, Ann.", Set.of("Q"))).isEqualTo(1);
+        assertThat(Talk.speakers("Q Fever\nQ Fever\nNote: it rains.\n")).isEmpty();
+    }
+
+    @Test
+    void what_a_speaker_is_stands_in_the_line_of_the_name() throws UnreadableException {
+        String turn = "%s\n--\n%s\n" + "The mills are running well. ".repeat(12) + "\n\n";
+        String talk = turn.formatted("Ann Lee", "Vice Chair, Mills") + turn.formatted("Tom Roe", "Chair");
+        Article article = ArticleReader.read("talk.txt", talk.repeat(3).getBytes(StandardCharsets.UTF_8));
+        assertThat(PassageSplitter.split(article).getLast().words(article.text()))
+                .contains("Tom Roe -- Chair The mills");
     }
 }
