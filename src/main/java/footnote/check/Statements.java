@@ -20,21 +20,27 @@ public final class Statements {
 
     /** The same passage with those of its sentences that can be evidence, possibly none. */
     public static Hit of(Hit hit) {
+        List<Hit.Line> stating = withoutInstructions(hit);
+        stating.removeIf(line -> Instruction.isQuestion(line.text())
+                || !SAYS_SOMETHING.matcher(line.text()).find());
+        return hit.with(stating);
+    }
+
+    /** Its sentences without such paragraphs, questions and short lines among them. */
+    public static List<Hit.Line> withoutInstructions(Hit hit) {
         List<List<Hit.Line>> paragraphs = paragraphs(hit);
         List<Boolean> instructs = paragraphs.stream()
                 .map(lines -> lines.stream().anyMatch(line -> Instruction.isOne(line.text())))
                 .toList();
         int first = instructs.indexOf(true);
         int last = instructs.lastIndexOf(true);
-        List<Hit.Line> stating = new ArrayList<>();
+        List<Hit.Line> lines = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (first < 0 || i < first || i > last) {
-                stating.addAll(paragraphs.get(i));
+                lines.addAll(paragraphs.get(i));
             }
         }
-        stating.removeIf(line -> Instruction.isQuestion(line.text())
-                || !SAYS_SOMETHING.matcher(line.text()).find());
-        return hit.with(stating);
+        return lines;
     }
 
     /** The sentences of a passage, paragraph by paragraph. */

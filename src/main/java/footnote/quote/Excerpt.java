@@ -9,6 +9,7 @@ import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -38,6 +39,10 @@ final class Excerpt {
         QuestionKind kind = QuestionKind.of(question);
         Hit hit = ranked.hit();
         int from = ranked.at();
+        OptionalInt assent = Assent.to(hit, from);
+        if (assent.isPresent()) {
+            return new Run(hit, from, assent.getAsInt());
+        }
         int to = ranked.at();
         if (leansBack(hit, from)
                 || Run.flows(hit, from - 1) && Cohesion.adds(text(hit, from))

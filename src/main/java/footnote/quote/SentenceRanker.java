@@ -117,10 +117,11 @@ final class SentenceRanker {
             for (int at = 0; at < hit.sentences().size(); at++) {
                 Hit.Line line = hit.sentences().get(at);
                 Set<String> stems = new HashSet<>(line.stems());
-                if (isTelling(hit, at)
-                        && (when || !DAY.matcher(line.text()).matches())
-                        && (steps || !Listing.isForSteps(line.text()))
-                        && stating.contains(line)) {
+                if (Assent.to(hit, at).isPresent()
+                        || isTelling(hit, at)
+                                && (when || !DAY.matcher(line.text()).matches())
+                                && (steps || !Listing.isForSteps(line.text()))
+                                && stating.contains(line)) {
                     Set<String> over = Headings.stems(hit, at);
                     Set<String> leading = Rows.isRow(line.text()) ? Set.of() : before;
                     Set<String> context = union(List.of(stems, leading, hit.titleStems(), over));

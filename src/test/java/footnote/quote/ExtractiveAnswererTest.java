@@ -213,7 +213,7 @@ class ExtractiveAnswererTest {
                 Operator: Welcome to the talk on the mills of Ardle.
                 Ann Lee: Good morning. Let me begin with the mills. Spending on new mills comes to 12 million pounds this year.
                 Operator: The first question is from Tom Ray.
-                Tom Ray: What of bran?
+                Tom Ray: So new mills are my worry. What of spending on old mills and bran?
                 Ann Lee: We expect to sell less bran.
                 Tom Ray: Thank you.
                 """);
@@ -222,7 +222,39 @@ class ExtractiveAnswererTest {
             HybridRetriever retriever = new HybridRetriever(talk, Embeddings.embedder(), SearchMode.HYBRID);
             assertThat(reply("What did Ann Lee say about spending on new mills?", retriever, 0.22)
                             .text())
-                    .contains("12 million pounds");
+                    .contains("12 million pounds")
+                    .doesNotContain("my worry");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Since when has Ann Lee been the warden of the mill in Ardle? | since June 2016",
+                "How many boats did the mill in Ardle own? | The articles don’t say"
+            })
+    void quotes_what_is_put_to_somebody_where_they_confirm_it(String question, String words, @TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("hearing.md"), """
+                # Hearing on the mill in Ardle
+
+                **Counsel**: Ms Lee, since June 2016 you have been the warden of the mill; is that right?
+
+                **Ann Lee**: That's correct, yes.
+
+                **Counsel**: Did the mill burn down in the summer of that year?
+
+                **Ann Lee**: It stood still, and we mended the wheel.
+
+                **Counsel**: The mill owned 14 boats; is that right?
+
+                **Ann Lee**: No, it didn't.
+                """);
+        try (PassageIndex hearing = PassageIndex.open(folder.resolve(".index"))) {
+            new Indexer(hearing, Embeddings.embedder()).sync(folder, (_, _) -> {});
+            HybridRetriever retriever = new HybridRetriever(hearing, Embeddings.embedder(), SearchMode.HYBRID);
+            assertThat(reply(question, retriever, 0.22).text()).contains(words).doesNotContain("14");
         }
     }
 
