@@ -17,7 +17,7 @@ final class Accounts {
             "debts?|borrowings?",
             "shares|stocks?",
             "dividends?|payouts?",
-            "costs|spending|expenditure",
+            "costs|spending|expenditures?|capex",
             "output|production",
             "export(?:s|ed|ing)?",
             "import(?:s|ed|ing)?",
@@ -34,7 +34,7 @@ final class Accounts {
             "(?:how (?:much|big|large|high|low|far)|(?:by )?(?:what|which) (?:percentage|per ?cent|proportion)) .*?\\b"
                     + ANY
                     + "|what(?:['’]s| is| are| was| were) (?:the )?(?:(?!(?:that|which|who) )[\\p{L}\\p{N}&'’.-]+ ){0,6}?"
-                    + ANY);
+                    + ANY + "|(?:what|which) (?:[\\p{L}-]+ ){0,2}?" + ANY + " (?:do|does|did|has|have|had|will)");
 
     private Accounts() {}
 

@@ -29,7 +29,10 @@ enum Doubt {
             4,
             reading -> !reading.around().containsAll(reading.years())
                     || !reading.asksForTime()
-                            && OtherThing.isOther(reading.years(), reading.told(), Reading.years(reading.sentence()))
+                            && OtherThing.isOther(
+                                    reading.years(),
+                                    reading.told(),
+                                    Reading.years(Period.withoutCompared(reading.sentence())))
                     || OtherThing.isOfOtherSpan(reading.question(), reading.sentence())),
 
     /** The passage lacks a code of the question and holds another of its form. */
@@ -71,6 +74,11 @@ enum Doubt {
 
     /** The figure of one account is asked for, such as that of profits, and it tells of another: of sales. */
     OTHER_ACCOUNT(3.5, reading -> Accounts.isOfAnother(reading.question(), reading.quoted())),
+
+    /** A figure is asked for of a part of a year, and it, or the sentence that it goes on from, tells of another part. */
+    OTHER_PERIOD(
+            2.39,
+            reading -> Period.otherThan(reading.question()).test(Period.told(reading.sentence(), reading.before()))),
 
     /** It tells of something that went to another, or came from another, than the question's. */
     OTHER_END(

@@ -39,8 +39,9 @@ final class Figures {
             Pattern.compile("\\b(?:did|was|were|has|have|had)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What is only expected. */
-    private static final Pattern TO_COME =
-            Pattern.compile("\\b(?:forecasts?|expect(?:s|ed)|predict\\p{L}*|will|likely)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO_COME = Pattern.compile(
+            "\\b(?:forecasts?|expect(?:s|ed)|projected|anticipated|predict\\p{L}*|will|likely)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** A span of time, which is no number of anything else. */
     private static final Pattern SPAN = Pattern.compile(
@@ -117,6 +118,7 @@ final class Figures {
                 && TO_COME.matcher(sentence).find();
         return areIn(QuestionKind.HOW_MUCH, question, sentence, sentence)
                 && !Accounts.isOfAnother(question, sentence)
+                && !Period.otherThan(question).test(sentence)
                 && !(forecast && (change || Accounts.isAsked(question)))
                 && (!change || CHANGE.matcher(sentence).find());
     }

@@ -22,9 +22,9 @@ final class OtherThing {
     /** A season, a school year, a year of accounts. */
     private static final Pattern SPAN = Pattern.compile("\\b(?:19|20)\\d\\d[/–-](?:\\d\\d){1,2}\\b");
 
-    /** The place of one among several of its kind, and the two words behind it. */
+    /** The place of one among several of its kind, and the two words behind it; a quarter's is a word of its own, as is "Q3". */
     private static final Pattern ORDINAL = Pattern.compile(
-            "\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|first|inaugural|maiden)((?: \\p{L}+){1,2})",
+            "\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|first|inaugural|maiden)(?! quarter\\b)((?: \\p{L}+){1,2})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> FIRST = Set.of("first", "inaugural", "maiden");

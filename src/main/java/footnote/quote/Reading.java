@@ -198,6 +198,11 @@ final class Reading {
         return lines(best, 1).map(Hit.Line::text).collect(Collectors.joining("\n"));
     }
 
+    /** The sentence before it; none where it is the passage's first. */
+    String before() {
+        return best.at() == 0 ? "" : sentences().get(best.at() - 1);
+    }
+
     /** The sentences of the passage. */
     List<String> sentences() {
         return best.hit().sentences().stream().map(Hit.Line::text).toList();

@@ -103,6 +103,7 @@ final class SentenceRanker {
         Coverage asked = Coverage.of(stemsAsked, retriever);
         Predicate<String> cue = cue(question);
         Predicate<String> otherCondition = Condition.otherThan(question);
+        Predicate<String> otherPeriod = Period.otherThan(question);
         Predicate<String> referral = Referral.unaskedBy(question);
         BiPredicate<String, String> otherParty = Party.otherThan(question);
         Set<String> numbers = Reading.numbers(question);
@@ -134,7 +135,7 @@ final class SentenceRanker {
                             line.kind().isHeading() ? 1 : 0,
                             hit.score(),
                             context.containsAll(numbers) ? 0 : 1,
-                            Accounts.isOfAnother(question, line.text()) ? 1 : 0,
+                            Accounts.isOfAnother(question, line.text()) || otherPeriod.test(line.text()) ? 1 : 0,
                             Headings.isOfAnother(stemsAsked, hit, at) ? 1 : 0,
                             otherCondition.test(line.text()) ? 1 : 0,
                             otherParty.test(line.text(), hit.text()) ? 1 : 0,

@@ -52,6 +52,23 @@ class AbstentionTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "What were the mill's stocks in the first quarter of 2025? | false",
+                "What were the mill's stocks in the first quarter of 2024? | true",
+                "What were the mill's stocks in the second quarter of 2025? | true"
+            })
+    void refuses_the_figure_of_another_time_and_not_one_that_is_compared_with_it(String question, boolean refuses) {
+        Hit stocks = Found.hit(
+                "stocks",
+                "The mill in 2025",
+                null,
+                "In the first quarter the mill's stocks were 25 tons, up from 22 tons in the first quarter of 2023.");
+        assertThat(reason(question, stocks).isPresent()).isEqualTo(refuses);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "How long is probation in Spain? | true",
                 "How long is probation in Germany? | false",
                 "How long is probation? | false",
