@@ -48,6 +48,7 @@ public final class Spelling {
             Map.entry("CIA", "central intelligence agency"),
             Map.entry("ECB", "european central bank"),
             Map.entry("EPA", "environmental protection agency"),
+            Map.entry("EPS", "earnings per share"),
             Map.entry("FAO", "food and agriculture organi[sz]ation"),
             Map.entry("FBI", "federal bureau of investigation"),
             Map.entry("FDA", "food and drug administration"),
@@ -95,6 +96,8 @@ public final class Spelling {
                     m -> joined(m.group(1)),
                     inBothSizes(
                             "ntelligence",
+                            "arnings per",
+                            "arnings Per",
                             "roadcasting",
                             "hief ",
                             "entral bank",
@@ -124,8 +127,13 @@ public final class Spelling {
                             "orld trade",
                             "orld Trade")),
             rule(
-                    "\\bU\\.K\\.|\\bUK\\b|(?i:\\bUnited Kingdom\\b)",
+                    "(?i)\\bcapex\\b|\\bcapital (?:expenditures?|spending)\\b",
+                    _ -> "capitalexpenditure ",
+                    inBothSizes("apex", "apEx", "apital ")),
+            rule(
+                    "\\bU\\.K\\.|\\bUK\\b|(?i:\\bUnited Kingdom\\b)|\\b(?:Great )?Britain\\b",
                     _ -> "unitedkingdom ",
+                    "Britain",
                     "U.K.",
                     "UK",
                     "nited K",
