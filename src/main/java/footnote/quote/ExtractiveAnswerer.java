@@ -142,11 +142,17 @@ public final class ExtractiveAnswerer implements Answerer {
                 .collect(Collectors.joining());
     }
 
-    /** The best sentences, as many as it takes; where some stand by the very code that is asked about, or are of the one who is, none of another's. */
+    /**
+     * The best sentences, as many as it takes; where some stand by the very code that is asked about, are of the one who is, or of an article on
+     * what or on when is, none of another's.
+     */
     static List<Ranked> choose(String question, List<Ranked> all) {
         Optional<Speaker> speaker = Speaker.in(question).filter(asked -> !asked.isAnother(all.getFirst()));
+        List<Hit> hits = all.stream().map(Ranked::hit).distinct().toList();
+        boolean onIt = !isOfOtherArticle(question, all.getFirst(), hits);
         List<Ranked> same = all.stream()
                 .filter(each -> !isOfAnother(question, each)
+                        && !(onIt && isOfOtherArticle(question, each, hits))
                         && !speaker.map(asked -> asked.isAnother(each)).orElse(false))
                 .toList();
         List<Ranked> ranked = same.isEmpty() ? all : same;
@@ -183,6 +189,12 @@ public final class ExtractiveAnswerer implements Answerer {
                 .map(Hit.Line::text)
                 .collect(Collectors.joining(" "));
         return Code.isOther(question, words, stems);
+    }
+
+    /** Whether a sentence's passage lacks a name of the question that another article is on, or is of another quarter. */
+    private static boolean isOfOtherArticle(String question, Ranked ranked, List<Hit> hits) {
+        Set<String> passage = Reading.passage(ranked);
+        return OtherThing.isOfOtherTitle(question, ranked, passage, hits) || Period.isOther(question, passage);
     }
 
     private static double odds(Ranked ranked, double best) {

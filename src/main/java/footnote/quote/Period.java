@@ -46,6 +46,13 @@ final class Period {
         };
     }
 
+    /** Whether stems are of other quarters than a question. */
+    static boolean isOther(String question, Set<String> stems) {
+        Set<String> asked = quarters(Stems.ofQuestion(question));
+        Set<String> told = quarters(stems);
+        return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
+    }
+
     /** A sentence, behind the one before where it tells no quarter itself. */
     static String told(String sentence, String before) {
         return quarters(Stems.of(withoutCompared(sentence))).isEmpty() ? before + ' ' + sentence : sentence;

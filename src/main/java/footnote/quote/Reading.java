@@ -80,7 +80,7 @@ final class Reading {
         this.years = years(question);
         this.asksForFigure = kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE || Figures.isAsked(question);
         this.around = around(best);
-        this.passage = union(around, stems(best, best.hit().sentences().size()));
+        this.passage = passage(best);
         this.quoted = Excerpt.completed(question, Excerpt.of(question, best)).words();
         this.opposite = Opposites.meet(
                 kind == QuestionKind.WHETHER ? ALLOWED.matcher(question).replaceAll("") : question, sentence(), said);
@@ -174,6 +174,12 @@ final class Reading {
     /** Those of the passage and what stands over it. */
     Set<String> passage() {
         return passage;
+    }
+
+    /** The same of another sentence. */
+    static Set<String> passage(Ranked sentence) {
+        return union(
+                around(sentence), stems(sentence, sentence.hit().sentences().size()));
     }
 
     /** The stems of all that may tell what is asked for: of the passage, or of a table's row and what stands over it. */

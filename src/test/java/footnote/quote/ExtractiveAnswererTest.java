@@ -3,6 +3,7 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Reply;
+import footnote.check.Found;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Embeddings;
 import footnote.search.Hit;
@@ -256,6 +257,21 @@ class ExtractiveAnswererTest {
             HybridRetriever retriever = new HybridRetriever(hearing, Embeddings.embedder(), SearchMode.HYBRID);
             assertThat(reply(question, retriever, 0.22).text()).contains(words).doesNotContain("14");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How much will Kessel Mills spend on wheels? | 1",
+                "How much will the mills spend on wheels? | 2",
+                "How much will they spend on wheels in the third quarter? | 1"
+            })
+    void quotes_no_article_on_another_thing_beside_the_one_that_is_asked_about(String question, int quoted) {
+        Hit kessel = Found.hit("a", "Kessel Mills in the third quarter", null, "We will spend £4m on wheels.");
+        Hit brandt = Found.hit("b", "Brandt Mills in the second quarter", null, "On new wheels goes £9m.");
+        assertThat(ExtractiveAnswerer.choose(question, List.of(new Ranked(kessel, 0, 9), new Ranked(brandt, 0, 8.9))))
+                .hasSize(quoted);
     }
 
     /** Of two pools, one of which has a table of its hours, and of one the price. */
