@@ -36,6 +36,7 @@ final class Assent {
         int given = asked + 2;
         boolean confirmed = given < hit.sentences().size()
                 && hit.sentences().get(asked + 1).kind().isHeading()
+                && !text(hit, asked + 1).endsWith("?")
                 && GIVEN.matcher(text(hit, given)).matches()
                 && PUT.matcher(text(hit, asked)).matches()
                 && Statements.withoutInstructions(hit).contains(hit.sentences().get(at));
