@@ -89,6 +89,7 @@ class CommandLineTest {
     void reads_settings_but_no_flags_from_the_environment() throws Exception {
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "footnote.Main",

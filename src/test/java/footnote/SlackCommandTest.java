@@ -47,6 +47,7 @@ class SlackCommandTest {
         Path empty = Files.createDirectory(data.resolve("seeds"));
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "footnote.Main",
