@@ -37,6 +37,16 @@ final class Sought {
                     + END + "))",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Who chairs the group?" */
+    private static final Pattern LEADS = Pattern.compile(
+            "^\\W*(?:and |so )?who (?:now |currently )?(?:chair|head|lead|led|run|ran|direct|preside|captain|command|manage|oversee|oversaw)(?:s|d|ed)?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What tells of those who lead. */
+    private static final Pattern LEADER = Pattern.compile(
+            "\\b(?:chair|head|lead|led|run|ran|direct|presid|captain|command|manag|overs|govern|chief|boss|minister|secretary|mayor|in charge|under|by)",
+            Pattern.CASE_INSENSITIVE);
+
     /** What somebody did something to: "Who led the delegation?" */
     private static final Pattern DONE_TO = Pattern.compile(
             "\\bwho (?!(?:" + AuxiliaryVerbs.ALL + ")\\b)[\\p{L}-]+ (?:up |off |down |out )?"
@@ -135,11 +145,16 @@ final class Sought {
 
     /**
      * Whether words tell of the role or the relation that a question asks the name of, and nobody is named beside it, "according to the
-     * minister"; or a passage has the words of somebody's role and nowhere together, as "head on" and "sales" for "head of sales".
+     * minister"; or a passage has the words of somebody's role and nowhere together, as "head on" and "sales" for "head of sales"; or it is
+     * asked who leads something, and they tell of nobody.
      *
      * @param passage the sentences around the words
      */
     static boolean isNameless(String question, String words, List<String> passage) {
+        if (LEADS.matcher(question).find()) {
+            return !LEADER.matcher(words).find()
+                    && Stream.of(words.split("\\s+")).noneMatch(word -> isNewName(word, question));
+        }
         List<String> role = role(question);
         if (role.isEmpty()) {
             return false;

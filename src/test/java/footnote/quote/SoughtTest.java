@@ -77,7 +77,11 @@ class SoughtTest {
                 "Who is the mayor of Ely? | Ann Orr may leave, says the mayor of Ely. | true",
                 "Who is the mayor of Ely? | The mill stays, says the mayor of Ely, Ann Orr. | false",
                 "Who was head of sales? | The head of sales left. | true",
-                "Who led the mayor's party? | The mayor's party won. | false"
+                "Who led the mayor's party? | It was Ann Orr's party. | false",
+                "Who led the mayor's party? | The mayor's party won. | false",
+                "Who chairs the Ely group? | The Ely group has met twice. | true",
+                "Who chairs the Ely group? | The Ely group met under its founder. | false",
+                "Who chairs the Ely group? | It was Ann Orr's turn to sum up. | false"
             })
     void is_nameless_where_nobody_stands_beside_the_role(String question, String words, boolean nameless) {
         assertThat(Sought.isNameless(question, words, List.of("Bob Ray came.", words)))
