@@ -80,6 +80,9 @@ enum Doubt {
             2.39,
             reading -> Period.otherThan(reading.question()).test(Period.told(reading.sentence(), reading.before()))),
 
+    /** The number of a day, a month or the like is asked for, and neither it nor what stands around it tells of one. */
+    OTHER_RATE(3.5, reading -> Rate.isUntold(reading.question(), reading.around())),
+
     /** It tells of something that went to another, or came from another, than the question's. */
     OTHER_END(
             3.5,
