@@ -29,7 +29,7 @@ final class Remark {
                     + "(?: (?:about|of) " + IT + ")?|really|seriously|says who|source|how do you know(?: " + IT + ")?"
                     + "|where (?:do(?:es)?|did) (?:it|they|you|the articles?) (?:say|find|read|get) " + IT
                     + "|where (?:is|was) " + IT
-                    + " (?:written|said|from)|who (?:said|says|wrote|claims) (?:that|this|so)"
+                    + " (?:written|said|from)|who (?:(?:said|says) " + IT + "|(?:wrote|claims) (?:that|this|so))"
                     + "|what(?:['’]s| is| are) (?:your|the) sources?(?: (?:for|of) " + IT + ")?"
                     + "|(?:summari[sz]e|explain|repeat|rephrase|shorten|simplify)(?: (?:it|that|this|your answer))?(?: again| briefly| in (?:short|one sentence))?"
                     + "|say (?:it|that) again|again|once more|(?:make it )?(?:much |a bit )?(?:shorter|simpler|briefer)|in short|briefly"

@@ -70,6 +70,7 @@ class FollowUpTest {
                 "Where does it say so?",
                 "where is that written",
                 "Who said that?",
+                "Who says it?",
                 "And what is your source?",
                 "Summarise that.",
                 "Shorter, please!",
