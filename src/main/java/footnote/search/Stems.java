@@ -1,5 +1,6 @@
 package footnote.search;
 
+import footnote.grammar.AuxiliaryVerbs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -28,77 +29,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** The words of English texts without their endings (Porter 1980), stop words left out. Thread-safe. */
 public final class Stems {
 
+    /** What says how it is asked, and not about what. */
     private static final CharArraySet QUESTION_WORDS = new CharArraySet(
-            List.of(
-                    "who",
-                    "whom",
-                    "whose",
-                    "what",
-                    "which",
-                    "when",
-                    "where",
-                    "why",
-                    "how",
-                    "do",
-                    "does",
-                    "did",
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "be",
-                    "been",
-                    "being",
-                    "has",
-                    "have",
-                    "had",
-                    "can",
-                    "could",
-                    "would",
-                    "should",
-                    "will",
-                    "shall",
-                    "may",
-                    "might",
-                    "must",
-                    "many",
-                    "much",
-                    "any",
-                    "some",
-                    "there",
-                    "tell",
-                    "me",
-                    "about",
-                    "please",
-                    "you",
-                    "your",
-                    "i",
-                    "we",
-                    "my",
-                    "our",
-                    "us",
-                    "according",
-                    "article",
-                    "articles",
-                    "say",
-                    "says",
-                    "mention",
-                    "mentions",
-                    "mentioned",
-                    "happen",
-                    "happens",
-                    "happened",
-                    "he",
-                    "she",
-                    "his",
-                    "her",
-                    "him",
-                    "its",
-                    "them",
-                    "cannot",
-                    "can't",
-                    "won't",
-                    "shan't"),
+            List.of(("who whom whose what which when where why how be been being many much any some there tell "
+                            + "me about please you your i we my our us according article articles say says mention "
+                            + "mentions mentioned happen happens happened he she his her him its them cannot can't "
+                            + "won't shan't "
+                            + AuxiliaryVerbs.ALL.replace('|', ' '))
+                    .split(" ", -1)),
             true);
 
     /** What a word is shortened with, where a word is left without it: "didn't" is "did", "what's" has lost its own already. */

@@ -1,9 +1,9 @@
 package footnote.search;
 
+import footnote.grammar.CalendarWords;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +34,7 @@ final class TimeWords {
             "\\b(today|yesterday|(this|last|past|previous) (week|month|year))\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MONTH = Pattern.compile("\\b(?:in|during|of|since) (?:early |late |mid-)?(?<month>"
-            + months() + ")(?: (?:of )?(?<year>(?:19|20)\\d\\d))?\\b");
+            + CalendarWords.MONTHS + ")(?: (?:of )?(?<year>(?:19|20)\\d\\d))?\\b");
 
     private final boolean newest;
     private final @Nullable LocalDate from;
@@ -80,10 +78,7 @@ final class TimeWords {
 
     /** A month without a year is the last one of that name. */
     private static YearMonth month(Matcher named, YearMonth now) {
-        int month = 1;
-        while (!name(month).equalsIgnoreCase(named.group("month"))) {
-            month++;
-        }
+        Month month = Month.valueOf(named.group("month").toUpperCase(Locale.ROOT));
         if (named.group("year") != null) {
             return YearMonth.of(Integer.parseInt(named.group("year")), month);
         }
@@ -120,13 +115,5 @@ final class TimeWords {
             return published.isBefore(from) || published.isAfter(to) ? 0 : 1;
         }
         return Math.pow(2, -ChronoUnit.DAYS.between(published, last) / HALF);
-    }
-
-    private static String months() {
-        return Stream.of(Month.values()).map(month -> name(month.getValue())).collect(Collectors.joining("|"));
-    }
-
-    private static String name(int month) {
-        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }
