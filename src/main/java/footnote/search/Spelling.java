@@ -38,33 +38,6 @@ public final class Spelling {
     private static final Map<String, String> QUARTERS = Map.of(
             "first", "1", "second", "2", "third", "3", "fourth", "4", "1st", "1", "2nd", "2", "3rd", "3", "4th", "4");
 
-    /** What is known by its letters as well as by its whole name; the name in one of its spellings. */
-    private static final Map<String, String> ACRONYMS = Map.ofEntries(
-            Map.entry("AI", "artificial intelligence"),
-            Map.entry("BBC", "british broadcasting corporation"),
-            Map.entry("CDC", "cent(?:re|er)s for disease control(?: and prevention)?"),
-            Map.entry("CEO", "chief executive(?: officer)?"),
-            Map.entry("CFO", "chief financial officer"),
-            Map.entry("CIA", "central intelligence agency"),
-            Map.entry("ECB", "european central bank"),
-            Map.entry("EPA", "environmental protection agency"),
-            Map.entry("EPS", "earnings per share"),
-            Map.entry("FAO", "food and agriculture organi[sz]ation"),
-            Map.entry("FBI", "federal bureau of investigation"),
-            Map.entry("FDA", "food and drug administration"),
-            Map.entry("GDP", "gross domestic product"),
-            Map.entry("HR", "human resources"),
-            Map.entry("IMF", "international monetary fund"),
-            Map.entry("IPO", "initial public offering"),
-            Map.entry("NASA", "national aeronautics and space administration"),
-            Map.entry("NATO", "north atlantic treaty organi[sz]ation"),
-            Map.entry("NHS", "national health service"),
-            Map.entry("OECD", "organi[sz]ation for economic co-?operation and development"),
-            Map.entry("OPEC", "organi[sz]ation of (?:the )?petroleum exporting countries"),
-            Map.entry("SSO", "single sign-?on"),
-            Map.entry("VAT", "value[ -]added tax"),
-            Map.entry("WTO", "world trade organi[sz]ation"));
-
     private static final List<UnaryOperator<String>> STEPS = List.of(
             text -> text.replace('‘', '\'')
                     .replace('’', '\'')
@@ -88,12 +61,12 @@ public final class Spelling {
                     "ealth",
                     "EALTH"),
             rule(
-                    "\\b(" + String.join("|", ACRONYMS.keySet()) + ")\\b",
-                    m -> acronym(m.group(1)),
-                    ACRONYMS.keySet().toArray(String[]::new)),
+                    "\\b(" + String.join("|", Acronyms.NAMES.keySet()) + ")\\b",
+                    m -> Acronyms.ofLetters(m.group(1)),
+                    Acronyms.NAMES.keySet().toArray(String[]::new)),
             rule(
-                    "(?i)\\b(" + String.join("|", ACRONYMS.values()) + ")\\b",
-                    m -> joined(m.group(1)),
+                    "(?i)\\b(" + String.join("|", Acronyms.NAMES.values()) + ")\\b",
+                    m -> Acronyms.ofName(m.group(1)),
                     inBothSizes(
                             "ntelligence",
                             "arnings per",
@@ -233,18 +206,6 @@ public final class Spelling {
         String written =
                 match.group(1) == null ? match.group(2) : match.group(1).toLowerCase(Locale.ROOT);
         return QUARTERS.getOrDefault(written, written) + "quarter";
-    }
-
-    private static String acronym(String letters) {
-        return "acronym" + letters.toLowerCase(Locale.ROOT) + " ";
-    }
-
-    private static String joined(String name) {
-        return ACRONYMS.entrySet().stream()
-                .filter(entry -> name.toLowerCase(Locale.ROOT).matches(entry.getValue()))
-                .map(entry -> acronym(entry.getKey()))
-                .findFirst()
-                .orElse(name);
     }
 
     /** What the end of a model's name begins with where it is written as one word: "KesselF7". */
