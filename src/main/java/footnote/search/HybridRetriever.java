@@ -218,7 +218,6 @@ public final class HybridRetriever implements Retriever {
                     stored.document(candidate.doc()),
                     wording.meaning(),
                     sentences.get(hits.size()),
-                    0,
                     candidate.cosine()));
         }
         return hits;

@@ -159,8 +159,8 @@ final class PassageDocuments {
         return title.isBlank() || kind.isHeading() ? sentence : above + ". " + sentence;
     }
 
-    /** A passage that was found, from its stored fields and the vectors of its sentences. */
-    static Hit hit(Document stored, Vector question, List<Vector> vectors, double score, double meaning) {
+    /** A passage that was found, from its stored fields and the vectors of its sentences; still without a score. */
+    static Hit hit(Document stored, Vector question, List<Vector> vectors, double meaning) {
         Passage passage = passage(stored);
         Span whole = passage.span();
         String[] sections = stored.getValues(SECTION);
@@ -199,7 +199,7 @@ final class PassageDocuments {
                 Set.copyOf(Stems.of(stored.get(FOLDERS) + " " + source.title())),
                 lines.subList(0, own),
                 lines.subList(own, lines.size()),
-                score,
+                0,
                 meaning);
     }
 
