@@ -51,56 +51,24 @@ final class SiteBlocks {
             "versionremoved", "Removed in version ");
 
     /** Directives whose content is for readers, and what is written behind their name as well. */
-    private static final Set<String> NAMED = Set.of(
-            "admonition",
-            "topic",
-            "sidebar",
-            "dropdown",
-            "details",
-            "card",
-            "grid-item-card",
-            "tab-item",
-            "tab",
-            "rubric");
+    private static final Set<String> NAMED =
+            words("admonition topic sidebar dropdown details card grid-item-card tab-item tab rubric");
 
-    private static final Set<String> READ = Set.of(
-            "note",
-            "warning",
-            "tip",
-            "hint",
-            "important",
-            "caution",
-            "danger",
-            "attention",
-            "error",
-            "seealso",
-            "todo",
-            "tab-set",
-            "tabs",
-            "grid",
-            "grid-item",
-            "figure",
-            "epigraph",
-            "margin",
-            "aside");
+    private static final Set<String> READ =
+            words("note warning tip hint important caution danger attention error seealso todo tab-set "
+                    + "tabs grid grid-item figure epigraph margin aside");
 
     /** Directives that bring in, or list, what isn't in the file. */
-    private static final Set<String> TOLD = Set.of(
-            "toctree",
-            "contents",
-            "tableofcontents",
-            "image",
-            "include",
-            "literalinclude",
-            "index",
-            "raw",
-            "meta",
-            "bibliography",
-            "eval-rst");
+    private static final Set<String> TOLD = words(
+            "toctree contents tableofcontents image include literalinclude index raw meta " + "bibliography eval-rst");
 
     private final List<String> written = new ArrayList<>();
 
     private SiteBlocks() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" ", -1));
+    }
 
     static String plain(String markdown) {
         SiteBlocks blocks = new SiteBlocks();
