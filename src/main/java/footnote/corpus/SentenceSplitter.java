@@ -30,8 +30,8 @@ public final class SentenceSplitter {
             "inc", "ltd", "co", "corp", "dept", "ave", "blvd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
             "sept", "oct", "nov", "dec", "a.m", "p.m", "al", "ca", "art", "sec", "messrs");
 
-    /** Abbreviations that a sentence may end in, unless a number follows. */
-    private static final Set<String> MONTH_END = Set.of(
+    /** Those of them that a sentence may end in, unless a number follows. */
+    private static final Set<String> MAY_END = Set.of(
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "fig",
             "a.m", "p.m", "etc", "al", "co", "inc", "ltd", "corp");
 
@@ -135,7 +135,7 @@ public final class SentenceSplitter {
             return true;
         }
         String word = piece.substring(lastSpace(piece) + 1, piece.length() - 1).toLowerCase(Locale.ENGLISH);
-        return ABBREVIATIONS.contains(NO_WORD.matcher(word).replaceFirst("")) && !isMonthEnd(word, next)
+        return ABBREVIATIONS.contains(NO_WORD.matcher(word).replaceFirst("")) && !ends(word, next)
                 || piece.length() > 1
                         && !Character.isLowerCase(piece.charAt(piece.length() - 2))
                         && INITIAL.matcher(piece).find()
@@ -144,8 +144,8 @@ public final class SentenceSplitter {
     }
 
     /** "In Dec. 3 people" and "see Fig. S2" go on; "by Dec. The" does not. */
-    private static boolean isMonthEnd(String word, String next) {
-        return MONTH_END.contains(word) && !LABEL.matcher(next).lookingAt();
+    private static boolean ends(String word, String next) {
+        return MAY_END.contains(word) && !LABEL.matcher(next).lookingAt();
     }
 
     private static String firstWord(String text, int from, int to) {
