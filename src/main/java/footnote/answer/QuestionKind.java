@@ -163,6 +163,11 @@ public enum QuestionKind {
         return IN_SMALL.matcher(sentence).find() ? sentence : sentence.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it asks when something was, or for how long. */
+    public boolean isOfTime() {
+        return this == WHEN || this == HOW_LONG;
+    }
+
     /** Whether it asks for a thing that can be seen in a sentence. */
     public boolean isOfThing() {
         return OF_THINGS.contains(this);

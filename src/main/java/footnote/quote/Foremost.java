@@ -92,7 +92,7 @@ final class Foremost {
     /** A time or a place where one is asked for, and neither the best nor what is quoted with it tells one. */
     private static Predicate<Ranked> placed(String question, Ranked best) {
         QuestionKind kind = QuestionKind.of(question);
-        boolean time = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
+        boolean time = kind.isOfTime();
         if (!time && kind != QuestionKind.WHERE
                 || kind.isNewIn(
                         Excerpt.completed(question, Excerpt.of(question, best)).words(), question)) {

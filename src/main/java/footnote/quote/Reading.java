@@ -219,7 +219,7 @@ final class Reading {
     }
 
     boolean asksForTime() {
-        return kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
+        return kind.isOfTime();
     }
 
     /** Whether the sentence, or the column of its row that is asked for, holds a figure of the kind that is asked for. */

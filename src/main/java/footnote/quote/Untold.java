@@ -82,7 +82,7 @@ final class Untold {
      * @param said how much of the question the words hold with what stands over them, 0 to 1
      */
     static boolean isIn(QuestionKind kind, String question, String words, double said) {
-        boolean time = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_LONG;
+        boolean time = kind.isOfTime();
         boolean other = kind == QuestionKind.WHERE || kind == QuestionKind.WHY;
         if (!time && !(other && said >= AGAIN) || kind.isNewIn(words, question) || isNamed(kind, question, words)) {
             return false;
