@@ -120,11 +120,11 @@ final class Sought {
     static String lacking(String question, Set<String> there) {
         return Stream.concat(
                         in(question).stream(),
-                        Stream.of(COMPARED, GROUP, PRICED, COSTING)
-                                .filter(pattern -> pattern != PRICED || Money.isMeant(question))
-                                .map(pattern -> pattern.matcher(question))
-                                .filter(Matcher::find)
-                                .map(found -> telling(found.group("thing"))))
+                        things(
+                                        Stream.of(COMPARED, GROUP, PRICED, COSTING)
+                                                .filter(form -> form != PRICED || Money.isMeant(question)),
+                                        question)
+                                .map(Sought::telling))
                 .flatMap(thing -> Stream.of(thing.split(" ")))
                 .filter(word -> !there.containsAll(Stems.ofQuestion(word)))
                 .distinct()
@@ -134,10 +134,8 @@ final class Sought {
     /** The words for it; empty where a question asks otherwise, or in words that go without saying. */
     static Optional<String> in(String question) {
         return Stream.concat(
-                        Stream.of(HEAD, NAMED, DONE_TO, COUNTED)
-                                .map(pattern -> pattern.matcher(question))
-                                .filter(Matcher::find)
-                                .map(found -> telling(found.group("thing"))),
+                        things(Stream.of(HEAD, NAMED, DONE_TO, COUNTED), question)
+                                .map(Sought::telling),
                         Stream.of(onlyWord(question)))
                 .filter(thing -> !thing.isEmpty())
                 .findFirst();
@@ -174,12 +172,15 @@ final class Sought {
 
     /** The stems of the role or the relation that a question asks the name of; none where it asks otherwise. */
     private static List<String> role(String question) {
-        return Stream.of(HEAD, NAMED)
-                .map(pattern -> pattern.matcher(question))
-                .filter(Matcher::find)
+        return things(Stream.of(HEAD, NAMED), question)
                 .findFirst()
-                .map(found -> List.copyOf(Stems.ofQuestion(found.group("thing"))))
+                .map(thing -> List.copyOf(Stems.ofQuestion(thing)))
                 .orElse(List.of());
+    }
+
+    /** The thing of each of some forms that a question has. */
+    private static Stream<String> things(Stream<Pattern> forms, String question) {
+        return forms.map(form -> form.matcher(question)).filter(Matcher::find).map(found -> found.group("thing"));
     }
 
     /** Whether a question asks who holds a role: "Who is the mayor of York?" */
@@ -242,10 +243,10 @@ final class Sought {
         Set<String> names = Names.stems(question);
         Set<String> rest = new HashSet<>(Stems.ofQuestion(question));
         rest.removeAll(names);
-        if (names.isEmpty() || rest.size() != 1 || !Stems.numbers(rest).isEmpty()) {
-            return "";
-        }
-        if (OPEN.matcher(question).find()) {
+        if (names.isEmpty()
+                || rest.size() != 1
+                || !Stems.numbers(rest).isEmpty()
+                || OPEN.matcher(question).find()) {
             return "";
         }
         return Stream.of(question.split("[^\\p{L}\\p{N}'’-]+"))
