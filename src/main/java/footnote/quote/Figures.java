@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.search.Stems;
@@ -78,7 +79,8 @@ final class Figures {
     /** What is counted: "How many of the old boats sank?" */
     private static final Pattern COUNTED = Pattern.compile(
             "\\bhow many (?:of (?:the|its|their) |more |other |different )?(?:[\\p{L}’'-]+ ){0,2}?(?<thing>[\\p{L}’'-]+)"
-                    + "(?= (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|should|to|of|in|at|on|for|from|with|per|there|who|that|\\p{L}+ed)\\b|\\W*$)",
+                    + "(?= (?:" + AuxiliaryVerbs.ALL
+                    + "|to|of|in|at|on|for|from|with|per|there|who|that|\\p{L}+ed)\\b|\\W*$)",
             Pattern.CASE_INSENSITIVE);
 
     /** A number, and the few words behind it. */
