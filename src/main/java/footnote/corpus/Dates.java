@@ -96,10 +96,11 @@ final class Dates {
         return matcher.lookingAt() ? value(matcher.group(1)) : null;
     }
 
-    /** How many characters of a paragraph are what {@link #dateline} reads; 0 where it doesn't begin as a wire story does. */
-    static int datelineLength(String paragraph) {
-        Matcher matcher = begun(paragraph);
-        return matcher.lookingAt() && value(matcher.group(1)) != null ? matcher.end() : 0;
+    /** A paragraph without what {@link #dateline} reads: a wire story's place and day are no words of its first sentence. */
+    static Span withoutDateline(String text, Span paragraph) {
+        Matcher matcher = begun(paragraph.of(text));
+        boolean dated = matcher.lookingAt() && value(matcher.group(1)) != null && matcher.end() < paragraph.length();
+        return dated ? new Span(paragraph.start() + matcher.end(), paragraph.end()) : paragraph;
     }
 
     private static Matcher begun(String paragraph) {

@@ -119,6 +119,11 @@ final class Furniture {
                 && CAPTION.matcher(end).matches();
     }
 
+    /** Whether a line is running text: it ends as such does, and leads on to nothing. */
+    static boolean isRunning(String line) {
+        return endsLikeSentence(line) && !line.endsWith(":");
+    }
+
     /** Whether a line ends as running text does, in final punctuation, closing quotes, brackets and marks of notes aside. */
     static boolean endsLikeSentence(String line) {
         String words = NoteMarks.without(line);

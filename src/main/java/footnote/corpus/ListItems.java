@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The items of numbered lists, which a numbered heading is none of: the number before or after it stands next to it. */
+/** The items of lists. A numbered heading is none: the number before or after an item stands next to it. */
 final class ListItems {
 
+    /** What stands before an item and nowhere else. */
+    static final String BULLETS = "•‣◦▪●";
+
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)] +(?=\\S)");
+
+    private static final Pattern CONNECTIVE = Pattern.compile("(?<=\\S)[,;—]?\\s*\\b(?:and/or|and|or)$");
 
     /** So many characters of white space stand before what belongs to an item. */
     private static final int INDENT = 2;
@@ -36,6 +41,24 @@ final class ListItems {
     static Span withoutNumber(String text, Span item) {
         Matcher number = NUMBER.matcher(text).region(item.start(), item.end());
         return number.lookingAt() ? new Span(number.end(), item.end()) : item;
+    }
+
+    static Span withoutBullet(String text, Span block) {
+        int start = block.start();
+        while (start < block.end() && (BULLETS + "*–-").indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        boolean marked = start > block.start() && start < block.end();
+        boolean bullet = marked && (text.charAt(start) == ' ' || BULLETS.indexOf(text.charAt(start - 1)) >= 0);
+        return bullet ? new Span(start, block.end()).strip(text) : block;
+    }
+
+    /** What leads on from an item to the next, "the owner, or", belongs to neither. */
+    static Span withoutConnective(String text, Span item) {
+        Matcher connective = CONNECTIVE.matcher(text).region(Math.max(item.start(), item.end() - 10), item.end());
+        return connective.find() && connective.start() > item.start()
+                ? new Span(item.start(), connective.start())
+                : item;
     }
 
     /** Whether a block stands indented, as what belongs to an item does. */

@@ -121,8 +121,7 @@ final class PdfTables {
 
     private boolean isBrief(int at) {
         PdfLine line = lines.get(at);
-        boolean runs = Furniture.endsLikeSentence(line.text()) && !line.text().endsWith(":");
-        return cells.get(at).size() > 1 || !runs && line.right() - left < SHORT * width;
+        return cells.get(at).size() > 1 || !Furniture.isRunning(line.text()) && line.right() - left < SHORT * width;
     }
 
     private List<Cell> cells(PdfLine line) {

@@ -39,7 +39,7 @@ final class PlainText extends AbstractVisitor {
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\n\\s*");
 
     /** A bullet that is no Markdown. */
-    private static final Pattern ITEM = Pattern.compile("[" + PassageSplitter.BULLETS + "]\\s*\\S");
+    private static final Pattern ITEM = Pattern.compile("[" + ListItems.BULLETS + "]\\s*\\S");
 
     private final BlockText text = new BlockText();
 

@@ -1,5 +1,7 @@
 package footnote.corpus;
 
+import java.util.StringTokenizer;
+
 /**
  * A half-open range {@code [start, end)} of a text, in UTF-16 code units.
  *
@@ -21,6 +23,11 @@ public record Span(int start, int end) {
 
     public int length() {
         return end - start;
+    }
+
+    /** How many words of {@code text} it covers. */
+    int words(String text) {
+        return new StringTokenizer(of(text)).countTokens();
     }
 
     /** The smallest span that holds both. */

@@ -1,0 +1,221 @@
+package footnote.corpus;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes paragraphs of an article's blocks: without the marks and labels before their words, each told for what it is. Page furniture,
+ * repeated headlines and the day of the article are none.
+ */
+final class Paragraphs {
+
+    /** A longer paragraph that leads on to a table's rows is no heading, either. */
+    private static final int MOST_LEADING_WORDS = 40;
+
+    /** Fewer words between a headline and the running text are a name, a rubric or the like, more what the article is about. */
+    private static final int FEWEST_OF_DECK = 6;
+
+    /** A longer line of code is cut as if it were text. */
+    private static final int MOST_CODE_CHARS = 1_000;
+
+    /** Stands before the questions and answers of a list of them. */
+    private static final Pattern ASKER = Pattern.compile("(?:Q|A|Question|Answer) ?: *(?=\\S)");
+
+    /** A section's name behind its number: "B. Account terms", "4.2 Scope". */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:(?:\\p{Lu}|\\d{1,2}(?:\\.\\d{1,2})*)[.)]|\\d{1,2}(?:\\.\\d{1,2})+) +\\p{Lu}.*");
+
+    private final Article article;
+    private final String text;
+    private final List<Span> blocks;
+    private final Map<String, Integer> repeated;
+    private final Set<String> speakers;
+    private final LineKinds kinds;
+    private final int headline;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    /** Whether no running text came yet where lines of a page, or who wrote it, stand before it. */
+    private boolean head;
+
+    /** Whether a line came that stands over links to other pages, and no running text since. */
+    private boolean links;
+
+    private Paragraphs(Article article) {
+        this.article = article;
+        this.text = article.text();
+        this.blocks = Blocks.of(text);
+        this.repeated = repeated(article, blocks);
+        this.speakers = Talk.speakers(text);
+        this.kinds = new LineKinds(text, blocks);
+        this.headline = headline(article, blocks);
+        this.head = hasHead(text, blocks);
+    }
+
+    /** The paragraphs in the article's order. */
+    static List<Paragraph> of(Article article) {
+        Paragraphs all = new Paragraphs(article);
+        for (int at = 0; at < all.blocks.size(); at++) {
+            all.add(at);
+        }
+        return withSubheadings(article.text(), all.paragraphs);
+    }
+
+    private void add(int at) {
+        Span whole = blocks.get(at);
+        boolean code = CodeLine.is(text, whole.start());
+        Span unmarked = ListItems.withoutBullet(text, whole);
+        boolean bulleted = !unmarked.equals(whole);
+        Span asked = Dates.withoutDateline(text, ListItems.withoutNumber(text, unmarked));
+        Span answer = withoutAsker(asked);
+        Span block = bulleted ? ListItems.withoutConnective(text, answer) : answer;
+        String line = block.of(text);
+        boolean row = !code && TableRows.is(line);
+        @Nullable LocalDate date = Dates.line(line);
+        boolean day = date != null && (head || paragraphs.isEmpty() && date.equals(article.published()));
+        if (day || Furniture.isPlace(line) || !row && !code && Furniture.is(line)) {
+            links |= Furniture.isOverLinks(line);
+            return;
+        }
+        if (Furniture.isRunning(line)) {
+            head = false;
+            links = false;
+        } else if (links && !isBeforeRunning(at)) {
+            return;
+        }
+        boolean listed = code
+                || bulleted
+                || ListItems.isNumbered(text, blocks, at)
+                || !paragraphs.isEmpty() && paragraphs.getLast().listed() && ListItems.isIndented(text, whole);
+        Sentence.Kind told = row || isBelowHeading() && date != null
+                ? Sentence.Kind.BODY
+                : leadsToRow(at)
+                        ? Sentence.Kind.HEADING
+                        : kinds.of(line, listed || block.equals(asked) && Fields.is(text, blocks, at));
+        if (head && told.isHeading() && block.words(text) < FEWEST_OF_DECK) {
+            return;
+        }
+        Sentence.Kind kind = head && told.isHeading() ? Sentence.Kind.CAPTION : told;
+        if (kind != Sentence.Kind.BODY && isRepeated(line, at) || kind.isHeading() && at < headline) {
+            return;
+        }
+        List<Span> parts =
+                code && line.length() <= MOST_CODE_CHARS ? List.of(block) : SentenceSplitter.split(text, block);
+        List<Sentence> sentences = parts.stream()
+                .filter(span -> span.equals(block) || !Furniture.is(span.of(text)))
+                .filter(span -> !Welcome.isIn(span.of(text), article.title()))
+                .flatMap(span -> turn(span, kind))
+                .toList();
+        if (!sentences.isEmpty()) {
+            paragraphs.add(new Paragraph(sentences, listed));
+        }
+    }
+
+    /** Each with the headings that come again as what they are. */
+    private static List<Paragraph> withSubheadings(String text, List<Paragraph> paragraphs) {
+        Subheadings again = new Subheadings(
+                text,
+                paragraphs.stream()
+                        .flatMap(paragraph -> paragraph.sentences().stream())
+                        .toList());
+        return paragraphs.stream()
+                .map(paragraph -> new Paragraph(
+                        paragraph.sentences().stream().map(again::told).toList(), paragraph.listed()))
+                .toList();
+    }
+
+    /** Whether lines of a page, or who wrote it, stand before the running text: those beside them are such lines, too. */
+    private static boolean hasHead(String text, List<Span> blocks) {
+        return blocks.stream()
+                .map(block -> block.of(text))
+                .takeWhile(line -> !Furniture.isRunning(line))
+                .anyMatch(line -> isOfPage(line) || Furniture.isByline(line));
+    }
+
+    /** The block that is the title where none of running text stands before it: what does is the page's. */
+    private static int headline(Article article, List<Span> blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            String line = blocks.get(at).of(article.text());
+            if (line.equalsIgnoreCase(article.title())) {
+                return at;
+            }
+            if (Furniture.endsLikeSentence(line)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isBeforeRunning(int at) {
+        return at + 1 < blocks.size() && Furniture.isRunning(blocks.get(at + 1).of(text));
+    }
+
+    /** Where the day of what a heading names stands: over nothing itself. */
+    private boolean isBelowHeading() {
+        return !paragraphs.isEmpty()
+                && paragraphs.getLast().sentences().getLast().kind().isHeading();
+    }
+
+    /** A sentence; where it opens somebody's turn, below their name, which heads all that they say. */
+    private Stream<Sentence> turn(Span span, Sentence.Kind kind) {
+        int name = Talk.nameLength(span.of(text), speakers);
+        return name == 0
+                ? Stream.of(new Sentence(span, kind))
+                : Stream.of(
+                        new Sentence(new Span(span.start(), span.start() + name), Sentence.Kind.HEADING),
+                        new Sentence(new Span(span.start() + name + 1, span.end()).strip(text), Sentence.Kind.BODY));
+    }
+
+    /** Whether a line is repeated; a section's name behind its number isn't where it comes last: a list of contents has it, too. */
+    private boolean isRepeated(String line, int at) {
+        @Nullable Integer last = repeated.get(line.toLowerCase(Locale.ROOT));
+        return last != null && !(last == at && NUMBERED.matcher(line).matches());
+    }
+
+    /**
+     * The title, and of a page that was captured with its furniture the lines that stand in it more than once, with the block of each that
+     * is the last, -1 for none. What an author repeats stands over something else each time.
+     */
+    private static Map<String, Integer> repeated(Article article, List<Span> blocks) {
+        Map<String, Integer> repeated = new HashMap<>(Map.of(article.title().toLowerCase(Locale.ROOT), -1));
+        if (blocks.stream().map(block -> block.of(article.text())).noneMatch(Paragraphs::isOfPage)) {
+            return repeated;
+        }
+        Set<String> once = new HashSet<>(repeated.keySet());
+        for (int at = 0; at < blocks.size(); at++) {
+            String line = blocks.get(at).of(article.text()).toLowerCase(Locale.ROOT);
+            if (!once.add(line)) {
+                repeated.put(line, at);
+            }
+        }
+        return repeated;
+    }
+
+    private static boolean isOfPage(String line) {
+        return Characters.any(line, Character::isLetterOrDigit) && Furniture.is(line);
+    }
+
+    private Span withoutAsker(Span block) {
+        Matcher asker = ASKER.matcher(text).region(block.start(), block.end());
+        return asker.lookingAt() ? new Span(asker.end(), block.end()) : block;
+    }
+
+    /** Whether a line tells what the rows below it tell of: "The breakdown of costs is as follows:". */
+    private boolean leadsToRow(int at) {
+        Span block = blocks.get(at);
+        return block.of(text).endsWith(":")
+                && block.words(text) <= MOST_LEADING_WORDS
+                && at + 1 < blocks.size()
+                && !CodeLine.is(text, blocks.get(at + 1).start())
+                && TableRows.is(blocks.get(at + 1).of(text));
+    }
+}
