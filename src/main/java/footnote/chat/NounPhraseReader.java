@@ -1,0 +1,231 @@
+package footnote.chat;
+
+import footnote.grammar.Word;
+import footnote.search.Stems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the noun phrases of a question by its words' parts of speech. English. For one question. */
+final class NounPhraseReader {
+
+    private static final int MOST_WORDS = 4;
+
+    /** Names for many that no ending tells. */
+    private static final Set<String> MANY = Set.of("people", "police", "both");
+
+    private static final Pattern UPPER = Pattern.compile("(?U)\\b\\p{Lu}");
+
+    /** What may stand between a noun and the words before it: "old bank's branch", "well-known". */
+    private static final Pattern WITHIN = Pattern.compile("(?:['’]s)? ?-?");
+
+    /** What stands before that which the noun is a part of, and which may be asked about as well: "hours of the library". */
+    private static final Pattern WHOLE = Pattern.compile(" (?:of|in|at|from) .*");
+
+    /** What may stand between two words of a phrase: "delegation to the capital". */
+    private static final Pattern JOINED = joined("");
+
+    /** And between two things that are spoken of as "they": "a violin and a viola". */
+    private static final Pattern JOINED_SEVERAL = joined("and|");
+
+    /** What a short question may leave at its last word: "And Yarrow?" */
+    private static final Pattern SIGNS = Pattern.compile("[?!.,;:]+$");
+
+    private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|an?) $");
+
+    /** What stands before a word that is asked for, whatever it looks like: "What is ketosis?" */
+    private static final Pattern WHAT_IS =
+            Pattern.compile("(?i)^(?:(?:and|but|so|ok|okay)\\W+)*(?:what|who)(?:['’]s| is| are) $");
+
+    private static final Pattern IS = Pattern.compile("(?i)^(?:is|are|was|were) $");
+
+    private static final Pattern ASKS_DEED = Pattern.compile("(?i)\\b(?:do|does|did)\\b");
+
+    /** A name that is spoken of as "it" and as "they": "the Liberals", "the Alps". */
+    private static final Pattern PEOPLE = Pattern.compile("\\b[Tt]he (?:\\p{Lu}\\p{L}+ ){0,3}\\p{Lu}\\p{L}+[^\\Ws]s$");
+
+    /** Before "the wing cost", the last word is what it does. */
+    private static final Pattern DOES = Pattern.compile("(?i)\\b(?:do|does|did) (?:\\w+ )?$");
+
+    private final String question;
+    private final List<Word> words;
+    private final Pattern joined;
+    private final List<NounPhrase> phrases = new ArrayList<>();
+
+    /** The words of the phrase that may go on. */
+    private final List<Word> open = new ArrayList<>();
+
+    /** @param wanted SEVERAL where two things that "and" joins are one phrase */
+    NounPhraseReader(String question, NounPhrase.Count wanted) {
+        this.question = question;
+        this.words = QuestionWords.of(question);
+        this.joined = wanted == NounPhrase.Count.SEVERAL ? JOINED_SEVERAL : JOINED;
+    }
+
+    /** The phrases in their order, each before its parts. To be called once. */
+    List<NounPhrase> read() {
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            String between = open.isEmpty() ? "" : between(open.getLast(), word);
+            boolean goesOn = !open.isEmpty()
+                    && open.size() < MOST_WORDS
+                    && joined.matcher(between).matches();
+            boolean ends = goesOn
+                    && (word.is("NOUN") || isBeforeNoun(at))
+                    && WITHIN.matcher(between).matches();
+            if (isDone(at) || !isTelling(at) && !ends) {
+                continue;
+            }
+            if (!goesOn) {
+                end();
+            }
+            open.add(word);
+        }
+        end();
+        return phrases;
+    }
+
+    private static Pattern joined(String also) {
+        return Pattern.compile(
+                "(?:['’]s)? ?-?(?:(?:" + also + "of|to|in|for|on|from|at|with|about|against) (?:the |an? )?)?");
+    }
+
+    /** Whether a word tells of something, or begins a name: "the All Hands". What is general may end a phrase: "vacation days". */
+    private boolean isTelling(int at) {
+        Word word = words.get(at);
+        Set<String> stems = Stems.ofQuestion(word.text());
+        boolean beginsName = at > 0
+                && at + 1 < words.size()
+                && word.is("DET", "PRON")
+                && word.isCapital()
+                && words.get(at + 1).isCapital();
+        return beginsName
+                || !stems.isEmpty() && isNominal(at) && (!NounPhrase.GENERAL.containsAll(stems) || word.is("ADJ"));
+    }
+
+    /** Whether a word is a noun or stands before one, also where it looks like a verb: "of ketosis", "waiting times". */
+    private boolean isNominal(int at) {
+        Word word = words.get(at);
+        return word.is("NOUN", "PROPN", "NUM", "ADJ", "X")
+                || isName(at)
+                || isAskedFor(word)
+                || word.is("VERB") && (at > 0 && words.get(at - 1).is("ADP", "DET") || isBeforeNoun(at));
+    }
+
+    /** Whether a word says what kind of thing the next is: "waiting times", "working group". */
+    private boolean isBeforeNoun(int at) {
+        return words.get(at).isGerund()
+                && at + 1 < words.size()
+                && words.get(at + 1).isNoun();
+    }
+
+    /** Whether a word has a capital letter, where not all of them have: "What did Kirby say?" */
+    private boolean isName(int at) {
+        return at > 0
+                && words.get(at).isCapital()
+                && words.stream()
+                        .skip(1)
+                        .anyMatch(other -> Character.isLowerCase(other.text().charAt(0)));
+    }
+
+    /** Whether it is what somebody does, though it looks like a noun: "Did they promise to come?" */
+    private boolean isDone(int at) {
+        return at + 1 < words.size()
+                && words.get(at + 1).is("PART")
+                && at > 0
+                && !words.get(at - 1).is("DET", "ADP", "ADJ")
+                && ASKS_DEED.matcher(question).find();
+    }
+
+    private boolean isAskedFor(Word word) {
+        return !word.lower().endsWith("ed") && WHAT_IS.matcher(before(word)).find();
+    }
+
+    /**
+     * A phrase ends with a noun, as is what stands alone behind an article, "the sabbatical"; what the last word of "does it cover" does
+     * isn't one, whatever it looks like.
+     */
+    private void end() {
+        boolean alone = open.size() == 1
+                && (isAskedFor(open.getFirst())
+                        || ARTICLE.matcher(before(open.getFirst())).find());
+        while (isSaidOfName()) {
+            open.removeLast();
+        }
+        while (!alone && !open.isEmpty() && (open.getLast().is("ADJ") || isVerb())) {
+            open.removeLast();
+        }
+        for (int i = 0; i < open.size(); i++) {
+            if (i == 0
+                    || !open.get(i).is("NUM")
+                            && WHOLE.matcher(between(open.get(i - 1), open.get(i)))
+                                    .matches()) {
+                phrases.add(of(open.subList(i, open.size()), i == 0));
+            }
+        }
+        open.clear();
+    }
+
+    /** Whether the last word is what is asked whether a name is: "Is Arden open source?" */
+    private boolean isSaidOfName() {
+        return open.size() > 1
+                && open.getFirst().isCapital()
+                && !open.getLast().isCapital()
+                && IS.matcher(before(open.getFirst())).find()
+                && isLast(open.getLast());
+    }
+
+    private boolean isVerb() {
+        Word last = open.getLast();
+        return open.size() > 1
+                && isLast(last)
+                && DOES.matcher(before(open.getFirst())).find();
+    }
+
+    private NounPhrase of(List<Word> phrase, boolean whole) {
+        int start = phrase.getFirst().start();
+        String text =
+                SIGNS.matcher(question.substring(start, phrase.getLast().end())).replaceFirst("");
+        boolean name = UPPER.matcher(start == 0 ? text.substring(1) : text).find();
+        Matcher article = ARTICLE.matcher(question.substring(0, start));
+        return new NounPhrase(
+                (article.find() ? article.group() : "") + text, Stems.ofQuestion(text), name, count(phrase), whole);
+    }
+
+    /** Of the noun before the first preposition, or of all that "and" joins. */
+    private NounPhrase.Count count(List<Word> phrase) {
+        int head = 0;
+        while (head + 1 < phrase.size()) {
+            String between = between(phrase.get(head), phrase.get(head + 1));
+            if (between.startsWith(" and ")) {
+                return NounPhrase.Count.SEVERAL;
+            }
+            if (!WITHIN.matcher(between).matches()) {
+                break;
+            }
+            head++;
+        }
+        Word noun = phrase.get(head);
+        if (PEOPLE.matcher(question.substring(0, noun.end())).find()) {
+            return NounPhrase.Count.ANY;
+        }
+        boolean several =
+                noun.is("NOUN") && (MANY.contains(noun.lower()) || !noun.lemma().equals(noun.lower()));
+        return several ? NounPhrase.Count.SEVERAL : NounPhrase.Count.ONE;
+    }
+
+    private String between(Word before, Word word) {
+        return question.substring(before.end(), word.start());
+    }
+
+    private String before(Word word) {
+        return question.substring(0, word.start());
+    }
+
+    /** Whether no other word follows. */
+    private boolean isLast(Word word) {
+        return question.substring(word.end()).chars().noneMatch(Character::isLetterOrDigit);
+    }
+}
