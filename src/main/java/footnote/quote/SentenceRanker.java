@@ -3,22 +3,16 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.check.Statements;
 import footnote.grammar.CalendarWords;
-import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
-import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Orders the sentences of the passages that were found by how likely each one answers the question. Thread-safe.
@@ -49,24 +43,9 @@ final class SentenceRanker {
     /** One with a figure does, but for its own number: "Version 5.2.0 (2 June 2026)". */
     private static final Pattern FIGURE = Pattern.compile("\\p{L}.*[ (]\\p{Sc}?\\d");
 
-    private static final Pattern ASKS_FOR_VERSION =
-            Pattern.compile("\\b(?:what|which) (?:[\\p{L}\\d.]+ ){0,2}versions?\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern VERSION =
-            Pattern.compile("(?i)\\bversions?\\b.*\\d|\\bv?\\d{1,4}(?:\\.\\d{1,5}|\\.x)+\\b");
-
-    /** Who asks how something bad came asks for its cause: "How did the fire start?" */
-    private static final Pattern ASKS_FOR_CAUSE = Pattern.compile(
-            "\\bhow (?:did|was|were) [^?]{1,60} (?:die|drown|start|happen|break out|burn down|crash|collapse|sink|killed|injured|hurt|destroyed|damaged)\\b(?! to\\b)",
-            Pattern.CASE_INSENSITIVE);
-
     /** What a line of nothing else tells only who asks for a time: "2 June 2026". */
     private static final Pattern DAY = Pattern.compile("\\W*(?:(?:" + CalendarWords.DAYS + "),? )?(?:\\d{1,2} (?:"
             + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS + ") \\d{1,2}),? \\d{4}\\W*");
-
-    private static final Pattern ONESELF = Pattern.compile("\\bI\\b|\\b[Mm](?:y|e|yself|ine)\\b");
-
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
 
     private final Retriever retriever;
 
@@ -99,66 +78,25 @@ final class SentenceRanker {
 
     /** The sentences of the best passages that may be quoted, as they were found. */
     List<Seen> seen(String question, Retrieval retrieval) {
-        Set<String> stemsAsked = Stems.ofQuestion(question);
-        Coverage asked = Coverage.of(stemsAsked, retriever);
-        Predicate<String> cue = cue(question);
-        Predicate<String> otherCondition = Condition.otherThan(question);
-        Predicate<String> otherPeriod = Period.otherThan(question);
-        Predicate<String> referral = Referral.unaskedBy(question);
-        BiPredicate<String, String> otherParty = Party.otherThan(question);
-        Set<String> numbers = Reading.numbers(question);
-        Set<String> names = Names.stems(question);
-        boolean steps = Listing.isOfSteps(question);
-        boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
-        List<Seen> seen = new ArrayList<>();
-        List<Hit> hits = retrieval.hits();
-        for (Hit hit : hits.subList(0, Math.min(PASSAGES, hits.size()))) {
-            List<Hit.Line> stating = Statements.of(hit).sentences();
-            Set<String> before = Set.of();
-            for (int at = 0; at < hit.sentences().size(); at++) {
-                Hit.Line line = hit.sentences().get(at);
-                Set<String> stems = new HashSet<>(line.stems());
-                if (Assent.to(hit, at).isPresent()
-                        || isTelling(hit, at)
-                                && (when || !DAY.matcher(line.text()).matches())
-                                && (steps || !Listing.isForSteps(line.text()))
-                                && stating.contains(line)) {
-                    Set<String> over = Headings.stems(hit, at);
-                    Set<String> leading = Rows.isRow(line.text()) ? Set.of() : before;
-                    Set<String> context = union(List.of(stems, leading, hit.titleStems(), over));
-                    SentenceFeatures features = new SentenceFeatures(
-                            meaning(hit, at),
-                            asked.by(isOfOneself(line.text()) ? withNames(stems, hit, names) : stems),
-                            asked.by(context),
-                            neighbour(hit, at),
-                            cue.test(line.text()) ? 1 : 0,
-                            line.kind().isHeading() ? 1 : 0,
-                            hit.score(),
-                            context.containsAll(numbers) ? 0 : 1,
-                            Accounts.isOfAnother(question, line.text()) || otherPeriod.test(line.text()) ? 1 : 0,
-                            Headings.isOfAnother(stemsAsked, hit, at) ? 1 : 0,
-                            otherCondition.test(line.text()) ? 1 : 0,
-                            otherParty.test(line.text(), hit.text()) ? 1 : 0,
-                            Headings.isJustAsked(stemsAsked, hit, at - 1) ? 1 : 0,
-                            referral.test(line.text()) ? 1 : 0);
-                    seen.add(new Seen(hit, at, features));
-                }
-                before = stems;
-            }
-        }
-        return seen;
+        SentenceFeatureReader reader = new SentenceFeatureReader(question, retriever);
+        return retrieval.hits().stream()
+                .limit(PASSAGES)
+                .flatMap(hit -> quotable(question, hit).mapToObj(at -> new Seen(hit, at, reader.read(hit, at))))
+                .toList();
     }
 
-    /** Whether a sentence holds the kind of thing that is asked for. */
-    private static Predicate<String> cue(String question) {
-        QuestionKind kind = QuestionKind.of(question);
-        if (ASKS_FOR_VERSION.matcher(question).find()) {
-            return sentence -> VERSION.matcher(sentence).find();
-        }
-        if (ASKS_FOR_CAUSE.matcher(question).find()) {
-            return QuestionKind.WHY::isIn;
-        }
-        return Money.isConcerned(kind, question) ? Money::isTold : sentence -> kind.isNewIn(sentence, question);
+    /** The places of those of a passage. */
+    private static IntStream quotable(String question, Hit hit) {
+        boolean steps = Listing.isOfSteps(question);
+        boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
+        List<Hit.Line> lines = hit.sentences();
+        List<Hit.Line> stating = Statements.of(hit).sentences();
+        return IntStream.range(0, lines.size())
+                .filter(at -> Assent.to(hit, at).isPresent()
+                        || isTelling(hit, at)
+                                && (when || !DAY.matcher(lines.get(at).text()).matches())
+                                && (steps || !Listing.isForSteps(lines.get(at).text()))
+                                && stating.contains(lines.get(at)));
     }
 
     /** The same, the next of the first few always that which is best for what the ones before it don't say. */
@@ -197,50 +135,5 @@ final class SentenceRanker {
                 : !Headings.isAsking(hit, at)
                         && (line.text().split("\\s+").length >= TELLING_WORDS
                                 || FIGURE.matcher(line.text()).find());
-    }
-
-    /** The best cosine of the sentences beside it and of its heading. */
-    private static double neighbour(Hit hit, int at) {
-        return Stream.concat(
-                        Stream.of(at - 1, at + 1)
-                                .filter(place ->
-                                        place >= 0 && place < hit.sentences().size())
-                                .map(hit.sentences()::get),
-                        Headings.line(hit, at).stream())
-                .mapToDouble(Hit.Line::cosine)
-                .max()
-                .orElse(0);
-    }
-
-    /** How near a sentence comes in meaning; half as much nearer where it leans on a nearer line: "They go out at nine." */
-    private static double meaning(Hit hit, int at) {
-        double own = hit.sentences().get(at).cosine();
-        return leanedOn(hit, at)
-                .map(other -> Math.max(own, (own + other.cosine()) / 2))
-                .orElse(own);
-    }
-
-    /** The sentence before it, or the heading without which a few words say little: "No more than 38 cubic metres a day." */
-    private static Optional<Hit.Line> leanedOn(Hit hit, int at) {
-        if (Excerpt.leansBack(hit, at)) {
-            return Optional.of(hit.sentences().get(at - 1));
-        }
-        return Headings.isFewWords(hit.sentences().get(at)) ? Headings.line(hit, at) : Optional.empty();
-    }
-
-    private static boolean isOfOneself(String sentence) {
-        return ONESELF.matcher(QUOTED.matcher(sentence).replaceAll("")).find();
-    }
-
-    /** With the names of the question that the title has: who says "I" goes by them. */
-    private static Set<String> withNames(Set<String> stems, Hit hit, Set<String> names) {
-        Set<String> all = new HashSet<>(hit.titleStems());
-        all.retainAll(names);
-        all.addAll(stems);
-        return all;
-    }
-
-    private static Set<String> union(List<Set<String>> stems) {
-        return stems.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,147 @@
+package footnote.quote;
+
+import footnote.answer.QuestionKind;
+import footnote.search.Coverage;
+import footnote.search.Hit;
+import footnote.search.Retriever;
+import footnote.search.Stems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells in numbers what can be seen of sentences that may answer one question. */
+final class SentenceFeatureReader {
+
+    private static final Pattern ASKS_FOR_VERSION =
+            Pattern.compile("\\b(?:what|which) (?:[\\p{L}\\d.]+ ){0,2}versions?\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern VERSION =
+            Pattern.compile("(?i)\\bversions?\\b.*\\d|\\bv?\\d{1,4}(?:\\.\\d{1,5}|\\.x)+\\b");
+
+    /** Who asks how something bad came asks for its cause: "How did the fire start?" */
+    private static final Pattern ASKS_FOR_CAUSE = Pattern.compile(
+            "\\bhow (?:did|was|were) [^?]{1,60} (?:die|drown|start|happen|break out|burn down|crash|collapse|sink|killed|injured|hurt|destroyed|damaged)\\b(?! to\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ONESELF = Pattern.compile("\\bI\\b|\\b[Mm](?:y|e|yself|ine)\\b");
+
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+
+    private final String question;
+    private final Set<String> asked;
+    private final Coverage coverage;
+    private final Set<String> numbers;
+    private final Set<String> names;
+    private final Predicate<String> cue;
+    private final Predicate<String> otherCondition;
+    private final Predicate<String> otherPeriod;
+    private final BiPredicate<String, String> otherParty;
+    private final Predicate<String> referral;
+
+    SentenceFeatureReader(String question, Retriever retriever) {
+        this.question = question;
+        this.asked = Stems.ofQuestion(question);
+        this.coverage = Coverage.of(asked, retriever);
+        this.numbers = Reading.numbers(question);
+        this.names = Names.stems(question);
+        this.cue = cue(question);
+        this.otherCondition = Condition.otherThan(question);
+        this.otherPeriod = Period.otherThan(question);
+        this.otherParty = Party.otherThan(question);
+        this.referral = Referral.unaskedBy(question);
+    }
+
+    /** @param at the sentence's position among its passage's */
+    SentenceFeatures read(Hit hit, int at) {
+        Hit.Line line = hit.sentences().get(at);
+        String text = line.text();
+        Set<String> stems = new HashSet<>(line.stems());
+        Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
+        return new SentenceFeatures(
+                meaning(hit, at),
+                coverage.by(isOfOneself(text) ? withNames(stems, hit) : stems),
+                coverage.by(context),
+                neighbour(hit, at),
+                cue.test(text) ? 1 : 0,
+                line.kind().isHeading() ? 1 : 0,
+                hit.score(),
+                context.containsAll(numbers) ? 0 : 1,
+                Accounts.isOfAnother(question, text) || otherPeriod.test(text) ? 1 : 0,
+                Headings.isOfAnother(asked, hit, at) ? 1 : 0,
+                otherCondition.test(text) ? 1 : 0,
+                otherParty.test(text, hit.text()) ? 1 : 0,
+                Headings.isJustAsked(asked, hit, at - 1) ? 1 : 0,
+                referral.test(text) ? 1 : 0);
+    }
+
+    /** The stems of the sentence before it; none of a table's row, which stands for itself. */
+    private static Set<String> leading(Hit hit, int at) {
+        List<Hit.Line> lines = hit.sentences();
+        return at == 0 || Rows.isRow(lines.get(at).text())
+                ? Set.of()
+                : new HashSet<>(lines.get(at - 1).stems());
+    }
+
+    /** Whether a sentence holds the kind of thing that is asked for. */
+    private static Predicate<String> cue(String question) {
+        QuestionKind kind = QuestionKind.of(question);
+        if (ASKS_FOR_VERSION.matcher(question).find()) {
+            return sentence -> VERSION.matcher(sentence).find();
+        }
+        if (ASKS_FOR_CAUSE.matcher(question).find()) {
+            return QuestionKind.WHY::isIn;
+        }
+        return Money.isConcerned(kind, question) ? Money::isTold : sentence -> kind.isNewIn(sentence, question);
+    }
+
+    /** The best cosine of the sentences beside it and of its heading. */
+    private static double neighbour(Hit hit, int at) {
+        return Stream.concat(
+                        Stream.of(at - 1, at + 1)
+                                .filter(place ->
+                                        place >= 0 && place < hit.sentences().size())
+                                .map(hit.sentences()::get),
+                        Headings.line(hit, at).stream())
+                .mapToDouble(Hit.Line::cosine)
+                .max()
+                .orElse(0);
+    }
+
+    /** How near a sentence comes in meaning; half as much nearer where it leans on a nearer line: "They go out at nine." */
+    private static double meaning(Hit hit, int at) {
+        double own = hit.sentences().get(at).cosine();
+        return leanedOn(hit, at)
+                .map(other -> Math.max(own, (own + other.cosine()) / 2))
+                .orElse(own);
+    }
+
+    /** The sentence before it, or the heading without which a few words say little: "No more than 38 cubic metres a day." */
+    private static Optional<Hit.Line> leanedOn(Hit hit, int at) {
+        if (Excerpt.leansBack(hit, at)) {
+            return Optional.of(hit.sentences().get(at - 1));
+        }
+        return Headings.isFewWords(hit.sentences().get(at)) ? Headings.line(hit, at) : Optional.empty();
+    }
+
+    private static boolean isOfOneself(String sentence) {
+        return ONESELF.matcher(QUOTED.matcher(sentence).replaceAll("")).find();
+    }
+
+    /** With the names of the question that the title has: who says "I" goes by them. */
+    private Set<String> withNames(Set<String> stems, Hit hit) {
+        Set<String> all = new HashSet<>(hit.titleStems());
+        all.retainAll(names);
+        all.addAll(stems);
+        return all;
+    }
+
+    private static Set<String> union(List<Set<String>> stems) {
+        return stems.stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+}
