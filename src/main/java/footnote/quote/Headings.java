@@ -130,7 +130,7 @@ final class Headings {
         Hit hit = ranked.hit();
         return outer(hit, ranked.at())
                 .filter(heading -> isName(heading) && tells(question, hit, ranked.line(), heading))
-                .or(() -> Listing.lead(hit, ranked.at()).filter(Headings::isName))
+                .or(() -> Lists.lead(hit, ranked.at()).filter(Headings::isName))
                 .or(() -> line(hit, ranked.at())
                         .filter(heading -> chosen.stream().anyMatch(other -> isAbove(other, ranked))
                                 || isName(heading) && tells(question, hit, ranked.line(), heading)

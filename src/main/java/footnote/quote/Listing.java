@@ -1,13 +1,10 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
-import footnote.check.Items;
 import footnote.check.Run;
-import footnote.corpus.Span;
 import footnote.grammar.NumberWords;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
-import footnote.search.Source;
 import footnote.search.Stems;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -19,27 +16,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists of a passage: steps, points, or sentences that one before them counts, as "Three ways are open." does. Half of a list, or its
- * items out of their order, tells less than the whole of it.
+ * Which list is quoted in the place of a sentence: steps, points, or sentences that one before them counts, as "Three ways are open." does.
+ * Half of a list, or its items out of their order, tells less than the whole of it.
  */
 final class Listing {
-
-    /** A longer list is quoted in part. */
-    private static final int MOST_ITEMS = 12;
 
     private static final int MOST_CHARACTERS = 900;
 
     /** Of the steps that are asked for. */
     private static final int MOST_CHARACTERS_OF_STEPS = 1_800;
-
-    /** Leads on to steps without a colon: "Complete the following steps to close it." */
-    private static final Pattern STEPS_FOLLOW = Pattern.compile(
-            "(?i)(?s).*\\b(?:(?:the|these) (?:following )?steps|as follows|the following|(?:all|any|each|none|one|some) of these)\\b.*\\.");
 
     /** Says what steps are for and nothing else: "To close it:". */
     private static final Pattern FOR_STEPS = Pattern.compile(
@@ -58,16 +46,8 @@ final class Listing {
     private static final Pattern DONE =
             Pattern.compile("(?i)\\bhow (?:(?:do|does|can|could|should|would|must) (?:I|we|you|one) |to )(\\w+)");
 
-    /** A few words that count things and don't tell them. */
-    private static final Pattern COUNTS = Pattern.compile(
-            "(?=(?:\\S+ ){0,11}\\S+$).*?\\b(?:(?<number>" + NumberWords.SEVERAL
-                    + ")|(?:ha(?:s|ve|d)|offers?|there (?:are|were)) (?:a number of|several|many|various|numerous)) (?<things>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+s)\\b[^:,;]*[.!]",
-            Pattern.CASE_INSENSITIVE);
-
     /** Behind a sentence that counts no closer so many tell of the things: "It has several advantages." */
     private static final int A_FEW = 2;
-
-    private static final Pattern SENTENCE_ENDS = Pattern.compile("(?s).*[.!?]\\W*");
 
     private static final Pattern ASKS_FOR_THINGS =
             Pattern.compile("\\b(?:what|which|name|list)\\b", Pattern.CASE_INSENSITIVE);
@@ -93,13 +73,13 @@ final class Listing {
      */
     static Optional<Run> asked(String question, Ranked ranked, List<Ranked> chosen) {
         int most = isOfSteps(question) ? MOST_CHARACTERS_OF_STEPS : MOST_CHARACTERS;
-        return around(ranked.hit(), ranked.at(), most)
+        return Lists.around(ranked.hit(), ranked.at(), most)
                 .filter(_ -> Definition.asked(question)
                         .filter(definition ->
                                 definition.isIn(chosen.getFirst().line().text()))
                         .isEmpty())
                 .filter(list -> isOfSteps(question) && chosen.indexOf(ranked) < 2
-                        || leadsOn(ranked.hit(), ranked.at())
+                        || Lists.leadsOn(ranked.hit(), ranked.at())
                         || QuestionKind.of(question) == QuestionKind.OTHER
                                 && isIn(list, chosen.getFirst())
                                 && chosen.stream()
@@ -135,7 +115,7 @@ final class Listing {
 
     /** The sentences that a chosen one counts, behind it in its paragraph, where those things are asked for. */
     private static Optional<Run> counted(String question, Ranked ranked) {
-        Matcher counts = COUNTS.matcher(ranked.line().text());
+        Matcher counts = Lists.COUNTS.matcher(ranked.line().text());
         if (!OF_THINGS.contains(QuestionKind.of(question))
                 || !ASKS_FOR_THINGS.matcher(question).find()
                 || !counts.matches()
@@ -157,121 +137,7 @@ final class Listing {
         return word == null ? A_FEW : NumberWords.VALUES.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
-    /**
-     * The list that a sentence belongs to as an item or leads on to, with what leads on to it: all of it, or of a long one with lists within it
-     * that which the sentence belongs to; empty where that is too long, too.
-     */
-    private static Optional<Run> around(Hit hit, int at, int most) {
-        int item = leadsOn(hit, at) ? at + 1 : at;
-        return !isItem(hit, item)
-                ? Optional.empty()
-                : Stream.of(0, indent(hit, item))
-                        .map(indent -> list(hit, item, indent))
-                        .filter(list -> list.to() > list.from() && items(list) <= MOST_ITEMS)
-                        .filter(list -> list.words().length() <= most)
-                        .findFirst();
-    }
-
-    /** The list around an item whose items are set in so far at least. */
-    private static Run list(Hit hit, int item, int indent) {
-        int first = item;
-        int last = item;
-        while (first > 0 && isItem(hit, first - 1) && indent(hit, first - 1) >= indent) {
-            first--;
-        }
-        while (last + 1 < hit.sentences().size() && isItem(hit, last + 1) && indent(hit, last + 1) >= indent) {
-            last++;
-        }
-        return new Run(hit, first > 0 && leadsOn(hit, first - 1) ? first - 1 : first, last);
-    }
-
-    private static long items(Run list) {
-        return IntStream.rangeClosed(list.from(), list.to())
-                .filter(each -> Items.begins(list.hit(), each))
-                .count();
-    }
-
-    /**
-     * What the items of a list are to be understood by: the item that they stand below, the line that leads on to them, or their heading; empty
-     * for other sentences.
-     */
-    static Optional<Hit.Line> lead(Hit hit, int at) {
-        if (!isItem(hit, at) && !isFirst(hit, at)) {
-            return Optional.empty();
-        }
-        int before = at - 1;
-        while (before >= 0 && isItem(hit, before) && !isOver(hit, before, at)) {
-            before--;
-        }
-        if (before >= 0 && leadsOn(hit, before)) {
-            return Optional.of(withoutStop(hit.sentences().get(before)));
-        }
-        return before >= 0 && isItem(hit, before) ? Optional.of(hit.sentences().get(before)) : Headings.line(hit, at);
-    }
-
-    /** Whether an item that is no sentence has the one of another sentence below it. */
-    private static boolean isOver(Hit hit, int item, int at) {
-        return indent(hit, item) < indent(hit, at)
-                && !SENTENCE_ENDS.matcher(hit.sentences().get(item).text()).matches();
-    }
-
-    /** How far the paragraph of a sentence is set in, with its marker where it is an item. */
-    private static int indent(Hit hit, int at) {
-        int start = Items.start(hit, new Run(hit, at, at).paragraphs().from());
-        return start - hit.text().lastIndexOf('\n', start) - 1;
-    }
-
-    /** Whether a sentence stands in the paragraph that a passage begins with and that items follow: mostly one of them itself. */
-    private static boolean isFirst(Hit hit, int at) {
-        int next = 0;
-        while (Run.flows(hit, next)) {
-            next++;
-        }
-        return hit.section() != null
-                && at <= next
-                && !leadsOn(hit, next)
-                && next + 1 < hit.sentences().size()
-                && Items.begins(hit, next + 1);
-    }
-
-    /** A line but for the colon or the full stop at its end. */
-    private static Hit.Line withoutStop(Hit.Line lead) {
-        Source source = lead.source();
-        String text = lead.text().substring(0, lead.text().length() - 1);
-        return new Hit.Line(
-                source.at(new Span(source.start(), source.end() - 1)),
-                lead.kind(),
-                text,
-                lead.cosine(),
-                lead.vector(),
-                lead.stems());
-    }
-
-    private static boolean isItem(Hit hit, int at) {
-        int begin = at;
-        while (!Items.begins(hit, begin) && Run.flows(hit, begin - 1)) {
-            begin--;
-        }
-        return Items.begins(hit, begin) || begin > 0 && isIndented(hit, begin) && isItem(hit, begin - 1);
-    }
-
-    /** Whether a paragraph stands indented, as what belongs to an item above it does. */
-    private static boolean isIndented(Hit hit, int at) {
-        int start = hit.sentences().get(at).source().start() - hit.source().start();
-        int line = hit.text().lastIndexOf('\n', start - 1) + 1;
-        return line > 0 && start - line > 1 && hit.text().substring(line, start).isBlank();
-    }
-
     private static boolean isIn(Run list, Ranked ranked) {
         return list.holds(ranked.hit(), ranked.at());
-    }
-
-    private static boolean leadsOn(Hit hit, int at) {
-        String text = hit.sentences().get(at).text();
-        return at + 1 < hit.sentences().size()
-                && (text.endsWith(":")
-                        || STEPS_FOLLOW.matcher(text).matches()
-                        || !isItem(hit, at) && COUNTS.matcher(text).matches())
-                && Items.begins(hit, at + 1);
     }
 }

@@ -194,7 +194,7 @@ final class Reading {
 
     /** Words of the sentence below what its list's items are to be understood by: "Two weeks before: The hall is aired." */
     String belowLead(String words) {
-        return Listing.lead(best.hit(), best.at())
+        return Lists.lead(best.hit(), best.at())
                 .map(lead -> lead.text() + ": " + words)
                 .orElse(words);
     }
