@@ -18,11 +18,11 @@ final class OtherCase {
     private static final String AND = "(?:(?:and|but|or|so)\\W+)?+(?:(?:what|how) about )?+";
 
     /** Says of what, where or when it is asked again: "And for members of the club?", "On Sundays, too?" */
-    private static final Pattern OF_OTHER = any("^" + AND + "(?<other>" + PREPOSITION + " " + Exchange.VERBLESS
-            + "(?!it\\b|them\\b)[^?.!,;:]{1,60}?)(?:,? (?:too|as well|also|then))?\\W*$");
+    private static final Pattern OF_OTHER = Pattern.compile("(?i)^" + AND + "(?<other>" + PREPOSITION + " "
+            + Exchange.VERBLESS + "(?!it\\b|them\\b)[^?.!,;:]{1,60}?)(?:,? (?:too|as well|also|then))?\\W*$");
 
     /** Names another thing, and tells nothing of it but of what, where or when it is. */
-    private static final Pattern OTHER_THING = any("^(?=(?:and|but|or|so|what about|how about) )" + AND
+    private static final Pattern OTHER_THING = Pattern.compile("(?i)^(?=(?:and|but|or|so|what about|how about) )" + AND
             + "(?<article>(?:the|an?) )?(?!" + PREPOSITION + " )" + Exchange.VERBLESS
             + "(?<other>(?<modifiers>(?:[\\p{L}\\p{N}’'-]+ ){0,3}?)(?<head>[\\p{L}’'-]+)(?: " + PREPOSITION
             + " [^?.!,;:]+)?)\\W*$");
@@ -30,19 +30,19 @@ final class OtherCase {
     /** What goes on behind the words that say of what, where or when. */
     private static final String NEXT = "(?= " + PREPOSITION + " | (?:" + AuxiliaryVerbs.ALL + ")\\b|[,;:]|\\W*$)";
 
-    private static final Pattern SAID = any("\\b" + PREPOSITION + " ");
+    private static final Pattern SAID = Pattern.compile("(?i)\\b" + PREPOSITION + " ");
 
     /** No feast's, which stands in no other name's place: "on Boxing Day". */
     private static final Pattern NAME =
             Pattern.compile("(?U)(?<!^)(?<!\\b(?i:on|before|after|during) )\\b\\p{Lu}\\p{L}+");
 
-    private static final Pattern ONES = any("\\bones\\b");
+    private static final Pattern ONES = Pattern.compile("(?i)\\bones\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
-    private static final Pattern ARTICLE = any("the|an?");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
     private static final Pattern END = Pattern.compile("\\W*$");
 
     /** Between the things of a longer phrase. */
-    private static final Pattern BETWEEN = any(" (?:of|to|in|for|on|from|at|with|about|against) ");
+    private static final Pattern BETWEEN = Pattern.compile("(?i) (?:of|to|in|for|on|from|at|with|about|against) ");
 
     private static final Pattern OWN = Pattern.compile("(?:[Tt]he|[Aa]n?) .*|.*\\p{Lu}.*");
 
@@ -80,7 +80,7 @@ final class OtherCase {
         String left = question;
         Matcher said = SAID.matcher(other);
         while (said.find()) {
-            List<MatchResult> places = any(" " + said.group() + ".*?" + NEXT)
+            List<MatchResult> places = Pattern.compile("(?i) " + said.group() + ".*?" + NEXT)
                     .matcher(left)
                     .results()
                     .filter(place -> isNamed(other) || !isNamed(place.group()))
@@ -171,9 +171,5 @@ final class OtherCase {
                 .filter(NounPhrase::whole)
                 .flatMap(phrase -> BETWEEN.splitAsStream(phrase.text()))
                 .toList();
-    }
-
-    private static Pattern any(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 }

@@ -86,7 +86,7 @@ public final class Respondent {
         Optional<String> rewritten =
                 Remark.isOfAnswer(question) ? Optional.empty() : rewriter.standalone(question, turns);
         return rewritten
-                .filter(text -> !text.equals(question) || !FollowUp.refers(question))
+                .filter(text -> !text.equals(question) || !Leaning.refers(question))
                 .orElseGet(() -> FollowUp.standalone(question, turns));
     }
 

@@ -72,7 +72,7 @@ final class Topic {
         for (int turn = 0; turn < before.size(); turn++) {
             String question = before.get(turn).question();
             Set<String> stems = Stems.ofQuestion(question);
-            if (stems.size() > 1 && !FollowUp.leans(question) && stems.stream().noneMatch(seen::contains)) {
+            if (stems.size() > 1 && !Leaning.leans(question) && stems.stream().noneMatch(seen::contains)) {
                 start = turn;
                 seen.clear();
             }
@@ -87,7 +87,7 @@ final class Topic {
     private static List<String> asked(List<Question.Turn> turns) {
         List<String> asked = new ArrayList<>();
         for (Question.Turn turn : turns) {
-            boolean again = FollowUp.isAgain(turn.question()) && !FollowUp.isWithWords(turn.searchedAs());
+            boolean again = Leaning.isAgain(turn.question()) && !FollowUp.isWithWords(turn.searchedAs());
             if (again && !asked.isEmpty()) {
                 asked.removeLast();
             }

@@ -1,0 +1,133 @@
+package footnote.chat;
+
+import footnote.grammar.AuxiliaryVerbs;
+import footnote.search.Stems;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether a question leans on what was said before it, and in which way. English. */
+final class Leaning {
+
+    /** Before "that" these say how sure something is, and of "it" nothing: "Is it true that …?" */
+    private static final String SURE = "(?:true|possible|likely|known|clear|certain|right|correct|said)";
+
+    /** Without what they are: not "of the two towns". */
+    static final String OF_SOME = "\\bof the (two|three|four)(?=\\W*$| (" + AuxiliaryVerbs.ALL + ")\\b)";
+
+    private static final Pattern LEANS = Pattern.compile("(?i)\\b(he|she|it(?! " + SURE
+            + " that\\b)|they|him|her|them|his|hers|its|their|theirs|this|these|those|else"
+            + "|another|others)\\b|(?<!\\b(is|are|was|were|be|been) )\\bthere\\b(?! (is|are|was|were|be|has|have)\\b)"
+            + "|" + OF_SOME + "|\\bthe (former|latter)\\b"
+            + "|\\b(several|both|any|all|some|none|each|neither|either)(?=\\W*$)"
+            + "|(?<!\\b" + SURE
+            + " )\\bthat\\b(?= *\\p{Punct}*$| (?!the\\b))|\\b(an?|the|this|that|which) (\\w+ )?ones?\\b(?! of\\b)");
+
+    /** Asks the question before again, of something else or in other words. */
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?i)^(and |but |so )?(what|how) about\\b|\\bI(['’]m| am| was) asking\\b|\\bI (asked|meant?)\\b|^which (is|are|was|were|do|does|did|has|have)\\b(?!.* or )");
+
+    /** Says in which case the question before is asked again, and asks nothing itself: "And if I'm late?" */
+    private static final Pattern IN_CASE = Pattern.compile(
+            "(?i)^(?:and |but |so |or )?(?:what |(?:what|how) about )?(?:if|unless|when(?= (?:I|we|you|he|she|it|they|the|an?|my|our)\\b))\\b"
+                    + "(?!.*(?:[,;] |\\b(?:what|how|who|where|which|why)\\b|\\b(?:" + AuxiliaryVerbs.OF_DEED
+                    + ") (?:I|we|you|he|she|it|they|the)\\b))");
+
+    /** Asks about all that was said: "Does that include weekends?" */
+    private static final Pattern OF_ALL =
+            Pattern.compile("(?i)^(?:and |but |so )?(?:" + AuxiliaryVerbs.OF_DEED + ") (?:that|this) ");
+
+    /** Has no verb either: "And the day ticket?" */
+    private static final Pattern AND_THAT =
+            Pattern.compile("(?i)^(?:and|or|but) " + Exchange.VERBLESS + "(?!it\\b|them\\b)\\w");
+
+    /** Names something that hasn't been spoken of: "What is ketosis?", "Is there a ferry?". */
+    private static final Pattern INTRODUCES = Pattern.compile(
+            "(?i)^(what|who) (is|are) [\\w-]+\\W*$|^(tell me about|define|describe|explain) [\\w-]+\\W*$|\\ban?\\b");
+
+    /** "OK.", "Thanks!": says that the other was heard, and nothing of what is asked. */
+    private static final Pattern HEARD =
+            Pattern.compile("(?i)^((ok(ay)?|wow|cool|great|nice|good|interesting|thanks|thank you|yes|yeah|no"
+                    + "|hm+|awesome|right|sure|well|oh|ah|really|i see)\\b[,.!;]+\\s*)+");
+
+    /** Says what was done, and neither of whom or what nor by whom, where or when: "How many people were killed?" */
+    private static final Pattern BARE_PASSIVE = Pattern.compile(
+            "(?i)^(?:and |but |so )?(?:how (?:many|much)|which|what) (?:\\w+ ){1,2}(?:(?:is|are|was|were)|(?:has|have|had|will) (?:been|be))"
+                    + " (?!about\\b|there\\b)\\w+\\W*$");
+
+    /** Who asks for himself may leave out what of: "When do I become eligible?" */
+    private static final Pattern ASKER = Pattern.compile("(?i)\\b(I|we|you)\\b");
+
+    private static final Pattern CLAUSE = Pattern.compile("(?i)[,.?;:]|\\band\\b");
+
+    private static final Pattern NAME = Pattern.compile("(?U)(?<!^)\\b\\p{Lu}\\p{L}+");
+
+    private Leaning() {}
+
+    /** Whether a question says too little to stand alone: a pronoun for its subject, no noun, or hardly a word of its own. */
+    static boolean leans(String asked) {
+        String question = bare(asked);
+        if (refers(question) || Exchange.asksAgain(question)) {
+            return true;
+        }
+        int words = Stems.ofQuestion(question).size();
+        return words == 0
+                || lacksNoun(question)
+                || BARE_PASSIVE.matcher(question).find()
+                        && !NAME.matcher(question).find()
+                || words == 1
+                        && !NAME.matcher(question).find()
+                        && !INTRODUCES.matcher(question).find();
+    }
+
+    static boolean lacksNoun(String question) {
+        return ASKER.matcher(question).find()
+                && NounPhrase.in(question, NounPhrase.Count.ANY).isEmpty();
+    }
+
+    /** Whether a word of a question stands for something that isn't in it. */
+    static boolean hasPronoun(String question) {
+        return LEANS.matcher(question).find();
+    }
+
+    /** Whether a word of the question stands for something that was said before it, and not in a clause of its own. */
+    static boolean refers(String asked) {
+        String question = bare(asked);
+        if (isAgain(question)) {
+            return true;
+        }
+        Matcher word = LEANS.matcher(question);
+        if (!word.find()) {
+            return false;
+        }
+        String[] clauses = CLAUSE.split(question.substring(0, word.start()) + " ", -1);
+        return Arrays.stream(clauses)
+                .limit(clauses.length - 1L)
+                .allMatch(clause -> Stems.ofQuestion(clause).isEmpty());
+    }
+
+    /** Whether it asks the question before again, of something else or in another case. */
+    static boolean isAgain(String question) {
+        return OtherCase.isOfOther(question)
+                || Stream.of(AGAIN, AND_THAT, IN_CASE)
+                        .anyMatch(form -> form.matcher(question).find());
+    }
+
+    /** Whether it only says in which case the question before is asked again. */
+    static boolean isInCase(String question) {
+        return IN_CASE.matcher(bare(question)).find();
+    }
+
+    /** Whether "that" is no "that rule". */
+    static boolean isOfAll(String question) {
+        Matcher of = OF_ALL.matcher(bare(question));
+        return of.find()
+                && NounPhrase.in(bare(question), NounPhrase.Count.ANY).stream()
+                        .noneMatch(phrase -> bare(question).startsWith(phrase.text(), of.end()));
+    }
+
+    static String bare(String question) {
+        return HEARD.matcher(question).replaceFirst("");
+    }
+}
