@@ -44,6 +44,11 @@ record Cell(int from, int to, String text, int indent) {
         return isFigure() || NONE.matcher(text).matches();
     }
 
+    /** Whether cells are a row of figures: the first one names it. */
+    static boolean tellFigures(List<Cell> row) {
+        return row.size() > 1 && row.stream().skip(1).anyMatch(Cell::isFigure);
+    }
+
     /** The cells of a row that say something; those that hold a currency's sign, a bracket or "%" as part of the figure beside them. */
     static List<Cell> joined(List<Cell> row) {
         List<Cell> joined = new ArrayList<>();

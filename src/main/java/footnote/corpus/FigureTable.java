@@ -75,9 +75,7 @@ final class FigureTable {
             List<List<Cell>> table, String above, @Nullable FigureTable before, boolean guessed) {
         List<List<Cell>> rows =
                 table.stream().map(Cell::joined).filter(row -> !row.isEmpty()).toList();
-        List<List<Cell>> told = rows.stream()
-                .filter(row -> row.size() > 1 && row.stream().skip(1).anyMatch(Cell::isFigure))
-                .toList();
+        List<List<Cell>> told = rows.stream().filter(Cell::tellFigures).toList();
         if (told.size() < FEWEST_ROWS || isContents(told)) {
             return Optional.empty();
         }

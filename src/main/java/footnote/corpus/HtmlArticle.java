@@ -52,7 +52,7 @@ final class HtmlArticle {
     /** Nor is one by its name only, nor are all of the same name together. */
     private static final double MOST_NAMED = 0.5;
 
-    /** The least share of the running text that the end of an article closes, */
+    /** The element at whose end an article ends holds at least this share of the running text, */
     private static final double NEARLY_ALL = 0.9;
 
     /** and of all words beside links: a page of tables and lists has little running text. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -167,7 +168,7 @@ final class PdfReader {
     private static @Nullable LocalDate published(Document metadata) {
         return metadata.select("prism|publicationDate, dc|date").stream()
                 .map(element -> Dates.value(element.text()))
-                .filter(date -> date != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -115,8 +115,7 @@ final class PdfTables {
     }
 
     private boolean isRow(int at) {
-        List<Cell> row = joined.get(at);
-        return row.size() > 1 && row.stream().skip(1).anyMatch(Cell::isFigure);
+        return Cell.tellFigures(joined.get(at));
     }
 
     private boolean isBrief(int at) {
