@@ -104,7 +104,7 @@ enum Doubt {
     /** It says of another what they may or must do than the question does. */
     OTHER_PARTY(5, reading -> Party.otherThan(reading.question()).test(reading.sentence(), reading.text())),
 
-    /** Another heading of the passage has a word of the question, and neither it nor its own heading, nor the title. */
+    /** Another heading of the passage has a word of the question that neither it nor its own heading nor the title has. */
     OTHER_SECTION(
             3.5,
             reading -> Headings.isOfAnother(

@@ -16,7 +16,7 @@ package footnote.quote;
  * @param passage its passage's score
  * @param otherNumber 1 where its context lacks a number of the question, else 0
  * @param otherAccount 1 where a figure is asked for, such as that of profits, and it tells of sales instead, or of another quarter, else 0
- * @param otherSection 1 where another heading of the passage has a word of the question, and neither it nor its own heading, else 0
+ * @param otherSection 1 where another heading of the passage has a word of the question that neither it nor its own heading has, else 0
  * @param otherCondition 1 where a figure is asked for, and it tells one for a case of which the question has no word, else 0
  * @param otherParty 1 where it says of another what they may or must do than the question, else 0
  * @param below 1 where it is the first below a heading that says what is asked and little else, else 0
