@@ -3,9 +3,12 @@ package footnote.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names that an answer gives in full where the words that it rests on, as articles do after the first time, give one part alone. */
 final class FullNames {
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
 
     private FullNames() {}
 
@@ -19,11 +22,20 @@ final class FullNames {
             List<Part> words = name.words();
             if (words.size() > 1
                     && isGivenByOne(words, cited)
-                    && article.stream().anyMatch(name::isIn)) {
+                    && article.stream().anyMatch(sentence -> isWhole(name, sentence))) {
                 words.forEach(word -> told.add(word.written()));
             }
         }
         return told;
+    }
+
+    /** Whether a sentence holds the words of a name one behind the other: "its director, Nadia Lindqvist". */
+    private static boolean isWhole(Part name, Statement sentence) {
+        return words(sentence.plain()).contains(words(name.plain()));
+    }
+
+    private static String words(String text) {
+        return " " + SIGNS.matcher(text).replaceAll(" ").strip() + " ";
     }
 
     /** Whether they hold the last word alone, or, as people of other countries are named, the first. */

@@ -137,6 +137,7 @@ class GroundingTest {
             value = {
                 "Director Ines Maar blames the weather for the late opening.        | SUPPORTED",
                 "Director Ines Holt blames the weather for the late opening.        | PARTIAL",
+                "Director House Maar blames the weather for the late opening.        | PARTIAL",
                 "Today 40 otters live on the Orr, in nine groups.                   | SUPPORTED",
                 "Today 40 otters live on the Aske, in nine groups.                  | PARTIAL",
                 "An OTTERCARD ticket is valid for 90 days.                          | SUPPORTED",
