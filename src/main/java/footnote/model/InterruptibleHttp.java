@@ -32,6 +32,9 @@ final class InterruptibleHttp implements HttpClientBuilder {
     /** In bytes; the longest answer takes a hundredth, and much thinking before it a fourth. */
     private static final long LONGEST_BODY = 32L * 1024 * 1024;
 
+    /** In bytes, since a line is kept until it ends; a whole answer in one takes a tenth. */
+    private static final long LONGEST_LINE = 4L * 1024 * 1024;
+
     private Duration connectTimeout = Duration.ZERO;
     private Duration readTimeout = Duration.ZERO;
 
@@ -144,13 +147,14 @@ final class InterruptibleHttp implements HttpClientBuilder {
     }
 
     /**
-     * A body that ends where its reader is interrupted, also while there is always more to read, and breaks off where it is
-     * too long; closing it hangs up.
+     * A body that ends where its reader is interrupted, also while there is always more to read, and breaks off where it, or a line of it,
+     * is too long; closing it hangs up.
      */
     private static final class Body extends FilterInputStream {
 
         private final HttpURLConnection connection;
         private long left = LONGEST_BODY;
+        private long line;
         private boolean ended;
 
         Body(HttpURLConnection connection) throws IOException {
@@ -177,6 +181,12 @@ final class InterruptibleHttp implements HttpClientBuilder {
             left -= count;
             if (left < 0) {
                 throw new IOException("more than " + LONGEST_BODY + " bytes");
+            }
+            for (int i = offset; i < offset + count; i++) {
+                line = bytes[i] == '\n' ? 0 : line + 1;
+            }
+            if (line > LONGEST_LINE) {
+                throw new IOException("a line of more than " + LONGEST_LINE + " bytes");
             }
             return count;
         }
