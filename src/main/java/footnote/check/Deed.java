@@ -32,6 +32,12 @@ record Deed(String verb, Set<String> by, Set<String> to, Set<String> doers, Set<
      * @param alike stems of nouns for which the sentences have others
      */
     static boolean isWrong(List<Word> claim, List<List<Word>> sentences, List<String> alike) {
+        List<Deed> claimed = DeedReader.deeds(claim, Set.of()).stream()
+                .filter(own -> !UNDIRECTED.contains(own.verb))
+                .toList();
+        if (claimed.isEmpty()) {
+            return false;
+        }
         Set<String> nouns = sentences.stream()
                 .flatMap(List::stream)
                 .filter(word -> word.isNominal() || word.isCapital())
@@ -45,9 +51,6 @@ record Deed(String verb, Set<String> by, Set<String> to, Set<String> doers, Set<
             there.addAll(deeds);
             before = deeds.isEmpty() ? before : deeds.getFirst().by;
         }
-        List<Deed> claimed = DeedReader.deeds(claim, Set.of()).stream()
-                .filter(own -> !UNDIRECTED.contains(own.verb))
-                .toList();
         Set<String> told = claimed.stream()
                 .filter(own -> !own.isBorrowed(there, nouns))
                 .map(Deed::verb)

@@ -121,13 +121,13 @@ public final class QuantityReader {
         while (share.find()) {
             share(share, text).ifPresent(quantity -> {
                 quantities.add(quantity);
-                rest.replace(share.start(), share.end(), "#".repeat(share.end() - share.start()));
+                hide(share, rest);
             });
         }
         Matcher clock = CLOCK.matcher(rest.toString());
         while (clock.find()) {
             quantities.add(clock(clock));
-            rest.replace(clock.start(), clock.end(), "#".repeat(clock.end() - clock.start()));
+            hide(clock, rest);
         }
         Matcher number = NUMBER.matcher(rest);
         String before = "";
@@ -152,6 +152,11 @@ public final class QuantityReader {
             }
         }
         return quantities;
+    }
+
+    /** Takes what was read out of the rest of a text, in whose length nothing changes. */
+    private static void hide(Matcher read, StringBuilder rest) {
+        rest.replace(read.start(), read.end(), "#".repeat(read.end() - read.start()));
     }
 
     /** Whether two digits are the later year of a span. */

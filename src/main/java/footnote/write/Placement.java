@@ -49,9 +49,11 @@ final class Placement {
             Optional<Evidence> own = footnotes.cited(before, hint.passage());
             place(hint, meansAll ? own.or(() -> footnotes.cited(claim, hint.passage())) : own, sentence);
         }
-        List<Integer> ends = Clauses.ends(sentence.words().stripTrailing());
-        if (ends.size() > 1 && sentence.marks().size() < 2 && !isCarried(sentence, claim)) {
-            markClauses(sentence, ends, numbers);
+        if (sentence.marks().size() < 2) {
+            List<Integer> ends = Clauses.ends(sentence.words().stripTrailing());
+            if (ends.size() > 1 && !isCarried(sentence, claim)) {
+                markClauses(sentence, ends, numbers);
+            }
         }
         if (sentence.marks().isEmpty()) {
             footnotes.found(claim).ifPresent(evidence -> sentence.markEnd(footnotes.number(evidence), evidence));
