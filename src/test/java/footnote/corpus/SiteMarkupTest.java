@@ -132,7 +132,7 @@ class SiteMarkupTest {
                 "\n"
             })
     void survives_what_has_no_end(String markup) throws UnreadableException {
-        assertThat(read(markup.repeat(20_000) + " word")).isNotNull();
+        assertThat(read(markup.repeat(5_000) + " word")).isNotNull();
     }
 
     /** @param source with a mark at the end of each line */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,20 +108,25 @@ class IndexFaultTest {
         for (int i = 0; i < 40; i++) {
             Files.writeString(folder.resolve(i + ".txt"), Articles.FERRY + " It was boat number " + i + ".");
         }
-        int left = 41;
-        int starts = 0;
-        while (left > 0) {
-            try (PassageIndex index = PassageIndex.open(place)) {
-                Indexer indexer = new Indexer(index, new Embedder(words));
-                int now = indexer.sync(Folder.list(folder), Duration.ofMillis(2), (_, _) -> {})
-                        .left();
-                assertThat(now).isLessThanOrEqualTo(left);
-                assertThat(index.entries()).hasSize(41 - now);
-                left = now;
-                starts++;
-            }
+        Indexer.Changes first;
+        try (PassageIndex index = PassageIndex.open(place)) {
+            first = new Indexer(index, new Embedder(words))
+                    .sync(Folder.list(folder), Duration.ofSeconds(1), (done, _) -> waitAt(done));
+            assertThat(first.read()).isBetween(1, 20);
+            assertThat(index.entries()).hasSize(first.read());
         }
-        assertThat(starts).isGreaterThan(1);
+        try (PassageIndex index = PassageIndex.open(place)) {
+            assertThat(sync(new Indexer(index, new Embedder(words))))
+                    .isEqualTo(new Indexer.Changes(41 - first.read(), 0, 0));
+            assertThat(index.entries()).hasSize(41);
+        }
+    }
+
+    /** Until the time of a reading is over. */
+    private static void waitAt(int done) {
+        if (done == 20) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        }
     }
 
     private Indexer.Changes sync(Indexer indexer) throws IOException {

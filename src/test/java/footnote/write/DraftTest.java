@@ -69,7 +69,7 @@ class DraftTest {
             })
     void numbers_markers_anew_wherever_the_text_is_cut(String said, String answer, String cited) {
         String text = written(said);
-        for (int size = 1; size <= text.length(); size += 1 + size / 8) {
+        for (int size = 1; size <= text.length(); size += 1 + size / 3) {
             Draft draft = draft(text, size);
             draft.complete();
             assertThat(draft.text()).as("pieces of %d", size).isEqualTo(written(answer));
@@ -196,7 +196,7 @@ class DraftTest {
                 "\uD83D\uDE00",
                 "\u200B");
         Random random = new Random(7);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 100; i++) {
             String text = String.join(
                     "",
                     IntStream.range(0, 1 + random.nextInt(14))
