@@ -41,6 +41,11 @@ class OppositesTest {
                 "When did the bridge reopen?                 | The closure of the bridge began in May.         | true",
                 "Who was cleared?                            | The minister was convicted.                     | true",
                 "Who applauded the plan?                     | The council condemned the plan.                 | true",
+                "Which firm is thriving?                     | The struggling firm is Dutch.                   | true",
+                "Who hindered the search?                    | Neighbours boosted the search.                  | true",
+                "Who hindered the search?                    | Neighbours hampered the search.                 | false",
+                "Is the vaccine compulsory?                  | The vaccine is optional.                        | true",
+                "Who are its allies?                         | Its enemies met in May.                         | true",
             })
     void finds_a_word_that_rules_out_one_of_the_question(String question, String sentence, boolean ruledOut) {
         assertThat(Opposites.meet(question, sentence, Set.copyOf(Stems.of(sentence))))
