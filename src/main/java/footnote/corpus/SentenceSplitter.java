@@ -135,7 +135,9 @@ public final class SentenceSplitter {
             return true;
         }
         String word = piece.substring(lastSpace(piece) + 1, piece.length() - 1).toLowerCase(Locale.ENGLISH);
-        return ABBREVIATIONS.contains(NO_WORD.matcher(word).replaceFirst("")) && !ends(word, next)
+        String plain = NO_WORD.matcher(word).replaceFirst("");
+        // Behind an opening quotation mark or bracket there is nothing that the others shorten: "(Co. Durham)".
+        return ABBREVIATIONS.contains(plain) && !ends(plain.equals("no") ? plain : word, next)
                 || piece.length() > 1
                         && !Character.isLowerCase(piece.charAt(piece.length() - 2))
                         && INITIAL.matcher(piece).find()

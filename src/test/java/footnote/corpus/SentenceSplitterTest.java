@@ -34,6 +34,7 @@ class SentenceSplitterTest {
                 "He lives at No. 10 Downing Street.|She does not.",
                 "The U.S. Department of Justice sued the firm.|The case failed.",
                 "In the U.S. Congress met.|It voted.",
+                "“No.|The boat is late.|But No. 5 is here,” he said.|“No. 12 (No. A7) is not.”",
                 "She moved to the U.S.|The year was 1990.",
                 "The U.S. has 50 states.|Canada has ten provinces.",
                 "She came from Washington, D.C. in May.|J.K. Rowling and J. A. Smith came from the U.K. in June.",
