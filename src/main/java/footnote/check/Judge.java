@@ -4,7 +4,6 @@ import footnote.grammar.Word;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.Stems;
-import footnote.search.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,13 +29,12 @@ final class Judge {
     private final Retriever retriever;
     private final List<Hit> stating;
     private final Relevance relevance;
+    private final Meanings meanings;
     private final Set<String> names = new HashSet<>();
     private final Set<String> everywhere = new HashSet<>();
     private final List<Hit.Line> lines = new ArrayList<>();
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, List<Word>> read = new HashMap<>();
-    private final Map<String, Vector> vectors = new HashMap<>();
-    private final Map<String, Double> matches = new HashMap<>();
 
     /**
      * A claim beside the words of some runs, and what these lack.
@@ -55,6 +53,7 @@ final class Judge {
         this.retriever = retriever;
         this.stating = stating;
         this.relevance = relevance;
+        this.meanings = new Meanings(retriever);
         for (Hit hit : stating) {
             hit.sentences().forEach(line -> everywhere.addAll(line.stems()));
             lines.addAll(hit.sentences());
@@ -255,7 +254,8 @@ final class Judge {
     /** With the claim's meaning beside that of the nearest sentence, and of the very one that it is said to rest on. */
     private Signals measured(Signals seen, Claim claim, List<Run> runs, List<Run> all) {
         boolean one = runs.size() == 1 && runs.getFirst().isSingle();
-        return seen.withCosine(nearest(claim, lines(all))).withLikeness(one ? likeness(claim, runs.getFirst()) : 0);
+        return seen.withCosine(meanings.nearest(claim, lines(all)))
+                .withLikeness(one ? likeness(claim, runs.getFirst()) : 0);
     }
 
     /** The claim without the day of the article that it rests on, which its words needn't hold, and with days named as they name them. */
@@ -276,31 +276,15 @@ final class Judge {
         return parts.stream().filter(part -> part.isNowhere(sentences)).count();
     }
 
-    private double nearest(Claim claim, List<Hit.Line> lines) {
-        Vector meaning = meaning(claim.text());
-        return lines.stream()
-                .mapToDouble(line -> meaning.cosine(line.vector()))
-                .max()
-                .orElse(0);
-    }
-
     /** The cosine of a claim and the first sentence of a run. */
     double likeness(Claim claim, Run run) {
-        return meaning(claim.text()).cosine(run.lines().getFirst().vector());
+        return meanings.likeness(claim, run.lines().getFirst());
     }
 
     private double leastMatch(Look look) {
         String words = Stream.concat(look.meant.stream(), look.runs.stream().map(Run::words))
                 .collect(Collectors.joining(" "));
-        return matches.computeIfAbsent(
-                look.claim.text() + "\n" + words,
-                _ -> retriever
-                        .match(look.claim.withNumbersOf(look.words), words)
-                        .least());
-    }
-
-    private Vector meaning(String text) {
-        return vectors.computeIfAbsent(text, retriever::vector);
+        return meanings.least(look.claim.withNumbersOf(look.words), words);
     }
 
     List<Statement> sentences(List<Run> runs) {

@@ -18,84 +18,12 @@ import java.util.stream.Collectors;
  */
 final class Swap {
 
-    private static final Pattern CLAUSE = Pattern.compile(
-            "[;:()–—]|,(?!\\d)|\\b(?:(?<!\\bbetween [\\d,.]{1,9} )and|but|while|whereas)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** Where or for whom a sentence holds, before it says what: "In France, …". */
-    private static final Pattern OPENING = Pattern.compile(
-            "^(\\W*(?:in|on|at|among|for|under|during|by|with|of) [^,;:.]{1,40}),", Pattern.CASE_INSENSITIVE);
-
-    /** What the line is about, before what it says of it: "Homes: 27 percent". */
-    private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[(;]))(\\W*[^,;:.()]{1,40}):(?=\\s)");
-
-    /** Names that one thing is told of: "in London, Paris and Zurich". */
-    private static final Pattern NAMES =
-            Pattern.compile("\\b(?:in|of|from|to|for|by|at|with) \\p{Lu}\\p{L}+(?:(?:,| and|, and) \\p{Lu}\\p{L}+)+");
-
     private static final Pattern VOTES = Pattern.compile("\\bvot(?:e|es|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AGAINST = Pattern.compile("\\bagainst\\b", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern THAN = Pattern.compile("\\bthan\\b", Pattern.CASE_INSENSITIVE);
 
     /** "Is less popular in Rome than in Bern". */
     private static final Pattern COMPARISON = Pattern.compile(
             "\\b((?:more|less) \\p{L}+|\\p{L}{2,}er)\\b[^,;:]{0,60}? than ([^,;:]+)", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern REST =
-            Pattern.compile("\\bthe (?:rest|remainder|others?)\\b", Pattern.CASE_INSENSITIVE);
-
-    /**
-     * A clause, and what it tells.
-     *
-     * @param first its first stem, of whom or what it tells; empty for none
-     */
-    private record Told(String text, Set<String> stems, Set<String> names, List<Quantity> numbers, String first) {
-
-        boolean isAgainst() {
-            return AGAINST.matcher(text).find();
-        }
-
-        boolean says(Quantity number) {
-            return numbers.stream()
-                    .anyMatch(own -> own.carries(number)
-                            || own.isOfTold() && own.withUnit(number.unit()).carries(number));
-        }
-
-        /** Whether a name stands behind its number: "€190 in London". */
-        boolean endsWith(String name) {
-            return names.contains(name)
-                    && !numbers.isEmpty()
-                    && Stems.of(text.substring(text.indexOf(numbers.getFirst().written())))
-                            .contains(name);
-        }
-
-        /** Whether it gives another number of the same unit, or the rest. */
-        boolean rivals(Quantity number) {
-            return !says(number)
-                    && (REST.matcher(text).find() || numbers.stream().anyMatch(own -> own.isIn(number.unit())));
-        }
-
-        /** The same, told of what these stems tell. */
-        Told with(List<String> more) {
-            Set<String> all = new HashSet<>(stems);
-            all.addAll(more);
-            return new Told(text, all, names, numbers, first);
-        }
-
-        /** The same but for these stems. */
-        Told without(Set<String> some) {
-            Set<String> rest = new HashSet<>(stems);
-            rest.removeAll(some);
-            return new Told(text, rest, names, numbers, first);
-        }
-
-        /** Whether it speaks of what one clause alone speaks of, and of nothing that another, which speaks of something, alone does. */
-        boolean isOf(Told one, Told other) {
-            return stems.stream().anyMatch(stem -> one.stems.contains(stem) && !other.stems.contains(stem))
-                    && stems.stream().noneMatch(stem -> other.stems.contains(stem) && !one.stems.contains(stem))
-                    && !one.stems.containsAll(other.stems);
-        }
-    }
 
     private Swap() {}
 
@@ -104,16 +32,16 @@ final class Swap {
      * what it tells of another and the other way round, or have those vote for it who vote against it by the claim.
      */
     static boolean isIn(Claim claim, List<String> sentences) {
-        boolean against = AGAINST.matcher(claim.text()).find();
-        List<Told> claimed = clauses(claim.text());
+        boolean against = Told.isAgainst(claim.text());
+        List<Told> claimed = Told.clauses(claim.text());
         Set<String> names =
                 claim.names().stream().flatMap(name -> name.stems().stream()).collect(Collectors.toSet());
         if (isTurnedComparison(claim.text(), sentences)) {
             return true;
         }
-        boolean counts = claimed.stream().anyMatch(own -> !own.numbers.isEmpty());
+        boolean counts = claimed.stream().anyMatch(own -> !own.numbers().isEmpty());
         boolean tellsNames = claimed.stream()
-                        .filter(own -> !Collections.disjoint(own.stems, names))
+                        .filter(own -> !Collections.disjoint(own.stems(), names))
                         .count()
                 > 1;
         if (!against && !counts && !tellsNames) {
@@ -122,10 +50,10 @@ final class Swap {
         List<Told> there = new ArrayList<>();
         String before = "";
         for (String sentence : sentences) {
-            boolean leans = Coherence.goesOn(Statement.of(sentence));
-            clauses(sentence).forEach(told -> there.add(told));
-            if (leans && !before.isEmpty()) {
-                there.add(clauses(sentence).getFirst().with(Stems.of(before)));
+            List<Told> clauses = Told.clauses(sentence);
+            there.addAll(clauses);
+            if (!before.isEmpty() && Coherence.goesOn(Statement.of(sentence))) {
+                there.add(clauses.getFirst().with(Stems.of(before)));
             }
             before = sentence;
         }
@@ -133,7 +61,7 @@ final class Swap {
             return true;
         }
         return claimed.stream()
-                        .anyMatch(own -> own.numbers.stream().anyMatch(number -> isSwapped(own, number, there))
+                        .anyMatch(own -> own.numbers().stream().anyMatch(number -> isSwapped(own, number, there))
                                 || against && isOnOtherSide(own, sentences))
                 || tellsNames
                         && claimed.stream()
@@ -146,9 +74,9 @@ final class Swap {
     private static boolean isOfAnother(Told own, Set<String> names, List<Told> there) {
         Told plain = own.without(names);
         return names.stream()
-                .filter(own.stems::contains)
+                .filter(own.stems()::contains)
                 .anyMatch(name -> names.stream()
-                        .filter(other -> !own.stems.contains(other))
+                        .filter(other -> !own.stems().contains(other))
                         .anyMatch(other ->
                                 isOfRival(plain, of(name, other, names, there), of(other, name, names, there))));
     }
@@ -162,17 +90,16 @@ final class Swap {
     /** What is told of one name and not of the other, but for all names. */
     private static List<Told> of(String name, String other, Set<String> names, List<Told> there) {
         return there.stream()
-                .filter(told -> told.stems.contains(name) && !told.stems.contains(other))
+                .filter(told -> told.stems().contains(name) && !told.stems().contains(other))
                 .map(told -> told.without(names))
                 .toList();
     }
 
     private static boolean isOnOtherSide(Told own, List<String> sentences) {
         List<Told> same = sentences.stream()
-                .filter(sentence -> VOTES.matcher(sentence).find()
-                        && AGAINST.matcher(sentence).find())
-                .flatMap(sentence -> clauses(sentence).stream())
-                .filter(told -> own.names.stream().anyMatch(told.names::contains))
+                .filter(sentence -> VOTES.matcher(sentence).find() && Told.isAgainst(sentence))
+                .flatMap(sentence -> Told.clauses(sentence).stream())
+                .filter(told -> own.names().stream().anyMatch(told.names()::contains))
                 .toList();
         return !same.isEmpty() && same.stream().noneMatch(told -> told.isAgainst() == own.isAgainst());
     }
@@ -184,29 +111,32 @@ final class Swap {
             return false;
         }
         boolean turned = right.stream()
-                .allMatch(told -> Opposites.meet(own.text, told.text, told.stems)
-                        && Negation.in(own.text).size()
-                                == Negation.in(told.text).size());
+                .allMatch(told -> Opposites.meet(own.text(), told.text(), told.stems())
+                        && Negation.in(own.text()).size()
+                                == Negation.in(told.text()).size());
         boolean another = isOfRival(own, right, rivals);
-        Predicate<String> isElsewhere = name -> right.stream().noneMatch(told -> told.stems.contains(name))
-                && rivals.stream().anyMatch(told -> told.stems.contains(name));
-        boolean anotherName = own.names.stream().anyMatch(isElsewhere)
+        Predicate<String> isElsewhere =
+                name -> right.stream().noneMatch(told -> told.stems().contains(name))
+                        && rivals.stream().anyMatch(told -> told.stems().contains(name));
+        boolean anotherName = own.names().stream().anyMatch(isElsewhere)
                 && right.stream()
                         .allMatch(told ->
-                                !told.names.isEmpty() && own.names.stream().noneMatch(told.names::contains));
+                                !told.names().isEmpty() && own.names().stream().noneMatch(told.names()::contains));
         boolean anotherPlace = !number.unit().isEmpty()
                 && right.stream()
-                        .allMatch(told -> own.names.stream()
-                                .anyMatch(name -> !told.stems.contains(name)
+                        .allMatch(told -> own.names().stream()
+                                .anyMatch(name -> !told.stems().contains(name)
                                         && rivals.stream().anyMatch(rival -> rival.endsWith(name))));
-        boolean anotherSubject =
-                rivals.stream().anyMatch(rival -> !own.first.isEmpty() && rival.first.equals(own.first))
-                        && right.stream()
-                                .noneMatch(told -> told.stems.contains(own.first)
-                                        || own.stems.contains(told.first)
-                                        || told.endsWith(told.first)
-                                                && own.names.stream().anyMatch(told.names::contains));
-        boolean anotherBeside = own.numbers.stream().anyMatch(beside -> isBesideAnother(beside, number, right, there));
+        boolean anotherSubject = rivals.stream()
+                        .anyMatch(
+                                rival -> !own.first().isEmpty() && rival.first().equals(own.first()))
+                && right.stream()
+                        .noneMatch(told -> told.stems().contains(own.first())
+                                || own.stems().contains(told.first())
+                                || told.endsWith(told.first())
+                                        && own.names().stream().anyMatch(told.names()::contains));
+        boolean anotherBeside =
+                own.numbers().stream().anyMatch(beside -> isBesideAnother(beside, number, right, there));
         return turned || another || anotherName || anotherPlace || anotherSubject || anotherBeside;
     }
 
@@ -251,7 +181,7 @@ final class Swap {
         more.forEach(one::remove);
         other.removeAll(Stems.of(claim.substring(0, comparison.start(2))));
         List<Set<String>> told = sentences.stream()
-                .flatMap(CLAUSE::splitAsStream)
+                .flatMap(Told::parts)
                 .filter(clause -> !THAN.matcher(clause).find())
                 .map(clause -> Set.copyOf(Stems.of(clause)))
                 .filter(stems -> stems.containsAll(more))
@@ -268,27 +198,7 @@ final class Swap {
                 && there.stream().anyMatch(told -> told.says(beside) && told.rivals(number))
                 && right.stream()
                         .allMatch(told -> !told.says(beside)
-                                && told.numbers.stream()
+                                && told.numbers().stream()
                                         .anyMatch(own -> own.isIn(beside.unit()) && !own.carries(number)));
-    }
-
-    private static List<Told> clauses(String sentence) {
-        List<Told> clauses = new ArrayList<>();
-        String joined =
-                LABEL.matcher(OPENING.matcher(sentence).replaceFirst("$1")).replaceAll("$1");
-        for (String clause : CLAUSE.split(
-                NAMES.matcher(joined).replaceAll(names -> names.group().replaceAll(",| and", "")), -1)) {
-            List<Quantity> numbers = QuantityReader.in(clause);
-            List<String> inNumbers = numbers.stream()
-                    .flatMap(number -> Stems.of(number.written()).stream())
-                    .toList();
-            List<String> words = Stems.of(clause).stream()
-                    .filter(stem -> !Character.isDigit(stem.charAt(0)) && !inNumbers.contains(stem))
-                    .toList();
-            Set<String> names = new HashSet<>();
-            Capitalised.names("x " + clause.strip(), Set.of()).forEach(name -> names.addAll(Stems.of(name)));
-            clauses.add(new Told(clause, Set.copyOf(words), names, numbers, words.isEmpty() ? "" : words.getFirst()));
-        }
-        return clauses;
     }
 }
