@@ -16,9 +16,6 @@ final class DeedReader {
 
     private static final Set<String> WHO = Set.of("who", "which", "that");
     private static final Set<String> PRONOUN = Set.of("he", "she", "it", "they");
-    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "get", "got");
-    private static final Set<String> HAVE = Set.of("have", "has", "had");
-    private static final Set<String> ITSELF = Set.of("itself", "himself", "herself", "themselves");
     private static final Set<String> QUOTES = Set.of("”", "\"", "''");
     private static final Set<String> STOP = Set.of(";", ":", ".");
 
@@ -43,7 +40,7 @@ final class DeedReader {
      * @param before the nouns that a pronoun at its beginning stands for
      */
     static List<Deed> deeds(List<Word> tagged, Set<String> before) {
-        List<Word> words = withPerfect(withoutShortNames(tagged));
+        List<Word> words = VerbGroups.mended(tagged);
         List<Deed> deeds = new ArrayList<>();
         List<Integer> verbs = IntStream.range(0, words.size())
                 .filter(i -> isVerb(words, i))
@@ -59,62 +56,6 @@ final class DeedReader {
             from = at + 1;
         }
         return deeds;
-    }
-
-    /** The words without a name's short form in brackets: "the Islamic State (IS) group". */
-    private static List<Word> withoutShortNames(List<Word> words) {
-        List<Word> without = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (i + 2 < words.size()
-                    && words.get(i).text().equals("(")
-                    && words.get(i + 1).isCapital()
-                    && words.get(i + 2).text().equals(")")) {
-                i += 2;
-            } else {
-                without.add(words.get(i));
-            }
-        }
-        return without;
-    }
-
-    /** The words with "has labelled" read as one verb, also where its second part was taken for an adjective. */
-    private static List<Word> withPerfect(List<Word> tagged) {
-        List<Word> words = new ArrayList<>(tagged);
-        for (int i = 0; i + 1 < words.size(); i++) {
-            int next = i + 1;
-            while (next < words.size()
-                    && (words.get(next).is("ADV") && !isParticiple(words, next)
-                            || words.get(next).isIn(ITSELF))) {
-                next++;
-            }
-            if (words.get(i).isIn(HAVE)
-                    && words.get(i).is("VERB")
-                    && next < words.size()
-                    && isParticiple(words, next)) {
-                for (int j = i; j < next; j++) {
-                    words.set(j, words.get(j).tagged("AUX"));
-                }
-                words.set(next, words.get(next).tagged("VERB"));
-            }
-            if (words.get(i).isIn(BE)
-                    && next < words.size()
-                    && words.get(next).is("ADJ")
-                    && words.get(next).lower().endsWith("ed")
-                    && isParticiple(words, next)) {
-                words.set(next, words.get(next).tagged("VERB"));
-            }
-        }
-        return words;
-    }
-
-    private static boolean isParticiple(List<Word> words, int at) {
-        Word word = words.get(at);
-        boolean ends = word.lower().endsWith("ed") || word.lower().endsWith("en");
-        return word.is("VERB") && !word.isGerund()
-                || ends
-                        && word.is("ADJ", "ADV")
-                        && at + 1 < words.size()
-                        && !words.get(at + 1).is("NOUN", "ADJ");
     }
 
     private static Deed of(List<Word> words, int at, int end, Subject subject) {
@@ -187,7 +128,7 @@ final class DeedReader {
 
     private static boolean isPassive(List<Word> words, int at) {
         boolean be =
-                IntStream.range(group(words, at), at).anyMatch(i -> words.get(i).isIn(BE));
+                IntStream.range(group(words, at), at).anyMatch(i -> words.get(i).isIn(VerbGroups.BE));
         return !words.get(at).isGerund()
                 && (be || at + 1 < words.size() && words.get(at + 1).lower().equals("by"));
     }
