@@ -58,10 +58,13 @@ public final class SentenceSplitter {
                     + "|Then|And|But|Or|So|Yet|If|As|At|By|For|From|In|Of|On|To|With|After|Although|Before|During|Since"
                     + "|While|When|Where|What|Who|How|Why|Some|Many|Most|One|Both|Not?|Now|However");
 
-    /** An end that lacks its space: "rained.Then it snowed", "in 1990.\"We left"; not "v2.Beta of" nor "list.Add(1)". */
+    /**
+     * An end that lacks its space: "rained.Then it snowed", "in 1990.\"We left"; not "v2.Beta of" nor "list.Add(1)". What stands before is
+     * looked at last, where the rest is an end.
+     */
     private static final Pattern GLUED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}._/#'’-])(?:[\\p{L}'’-]{0,30}\\p{Ll}{2}|\\d{4}|(?<=[^\\p{L}\\p{N}])\\d{1,3}(?=.(?:\"|(?:"
-                    + OPENER + ")\\b)))[.?!]”?(\"?)(?=[\"“]?\\p{Lu}\\p{Ll}*[ '’,])");
+            "[.?!]”?(\"?)(?=[\"“]?\\p{Lu}\\p{Ll}*[ '’,])(?<=(?<![\\p{L}\\p{N}._/#'’-])(?:[\\p{L}'’-]{0,30}\\p{Ll}{2}"
+                    + "|\\d{4}|(?<=[^\\p{L}\\p{N}])\\d{1,3}(?=.(?:\"|(?:" + OPENER + ")\\b)))[.?!]”?\"?)");
 
     private SentenceSplitter() {}
 
