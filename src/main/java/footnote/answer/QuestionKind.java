@@ -28,6 +28,9 @@ public enum QuestionKind {
                     + "|\\b([Ww]ithin|[Ii]n|[Aa]fter|[Ee]very) (\\d+|" + NumberWords.SEVERAL + "|several|a few)"
                     + "(?: \\(\\d+\\))? " + Words.WORKING + "(hour|day|week|month|year)s\\b"
                     + "|\\b(?:hour|day|week|month|year)s? (?:before|after|later|ahead|prior|in advance)\\b"
+                    + "|\\b(?:[Ww]ithin|[Aa]fter) (?:an?|one|the first) " + Words.WORKING
+                    + "(?:hour|day|week|month|year)\\b"
+                    + "|\\b[Aa]t the (?:start|beginning|end) of (?:[\\p{L}-]+ ){1,4}(?:day|week|month|quarter|year)s?\\b"
                     + "|\\b[Oo]n (?:the|your|their|his|her|its|our|my) (?:[\\p{L}-]+ ){0,3}(?:day|date)\\b"
                     + "|\\b(?:by|on|until|before) the \\d{1,2}(?:st|nd|rd|th)\\b"
                     + "|\\b(yesterday|today|tomorrow|ago|last (year|month|week)|earlier this|coming (days|weeks|months))\\b"),
@@ -64,8 +67,8 @@ public enum QuestionKind {
     WHETHER(
             "(?:^|[.,;:!?] )\\W*(?:and |so |but |or )?(?:am|" + AuxiliaryVerbs.ALL
                     + "|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t)\\b",
-            "(?i)\\b(?:may|must|can|cannot|no|not|only|unless|never|allowed|permitted|banned|forbidden|free|accepted|nobody|anyone"
-                    + "|everyone|any)\\b|n['’]t\\b"),
+            "(?i)\\b(?:may|must|can|cannot|no|not|only|unless|never|allow(?:s|ed)?|permit(?:s|ted)?|banned|forbidden|prohibited|free|accepted|nobody|anyone"
+                    + "|everyone|any|able|entitled|(?:in)?eligible|(?<!reserves? the )right to|required|optional|mandatory|compulsory)\\b|n['’]t\\b"),
     OTHER("", "");
 
     /** What the cues have in common. */
@@ -113,6 +116,16 @@ public enum QuestionKind {
     private static final Pattern IN_SMALL = Pattern.compile("\\p{Ll}");
 
     private static final Pattern CAPITALISED = Pattern.compile("(?U)\\b\\p{Lu}[\\p{L}\\d’'-]*");
+
+    /** Asks when something may be or is done, not when it was. */
+    private static final Pattern OF_RULE = Pattern.compile(
+            "\\bwhen (?:am|is|are|do|does|can|could|may|must|shall|should|will|would)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** From which event on. */
+    private static final Pattern FROM_THEN = Pattern.compile(
+            "\\b(?:once|as soon as) (?!(?:an?|per|every|each|in|again|more|or|and)\\b)\\p{L}|\\bafter (?:you|we|they|he|she|it)\\b"
+                    + "|\\bfrom (?:(?:the|your|their|his|her|its) )?(?:first|start|date|moment|beginning|(?:day|week|month|year) (?:one|\\d+))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Pattern asked;
     private final Pattern cue;
@@ -180,6 +193,11 @@ public enum QuestionKind {
 
     /** Whether it holds something of this kind that the question doesn't hold itself, and so doesn't ask for. */
     public boolean isNewIn(String sentence, String question) {
+        if (this == WHEN
+                && OF_RULE.matcher(question).find()
+                && FROM_THEN.matcher(sentence).find()) {
+            return true;
+        }
         if (!isIn(sentence) || this == WHY || this == WHETHER) {
             return isIn(sentence);
         }

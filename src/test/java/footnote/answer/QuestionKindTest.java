@@ -67,6 +67,12 @@ class QuestionKindTest {
                 "When do you pay?              | We pay on your last day.          | true",
                 "When do you pay?              | We pay by the 15th.               | true",
                 "When do you pay?              | We pay the 15th guest.            | false",
+                "When may I row?               | You may row once you can swim.   | true",
+                "When may I row?               | Row from your first day.         | true",
+                "When may I row?               | You may row after a week.        | true",
+                "When may I row?               | At the end of your first month.  | true",
+                "When may I row?               | Guests row once a week.          | false",
+                "When did he row?              | He rowed once he could swim.     | false",
                 "How early may I book?         | Book 5+ days ahead.               | true",
                 "Who met Ann?                  | Ann was met.                      | false",
                 "Who met Ann?                  | Bob met Ann.                      | true",
@@ -114,6 +120,9 @@ class QuestionKindTest {
                 "WHO | It is open on Monday, Tuesday and Friday. | false",
                 "WHETHER | Dogs on a lead are allowed. | true",
                 "WHETHER | It doesn't matter. | true",
+                "WHETHER | Guests are entitled to a towel. | true",
+                "WHETHER | The inn has the right to close. | true",
+                "WHETHER | The inn reserves the right to close. | false",
                 "WHETHER | The bus is red. | false",
                 "OTHER | Anything at all in 2022. | false"
             })
