@@ -52,6 +52,7 @@ final class Foremost {
                         counting(question, best),
                         wanted(question, best),
                         named(question, best),
+                        doing(question, best),
                         denying(question, best),
                         placed(question, best))
                 .flatMap(holds -> ranked.stream()
@@ -144,6 +145,14 @@ final class Foremost {
                 && speaker.map(asked -> asked.speaks(each)).orElse(true)
                 && (!role || Sought.isNamed(question, each.line().text()))
                 && Reading.isOf(years, each);
+    }
+
+    /** Who does it, or whom to turn to, where that is asked and the best tells of nobody. */
+    private static Predicate<Ranked> doing(String question, Ranked best) {
+        Predicate<String> told = Agent.untoldBy(best.line().text(), question);
+        Set<String> asked = Stems.ofQuestion(question);
+        return each ->
+                told.test(each.line().text()) && each.line().stems().stream().anyMatch(asked::contains);
     }
 
     /** A name where the holder of a role is asked for and the best has none but the question's: who spoke in general may have none. */

@@ -35,6 +35,11 @@ class ForemostTest {
                 "What is a boat? | \"Row boat\" is a small one. | “Boat” (or “Ship”) is what floats. | true",
                 "What is not covered by the fee? | The fee covers locks and isn't high. | The fee does not cover ropes. | true",
                 "What is not covered by the fee? | The fee excludes ropes. | The fee does not cover oars. | false",
+                "Who has to approve it? | Nobody rows unless it is approved. | It is approved by the cox. | true",
+                "Who approves it? | The crew approves it. | It is approved by the cox. | false",
+                "Who approves it? | It is approved by the crew. | It is approved by the cox. | false",
+                "Who do I ask about oars? | Oars are kept in a shed. | Speak to your cox about oars. | true",
+                "Who do I ask about oars? | Ask the crew for oars. | Speak to your cox about oars. | false",
                 "Why did it close? | It had no money. | It shut in May 2019. | false"
             })
     void is_the_second_sentence_where_it_alone_holds_what_is_asked_for(
