@@ -22,6 +22,9 @@ final class Party {
     private static final Pattern ASKED =
             Pattern.compile("\\b(?:" + AuxiliaryVerbs.OF_DEED + ") (?<rest>[^?,;:]+)", Pattern.CASE_INSENSITIVE);
 
+    /** Before a verb it says no more than that it must be done. */
+    private static final Pattern HAVE_TO = Pattern.compile("\\b(?:have|need) to\\b ?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CLAUSE = Pattern.compile(
             "(?<who>[\\p{L}’']+) (?:shall|must|will|may|can|agrees? to|ha(?:s|ve) to|(?:is|are) required to|(?:reserves?|ha(?:s|ve)) the right to)"
                     + " (?:not |also |promptly |immediately )?(?<verb>\\p{Ll}{3,})(?: (?:the )?(?<whom>[\\p{L}’']+))?");
@@ -47,7 +50,8 @@ final class Party {
             return (_, _) -> false;
         }
         boolean personal = ASKER.matcher(question).find();
-        List<String> words = List.of(asked.group("rest").strip().split("\\s+"));
+        List<String> words = List.of(
+                HAVE_TO.matcher(asked.group("rest")).replaceFirst("").strip().split("\\s+"));
         return (sentence, passage) -> {
             List<Boolean> others = CLAUSE.matcher(sentence)
                     .results()

@@ -60,7 +60,7 @@ record SentenceFeatures(
     private static final double OTHER_SECTION = -1.5;
 
     /** Set by hand: readers take the one's duty for the other's. */
-    private static final double OTHER_PARTY = -2;
+    private static final double OTHER_PARTY = -3;
 
     /** Set by hand: the figure of a special case answers less than the rule's. */
     private static final double OTHER_CONDITION = -1;

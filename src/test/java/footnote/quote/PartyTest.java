@@ -22,6 +22,8 @@ class PartyTest {
                 "Can you end my lease? | You may end the lease. | true",
                 "Can you end the lease? | You may end the lease. | false",
                 "Can you end the lease? | We may end the lease. | false",
+                "How much notice do I have to give? | We must give a week's notice. | true",
+                "How much notice do I have to give? | You must give a week's notice. | false",
                 "Will I be told of it? | We will tell you. | false",
                 "What does it cost? | You must pay the inn. | false"
             })
