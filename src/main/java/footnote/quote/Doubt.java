@@ -154,7 +154,7 @@ enum Doubt {
                     && !reading.isDenied()),
 
     /** It holds an opposite in place of a word of the question. */
-    OPPOSITE(2, reading -> reading.holdsOpposite() && !reading.denies()),
+    OPPOSITE(2, reading -> reading.holdsOpposite() && !reading.deniesAnything()),
 
     /** The question asks about an event that the passage has no word for, or has only as refused, threatened, demanded or denied. */
     UNHAPPENED(

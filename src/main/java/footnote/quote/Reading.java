@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.check.Opposites;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.NumberWords;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Coverage;
@@ -43,6 +44,12 @@ final class Reading {
 
     private static final Pattern QUESTION_DENIES =
             Pattern.compile("\\b(not|never|without|except|unable)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Not under which condition it is asked: "If I can't come, do I get my money back?" */
+    private static final Pattern TOLD_FIRST = Pattern.compile(
+            "(?s)^.*\\. |^(?!\\W*(?:if|unless|when|while|since|because|as|where|who|what|which|how|why)\\b)[^?]*, (?=(?:who|what|which|where|when|why|how|"
+                    + AuxiliaryVerbs.ALL + ")\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     /** In more ways, so that "refused to sign" answers who didn't. */
     private static final Pattern SENTENCE_DENIES = Pattern.compile(
@@ -235,10 +242,14 @@ final class Reading {
 
     /** Whether the question denies something, behind what is told first: "I can't come. Do I get my money back?" */
     boolean denies() {
-        int end = question.lastIndexOf(". ");
         return QUESTION_DENIES
-                .matcher(end < 0 ? question : question.substring(end))
+                .matcher(TOLD_FIRST.matcher(question).replaceFirst(""))
                 .find();
+    }
+
+    /** Whether the question denies anything, be it in what is told first. */
+    boolean deniesAnything() {
+        return QUESTION_DENIES.matcher(question).find();
     }
 
     /** Whether the sentence denies something. */
