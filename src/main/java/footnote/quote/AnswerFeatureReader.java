@@ -47,7 +47,9 @@ final class AnswerFeatureReader {
         if (read.unnamed() == 0) {
             return 1;
         }
-        String text = Rows.isRow(reading.sentence()) ? reading.sentence() : reading.beside();
+        String text = Rows.isRow(reading.sentence())
+                ? reading.sentence()
+                : Sought.reaches(reading.question()) ? reading.text() : reading.beside();
         return retriever
                 .match(Sought.lacking(reading.question(), reading.telling()), title(reading) + text)
                 .least();

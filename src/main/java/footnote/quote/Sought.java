@@ -55,13 +55,31 @@ final class Sought {
 
     /** Who may or must, or how much they get: "Can guests row?" */
     private static final Pattern GROUP = Pattern.compile(
-            "(?:^\\W*(?:and |so )?(?:can|could|may|must|should|do|are|will)|\\bhow (?:many|much) [^?.,;:]{1,40} (?:can|may|must|should|do|will))"
+            "(?:^\\W*(?:and |so )?(?:can|could|may|must|should|do|are|will)|\\b(?:how (?:many|much)|what|which) [^?.,;:]{1,40} (?:can|may|must|should|do|will))"
                     + " (?<thing>(?!(?:always|perhaps|this|his|its|things)\\b)[\\p{L}-]+[^\\Ws]s) (?!(?:and|or|of|that|who|in|at|on)\\b)(?-i:\\p{Ll})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What something may reach to: "Does the fee cover oars?" */
+    private static final Pattern COVERED = Pattern.compile(
+            "\\b(?:do|does|did|will|would|can|could) [^?.,;:]{2,60}? (?:cover|include|apply to|extend to|pay for|reimburse) (?:(?:the|an?|any|my|our|your) )?"
+                    + THING,
+            Pattern.CASE_INSENSITIVE);
+
+    /** What somebody would do something with: "Can I bring my dog?" */
+    private static final Pattern OBJECT = Pattern.compile(
+            "^\\W*(?:and |so )?(?:can|could|may|am I allowed to|are we allowed to) (?:(?:I|we) )?[\\p{L}-]+ (?:an?|my|our) (?:own )?"
+                    + THING,
             Pattern.CASE_INSENSITIVE);
 
     /** What has a price: "How much is the night pass?" */
     private static final Pattern PRICED =
             Pattern.compile("\\bhow much (?:is|are|was|were) (?:the |an? )?" + THING, Pattern.CASE_INSENSITIVE);
+
+    /** Of what a rate or a sum is: "What is the night rate?" */
+    private static final Pattern SUM_OF = Pattern.compile(
+            "\\b(?:what|which)(?:['’]s| is| are| was| were) (?:the|my|our) (?<thing>[\\p{L}-]+(?: (?!(?:and|at|for|in|of|on|to)\\b)[\\p{L}-]+){0,2}?)"
+                    + " (?:allowance|bonus|budget|charge|cost|deposit|discount|fare|fee|fine|limit|premium|price|rate|salary|stipend|wage)s?\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COSTING = Pattern.compile(
             "\\bhow much (?:do|does|did|will|would) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?) cost\\b",
@@ -82,6 +100,7 @@ final class Sought {
     private static final Set<String> PLAIN = Stream.of(
                     "new current former present previous next first last main other only old exact real total person people man men"
                             + " woman women one name time day leader"
+                            + " maximum minimum average typical usual normal standard daily weekly monthly yearly annual"
                             + " job role career profession occupation position living"
                             + " get mean now next need use do say tell think happen call work made located based")
             .flatMap(words -> Stems.of(words).stream())
@@ -121,7 +140,7 @@ final class Sought {
         return Stream.concat(
                         in(question).stream(),
                         things(
-                                        Stream.of(COMPARED, GROUP, PRICED, COSTING)
+                                        Stream.of(COMPARED, GROUP, COVERED, OBJECT, SUM_OF, PRICED, COSTING)
                                                 .filter(form -> form != PRICED || Money.isMeant(question)),
                                         question)
                                 .map(Sought::telling))
@@ -129,6 +148,11 @@ final class Sought {
                 .filter(word -> !there.containsAll(Stems.ofQuestion(word)))
                 .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Whether a question asks whether something reaches to a thing or is done with one, which lists tell farther from what they begin with. */
+    static boolean reaches(String question) {
+        return things(Stream.of(COVERED, OBJECT), question).findAny().isPresent();
     }
 
     /** The words for it; empty where a question asks otherwise, or in words that go without saying. */

@@ -125,6 +125,7 @@ class SoughtTest {
                 "Can members row? | Members row. | ''",
                 "Are guests allowed to row? | Members are allowed to row. | guests",
                 "How many oars do guests get? | Members get two oars. | guests",
+                "What passes do guests need? | Members need two passes. | guests",
                 "Are things dear there? | It is dear. | ''",
                 "Do guests of members row? | Members row. | ''",
                 "Why do guests pay? | Members pay. | ''",
@@ -137,9 +138,27 @@ class SoughtTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Does the fee cover oars? | The fee covers locks. | oars",
+                "Does the fee cover the locks? | The fee covers locks. | ''",
+                "Do the rules apply to guests? | Members keep the rules. | guests",
+                "Can I bring my dog? | Members bring oars. | dog",
+                "Can I bring my own oars? | Members bring oars. | ''"
+            })
+    void lacks_what_something_reaches_to_or_is_done_with(String question, String article, String lacking) {
+        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+        assertThat(Sought.reaches(question)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "How much is a night pass? | The day pass is £4. | night",
                 "How much does the night pass cost? | The day pass is £4. | night",
                 "How much does a day pass cost? | The day pass is £4. | ''",
+                "What is the night rate? | The day rate is £4. | night",
+                "What's the maximum rate? | The day rate is £4. | ''",
+                "What is true of prices? | The day rate is £4. | ''",
                 "How much is left in the mill? | There are 4 sacks. | ''"
             })
     void lacks_what_has_a_price(String question, String article, String lacking) {
