@@ -46,6 +46,9 @@ final class NounPhraseReader {
     /** A name that is spoken of as "it" and as "they": "the Liberals", "the Alps". */
     private static final Pattern PEOPLE = Pattern.compile("\\b[Tt]he (?:\\p{Lu}\\p{L}+ ){0,3}\\p{Lu}\\p{L}+[^\\Ws]s$");
 
+    /** Before what is spoken of as "it" and, of its parts, as "they": "How many weeks of leave". */
+    private static final Pattern MEASURED = Pattern.compile("(?i)\\bhow many \\p{L}+ of $");
+
     /** Before "the wing cost", the last word is what it does. */
     private static final Pattern DOES = Pattern.compile("(?i)\\b(?:do|does|did) (?:\\w+ )?$");
 
@@ -206,6 +209,9 @@ final class NounPhraseReader {
                 break;
             }
             head++;
+        }
+        if (MEASURED.matcher(before(phrase.getFirst())).find()) {
+            return NounPhrase.Count.ANY;
         }
         Word noun = phrase.get(head);
         if (PEOPLE.matcher(question.substring(0, noun.end())).find()) {

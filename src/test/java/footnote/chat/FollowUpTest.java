@@ -287,6 +287,7 @@ class FollowUpTest {
                 "What is Harbour Send? | How long does it last? | How long does Harbour Send last?",
                 "Do you run Zephyros? | How fast is it? | How fast is Zephyros?",
                 "How many holiday days do I get? | Can I save them? | Can I save holiday days?",
+                "How many weeks of leave does an inn give? | Can I split them? | Can I split leave?",
                 "Who runs the All Hands? | When is it held? | When is the All Hands held?",
                 "What is the harbour working group? | Who is in it? | Who is in the harbour working group?",
                 "Tell me about the sabbatical | How long is it? | How long is the sabbatical?",
