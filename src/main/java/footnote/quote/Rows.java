@@ -93,12 +93,13 @@ final class Rows {
         return otherSaid.size() > said.size() && otherSaid.containsAll(said);
     }
 
-    /** The cells of a row whose column a question names, but for the one that names the row; the whole row where it names none. */
+    /** The cells of a row whose column a question names, or that count what it counts, but for the one that names the row; the whole row where it names none. */
     static String asked(String question, String row) {
         Set<String> asked = Stems.ofQuestion(question);
         String cells = Stream.of(row.split("; "))
                 .skip(1)
-                .filter(cell -> Stems.of(cell.split(": ", 2)[0]).stream().anyMatch(asked::contains))
+                .filter(cell -> Stems.of(cell.split(": ", 2)[0]).stream().anyMatch(asked::contains)
+                        || Figures.count(question, cell))
                 .collect(Collectors.joining("; "));
         return cells.isEmpty() ? row : cells;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +50,13 @@ class RowsTest {
             })
     void knows_whether_a_row_is_for_a_number_of_the_question(String question, String row, boolean holds) {
         assertThat(Rows.isForNumber(question, row)).isEqualTo(holds);
+    }
+
+    @Test
+    void tells_what_is_counted_in_a_column_of_another_name() {
+        assertThat(Rows.asked(
+                        "How many days does the fair last?", "Fair: Ely; Length: 6 days; Days: Monday to Saturday"))
+                .isEqualTo("Length: 6 days; Days: Monday to Saturday");
     }
 
     @ParameterizedTest
