@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *     that is often told in other words; of those that no article has half where the passage is near in meaning
  * @param missingNames the share of the question's names that they lack; one that another passage has counts half
  * @param unnamed 1 where the best sentence, its neighbours, heading and title lack the role, the relation or the thing that the
- *     question asks the name or the number of or compares something with, or the one word that it asks of a name; less where one
+ *     question asks the name, the number or the price of, compares something with, or asks whether something covers or is done with, or the one word that it asks of a name; less where one
  *     of their words comes near it in meaning; else 0
  * @param match how well the sentence with its heading and title matches the question's words, {@linkplain WordMatch#evenly evenly}
  * @param doubts what speaks against the sentence
