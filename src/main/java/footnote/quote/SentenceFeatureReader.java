@@ -62,6 +62,7 @@ final class SentenceFeatureReader {
         Hit.Line line = hit.sentences().get(at);
         String text = line.text();
         Set<String> stems = new HashSet<>(line.stems());
+        stems.addAll(Spans.otherwise(text));
         Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
         return new SentenceFeatures(
                 meaning(hit, at),

@@ -164,6 +164,7 @@ class AbstentionTest {
                 "I do not wait. Who joined the networks? | I do wait. Who joined the networks? | Ann joined the networks.",
                 "I do not wait, who joined the networks? | I do wait, who joined the networks? | Ann joined the networks.",
                 "The key isn't available, who has it? | The key isn't purple, who has it? | Ann has it where the key is unavailable.",
+                "Who joined for 7 days? | Who joined for all days? | Ann joined for a week.",
                 "Which of two networks broke down? | Which of all networks broke down? | The network of Leeds broke down.",
                 "When did Ann join the networks?   | Why did Ann join the networks?   | Ann joined the networks in 1984."
             })
