@@ -17,12 +17,17 @@ final class Money {
     private static final String PRICED =
             "(?!(?:the|this|that|these|those|it|there|too|enough|left|lost|made|kept|held|known|\\p{L}{2,}(?:ed|en|ly))\\b)\\p{L}[\\p{L}-]+";
 
+    /** What is a sum of money, whatever it is for: "How much is the oar budget?" */
+    private static final String FUND = "(?:bonus|budget|deposit|grant|premium|stipend|subsidy)";
+
     private static final Pattern ASKS_FOR_MONEY = Pattern.compile(
             "^(?!.*\\b" + HOW_MUCH_ELSE
                     + "\\b).*(?:\\b(?-i:(?!\\p{Lu}))(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b"
                     + "|\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid)\\b|\\bhow much (?:" + AuxiliaryVerbs.ALL
                     + ")\\b.*\\b(?:sell|sold"
                     + "|buy|bought|spend|spent|owed?|fined|donated?|lend|lent|invest(?:ed)?|awarded)\\b|\\bhow much money\\b"
+                    + "|\\bhow (?:much|big|high|large) (?:is|are|was|were) (?:the|my|our) (?:[\\p{L}-]+ ){0,3}" + FUND
+                    + "\\b"
                     + "|\\bhow much (?:is|are|was|were) (?:an? |the (?-i:(?=\\p{Lu})))?" + PRICED + "(?: " + PRICED
                     + "){0,2}?(?= (?:for|to|from|in|at|on|per|with|if)\\b|[ ?.!]*$))",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -45,7 +50,7 @@ final class Money {
     /** A share is a sum where the question is of a change or a charge, but no price: "Pale malt 92 per cent". */
     private static final Pattern ASKS_FOR_SHARE = Pattern.compile(
             "\\b(?:by how much|ris\\p{L}+|rose|increas\\p{L}+|up|f[ae]ll\\p{L}*|down|drop\\p{L}*|cut|cuts|gr[eo]w\\p{L}*|chang\\p{L}+|rates?"
-                    + "|interest|tax\\p{L}*|discount|commission|fees?|more|less|cheaper|dearer)\\b",
+                    + "|interest|tax\\p{L}*|bonus|discount|commission|fees?|more|less|cheaper|dearer)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SHARE = Pattern.compile("\\d[\\d.,]* ?(?:%|per ?cent\\b)", Pattern.CASE_INSENSITIVE);

@@ -31,4 +31,18 @@ class MoneyTest {
     void is_told_with_its_currency_or_as_none(String sentence, boolean sum) {
         assertThat(Money.isTold(sentence)).isEqualTo(sum);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How much is the oar budget? | It comes on day 1. | false",
+                "How much is the oar budget? | It is £40. | true",
+                "How big is my bonus? | It is 10% of your pay. | true",
+                "How much is the holiday? | It comes on day 1. | true"
+            })
+    void is_sought_where_a_fund_is(String question, String sentence, boolean told) {
+        assertThat(Figures.areIn(QuestionKind.of(question), question, sentence, sentence))
+                .isEqualTo(told);
+    }
 }
