@@ -3,6 +3,7 @@ package footnote.quote;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,13 +44,16 @@ final class Accounts {
         return ASKED.matcher(question).find();
     }
 
-    /** Whether some words tell of others than those whose figure a question asks for, and of none of these. */
-    static boolean isOfAnother(String question, String words) {
+    /** The words that tell of others than those whose figure a question asks for, and of none of these. */
+    static Predicate<String> otherThan(String question) {
         if (!isAsked(question)) {
-            return false;
+            return _ -> false;
         }
-        Set<Integer> told = kinds(words);
-        return !told.isEmpty() && Collections.disjoint(told, kinds(question));
+        Set<Integer> asked = kinds(question);
+        return words -> {
+            Set<Integer> told = kinds(words);
+            return !told.isEmpty() && Collections.disjoint(told, asked);
+        };
     }
 
     private static Set<Integer> kinds(String text) {

@@ -73,7 +73,7 @@ enum Doubt {
                     && OtherThing.isOfOtherSubject(reading.question(), reading.best(), reading.toldBelowTitle())),
 
     /** The figure of one account is asked for, such as that of profits, and it tells of another: of sales. */
-    OTHER_ACCOUNT(3.5, reading -> Accounts.isOfAnother(reading.question(), reading.quoted())),
+    OTHER_ACCOUNT(3.5, reading -> Accounts.otherThan(reading.question()).test(reading.quoted())),
 
     /** A figure is asked for of a part of a year, and it, or the sentence that it goes on from, tells of another part. */
     OTHER_PERIOD(

@@ -119,7 +119,7 @@ final class Figures {
         boolean forecast = ASKS_WHAT_CAME.matcher(question).find()
                 && TO_COME.matcher(sentence).find();
         return areIn(QuestionKind.HOW_MUCH, question, sentence, sentence)
-                && !Accounts.isOfAnother(question, sentence)
+                && !Accounts.otherThan(question).test(sentence)
                 && !Period.otherThan(question).test(sentence)
                 && !(forecast && (change || Accounts.isAsked(question)))
                 && (!change || CHANGE.matcher(sentence).find());

@@ -26,7 +26,7 @@ final class Party {
     private static final Pattern HAVE_TO = Pattern.compile("\\b(?:have|need) to\\b ?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?<who>[\\p{L}’']+) (?:shall|must|will|may|can|agrees? to|ha(?:s|ve) to|(?:is|are) required to|(?:reserves?|ha(?:s|ve)) the right to)"
+            "(?<![\\p{L}’'])(?<who>[\\p{L}’']++) (?:shall|must|will|may|can|agrees? to|ha(?:s|ve) to|(?:is|are) required to|(?:reserves?|ha(?:s|ve)) the right to)"
                     + " (?:not |also |promptly |immediately )?(?<verb>\\p{Ll}{3,})(?: (?:the )?(?<whom>[\\p{L}’']+))?");
 
     /** Who asks so tells himself from those whom he calls "you", by which others mean anybody: "Can you smoke there?" */

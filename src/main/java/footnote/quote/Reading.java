@@ -301,7 +301,7 @@ final class Reading {
         stems.addAll(Headings.stems(best.hit(), best.at()));
         lines(best, sentences).forEach(line -> {
             stems.addAll(line.stems());
-            stems.addAll(Spans.otherwise(line.text()));
+            stems.addAll(Spans.otherwise(line.text(), line.stems()));
         });
         return stems;
     }

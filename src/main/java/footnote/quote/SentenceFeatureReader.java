@@ -33,26 +33,24 @@ final class SentenceFeatureReader {
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
 
-    private final String question;
     private final Set<String> asked;
     private final Coverage coverage;
     private final Set<String> numbers;
     private final Set<String> names;
     private final Predicate<String> cue;
     private final Predicate<String> otherCondition;
-    private final Predicate<String> otherPeriod;
+    private final Predicate<String> otherFigure;
     private final BiPredicate<String, String> otherParty;
     private final Predicate<String> referral;
 
     SentenceFeatureReader(String question, Retriever retriever) {
-        this.question = question;
         this.asked = Stems.ofQuestion(question);
         this.coverage = Coverage.of(asked, retriever);
         this.numbers = Reading.numbers(question);
         this.names = Names.stems(question);
         this.cue = cue(question);
         this.otherCondition = Condition.otherThan(question);
-        this.otherPeriod = Period.otherThan(question);
+        this.otherFigure = Accounts.otherThan(question).or(Period.otherThan(question));
         this.otherParty = Party.otherThan(question);
         this.referral = Referral.unaskedBy(question);
     }
@@ -62,7 +60,7 @@ final class SentenceFeatureReader {
         Hit.Line line = hit.sentences().get(at);
         String text = line.text();
         Set<String> stems = new HashSet<>(line.stems());
-        stems.addAll(Spans.otherwise(text));
+        stems.addAll(Spans.otherwise(text, line.stems()));
         Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
         return new SentenceFeatures(
                 meaning(hit, at),
@@ -73,7 +71,7 @@ final class SentenceFeatureReader {
                 line.kind().isHeading() ? 1 : 0,
                 hit.score(),
                 context.containsAll(numbers) ? 0 : 1,
-                Accounts.isOfAnother(question, text) || otherPeriod.test(text) ? 1 : 0,
+                otherFigure.test(text) ? 1 : 0,
                 Headings.isOfAnother(asked, hit, at) ? 1 : 0,
                 otherCondition.test(text) ? 1 : 0,
                 otherParty.test(text, hit.text()) ? 1 : 0,
@@ -131,7 +129,8 @@ final class SentenceFeatureReader {
     }
 
     private static boolean isOfOneself(String sentence) {
-        return ONESELF.matcher(QUOTED.matcher(sentence).replaceAll("")).find();
+        return ONESELF.matcher(sentence).find()
+                && ONESELF.matcher(QUOTED.matcher(sentence).replaceAll("")).find();
     }
 
     /** With the names of the question that the title has: who says "I" goes by them. */

@@ -79,16 +79,21 @@ final class SentenceRanker {
     /** The sentences of the best passages that may be quoted, as they were found. */
     List<Seen> seen(String question, Retrieval retrieval) {
         SentenceFeatureReader reader = new SentenceFeatureReader(question, retriever);
+        boolean steps = Listing.isOfSteps(question);
+        boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
         return retrieval.hits().stream()
                 .limit(PASSAGES)
-                .flatMap(hit -> quotable(question, hit).mapToObj(at -> new Seen(hit, at, reader.read(hit, at))))
+                .flatMap(hit -> quotable(hit, steps, when).mapToObj(at -> new Seen(hit, at, reader.read(hit, at))))
                 .toList();
     }
 
-    /** The places of those of a passage. */
-    private static IntStream quotable(String question, Hit hit) {
-        boolean steps = Listing.isOfSteps(question);
-        boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
+    /**
+     * The places of those of a passage.
+     *
+     * @param steps whether they may lead to steps
+     * @param when whether they may be a day alone
+     */
+    private static IntStream quotable(Hit hit, boolean steps, boolean when) {
         List<Hit.Line> lines = hit.sentences();
         List<Hit.Line> stating = Statements.of(hit).sentences();
         return IntStream.range(0, lines.size())

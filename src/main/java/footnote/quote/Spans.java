@@ -4,6 +4,7 @@ import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.search.Stems;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class Spans {
             "\\b(?<count>\\d{1,3}|an?|" + NumberWords.ALL + ")(?: \\(\\d{1,3}\\))? (?:(?:" + CalendarWords.KINDS_OF_DAY
                     + ") )?(?<unit>hour|day|week|month|year)s?\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> IN_UNITS = Set.copyOf(Stems.of("hour day week month year"));
 
     private static final List<Unit> UNITS = List.of(
             new Unit("hour", 24, "day"),
@@ -39,8 +42,15 @@ final class Spans {
 
     private Spans() {}
 
-    /** The stems of a text's spans in other units; a single one is told without its number. */
-    static Set<String> otherwise(String text) {
+    /**
+     * The stems of a text's spans in other units; a single one is told without its number.
+     *
+     * @param stems the text's own
+     */
+    static Set<String> otherwise(String text, Collection<String> stems) {
+        if (Collections.disjoint(stems, IN_UNITS)) {
+            return Set.of();
+        }
         return SPAN.matcher(text)
                 .results()
                 .flatMap(span -> {

@@ -28,6 +28,6 @@ class AccountsTest {
                 "How much was the mill sold for? | Sales rose 2%. | false"
             })
     void are_of_another_thing_than_the_one_whose_figure_is_asked_for(String question, String sentence, boolean other) {
-        assertThat(Accounts.isOfAnother(question, sentence)).isEqualTo(other);
+        assertThat(Accounts.otherThan(question).test(sentence)).isEqualTo(other);
     }
 }

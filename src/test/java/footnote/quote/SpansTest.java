@@ -19,6 +19,6 @@ class SpansTest {
         "Row by day., ''"
     })
     void are_told_in_another_unit_where_they_are_a_whole_number_of_it(String text, String otherwise) {
-        assertThat(Spans.otherwise(text)).isEqualTo(Set.copyOf(Stems.of(otherwise)));
+        assertThat(Spans.otherwise(text, Stems.of(text))).isEqualTo(Set.copyOf(Stems.of(otherwise)));
     }
 }
