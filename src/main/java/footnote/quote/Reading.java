@@ -299,10 +299,7 @@ final class Reading {
     private static Set<String> stems(Ranked best, int sentences) {
         Set<String> stems = new HashSet<>(best.hit().titleStems());
         stems.addAll(Headings.stems(best.hit(), best.at()));
-        lines(best, sentences).forEach(line -> {
-            stems.addAll(line.stems());
-            stems.addAll(Spans.otherwise(line.text(), line.stems()));
-        });
+        lines(best, sentences).forEach(line -> stems.addAll(Spans.stems(line)));
         return stems;
     }
 

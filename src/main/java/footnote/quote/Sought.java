@@ -132,7 +132,8 @@ final class Sought {
     private Sought() {}
 
     /**
-     * The words of what a question asks the name or the number of, or compares something with, which an article lacks; empty where it lacks none.
+     * The words of what a question asks the name, the number or the price of, compares something with, or asks whether something covers or is
+     * done with, which an article lacks; empty where it lacks none.
      *
      * @param there the article's stems
      */

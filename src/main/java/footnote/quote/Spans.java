@@ -2,9 +2,11 @@ package footnote.quote;
 
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
+import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,12 +17,14 @@ import java.util.stream.Stream;
 /** Spans of time in another unit than they are told in: seven days are a week, a year is twelve months. English. */
 final class Spans {
 
+    private static final String UNIT = "hour|day|week|month|year";
+
+    private static final Set<String> IN_UNITS = Set.copyOf(Stems.of(UNIT.replace('|', ' ')));
+
     private static final Pattern SPAN = Pattern.compile(
             "\\b(?<count>\\d{1,3}|an?|" + NumberWords.ALL + ")(?: \\(\\d{1,3}\\))? (?:(?:" + CalendarWords.KINDS_OF_DAY
-                    + ") )?(?<unit>hour|day|week|month|year)s?\\b",
+                    + ") )?(?<unit>" + UNIT + ")s?\\b",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Set<String> IN_UNITS = Set.copyOf(Stems.of("hour day week month year"));
 
     private static final List<Unit> UNITS = List.of(
             new Unit("hour", 24, "day"),
@@ -41,6 +45,13 @@ final class Spans {
     }
 
     private Spans() {}
+
+    /** The stems of a line, with those of its spans in other units. */
+    static Set<String> stems(Hit.Line line) {
+        Set<String> stems = new HashSet<>(line.stems());
+        stems.addAll(otherwise(line.text(), line.stems()));
+        return stems;
+    }
 
     /**
      * The stems of a text's spans in other units; a single one is told without its number.
