@@ -23,11 +23,16 @@ public final class Main extends ServeCommand {
     /** Lucene says at each start that it could be faster with a module of the JDK that isn't stable yet. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
-    /** So many platform threads carry virtual ones, at most; one that waits for a file is replaced, up to 256 by default. */
+    /** So many platform threads carry virtual ones for each processor: one that computes, and one for those that hand on a token. */
+    private static final int EACH = 2;
+
+    /** And so many at most; one that waits for a file is replaced, up to 256 by default. */
     private static final int CARRIERS = 48;
 
     public static void main(String[] args) {
-        int most = Math.max(CARRIERS, Runtime.getRuntime().availableProcessors());
+        int carriers = EACH * Runtime.getRuntime().availableProcessors();
+        int most = Math.max(CARRIERS, carriers);
+        System.getProperties().putIfAbsent("jdk.virtualThreadScheduler.parallelism", String.valueOf(carriers));
         System.getProperties().putIfAbsent("jdk.virtualThreadScheduler.maxPoolSize", String.valueOf(most));
         LUCENE.setLevel(Level.SEVERE);
         LoggerFactory.getLogger(Main.class).debug("The log is open.");

@@ -2,6 +2,7 @@ package footnote.check;
 
 import footnote.check.Judge.Look;
 import footnote.search.Hit;
+import footnote.search.Processors;
 import footnote.search.Retriever;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ public final class Grounding {
 
     /** How well several runs together carry a claim. */
     public Support support(Claim claim, List<Run> runs) {
-        return judge.read(claim, runs, runs).support();
+        return Processors.compute(() -> judge.read(claim, runs, runs)).support();
     }
 
     /** What an answer to the question speaks of, nothing so far. */
@@ -96,6 +97,10 @@ public final class Grounding {
     private record Fitted(Run run, double fit) {}
 
     private Evidence check(Claim claim, List<CitableRun> from) {
+        return Processors.compute(() -> closest(claim, from));
+    }
+
+    private Evidence closest(Claim claim, List<CitableRun> from) {
         List<Fitted> close = from.stream()
                 .map(candidate -> new Fitted(candidate.run(), candidate.fit(claim)))
                 .sorted(Comparator.comparingDouble(Fitted::fit).reversed())

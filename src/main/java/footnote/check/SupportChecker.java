@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.search.Hit;
+import footnote.search.Processors;
 import footnote.search.Retriever;
 import java.util.List;
 
@@ -22,6 +23,6 @@ public final class SupportChecker {
      * @param stating what they {@linkplain Statements state}, in the order that the model was given them; one of them at least something
      */
     public Grounding ground(String question, List<Hit> stating) {
-        return new Grounding(retriever, question, stating);
+        return Processors.compute(() -> new Grounding(retriever, question, stating));
     }
 }

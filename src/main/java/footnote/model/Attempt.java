@@ -28,10 +28,10 @@ final class Attempt implements AutoCloseable {
         thread = Thread.ofVirtual().name("model").start(() -> ask(model, messages));
     }
 
-    /** The next signal; null where none comes in so many nanoseconds, or there are none left to wait. */
+    /** The next signal, at once where it has come already; null where none comes in so many nanoseconds. */
     @Nullable
     Signal next(long nanos) throws InterruptedException {
-        return nanos <= 0 ? null : signals.poll(nanos, TimeUnit.NANOSECONDS);
+        return signals.poll(nanos, TimeUnit.NANOSECONDS);
     }
 
     /** Hangs up; where the answer is complete, the connection is left to be read to its end, which takes a moment at most. */

@@ -89,7 +89,8 @@ final class WatchedCall implements ModelCall {
         }
         Watch silent = heard ? Watch.started(watch.limits()) : watch;
         Duration left = heard ? watch.limits().betweenTokens() : watch.untilFirstToken();
-        Signal signal = attempt.next(Math.min(left.toNanos(), watch.untilEnd().toNanos()));
+        Duration untilEnd = watch.untilEnd();
+        Signal signal = untilEnd.isPositive() ? attempt.next(Math.min(left.toNanos(), untilEnd.toNanos())) : null;
         if (signal == null) {
             Throwable silence = new TimeoutException("the model has run out of time");
             if (circuit.isSilence(silent.passed())) {

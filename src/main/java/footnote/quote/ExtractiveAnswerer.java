@@ -7,6 +7,7 @@ import footnote.answer.QuestionKind;
 import footnote.answer.Reply;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
+import footnote.search.Processors;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.Stems;
@@ -61,7 +62,13 @@ public final class ExtractiveAnswerer implements Answerer {
 
     @Override
     public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
-        String asked = question.searchedAs();
+        Reply reply = Processors.compute(() -> reply(question.searchedAs(), retrieval));
+        events.accept(new AnswerEvent.Token(reply.text()));
+        reply.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
+        return reply;
+    }
+
+    private Reply reply(String asked, Retrieval retrieval) {
         List<Ranked> ranked = rank(asked, retrieval);
         List<Ranked> clause =
                 Clause.asked(asked).map(each -> each.in(ranked, MOST_SENTENCES)).orElse(List.of());
@@ -76,16 +83,13 @@ public final class ExtractiveAnswerer implements Answerer {
         if (chosen.isEmpty()) {
             Optional<Reply.Reason> reason = abstention.reason(asked, retrieval, ranked);
             if (reason.isPresent()) {
-                return refuse(reason.get(), retrieval, events);
+                return refusal(reason.get(), retrieval);
             }
             chosen = choose(asked, ranked);
             parts = List.of();
         }
-        Reply reply = Quotation.of(asked, chosen, quoted -> agreement.with(quoted, ranked))
+        return Quotation.of(asked, chosen, quoted -> agreement.with(quoted, ranked))
                 .followedBy(unsaid(parts));
-        events.accept(new AnswerEvent.Token(reply.text()));
-        reply.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
-        return reply;
     }
 
     /** The sentences that it would quote, best first, whether or not it would answer: for measuring. */
@@ -201,13 +205,11 @@ public final class ExtractiveAnswerer implements Answerer {
         return Math.exp(ranked.score() - best);
     }
 
-    private static Reply refuse(Reply.Reason reason, Retrieval retrieval, Consumer<AnswerEvent> events) {
-        String text = refusal(reason, retrieval);
-        events.accept(new AnswerEvent.Token(text));
-        return new Reply(false, text, List.of(), reason, Reply.Mode.EXTRACTIVE, null, null);
+    private static Reply refusal(Reply.Reason reason, Retrieval retrieval) {
+        return new Reply(false, told(reason, retrieval), List.of(), reason, Reply.Mode.EXTRACTIVE, null, null);
     }
 
-    private static String refusal(Reply.Reason reason, Retrieval retrieval) {
+    private static String told(Reply.Reason reason, Retrieval retrieval) {
         if (retrieval.passages() == 0) {
             return "There are no articles yet.";
         }

@@ -70,6 +70,10 @@ public final class HybridRetriever implements Retriever {
 
     @Override
     public Retrieval retrieve(String question, String asAsked, int limit) {
+        return Processors.compute(() -> found(question, asAsked, limit));
+    }
+
+    private Retrieval found(String question, String asAsked, int limit) {
         long start = System.nanoTime();
         List<Wording> wordings = Stream.of(question, asAsked)
                 .distinct()

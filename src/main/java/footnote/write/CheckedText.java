@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of an answer that are complete: each is checked, its markers are placed, it is told, and so are its citations. */
@@ -18,9 +19,14 @@ final class CheckedText {
     /**
      * A sentence that was written, and how well it is supported.
      *
-     * @param answers whether it, or what it rests on, is about the question
+     * @param isToQuestion whether it, or what it rests on, is about the question; asked where it matters, since it may take the model to tell
      */
-    record Checked(Claim claim, Support support, boolean answers) {}
+    record Checked(Claim claim, Support support, BooleanSupplier isToQuestion) {
+
+        boolean answers() {
+            return isToQuestion.getAsBoolean();
+        }
+    }
 
     /** A sentence of so many characters that is said again is left out. */
     private static final int LONG = 40;
@@ -116,8 +122,10 @@ final class CheckedText {
     }
 
     private void cite(DraftSentence sentence, Claim claim, Support support, int start) {
-        boolean answers = sentence.marks().stream().anyMatch(mark -> footnotes.isToQuestion(claim, mark.evidence()));
-        checked.add(new Checked(claim, support, answers));
+        List<Evidence> marked =
+                sentence.marks().stream().map(DraftSentence.Mark::evidence).toList();
+        checked.add(new Checked(
+                claim, support, () -> marked.stream().anyMatch(evidence -> footnotes.isToQuestion(claim, evidence))));
         if (sentence.marks().isEmpty()) {
             cite(0, footnotes.nearest(claim), support, start);
         }

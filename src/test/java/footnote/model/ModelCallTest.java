@@ -41,6 +41,16 @@ class ModelCallTest extends WithScriptedModel {
     }
 
     @Test
+    void a_first_token_that_came_in_time_is_heard_though_nobody_listened_until_later() throws InterruptedException {
+        server.play(wire -> wire.says("Well.").ends("stop"));
+        try (ModelCall call =
+                gate(new ModelLimits(Duration.ofSeconds(1), LONG, LONG)).call()) {
+            Thread.sleep(Duration.ofMillis(1_500));
+            assertThat(call.next()).isEqualTo(new Signal.Text("Well."));
+        }
+    }
+
+    @Test
     void the_next_question_takes_the_same_connection_once_the_answer_is_read() throws InterruptedException {
         server.play(wire -> wire.says("Well.").ends("stop"));
         gate().hear();

@@ -63,7 +63,7 @@ class SubstanceTest {
         Grounding ferry = Found.checker().ground(question, List.of(Found.hit("ferry", "Ferry", null, answer)));
         Claim claim = ferry.claim(answer);
         Evidence evidence = ferry.check(claim);
-        Checked checked = new Checked(claim, evidence.support(), true);
+        Checked checked = new Checked(claim, evidence.support(), () -> true);
         assertThat(Substance.isWorth(List.of(checked), question, () -> SILENT)).isEqualTo(worth);
     }
 
@@ -80,7 +80,7 @@ class SubstanceTest {
         Reply quotes = quotes(answered, holdMore ? Found.TALKS : Found.SELLERS, Found.TALKS);
         Checked checked = checked(grounding.claim(answer));
         boolean asks = question.contains("long");
-        Checked sentence = new Checked(checked.claim(), checked.support(), asks);
+        Checked sentence = new Checked(checked.claim(), checked.support(), () -> asks);
         assertThat(Substance.isWorth(List.of(sentence), question, () -> quotes)).isEqualTo(worth);
     }
 
@@ -98,7 +98,7 @@ class SubstanceTest {
 
     private Checked checked(Claim claim) {
         Evidence evidence = grounding.check(claim);
-        return new Checked(claim, evidence.support(), grounding.isToQuestion(claim, evidence.run()));
+        return new Checked(claim, evidence.support(), () -> grounding.isToQuestion(claim, evidence.run()));
     }
 
     @ParameterizedTest
