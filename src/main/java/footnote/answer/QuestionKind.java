@@ -23,6 +23,8 @@ public enum QuestionKind {
             "\\b(1[0-9]|20)\\d{2}s?\\b(?!" + Words.OF_CODE
                     + ")|(?<![\\w-])(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\w-])|\\b(AD|BC|BCE|CE) \\d+|\\d (AD|BC|BCE|CE|BP)\\b|\\b"
                     + Words.DAY + "\\b"
+                    + "|\\b(?:" + CalendarWords.SHORT_MONTHS + ")\\b\\.? \\d{1,2}\\b|\\b\\d{1,2} (?:"
+                    + CalendarWords.SHORT_MONTHS + ")\\b"
                     + "|\\b[\\p{L}\\d]+ century\\b|\\b\\d{1,2}([:.]\\d{2})? ?[ap]\\.?m\\b|\\b(noon|midnight)\\b"
                     + "|(?<![\\p{Sc}\\d.,])([01]?\\d|2[0-3])[.:][0-5]\\d(?![.,]?\\d| ?(%|per ?cent|[mb]illion|met(er|re)s?|k?m\\b))"
                     + "|\\b([Ww]ithin|[Ii]n|[Aa]fter|[Ee]very) (\\d+|" + NumberWords.SEVERAL + "|several|a few)"

@@ -22,6 +22,9 @@ public final class CalendarWords {
     /** The months, as alternatives of a regular expression. */
     public static final String MONTHS = String.join("|", MONTH_NAMES);
 
+    /** Their short forms, which a full stop may follow, likewise; May has none, and those of June and July are rare. */
+    public static final String SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
+
     /** The days of the week, likewise. */
     public static final String DAYS = String.join("|", DAY_NAMES);
 
@@ -34,4 +37,12 @@ public final class CalendarWords {
     public static final String KINDS_OF_DAY = "business|working|calendar|consecutive|full|whole";
 
     private CalendarWords() {}
+
+    /** The name of the month that begins like this short form; the same where none does. */
+    public static String month(String shortForm) {
+        return MONTH_NAMES.stream()
+                .filter(name -> name.startsWith(shortForm))
+                .findFirst()
+                .orElse(shortForm);
+    }
 }

@@ -17,6 +17,15 @@ public final class NumberWords {
     /** And "one" with them. */
     public static final String ALL = "one|" + SEVERAL;
 
+    /** Those below ten among them, as alternatives of a regular expression. */
+    public static final String ONES = "two|three|four|five|six|seven|eight|nine";
+
+    /** The tens among them, as alternatives of a regular expression. */
+    public static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+
+    /** Places in an order, and how they are written in figures: the 1st to the 20th and the tens up to the 90th. */
+    public static final Map<String, String> ORDINALS = ordinals();
+
     /** How many zeros each of the larger ones has. */
     public static final Map<String, Integer> ZEROS =
             Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
@@ -26,18 +35,48 @@ public final class NumberWords {
 
     private NumberWords() {}
 
+    /** What a Roman numeral of the letters X, V and I stands for. */
+    public static int ofRoman(String numeral) {
+        int sum = 0;
+        for (int i = 0; i < numeral.length(); i++) {
+            int own = ofRoman(numeral.charAt(i));
+            sum += i + 1 < numeral.length() && own < ofRoman(numeral.charAt(i + 1)) ? -own : own;
+        }
+        return sum;
+    }
+
+    private static int ofRoman(char letter) {
+        return switch (letter) {
+            case 'X' -> 10;
+            case 'V' -> 5;
+            default -> 1;
+        };
+    }
+
     private static Map<String, Integer> values() {
         Map<String, Integer> values = new LinkedHashMap<>();
-        String ones =
-                "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-                        + " eighteen nineteen twenty";
-        for (String word : ones.split(" ", -1)) {
+        String teens = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+        for (String word : (ONES + '|' + teens).split("\\|", -1)) {
             values.put(word, values.size() + 2);
         }
-        int tens = 20;
-        for (String word : "thirty forty fifty sixty seventy eighty ninety".split(" ", -1)) {
+        int tens = 10;
+        for (String word : TENS.split("\\|", -1)) {
             values.put(word, tens += 10);
         }
         return Collections.unmodifiableMap(values);
+    }
+
+    private static Map<String, String> ordinals() {
+        Map<String, String> ordinals = new LinkedHashMap<>(Map.of("first", "1st", "second", "2nd", "third", "3rd"));
+        String others =
+                "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
+                        + " seventeenth eighteenth nineteenth";
+        for (String word : others.split(" ", -1)) {
+            ordinals.put(word, ordinals.size() + 1 + "th");
+        }
+        for (String word : TENS.split("\\|", -1)) {
+            ordinals.put(word.replaceFirst("y$", "ieth"), VALUES.get(word) + "th");
+        }
+        return Collections.unmodifiableMap(ordinals);
     }
 }

@@ -1,42 +1,19 @@
 package footnote.search;
 
+import static footnote.search.SpellingRule.inBothSizes;
+import static footnote.search.SpellingRule.rule;
+
 import footnote.grammar.CalendarWords;
-import footnote.grammar.NumberWords;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Writes alike what people write in several ways: countries' short names, numbers, models, versions, days, per cent, apostrophes. */
 public final class Spelling {
-
-    /** @param hints without any of which the pattern isn't found, in capitals or small letters; none where it is always looked for */
-    private record Rule(Pattern pattern, Function<MatchResult, String> written, List<String> hints)
-            implements UnaryOperator<String> {
-
-        @Override
-        public String apply(String text) {
-            if (hints.isEmpty()) {
-                return pattern.matcher(text).replaceAll(written);
-            }
-            for (String hint : hints) {
-                if (text.contains(hint)) {
-                    return pattern.matcher(text).replaceAll(written);
-                }
-            }
-            return text;
-        }
-    }
-
-    private static final Map<String, String> QUARTERS = Map.of(
-            "first", "1", "second", "2", "third", "3", "fourth", "4", "1st", "1", "2nd", "2", "3rd", "3", "4th", "4");
 
     private static final List<UnaryOperator<String>> STEPS = List.of(
             text -> text.replace('‘', '\'')
@@ -44,6 +21,12 @@ public final class Spelling {
                     .replace('ʼ', '\'')
                     .replace('`', '\'')
                     .replace('´', '\''),
+            rule(
+                    "(?<![\\p{L}\\d.])(?:\\p{Lu}\\.)+\\p{Lu}(?![\\p{L}\\d])\\.?",
+                    m -> m.group().replace(".", ""),
+                    IntStream.rangeClosed('A', 'Z')
+                            .mapToObj(letter -> "." + (char) letter)
+                            .toArray(String[]::new)),
             rule(
                     "\\bU\\.S\\.(A\\.)?|\\bUSA?\\b|\\b[Tt]he us\\b|(?i:\\bUnited States( of America)?\\b)|\\bAmerica\\b",
                     _ -> "unitedstates ",
@@ -54,6 +37,30 @@ public final class Spelling {
                     "nited s",
                     "NITED S",
                     "America"),
+            rule(
+                    "(?i)\\b(?:(first|second) world war|WW(?:(I|1)|(II|2))|world war (?:(I|one)|(II)))\\b",
+                    m -> "World War " + (isFirst(m) ? 1 : 2),
+                    inBothSizes("orld war", "orld War", "WW", "ww")),
+            NumberSpelling.ROMAN,
+            rule(
+                    "\\b(" + CalendarWords.SHORT_MONTHS + ")\\b\\.?(?= \\d)|(?<=\\d ?(?:st|nd|rd|th)? )("
+                            + CalendarWords.SHORT_MONTHS + ")\\b\\.?",
+                    m -> CalendarWords.month(m.group(1) == null ? m.group(2) : m.group(1)),
+                    "Jan",
+                    "Feb",
+                    "Mar",
+                    "Apr",
+                    "Jun",
+                    "Jul",
+                    "Aug",
+                    "Sep",
+                    "Oct",
+                    "Nov",
+                    "Dec"),
+            rule(
+                    "(?i)(?<=\\d) ?([ap])\\.?m\\b\\.?",
+                    m -> m.group(1).toLowerCase(Locale.ROOT) + 'm',
+                    inBothSizes(" am", " pm", "a.m", "p.m")),
             rule(
                     "\\bthe WHO\\b|(?<=\\p{Ll} )WHO\\b|\\bWHO(?= \\p{Ll}|'s)|(?i:\\bWorld Health Organi[sz]ation\\b)",
                     _ -> "worldhealthorganization ",
@@ -128,17 +135,16 @@ public final class Spelling {
                     "nited N",
                     "nited n",
                     "NITED N"),
-            rule(
-                    "(?i)\\b(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter\\b|\\bq([1-4])\\b",
-                    m -> quarter(m),
-                    inBothSizes("quarter", "Quarter", "q1", "q2", "q3", "q4")),
+            NumberSpelling.COMPOUND,
+            new Glossary(words())::applied,
+            NumberSpelling.QUARTER,
             rule(
                     "(?i)(?<=\\b(?:" + CalendarWords.MONTHS + ") (?:the )?)(\\d{1,2})(?:st|nd|rd|th)\\b"
                             + "|\\b(\\d{1,2})(?:st|nd|rd|th)(?= (?:of )?(?:" + CalendarWords.MONTHS + ")\\b)",
                     m -> m.group(1) == null ? m.group(2) : m.group(1),
                     inBothSizes(
                             "1st", "2nd", "3rd", "0th", "1th", "2th", "3th", "4th", "5th", "6th", "7th", "8th", "9th")),
-            new Glossary(words())::applied,
+            NumberSpelling.FIRST_PLACES,
             rule("(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)-(?=\\p{L}{3})", m -> m.group(1), "-"),
             rule(
                     "(?i)(?<=\\p{L}{3})is(e[drs]?|ing|ations?)\\b",
@@ -165,18 +171,11 @@ public final class Spelling {
                     "\\b[vV](?=\\d{1,5}\\.\\d)",
                     _ -> "",
                     inBothSizes("v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8", "v9")),
-            rule(
-                    "(?i)\\b(\\d+(?:\\.\\d+)?)[ -](" + NumberWords.SCALES + ")\\b",
-                    m -> scaled(m),
-                    "undred",
-                    "housand",
-                    "illion",
-                    "UNDRED",
-                    "HOUSAND",
-                    "ILLION"));
+            NumberSpelling.SHORT_SCALES,
+            NumberSpelling.SCALES);
 
     private static final Hints HINTS = new Hints(STEPS.stream()
-            .map(step -> step instanceof Rule rule ? rule.hints() : List.<String>of())
+            .map(step -> step instanceof SpellingRule rule ? rule.hints() : List.<String>of())
             .toList());
 
     private Spelling() {}
@@ -197,15 +196,8 @@ public final class Spelling {
 
     private static Map<String, String> words() {
         Map<String, String> words = new HashMap<>(Demonyms.COUNTRIES);
-        NumberWords.VALUES.forEach((word, value) -> words.put(word, String.valueOf(value)));
+        words.putAll(NumberSpelling.words());
         return words;
-    }
-
-    /** A number of its own, which another quarter's is not. */
-    private static String quarter(MatchResult match) {
-        String written =
-                match.group(1) == null ? match.group(2) : match.group(1).toLowerCase(Locale.ROOT);
-        return QUARTERS.getOrDefault(written, written) + "quarter";
     }
 
     /** What the end of a model's name begins with where it is written as one word: "KesselF7". */
@@ -216,21 +208,8 @@ public final class Spelling {
                 .toArray(String[]::new);
     }
 
-    /** Hints as they are, and in capitals. */
-    private static String[] inBothSizes(String... hints) {
-        return Stream.concat(Stream.of(hints), Stream.of(hints).map(hint -> hint.toUpperCase(Locale.ROOT)))
-                .toArray(String[]::new);
-    }
-
-    private static UnaryOperator<String> rule(String regex, Function<MatchResult, String> written, String... hints) {
-        return new Rule(Pattern.compile(regex), written, List.of(hints));
-    }
-
-    private static String scaled(MatchResult match) {
-        int scale = NumberWords.ZEROS.getOrDefault(match.group(2).toLowerCase(Locale.ROOT), 0);
-        return new BigDecimal(match.group(1))
-                .scaleByPowerOfTen(scale)
-                .stripTrailingZeros()
-                .toPlainString();
+    /** Of both world wars. */
+    private static boolean isFirst(MatchResult war) {
+        return war.group(2) != null || war.group(4) != null || "first".equalsIgnoreCase(war.group(1));
     }
 }

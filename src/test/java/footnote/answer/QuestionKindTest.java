@@ -66,6 +66,7 @@ class QuestionKindTest {
                 "When will you answer?         | We answer two weeks before.       | true",
                 "When do you pay?              | We pay on your last day.          | true",
                 "When do you pay?              | We pay by the 15th.               | true",
+                "When did you pay?             | We paid on Sept. 15.              | true",
                 "When do you pay?              | We pay the 15th guest.            | false",
                 "When may I row?               | You may row once you can swim.   | true",
                 "When may I row?               | Row from your first day.         | true",

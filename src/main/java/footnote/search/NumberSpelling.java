@@ -1,0 +1,118 @@
+package footnote.search;
+
+import static footnote.search.SpellingRule.inBothSizes;
+import static footnote.search.SpellingRule.rule;
+
+import footnote.grammar.NumberWords;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+
+/** The rules of {@link Spelling} for numbers, and for places in an order. */
+final class NumberSpelling {
+
+    private static final Map<String, String> QUARTERS = Map.of(
+            "first", "1", "second", "2", "third", "3", "fourth", "4", "1st", "1", "2nd", "2", "3rd", "3", "4th", "4");
+
+    /** The first places in an order, whose words have other meanings as well. */
+    private static final Map<String, String> PLACES = Map.of("1st", "first", "2nd", "second", "3rd", "third");
+
+    /** How many zeros the short forms of scales have, most of them behind a currency's sign alone. */
+    private static final Map<String, Integer> SHORT =
+            Map.of("k", 3, "m", 6, "mn", 6, "mln", 6, "b", 9, "bn", 9, "t", 12, "tn", 12, "trn", 12);
+
+    /** What follows the tens in a number in words, in figures; "thirty-second" mostly tells how long something takes. */
+    private static final Map<String, String> ONES = ones();
+
+    /** "Twenty-seven" and "twenty-seventh" are "27" and "27th". */
+    static final UnaryOperator<String> COMPOUND = rule(
+            "(?i)\\b(" + NumberWords.TENS + ")(?:-(" + String.join("|", ONES.keySet()) + ")\\b| (" + NumberWords.ONES
+                    + ")\\b(?!-))",
+            m -> compound(m),
+            inBothSizes("wenty", "hirty", "orty", "ifty", "ixty", "eventy", "ighty", "inety"));
+
+    /** A quarter of a year is a word of its own, which another quarter's is not. */
+    static final UnaryOperator<String> QUARTER = rule(
+            "(?i)\\b(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter\\b|\\bq([1-4])\\b",
+            m -> quarter(m),
+            inBothSizes("quarter", "Quarter", "q1", "q2", "q3", "q4"));
+
+    /** "1st" is "first". */
+    static final UnaryOperator<String> FIRST_PLACES = rule(
+            "(?i)\\b(?:1st|2nd|3rd)\\b",
+            m -> PLACES.get(m.group().toLowerCase(Locale.ROOT)),
+            inBothSizes("1st", "2nd", "3rd"));
+
+    /** "King Charles III" is the "3". */
+    static final UnaryOperator<String> ROMAN = rule(
+            "(?<=\\p{Lu}\\p{Ll}[\\p{L}']{1,20} )(?=[XVI]{2})(X{0,3}(?:IX|IV|V?I{0,3}))\\b",
+            m -> String.valueOf(NumberWords.ofRoman(m.group(1))), " II", " IV", " VI", " IX", " XI", " XV", " XX");
+
+    /** "£3bn" and "$2M" have their zeros. */
+    static final UnaryOperator<String> SHORT_SCALES = rule(
+            "(?i)(?:(?<=[$£€¥])(\\d+(?:\\.\\d+)?) ?(" + String.join("|", SHORT.keySet())
+                    + ")|\\b(\\d+(?:\\.\\d+)?) ?(mn|mln|bn))\\b",
+            m -> m.group(1) == null ? scaled(m.group(3), SHORT, m.group(4)) : scaled(m.group(1), SHORT, m.group(2)),
+            "$",
+            "£",
+            "€",
+            "¥",
+            "mn",
+            "mln",
+            "bn");
+
+    /** "80 thousand" has its zeros. */
+    static final UnaryOperator<String> SCALES = rule(
+            "(?i)\\b(\\d+(?:\\.\\d+)?)[ -](" + NumberWords.SCALES + ")\\b",
+            m -> scaled(m.group(1), NumberWords.ZEROS, m.group(2)),
+            "undred",
+            "housand",
+            "illion",
+            "UNDRED",
+            "HOUSAND",
+            "ILLION");
+
+    private NumberSpelling() {}
+
+    /** Numbers and places in an order, in figures but for the first places, by their words. */
+    static Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        NumberWords.VALUES.forEach((word, value) -> words.put(word, String.valueOf(value)));
+        NumberWords.ORDINALS.forEach((word, figures) -> words.put(word, PLACES.getOrDefault(figures, figures)));
+        return words;
+    }
+
+    private static Map<String, String> ones() {
+        Map<String, String> ones = new HashMap<>(Map.of("one", "1", "first", "1st", "third", "3rd"));
+        for (String one : NumberWords.ONES.split("\\|", -1)) {
+            ones.put(one, String.valueOf(NumberWords.VALUES.get(one)));
+        }
+        NumberWords.ORDINALS.entrySet().stream()
+                .filter(place -> place.getValue().matches("[4-9]th"))
+                .forEach(place -> ones.put(place.getKey(), place.getValue()));
+        return ones;
+    }
+
+    private static String compound(MatchResult match) {
+        int tens = NumberWords.VALUES.getOrDefault(match.group(1).toLowerCase(Locale.ROOT), 0) / 10;
+        String ones = match.group(2) == null ? match.group(3) : match.group(2);
+        return tens + ONES.getOrDefault(ones.toLowerCase(Locale.ROOT), ones);
+    }
+
+    private static String quarter(MatchResult match) {
+        String written =
+                match.group(1) == null ? match.group(2) : match.group(1).toLowerCase(Locale.ROOT);
+        return QUARTERS.getOrDefault(written, written) + "quarter";
+    }
+
+    /** @param zeros of each scale, in small letters */
+    private static String scaled(String number, Map<String, Integer> zeros, String scale) {
+        return new BigDecimal(number)
+                .scaleByPowerOfTen(zeros.getOrDefault(scale.toLowerCase(Locale.ROOT), 0))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}
