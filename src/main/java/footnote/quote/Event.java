@@ -24,9 +24,6 @@ record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
 
     private static final List<Event> ALL = read();
 
-    /** A life's dates tell of birth and death: "(1850–1912)". */
-    private static final Pattern LIFE = Pattern.compile("\\d{3,4} ?[-–] ?\\d{3,4}\\)");
-
     /** What may not have come. */
     private static final Pattern UNREAL = Pattern.compile(
             "\\b(?:not|never|no|nobody|none|without|cannot|can['’]t|won['’]t|might|may|could|if|unless|whether|instead of|rather than|against|unable"
@@ -63,7 +60,7 @@ record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
     }
 
     private boolean isTold(List<String> passage, String beside) {
-        return LIFE.matcher(beside).find()
+        return Life.isTold(beside)
                 || passage.stream().anyMatch(this::isTold)
                 || Stems.of(beside).stream().anyMatch(otherwise::contains);
     }

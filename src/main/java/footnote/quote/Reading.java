@@ -299,7 +299,7 @@ final class Reading {
     private static Set<String> stems(Ranked best, int sentences) {
         Set<String> stems = new HashSet<>(best.hit().titleStems());
         stems.addAll(Headings.stems(best.hit(), best.at()));
-        lines(best, sentences).forEach(line -> stems.addAll(Spans.stems(line)));
+        lines(best, sentences).forEach(line -> stems.addAll(Implied.stems(line)));
         return stems;
     }
 

@@ -59,7 +59,7 @@ final class SentenceFeatureReader {
     SentenceFeatures read(Hit hit, int at) {
         Hit.Line line = hit.sentences().get(at);
         String text = line.text();
-        Set<String> stems = Spans.stems(line);
+        Set<String> stems = Implied.stems(line);
         Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
         return new SentenceFeatures(
                 meaning(hit, at),

@@ -2,11 +2,9 @@ package footnote.quote;
 
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
-import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,13 +43,6 @@ final class Spans {
     }
 
     private Spans() {}
-
-    /** The stems of a line, with those of its spans in other units. */
-    static Set<String> stems(Hit.Line line) {
-        Set<String> stems = new HashSet<>(line.stems());
-        stems.addAll(otherwise(line.text(), line.stems()));
-        return stems;
-    }
 
     /**
      * The stems of a text's spans in other units; a single one is told without its number.
