@@ -20,8 +20,9 @@ public final class Capitalised {
     private static final int LOOK_BACK = 5;
 
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\d’'.-]*";
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d’'-])(?!(?<=\\d )[AP]M\\b)" + CAPITALISED
-            + "(?:(?<![’']s) " + CAPITALISED + ")*(?<![.’'-])");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}\\d’'-])(?!(?<=\\d )[AP]M\\b|\\p{Lu}+\\$|(?:Celsius|Fahrenheit)\\b)"
+                    + CAPITALISED + "(?:(?<![’']s) " + CAPITALISED + ")*(?<![.’'-])");
 
     /** Words without a meaning of their own that a sentence may begin with, before a name; so may a time: "In November". */
     private static final Pattern OPENER = Pattern.compile("^(?:(?:(?:In|On|By|From|Since|Until|Before|After|During) (?:"
@@ -30,6 +31,9 @@ public final class Capitalised {
             + "|In|On|At|By|For|From|Of|To|With|Under|Over|After|Before|Since|During|Until|Between|Beyond|Despite|According|Unlike|Like|Among"
             + "|You|We|They|He|She|It|I|There|Here|Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|Can|Could|Should|Would|Who|What|How|Why|Don['’]t|And|But|Or|So|Yet|If|As|When|While|Where|Although|Though|Because|Once|However|Also|Then|Now|Only|Even|Still|(?:Yes|No)[.,]?"
             + "|\\p{Lu}\\p{L}+ly) )+");
+
+    /** What tells of nobody who he is. */
+    private static final Pattern COURTESY = Pattern.compile("^M(?:r|rs|s)\\.? ");
 
     private static final Pattern BEGINS = Pattern.compile("(?s)(?:.*[.!?:…][”\"’')]*\\s+|.*\\n)?[“\"‘(*-]?|.*[“\"‘(]");
 
@@ -88,7 +92,8 @@ public final class Capitalised {
         while (name.find()) {
             boolean begins = BEGINS.matcher(text.substring(Math.max(0, name.start() - LOOK_BACK), name.start()))
                     .matches();
-            String words = begins ? withoutOpener(name.group()) : name.group();
+            String named = begins ? withoutOpener(name.group()) : name.group();
+            String words = COURTESY.matcher(named).replaceFirst("");
             boolean isName = !begins
                     || !words.equals(name.group())
                     || words.indexOf(' ') > 0

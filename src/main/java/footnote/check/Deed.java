@@ -23,7 +23,7 @@ record Deed(String verb, Set<String> by, Set<String> to, Set<String> doers, Set<
     /** What is done with each other, and what tells no deed. */
     private static final Set<String> UNDIRECTED = Set.copyOf(Stems.of(
             "meet agree talk speak argue differ compete trade cooperate collaborate share join merge negotiate marry play fight work match"
-                    + " border compare combine resemble become remain have go come"));
+                    + " border compare combine resemble become remain have go come pass"));
 
     /**
      * Whether a claim turns round what some sentences tell, tells it of something else that they speak of, or of somebody who does it to

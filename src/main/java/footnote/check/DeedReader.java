@@ -133,7 +133,7 @@ final class DeedReader {
                 && (be || at + 1 < words.size() && words.get(at + 1).lower().equals("by"));
     }
 
-    /** Whether a word is a name, or a noun that no other follows: "maker" of "pump maker". */
+    /** Whether a word is a name, or a noun that none but a name follows: "maker" of "pump maker Orr". */
     private static boolean isThing(List<Word> words, int at) {
         Word word = words.get(at);
         Word next = at + 1 < words.size() ? words.get(at + 1) : word;
@@ -141,7 +141,9 @@ final class DeedReader {
                 || word.is("PROPN")
                 || word.is("NOUN")
                         && !RoughNumber.isOne(word.text())
-                        && (next.equals(word) || !next.isNoun() && !next.text().equals("-"));
+                        && (next.equals(word)
+                                || next.isCapital()
+                                || !next.isNoun() && !next.text().equals("-"));
     }
 
     /** The first word of a verb with what belongs to it. */
@@ -169,7 +171,10 @@ final class DeedReader {
         return word.is("PUNCT", "CCONJ", "SCONJ") && !word.text().equals("-") || word.isIn(WHO);
     }
 
-    /** Where the part of a sentence begins that its first verb stands in; an "and" behind the second comma ends a list: "Ann, Bob, and Eve". */
+    /**
+     * Where the part of a sentence begins that its first verb stands in; an "and" behind the second comma ends a list: "Ann, Bob, and Eve",
+     * and a comma what has an "is" of its own before a verb that ends all: "The oar is light, the study found."
+     */
     private static int opening(List<Word> words, int to) {
         int start = 0;
         int commas = 0;
@@ -178,6 +183,9 @@ final class DeedReader {
             commas += comma ? 1 : 0;
             if (words.get(i).isIn(STOP)
                     || comma && words.get(i + 1).is("SCONJ")
+                    || comma
+                            && isLast(words, to)
+                            && words.subList(start, i).stream().anyMatch(word -> word.is("AUX"))
                     || commas == 1 && comma && words.get(i + 1).is("CCONJ")) {
                 start = i + 1;
             }
@@ -185,7 +193,13 @@ final class DeedReader {
         return start;
     }
 
-    /** The nouns before a verb that do what it tells; those that did what was told before where there are none. */
+    /** Whether nothing but a verb stands from a place on. */
+    private static boolean isLast(List<Word> words, int from) {
+        return words.subList(from, words.size()).stream()
+                .allMatch(word -> word.is("VERB", "AUX", "ADV", "PART", "PUNCT"));
+    }
+
+    /** The nouns before a verb that do what it tells, with the names that are part of theirs, "the Bank of Ely"; those that did what was told before where there are none. */
     private static Subject subject(List<Word> words, int from, int to, Subject before) {
         int start = from == 0 ? opening(words, to) : start(words, from, to);
         Set<String> nouns = new HashSet<>();
@@ -196,8 +210,11 @@ final class DeedReader {
             boolean measure = i > 0
                     && words.get(i - 1).is("NUM")
                     && to < words.size()
-                    && !words.get(to).is("VERB");
-            if (isThing(words, i) && !measure && BEFORE_DOER.contains(preposition(words, i, start))) {
+                    && !words.get(to).is("VERB", "AUX");
+            String preposition = preposition(words, i, start);
+            boolean does = BEFORE_DOER.contains(preposition)
+                    || preposition.equals("of") && words.get(i).isCapital();
+            if (isThing(words, i) && !measure && does) {
                 nouns.addAll(Stems.of(words.get(i).text()));
             }
         }

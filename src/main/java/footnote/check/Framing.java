@@ -50,7 +50,7 @@ final class Framing {
                     + " please let me know feel free ask thank yes okay so thus therefore you i we can what who whom whose which when where why how more than about nearly almost over around approximately roughly least"
                     + " he she him his her hers its our your my them has have had having am were been being do does did can could would should"
                     + " may might must shall also just however though although nevertheless moreover otherwise both each from up since while"
-                    + " once out within per already itself still get got go went become became involve"));
+                    + " once out within per already itself still get got go went become became involve mr mrs ms"));
 
     private Framing() {}
 

@@ -48,6 +48,9 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     private static final Map<String, Integer> SECONDS =
             Map.of("second", 1, "minute", 60, "hour", 3_600, "day", 86_400, "week", 604_800);
 
+    /** The unit of what tells in words the place in an order, which is no other number's rival: "the fifth". */
+    static final String PLACE = "place";
+
     private static final Map<String, Integer> MONTHS = Map.of("month", 1, "year", 12, "decade", 120);
 
     private static final Pattern SCALED = Pattern.compile("(?:thousand|million|billion|trillion)\\W*\\z");
@@ -56,8 +59,10 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     /** Whether this one, in an article, carries that one of a claim. */
     boolean carries(Quantity claimed) {
-        boolean counted =
-                claimed.unit.isEmpty() && !unit.equals(PERCENT) && !unit.equals(CLOCK) && !MONEY.containsValue(unit);
+        boolean counted = (claimed.unit.isEmpty() || claimed.unit.equals(PLACE))
+                && !unit.equals(PERCENT)
+                && !unit.equals(CLOCK)
+                && !MONEY.containsValue(unit);
         return (unit.equals(claimed.unit) || counted) && claimed.admits(value) && !isOnOtherSide(claimed)
                 || isSameTime(claimed)
                 || carries(claimed, SECONDS)

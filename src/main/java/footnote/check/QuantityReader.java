@@ -3,6 +3,7 @@ package footnote.check;
 import static footnote.check.Quantity.HUNDRED;
 import static footnote.check.Quantity.MONEY;
 import static footnote.check.Quantity.PERCENT;
+import static footnote.check.Quantity.PLACE;
 
 import footnote.check.Quantity.Bound;
 import footnote.grammar.NumberWords;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the quantities of an English text. */
@@ -23,8 +25,16 @@ public final class QuantityReader {
 
     private static final Map<String, Integer> SHORT_SCALES = Map.of("k", 3, "m", 6, "mn", 6, "bn", 9, "tn", 12);
 
+    /** Places in an order that no other words are. */
+    private static final String PLACES = NumberWords.ORDINALS.keySet().stream()
+            .filter(place -> !place.matches("first|second|third"))
+            .collect(Collectors.joining("|"));
+
+    private static final Pattern IN_ORDER =
+            Pattern.compile("(?:first|third|" + PLACES + ")\\z", Pattern.CASE_INSENSITIVE);
+
     private static final List<String> HINTS = List.of(
-            (NumberWords.ALL + "|half|third|quarter|fifth|tenth|decade|dozen|hundred|thousand|illion").split("\\|"));
+            (NumberWords.ALL + "|half|third|quarter|" + PLACES + "|decade|dozen|hundred|thousand|illion").split("\\|"));
 
     /** A size in words, and how often it is meant: "half a million", "two dozen". */
     private static final Pattern OF_SCALE = Pattern.compile(
@@ -34,41 +44,30 @@ public final class QuantityReader {
     /** What parts the digits of a large number by threes. */
     private static final Pattern SPACES = Pattern.compile("(?<=\\d)[ \u00A0\u2009\u202F](?=\\d)");
 
-    private static final String UNITS =
-            "second|minute|hour|day|night|week|month|year|decade|dollar|euro|pound|yuan|yen|kilomet(?:re|er)|centimet(?:re|er)"
-                    + "|millimet(?:re|er)|met(?:re|er)|mile|inch|foot|feet|yard|acre|hectare|tonne|ton|kilogram|gram|kg|km|cm|mm|mi|ft|hr|min"
-                    + "|lit(?:re|er)|degree|mph";
-
-    /** Other spellings of a unit, and its short forms. */
-    private static final Map<String, String> SPELLINGS = Map.ofEntries(
-            Map.entry("kilometer", "kilometre"),
-            Map.entry("km", "kilometre"),
-            Map.entry("meter", "metre"),
-            Map.entry("centimeter", "centimetre"),
-            Map.entry("cm", "centimetre"),
-            Map.entry("millimeter", "millimetre"),
-            Map.entry("mm", "millimetre"),
-            Map.entry("liter", "litre"),
-            Map.entry("kg", "kilogram"),
-            Map.entry("mi", "mile"),
-            Map.entry("ft", "foot"),
-            Map.entry("feet", "foot"),
-            Map.entry("hr", "hour"),
-            Map.entry("min", "minute"));
-
     /** What stands between the years of a span: "2007–11". */
     private static final Pattern SPAN = Pattern.compile("\\s?[–-]\\s?");
+
+    private static final String HALF = " and a half\\b|[ -]?½";
+
+    /** A number and a half, and how often that is meant: "one and a half million". */
+    private static final Pattern AND_HALF =
+            Pattern.compile("(?<whole>.+?)(?:" + HALF + ")(?<scale>.*)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<money>US\\$|[$£€¥])? ?"
                     + "(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?![\\d.,]\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\b(?:(?:half )?(?:an?|one) (?:"
-                    + NumberWords.SCALES + "|dozen)(?!s)|" + NumberWords.SEVERAL
-                    + "|one(?=[ -](?:" + UNITS + ")\\b)|a(?= decade\\b))\\b)"
-                    + "(?:[ -](?:" + NumberWords.SCALES + "|dozen)\\b)*)"
+                    + NumberWords.SCALES + "|dozen)(?!s)|(?:" + NumberWords.TENS + ")[ -](?:" + NumberWords.ONES
+                    + "|(?<=-)(?:one|first|third|" + PLACES + "))(?!-)"
+                    + "|(?:" + PLACES + ")(?![ -]quarter)|" + NumberWords.SEVERAL
+                    + "|one(?=[ -](?:" + Units.ANY + ")\\b| and a half\\b)|a(?= decade\\b))\\b)"
+                    + "(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES + "|dozen)\\b)*)"
                     + "(?<scale>(?:k|m|mn|bn|tn)\\b)?(?:st|nd|rd|th)?(?<decade>s\\b)?"
-                    + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?(?:[ -]?(?<unit>" + UNITS
+                    + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?(?:[ -]?(?<unit>" + Units.ANY
                     + ")s?\\b(?![ -]olds?\\b))?(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
+
+    /** What makes a place in an order of a number: "27th". */
+    private static final Pattern ENDING = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\z");
 
     private static final Pattern ABOUT_BEFORE = before("about|around|roughly|some|approximately|an estimated|close to");
 
@@ -87,7 +86,7 @@ public final class QuantityReader {
     private static final Pattern SHARE = Pattern.compile(
             "\\b(?:(?<of>\\d{1,2}|" + NumberWords.ALL + ") (?:in|out of)(?: every)? (?<in>\\d{1,3}|"
                     + NumberWords.SEVERAL + ")(?! (?:"
-                    + UNITS + ")s?\\b)"
+                    + Units.ANY + ")s?\\b)"
                     + "|(?<top>an?|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)(?:s|(?= (?:of|from|in)\\b|\\W*\\z|[.,;)]))"
                     + "|(?<!\\b(?:first|second|other|and a|latter|last) )(?<half>half)(?!-| (?:an?|past|time|hour|year)\\b))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -217,6 +216,10 @@ public final class QuantityReader {
     }
 
     private static String digits(String amount) {
+        Matcher half = AND_HALF.matcher(amount);
+        if (half.matches()) {
+            return digits(digits(half.group("whole")) + ".5" + half.group("scale"));
+        }
         Matcher scale = OF_SCALE.matcher(amount);
         if (scale.matches()) {
             String times = digits(scale.group("times"));
@@ -228,7 +231,10 @@ public final class QuantityReader {
         return switch (amount.toLowerCase(Locale.ROOT)) {
             case "a", "an", "one" -> "1";
             case "half a", "half one" -> "0.5";
-            default -> Spelling.unify(SPACES.matcher(amount).replaceAll("")).strip();
+            default ->
+                ENDING.matcher(Spelling.unify(SPACES.matcher(amount).replaceAll(""))
+                                .strip())
+                        .replaceFirst("");
         };
     }
 
@@ -247,8 +253,10 @@ public final class QuantityReader {
         if (number.group("decade") != null) {
             return "decade";
         }
-        String unit = number.group("unit") == null ? "" : number.group("unit").toLowerCase(Locale.ROOT);
-        return SPELLINGS.getOrDefault(unit, unit);
+        if (IN_ORDER.matcher(number.group("amount")).find()) {
+            return PLACE;
+        }
+        return number.group("unit") == null ? "" : Units.spelt(number.group("unit"));
     }
 
     private static Pattern before(String words) {

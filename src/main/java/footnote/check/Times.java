@@ -16,9 +16,9 @@ final class Times {
             "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** How often something comes, or what it is counted by: "twice a week", "per month", "daily". */
+    /** How often something comes, or what it is counted by: "twice a week", "per month", "daily"; not how fast it goes. */
     private static final Pattern RATE = Pattern.compile(
-            "\\b(?:(?:per|each|every)(?: \\p{L}+ and)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
+            "\\b(?!(?<=\\b(?:miles|kilomet(?:re|er)s) )(?:per|an) hour\\b)(?:(?:per|each|every)(?: \\p{L}+ and)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
                     + "|(?<=\\d ?)/ ?(?:hour|day|week|month|year)\\b|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b",
             Pattern.CASE_INSENSITIVE);
 

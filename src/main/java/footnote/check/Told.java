@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.grammar.CalendarWords;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 record Told(String text, Set<String> stems, Set<String> names, List<Quantity> numbers, String first) {
 
     private static final Pattern CLAUSE = Pattern.compile(
-            "[;:()–—]|,(?!\\d)|\\b(?:(?<!\\bbetween [\\d,.]{1,9} )and|but|while|whereas)\\b", Pattern.CASE_INSENSITIVE);
+            "[;:()–—]|,(?!\\d|(?<=\\b\\d{1,2},) (?:1\\d|20)\\d\\d\\b)|\\b(?:(?<!\\bbetween [\\d,.]{1,9} )and|but|while|whereas)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Where or for whom a sentence holds, before it says what: "In France, …". */
     private static final Pattern OPENING = Pattern.compile(
@@ -28,6 +30,10 @@ record Told(String text, Set<String> stems, Set<String> names, List<Quantity> nu
     /** Names that one thing is told of: "in London, Paris and Zurich". */
     private static final Pattern NAMES =
             Pattern.compile("\\b(?:in|of|from|to|for|by|at|with) \\p{Lu}\\p{L}+(?:(?:,| and|, and) \\p{Lu}\\p{L}+)+");
+
+    /** What no clause ends with: "on Sept. 11". */
+    private static final Pattern STOP_OF_MONTH =
+            Pattern.compile("(?<=\\b(?:" + CalendarWords.SHORT_MONTHS + "))\\.(?= \\d)");
 
     private static final Pattern REST =
             Pattern.compile("\\bthe (?:rest|remainder|others?)\\b", Pattern.CASE_INSENSITIVE);
@@ -91,8 +97,8 @@ record Told(String text, Set<String> stems, Set<String> names, List<Quantity> nu
     /** The clauses of a sentence, in its order, where it begins with a place or a label with those words in the first. */
     static List<Told> clauses(String sentence) {
         List<Told> clauses = new ArrayList<>();
-        String joined =
-                LABEL.matcher(OPENING.matcher(sentence).replaceFirst("$1")).replaceAll("$1");
+        String dated = STOP_OF_MONTH.matcher(sentence).replaceAll("");
+        String joined = LABEL.matcher(OPENING.matcher(dated).replaceFirst("$1")).replaceAll("$1");
         for (String clause : CLAUSE.split(
                 NAMES.matcher(joined).replaceAll(names -> names.group().replaceAll(",| and", "")), -1)) {
             List<Quantity> numbers = QuantityReader.in(clause);

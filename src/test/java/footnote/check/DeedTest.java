@@ -46,6 +46,13 @@ class DeedTest {
                 "The plan was hailed by the Aske (AP) party. | The Aske (AP) party has hailed the plan.                | false",
                 "It is a pass in Orr, Norway, that links us. | The Ari pass in Orr links us. Norway has it.            | false",
                 "Ida will sell the film.                    | Ida, who is filming it, will sell the movie.             | false",
+                "The Justice Department sued the yard.      | The Department of Justice sued the yard.                 | false",
+                "The Justice Department sued the yard.      | The Department of Trade sued the yard. Justice was done. | true",
+                "Ida Orr, the mayor of Aske, left the port. | The port was left by Aske mayor Ida Orr.                 | false",
+                "The guards arrested two men.               | Two men were arrested by the guards.                     | false",
+                "Two men arrested the guards.               | Two men were arrested by the guards.                     | true",
+                "The bill passed the Senate.                | The Senate passed the bill.                              | false",
+                "The oar is light, the study found.         | The study found that the oar weighs little.              | false",
                 "Girls were stronger than girls of ten.     | Girls came out stronger than their peers of ten.         | false",
             })
     void what_somebody_does_to_somebody_isnt_what_is_done_to_them(String claim, String words, boolean wrong) {

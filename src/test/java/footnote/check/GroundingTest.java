@@ -40,6 +40,7 @@ class GroundingTest {
                 "Synthetic opioids killed 112 thousand people.           | SUPPORTED",
                 "Synthetic opioids killed more than 110,000 people.      | SUPPORTED",
                 "88% of those deaths involved fentanyl.                  | SUPPORTED",
+                "Ms. Daskal headed the U.S. delegation to Beijing.       | SUPPORTED",
                 "Kirby said: “We hope for progress.”                     | SUPPORTED",
                 "Kirby said: “We hope … progress.”                       | SUPPORTED",
             })

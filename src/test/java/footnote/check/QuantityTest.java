@@ -55,6 +55,17 @@ class QuantityTest {
                 "12 pm                     | 12:00",
                 "12:15 am                  | at 00:15",
                 "2007–11                   | from 2007 to 2011",
+                "27 people                 | Twenty-seven people",
+                "forty five boats          | 45 boats",
+                "the 21st race             | the twenty-first race",
+                "the nineteenth century    | the 19th century",
+                "3.5 hours                 | three and a half hours",
+                "2½ hours                  | 2.5 hours",
+                "one and a half million    | 1.5 million",
+                "60 miles per hour         | 60mph",
+                "60 kilometers an hour     | 60 km/h",
+                "10 degrees Celsius        | 10C",
+                "10°C                      | 10 degrees centigrade",
             })
     void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
         assertThat(carries(claim, article)).isTrue();
@@ -90,6 +101,12 @@ class QuantityTest {
                 "2 pm                      | 2 am",
                 "3 pm                      | 14:00",
                 "2                         | 2 pm",
+                "28 people                 | twenty-seven people",
+                "the twentieth race        | the 21st race",
+                "three hours               | three and a half hours",
+                "60 miles per hour         | 60 km/h",
+                "60 miles                  | 60mph",
+                "10F                       | 10C",
             })
     void and_no_other(String claim, String article) {
         assertThat(carries(claim, article)).isFalse();

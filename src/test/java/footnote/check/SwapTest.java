@@ -75,6 +75,10 @@ class SwapTest {
                 "They met 88% of the tides.                     | They met most of both (tides: 75%; winds: 88%).       | true",
                 "They met 75% of the tides.                     | They met most of both (tides: 75%; winds: 88%).       | false",
                 "Traffic fell by 6% from 2011 to 2012.          | Between 2011 and 2012 there was a 6% drop in traffic. | false",
+                "The bridge opened on 11 September 2019.        | The bridge opened on September 11, 2019.              | false",
+                "The bridge opened on 11 September 2019.        | The bridge opened on Sept. 11, 2019.                  | false",
+                "Orr held a cup in 2015 and a bowl in 2016.     | Orr held a cup in 2015, and a bowl in 2016. It is fifth in the list. | false",
+                "In 2007 it had 912 berths in all.              | The port had 912 berths in 2014, 740 in 2007.         | true",
                 "Sails are less common in Orr than in Aske.     | Sails fill Orr, but are less common in Aske.          | true",
                 "Sails are less common in Aske than in Orr.     | Sails fill Orr, but are less common in Aske.          | false",
             })
