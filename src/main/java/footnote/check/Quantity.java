@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.grammar.NumberWords;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -48,8 +49,9 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     private static final Map<String, Integer> SECONDS =
             Map.of("second", 1, "minute", 60, "hour", 3_600, "day", 86_400, "week", 604_800);
 
-    /** The unit of what tells in words the place in an order, which is no other number's rival: "the fifth". */
-    static final String PLACE = "place";
+    /** Tells in words the place in an order, and not how many: "the fifth". */
+    private static final Pattern PLACE =
+            Pattern.compile("(?:" + String.join("|", NumberWords.ORDINALS.keySet()) + ")\\z", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> MONTHS = Map.of("month", 1, "year", 12, "decade", 120);
 
@@ -59,10 +61,8 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     /** Whether this one, in an article, carries that one of a claim. */
     boolean carries(Quantity claimed) {
-        boolean counted = (claimed.unit.isEmpty() || claimed.unit.equals(PLACE))
-                && !unit.equals(PERCENT)
-                && !unit.equals(CLOCK)
-                && !MONEY.containsValue(unit);
+        boolean counted =
+                claimed.unit.isEmpty() && !unit.equals(PERCENT) && !unit.equals(CLOCK) && !MONEY.containsValue(unit);
         return (unit.equals(claimed.unit) || counted) && claimed.admits(value) && !isOnOtherSide(claimed)
                 || isSameTime(claimed)
                 || carries(claimed, SECONDS)
@@ -105,8 +105,9 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         return !unit.equals(PERCENT) && !isYear();
     }
 
+    /** Whether it tells how much of a unit there is, which a place in an order doesn't. */
     boolean isIn(String other) {
-        return unit.equals(other);
+        return unit.equals(other) && !(unit.isEmpty() && PLACE.matcher(written).find());
     }
 
     /** The same number of another unit. */

@@ -3,7 +3,6 @@ package footnote.check;
 import static footnote.check.Quantity.HUNDRED;
 import static footnote.check.Quantity.MONEY;
 import static footnote.check.Quantity.PERCENT;
-import static footnote.check.Quantity.PLACE;
 
 import footnote.check.Quantity.Bound;
 import footnote.grammar.NumberWords;
@@ -29,9 +28,6 @@ public final class QuantityReader {
     private static final String PLACES = NumberWords.ORDINALS.keySet().stream()
             .filter(place -> !place.matches("first|second|third"))
             .collect(Collectors.joining("|"));
-
-    private static final Pattern IN_ORDER =
-            Pattern.compile("(?:first|third|" + PLACES + ")\\z", Pattern.CASE_INSENSITIVE);
 
     private static final List<String> HINTS = List.of(
             (NumberWords.ALL + "|half|third|quarter|" + PLACES + "|decade|dozen|hundred|thousand|illion").split("\\|"));
@@ -252,9 +248,6 @@ public final class QuantityReader {
         }
         if (number.group("decade") != null) {
             return "decade";
-        }
-        if (IN_ORDER.matcher(number.group("amount")).find()) {
-            return PLACE;
         }
         return number.group("unit") == null ? "" : Units.spelt(number.group("unit"));
     }

@@ -22,7 +22,7 @@ public final class CalendarWords {
     /** The months, as alternatives of a regular expression. */
     public static final String MONTHS = String.join("|", MONTH_NAMES);
 
-    /** Their short forms, which a full stop may follow, likewise; May has none, and those of June and July are rare. */
+    /** Their short forms, which a full stop may follow, likewise; May has none. */
     public static final String SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
 
     /** The days of the week, likewise. */

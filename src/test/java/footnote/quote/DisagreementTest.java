@@ -64,6 +64,17 @@ class DisagreementTest {
                 .containsExactly(old);
     }
 
+    @Test
+    void a_number_and_a_place_in_an_order_are_the_same_in_words_and_figures() {
+        Ranked words = ranked("words", FIRST, "The flood was the nineteenth in twenty-seven years.", 3);
+        Ranked figures = ranked("figures", THIRD, "The flood was the 19th in 27 years.", 2.9);
+        Ranked other = ranked("other", THIRD, "The flood was the 18th in 27 years.", 2.8);
+        assertThat(Disagreement.with(List.of(words), List.of(words, figures), 3))
+                .containsExactly(words);
+        assertThat(Disagreement.with(List.of(words), List.of(words, figures, other), 3))
+                .containsExactly(words, other);
+    }
+
     private static Ranked ranked(String id, @Nullable LocalDate day, String sentence, double score) {
         Hit hit = Found.hit(id, id, day, sentence);
         return new Ranked(hit, 0, score);
