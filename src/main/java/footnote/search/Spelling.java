@@ -43,8 +43,8 @@ public final class Spelling {
                     inBothSizes("orld war", "orld War", "WW", "ww")),
             NumberSpelling.ROMAN,
             rule(
-                    "\\b(" + CalendarWords.SHORT_MONTHS + ")\\b\\.?(?= \\d)|(?<=\\d ?(?:st|nd|rd|th)? )("
-                            + CalendarWords.SHORT_MONTHS + ")\\b\\.?",
+                    "\\b(" + CalendarWords.SHORT_MONTHS + ")\\b\\.?(?= \\d)|(?<=\\b\\d{1,2}(?:st|nd|rd|th)? )("
+                            + CalendarWords.SHORT_MONTHS + ")\\b(?! \\p{Lu})\\.?",
                     m -> CalendarWords.month(m.group(1) == null ? m.group(2) : m.group(1)),
                     "Jan",
                     "Feb",

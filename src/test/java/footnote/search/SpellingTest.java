@@ -97,6 +97,8 @@ class SpellingTest {
                 "5m long | 5 million long",
                 "Malcolm X | Malcolm 10",
                 "may 5 | Mar 5",
+                "In 2019 Jan spoke | In 2019 January spoke",
+                "With 19 Jan Orr left | With 19 January Orr left",
                 "a thirty-second clip | a 32nd clip",
                 "twenty four-hour shifts | 24-hour shifts",
                 "1,5 | 15",
