@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the quantities of an English text. */
 public final class QuantityReader {
 
-    private static final Map<String, Integer> SHORT_SCALES = Map.of("k", 3, "m", 6, "mn", 6, "bn", 9, "tn", 12);
-
     /** Places in an order that no other words are. */
     private static final String PLACES = NumberWords.ORDINALS.keySet().stream()
             .filter(place -> !place.matches("first|second|third"))
@@ -235,7 +233,7 @@ public final class QuantityReader {
     }
 
     private static BigDecimal scaled(String digits, @Nullable String scale) {
-        int zeros = scale == null ? 0 : SHORT_SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), 0);
+        int zeros = scale == null ? 0 : NumberWords.SHORT_ZEROS.getOrDefault(scale.toLowerCase(Locale.ROOT), 0);
         return new BigDecimal(digits).scaleByPowerOfTen(zeros);
     }
 

@@ -30,7 +30,11 @@ public final class NumberWords {
     public static final Map<String, Integer> ZEROS =
             Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
-    /** The same, as alternatives of a regular expression. */
+    /** How many zeros their short forms have, most of them behind a currency's sign alone: "£3bn", "$2M". */
+    public static final Map<String, Integer> SHORT_ZEROS =
+            Map.of("k", 3, "m", 6, "mn", 6, "mln", 6, "b", 9, "bn", 9, "t", 12, "tn", 12, "trn", 12);
+
+    /** The larger ones, as alternatives of a regular expression. */
     public static final String SCALES = String.join("|", new TreeSet<>(ZEROS.keySet()));
 
     private NumberWords() {}

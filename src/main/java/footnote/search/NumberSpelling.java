@@ -14,15 +14,11 @@ import java.util.regex.MatchResult;
 /** The rules of {@link Spelling} for numbers, and for places in an order. */
 final class NumberSpelling {
 
-    private static final Map<String, String> QUARTERS = Map.of(
-            "first", "1", "second", "2", "third", "3", "fourth", "4", "1st", "1", "2nd", "2", "3rd", "3", "4th", "4");
+    private static final Map<String, String> QUARTERS =
+            Map.of("first", "1", "second", "2", "third", "3", "1st", "1", "2nd", "2", "3rd", "3", "4th", "4");
 
     /** The first places in an order, whose words have other meanings as well. */
     private static final Map<String, String> PLACES = Map.of("1st", "first", "2nd", "second", "3rd", "third");
-
-    /** How many zeros the short forms of scales have, most of them behind a currency's sign alone. */
-    private static final Map<String, Integer> SHORT =
-            Map.of("k", 3, "m", 6, "mn", 6, "mln", 6, "b", 9, "bn", 9, "t", 12, "tn", 12, "trn", 12);
 
     /** What follows the tens in a number in words, in figures; "thirty-second" mostly tells how long something takes. */
     private static final Map<String, String> ONES = ones();
@@ -36,7 +32,7 @@ final class NumberSpelling {
 
     /** A quarter of a year is a word of its own, which another quarter's is not. */
     static final UnaryOperator<String> QUARTER = rule(
-            "(?i)\\b(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter\\b|\\bq([1-4])\\b",
+            "(?i)\\b(first|second|third|1st|2nd|3rd|4th)[ -]quarter\\b|\\bq([1-4])\\b",
             m -> quarter(m),
             inBothSizes("quarter", "Quarter", "q1", "q2", "q3", "q4"));
 
@@ -53,9 +49,11 @@ final class NumberSpelling {
 
     /** "£3bn" and "$2M" have their zeros. */
     static final UnaryOperator<String> SHORT_SCALES = rule(
-            "(?i)(?:(?<=[$£€¥])(\\d+(?:\\.\\d+)?) ?(" + String.join("|", SHORT.keySet())
+            "(?i)(?:(?<=[$£€¥])(\\d+(?:\\.\\d+)?) ?(" + String.join("|", NumberWords.SHORT_ZEROS.keySet())
                     + ")|\\b(\\d+(?:\\.\\d+)?) ?(mn|mln|bn))\\b",
-            m -> m.group(1) == null ? scaled(m.group(3), SHORT, m.group(4)) : scaled(m.group(1), SHORT, m.group(2)),
+            m -> m.group(1) == null
+                    ? scaled(m.group(3), NumberWords.SHORT_ZEROS, m.group(4))
+                    : scaled(m.group(1), NumberWords.SHORT_ZEROS, m.group(2)),
             "$",
             "£",
             "€",

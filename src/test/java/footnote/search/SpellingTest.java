@@ -34,6 +34,7 @@ class SpellingTest {
                 "the Q1 of 2026 | the first quarter of 2026",
                 "Q3 results | third-quarter results",
                 "by Q4 | by 4th quarter",
+                "by Q4 | by fourth quarter",
                 "88 per cent | 88%",
                 "88 per cent | 88 percent",
                 "88 per cent | 88 %",
