@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import footnote.answer.AnswerEvent;
 import footnote.answer.Json;
 import footnote.chat.ClosedException;
+import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.sse.SseClient;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -16,21 +19,29 @@ import org.slf4j.LoggerFactory;
 /**
  * One answer on its way to one reader, as server-sent events. A comment line goes out whenever nothing else has for a
  * while. It shows the reader that the answer is awaited, and this side that the reader has gone, which only a write can: the
- * first after its leaving is answered with a reset, and the second fails. Then the thread that answers is interrupted.
+ * first after its leaving is answered with a reset, and the second fails. Then the thread that answers is interrupted. Not Javalin's
+ * own stream, which closes the connection after each answer.
  */
 final class AnswerStream {
+
+    static final String TYPE = "text/event-stream";
+
+    /** Has a proxy (nginx) pass each event on at once. */
+    private static final String UNBUFFERED = "X-Accel-Buffering";
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerStream.class);
 
     /** Two of them are well within the second after which nobody should work for a reader who has gone. */
     private static final Duration BEAT = Duration.ofMillis(300);
 
-    private final SseClient client;
+    private final OutputStream out;
     private long written = System.nanoTime();
+    private boolean gone;
     private boolean ended;
 
-    AnswerStream(SseClient client) {
-        this.client = client;
+    AnswerStream(Context ctx) throws IOException {
+        ctx.contentType(TYPE).header(UNBUFFERED, "no");
+        out = ctx.res().getOutputStream();
     }
 
     /** Sends what an answering on this thread tells, and exactly one of done and error at the end. */
@@ -43,8 +54,6 @@ final class AnswerStream {
         } catch (RuntimeException | StackOverflowError e) {
             end();
             fail(e);
-        } finally {
-            client.close();
         }
     }
 
@@ -56,29 +65,45 @@ final class AnswerStream {
             case AnswerEvent.Replaced replaced -> write("replace", replaced);
             case AnswerEvent.Done done -> write("done", done.answer());
         }
-        if (client.terminated()) {
+        if (isGone()) {
             throw new CancellationException("the reader has gone");
         }
     }
 
-    private synchronized void write(String event, Object data) {
+    private void write(String event, Object data) {
         try {
-            client.sendEvent(event, Json.MAPPER.writeValueAsString(data));
-            written = System.nanoTime();
+            write("event: " + event + "\ndata: " + Json.MAPPER.writeValueAsString(data) + "\n\n");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an event can be written", e);
         }
     }
 
+    private synchronized void write(String text) {
+        if (gone) {
+            return;
+        }
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            written = System.nanoTime();
+        } catch (IOException e) {
+            LOG.debug("The reader has gone.", e);
+            gone = true;
+        }
+    }
+
+    private synchronized boolean isGone() {
+        return gone;
+    }
+
     private synchronized void beat(Thread answerer) {
         try {
-            while (!ended && !client.terminated()) {
+            while (!ended && !gone) {
                 long pause = BEAT.toNanos() - (System.nanoTime() - written);
                 if (pause > 0) {
                     TimeUnit.NANOSECONDS.timedWait(this, pause);
                 } else {
-                    client.sendComment("");
-                    written = System.nanoTime();
+                    write(":\n");
                 }
             }
             if (!ended) {
@@ -97,7 +122,7 @@ final class AnswerStream {
     }
 
     private void fail(Throwable fault) {
-        if (client.terminated()) {
+        if (isGone()) {
             LOG.debug("The reader has gone.", fault);
         } else if (fault instanceof ClosedException) {
             write("error", Problem.of(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(fault.getMessage())));

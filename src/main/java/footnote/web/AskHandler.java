@@ -6,17 +6,12 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.sse.SseHandler;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /api/ask}: one answer, whole or as a stream. */
 final class AskHandler implements Handler {
 
-    private static final String STREAM = "text/event-stream";
     private static final String WHOLE = "application/json";
-
-    /** Has a proxy (nginx) pass each event on at once. */
-    private static final String UNBUFFERED = "X-Accel-Buffering";
 
     private final Chat chat;
     private final PassageIndex index;
@@ -47,11 +42,8 @@ final class AskHandler implements Handler {
         turnstile.pass(ctx);
         chat.check(question, request.conversation());
         String browser = BrowserCookie.of(ctx);
-        if (Accepted.of(ctx.header(Header.ACCEPT)).prefers(STREAM, WHOLE)) {
-            ctx.header(UNBUFFERED, "no");
-            new SseHandler(client -> new AnswerStream(client)
-                            .send(events -> chat.ask(question, request.conversation(), browser, events)))
-                    .handle(ctx);
+        if (Accepted.of(ctx.header(Header.ACCEPT)).prefers(AnswerStream.TYPE, WHOLE)) {
+            new AnswerStream(ctx).send(events -> chat.ask(question, request.conversation(), browser, events));
         } else {
             ReaderWatch.whileThere(ctx, events -> chat.ask(question, request.conversation(), browser, events))
                     .ifPresent(answer -> JsonBody.write(ctx, answer));

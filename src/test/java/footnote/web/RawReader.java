@@ -22,6 +22,11 @@ final class RawReader implements AutoCloseable {
     RawReader(Site site, String question) throws IOException {
         socket.setReceiveBufferSize(RECEIVE_BUFFER_BYTES);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), site.port()));
+        ask(question);
+    }
+
+    /** Asks, over the same connection. */
+    void ask(String question) throws IOException {
         byte[] body = Site.body(question).getBytes(StandardCharsets.UTF_8);
         String head = "POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Accept: text/event-stream\r\nContent-Length: " + body.length + "\r\n\r\n";

@@ -74,9 +74,19 @@ class ReadersTest {
     void sends_a_comment_line_while_nothing_else_is_to_be_sent() throws Exception {
         try (RawReader reader = new RawReader(site, HANGING)) {
             reader.until("event: sources");
-            String waiting = reader.until("\n: \n");
+            String waiting = reader.until("\n:\n");
             assertThat(RawReader.events(waiting)).isEmpty();
-            reader.until("\n: \n");
+            reader.until("\n:\n");
+        }
+    }
+
+    @Test
+    void asks_the_next_question_over_the_same_connection() throws Exception {
+        try (RawReader reader = new RawReader(site, QUESTION)) {
+            assertThat(reader.until("event: done").lines().filter(line -> line.startsWith("Cache-Control")))
+                    .containsExactly("Cache-Control: private, no-cache");
+            reader.ask(QUESTION);
+            assertThat(reader.until("event: done")).contains("HTTP/1.1 200 OK");
         }
     }
 
