@@ -1,7 +1,7 @@
 package footnote;
 
-import footnote.corpus.Folder;
-import footnote.corpus.FolderWatch;
+import footnote.folder.Folder;
+import footnote.folder.FolderWatch;
 import footnote.search.Indexer;
 import footnote.web.Readiness;
 import java.io.IOException;

@@ -34,6 +34,10 @@ class DesignTest {
             .withOptionalLayers(true)
             .layer("Corpus")
             .definedBy("footnote.corpus..")
+            .layer("Read")
+            .definedBy("footnote.read..")
+            .layer("Folder")
+            .definedBy("footnote.folder..")
             .layer("Grammar")
             .definedBy("footnote.grammar..")
             .layer("Search")
@@ -98,9 +102,13 @@ class DesignTest {
             .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Quote", "Write", "Answer", "Check", "Text"))
             .whereLayer("Grammar")
             .mayOnlyBeAccessedByLayers("Chat", "Suggest", "Quote", "Answer", "Check", "Search")
+            .whereLayer("Folder")
+            .mayOnlyBeAccessedByLayers("Root", "Search")
+            .whereLayer("Read")
+            .mayOnlyBeAccessedByLayers("Root", "Eval", "Search")
             .whereLayer("Corpus")
             .mayOnlyBeAccessedByLayers(
-                    upTo("Root", "Chat", "Suggest", "Quote", "Write", "Answer", "Check", "Text", "Search"));
+                    upTo("Root", "Chat", "Suggest", "Quote", "Write", "Answer", "Check", "Text", "Search", "Read"));
 
     @ArchTest
     static final ArchRule LUCENE_STAYS_IN_SEARCH = only("footnote.search..", "org.apache.lucene..");

@@ -2,8 +2,8 @@ package footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.corpus.ArticleReader;
-import footnote.corpus.FolderWatch;
+import footnote.folder.FolderWatch;
+import footnote.read.ArticleReader;
 import footnote.search.FileEntry;
 import footnote.search.Indexer;
 import footnote.search.PassageIndex;

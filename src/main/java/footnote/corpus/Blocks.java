@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Cuts a text into its blocks: paragraphs, headings, captions, list items. A blank line always ends a block; a single
  * line break does so too, except in a text whose lines are wrapped to a width, of which code is no part.
  */
-final class Blocks {
+public final class Blocks {
 
     /** The share of line breaks inside a sentence from which on a text counts as wrapped. */
     private static final double WRAPPED = 0.3;
@@ -25,7 +25,7 @@ final class Blocks {
     private Blocks() {}
 
     /** The blocks of a text in their order, none of them blank. */
-    static List<Span> of(String text) {
+    public static List<Span> of(String text) {
         List<Span> lines = lines(text);
         boolean wrapped = isWrapped(text, lines);
         List<Span> blocks = new ArrayList<>();

@@ -3,12 +3,12 @@ package footnote.corpus;
 import java.util.function.IntPredicate;
 
 /** Looks through a text's characters without making a stream of them: each line of each article is looked through. */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
     /** Whether a text holds a code point of a kind. */
-    static boolean any(String text, IntPredicate kind) {
+    public static boolean any(String text, IntPredicate kind) {
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates that files tell. A date that can be read in two ways, as 01/02/2024 can, is no date. */
-final class Dates {
+public final class Dates {
 
     private static final List<DateTimeFormatter> FORMATS =
             List.of(format("d MMMM uuuu"), format("d MMM uuuu"), format("MMMM d uuuu"), format("MMM d uuuu"));
@@ -51,7 +51,7 @@ final class Dates {
     private Dates() {}
 
     /** The date that a value tells, such as "2024-01-31T08:00:00Z" or "31 January 2024"; null where it tells none. */
-    static @Nullable LocalDate value(String value) {
+    public static @Nullable LocalDate value(String value) {
         Matcher iso = ISO.matcher(value.strip());
         if (iso.matches()) {
             try {
@@ -77,7 +77,7 @@ final class Dates {
     }
 
     /** The date of a line that holds nothing else but a word such as "Published", and a time or the comma before one; null for other lines. */
-    static @Nullable LocalDate line(String line) {
+    public static @Nullable LocalDate line(String line) {
         String plain = line.strip();
         boolean goesOn = plain.endsWith(",");
         Matcher matcher =
@@ -91,7 +91,7 @@ final class Dates {
     }
 
     /** The day of a paragraph that begins as a wire story does; null where it doesn't, or the year isn't told. */
-    static @Nullable LocalDate dateline(String paragraph) {
+    public static @Nullable LocalDate dateline(String paragraph) {
         Matcher matcher = begun(paragraph.strip());
         return matcher.lookingAt() ? value(matcher.group(1)) : null;
     }

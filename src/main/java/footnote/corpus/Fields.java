@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The lines of a sheet, "Maker: Kessel" one below the other. One that stands alone is a heading, "Part 2: The flood". */
-final class Fields {
+public final class Fields {
 
-    static final Pattern LINE = Pattern.compile("\\p{Lu}[^:;.!?]{0,40}: \\S.*");
+    /** One line, with what it says. */
+    public static final Pattern LINE = Pattern.compile("\\p{Lu}[^:;.!?]{0,40}: \\S.*");
 
     private Fields() {}
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Tells the furniture of a web page from the words of its article: advert markers, menus, video times, invitations to
  * subscribe. Furniture stays in the text but is never evidence.
  */
-final class Furniture {
+public final class Furniture {
 
     /** No furniture is longer; the patterns below need a bound, since they recurse. */
     private static final int MAX_CHARS = 400;
@@ -73,7 +73,7 @@ final class Furniture {
     private Furniture() {}
 
     /** Whether a line, or a sentence, is furniture as a whole. */
-    static boolean is(String line) {
+    public static boolean is(String line) {
         String plain = line.strip();
         return !Characters.any(plain, Character::isLetterOrDigit)
                 || plain.length() <= MAX_CHARS
@@ -112,7 +112,7 @@ final class Furniture {
     }
 
     /** Whether a line stands below a picture: it ends in a credit. */
-    static boolean isCaption(String line) {
+    public static boolean isCaption(String line) {
         String plain = line.strip();
         String end = plain.substring(Math.max(0, plain.length() - MAX_CREDIT));
         return (end.indexOf(':') >= 0 || end.toLowerCase(Locale.ROOT).contains(" by"))
@@ -120,12 +120,12 @@ final class Furniture {
     }
 
     /** Whether a line is running text: it ends as such does, and leads on to nothing. */
-    static boolean isRunning(String line) {
+    public static boolean isRunning(String line) {
         return endsLikeSentence(line) && !line.endsWith(":");
     }
 
     /** Whether a line ends as running text does, in final punctuation, closing quotes, brackets and marks of notes aside. */
-    static boolean endsLikeSentence(String line) {
+    public static boolean endsLikeSentence(String line) {
         String words = NoteMarks.without(line);
         int at = words.length() - 1;
         while (at >= 0 && "”’\"')]*»".indexOf(words.charAt(at)) >= 0) {

@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The items of lists. A numbered heading is none: the number before or after an item stands next to it. */
-final class ListItems {
+public final class ListItems {
 
     /** What stands before an item and nowhere else. */
-    static final String BULLETS = "•‣◦▪●";
+    public static final String BULLETS = "•‣◦▪●";
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)] +(?=\\S)");
 
@@ -62,7 +62,7 @@ final class ListItems {
     }
 
     /** Whether a block stands indented, as what belongs to an item does. */
-    static boolean isIndented(String text, Span block) {
+    public static boolean isIndented(String text, Span block) {
         return depth(text, block) >= INDENT;
     }
 

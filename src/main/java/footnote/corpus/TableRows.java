@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Team; Price: $14; Storage: 2 TB", so that it says by itself what its cells are when it is found and quoted alone. A cell of
  * several sentences is text below a heading that names row and column, "Team, Support".
  */
-final class TableRows {
+public final class TableRows {
 
     /** Fewer columns are a list of things and what they are, as often as a table. */
     private static final int TABLE_COLUMNS = 3;
@@ -37,7 +37,7 @@ final class TableRows {
     private TableRows() {}
 
     /** The rows in their order; a row of blank cells is none. */
-    static List<String> of(List<List<String>> rows, boolean named) {
+    public static List<String> of(List<List<String>> rows, boolean named) {
         List<String> names = named && rows.size() > 1 ? rows.getFirst() : List.of();
         return rows.stream()
                 .skip(names.isEmpty() ? 0 : 1)
@@ -47,7 +47,7 @@ final class TableRows {
     }
 
     /** Whether the first of some rows looks as if it named the columns, which no mark tells. */
-    static boolean looksNamed(List<List<String>> rows) {
+    public static boolean looksNamed(List<List<String>> rows) {
         List<String> first = rows.getFirst();
         return first.size() >= TABLE_COLUMNS
                 && rows.stream().allMatch(row -> row.size() == first.size())

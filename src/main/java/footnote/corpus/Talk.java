@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A talk that was written down, each turn of it behind its speaker’s name: "Ann Lee: Good morning." */
-final class Talk {
+public final class Talk {
 
     private static final int FEWEST_TURNS = 6;
 
@@ -47,7 +47,7 @@ final class Talk {
     private Talk() {}
 
     /** A text with each speaker's role in the line of the name. */
-    static String withRoles(String text) {
+    public static String withRoles(String text) {
         return OVER_ROLE.matcher(text).replaceAll("$1 $2 ");
     }
 

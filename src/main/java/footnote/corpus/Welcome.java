@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What a call or a meeting that was written down is, as its first speaker says: "welcome to the Kessel Mills third quarter 2024 earnings call".
  * Such a text has no headline, or one that names nobody: "Q3 2024 Earnings Call". English.
  */
-final class Welcome {
+public final class Welcome {
 
     /** No welcome comes later, in characters. */
     private static final int LENGTH = 3_000;
@@ -34,7 +34,7 @@ final class Welcome {
      *
      * @param headline whether the text tells that name itself
      */
-    static Optional<String> title(String text, String name, boolean headline) {
+    public static Optional<String> title(String text, String name, boolean headline) {
         if (headline && !NAMES_NOBODY.matcher(name).matches()) {
             return Optional.empty();
         }

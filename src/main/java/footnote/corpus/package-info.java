@@ -1,6 +1,5 @@
 /**
- * What an article is: the readers of files, an article's text, its passages and sentences. Knows nothing of searching or
- * answering.
+ * What an article is: its text and day, the kinds of its lines, its passages and sentences. Knows nothing of files or of searching.
  */
 @NullMarked
 package footnote.corpus;

@@ -2,8 +2,9 @@ package footnote.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.corpus.Article;
-import footnote.corpus.ArticleReader;
-import footnote.corpus.UnreadableException;
+import footnote.corpus.Sha256;
+import footnote.read.ArticleReader;
+import footnote.read.UnreadableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class DocumentFile {
                 url.isEmpty() ? id : url,
                 day(JsonLines.optional(line, "date").strip()),
                 text,
-                ArticleReader.sha256((text + title).getBytes(StandardCharsets.UTF_8)));
+                Sha256.of(text + title));
     }
 
     private static String clean(String text) {

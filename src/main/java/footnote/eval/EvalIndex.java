@@ -1,11 +1,10 @@
 package footnote.eval;
 
-import footnote.corpus.ArticleReader;
+import footnote.corpus.Sha256;
 import footnote.search.Embedder;
 import footnote.search.Indexer;
 import footnote.search.PassageIndex;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,15 +32,14 @@ public record EvalIndex(PassageIndex index, int read, Duration took) implements 
     public static EvalIndex ofDocuments(Path file, Path data, Embedder embedder, Indexer.Progress progress)
             throws IOException, BadLineException {
         var articles = DocumentFile.read(file);
-        String name = ArticleReader.sha256(Files.readAllBytes(file));
+        String name = Sha256.of(Files.readAllBytes(file));
         return open(name, data, embedder, indexer -> indexer.add(articles, progress));
     }
 
     /** Opens the index of a folder of articles, and brings it up to date. */
     public static EvalIndex ofFolder(Path folder, Path data, Embedder embedder, Indexer.Progress progress)
             throws IOException {
-        String name = ArticleReader.sha256(
-                folder.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
+        String name = Sha256.of(folder.toAbsolutePath().normalize().toString());
         return open(name, data, embedder, indexer -> indexer.sync(folder, progress));
     }
 

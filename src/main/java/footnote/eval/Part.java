@@ -1,7 +1,6 @@
 package footnote.eval;
 
-import footnote.corpus.ArticleReader;
-import java.nio.charset.StandardCharsets;
+import footnote.corpus.Sha256;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -35,8 +34,7 @@ public enum Part {
     }
 
     private boolean holds(String id) {
-        boolean first =
-                ArticleReader.sha256(id.getBytes(StandardCharsets.UTF_8)).charAt(0) < '8';
+        boolean first = Sha256.of(id).charAt(0) < '8';
         return this == ALL || (this == A) == first;
     }
 }

@@ -70,10 +70,9 @@ final class InterruptibleHttp implements HttpClientBuilder {
     private static final class Client implements HttpClient {
 
         static {
-            // The JDK lets go of a connection after 5 s, unless the server says how long: sooner than an answer is read
-            // and the next
-            // question asked, which would then wait for a new one, over TLS some round trips. Others let go after a
-            // minute.
+            // The JDK lets go of a connection after 5 s, unless the server says how long: sooner than an answer is
+            // read and the next question asked, which would then wait for a new one, over TLS some round trips.
+            // Others let go after a minute.
             System.setProperty("http.keepAlive.time.server", "55");
         }
 

@@ -2,7 +2,7 @@ package footnote.search;
 
 import footnote.corpus.Article;
 import footnote.corpus.Passage;
-import footnote.corpus.Stamp;
+import footnote.folder.Stamp;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

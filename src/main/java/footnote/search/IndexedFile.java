@@ -1,6 +1,6 @@
 package footnote.search;
 
-import footnote.corpus.Stamp;
+import footnote.folder.Stamp;
 
 /**
  * A file as it is in the index.

@@ -1,7 +1,7 @@
 package footnote.search;
 
-import footnote.corpus.ArticleReader;
-import footnote.corpus.Stamp;
+import footnote.folder.Stamp;
+import footnote.read.ArticleReader;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;

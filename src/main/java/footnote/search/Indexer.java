@@ -1,11 +1,11 @@
 package footnote.search;
 
 import footnote.corpus.Article;
-import footnote.corpus.Folder;
-import footnote.corpus.GuardedReader;
 import footnote.corpus.PassageSplitter;
-import footnote.corpus.Stamp;
-import footnote.corpus.UnreadableException;
+import footnote.folder.Folder;
+import footnote.folder.Stamp;
+import footnote.read.GuardedReader;
+import footnote.read.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package footnote.search;
 
-import footnote.corpus.Folder;
-import footnote.corpus.Stamp;
-import footnote.corpus.UnreadableException;
+import footnote.folder.Folder;
+import footnote.folder.Stamp;
+import footnote.read.UnreadableException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

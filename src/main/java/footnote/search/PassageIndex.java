@@ -1,6 +1,6 @@
 package footnote.search;
 
-import footnote.corpus.Stamp;
+import footnote.folder.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package footnote.search;
 
-import footnote.corpus.Folder;
-import footnote.corpus.GuardedReader;
-import footnote.corpus.UnreadableException;
+import footnote.folder.Folder;
+import footnote.read.GuardedReader;
+import footnote.read.UnreadableException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.HashMap;

@@ -1,13 +1,14 @@
 package footnote.search;
 
 import footnote.corpus.Article;
-import footnote.corpus.ArticleReader;
-import footnote.corpus.Folder;
-import footnote.corpus.GuardedReader;
 import footnote.corpus.Passage;
 import footnote.corpus.PassageSplitter;
-import footnote.corpus.Stamp;
-import footnote.corpus.UnreadableException;
+import footnote.corpus.Sha256;
+import footnote.folder.Folder;
+import footnote.folder.Stamp;
+import footnote.read.ArticleReader;
+import footnote.read.GuardedReader;
+import footnote.read.UnreadableException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class Snapshot {
         this.path = path;
         this.stamp = listed.stamp();
         this.bytes = ArticleReader.bytes(listed.file());
-        this.sha256 = ArticleReader.sha256(bytes);
+        this.sha256 = Sha256.of(bytes);
         this.stale = !Stamp.of(listed.file()).equals(stamp);
         this.reader = reader;
     }

@@ -1,6 +1,6 @@
 package footnote.search;
 
-import footnote.corpus.Stamp;
+import footnote.folder.Stamp;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

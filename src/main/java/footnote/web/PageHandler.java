@@ -1,7 +1,7 @@
 package footnote.web;
 
 import footnote.chat.Chat;
-import footnote.corpus.ArticleReader;
+import footnote.corpus.Sha256;
 import footnote.search.PassageIndex;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
@@ -50,7 +50,7 @@ final class PageHandler {
     private static void answer(Context ctx, boolean found) {
         BrowserCookie.of(ctx);
         byte[] page = page();
-        String etag = "W/\"" + ArticleReader.sha256(page).substring(0, 16) + '"';
+        String etag = "W/\"" + Sha256.of(page).substring(0, 16) + '"';
         ctx.header(Header.CACHE_CONTROL, WebServer.PRIVATE).header(Header.ETAG, etag);
         if (found && etag.equals(ctx.header(Header.IF_NONE_MATCH))) {
             ctx.status(HttpStatus.NOT_MODIFIED);

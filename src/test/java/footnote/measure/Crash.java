@@ -1,8 +1,8 @@
 package footnote.measure;
 
-import footnote.corpus.Folder;
-import footnote.corpus.FolderWatch;
 import footnote.corpus.PassageSplitter;
+import footnote.folder.Folder;
+import footnote.folder.FolderWatch;
 import footnote.search.FileEntry;
 import footnote.search.HybridRetriever;
 import footnote.search.Indexer;

@@ -1,10 +1,10 @@
 package footnote.measure;
 
 import footnote.corpus.Article;
-import footnote.corpus.Folder;
-import footnote.corpus.FolderWatch;
 import footnote.corpus.PassageSplitter;
 import footnote.corpus.Sentence;
+import footnote.folder.Folder;
+import footnote.folder.FolderWatch;
 import footnote.search.SyntheticText;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,9 +1,9 @@
 package footnote.measure;
 
-import footnote.corpus.GuardedReader;
-import footnote.corpus.Mutations;
 import footnote.corpus.PassageSplitter;
-import footnote.corpus.UnreadableException;
+import footnote.read.GuardedReader;
+import footnote.read.Mutations;
+import footnote.read.UnreadableException;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.Map;

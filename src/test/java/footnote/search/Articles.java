@@ -1,8 +1,8 @@
 package footnote.search;
 
 import footnote.corpus.Article;
-import footnote.corpus.ArticleReader;
-import footnote.corpus.UnreadableException;
+import footnote.read.ArticleReader;
+import footnote.read.UnreadableException;
 import java.nio.charset.StandardCharsets;
 
 /** A small valley's news, for searching. */

@@ -1,11 +1,11 @@
 package footnote.search;
 
 import footnote.corpus.Article;
-import footnote.corpus.ArticleReader;
-import footnote.corpus.Folder;
 import footnote.corpus.Passage;
 import footnote.corpus.PassageSplitter;
-import footnote.corpus.UnreadableException;
+import footnote.folder.Folder;
+import footnote.read.ArticleReader;
+import footnote.read.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import footnote.corpus.Article;
 import footnote.corpus.Sentence;
-import footnote.corpus.Stamp;
+import footnote.folder.Stamp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import footnote.corpus.Article;
-import footnote.corpus.ArticleReader;
+import footnote.read.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -3,9 +3,9 @@ package footnote.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import footnote.corpus.ArticleReader;
-import footnote.corpus.Papers;
-import footnote.corpus.UnreadableException;
+import footnote.read.ArticleReader;
+import footnote.read.Papers;
+import footnote.read.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

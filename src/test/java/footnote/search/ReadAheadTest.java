@@ -3,11 +3,10 @@ package footnote.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import footnote.corpus.ArticleReader;
-import footnote.corpus.Folder;
-import footnote.corpus.UnreadableException;
+import footnote.corpus.Sha256;
+import footnote.folder.Folder;
+import footnote.read.UnreadableException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ class ReadAheadTest {
         ahead.plan(wanted, Set.of());
         for (int i = 0; i < texts.size(); i++) {
             Snapshot snapshot = ahead.take(wanted.get(i));
-            assertThat(snapshot.sha256()).isEqualTo(sha256(texts.get(i)));
+            assertThat(snapshot.sha256()).isEqualTo(Sha256.of(texts.get(i)));
             assertThat(snapshot.content()).isInstanceOf(Snapshot.Content.Prepared.class);
         }
     }
@@ -51,7 +50,7 @@ class ReadAheadTest {
         ahead.plan(second, Set.of());
         Snapshot changed = ahead.take(second.getFirst());
         assertThat(changed.isStale()).isFalse();
-        assertThat(changed.sha256()).isEqualTo(sha256("The bridge is open again."));
+        assertThat(changed.sha256()).isEqualTo(Sha256.of("The bridge is open again."));
     }
 
     @Test
@@ -63,7 +62,7 @@ class ReadAheadTest {
         ahead.plan(wanted.subList(1, wanted.size()), Set.of());
         ahead.plan(wanted, Set.of());
         for (int i = 0; i < wanted.size(); i++) {
-            assertThat(ahead.take(wanted.get(i)).sha256()).isEqualTo(sha256("The ferry sailed in year " + i + "."));
+            assertThat(ahead.take(wanted.get(i)).sha256()).isEqualTo(Sha256.of("The ferry sailed in year " + i + "."));
         }
     }
 
@@ -82,7 +81,7 @@ class ReadAheadTest {
     void reads_what_it_was_told_is_known_all_the_same_when_that_is_asked_for() throws Exception {
         write("a.txt", "The ferry leaves.");
         List<ReadAhead.Wanted> wanted = wanted();
-        ahead.plan(wanted, Set.of(sha256("The ferry leaves.")));
+        ahead.plan(wanted, Set.of(Sha256.of("The ferry leaves.")));
         assertThat(ahead.take(wanted.getFirst()).content()).isInstanceOf(Snapshot.Content.Prepared.class);
     }
 
@@ -94,9 +93,5 @@ class ReadAheadTest {
 
     private void write(String path, String text) throws IOException {
         Files.writeString(folder.resolve(path), text);
-    }
-
-    private static String sha256(String text) {
-        return ArticleReader.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,7 +2,7 @@ package footnote.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.corpus.Stamp;
+import footnote.folder.Stamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

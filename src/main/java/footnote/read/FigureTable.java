@@ -1,0 +1,263 @@
+package footnote.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of figures, such as a company's accounts, as lines of text that say by themselves what their figures are: "In millions: Net sales,
+ * Services; Years ended September 30, 2024: $96; Years ended September 30, 2023: $85". A column's name stands over it in one row or in
+ * several; the groups that a row belongs to stand above it, further out, "Net sales", and the scale beside or above the table.
+ */
+final class FigureTable {
+
+    private static final int FEWEST_ROWS = 2;
+
+    /** A longer line among the rows is a remark, and no group's name. */
+    private static final int MOST_GROUP_WORDS = 16;
+
+    private static final int MOST_NAME_CHARS = 80;
+
+    /** How far beside a cell its column's name may stand where it is only guessed, in points. */
+    private static final int NEAR = 30;
+
+    private final List<String> lines = new ArrayList<>();
+    private final List<List<Cell>> heads = new ArrayList<>();
+    private final Deque<Group> groups = new ArrayDeque<>();
+
+    /** Where the first column of figures begins. */
+    private final int values;
+
+    /** Whether the cells' columns are only where they seem to stand, so that one name may not be that of two cells. */
+    private final boolean guessed;
+
+    private String scale;
+    private String corner = "";
+    private boolean inHead = true;
+
+    /** The line before a row where it holds a name and nothing else: a group's, or the first words of the row's own. */
+    private @Nullable Group begun;
+
+    /** What names the rows below it, until one stands as far out. */
+    private record Group(String name, int indent, boolean deeper) {}
+
+    private FigureTable(int values, String scale, boolean guessed) {
+        this.values = values;
+        this.scale = scale;
+        this.guessed = guessed;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param above the words above the table, which may tell its scale: "(in millions)"
+     * @param before the table that it goes on from, and whose columns' names it may lack
+     * @return empty where it is no table of figures, but one of words, of contents, or one that lays out a page
+     */
+    static Optional<FigureTable> of(List<List<Cell>> table, String above, @Nullable FigureTable before) {
+        return of(table, above, before, false);
+    }
+
+    /** The same of a table whose cells stand where they seem to, in points. */
+    static Optional<FigureTable> ofGuessed(List<List<Cell>> table, String above) {
+        return of(table, above, null, true);
+    }
+
+    private static Optional<FigureTable> of(
+            List<List<Cell>> table, String above, @Nullable FigureTable before, boolean guessed) {
+        List<List<Cell>> rows =
+                table.stream().map(Cell::joined).filter(row -> !row.isEmpty()).toList();
+        List<List<Cell>> told = rows.stream().filter(Cell::tellFigures).toList();
+        if (told.size() < FEWEST_ROWS || isContents(told)) {
+            return Optional.empty();
+        }
+        int values = told.stream()
+                .flatMap(row -> row.stream().skip(1).filter(Cell::isValue))
+                .mapToInt(Cell::from)
+                .min()
+                .orElse(0);
+        FigureTable figures =
+                new FigureTable(values, Scale.in(above).orElse(before == null ? "" : before.scale), guessed);
+        if (before != null) {
+            figures.heads.addAll(before.heads);
+            figures.inHead = false;
+        }
+        rows.forEach(figures::add);
+        return Optional.of(figures);
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    /** Whether the rows are chapters and their pages. */
+    private static boolean isContents(List<List<Cell>> rows) {
+        if (!rows.stream()
+                .allMatch(row -> row.size() <= 3 && row.getLast().text().matches("\\d{1,3}"))) {
+            return false;
+        }
+        List<Integer> pages =
+                rows.stream().map(row -> Integer.parseInt(row.getLast().text())).toList();
+        return pages.equals(pages.stream().sorted().toList());
+    }
+
+    private void add(List<Cell> row) {
+        Cell first = row.getFirst();
+        int label = first.from() < values ? 1 : 0;
+        while (label > 0 && label < row.size() && row.get(label).to() <= values) {
+            label++;
+        }
+        List<Cell> cells = row.subList(label, row.size());
+        String name = row.subList(0, label).stream().map(Cell::text).collect(Collectors.joining(" "));
+        if (cells.stream().anyMatch(Cell::isValue)) {
+            addFigures(plain(name), first.indent(), cells);
+        } else if (!cells.isEmpty()) {
+            addHead(name, cells);
+        } else {
+            addLine(name, first.indent());
+        }
+    }
+
+    /** A row of columns' names; one below figures begins another part of the table. */
+    private void addHead(String name, List<Cell> cells) {
+        if (!inHead) {
+            heads.clear();
+            corner = "";
+            groups.clear();
+            inHead = true;
+        }
+        List<Cell> named = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (Scale.is(cell.text())) {
+                scale = Scale.in(cell.text()).orElse(scale);
+            } else {
+                named.add(cell);
+            }
+        }
+        if (!named.isEmpty()) {
+            heads.add(named);
+        }
+        if (Scale.is(name)) {
+            scale = Scale.in(name).orElse(scale);
+        } else if (!name.isBlank()) {
+            corner = Stream.of(corner, plain(name))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    private void addLine(String text, int indent) {
+        if (Scale.is(text)) {
+            scale = Scale.in(text).orElse(scale);
+        } else if (heads.isEmpty() && lines.isEmpty() && groups.isEmpty()
+                || text.split("\\s+").length > MOST_GROUP_WORDS) {
+            lines.add(text);
+        } else {
+            leave(indent, true);
+            begun = new Group(plain(text), indent, false);
+            groups.push(begun);
+            inHead = false;
+        }
+    }
+
+    private void addFigures(String label, int indent, List<Cell> cells) {
+        inHead = false;
+        boolean total = label.isEmpty();
+        Group opened = begun;
+        begun = null;
+        String whole = label;
+        if (guessed
+                && opened != null
+                && opened.equals(groups.peek())
+                && !total
+                && Character.isLowerCase(label.charAt(0))) {
+            groups.pop();
+            whole = opened.name + " " + label;
+        } else if (!total) {
+            leave(indent, false);
+        }
+        List<String> names = new ArrayList<>();
+        groups.descendingIterator().forEachRemaining(group -> names.add(group.name));
+        names.add(whole);
+        String thing = names.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        List<String> columns = cells.stream().map(this::column).toList();
+        boolean doubtful = guessed && Set.copyOf(columns).size() < columns.size();
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String figure = plain(cells.get(i).text());
+            told.add(doubtful || columns.get(i).isEmpty() ? figure : columns.get(i) + ": " + figure);
+        }
+        lines.add(line(thing, told));
+        if (!groups.isEmpty() && (total || endsGroup(label))) {
+            groups.pop();
+        }
+    }
+
+    /** Whether a row adds up those above it: "Total", or the total of the group. */
+    private boolean endsGroup(String label) {
+        Set<String> words = Set.copyOf(List.of(label.toLowerCase(Locale.ROOT).split("\\W+")));
+        return words.contains("total")
+                && (!groups.peek().deeper
+                        || words.size() == 1
+                        || Stream.of(groups.peek().name.toLowerCase(Locale.ROOT).split("\\W+"))
+                                .anyMatch(words::contains));
+    }
+
+    private String line(String thing, List<String> told) {
+        String first = Stream.of(
+                        corner, Scale.holds(corner) || Scale.isExcepted(scale, thing) ? "" : Scale.brief(scale))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        String named = first.isEmpty() || first.length() > MOST_NAME_CHARS ? thing : first + ": " + thing;
+        boolean pair =
+                named.equals(thing) && told.size() == 1 && !told.getFirst().contains(": ");
+        return thing.isEmpty() ? String.join("; ", told) : named + (pair ? ": " : "; ") + String.join("; ", told);
+    }
+
+    /** Leaves the groups that a line doesn't belong to: those that stand further in, and those beside it where theirs stood further in. */
+    private void leave(int indent, boolean group) {
+        while (!groups.isEmpty()
+                && (groups.peek().indent > indent
+                        || groups.peek().indent == indent && (group || groups.peek().deeper))) {
+            groups.pop();
+        }
+        if (!groups.isEmpty() && groups.peek().indent < indent && !groups.peek().deeper) {
+            Group over = groups.pop();
+            groups.push(new Group(over.name, over.indent, true));
+        }
+    }
+
+    /** What stands over a cell, in the order of the rows. */
+    private String column(Cell cell) {
+        List<String> names = new ArrayList<>();
+        for (List<Cell> head : heads) {
+            head.stream()
+                    .filter(name -> name.shared(cell) > (guessed ? -NEAR : 0))
+                    .max(Comparator.comparingInt(name -> name.shared(cell)))
+                    .map(name -> plain(name.text()))
+                    .filter(name -> !names.contains(name))
+                    .ifPresent(names::add);
+        }
+        while (names.size() > 1 && String.join(" ", names).length() > MOST_NAME_CHARS) {
+            names.removeFirst();
+        }
+        return String.join(" ", names);
+    }
+
+    /** Words without the marks that part the cells of a line. */
+    private static String plain(String words) {
+        return words.replaceAll("\\s*[:;]+\\s*$", "")
+                .replace("; ", ", ")
+                .replace(": ", ", ")
+                .replaceAll("[;:]", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,55 @@
+package footnote.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The cover of a report that a company has filed with the securities' supervisor, which says below the company's name what it is: "(Exact
+ * name of registrant as specified in its charter)". Such reports have no headline.
+ */
+final class FilingCover {
+
+    /** No cover is longer, in characters. */
+    private static final int LENGTH = 6_000;
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?m)^[ \\t]*(\\S.{1,98})\\s*\\n\\s*\\((?i:exact name of (?:the )?(?:registrant|issuer|company))");
+
+    /** Where that isn't said, the name stands below the number under which the supervisor keeps the company's reports. */
+    private static final Pattern FILE =
+            Pattern.compile("(?im)^commission file n[^\\n]{1,40}\\n+[ \\t]*(\\S.{1,98}?)\\s*$");
+
+    private static final Pattern FORM = Pattern.compile(
+            "\\b(?:FORM|Form) ((?:\\d{1,2}-\\p{Lu}{1,2}|\\p{Lu}{1,2}-\\d{1,2})(?:/A)?)(?![\\p{L}\\d-])");
+
+    private static final String DAY = "\\p{L}{3,9}\\.? \\d{1,2}, ?\\d{4}";
+
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?i)\\bfor the ((?:fiscal |transition |quarterly )?(?:year|quarter|period|month) ended):?\\s+(" + DAY + ")"
+                    + "|\\bdate of (?:report|earliest event reported)[^\\n]{0,40}?:?\\s*(" + DAY + ")");
+
+    private FilingCover() {}
+
+    /** The company, the form and what the report is on: "Kessel Mills Inc., Form 10-K, fiscal year ended May 31, 2024". */
+    static Optional<String> title(String text) {
+        String cover = text.substring(0, Math.min(text.length(), LENGTH));
+        Matcher exact = NAME.matcher(cover);
+        boolean said = exact.find();
+        Matcher name = said ? exact : FILE.matcher(cover);
+        Matcher form = FORM.matcher(cover);
+        if (!said && !name.find() || !form.find()) {
+            return Optional.empty();
+        }
+        Matcher period = PERIOD.matcher(cover);
+        String on = !period.find()
+                ? ""
+                : period.group(1) == null ? period.group(3) : period.group(1) + " " + period.group(2);
+        return Optional.of(Stream.of(name.group(1).strip().replaceFirst(",$", ""), "Form " + form.group(1), on)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "))
+                .replaceAll("\\s+", " "));
+    }
+}

@@ -1,0 +1,35 @@
+package footnote.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The few bold words that a paragraph begins with and that stand over the rest of it: "<b>Opening hours.</b> On weekdays …". */
+final class RunIn {
+
+    private static final Pattern WORDS = Pattern.compile("(?!\\S[.:]$)(\\S+(?: \\S+){0,6}?)(?:[.:]|(?<=\\?))");
+
+    private static final Pattern COLON = Pattern.compile("\\s*:\\s+(?=\\S)");
+
+    /** A sentence goes on behind its first words: "<b>Repairs</b>: if your lamp flickers, we pay." */
+    private static final Pattern GOES_ON = Pattern.compile("\\s*:?\\s*\\p{Ll}{2}");
+
+    private RunIn() {}
+
+    /**
+     * The heading without the stop or the colon behind it; empty where the bold words only begin the paragraph.
+     *
+     * @param rest what follows the bold words, which begins with the colon where they don't hold it
+     */
+    static Optional<String> heading(String bold, String rest) {
+        String ended = COLON.matcher(rest).lookingAt() ? bold.strip() + ':' : bold.strip();
+        Matcher words = WORDS.matcher(ended);
+        return words.matches() && !GOES_ON.matcher(rest).lookingAt() ? Optional.of(words.group(1)) : Optional.empty();
+    }
+
+    /** What follows a heading, without the colon between them. */
+    static String withoutColon(String rest) {
+        Matcher colon = COLON.matcher(rest);
+        return colon.lookingAt() ? rest.substring(colon.end()) : rest;
+    }
+}

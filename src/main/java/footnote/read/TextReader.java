@@ -1,0 +1,133 @@
+package footnote.read;
+
+import footnote.corpus.Blocks;
+import footnote.corpus.Dates;
+import footnote.corpus.Furniture;
+import footnote.corpus.ListItems;
+import footnote.corpus.Talk;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads plain text, be it typed, exported or captured from a page with its furniture. */
+final class TextReader {
+
+    /** How many blocks at the head of a text may hold its title, date and address. */
+    private static final int HEAD_BLOCKS = 20;
+
+    private static final int MAX_TITLE_WORDS = 30;
+
+    /** Of a rubric's words a text takes up fewer. */
+    private static final int MANY_WORDS = 4;
+
+    /** So many characters take up a headline's words; what is told at the end, of its publisher, takes up others. */
+    private static final int OPENING = 10_000;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("((source|url|link|address|from) ?: *)?(https?://\\S+)", Pattern.CASE_INSENSITIVE);
+    /** What a document is called that belongs to another, and what a file is. */
+    private static final Pattern ATTACHED = Pattern.compile(
+            "(?:exhibit|annex|appendix|attachment|enclosure) [\\w.]{1,6}|\\S+\\.(?:jpe?g|png|gif|html?|pdf|docx?|txt)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What a page's name has behind its headline. */
+    private static final Pattern SITE = Pattern.compile(" ?[|–—·-] \\S.{0,80}");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+
+    private TextReader() {}
+
+    static Extract read(byte[] bytes) throws UnreadableException {
+        return extract(Talk.withRoles(TextDecoder.decode(bytes)));
+    }
+
+    /** What a clean text tells of itself. */
+    static Extract extract(String text) {
+        List<String> head = Blocks.of(text).stream()
+                .limit(HEAD_BLOCKS)
+                .map(block -> ListItems.isIndented(text, block) ? "• " + block.of(text) : block.of(text))
+                .toList();
+        LocalDate published = null;
+        String uri = null;
+        boolean running = false;
+        for (String line : head) {
+            published = published == null ? Dates.line(line) : published;
+            published = published == null ? Dates.dateline(line) : published;
+            Matcher address = ADDRESS.matcher(line);
+            uri = uri == null && !running && address.matches() ? address.group(3) : uri;
+            running |= isParagraph(line);
+        }
+        return new Extract(title(head, text), published, uri, text);
+    }
+
+    /**
+     * The headline: of the lines before the first paragraph, the one whose words the text takes up most often. A menu or
+     * a newsletter's line says things that the article doesn't. The words below a picture do, so what comes before them wins by a word.
+     */
+    private static @Nullable String title(List<String> head, String text) {
+        List<String> candidates = new ArrayList<>();
+        for (String line : head) {
+            if (candidates.size() < HEAD_BLOCKS && isParagraph(line)) {
+                break;
+            }
+            if (!Furniture.is(line)
+                    && !Furniture.isCaption(line)
+                    && !Furniture.endsLikeSentence(line)
+                    && !line.startsWith("•")
+                    && !ADDRESS.matcher(line).matches()
+                    && !ATTACHED.matcher(line).matches()
+                    && Dates.line(line) == null
+                    && words(line) <= MAX_TITLE_WORDS) {
+                candidates.add(line);
+            }
+        }
+        if (candidates.size() < 2) {
+            return candidates.isEmpty() ? null : candidates.getFirst();
+        }
+        String best = candidates.getFirst();
+        int most = 0;
+        for (String candidate : candidates) {
+            int taken = wordsTakenUp(candidate, text);
+            if (taken > most + (most < MANY_WORDS ? 0 : 1)) {
+                most = taken;
+                best = candidate;
+            }
+        }
+        String whole = best;
+        return candidates.stream()
+                .filter(candidate -> !candidate.equals(whole) && whole.startsWith(candidate))
+                .filter(candidate ->
+                        SITE.matcher(whole.substring(candidate.length())).matches())
+                .findFirst()
+                .orElse(whole);
+    }
+
+    private static boolean isParagraph(String line) {
+        return Furniture.endsLikeSentence(line) && words(line) > 20 && !Furniture.isCaption(line);
+    }
+
+    private static int words(String line) {
+        return new StringTokenizer(line).countTokens();
+    }
+
+    private static int wordsTakenUp(String line, String text) {
+        String opening = text.substring(0, Math.min(text.length(), OPENING));
+        String rest = opening.replace(line, " ").toLowerCase(Locale.ROOT);
+        Set<String> seen = new HashSet<>();
+        Matcher words = WORD.matcher(line.toLowerCase(Locale.ROOT));
+        while (words.find()) {
+            String word = words.group();
+            if (rest.contains(word)) {
+                seen.add(word);
+            }
+        }
+        return seen.size();
+    }
+}

@@ -1,0 +1,85 @@
+package footnote.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import footnote.corpus.Article;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.txt, Text.",
+        "a.TXT, Text.",
+        "a.text, Text.",
+        "a.md, *Text.*",
+        "a.Markdown, *Text.*",
+        "a.mdx, *Text.*",
+        "a.html, <p>Text.</p>",
+        "a.HTM, <p>Text.</p>"
+    })
+    void reads_each_format_by_its_ending(String path, String source) throws UnreadableException {
+        assertThat(ArticleReader.read(path, bytes(source)).text()).isEqualTo("Text.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.odt", "a", "notes.d/a", ".txt.swp", "a."})
+    void refuses_other_endings_before_it_opens_the_file(String path) {
+        assertThatThrownBy(() -> ArticleReader.bytes(folder.resolve(path)))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage("is of no format that is read; .txt, .md, .html, .pdf, .docx and .eml are");
+    }
+
+    @Test
+    void refuses_files_that_are_too_large() throws IOException {
+        Path file = Files.write(folder.resolve("a.txt"), new byte[21 * 1024 * 1024]);
+        assertThatThrownBy(() -> ArticleReader.bytes(file))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage("has 21.0 MB; files of up to 20 MB are read");
+    }
+
+    @Test
+    void reads_a_file_of_just_the_largest_size() throws IOException, UnreadableException {
+        Path file = Files.write(folder.resolve("a.txt"), new byte[ArticleReader.MAX_BYTES]);
+        assertThat(ArticleReader.bytes(file)).hasSize(ArticleReader.MAX_BYTES);
+    }
+
+    @Test
+    void names_an_article_by_its_path_alone() throws UnreadableException {
+        Article one = ArticleReader.read("news/bridge.txt", bytes("One."));
+        Article other = ArticleReader.read("news/bridge.txt", bytes("Two."));
+        assertThat(one.id())
+                .isEqualTo(other.id())
+                .matches("[0-9a-f]{16}")
+                .isEqualTo(ArticleReader.id("news/bridge.txt"));
+        assertThat(one.sha256()).isNotEqualTo(other.sha256()).hasSize(64);
+        assertThat(ArticleReader.id("news/ferry.txt")).isNotEqualTo(one.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"news/old-bridge_closed.txt, Old bridge closed", "2023.03.report.txt, 2023.03.report", "--.txt, --"})
+    void takes_the_title_from_the_files_name_where_the_text_has_none(String path, String title)
+            throws UnreadableException {
+        Article article = ArticleReader.read(path, bytes("The council closed it. Lorries take the ring road."));
+        assertThat(article.title()).isEqualTo(title);
+        assertThat(article.uri()).isEqualTo(path);
+        assertThat(article.path()).isEqualTo(path);
+        assertThat(article.published()).isNull();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,274 @@
+package footnote.read;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.util.Matrix;
+
+/** Makes PDFs and Word documents for tests. */
+public final class Papers {
+
+    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);
+    private static final int LEADING = 14;
+
+    private Papers() {}
+
+    /** A PDF in the making. */
+    public static final class Pdf implements AutoCloseable {
+
+        private final PDDocument document = new PDDocument();
+        private PDPage page = new PDPage();
+
+        public Pdf title(String title) {
+            document.getDocumentInformation().setTitle(title);
+            return this;
+        }
+
+        public Pdf page() {
+            page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            return this;
+        }
+
+        /** Lines one below the other, the first {@code top} points from the page's upper edge. */
+        public Pdf text(int left, int top, int size, String... lines) {
+            return draw(content -> {
+                for (int i = 0; i < lines.length; i++) {
+                    content.beginText();
+                    content.setFont(FONT, size);
+                    content.newLineAtOffset(left, PDRectangle.A4.getHeight() - top - i * LEADING);
+                    content.showText(lines[i]);
+                    content.endText();
+                }
+            });
+        }
+
+        /** The same on a page that lies on its side: the first line is {@code left} points from the left edge, and reads upwards. */
+        public Pdf sideways(int left, int size, String... lines) {
+            return draw(content -> {
+                for (int i = 0; i < lines.length; i++) {
+                    content.beginText();
+                    content.setFont(FONT, size);
+                    content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, left + i * LEADING, 72));
+                    content.showText(lines[i]);
+                    content.endText();
+                }
+            });
+        }
+
+        /** Letters that no font of ours has, each told to be what it is; from left to right as they stand. */
+        public Pdf told(int left, int top, String letters) {
+            return draw(content -> {
+                content.setFont(FONT, 10);
+                for (int i = 0; i < letters.length(); i++) {
+                    COSDictionary is = new COSDictionary();
+                    is.setString(COSName.ACTUAL_TEXT, letters.substring(i, i + 1));
+                    content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(is));
+                    content.beginText();
+                    content.newLineAtOffset(left + 5 * i, PDRectangle.A4.getHeight() - top);
+                    content.showText(letters.charAt(i) == ' ' ? " " : "x");
+                    content.endText();
+                    content.endMarkedContent();
+                }
+            });
+        }
+
+        /** Lines as some programs draw them, on a page of tenths of points. */
+        public Pdf scaled(int left, int top, int size, int leading, String... lines) {
+            return draw(content -> {
+                content.transform(Matrix.getScaleInstance(0.1f, 0.1f));
+                for (int i = 0; i < lines.length; i++) {
+                    content.beginText();
+                    content.setFont(FONT, 10 * size);
+                    content.newLineAtOffset(10 * left, 10 * (PDRectangle.A4.getHeight() - top - i * (float) leading));
+                    content.showText(lines[i]);
+                    content.endText();
+                }
+            });
+        }
+
+        /** Of the page, all but so many points at each of its edges is cut off. */
+        public Pdf trimmed(int margin) {
+            page.setCropBox(new PDRectangle(
+                    margin, margin, PDRectangle.A4.getWidth() - 2 * margin, PDRectangle.A4.getHeight() - 2 * margin));
+            return this;
+        }
+
+        /**
+         * A field of a form.
+         *
+         * @param drawn false where whoever opens the form is to draw what the field holds
+         */
+        public Pdf field(int left, int top, String value, boolean drawn) {
+            PDAcroForm form = form();
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("field " + form.getFields().size());
+            field.setDefaultAppearance("/Helv 11 Tf 0 g");
+            place(field.getWidgets().getFirst(), left, top);
+            form.getFields().add(field);
+            try {
+                if (drawn) {
+                    field.setValue(value);
+                } else {
+                    field.getCOSObject().setString(COSName.V, value);
+                    form.setNeedAppearances(true);
+                }
+                return this;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** A button of a form, such as "Print". */
+        public Pdf button(int left, int top, String caption) {
+            field(left, top, caption, true);
+            COSDictionary button = form().getFields().getLast().getCOSObject();
+            button.setItem(COSName.FT, COSName.BTN);
+            button.setInt(COSName.FF, 1 << 16);
+            return this;
+        }
+
+        private void place(PDAnnotationWidget widget, int left, int top) {
+            widget.setRectangle(new PDRectangle(left, PDRectangle.A4.getHeight() - top - 4, 200, LEADING));
+            widget.setPage(page);
+            try {
+                page.getAnnotations().add(widget);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private PDAcroForm form() {
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+            if (form == null) {
+                form = new PDAcroForm(document);
+                PDResources resources = new PDResources();
+                resources.put(COSName.getPDFName("Helv"), FONT);
+                form.setDefaultResources(resources);
+                document.getDocumentCatalog().setAcroForm(form);
+            }
+            return form;
+        }
+
+        private Pdf draw(Drawing drawing) {
+            try (var content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+                drawing.on(content);
+                return this;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @FunctionalInterface
+        private interface Drawing {
+            void on(PDPageContentStream content) throws IOException;
+        }
+
+        /** The common place for text. */
+        public Pdf body(String... lines) {
+            return text(72, 120, 11, lines);
+        }
+
+        public Pdf picture() {
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(
+                        LosslessFactory.createFromImage(document, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB)),
+                        72,
+                        400);
+                return this;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        public Pdf encrypted(String password) {
+            try {
+                document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+                return this;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        public byte[] bytes() {
+            try (document) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                document.save(bytes);
+                return bytes.toByteArray();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                document.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A PDF of pages with a line or a few each. */
+    public static byte[] pdf(String... pages) {
+        try (Pdf pdf = new Pdf()) {
+            for (String page : pages) {
+                pdf.page().body(page.split("\n"));
+            }
+            return pdf.bytes();
+        }
+    }
+
+    /** A Word document with this XML between {@code <w:body>} and its end. */
+    public static byte[] docx(String body) {
+        return zip(
+                "word/document.xml",
+                "<?xml version='1.0' encoding='UTF-8'?><w:document"
+                        + " xmlns:w='" + WORD + "'"
+                        + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>"
+                        + body + "</w:body></w:document>");
+    }
+
+    /** A zip of names and their texts. */
+    public static byte[] zip(String... namesAndTexts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A paragraph of a Word document. */
+    public static String paragraph(String text) {
+        return "<w:p><w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r></w:p>";
+    }
+}
