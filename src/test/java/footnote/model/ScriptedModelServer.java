@@ -34,6 +34,9 @@ public final class ScriptedModelServer implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** How many may connect at the same moment: of more than the usual 50 the others would try again after seconds. */
+    private static final int MOST_WAITING = 1_000;
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
@@ -43,7 +46,7 @@ public final class ScriptedModelServer implements AutoCloseable {
     private volatile Reading script = (_, wire) -> wire.says("Nothing.").ends("stop");
 
     public ScriptedModelServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), MOST_WAITING);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
