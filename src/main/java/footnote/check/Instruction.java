@@ -164,11 +164,6 @@ public final class Instruction {
             "(?=[<‹\\[%=])(?:[<‹][|]?/?(?:system|user|assistant|im_start|im_end|endoftext|instructions?|tool\\w*|s)\\b"
                     + "|\\[/?(?:inst|system|prompt)\\]|%{3}|<<SYS|={8,})");
 
-    /** A run that states nothing, to tire a model, is this often the same again. */
-    private static final int REPETITIONS = 10;
-
-    private static final int LONGEST_REPEATED = 40;
-
     /** A word of letters alone, since a figure may stand right before a command. */
     private static final Pattern WORD = Pattern.compile("[a-z]+");
 
@@ -183,7 +178,7 @@ public final class Instruction {
                 || BEGINNINGS.stream()
                         .anyMatch(beginning -> beginning.matcher(sentence).lookingAt())
                 || MARKED.matcher(sentence).find()
-                || repeats(sentence);
+                || Repetition.isIn(sentence);
     }
 
     private static boolean isWorded(String sentence) {
@@ -210,45 +205,5 @@ public final class Instruction {
 
     private static Pattern any(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
-    }
-
-    /**
-     * Whether some characters follow each other again and again. A run holds one of the places that lie its least length apart, so
-     * only these are looked at; a regular expression takes far longer.
-     */
-    private static boolean repeats(String sentence) {
-        for (int length = 1; length <= Math.min(LONGEST_REPEATED, sentence.length() / REPETITIONS); length++) {
-            int least = (REPETITIONS - 1) * length;
-            int end;
-            for (int at = least - 1; at + length < sentence.length(); at = end + least) {
-                int start = at;
-                end = at;
-                while (start > 0 && recurs(sentence, start - 1, length)) {
-                    start--;
-                }
-                while (recurs(sentence, end, length)) {
-                    end++;
-                }
-                for (int first = start; first <= end - least; first++) {
-                    if (startsRun(sentence.charAt(first))) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether the character at a place stands again so much farther on. */
-    private static boolean recurs(String sentence, int at, int length) {
-        return at + length < sentence.length() && isSame(sentence.charAt(at), sentence.charAt(at + length));
-    }
-
-    private static boolean isSame(char one, char other) {
-        return one != '\n' && Character.toLowerCase(one) == Character.toLowerCase(other);
-    }
-
-    private static boolean startsRun(char c) {
-        return !Character.isWhitespace(c) && !Character.isDigit(c) && c != '.';
     }
 }
