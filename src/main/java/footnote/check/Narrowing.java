@@ -153,7 +153,7 @@ final class Narrowing {
     private static boolean isReserved(Claim claim, MatchResult reserve) {
         return claim.statement().plain().contains(reserve.group().split("[ -]", 2)[0])
                 || reserve.group("past") != null && PAST.matcher(claim.text()).find()
-                || reserve.group("unsure") != null && Overstatement.isUnsure(claim.text());
+                || reserve.group("unsure") != null && Modality.isUnsure(claim.text());
     }
 
     /** The numbers that are a difference in some words and not in a claim, or the other way round. */

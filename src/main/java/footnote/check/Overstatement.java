@@ -2,16 +2,10 @@ package footnote.check;
 
 import footnote.grammar.NumberWords;
 import footnote.search.Stems;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,28 +26,6 @@ final class Overstatement {
                     + NUMBER
                     + " of (?:the|its|their|his|her|these|those|them))\\b",
             Pattern.CASE_INSENSITIVE);
-
-    /** What may be or become so. */
-    private static final Pattern PERHAPS = Pattern.compile(
-            "\\b(?:may|might|could|(?:hop|wish|fear|believ|think|suspect|suggest|propos|urg|want)\\p{L}*(?! to\\b)(?: [\\p{L}'-]+){0,6}? (?:will|would|should))"
-                    + "(?: (?:also|well|soon|still|even|not))*(?: (?:be|have))?(?: (?:in|on|at|under|of|the|an?|put|able to))* (\\p{L}+)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** What was so and is so no more. */
-    private static final Pattern USED_TO = Pattern.compile("\\bused to (?:be an? |be the |be )?(\\p{L}+)");
-
-    /** What follows is so as far as is known. */
-    private static final Pattern PROBABLY = Pattern.compile(
-            "\\b(?:probably|possibly|perhaps|maybe|likely|apparently|allegedly|reportedly|presumably) ((?:\\p{L}+ ?){1,3})");
-
-    private static final Pattern BEFORE_NOW = Pattern.compile(
-            "\\b(?:used to|once|former\\p{L}*|previously|earlier|before|was|were|had|did|until|no longer|stopped)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** What is denied, or not known, behind a "that". */
-    private static final Pattern NOT_THAT = Pattern.compile(
-            "\\b(?:(?:no|not|never|nobody|n't)(?: \\p{L}+){1,4}?|den(?:y|ies|ied)|reject(?:s|ed)?) that ([^,;:.]+)"
-                    + "|\\bno (?:evidence|sign|proof|indication|trace)s? of ([^,;:.]+)");
 
     private static final Pattern LINKED =
             Pattern.compile("\\b(?:associat|link|correlat|connect)\\p{L}* (?:to|with)\\b");
@@ -80,32 +52,6 @@ final class Overstatement {
 
     private static final Pattern RANKED = Pattern.compile(
             "\\b(?:most|least|best|worst|top|record|lead\\p{L}*|first|last|ahead|behind|\\p{L}{2,}est|than (?:any|all|the others?))\\b");
-
-    private static final Pattern UNSURE = Pattern.compile(
-            "\\b(?:may|might|can|could|would|should|possib\\p{L}+|probab\\p{L}+|apparent\\p{L}*|alleg\\p{L}*|reportedly|presum\\p{L}+|suspect\\p{L}*|potential\\p{L}*|perhaps|maybe|likely|expect\\p{L}*|plan(?:s|ned|ning)?"
-                    + "|propos\\p{L}+|suggest\\p{L}*|consider\\p{L}*|think\\p{L}*|thought|believ\\p{L}+|hop(?:e|es|ed|ing)|if|whether|unless|risk\\p{L}*"
-                    + "|threat\\p{L}*|fear\\p{L}*|warn\\p{L}*|want\\p{L}*|not|no|never|able|capable)\\b|n['’]t\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern WORD = Pattern.compile("(?U)(?:\\b(?:will|is to|are to) )?\\b\\p{L}+");
-
-    /** What is to come, or was planned, feared or tried, whether or not it came. */
-    private static final Pattern TO_COME = Pattern.compile(
-            "\\b(?:will|would|shall|need(?:s|ed)?(?: the| an?)?|(?:is|are|was|were) to|(?:due|set|scheduled|expected|likely|about|beginning|starting|supposed|ready|willing|tr(?:y|ies|ied|ying)|sought"
-                    + "|(?:plan|hop|want|intend|wish|aim|threaten|offer|promis|vow|agre|seek|attempt|propos|prepar)\\p{L}*|calls?|demands?|pressure) to)"
-                    + "(?: (?:\\p{L}+ly|also|still|soon|then|now))* (?!have\\b)(be )?(\\p{L}+)"
-                    + "|\\b(?:consider|contemplat|discuss|debat|suggest|propos|recommend|avoid|risk|accus\\p{L}*(?: [\\p{L}'-]+){1,5}? of)\\p{L}* (\\p{L}+ing(?: [\\p{L}'-]+){0,5})\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** A word that may be a verb's past form, by its ending. */
-    private static final Pattern DONE =
-            Pattern.compile("(?U)\\b\\p{L}+(?<!ing|s|ful|ly|[eo]r|ion|able|al|ive|ment)\\b");
-
-    private static final Set<String> PASSIVE = Set.of("was", "were", "been");
-    private static final Set<String> NOT_DONE = Set.of("be", "to");
-    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\W*\\z");
-
-    private static final Pattern CLAUSE = Pattern.compile("[,;:()—–]|\\b(?:and|but|while|whereas|when|which|who)\\b");
 
     /**
      * What one thing is said to be, in words that say much the same.
@@ -152,10 +98,7 @@ final class Overstatement {
     static List<String> in(String claim, Statement words) {
         return Stream.of(
                         all(claim, words),
-                        sure(claim, words),
-                        done(claim, words),
-                        still(claim, words),
-                        denied(claim, words),
+                        Modality.overstated(claim, words),
                         causes(claim, words),
                         compared(claim, words),
                         ranked(claim, words),
@@ -169,16 +112,6 @@ final class Overstatement {
                 && FEWER.matcher(words.plain()).find()
                 && !ALL.matcher(words.plain()).find();
         return more ? each(ALL, claim) : List.of();
-    }
-
-    private static List<String> sure(String claim, Statement words) {
-        Set<String> perhaps = new HashSet<>();
-        Stream.of(PERHAPS, PROBABLY)
-                .flatMap(pattern -> pattern.matcher(words.plain()).results())
-                .forEach(unsure -> perhaps.addAll(Stems.of(unsure.group(1))));
-        return perhaps.isEmpty() || isUnsure(claim)
-                ? List.of()
-                : words(claim, perhaps).toList();
     }
 
     private static List<String> causes(String claim, Statement words) {
@@ -206,81 +139,5 @@ final class Overstatement {
 
     private static List<String> each(Pattern strong, String claim) {
         return strong.matcher(claim).results().map(MatchResult::group).toList();
-    }
-
-    /** The verbs that a claim tells as done where the words tell them as to come alone: "met" where they say "is due to meet". */
-    private static List<String> done(String claim, Statement words) {
-        Map<String, String> toCome = new HashMap<>();
-        TO_COME.matcher(words.plain())
-                .results()
-                .flatMap(found -> found.group(3) == null
-                        ? Stream.of((found.group(1) == null ? "" : found.group(1)) + found.group(2))
-                        : Arrays.stream(found.group(3).split(" ", -1)))
-                .forEach(verb -> Stems.of(verb).forEach(stem -> toCome.putIfAbsent(stem, verb)));
-        if (toCome.isEmpty()) {
-            return List.of();
-        }
-        Set<String> told = new HashSet<>(
-                List.of(TO_COME.matcher(words.plain()).replaceAll("").split("[^\\p{L}]+")));
-        return CLAUSE.splitAsStream(claim)
-                .flatMap(clause -> DONE.matcher(clause)
-                        .results()
-                        .filter(verb -> isDone(verb.group(), clause.substring(0, verb.start()), toCome)))
-                .map(MatchResult::group)
-                .filter(verb -> !told.contains(verb.toLowerCase(Locale.ROOT)))
-                .toList();
-    }
-
-    /** Whether a verb stands in another form than what is to come, or as done to something where that is to be done to it. */
-    private static boolean isDone(String verb, String before, Map<String, String> toCome) {
-        Matcher word = LAST_WORD.matcher(before.toLowerCase(Locale.ROOT));
-        String last = word.find() ? word.group(1) : "";
-        return !isUnsure(before)
-                && Stems.of(verb).stream()
-                        .map(toCome::get)
-                        .filter(Objects::nonNull)
-                        .anyMatch(other -> other.startsWith("be ")
-                                ? PASSIVE.contains(last)
-                                : !other.equalsIgnoreCase(verb) && !NOT_DONE.contains(last));
-    }
-
-    /** The verbs that a claim tells as still so where the words tell them as past. */
-    private static List<String> still(String claim, Statement words) {
-        if (!words.plain().contains("used to")) {
-            return List.of();
-        }
-        Set<String> past = new HashSet<>();
-        USED_TO.matcher(words.plain()).results().forEach(once -> past.addAll(Stems.of(once.group(1))));
-        return BEFORE_NOW.matcher(claim).find()
-                ? List.of()
-                : words(claim, past).filter(word -> !word.endsWith("ed")).toList();
-    }
-
-    /** The words of a claim that are told alone as what isn't known, or isn't said: "no consensus that it is reliable". */
-    private static List<String> denied(String claim, Statement words) {
-        if (words.nots() == 0) {
-            return List.of();
-        }
-        Set<String> denied = new HashSet<>();
-        NOT_THAT.matcher(words.plain())
-                .results()
-                .forEach(not -> denied.addAll(Stems.of(not.group(1) == null ? not.group(2) : not.group(1))));
-        if (denied.isEmpty() || !Negation.in(claim).isEmpty() || isUnsure(claim)) {
-            return List.of();
-        }
-        denied.removeAll(Stems.of(NOT_THAT.matcher(words.plain()).replaceAll("")));
-        return words(claim, denied).toList();
-    }
-
-    /** The words of a claim that have one of some stems. */
-    private static Stream<String> words(String claim, Set<String> stems) {
-        return WORD.matcher(claim)
-                .results()
-                .map(MatchResult::group)
-                .filter(word -> Stems.of(word).stream().anyMatch(stems::contains));
-    }
-
-    static boolean isUnsure(String claim) {
-        return UNSURE.matcher(claim).find();
     }
 }
