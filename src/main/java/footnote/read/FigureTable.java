@@ -1,11 +1,8 @@
 package footnote.read;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +28,7 @@ final class FigureTable {
 
     private final List<String> lines = new ArrayList<>();
     private final List<List<Cell>> heads = new ArrayList<>();
-    private final Deque<Group> groups = new ArrayDeque<>();
+    private final RowGroups groups;
 
     /** Where the first column of figures begins. */
     private final int values;
@@ -43,13 +40,8 @@ final class FigureTable {
     private String corner = "";
     private boolean inHead = true;
 
-    /** The line before a row where it holds a name and nothing else: a group's, or the first words of the row's own. */
-    private @Nullable Group begun;
-
-    /** What names the rows below it, until one stands as far out. */
-    private record Group(String name, int indent, boolean deeper) {}
-
     private FigureTable(int values, String scale, boolean guessed) {
+        this.groups = new RowGroups(guessed);
         this.values = values;
         this.scale = scale;
         this.guessed = guessed;
@@ -161,33 +153,14 @@ final class FigureTable {
                 || text.split("\\s+").length > MOST_GROUP_WORDS) {
             lines.add(text);
         } else {
-            leave(indent, true);
-            begun = new Group(plain(text), indent, false);
-            groups.push(begun);
+            groups.open(plain(text), indent);
             inHead = false;
         }
     }
 
     private void addFigures(String label, int indent, List<Cell> cells) {
         inHead = false;
-        boolean total = label.isEmpty();
-        Group opened = begun;
-        begun = null;
-        String whole = label;
-        if (guessed
-                && opened != null
-                && opened.equals(groups.peek())
-                && !total
-                && Character.isLowerCase(label.charAt(0))) {
-            groups.pop();
-            whole = opened.name + " " + label;
-        } else if (!total) {
-            leave(indent, false);
-        }
-        List<String> names = new ArrayList<>();
-        groups.descendingIterator().forEachRemaining(group -> names.add(group.name));
-        names.add(whole);
-        String thing = names.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        String thing = groups.add(label, indent);
         List<String> columns = cells.stream().map(this::column).toList();
         boolean doubtful = guessed && Set.copyOf(columns).size() < columns.size();
         List<String> told = new ArrayList<>();
@@ -196,19 +169,6 @@ final class FigureTable {
             told.add(doubtful || columns.get(i).isEmpty() ? figure : columns.get(i) + ": " + figure);
         }
         lines.add(line(thing, told));
-        if (!groups.isEmpty() && (total || endsGroup(label))) {
-            groups.pop();
-        }
-    }
-
-    /** Whether a row adds up those above it: "Total", or the total of the group. */
-    private boolean endsGroup(String label) {
-        Set<String> words = Set.copyOf(List.of(label.toLowerCase(Locale.ROOT).split("\\W+")));
-        return words.contains("total")
-                && (!groups.peek().deeper
-                        || words.size() == 1
-                        || Stream.of(groups.peek().name.toLowerCase(Locale.ROOT).split("\\W+"))
-                                .anyMatch(words::contains));
     }
 
     private String line(String thing, List<String> told) {
@@ -220,19 +180,6 @@ final class FigureTable {
         boolean pair =
                 named.equals(thing) && told.size() == 1 && !told.getFirst().contains(": ");
         return thing.isEmpty() ? String.join("; ", told) : named + (pair ? ": " : "; ") + String.join("; ", told);
-    }
-
-    /** Leaves the groups that a line doesn't belong to: those that stand further in, and those beside it where theirs stood further in. */
-    private void leave(int indent, boolean group) {
-        while (!groups.isEmpty()
-                && (groups.peek().indent > indent
-                        || groups.peek().indent == indent && (group || groups.peek().deeper))) {
-            groups.pop();
-        }
-        if (!groups.isEmpty() && groups.peek().indent < indent && !groups.peek().deeper) {
-            Group over = groups.pop();
-            groups.push(new Group(over.name, over.indent, true));
-        }
     }
 
     /** What stands over a cell, in the order of the rows. */
