@@ -63,19 +63,6 @@ public final class QuantityReader {
     /** What makes a place in an order of a number: "27th". */
     private static final Pattern ENDING = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\z");
 
-    private static final Pattern ABOUT_BEFORE = before("about|around|roughly|some|approximately|an estimated|close to");
-
-    private static final Pattern OVER_BEFORE = before(
-            "(?<!\\b(?:no|not) )(?:more|(?:old|long|larg|bigg|great|heavi|high|tall|fast)er) than|over|at least|above|exceeding"
-                    + "|upwards of|no (?:less|fewer) than");
-
-    private static final Pattern UNDER_BEFORE = before(
-            "less than|fewer than|as (?:much|many|high|long|large|big) as|(?:young|short|small|light|low|cheap)er than|under|below|nearly|almost|up to|at most|within"
-                    + "|(?:no|not) (?:more|\\p{L}{1,9}er) than");
-
-    /** What stands before a number tells its bound, no farther than this. */
-    private static final int BEFORE = 30;
-
     /** Shares in words. What isn't one of something is none: "half an hour", "the second half", "a third man", "one in four days". */
     private static final Pattern SHARE = Pattern.compile(
             "\\b(?:(?<of>\\d{1,2}|" + NumberWords.ALL + ") (?:in|out of)(?: every)? (?<in>\\d{1,3}|"
@@ -141,7 +128,11 @@ public final class QuantityReader {
                                 .find()
                         && BEHIND_BARE.matcher(text.substring(number.end())).lookingAt();
                 quantities.add(new Quantity(
-                        written(number), scaled(digits, number.group("scale")), unit, bound(number, rest), bare));
+                        written(number),
+                        scaled(digits, number.group("scale")),
+                        unit,
+                        Hedge.before(rest, number.start()),
+                        bare));
             }
         }
         return quantities;
@@ -175,7 +166,7 @@ public final class QuantityReader {
                         : PARTS.getOrDefault(share.group("part").toLowerCase(Locale.ROOT), 1);
         BigDecimal percent =
                 of == 0 ? HUNDRED : top.multiply(HUNDRED).divide(BigDecimal.valueOf(of), MathContext.DECIMAL32);
-        Bound bound = bound(share, text);
+        Bound bound = Hedge.before(text, share.start());
         return percent.compareTo(HUNDRED) < 0
                 ? Optional.of(new Quantity(
                         share.group(), percent, PERCENT, of == 3 && bound == Bound.EXACT ? Bound.ABOUT : bound, false))
@@ -248,20 +239,5 @@ public final class QuantityReader {
             return "decade";
         }
         return number.group("unit") == null ? "" : Units.spelt(number.group("unit"));
-    }
-
-    private static Pattern before(String words) {
-        return Pattern.compile("\\b(?:" + words + ") ?\\z", Pattern.CASE_INSENSITIVE);
-    }
-
-    private static Bound bound(Matcher number, CharSequence text) {
-        CharSequence before = text.subSequence(Math.max(0, number.start() - BEFORE), number.start());
-        if (ABOUT_BEFORE.matcher(before).find()) {
-            return Bound.ABOUT;
-        }
-        if (OVER_BEFORE.matcher(before).find()) {
-            return Bound.OVER;
-        }
-        return UNDER_BEFORE.matcher(before).find() ? Bound.UNDER : Bound.EXACT;
     }
 }
