@@ -14,23 +14,11 @@ import java.util.stream.IntStream;
  */
 final class DeedReader {
 
-    private static final Set<String> WHO = Set.of("who", "which", "that");
-    private static final Set<String> PRONOUN = Set.of("he", "she", "it", "they");
     private static final Set<String> QUOTES = Set.of("”", "\"", "''");
-    private static final Set<String> STOP = Set.of(";", ":", ".");
 
     /** What is in form a verb, and tells as little of a deed as "with" or "after". */
     private static final Set<String> PREPOSITION =
             Set.of("like", "including", "following", "according", "regarding", "concerning");
-
-    /** What stands between a preposition and its nouns: "by Ann, Bob and Eve", "by the Office (ONS) group". */
-    private static final Set<String> ASIDE = Set.of(",", "(", ")");
-
-    /** Behind these a noun may do what is told next: "after Ann had left". */
-    private static final Set<String> BEFORE_DOER = Set.of("", "after", "before", "since", "until", "as", "than");
-
-    /** Whoever stands before a verb; surely where they aren't only those of another verb. */
-    private record Subject(Set<String> nouns, boolean sure) {}
 
     private DeedReader() {}
 
@@ -50,9 +38,11 @@ final class DeedReader {
         int from = 0;
         for (int i = 0; i < verbs.size(); i++) {
             int at = verbs.get(i);
-            int next = i + 1 < verbs.size() ? start(words, at + 1, group(words, verbs.get(i + 1))) : words.size();
-            subject = subject(words, from, group(words, at), subject);
-            deeds.add(of(words, at, next, isShortened(words, at) ? new Subject(named(words, at - 1), true) : subject));
+            int next =
+                    i + 1 < verbs.size() ? Subject.start(words, at + 1, group(words, verbs.get(i + 1))) : words.size();
+            subject = Subject.of(words, from, group(words, at), subject);
+            deeds.add(of(
+                    words, at, next, isShortened(words, at) ? new Subject(Nouns.last(words, at - 1), true) : subject));
             from = at + 1;
         }
         return deeds;
@@ -60,19 +50,19 @@ final class DeedReader {
 
     private static Deed of(List<Word> words, int at, int end, Subject subject) {
         if (isBehindQuote(words, at)) {
-            Set<String> speaker = things(words, at + 1, end);
+            Set<String> speaker = Nouns.in(words, at + 1, end);
             return new Deed(verb(words, at), speaker, Set.of(), speaker, Set.of());
         }
         boolean passive = isPassive(words, at);
-        Set<String> by = new HashSet<>(passive ? Set.of() : subject.nouns);
-        Set<String> to = new HashSet<>(passive ? subject.nouns : Set.of());
-        Set<String> straight = new HashSet<>(subject.sure ? to : Set.of());
-        Set<String> doers = new HashSet<>(subject.sure ? by : Set.of());
+        Set<String> by = new HashSet<>(passive ? Set.of() : subject.nouns());
+        Set<String> to = new HashSet<>(passive ? subject.nouns() : Set.of());
+        Set<String> straight = new HashSet<>(subject.sure() ? to : Set.of());
+        Set<String> doers = new HashSet<>(subject.sure() ? by : Set.of());
         boolean goesOn = true;
         for (int i = at + 1; i < end; i++) {
             goesOn &= words.get(i).isNominal() || words.get(i).is("DET", "PRON", "CCONJ");
-            if (isThing(words, i)) {
-                boolean does = passive && preposition(words, i, at + 1).equals("by");
+            if (Nouns.isOne(words, i)) {
+                boolean does = passive && Nouns.preposition(words, i, at + 1).equals("by");
                 List<String> stems = Stems.of(words.get(i).text());
                 (does ? by : to).addAll(stems);
                 (does ? doers : straight).addAll(does || goesOn ? stems : List.of());
@@ -99,16 +89,6 @@ final class DeedReader {
                 && !words.get(at + 1).is("PUNCT");
     }
 
-    private static Set<String> things(List<Word> words, int from, int to) {
-        Set<String> things = new HashSet<>();
-        for (int i = from; i < to; i++) {
-            if (isThing(words, i)) {
-                things.addAll(Stems.of(words.get(i).text()));
-            }
-        }
-        return things;
-    }
-
     private static boolean isVerb(List<Word> words, int at) {
         Word word = words.get(at);
         return word.lower().equals("than") && at > 0 && words.get(at - 1).is("ADJ", "ADV")
@@ -133,19 +113,6 @@ final class DeedReader {
                 && (be || at + 1 < words.size() && words.get(at + 1).lower().equals("by"));
     }
 
-    /** Whether a word is a name, or a noun that none but a name follows: "maker" of "pump maker Orr". */
-    private static boolean isThing(List<Word> words, int at) {
-        Word word = words.get(at);
-        Word next = at + 1 < words.size() ? words.get(at + 1) : word;
-        return at > 0 && word.isCapital() && !word.is("PRON", "DET")
-                || word.is("PROPN")
-                || word.is("NOUN")
-                        && !RoughNumber.isOne(word.text())
-                        && (next.equals(word)
-                                || next.isCapital()
-                                || !next.isNoun() && !next.text().equals("-"));
-    }
-
     /** The first word of a verb with what belongs to it. */
     private static int group(List<Word> words, int verb) {
         int first = verb;
@@ -156,112 +123,5 @@ final class DeedReader {
             first--;
         }
         return first;
-    }
-
-    /** Where the part of a sentence begins that goes up to a place. */
-    private static int start(List<Word> words, int from, int to) {
-        int first = to;
-        while (first > from && !isBoundary(words.get(first - 1))) {
-            first--;
-        }
-        return first;
-    }
-
-    private static boolean isBoundary(Word word) {
-        return word.is("PUNCT", "CCONJ", "SCONJ") && !word.text().equals("-") || word.isIn(WHO);
-    }
-
-    /**
-     * Where the part of a sentence begins that its first verb stands in; an "and" behind the second comma ends a list: "Ann, Bob, and Eve",
-     * and a comma what has an "is" of its own before a verb that ends all: "The oar is light, the study found."
-     */
-    private static int opening(List<Word> words, int to) {
-        int start = 0;
-        int commas = 0;
-        for (int i = 0; i < to; i++) {
-            boolean comma = words.get(i).text().equals(",");
-            commas += comma ? 1 : 0;
-            if (words.get(i).isIn(STOP)
-                    || comma && words.get(i + 1).is("SCONJ")
-                    || comma
-                            && isLast(words, to)
-                            && words.subList(start, i).stream().anyMatch(word -> word.is("AUX"))
-                    || commas == 1 && comma && words.get(i + 1).is("CCONJ")) {
-                start = i + 1;
-            }
-        }
-        return start;
-    }
-
-    /** Whether nothing but a verb stands from a place on. */
-    private static boolean isLast(List<Word> words, int from) {
-        return words.subList(from, words.size()).stream()
-                .allMatch(word -> word.is("VERB", "AUX", "ADV", "PART", "PUNCT"));
-    }
-
-    /** The nouns before a verb that do what it tells, with the names that are part of theirs, "the Bank of Ely"; those that did what was told before where there are none. */
-    private static Subject subject(List<Word> words, int from, int to, Subject before) {
-        int start = from == 0 ? opening(words, to) : start(words, from, to);
-        Set<String> nouns = new HashSet<>();
-        for (int i = start; i < to; i++) {
-            if (words.get(i).isIn(PRONOUN)) {
-                return before;
-            }
-            boolean measure = i > 0
-                    && words.get(i - 1).is("NUM")
-                    && to < words.size()
-                    && !words.get(to).is("VERB", "AUX");
-            String preposition = preposition(words, i, start);
-            boolean does = BEFORE_DOER.contains(preposition)
-                    || preposition.equals("of") && words.get(i).isCapital();
-            if (isThing(words, i) && !measure && does) {
-                nouns.addAll(Stems.of(words.get(i).text()));
-            }
-        }
-        if (!nouns.isEmpty()) {
-            boolean sure = from == 0 || start > from;
-            nouns.addAll(sure ? Set.of() : before.nouns);
-            return new Subject(nouns, sure);
-        }
-        return to > 0 && words.get(to - 1).isIn(WHO)
-                ? new Subject(named(words, to - 2), !isBehindPlace(words, to - 2))
-                : new Subject(before.nouns, false);
-    }
-
-    /** Whether a comma closes a name in commas, behind which what is told may be of what stands before: "a road in Leeds, England, that". */
-    private static boolean isBehindPlace(List<Word> words, int comma) {
-        int i = comma - 1;
-        while (i > 0 && words.get(i).isCapital()) {
-            i--;
-        }
-        return comma > 0
-                && i < comma - 1
-                && words.get(comma).text().equals(",")
-                && words.get(i).text().equals(",");
-    }
-
-    /** The last noun, with those right before it, up to a place. */
-    private static Set<String> named(List<Word> words, int to) {
-        Set<String> nouns = new HashSet<>();
-        int i = to;
-        while (i >= 0 && !isThing(words, i)) {
-            i--;
-        }
-        while (i >= 0 && isThing(words, i)) {
-            nouns.addAll(Stems.of(words.get(i--).text()));
-        }
-        return nouns;
-    }
-
-    /** The preposition that a noun stands behind, empty for none. */
-    private static String preposition(List<Word> words, int noun, int from) {
-        int i = noun - 1;
-        while (i >= from
-                && (words.get(i).isNominal()
-                        || words.get(i).is("DET", "CCONJ", "PRON")
-                        || words.get(i).isIn(ASIDE))) {
-            i--;
-        }
-        return i >= from && words.get(i).is("ADP", "SCONJ") ? words.get(i).lower() : "";
     }
 }

@@ -1,0 +1,105 @@
+package footnote.check;
+
+import footnote.grammar.Word;
+import footnote.search.Stems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whoever stands before a verb of an English sentence.
+ *
+ * @param nouns the stems of their names
+ * @param sure whether they aren't only those of another verb
+ */
+record Subject(Set<String> nouns, boolean sure) {
+
+    private static final Set<String> WHO = Set.of("who", "which", "that");
+    private static final Set<String> PRONOUN = Set.of("he", "she", "it", "they");
+    private static final Set<String> STOP = Set.of(";", ":", ".");
+
+    /** Behind these a noun may do what is told next: "after Ann had left". */
+    private static final Set<String> BEFORE_DOER = Set.of("", "after", "before", "since", "until", "as", "than");
+
+    /** The nouns before a verb that do what it tells, with the names that are part of theirs, "the Bank of Ely"; those that did what was told before where there are none. */
+    static Subject of(List<Word> words, int from, int to, Subject before) {
+        int start = from == 0 ? opening(words, to) : start(words, from, to);
+        Set<String> nouns = new HashSet<>();
+        for (int i = start; i < to; i++) {
+            if (words.get(i).isIn(PRONOUN)) {
+                return before;
+            }
+            boolean measure = i > 0
+                    && words.get(i - 1).is("NUM")
+                    && to < words.size()
+                    && !words.get(to).is("VERB", "AUX");
+            String preposition = Nouns.preposition(words, i, start);
+            boolean does = BEFORE_DOER.contains(preposition)
+                    || preposition.equals("of") && words.get(i).isCapital();
+            if (Nouns.isOne(words, i) && !measure && does) {
+                nouns.addAll(Stems.of(words.get(i).text()));
+            }
+        }
+        if (!nouns.isEmpty()) {
+            boolean sure = from == 0 || start > from;
+            nouns.addAll(sure ? Set.of() : before.nouns);
+            return new Subject(nouns, sure);
+        }
+        return to > 0 && words.get(to - 1).isIn(WHO)
+                ? new Subject(Nouns.last(words, to - 2), !isBehindPlace(words, to - 2))
+                : new Subject(before.nouns, false);
+    }
+
+    /** Where the part of a sentence begins that goes up to a place. */
+    static int start(List<Word> words, int from, int to) {
+        int first = to;
+        while (first > from && !isBoundary(words.get(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isBoundary(Word word) {
+        return word.is("PUNCT", "CCONJ", "SCONJ") && !word.text().equals("-") || word.isIn(WHO);
+    }
+
+    /**
+     * Where the part of a sentence begins that its first verb stands in; an "and" behind the second comma ends a list: "Ann, Bob, and Eve",
+     * and a comma what has an "is" of its own before a verb that ends all: "The oar is light, the study found."
+     */
+    private static int opening(List<Word> words, int to) {
+        int start = 0;
+        int commas = 0;
+        for (int i = 0; i < to; i++) {
+            boolean comma = words.get(i).text().equals(",");
+            commas += comma ? 1 : 0;
+            if (words.get(i).isIn(STOP)
+                    || comma && words.get(i + 1).is("SCONJ")
+                    || comma
+                            && isLast(words, to)
+                            && words.subList(start, i).stream().anyMatch(word -> word.is("AUX"))
+                    || commas == 1 && comma && words.get(i + 1).is("CCONJ")) {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** Whether nothing but a verb stands from a place on. */
+    private static boolean isLast(List<Word> words, int from) {
+        return words.subList(from, words.size()).stream()
+                .allMatch(word -> word.is("VERB", "AUX", "ADV", "PART", "PUNCT"));
+    }
+
+    /** Whether a comma closes a name in commas, behind which what is told may be of what stands before: "a road in Leeds, England, that". */
+    private static boolean isBehindPlace(List<Word> words, int comma) {
+        int i = comma - 1;
+        while (i > 0 && words.get(i).isCapital()) {
+            i--;
+        }
+        return comma > 0
+                && i < comma - 1
+                && words.get(comma).text().equals(",")
+                && words.get(i).text().equals(",");
+    }
+}
