@@ -48,8 +48,6 @@ public record Claim(
     /** So many words of the line above an item tell what the item is of. */
     private static final int MOST_ABOVE = 2;
 
-    private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]{3,}?)[,.!?]?[”\"]");
-    private static final Pattern LEFT_OUT = Pattern.compile("[ ,.;:]*(?:\\[?(?:…|\\.\\.\\.|\\. \\. \\.)\\]?)[ ,.;:]*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
 
     private static final Pattern DENIES =
@@ -77,15 +75,13 @@ public record Claim(
                 .toList();
         Map<String, Double> weights = new LinkedHashMap<>();
         stems.forEach(stem -> weights.computeIfAbsent(stem, retriever::idf));
-        List<String> quotes =
-                QUOTE.matcher(sentence).results().map(m -> m.group(1)).toList();
         List<Part> numbers = QuantityReader.in(Framing.withoutBackReference(sentence)).stream()
                 .map(quantity -> Part.of(quantity, sentence, weights.keySet()))
                 .toList();
         List<Part> names = Capitalised.names(sentence, known).stream()
                 .map(name -> Part.of(name, sentence, weights.keySet()))
                 .toList();
-        return new Claim(sentence, statement, stems, weights, numbers, names, quotes, Set.of());
+        return new Claim(sentence, statement, stems, weights, numbers, names, QuotedWords.in(sentence), Set.of());
     }
 
     /** The same as an item below a line, which says what the item is of: "They agree on: – climate". */
@@ -167,7 +163,7 @@ public record Claim(
     public List<String> missing(Statement words, List<Statement> sentences) {
         List<String> missing = new ArrayList<>(missingNumbers(sentences));
         missing.addAll(missingNames(sentences));
-        missing.addAll(missingQuotes(words));
+        missing.addAll(QuotedWords.missing(quotes, words));
         missing.addAll(Times.missing(text, words));
         missing.addAll(RoughNumber.missing(text, words));
         missing.addAll(Overstatement.in(text, words));
@@ -239,25 +235,6 @@ public record Claim(
                 .filter(word -> !word.isSaidIn(there))
                 .map(Part::written)
                 .toList();
-    }
-
-    private List<String> missingQuotes(Statement there) {
-        return quotes.stream()
-                .filter(quote -> !isQuoted(Statement.plain(quote), there.plain()))
-                .toList();
-    }
-
-    /** Whether a text holds what is quoted, piece by piece where something is left out. */
-    private static boolean isQuoted(String quote, String there) {
-        int from = 0;
-        for (String piece : LEFT_OUT.split(quote, -1)) {
-            int at = there.indexOf(piece, from);
-            if (at < 0) {
-                return false;
-            }
-            from = at + piece.length();
-        }
-        return true;
     }
 
     /** Its other words that a text lacks, as it writes them, without those of its names. */

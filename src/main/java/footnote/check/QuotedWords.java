@@ -1,0 +1,37 @@
+package footnote.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a sentence puts in quotation marks, and what it rests on must hold word by word. */
+final class QuotedWords {
+
+    private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]{3,}?)[,.!?]?[”\"]");
+    private static final Pattern LEFT_OUT = Pattern.compile("[ ,.;:]*(?:\\[?(?:…|\\.\\.\\.|\\. \\. \\.)\\]?)[ ,.;:]*");
+
+    private QuotedWords() {}
+
+    static List<String> in(String sentence) {
+        return QUOTE.matcher(sentence).results().map(m -> m.group(1)).toList();
+    }
+
+    /** Those of some quotes that a text lacks. */
+    static List<String> missing(List<String> quotes, Statement there) {
+        return quotes.stream()
+                .filter(quote -> !isQuoted(Statement.plain(quote), there.plain()))
+                .toList();
+    }
+
+    /** Whether a text holds what is quoted, piece by piece where something is left out. */
+    private static boolean isQuoted(String quote, String there) {
+        int from = 0;
+        for (String piece : LEFT_OUT.split(quote, -1)) {
+            int at = there.indexOf(piece, from);
+            if (at < 0) {
+                return false;
+            }
+            from = at + piece.length();
+        }
+        return true;
+    }
+}
