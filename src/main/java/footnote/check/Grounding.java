@@ -31,6 +31,7 @@ public final class Grounding {
     private final String question;
     private final Relevance relevance;
     private final List<List<CitableRun>> candidates;
+    private final Readings readings = new Readings();
     private final Judge judge;
     private final Map<String, Evidence> found = new HashMap<>();
 
@@ -43,7 +44,7 @@ public final class Grounding {
         this.question = question;
         this.relevance = new Relevance(question, retriever);
         this.candidates = stating.stream().map(CitableRun::of).toList();
-        this.judge = new Judge(retriever, stating, relevance);
+        this.judge = new Judge(retriever, stating, relevance, readings);
     }
 
     /** What a sentence claims; nothing where it is {@link Claim#isEmpty() empty}. */
@@ -80,11 +81,11 @@ public final class Grounding {
 
     /** Whether each name and number of a claim stands in a sentence of the passages, or in the question. */
     public boolean isKnown(Claim claim) {
-        List<Statement> anywhere = new ArrayList<>(judge.sentences(candidates.stream()
+        List<Statement> anywhere = new ArrayList<>(readings.of(candidates.stream()
                 .map(Grounding::singles)
                 .flatMap(List::stream)
                 .toList()));
-        anywhere.add(judge.statement(question));
+        anywhere.add(readings.of(question));
         return Judge.nowhere(claim.numbers(), anywhere) + Judge.nowhere(claim.names(), anywhere) == 0;
     }
 
@@ -151,7 +152,7 @@ public final class Grounding {
 
     /** Whether its last sentence tells of the place that the one before it names. */
     private boolean goesOnThere(Run run) {
-        return Coherence.leansOnPlace(judge.statement(run.lines().getLast().text()));
+        return Coherence.leansOnPlace(readings.of(run.lines().getLast().text()));
     }
 
     private static List<Run> singles(List<CitableRun> runs) {
@@ -169,7 +170,7 @@ public final class Grounding {
 
     /** The same with what it lacks of the claim's numbers and names. */
     private Fitted closely(Claim claim, Fitted fitted) {
-        List<Statement> sentences = judge.sentences(List.of(fitted.run));
+        List<Statement> sentences = readings.of(List.of(fitted.run));
         return new Fitted(
                 fitted.run,
                 fitted.fit

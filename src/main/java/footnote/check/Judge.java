@@ -6,12 +6,9 @@ import footnote.search.Retriever;
 import footnote.search.Stems;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,20 +18,15 @@ import java.util.stream.Stream;
 /** Compares claims with the words that they are said to rest on. What takes time is looked at once. For one thread. */
 final class Judge {
 
-    /** So many sentences back stands at most the name that a pronoun stands for. */
-    private static final int FURTHEST = 5;
-
     private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}\\p{L}*");
 
     private final Retriever retriever;
-    private final List<Hit> stating;
     private final Relevance relevance;
+    private final Readings readings;
     private final Meanings meanings;
-    private final Set<String> names = new HashSet<>();
+    private final KnownNames names;
     private final Set<String> everywhere = new HashSet<>();
     private final List<Hit.Line> lines = new ArrayList<>();
-    private final Map<String, Statement> statements = new HashMap<>();
-    private final Map<String, List<Word>> read = new HashMap<>();
 
     /**
      * A claim beside the words of some runs, and what these lack.
@@ -49,24 +41,22 @@ final class Judge {
     }
 
     /** @param stating what the passages state, which the model was given */
-    Judge(Retriever retriever, List<Hit> stating, Relevance relevance) {
+    Judge(Retriever retriever, List<Hit> stating, Relevance relevance, Readings readings) {
         this.retriever = retriever;
-        this.stating = stating;
         this.relevance = relevance;
+        this.readings = readings;
         this.meanings = new Meanings(retriever);
+        this.names = new KnownNames(stating, readings);
         for (Hit hit : stating) {
             hit.sentences().forEach(line -> everywhere.addAll(line.stems()));
             lines.addAll(hit.sentences());
-            for (String name : Capitalised.names(hit.text(), Set.of())) {
-                names.addAll(Arrays.asList(name.split(" ")));
-            }
         }
     }
 
     /** What a sentence claims. */
     Claim claim(String sentence) {
-        Set<String> known = new HashSet<>(names);
-        Capitalised.first(sentence, stems -> !Collections.disjoint(stems, everywhere), this::read)
+        Set<String> known = new HashSet<>(names.words());
+        Capitalised.first(sentence, stems -> !Collections.disjoint(stems, everywhere), readings::words)
                 .ifPresent(known::add);
         return Claim.of(sentence, retriever, known);
     }
@@ -111,9 +101,10 @@ final class Judge {
         if (beginsWithAnother(look)) {
             return true;
         }
-        List<Word> claim = read(look.claim.text());
-        List<List<Word>> words =
-                lines(look.runs).stream().map(line -> read(line.text())).toList();
+        List<Word> claim = readings.words(look.claim.text());
+        List<List<Word>> words = Run.lines(look.runs).stream()
+                .map(line -> readings.words(line.text()))
+                .toList();
         List<String> alike = Governments.of(look.claim, look.words).stream()
                 .flatMap(name -> Stems.of(name).stream())
                 .toList();
@@ -122,25 +113,25 @@ final class Judge {
 
     /** Whether a claim begins with a name that only begins sentences elsewhere, and that the words lack. */
     private boolean beginsWithAnother(Look look) {
-        Set<String> known = new HashSet<>(names);
+        Set<String> known = new HashSet<>(names.words());
         return Capitalised.first(
                                 look.claim.text(),
                                 stems -> look.words.stems().containsAll(stems) || isSmallSomewhere(stems),
-                                this::read)
+                                readings::words)
                         .filter(known::add)
                         .isPresent()
-                && !missing(Claim.of(look.claim.text(), retriever, known), look.runs, look.words, sentences(look.runs))
+                && !missing(
+                                Claim.of(look.claim.text(), retriever, known),
+                                look.runs,
+                                look.words,
+                                readings.of(look.runs))
                         .isEmpty();
-    }
-
-    private List<Word> read(String sentence) {
-        return read.computeIfAbsent(sentence, Capitalised::read);
     }
 
     /** What can be seen of words that may support a claim; empty where they lack too much of it, or a fact, or say it of another. */
     Optional<Look> holding(Claim whole, Run run, List<Run> all) {
         Claim claim = withoutDay(whole, List.of(run));
-        return lacksMuch(claim, statement(run.words()))
+        return lacksMuch(claim, readings.of(run.words()))
                 ? Optional.empty()
                 : Optional.of(seen(claim, List.of(run), all)).filter(Look::mayBeSupported);
     }
@@ -159,14 +150,14 @@ final class Judge {
 
     private Look seen(Claim claim, List<Run> runs, List<Run> all) {
         Statement words =
-                statement(String.join(" ", runs.stream().map(Run::words).toList()));
-        List<Statement> anywhere = sentences(all);
+                readings.of(String.join(" ", runs.stream().map(Run::words).toList()));
+        List<Statement> anywhere = readings.of(all);
         List<Part> numbers = claim.numbers();
-        List<Statement> sentences = sentences(runs);
+        List<Statement> sentences = readings.of(runs);
         List<String> missing = missing(claim, runs, words, sentences);
         boolean lacksName =
                 !claim.names().isEmpty() && !claim.missingNames(sentences).isEmpty();
-        List<String> meant = lacksName ? meant(runs.getFirst()) : List.of();
+        List<String> meant = lacksName ? names.meant(runs.getFirst()) : List.of();
         Set<String> told = Opposites.withLike(words.stems());
         told.addAll(Stems.of(String.join(" ", meant)));
         numbers.stream()
@@ -201,60 +192,24 @@ final class Judge {
                 || Coherence.dropsCondition(claim, sentences)
                 || Coherence.explainsAnother(claim, sentences)
                 || Coherence.isOfAnotherRow(claim, sentences)
-                || Swap.isIn(claim, lines(runs).stream().map(Hit.Line::text).toList())
+                || Swap.isIn(claim, Run.lines(runs).stream().map(Hit.Line::text).toList())
                 || Borrowing.isIn(claim, sentences, lines);
     }
 
-    /** What they lack, without the names that their article gives in its title, and those that it gives in full elsewhere. */
+    /** What they lack, without names that are understood. */
     private List<String> missing(Claim claim, List<Run> runs, Statement words, List<Statement> sentences) {
         List<String> missing = claim.missing(words, sentences);
         if (missing.isEmpty() || missing.contains(Claim.NOT)) {
             return missing;
         }
-        String id = runs.getFirst().source().id();
-        List<Statement> article = stating.stream()
-                .filter(hit -> hit.source().id().equals(id))
-                .flatMap(hit -> hit.sentences().stream())
-                .map(line -> statement(line.text()))
-                .toList();
-        Set<String> told = FullNames.of(claim, sentences, article);
-        told.addAll(Governments.of(claim, words));
-        List<String> meant = meant(runs.getFirst());
-        told.addAll(meant);
-        if (meant.isEmpty() && isNameless(runs.getFirst())) {
-            told.addAll(Arrays.asList(runs.getFirst().source().title().split("\\W+")));
-        }
+        Set<String> told = names.understood(claim, runs.getFirst(), words, sentences);
         return missing.stream().filter(part -> !told.contains(part)).toList();
-    }
-
-    /**
-     * The words of the name that sentences without one are about, where they speak of "her" or quote: the first of the nearest sentence
-     * before that has one.
-     */
-    private List<String> meant(Run run) {
-        boolean leans = isNameless(run)
-                && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(statement(line.text())));
-        return run.hit().sentences().subList(0, leans ? run.from() : 0).reversed().stream()
-                .limit(FURTHEST)
-                .map(this::named)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .map(found -> List.of(found.iterator().next().split(" ")))
-                .orElse(List.of());
-    }
-
-    private boolean isNameless(Run run) {
-        return run.lines().stream().allMatch(line -> named(line).isEmpty());
-    }
-
-    private Set<String> named(Hit.Line line) {
-        return Capitalised.names(line.text(), names);
     }
 
     /** With the claim's meaning beside that of the nearest sentence, and of the very one that it is said to rest on. */
     private Signals measured(Signals seen, Claim claim, List<Run> runs, List<Run> all) {
         boolean one = runs.size() == 1 && runs.getFirst().isSingle();
-        return seen.withCosine(meanings.nearest(claim, lines(all)))
+        return seen.withCosine(meanings.nearest(claim, Run.lines(all)))
                 .withLikeness(one ? likeness(claim, runs.getFirst()) : 0);
     }
 
@@ -285,17 +240,5 @@ final class Judge {
         String words = Stream.concat(look.meant.stream(), look.runs.stream().map(Run::words))
                 .collect(Collectors.joining(" "));
         return meanings.least(look.claim.withNumbersOf(look.words), words);
-    }
-
-    List<Statement> sentences(List<Run> runs) {
-        return lines(runs).stream().map(line -> statement(line.text())).toList();
-    }
-
-    private static List<Hit.Line> lines(List<Run> runs) {
-        return runs.stream().flatMap(run -> run.lines().stream()).toList();
-    }
-
-    Statement statement(String text) {
-        return statements.computeIfAbsent(text, Statement::of);
     }
 }

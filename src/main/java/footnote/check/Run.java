@@ -63,6 +63,11 @@ public record Run(Hit hit, int from, int to) {
         return hit.sentences().subList(from, to + 1);
     }
 
+    /** Those of several, in their order. */
+    static List<Hit.Line> lines(List<Run> runs) {
+        return runs.stream().flatMap(run -> run.lines().stream()).toList();
+    }
+
     public Source source() {
         Source first = hit.sentences().get(from).source();
         Source last = hit.sentences().get(to).source();

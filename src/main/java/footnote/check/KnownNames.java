@@ -1,0 +1,82 @@
+package footnote.check;
+
+import footnote.search.Hit;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The names that passages give, and which of them a run of their sentences means without giving it. For one thread. */
+final class KnownNames {
+
+    /** So many sentences back stands at most the name that a pronoun stands for. */
+    private static final int FURTHEST = 5;
+
+    private final List<Hit> passages;
+    private final Readings readings;
+    private final Set<String> words = new HashSet<>();
+
+    KnownNames(List<Hit> passages, Readings readings) {
+        this.passages = passages;
+        this.readings = readings;
+        for (Hit passage : passages) {
+            for (String name : Capitalised.names(passage.text(), Set.of())) {
+                words.addAll(Arrays.asList(name.split(" ")));
+            }
+        }
+    }
+
+    /** Each word of them. */
+    Set<String> words() {
+        return Collections.unmodifiableSet(words);
+    }
+
+    /**
+     * The words of names that a run needn't hold: those that its article gives in full elsewhere, or in its title where the run gives none,
+     * whom its pronouns stand for, and a government that it names by its city or its country.
+     *
+     * @param told what the run, with others beside it, says
+     * @param sentences the same, one by one
+     */
+    Set<String> understood(Claim claim, Run run, Statement told, List<Statement> sentences) {
+        String id = run.source().id();
+        List<Statement> article = passages.stream()
+                .filter(hit -> hit.source().id().equals(id))
+                .flatMap(hit -> hit.sentences().stream())
+                .map(line -> readings.of(line.text()))
+                .toList();
+        Set<String> understood = FullNames.of(claim, sentences, article);
+        understood.addAll(Governments.of(claim, told));
+        List<String> meant = meant(run);
+        understood.addAll(meant);
+        if (meant.isEmpty() && isNameless(run)) {
+            understood.addAll(Arrays.asList(run.source().title().split("\\W+")));
+        }
+        return understood;
+    }
+
+    /**
+     * The words of the name that sentences without one are about, where they speak of "her" or quote: the first of the nearest sentence
+     * before that has one.
+     */
+    List<String> meant(Run run) {
+        boolean leans = isNameless(run)
+                && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(readings.of(line.text())));
+        return run.hit().sentences().subList(0, leans ? run.from() : 0).reversed().stream()
+                .limit(FURTHEST)
+                .map(this::named)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(found -> List.of(found.iterator().next().split(" ")))
+                .orElse(List.of());
+    }
+
+    private boolean isNameless(Run run) {
+        return run.lines().stream().allMatch(line -> named(line).isEmpty());
+    }
+
+    private Set<String> named(Hit.Line line) {
+        return Capitalised.names(line.text(), words);
+    }
+}
