@@ -32,7 +32,7 @@ enum Doubt {
                             && OtherThing.isOther(
                                     reading.years(),
                                     reading.told(),
-                                    Reading.years(Period.withoutCompared(reading.sentence())))
+                                    Years.in(Period.withoutCompared(reading.sentence())))
                     || OtherThing.isOfOtherSpan(reading.question(), reading.sentence())),
 
     /** The passage lacks a code of the question and holds another of its form. */
@@ -149,12 +149,12 @@ enum Doubt {
     UNDENIED(
             2.62,
             reading -> reading.kind() != QuestionKind.WHY
-                    && reading.denies()
+                    && Denied.isAsked(reading.question())
                     && !reading.holdsOpposite()
-                    && !reading.isDenied()),
+                    && !Denied.isTold(reading.sentence())),
 
     /** It holds an opposite in place of a word of the question. */
-    OPPOSITE(2, reading -> reading.holdsOpposite() && !reading.deniesAnything()),
+    OPPOSITE(2, reading -> reading.holdsOpposite() && !Denied.isAskedOrToldFirst(reading.question())),
 
     /** The question asks about an event that the passage has no word for, or has only as refused, threatened, demanded or denied. */
     UNHAPPENED(

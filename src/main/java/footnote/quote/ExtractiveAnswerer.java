@@ -197,7 +197,7 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** Whether a sentence's passage lacks a name of the question that another article is on, or is of another quarter. */
     private static boolean isOfOtherArticle(String question, Ranked ranked, List<Hit> hits) {
-        Set<String> passage = Reading.passage(ranked);
+        Set<String> passage = Surroundings.passage(ranked);
         return OtherThing.isOfOtherTitle(question, ranked, passage, hits) || Period.isOther(question, passage);
     }
 

@@ -132,7 +132,7 @@ final class Foremost {
 
     /** The figure, the year, the holder of a role, or the words of the one who is asked about, where the best gives another's. */
     private static Predicate<Ranked> wanted(String question, Ranked best) {
-        Set<String> years = Reading.years(question);
+        Set<String> years = Years.in(question);
         boolean figure = Figures.isAsked(question);
         Optional<Speaker> speaker = Speaker.in(question)
                 .filter(asked -> asked.isAnother(best)
@@ -144,7 +144,7 @@ final class Foremost {
         return each -> (!figure || Figures.answer(question, each.line().text()))
                 && speaker.map(asked -> asked.speaks(each)).orElse(true)
                 && (!role || Sought.isNamed(question, each.line().text()))
-                && Reading.isOf(years, each);
+                && Surroundings.near(each).containsAll(years);
     }
 
     /** Who does it, or whom to turn to, where that is asked and the best tells of nobody. */

@@ -2,33 +2,21 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.check.Opposites;
-import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.NumberWords;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.Stems;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A question, the sentence that may answer it and what stands around that, each looked at once. Immutable. */
 final class Reading {
-
-    private static final Pattern YEARS = Pattern.compile(
-            "(?<!\\d\\.)\\b(1[5-9]|20)\\d{2}\\b(?!\\.\\d)(/\\d{2}\\b)?|(?<=\\b(?:in|since|until|by|of|before|after) )1[0-4]\\d{2}\\b(?!,)",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     /** Who asks of a case of his own counts what a general rule leaves open: "How much do I lose if it is two days late?" */
     private static final Pattern OWN_CASE = Pattern.compile("\\b(?:I|(?i:my|we|our))\\b");
@@ -40,21 +28,6 @@ final class Reading {
     private static final Pattern ASKED_NUMBER = Pattern.compile(
             "\\b((?:what|which|who|name|list)(?: (?:is|are|was|were))?(?: the)?) (?:\\d{1,2}|" + NumberWords.SEVERAL
                     + ")\\b(?= (?!per ?cent)(?-i:\\p{Ll}))",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern QUESTION_DENIES =
-            Pattern.compile("\\b(not|never|without|except|unable)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
-
-    /** Not under which condition it is asked: "If I can't come, do I get my money back?" */
-    private static final Pattern TOLD_FIRST = Pattern.compile(
-            "(?s)^.*\\. |^(?!\\W*(?:if|unless|when|while|since|because|as|where|who|what|which|how|why)\\b)[^?]*, (?=(?:who|what|which|where|when|why|how|"
-                    + AuxiliaryVerbs.ALL + ")\\b)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** In more ways, so that "refused to sign" answers who didn't. */
-    private static final Pattern SENTENCE_DENIES = Pattern.compile(
-            "\\b(not|never|without|except|unable|cannot|no|none|nobody|nothing|neither|nor|un\\p{L}{5,}|(fail|refus|lack|declin|den[iy]|bann|barr|forb[ai]d|prohibit)\\p{L}*)\\b"
-                    + "|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final String question;
@@ -84,10 +57,10 @@ final class Reading {
         this.said = Set.copyOf(best.line().stems());
         this.told = union(said, Headings.stems(best.hit(), best.at()));
         this.toldBelowTitle = union(told, title());
-        this.years = years(question);
+        this.years = Years.in(question);
         this.asksForFigure = kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE || Figures.isAsked(question);
-        this.around = around(best);
-        this.passage = passage(best);
+        this.around = Surroundings.near(best);
+        this.passage = Surroundings.passage(best);
         this.quoted = Excerpt.completed(question, Excerpt.of(question, best)).words();
         this.opposite = Opposites.meet(
                 kind == QuestionKind.WHETHER ? ALLOWED.matcher(question).replaceAll("") : question, sentence(), said);
@@ -183,15 +156,10 @@ final class Reading {
         return passage;
     }
 
-    /** The same of another sentence. */
-    static Set<String> passage(Ranked sentence) {
-        return union(
-                around(sentence), stems(sentence, sentence.hit().sentences().size()));
-    }
-
     /** The stems of all that may tell what is asked for: of the passage, or of a table's row and what stands over it. */
     Set<String> telling() {
-        return stems(best, Rows.isRow(sentence()) ? 0 : best.hit().sentences().size());
+        return Surroundings.stems(
+                best, Rows.isRow(sentence()) ? 0 : best.hit().sentences().size());
     }
 
     /** What would be quoted for the sentence. */
@@ -208,7 +176,7 @@ final class Reading {
 
     /** The words of the sentence with those on either side of it. */
     String beside() {
-        return lines(best, 1).map(Hit.Line::text).collect(Collectors.joining("\n"));
+        return Surroundings.lines(best, 1).map(Hit.Line::text).collect(Collectors.joining("\n"));
     }
 
     /** The sentence before it; none where it is the passage's first. */
@@ -240,23 +208,6 @@ final class Reading {
         return OWN_CASE.matcher(question).find();
     }
 
-    /** Whether the question denies something, behind what is told first: "I can't come. Do I get my money back?" */
-    boolean denies() {
-        return QUESTION_DENIES
-                .matcher(TOLD_FIRST.matcher(question).replaceFirst(""))
-                .find();
-    }
-
-    /** Whether the question denies anything, be it in what is told first. */
-    boolean deniesAnything() {
-        return QUESTION_DENIES.matcher(question).find();
-    }
-
-    /** Whether the sentence denies something. */
-    boolean isDenied() {
-        return SENTENCE_DENIES.matcher(sentence()).find();
-    }
-
     /** Whether the sentence holds an opposite in place of a word of the question. */
     boolean holdsOpposite() {
         return opposite;
@@ -265,50 +216,6 @@ final class Reading {
     /** The years that the question names. */
     Set<String> years() {
         return years;
-    }
-
-    /** The years that a text names. */
-    static Set<String> years(String text) {
-        Set<String> years = new HashSet<>();
-        Matcher matcher = YEARS.matcher(text);
-        while (matcher.find()) {
-            years.addAll(Stems.ofQuestion(matcher.group()));
-        }
-        return years;
-    }
-
-    /** Whether a sentence, what stands over it or beside it, or its article's day tells some years. */
-    static boolean isOf(Set<String> years, Ranked sentence) {
-        return around(sentence).containsAll(years);
-    }
-
-    private static Set<String> around(Ranked best) {
-        Set<String> around = stems(best, 1);
-        if (around.stream().noneMatch(YEARS.asMatchPredicate())) {
-            around.addAll(day(best.hit().source().published()));
-        }
-        return around;
-    }
-
-    /** The month and year that an article tells of where it names no year. */
-    private static Set<String> day(@Nullable LocalDate published) {
-        return published == null ? Set.of() : Set.copyOf(Stems.of(MONTH.format(published)));
-    }
-
-    /** The stems of a sentence, of so many on each side of it, of its heading and of the title. */
-    private static Set<String> stems(Ranked best, int sentences) {
-        Set<String> stems = new HashSet<>(best.hit().titleStems());
-        stems.addAll(Headings.stems(best.hit(), best.at()));
-        lines(best, sentences).forEach(line -> stems.addAll(Implied.stems(line)));
-        return stems;
-    }
-
-    /** A sentence with so many on each side of it. */
-    private static Stream<Hit.Line> lines(Ranked best, int sentences) {
-        List<Hit.Line> lines = best.hit().sentences();
-        return lines
-                .subList(Math.max(0, best.at() - sentences), Math.min(lines.size(), best.at() + sentences + 1))
-                .stream();
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

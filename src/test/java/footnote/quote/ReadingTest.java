@@ -21,18 +21,4 @@ class ReadingTest {
     void leaves_out_the_number_of_the_things_that_are_asked_for(String question, String numbers) {
         assertThat(String.join(" ", Reading.numbers(question))).isEqualTo(numbers);
     }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What came in 2025? | 2025",
-                "What came in 2024 or 2025. | 2024 2025",
-                "What is new in 2025.12? | ''",
-                "What is new in 4.2019? | ''"
-            })
-    void takes_no_version_for_a_year(String question, String years) {
-        assertThat(Reading.years(question))
-                .containsExactlyInAnyOrder(years.isEmpty() ? new String[0] : years.split(" "));
-    }
 }

@@ -1,0 +1,40 @@
+package footnote.quote;
+
+import footnote.grammar.AuxiliaryVerbs;
+import java.util.regex.Pattern;
+
+/** That something is denied, by a question or by a sentence that may answer it. English. */
+final class Denied {
+
+    private static final Pattern QUESTION_DENIES =
+            Pattern.compile("\\b(not|never|without|except|unable)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Not under which condition it is asked: "If I can't come, do I get my money back?" */
+    private static final Pattern TOLD_FIRST = Pattern.compile(
+            "(?s)^.*\\. |^(?!\\W*(?:if|unless|when|while|since|because|as|where|who|what|which|how|why)\\b)[^?]*, (?=(?:who|what|which|where|when|why|how|"
+                    + AuxiliaryVerbs.ALL + ")\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** In more ways, so that "refused to sign" answers who didn't. */
+    private static final Pattern SENTENCE_DENIES = Pattern.compile(
+            "\\b(not|never|without|except|unable|cannot|no|none|nobody|nothing|neither|nor|un\\p{L}{5,}|(fail|refus|lack|declin|den[iy]|bann|barr|forb[ai]d|prohibit)\\p{L}*)\\b"
+                    + "|n['’]t\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Denied() {}
+
+    /** Whether a question denies something, behind what is told first: "I can't come. Do I get my money back?" */
+    static boolean isAsked(String question) {
+        return isAskedOrToldFirst(TOLD_FIRST.matcher(question).replaceFirst(""));
+    }
+
+    /** Whether a question denies anything, be it in what is told first. */
+    static boolean isAskedOrToldFirst(String question) {
+        return QUESTION_DENIES.matcher(question).find();
+    }
+
+    /** Whether a sentence denies something. */
+    static boolean isTold(String sentence) {
+        return SENTENCE_DENIES.matcher(sentence).find();
+    }
+}

@@ -1,0 +1,58 @@
+package footnote.quote;
+
+import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Hit;
+import footnote.search.Stems;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around a sentence: the others of its passage, and its heading and title above them. */
+final class Surroundings {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    private Surroundings() {}
+
+    /** The stems of a sentence, of those on either side of it, and of what stands over it; with the day where none tells a year. */
+    static Set<String> near(Ranked sentence) {
+        Set<String> near = stems(sentence, 1);
+        if (near.stream().noneMatch(Years::isOne)) {
+            near.addAll(day(sentence.hit().source().published()));
+        }
+        return near;
+    }
+
+    /** Those, and all others of its passage. */
+    static Set<String> passage(Ranked sentence) {
+        Set<String> passage = new HashSet<>(near(sentence));
+        passage.addAll(stems(sentence, sentence.hit().sentences().size()));
+        return passage;
+    }
+
+    /** The stems of a sentence, of so many on each side of it, of its heading and of the title. */
+    static Set<String> stems(Ranked sentence, int beside) {
+        Set<String> stems = new HashSet<>(sentence.hit().titleStems());
+        stems.addAll(Headings.stems(sentence.hit(), sentence.at()));
+        lines(sentence, beside).forEach(line -> stems.addAll(Implied.stems(line)));
+        return stems;
+    }
+
+    /** A sentence with so many on each side of it. */
+    static Stream<Hit.Line> lines(Ranked sentence, int beside) {
+        List<Hit.Line> lines = sentence.hit().sentences();
+        return lines
+                .subList(Math.max(0, sentence.at() - beside), Math.min(lines.size(), sentence.at() + beside + 1))
+                .stream();
+    }
+
+    /** The month and year that an article tells of where it names no year. */
+    private static Set<String> day(@Nullable LocalDate published) {
+        return published == null ? Set.of() : Set.copyOf(Stems.of(MONTH.format(published)));
+    }
+}
