@@ -143,7 +143,7 @@ enum Doubt {
     OTHER_CAUSE(4, reading -> Untold.isCause(reading.kind(), reading.question(), reading.sentence())),
 
     /** It tells of the role whose name is asked for, and names nobody. */
-    NAMELESS(4, reading -> Sought.isNameless(reading.question(), reading.quoted(), reading.sentences())),
+    NAMELESS(4, reading -> Holder.isNameless(reading.question(), reading.quoted(), reading.sentences())),
 
     /** The question, unless it asks why, denies something, and it denies nothing. */
     UNDENIED(

@@ -137,13 +137,13 @@ final class Foremost {
         Optional<Speaker> speaker = Speaker.in(question)
                 .filter(asked -> asked.isAnother(best)
                         || Untold.isUnsaid(question, best.line().text()));
-        boolean role = Sought.asksForHolder(question);
+        boolean role = Holder.isAsked(question);
         if (!figure && speaker.isEmpty() && !role && years.isEmpty()) {
             return _ -> false;
         }
         return each -> (!figure || Figures.answer(question, each.line().text()))
                 && speaker.map(asked -> asked.speaks(each)).orElse(true)
-                && (!role || Sought.isNamed(question, each.line().text()))
+                && (!role || Holder.isNamed(question, each.line().text()))
                 && Surroundings.near(each).containsAll(years);
     }
 
@@ -157,7 +157,7 @@ final class Foremost {
 
     /** A name where the holder of a role is asked for and the best has none but the question's: who spoke in general may have none. */
     private static Predicate<Ranked> named(String question, Ranked best) {
-        boolean nobody = Sought.asksForHolder(question)
+        boolean nobody = Holder.isAsked(question)
                 && !QuestionKind.WHO.isNewIn(best.line().text(), question);
         return each -> nobody && QuestionKind.WHO.isNewIn(each.line().text(), question);
     }

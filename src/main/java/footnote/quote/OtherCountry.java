@@ -52,7 +52,7 @@ final class OtherCountry {
      */
     static boolean isOwner(String question, String sentence, String passage) {
         Set<String> said = Set.copyOf(Stems.of(sentence));
-        boolean role = Sought.asksForHolder(question);
+        boolean role = Holder.isAsked(question);
         return owned(question).stream()
                 .filter(asked -> role || !said.contains(asked.country))
                 .filter(asked -> owned(sentence).stream().anyMatch(told -> told.thing.equals(asked.thing)))
