@@ -22,8 +22,8 @@ final class ArticleBlock {
     private final Set<String> texts = new LinkedHashSet<>();
     private final List<Document> documents = new ArrayList<>();
 
-    /** A passage's sentences with its section, its words, and its document, which is still without vectors. */
-    private record Part(List<String> sentences, String words, Document document) {}
+    /** A passage's texts, and its document, which is still without vectors. */
+    private record Part(PassageTexts texts, Document document) {}
 
     /** @param stamp the file's when it was read */
     ArticleBlock(Article article, List<Passage> passages, Stamp stamp) {
@@ -31,18 +31,9 @@ final class ArticleBlock {
         this.stamp = stamp;
         List<String> title = Stems.of(article.folders() + " " + article.title());
         for (Passage passage : passages) {
-            Part part = new Part(
-                    passage.withSections().stream()
-                            .map(sentence -> PassageDocuments.titled(
-                                    article.title(),
-                                    sentence.kind(),
-                                    sentence.span().of(article.text())))
-                            .toList(),
-                    passage.words(article.text()),
-                    PassageDocuments.document(article, title, passage));
+            Part part = new Part(PassageTexts.of(article, passage), PassageDocuments.document(article, title, passage));
             parts.add(part);
-            texts.addAll(part.sentences);
-            texts.add(part.words);
+            texts.addAll(part.texts.all());
             documents.add(part.document);
         }
         documents.add(EntryDocuments.document(entry, stamp, article.text()));
@@ -65,7 +56,9 @@ final class ArticleBlock {
     List<Document> with(Function<String, float[]> vectors) {
         for (Part part : parts) {
             PassageDocuments.add(
-                    part.document, part.sentences.stream().map(vectors).toList(), vectors.apply(part.words));
+                    part.document,
+                    part.texts.sentences().stream().map(vectors).toList(),
+                    vectors.apply(part.texts.words()));
         }
         return documents;
     }

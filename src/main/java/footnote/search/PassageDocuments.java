@@ -4,15 +4,13 @@ import footnote.corpus.Article;
 import footnote.corpus.Passage;
 import footnote.corpus.Sentence;
 import footnote.corpus.Span;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -22,15 +20,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of passages, by which articles are found: how they are written, and what is read of them. */
@@ -55,9 +45,6 @@ final class PassageDocuments {
 
     /** The stems of a passage's sentences, a line each: what quoting needs of each question, made once. */
     private static final String STEMS = "stems";
-
-    /** So many characters of a title are read above a sentence, which the rest would take the place of. */
-    private static final int LONGEST_TITLE = 160;
 
     static final String BODY = "body";
     static final String TITLE = "title";
@@ -108,63 +95,10 @@ final class PassageDocuments {
         return document;
     }
 
-    /** The vectors of an article's passages and sentences, by their texts. */
-    static Map<String, float[]> vectors(String article, IndexSearcher searcher) throws IOException {
-        int most = Math.max(1, searcher.getIndexReader().maxDoc());
-        Map<String, float[]> vectors = new HashMap<>();
-        StoredVectors stored = new StoredVectors(searcher.getIndexReader());
-        StoredFields fields = searcher.storedFields();
-        for (ScoreDoc found : searcher.search(passagesOf(article), most).scoreDocs) {
-            List<String> texts = texts(fields.document(found.doc));
-            List<float[]> own = stored.of(found.doc);
-            for (int i = 0; i < texts.size(); i++) {
-                vectors.put(texts.get(i), own.get(i));
-            }
-        }
-        return vectors;
-    }
-
-    private static Query passagesOf(String article) {
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(ARTICLE, article)), BooleanClause.Occur.FILTER)
-                .add(EntryDocuments.ALL, BooleanClause.Occur.MUST_NOT)
-                .build();
-    }
-
-    /** What a passage's vectors are made of: its sentences with its sections, and then its words. */
-    private static List<String> texts(Document stored) {
-        String title = stored.get(TITLE);
-        String text = stored.get(BODY);
-        Passage passage = passage(stored);
-        int start = passage.span().start();
-        List<String> texts = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            Span span = sentence.span();
-            words.add(text.substring(span.start() - start, span.end() - start));
-            texts.add(titled(title, sentence.kind(), words.getLast()));
-        }
-        List<String> sections = List.of(stored.getValues(SECTION));
-        for (int i = 0; i < sections.size(); i++) {
-            texts.add(titled(title, passage.sections().get(i).kind(), sections.get(i)));
-        }
-        words.addAll(0, sections);
-        texts.add(String.join(" ", words));
-        return texts;
-    }
-
-    /** What a sentence's vector is made of: alone, "It opened in May" tells of nothing, while a heading is a title itself. */
-    static String titled(String title, Sentence.Kind kind, String sentence) {
-        String above = title.substring(0, Math.min(title.length(), LONGEST_TITLE));
-        return title.isBlank() || kind.isHeading() ? sentence : above + ". " + sentence;
-    }
-
     /** A passage that was found, from its stored fields and the vectors of its sentences; still without a score. */
     static Hit hit(Document stored, Vector question, List<Vector> vectors, double meaning) {
         Passage passage = passage(stored);
         Span whole = passage.span();
-        String[] sections = stored.getValues(SECTION);
-        String text = stored.get(BODY);
         List<Integer> pages = pages(stored.get(PAGES));
         Source source = new Source(
                 stored.get(ARTICLE),
@@ -176,26 +110,24 @@ final class PassageDocuments {
                 pages.isEmpty() ? null : pages.getFirst(),
                 stored.get(SHA256));
         String[] stems = stored.get(STEMS).split("\n", -1);
+        List<String> texts = texts(stored, passage);
         List<Hit.Line> lines = new ArrayList<>();
         List<Sentence> sentences = passage.withSections();
         int own = passage.sentences().size();
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
-            String words = i >= own
-                    ? sections[i - own]
-                    : text.substring(span.start() - whole.start(), span.end() - whole.start());
             Vector vector = vectors.get(i);
             lines.add(new Hit.Line(
                     source.at(span).on(pages.isEmpty() ? null : pages.get(i)),
                     sentences.get(i).kind(),
-                    words,
+                    texts.get(i),
                     question.cosine(vector),
                     vector,
                     stems[i].isEmpty() ? List.of() : List.of(stems[i].split(" "))));
         }
         return new Hit(
                 source,
-                text,
+                stored.get(BODY),
                 Set.copyOf(Stems.of(stored.get(FOLDERS) + " " + source.title())),
                 lines.subList(0, own),
                 lines.subList(own, lines.size()),
@@ -203,17 +135,30 @@ final class PassageDocuments {
                 meaning);
     }
 
+    /** The words of each of a passage's sentences, and then of its sections. */
+    static List<String> texts(Document stored, Passage passage) {
+        String text = stored.get(BODY);
+        int start = passage.span().start();
+        return Stream.concat(
+                        passage.sentences().stream()
+                                .map(Sentence::span)
+                                .map(span -> text.substring(span.start() - start, span.end() - start)),
+                        Stream.of(stored.getValues(SECTION)))
+                .toList();
+    }
+
+    /** Where a passage's sentences and sections stand. */
+    static Passage passage(Document stored) {
+        List<Sentence> sentences = sentences(stored.get(RANGES));
+        int own = sentences.size() - stored.getValues(SECTION).length;
+        return new Passage(sentences.subList(0, own), sentences.subList(own, sentences.size()));
+    }
+
     private static FieldType words() {
         FieldType words = new FieldType(TextField.TYPE_NOT_STORED);
         words.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         words.freeze();
         return words;
-    }
-
-    private static Passage passage(Document stored) {
-        List<Sentence> sentences = sentences(stored.get(RANGES));
-        int own = sentences.size() - stored.getValues(SECTION).length;
-        return new Passage(sentences.subList(0, own), sentences.subList(own, sentences.size()));
     }
 
     private static String ranges(Passage passage) {

@@ -162,7 +162,7 @@ public final class PassageIndex implements AutoCloseable {
 
     /** The vectors of an article's passages and sentences, by their texts; none where there is no such article. */
     Map<String, float[]> vectors(String id) {
-        return search(searcher -> PassageDocuments.vectors(id, searcher));
+        return search(searcher -> StoredVectors.of(id, searcher));
     }
 
     private Optional<Document> stored(String id) {

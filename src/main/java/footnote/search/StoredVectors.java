@@ -2,7 +2,9 @@ package footnote.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
@@ -10,6 +12,14 @@ import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 
 /** The vectors that an index holds of its passages. */
 final class StoredVectors {
@@ -18,6 +28,29 @@ final class StoredVectors {
 
     StoredVectors(IndexReader reader) {
         this.leaves = reader.leaves();
+    }
+
+    /** Those of an article's passages and sentences, by the texts that they are made of. */
+    static Map<String, float[]> of(String article, IndexSearcher searcher) throws IOException {
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        Map<String, float[]> vectors = new HashMap<>();
+        StoredVectors stored = new StoredVectors(searcher.getIndexReader());
+        StoredFields fields = searcher.storedFields();
+        for (ScoreDoc found : searcher.search(passagesOf(article), most).scoreDocs) {
+            List<String> texts = PassageTexts.of(fields.document(found.doc)).all();
+            List<float[]> own = stored.of(found.doc);
+            for (int i = 0; i < texts.size(); i++) {
+                vectors.put(texts.get(i), own.get(i));
+            }
+        }
+        return vectors;
+    }
+
+    private static Query passagesOf(String article) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(PassageDocuments.ARTICLE, article)), BooleanClause.Occur.FILTER)
+                .add(EntryDocuments.ALL, BooleanClause.Occur.MUST_NOT)
+                .build();
     }
 
     /** Those of a passage's sentences, and then its own. */
