@@ -46,6 +46,8 @@ class StemsTest {
                 "the Rwandan homes | the Rwanda homes",
                 "Kenyans | Kenya",
                 "photos of bikes | a photograph of a bicycle",
+                "TV films | television movies",
+                "a petrol lorry | gasoline trucks",
                 "phones in labs | the telephone of a laboratory",
                 "Malawian schools | Malawi school",
                 "grey mould, ploughed | gray molds plow",
