@@ -62,6 +62,9 @@ final class Coherence {
             "\\b(?:(?<!\\b(?:even|as|what|ask|asks|asked|know|knows|see|wonder|wonders|wondered|tell|decide|clear|sure) )if|unless|provided that"
                     + "|(?:as|so) long as|only (?:if|when|where|with|after)|on condition) [^,;:]*");
 
+    /** What is told aside of the noun before it, up to a condition, which it alone depends on: "a cup, which Ann can win if she sails". */
+    private static final Pattern ASIDE = Pattern.compile("^.*,(?=[^,]*\\b(?:which|who|whom|whose|where)\\b[^,]*$)");
+
     /** What makes a claim conditional. */
     private static final Pattern BOUND = Pattern.compile(
             "\\b(?:if|unless|provided|providing|long as|only|when|where|without|need|needs|needed|requires?|required|must|subject to|once|until|depend\\p{L}*|condition\\p{L}*"
@@ -157,7 +160,9 @@ final class Coherence {
                         .anyMatch(part -> CONDITION.matcher(part).results().anyMatch(condition -> {
                             Set<String> stems = claim.weights().keySet();
                             List<String> apart = Stems.of(condition.group());
-                            List<String> told = Stems.of(part.replace(condition.group(), ""));
+                            List<String> told = Stems.of(ASIDE.matcher(part.substring(0, condition.start()))
+                                            .replaceFirst("")
+                                    + part.substring(condition.end()));
                             return apart.stream().filter(stems::contains).count() * 3 < apart.size()
                                     && told.stream().filter(stems::contains).count() >= MOST_TOLD;
                         }));

@@ -5,8 +5,8 @@ import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who does what to whom, as one verb of an English sentence tells it. What may belong to it is told apart from what surely does,
@@ -51,8 +51,10 @@ record Deed(String verb, Set<String> by, Set<String> to, Set<String> doers, Set<
             there.addAll(deeds);
             before = deeds.isEmpty() ? before : deeds.getFirst().by;
         }
+        Set<String> spoken =
+                claim.stream().flatMap(word -> Stems.of(word.text()).stream()).collect(Collectors.toSet());
         Set<String> told = claimed.stream()
-                .filter(own -> !own.isBorrowed(there, nouns))
+                .filter(own -> !own.isBorrowed(there, nouns, spoken))
                 .map(Deed::verb)
                 .collect(Collectors.toSet());
         return claimed.stream()
@@ -66,17 +68,22 @@ record Deed(String verb, Set<String> by, Set<String> to, Set<String> doers, Set<
         return !doers.isEmpty() && straight.containsAll(doers);
     }
 
-    /** Whether one of the nouns that it tells of is among some, and with the same verb in none of others. */
-    private boolean isBorrowed(List<Deed> others, Set<String> nouns) {
+    /**
+     * Whether one of the nouns that it tells of is among some, and with the same verb in none of others, which tell that of nouns of
+     * their own.
+     *
+     * @param spoken stems of all that the claim speaks of
+     */
+    private boolean isBorrowed(List<Deed> others, Set<String> nouns, Set<String> spoken) {
         List<Deed> same =
                 others.stream().filter(other -> other.verb.equals(verb)).toList();
-        boolean knowsDoers = same.stream().noneMatch(other -> other.doers.isEmpty());
-        boolean knowsTo = same.stream().noneMatch(other -> other.to.isEmpty());
+        Predicate<String> isOfOther = noun -> nouns.contains(noun)
+                && same.stream().noneMatch(other -> other.by.contains(noun) || other.to.contains(noun));
         return !same.isEmpty()
-                && Stream.concat(knowsDoers ? doers.stream() : Stream.of(), knowsTo ? straight.stream() : Stream.of())
-                        .filter(nouns::contains)
-                        .anyMatch(noun ->
-                                same.stream().noneMatch(other -> other.by.contains(noun) || other.to.contains(noun)));
+                && (doers.stream().anyMatch(isOfOther)
+                                && same.stream().noneMatch(other -> spoken.containsAll(other.doers))
+                        || straight.stream().anyMatch(isOfOther)
+                                && same.stream().noneMatch(other -> spoken.containsAll(other.straight)));
     }
 
     /** Whether one of others tells it of whoever does it, and another one of what it is done to, but none both. */

@@ -157,7 +157,7 @@ final class Judge {
         List<String> missing = missing(claim, runs, words, sentences);
         boolean lacksName =
                 !claim.names().isEmpty() && !claim.missingNames(sentences).isEmpty();
-        List<String> meant = lacksName ? names.meant(runs.getFirst()) : List.of();
+        List<String> meant = lacksName ? names.meant(claim, runs.getFirst()) : List.of();
         Set<String> told = Opposites.withLike(words.stems());
         told.addAll(Stems.of(String.join(" ", meant)));
         numbers.stream()

@@ -6,12 +6,18 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The names that passages give, and which of them a run of their sentences means without giving it. For one thread. */
 final class KnownNames {
 
     /** So many sentences back stands at most the name that a pronoun stands for. */
     private static final int FURTHEST = 5;
+
+    /** What is told of somebody, before whom no more than some words stand: "In 1980 she …". */
+    private static final Pattern OF_PERSON =
+            Pattern.compile("^\\W*((?:[\\p{L}\\p{N}'’-]+,? ){0,4})(?:he|she)\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<Hit> passages;
     private final Readings readings;
@@ -48,7 +54,7 @@ final class KnownNames {
                 .toList();
         Set<String> understood = FullNames.of(claim, sentences, article);
         understood.addAll(Governments.of(claim, told));
-        List<String> meant = meant(run);
+        List<String> meant = meant(claim, run);
         understood.addAll(meant);
         if (meant.isEmpty() && isNameless(run)) {
             understood.addAll(Arrays.asList(run.source().title().split("\\W+")));
@@ -57,19 +63,27 @@ final class KnownNames {
     }
 
     /**
-     * The words of the name that sentences without one are about, where they speak of "her" or quote: the first of the nearest sentence
-     * before that has one.
+     * The words of the name that sentences without one are about, where they speak of "her" or quote, or that "she" stands for at their
+     * beginning and not at the claim's: the first of the nearest sentence before that has one.
      */
-    List<String> meant(Run run) {
-        boolean leans = isNameless(run)
-                && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(readings.of(line.text())));
+    List<String> meant(Claim claim, Run run) {
+        boolean person = isOfPerson(run.lines().getFirst().text()) && !isOfPerson(claim.text());
+        boolean leans = person
+                || isNameless(run)
+                        && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(readings.of(line.text())));
         return run.hit().sentences().subList(0, leans ? run.from() : 0).reversed().stream()
                 .limit(FURTHEST)
+                .filter(line -> !person || !isOfPerson(line.text()))
                 .map(this::named)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .map(found -> List.of(found.iterator().next().split(" ")))
                 .orElse(List.of());
+    }
+
+    private boolean isOfPerson(String sentence) {
+        Matcher person = OF_PERSON.matcher(sentence);
+        return person.find() && Capitalised.names(person.group(1), words).isEmpty();
     }
 
     private boolean isNameless(Run run) {

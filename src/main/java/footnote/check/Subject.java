@@ -46,7 +46,7 @@ record Subject(Set<String> nouns, boolean sure) {
             return new Subject(nouns, sure);
         }
         return to > 0 && words.get(to - 1).isIn(WHO)
-                ? new Subject(Nouns.last(words, to - 2), !isBehindPlace(words, to - 2))
+                ? new Subject(Nouns.last(words, to - 2), !isBehindPlace(words, to - 2) && !isLastOfList(words, to - 2))
                 : new Subject(before.nouns, false);
     }
 
@@ -89,6 +89,15 @@ record Subject(Set<String> nouns, boolean sure) {
     private static boolean isLast(List<Word> words, int from) {
         return words.subList(from, words.size()).stream()
                 .allMatch(word -> word.is("VERB", "AUX", "ADV", "PART", "PUNCT"));
+    }
+
+    /** Whether the noun up to a place is the last of some, behind which what is told may be of what they belong to: "a film with Ann and Bob that". */
+    private static boolean isLastOfList(List<Word> words, int to) {
+        int i = to;
+        while (i > 0 && (Nouns.isOne(words, i) || words.get(i).text().equals(","))) {
+            i--;
+        }
+        return i >= 0 && words.get(i).is("CCONJ");
     }
 
     /** Whether a comma closes a name in commas, behind which what is told may be of what stands before: "a road in Leeds, England, that". */

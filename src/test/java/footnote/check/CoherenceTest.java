@@ -53,6 +53,8 @@ class CoherenceTest {
                 "Staff may fly business class with the head's consent.  | Staff may fly business class if the head agrees.        | false",
                 "Only some staff may fly business class.                | Staff may fly business class if the head agrees.        | false",
                 "Staff may fly business class.                          | Staff may fly business class. They pay if it is late.   | false",
+                "Ada is one of five who won the cup twice.              | Ada is one of five who won the cup twice, a feat which Orr can repeat if he wins. | false",
+                "Orr can repeat a feat of five.                         | Ada is one of five who won the cup twice, a feat which Orr can repeat if he wins. | true",
                 "She left the choir because her son was ill.            | She left the choir, and sold the shop because her son was ill. | true",
                 "She sold the shop because her son was ill.             | She left the choir, and sold the shop because her son was ill. | false",
                 "Plan One has 100 GB of storage.                        | Plan: One; Storage: 10 GB; Price: 5. Plan: Two; Storage: 100 GB; Price: 9. | true",

@@ -53,6 +53,8 @@ class DeedTest {
                 "Two men arrested the guards.               | Two men were arrested by the guards.                     | true",
                 "The bill passed the Senate.                | The Senate passed the bill.                              | false",
                 "The oar is light, the study found.         | The study found that the oar weighs little.              | false",
+                "The Orr film was directed by Ida.           | It is a film directed by Ida, and is set in Orr.          | false",
+                "The film opened in Orr.                    | It is a film made by Ida, Ann and Eva Lund which opened in Orr. | false",
                 "Girls were stronger than girls of ten.     | Girls came out stronger than their peers of ten.         | false",
             })
     void what_somebody_does_to_somebody_isnt_what_is_done_to_them(String claim, String words, boolean wrong) {

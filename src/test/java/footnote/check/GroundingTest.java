@@ -276,6 +276,34 @@ class GroundingTest {
                 .isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Orr built her first mill in Leeds.              | SUPPORTED",
+                "Ada Orr sold it to Kessel in 1984.                  | SUPPORTED",
+                "Orr sold it to Kessel in 1984.                      | SUPPORTED",
+                "Lund sold it to Kessel in 1984.                     | PARTIAL",
+                "She sold it to Ada Orr in 1984.                     | PARTIAL",
+                "Kessel said that Orr would rebuild the mill.        | PARTIAL",
+                "Eva Lund said that she would rebuild the mill.      | SUPPORTED",
+            })
+    void who_she_is_is_told_before_also_where_others_are_named(String claim, Verdict verdict) {
+        Hit mills = Found.hit(
+                "mills",
+                "A life of mills",
+                null,
+                "Ada Orr was born on the coast.",
+                "She built her first mill in Leeds.",
+                "In 1984 she sold it to Kessel.",
+                "It burnt down.",
+                "Eva Lund said she would rebuild the mill.");
+        Grounding ground = Found.checker().ground("Who built and sold the mill?", List.of(mills));
+        assertThat(ground.check(ground.claim(claim)).support().verdict())
+                .as(claim)
+                .isEqualTo(verdict);
+    }
+
     @Test
     void an_item_is_of_what_the_line_above_it_says() {
         Claim item = grounding.claim("fentanyl chemicals");
