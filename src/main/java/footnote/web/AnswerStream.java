@@ -31,7 +31,10 @@ final class AnswerStream {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerStream.class);
 
-    /** Two of them are well within the second after which nobody should work for a reader who has gone. */
+    /**
+     * Two of them are well within the second after which nobody should work for a reader who has gone, also behind a proxy that learns so by
+     * its writes alone.
+     */
     private static final Duration BEAT = Duration.ofMillis(300);
 
     private final OutputStream out;
