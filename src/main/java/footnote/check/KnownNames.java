@@ -26,11 +26,10 @@ final class KnownNames {
     KnownNames(List<Hit> passages, Readings readings) {
         this.passages = passages;
         this.readings = readings;
-        for (Hit passage : passages) {
-            for (String name : Capitalised.names(passage.text(), Set.of())) {
-                words.addAll(Arrays.asList(name.split(" ")));
-            }
-        }
+        passages.stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .flatMap(line -> Capitalised.names(line.text(), Set.of()).stream())
+                .forEach(name -> words.addAll(Arrays.asList(name.split(" "))));
     }
 
     /** Each word of them. */
@@ -64,21 +63,28 @@ final class KnownNames {
 
     /**
      * The words of the name that sentences without one are about, where they speak of "her" or quote, or that "she" stands for at their
-     * beginning and not at the claim's: the first of the nearest sentence before that has one.
+     * beginning, where the claim begins with that name: the first of the nearest sentence before that has one.
      */
     List<String> meant(Claim claim, Run run) {
-        boolean person = isOfPerson(run.lines().getFirst().text()) && !isOfPerson(claim.text());
-        boolean leans = person
-                || isNameless(run)
-                        && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(readings.of(line.text())));
-        return run.hit().sentences().subList(0, leans ? run.from() : 0).reversed().stream()
+        boolean person = isOfPerson(run.lines().getFirst().text());
+        boolean nameless = isNameless(run)
+                && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(readings.of(line.text())));
+        return run.hit().sentences().subList(0, person || nameless ? run.from() : 0).reversed().stream()
                 .limit(FURTHEST)
                 .filter(line -> !person || !isOfPerson(line.text()))
-                .map(this::named)
+                .map(line -> named(line.text()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .map(found -> List.of(found.iterator().next().split(" ")))
+                .filter(name -> nameless || beginsWith(claim, name))
                 .orElse(List.of());
+    }
+
+    private boolean beginsWith(Claim claim, List<String> name) {
+        return !isOfPerson(claim.text())
+                && named(claim.text()).stream()
+                        .limit(1)
+                        .anyMatch(first -> name.stream().anyMatch(first::contains));
     }
 
     private boolean isOfPerson(String sentence) {
@@ -87,10 +93,10 @@ final class KnownNames {
     }
 
     private boolean isNameless(Run run) {
-        return run.lines().stream().allMatch(line -> named(line).isEmpty());
+        return run.lines().stream().allMatch(line -> named(line.text()).isEmpty());
     }
 
-    private Set<String> named(Hit.Line line) {
-        return Capitalised.names(line.text(), words);
+    private Set<String> named(String sentence) {
+        return Capitalised.names(sentence, words);
     }
 }

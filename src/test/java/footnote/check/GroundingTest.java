@@ -285,6 +285,7 @@ class GroundingTest {
                 "Orr sold it to Kessel in 1984.                      | SUPPORTED",
                 "Lund sold it to Kessel in 1984.                     | PARTIAL",
                 "She sold it to Ada Orr in 1984.                     | PARTIAL",
+                "Kessel sold it to Ada Orr in 1984.                  | PARTIAL",
                 "Kessel said that Orr would rebuild the mill.        | PARTIAL",
                 "Eva Lund said that she would rebuild the mill.      | SUPPORTED",
             })
