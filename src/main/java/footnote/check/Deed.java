@@ -5,8 +5,10 @@ import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who does what to whom, as one verb of an English sentence tells it. What may belong to it is told apart from what surely does,
@@ -80,10 +82,9 @@ record Deed(String verb, Set<String> by, Set<String> to, Set<String> doers, Set<
         Predicate<String> isOfOther = noun -> nouns.contains(noun)
                 && same.stream().noneMatch(other -> other.by.contains(noun) || other.to.contains(noun));
         return !same.isEmpty()
-                && (doers.stream().anyMatch(isOfOther)
-                                && same.stream().noneMatch(other -> spoken.containsAll(other.doers))
-                        || straight.stream().anyMatch(isOfOther)
-                                && same.stream().noneMatch(other -> spoken.containsAll(other.straight)));
+                && Stream.<Function<Deed, Set<String>>>of(Deed::doers, Deed::straight)
+                        .anyMatch(role -> role.apply(this).stream().anyMatch(isOfOther)
+                                && same.stream().noneMatch(other -> spoken.containsAll(role.apply(other))));
     }
 
     /** Whether one of others tells it of whoever does it, and another one of what it is done to, but none both. */

@@ -111,8 +111,7 @@ class GroundingTest {
                 "Its chairman, Haverkamp, denied wrongdoing at the company.",
                 "Tom Haverkamp has led Belmont since 2009.",
                 "It warned dairies not to sell raw milk to tourists.");
-        Grounding ground = Found.checker().ground("Who bought the ice-cream brand of the company?", List.of(sale));
-        assertThat(ground.check(ground.claim(claim)).support().verdict())
+        assertThat(verdict("Who bought the ice-cream brand of the company?", sale, claim))
                 .as(claim)
                 .isEqualTo(verdict);
     }
@@ -160,8 +159,7 @@ class GroundingTest {
                 "The state pays 5 million of that, the town the rest.",
                 "A ticket is valid for 90 days.",
                 "After that it can be changed for a new one.");
-        Grounding ground = Found.checker().ground("What about the otter house and its ticket?", List.of(otters));
-        assertThat(ground.check(ground.claim(claim)).support().verdict())
+        assertThat(verdict("What about the otter house and its ticket?", otters, claim))
                 .as(claim)
                 .isEqualTo(verdict);
     }
@@ -189,8 +187,7 @@ class GroundingTest {
                 "Kenji Mori opened the second round of talks.",
                 "Norway's hopes rose.",
                 "Kenji hoped that the harbour would be open by autumn.");
-        Grounding ground = Found.checker().ground("What became of the loan for the harbour?", List.of(loan));
-        assertThat(ground.check(ground.claim(claim)).support().verdict())
+        assertThat(verdict("What became of the loan for the harbour?", loan, claim))
                 .as(claim)
                 .isEqualTo(verdict);
     }
@@ -210,8 +207,7 @@ class GroundingTest {
                 "Whoever falls ill must tell the line manager before ten on the first day.",
                 "Nobody else need tell him.",
                 "Parents must tell the personnel office eight weeks ahead.");
-        Grounding ground = Found.checker().ground("Whom must I tell that I am ill?", List.of(leave));
-        assertThat(ground.check(ground.claim(claim)).support().verdict())
+        assertThat(verdict("Whom must I tell that I am ill?", leave, claim))
                 .as(claim)
                 .isEqualTo(verdict);
     }
@@ -267,11 +263,10 @@ class GroundingTest {
                 "A ticket costs €9/month.",
                 "Ida Moe spoke of the crew of the ferry.",
                 "“It likes storms,” she said.");
-        Grounding ground = Found.checker()
-                .ground(
+        assertThat(verdict(
                         "What about the ferry, its cabin, its fares, its prize, the yard, the harbour and the pier?",
-                        List.of(ferry));
-        assertThat(ground.check(ground.claim(claim)).support().verdict())
+                        ferry,
+                        claim))
                 .as(claim)
                 .isEqualTo(verdict);
     }
@@ -299,8 +294,7 @@ class GroundingTest {
                 "In 1984 she sold it to Kessel.",
                 "It burnt down.",
                 "Eva Lund said she would rebuild the mill.");
-        Grounding ground = Found.checker().ground("Who built and sold the mill?", List.of(mills));
-        assertThat(ground.check(ground.claim(claim)).support().verdict())
+        assertThat(verdict("Who built and sold the mill?", mills, claim))
                 .as(claim)
                 .isEqualTo(verdict);
     }
@@ -423,5 +417,10 @@ class GroundingTest {
 
     private double score(String claim) {
         return check(claim).support().score();
+    }
+
+    private static Verdict verdict(String question, Hit article, String claim) {
+        Grounding ground = Found.checker().ground(question, List.of(article));
+        return ground.check(ground.claim(claim)).support().verdict();
     }
 }
