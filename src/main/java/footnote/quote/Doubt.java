@@ -142,6 +142,9 @@ enum Doubt {
     /** It tells what is asked the reason of as the reason of something else. */
     OTHER_CAUSE(4, reading -> Untold.isCause(reading.kind(), reading.question(), reading.sentence())),
 
+    /** It tells the time of something else, counted from what is asked the time of. */
+    OTHER_TIME(3.5, reading -> Untold.isDistance(reading.kind(), reading.question(), reading.sentence())),
+
     /** It tells of the role whose name is asked for, and names nobody. */
     NAMELESS(4, reading -> Holder.isNameless(reading.question(), reading.quoted(), reading.sentences())),
 

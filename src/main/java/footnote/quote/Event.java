@@ -30,11 +30,21 @@ record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
                     + "|(?:refus|reject|den[iy]|declin|threat|consider|demand|urg|avoid|fail)\\p{L}*|calls? (?:to|for)|call(?:ed|ing) for|rul(?:e|ed|es|ing) out)\\b|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** What is told beside what is asked: "What should I do when arrested?", "Who closes the account of my aunt who died?" */
+    /**
+     * What is told beside what is asked, or may not have come: "What should I do when arrested?", "Who closes the account of my aunt who
+     * died?", "Who wanted Ann to resign?"
+     */
     private static final Pattern ASIDE = Pattern.compile(
             "(?<!^)\\b(?:when|if|after|before|while|once|being) \\p{L}+"
-                    + "|\\b(?:my|our) (?:\\p{L}+ ){1,3}?who (?:has |have |had |was |were |just |recently )*\\p{L}+",
+                    + "|\\b(?:my|our) (?:\\p{L}+ ){1,3}?who (?:has |have |had |was |were |just |recently )*\\p{L}+"
+                    + "|\\b(?:want|wish|ask|tell|told|order|urg|plan|tr(?:y|ied)|threaten|refus|hop|expect|demand|declin|fail|allow|need)(?:e?d|es|s|ing|ned|ning|ied|ies)? (?:[\\p{L}’'-]+ ){0,4}?to \\p{L}+",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GENERAL = Pattern.compile(
+            "\\b(?:do|does|am|is|are|can|could|may|might|must|shall|should|will|would)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAST =
+            Pattern.compile("\\b(?:did|was|were|has|have|had|been)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLAUSE =
             Pattern.compile("[;:()—–]|[,.](?!\\d)|\\b(?:but|and|although|though|while|because|which|who)\\b");
@@ -56,22 +66,27 @@ record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
                 .collect(Collectors.toSet());
         return ALL.stream()
                 .filter(event -> event.asked.stream().anyMatch(words::containsAll))
-                .anyMatch(event -> !event.isTold(passage, beside));
+                .anyMatch(event -> !event.isTold(passage, beside, isGeneral(question)));
     }
 
-    private boolean isTold(List<String> passage, String beside) {
+    /** Whether it asks what is so in general, "How do I cancel?", of which an article tells what may be. */
+    private static boolean isGeneral(String question) {
+        return GENERAL.matcher(question).find() && !PAST.matcher(question).find();
+    }
+
+    private boolean isTold(List<String> passage, String beside, boolean general) {
         return Life.isTold(beside)
-                || passage.stream().anyMatch(this::isTold)
+                || passage.stream().anyMatch(sentence -> isTold(sentence, general))
                 || Stems.of(beside).stream().anyMatch(otherwise::contains);
     }
 
-    /** Whether a sentence tells of it in the words that it is asked about in, and as what came. */
-    private boolean isTold(String sentence) {
+    /** Whether a sentence tells of it in the words that it is asked about in, and as what came unless it is asked about in general. */
+    private boolean isTold(String sentence, boolean general) {
         return !Collections.disjoint(Stems.of(sentence), own)
                 && WORD.matcher(sentence)
                         .results()
                         .filter(word -> !Collections.disjoint(Stems.of(word.group()), own))
-                        .anyMatch(word -> !isUnreal(sentence.substring(0, word.start())));
+                        .anyMatch(word -> general || !isUnreal(sentence.substring(0, word.start())));
     }
 
     private static boolean isUnreal(String before) {

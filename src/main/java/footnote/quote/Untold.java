@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether words tell nothing of the kind that a question asks for: no time, no place, no reason, not even in a roundabout way. */
@@ -66,6 +67,17 @@ final class Untold {
     /** What may stand before a cause that comes first: "However, due to …", "Mainly because of …". */
     private static final Pattern NOTHING =
             Pattern.compile("\\W*(?:\\p{L}+, |(?:\\p{Lu}\\p{Ll}+ly|And|But|So|Yet|Also) )?");
+
+    /** How far the time of one event is from that of another. */
+    private static final Pattern DISTANCE = Pattern.compile(
+            "\\b(?:\\p{L}*(?:second|minute|hour|day|night|week|month|year|decade)s? (?:before|after|prior to|ahead of|following)"
+                    + "|on the (?:eve|anniversary) of)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Who asks how far it is from something asks for that. */
+    private static final Pattern COUNTED = words("before|after|since|until|till|later|earlier");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[;:()—–]|,(?!\\d)|\\.(?!\\d)|$");
 
     /** The share of a question that words hold which say again what it says. */
     private static final double AGAIN = 0.8;
@@ -127,6 +139,29 @@ final class Untold {
         Set<String> told = new HashSet<>(Stems.of(comma < 0 ? after : after.substring(0, comma)));
         told.retainAll(asked);
         return told.size() >= MOST_OF_AN_EVENT && Collections.disjoint(Stems.of(effect), asked);
+    }
+
+    /** Whether the one time that a sentence tells is that of something else, counted from what is asked the time of. */
+    static boolean isDistance(QuestionKind kind, String question, String sentence) {
+        List<MatchResult> distances = DISTANCE.matcher(sentence).results().toList();
+        if (!kind.isOfTime()
+                || distances.isEmpty()
+                || COUNTED.matcher(question).find()
+                || kind.isNewIn(DISTANCE.matcher(sentence).replaceAll(" "), question)) {
+            return false;
+        }
+        Set<String> asked = Stems.ofQuestion(question);
+        return distances.stream().allMatch(distance -> isDistance(asked, sentence, distance));
+    }
+
+    private static boolean isDistance(Set<String> asked, String sentence, MatchResult distance) {
+        Matcher end = CLAUSE_END.matcher(sentence);
+        int to = end.find(distance.end()) ? end.start() : sentence.length();
+        Set<String> told = new HashSet<>(Stems.of(sentence.substring(distance.end(), to)));
+        told.retainAll(asked);
+        Set<String> other = new HashSet<>(Stems.of(sentence.substring(0, distance.start())));
+        other.retainAll(asked);
+        return told.size() >= MOST_OF_AN_EVENT && told.containsAll(other);
     }
 
     private static Pattern words(String words) {

@@ -29,6 +29,14 @@ class EventTest {
                 "What should I do when arrested? | Keep silent. | false",
                 "Who closes the account of my aunt who has died? | Ask the yard. | false",
                 "What is the name of the man who died? | Ask the yard. | true",
+                "Who wanted the clerk to resign? | The clerk is Ada Orr. | false",
+                "Why did the yard refuse the loan? | The yard promised to repay the loan. | true",
+                "Why did the yard refuse the loan? | The yard turned the loan down. | false",
+                "When was the yard destroyed? | The yard was built in 1912. | true",
+                "When was the yard destroyed? | The yard burned down in 1912. | false",
+                "When was the bill signed? | The bill was read in 1912. | true",
+                "How many signed up for the race? | Forty registered for the race. | false",
+                "Who is the president of the United States? | Ada Orr is their president. | false",
                 "Who chairs the yard? | Ada Orr was there. | false"
             })
     void is_untold_where_none_of_its_words_is_there(String question, String sentence, boolean untold) {
@@ -47,7 +55,10 @@ class EventTest {
                 "When did Ada Orr resign? | She said that she'd resign in May. | false",
                 "Who was fined? | The yard wasn't fined. | true",
                 "Who was fined? | The yard may be fined. | true",
-                "Who was fined? | The yard may be fined, as the mill was fined before. | false"
+                "Who was fined? | The yard may be fined, as the mill was fined before. | false",
+                "How do I cancel my order? | You may cancel an order within a day. | false",
+                "Can I cancel my order? | If you cancel the order, you pay half. | false",
+                "When was the order cancelled? | The buyer may cancel the order. | true"
             })
     void is_untold_where_it_is_refused_threatened_or_denied_alone(String question, String sentence, boolean untold) {
         assertThat(Event.isUntold(question, List.of("It rained.", sentence), sentence))

@@ -93,4 +93,23 @@ class UntoldTest {
         assertThat(Untold.isCause(QuestionKind.of(question), question, sentence))
                 .isEqualTo(cause);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When did the weavers of Ely march? | Ann left two years before the weavers of Ely marched. | true",
+                "When did the weavers of Ely march? | Two days after the march of the weavers, Ann left Ely. | true",
+                "When did the weavers of Ely march? | On the eve of the weavers’ march in Ely, Ann left. | true",
+                "When did the weavers of Ely march? | Ann left ten years after the weavers’ march of 1911. | false",
+                "When did the weavers of Ely march? | The weavers of Ely marched two years before Ann left. | false",
+                "When did the weavers of Ely march? | The weavers marched in 1911, a year after Ann left. | false",
+                "When did the weavers march? | Ann left two years before the mill closed. | false",
+                "How long before the weavers' march did Ann leave? | Ann left two years before the weavers marched. | false",
+                "Who marched? | Ann left two years before the weavers of Ely marched. | false"
+            })
+    void is_a_time_where_it_is_counted_from_what_is_asked(String question, String sentence, boolean distance) {
+        assertThat(Untold.isDistance(QuestionKind.of(question), question, sentence))
+                .isEqualTo(distance);
+    }
 }
