@@ -109,7 +109,7 @@ final class Coherence {
 
     /** Whether a sentence speaks of whom or what the one before it names. */
     static boolean leans(Statement sentence) {
-        return LEANS.matcher(sentence.plain()).find() || leansOnPlace(sentence);
+        return LEANS.matcher(sentence.plain()).find() || Kinds.begin(sentence.plain()) || leansOnPlace(sentence);
     }
 
     /** Whether it speaks of whom or what an earlier one names, or is what somebody named there says. */
@@ -129,7 +129,7 @@ final class Coherence {
 
     /** Whether it tells of what, or of where, the one before it tells. */
     static boolean goesOn(Statement sentence) {
-        return leansAtStart(sentence) || leansOnPlace(sentence);
+        return leansAtStart(sentence) || Kinds.begin(sentence.plain()) || leansOnPlace(sentence);
     }
 
     /** Whether it does so, or takes up a noun of that one at its beginning: "A delegation came. The delegation …". */

@@ -49,9 +49,9 @@ record Deed(String verb, Set<String> by, Set<String> to, Set<String> doers, Set<
         List<Deed> there = new ArrayList<>();
         Set<String> before = Set.of();
         for (List<Word> sentence : sentences) {
-            List<Deed> deeds = DeedReader.deeds(sentence, before);
-            there.addAll(deeds);
-            before = deeds.isEmpty() ? before : deeds.getFirst().by;
+            there.addAll(DeedReader.deeds(sentence, before));
+            Set<String> first = Nouns.first(sentence);
+            before = first.isEmpty() ? before : first;
         }
         Set<String> spoken =
                 claim.stream().flatMap(word -> Stems.of(word.text()).stream()).collect(Collectors.toSet());

@@ -58,6 +58,7 @@ final class DeedReader {
         Set<String> to = new HashSet<>(passive ? subject.nouns() : Set.of());
         Set<String> straight = new HashSet<>(subject.sure() ? to : Set.of());
         Set<String> doers = new HashSet<>(subject.sure() ? by : Set.of());
+        (passive ? to : by).addAll(subject.with());
         boolean goesOn = true;
         for (int i = at + 1; i < end; i++) {
             goesOn &= words.get(i).isNominal() || words.get(i).is("DET", "PRON", "CCONJ");
@@ -66,6 +67,9 @@ final class DeedReader {
                 List<String> stems = Stems.of(words.get(i).text());
                 (does ? by : to).addAll(stems);
                 (does ? doers : straight).addAll(does || goesOn ? stems : List.of());
+            } else if (Nouns.isPart(words, i)) {
+                boolean does = passive && Nouns.preposition(words, i, at + 1).equals("by");
+                (does ? by : to).addAll(Stems.of(words.get(i).text()));
             }
         }
         if (words.get(at).lower().equals("than")) {

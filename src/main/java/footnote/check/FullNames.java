@@ -13,15 +13,15 @@ final class FullNames {
     private FullNames() {}
 
     /**
-     * The words of a claim's names that stand before one which the cited sentences hold, where a sentence of the article holds the whole
-     * name: "Director Nadia Lindqvist" where they say "Lindqvist".
+     * The words of a claim's names of which the cited sentences hold the last alone, or some with it, where a sentence of the article holds
+     * the whole name, be it with one more word within: "Director Nadia Lindqvist" where they say "Lindqvist".
      */
     static Set<String> of(Claim claim, List<Statement> cited, List<Statement> article) {
         Set<String> told = new HashSet<>();
         for (Part name : claim.names()) {
             List<Part> words = name.words();
             if (words.size() > 1
-                    && isGivenByOne(words, cited)
+                    && isGivenInPart(words, cited)
                     && article.stream().anyMatch(sentence -> isWhole(name, sentence))) {
                 words.forEach(word -> told.add(word.written()));
             }
@@ -29,20 +29,28 @@ final class FullNames {
         return told;
     }
 
-    /** Whether a sentence holds the words of a name one behind the other: "its director, Nadia Lindqvist". */
+    /** Whether a sentence holds the words of a name one behind the other, "its director, Nadia Lindqvist", or "Nadia M. Lindqvist". */
     private static boolean isWhole(Part name, Statement sentence) {
-        return words(sentence.plain()).contains(words(name.plain()));
+        String told = words(sentence.plain());
+        String whole = words(name.plain());
+        String[] parts = whole.strip().split(" ", -1);
+        return told.contains(whole)
+                || parts.length == 2
+                        && Pattern.compile(
+                                        " " + Pattern.quote(parts[0]) + " [\\p{L}'-]+ " + Pattern.quote(parts[1]) + " ")
+                                .matcher(told)
+                                .find();
     }
 
     private static String words(String text) {
         return " " + SIGNS.matcher(text).replaceAll(" ").strip() + " ";
     }
 
-    /** Whether they hold the last word alone, or, as people of other countries are named, the first. */
-    private static boolean isGivenByOne(List<Part> words, List<Statement> cited) {
+    /** Whether they hold the last word, or, as people of other countries are named, the first of two. */
+    private static boolean isGivenInPart(List<Part> words, List<Statement> cited) {
         List<Part> there = words.stream().filter(word -> !word.isNowhere(cited)).toList();
-        return there.size() == 1
+        return !there.isEmpty()
                 && (there.contains(words.getLast()) || words.size() == 2)
-                && there.getFirst().isSaidIn(cited);
+                && there.getLast().isSaidIn(cited);
     }
 }

@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.search.Hit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -72,12 +73,26 @@ final class KnownNames {
         return run.hit().sentences().subList(0, person || nameless ? run.from() : 0).reversed().stream()
                 .limit(FURTHEST)
                 .filter(line -> !person || !isOfPerson(line.text()))
-                .map(line -> named(line.text()))
-                .filter(found -> !found.isEmpty())
+                .map(line -> firstName(line.text()))
+                .filter(name -> !name.isEmpty())
                 .findFirst()
-                .map(found -> List.of(found.iterator().next().split(" ")))
                 .filter(name -> nameless || beginsWith(claim, name))
                 .orElse(List.of());
+    }
+
+    /** The words of the first name of a sentence, with what it is of: "the Bank of Aske"; empty for none. */
+    private List<String> firstName(String sentence) {
+        List<String> words = new ArrayList<>();
+        String whole = "";
+        for (String name : named(sentence)) {
+            String of = whole + " of " + (sentence.contains(whole + " of the ") ? "the " : "");
+            if (!whole.isEmpty() && !sentence.contains(of + name)) {
+                break;
+            }
+            whole = whole.isEmpty() ? name : of + name;
+            words.addAll(List.of(name.split(" ")));
+        }
+        return words;
     }
 
     private boolean beginsWith(Claim claim, List<String> name) {

@@ -51,8 +51,8 @@ final class Narrowing {
 
     /** What tells of a number before it that it is a difference. */
     private static final Pattern MORE = Pattern.compile(
-            " ?(?:people |places |points? )?(?:(?:more|less|fewer)(?= than\\b|[.,;)]|\\z| (?:in|on|at|for|to|a|per|each|every)\\b)"
-                    + "|(?:high|low|old|young|long|short|tall|larg|bigg|small|fast|slow|cheap|heavi|light|earli|lat)er\\b)");
+            " ?(?:people |places |points? )?(?:more|less|fewer|(?:high|low|old|young|long|short|tall|larg|bigg|small|fast|slow|cheap|heavi|light|earli|lat)er)"
+                    + "(?= than\\b|[.,;)]|\\z| (?:in|on|at|for|to|a|per|each|every|and|or|by|if|when)\\b)");
 
     private static final String CHANGES =
             "rise|rises|risen|rising|rose|increas\\p{L}+|gr[eo]w(?:s|n|th|ing)?|climb\\p{L}*|jump\\p{L}*|soar\\p{L}*|f[ae]ll(?:s|en|ing)?"

@@ -13,7 +13,7 @@ final class Negation {
     private static final String STILL = "(?: (?:yet|ever|even))?";
 
     private static final Pattern CUE = Pattern.compile(
-            "\\b(?:(?:not(?! only)|n['’]t)" + STILL
+            "\\b(?:(?:(?<!\\bor )not(?! only)|n['’]t)" + STILL
                     + "|never|no(?! (?:doubt|fewer|less|more than|\\p{L}+er than))|none|nobody|nothing|neither|nor|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})|cannot|can['’]t|won['’]t"
                     + "|(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?"
                     + "|(?:against|avoid(?:s|ed|ing)?)(?= \\p{L}+ing\\b)|unable to|rather than|instead of|excluding|apart from|except(?! that)|lack(?:s|ed)"

@@ -27,6 +27,15 @@ final class Nouns {
                                 || !next.isNoun() && !next.text().equals("-"));
     }
 
+    /** Whether a word is a noun that another one follows, which it tells the kind of: "magnesium" of "magnesium metal". */
+    static boolean isPart(List<Word> words, int at) {
+        return words.get(at).is("NOUN")
+                && !isOne(words, at)
+                && at + 1 < words.size()
+                && words.get(at + 1).isNoun()
+                && !RoughNumber.isOne(words.get(at).text());
+    }
+
     static Set<String> in(List<Word> words, int from, int to) {
         Set<String> nouns = new HashSet<>();
         for (int i = from; i < to; i++) {
@@ -35,6 +44,15 @@ final class Nouns {
             }
         }
         return nouns;
+    }
+
+    /** Those before the first verb. */
+    static Set<String> first(List<Word> words) {
+        int verb = 0;
+        while (verb < words.size() && !words.get(verb).is("VERB", "AUX")) {
+            verb++;
+        }
+        return in(words, 0, verb);
     }
 
     /** The last one up to a place, with those right before it. */

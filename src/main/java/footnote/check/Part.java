@@ -32,6 +32,10 @@ record Part(
     /** Before the name that a claim begins with stands no more than "The". */
     private static final int BEGINNING = 4;
 
+    /** Before what the name that a claim begins with is of: "The Bank of Aske". */
+    private static final Pattern BEGINNING_OF =
+            Pattern.compile("\\W*(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’'-]* ){1,4}of (?:the )?");
+
     private static final int NEIGHBOURS = 2;
 
     /** Where what is said of one thing ends, and what is said of the next begins. */
@@ -113,7 +117,8 @@ record Part(
         if (at + 1 < sentences.size()) {
             Statement next = sentences.get(at + 1);
             boolean isMeant = quantity == null
-                    ? leads && Coherence.leansAtStart(next) || Coherence.leansOnPlace(next)
+                    ? leads && (Coherence.leansAtStart(next) || Kinds.begin(next.plain()))
+                            || Coherence.leansOnPlace(next)
                     : Coherence.leansOnTime(next);
             meant.addAll(isMeant ? next.stems() : Set.of());
         }
@@ -137,6 +142,13 @@ record Part(
         around.retainAll(content);
         around.removeIf(stem -> Character.isDigit(stem.charAt(0)));
         return new Part(
-                written, quantity, words, Stems.of(written), Statement.plain(written), around, start <= BEGINNING);
+                written,
+                quantity,
+                words,
+                Stems.of(written),
+                Statement.plain(written),
+                around,
+                start <= BEGINNING
+                        || BEGINNING_OF.matcher(claim.substring(0, start)).matches());
     }
 }

@@ -110,6 +110,11 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         return unit.equals(other) && !(unit.isEmpty() && PLACE.matcher(written).find());
     }
 
+    /** It in the unit of the number behind it, unless it has one of its own or is a year. */
+    Quantity inUnitOfNext(String next) {
+        return unit.isEmpty() && !isYear() ? withUnit(next) : this;
+    }
+
     /** The same number of another unit. */
     Quantity withUnit(String other) {
         return new Quantity(written, value, other, bound, false);
@@ -156,6 +161,11 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     private boolean isCount() {
         return !isMoney() && !unit.equals(PERCENT);
+    }
+
+    /** Whether it counts one, which a text that writes it in words may not mean as a number. */
+    boolean isOne() {
+        return unit.isEmpty() && value.compareTo(BigDecimal.ONE) == 0;
     }
 
     boolean isYear() {

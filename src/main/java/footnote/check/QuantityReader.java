@@ -41,6 +41,9 @@ public final class QuantityReader {
     /** What stands between the years of a span: "2007–11". */
     private static final Pattern SPAN = Pattern.compile("\\s?[–-]\\s?");
 
+    /** What stands between two numbers of one unit: "20 to 30%". */
+    private static final Pattern TO = Pattern.compile("\\s?(?:[–-]|to|or|and)\\s?");
+
     private static final String HALF = " and a half\\b|[ -]?½";
 
     /** A number and a half, and how often that is meant: "one and a half million". */
@@ -55,7 +58,7 @@ public final class QuantityReader {
                     + "|(?:" + PLACES + ")(?![ -]quarter)|" + NumberWords.SEVERAL
                     + "|one(?=[ -](?:" + Units.ANY + ")\\b| and a half\\b)|a(?= decade\\b))\\b)"
                     + "(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES + "|dozen)\\b)*)"
-                    + "(?<scale>(?:k|m|mn|bn|tn)\\b)?(?:st|nd|rd|th)?(?<decade>s\\b)?"
+                    + "(?<scale>(?:k|m|mn|bn|tn)\\b)?(?:st|nd|rd|th)?(?<decade>s\\b|(?<=0)['’]s\\b)?"
                     + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?(?:[ -]?(?<unit>" + Units.ANY
                     + ")s?\\b(?![ -]olds?\\b))?(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
@@ -114,13 +117,19 @@ public final class QuantityReader {
         int end = 0;
         while (number.find()) {
             String digits = digits(number.group("amount"));
-            if (isEndOfSpan(before, rest.substring(end, number.start()), digits)) {
+            String between = rest.substring(end, number.start());
+            if (isEndOfSpan(before, between, digits)) {
                 digits = before.substring(0, 2) + digits;
             }
             before = digits;
             end = number.end();
             if (digits.matches("\\d+(\\.\\d+)?")) {
                 String unit = unit(number);
+                if (!unit.isEmpty()
+                        && !quantities.isEmpty()
+                        && TO.matcher(between).matches()) {
+                    quantities.add(quantities.removeLast().inUnitOfNext(unit));
+                }
                 boolean bare = unit.isEmpty()
                         && !Quantity.isYear(digits)
                         && BEFORE_BARE

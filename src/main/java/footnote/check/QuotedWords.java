@@ -12,7 +12,7 @@ final class QuotedWords {
     private QuotedWords() {}
 
     static List<String> in(String sentence) {
-        return QUOTE.matcher(sentence).results().map(m -> m.group(1)).toList();
+        return QUOTE.matcher(sentence).results().map(m -> m.group(1).strip()).toList();
     }
 
     /** Those of some quotes that a text lacks. */

@@ -32,6 +32,8 @@ public record Statement(
     private static final Pattern TALKS_OF_MONEY = Pattern.compile(
             "\\b(?:cost|pa(?:y|id)|spen[dt]|budget|price|worth|fund|invest|revenue|loan|borrow|owe|earn|donat|receiv|grant)");
 
+    private static final Pattern ONE = Pattern.compile("\\bone\\b");
+
     private static final Pattern TWICE = Pattern.compile("\\b(?:twice|double)\\b");
 
     public static Statement of(String text) {
@@ -67,11 +69,12 @@ public record Statement(
     boolean says(Quantity quantity) {
         boolean inUnit = quantities.stream().anyMatch(own -> own.isIn(quantity.unit()))
                 || quantity.isMoney() && TALKS_OF_MONEY.matcher(plain).find();
-        return quantities.stream()
-                .anyMatch(own -> own.carries(quantity)
-                        || inUnit
-                                && own.isOfTold()
-                                && own.withUnit(quantity.unit()).carries(quantity));
+        return quantity.isOne() && ONE.matcher(plain).find()
+                || quantities.stream()
+                        .anyMatch(own -> own.carries(quantity)
+                                || inUnit
+                                        && own.isOfTold()
+                                        && own.withUnit(quantity.unit()).carries(quantity));
     }
 
     /**

@@ -10,12 +10,18 @@ import java.util.Set;
  * Whoever stands before a verb of an English sentence.
  *
  * @param nouns the stems of their names
+ * @param with those of nouns that are part of these, or that these may take up: "magnesium" of "magnesium metal"
  * @param sure whether they aren't only those of another verb
  */
-record Subject(Set<String> nouns, boolean sure) {
+record Subject(Set<String> nouns, Set<String> with, boolean sure) {
+
+    Subject(Set<String> nouns, boolean sure) {
+        this(nouns, Set.of(), sure);
+    }
 
     private static final Set<String> WHO = Set.of("who", "which", "that");
     private static final Set<String> PRONOUN = Set.of("he", "she", "it", "they");
+    private static final Set<String> THEIR = Set.of("his", "her", "its", "their");
     private static final Set<String> STOP = Set.of(";", ":", ".");
 
     /** Behind these a noun may do what is told next: "after Ann had left". */
@@ -25,6 +31,7 @@ record Subject(Set<String> nouns, boolean sure) {
     static Subject of(List<Word> words, int from, int to, Subject before) {
         int start = from == 0 ? opening(words, to) : start(words, from, to);
         Set<String> nouns = new HashSet<>();
+        Set<String> with = new HashSet<>(from == 0 && takesUp(words) ? before.nouns : Set.of());
         for (int i = start; i < to; i++) {
             if (words.get(i).isIn(PRONOUN)) {
                 return before;
@@ -36,18 +43,27 @@ record Subject(Set<String> nouns, boolean sure) {
             String preposition = Nouns.preposition(words, i, start);
             boolean does = BEFORE_DOER.contains(preposition)
                     || preposition.equals("of") && words.get(i).isCapital();
-            if (Nouns.isOne(words, i) && !measure && does) {
-                nouns.addAll(Stems.of(words.get(i).text()));
+            if (!measure && does && (Nouns.isOne(words, i) || Nouns.isPart(words, i))) {
+                (Nouns.isPart(words, i) ? with : nouns)
+                        .addAll(Stems.of(words.get(i).text()));
             }
         }
         if (!nouns.isEmpty()) {
             boolean sure = from == 0 || start > from;
             nouns.addAll(sure ? Set.of() : before.nouns);
-            return new Subject(nouns, sure);
+            return new Subject(nouns, with, sure);
         }
         return to > 0 && words.get(to - 1).isIn(WHO)
                 ? new Subject(Nouns.last(words, to - 2), !isBehindPlace(words, to - 2) && !isLastOfList(words, to - 2))
                 : new Subject(before.nouns, false);
+    }
+
+    /** Whether a sentence begins with what takes up what was named before: "Their rule", "The company". */
+    private static boolean takesUp(List<Word> words) {
+        return words.getFirst().isIn(THEIR)
+                || words.size() > 2
+                        && Kinds.begin(words.get(0).text() + " " + words.get(1).text() + " "
+                                + words.get(2).text());
     }
 
     /** Where the part of a sentence begins that goes up to a place. */

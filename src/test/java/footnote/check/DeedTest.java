@@ -56,6 +56,12 @@ class DeedTest {
                 "The Orr film was directed by Ida.           | It is a film directed by Ida, and is set in Orr.          | false",
                 "The film opened in Orr.                    | It is a film made by Ida, Ann and Eva Lund which opened in Orr. | false",
                 "Girls were stronger than girls of ten.     | Girls came out stronger than their peers of ten.         | false",
+                "Magnesium melts in the oven.                | Magnesium metal melts in the oven.                       | false",
+                "The yard bought oars.                       | The yard bought oar handles.                             | false",
+                "The Battle of Orr occurred in May.          | The Battle of Orr was bloody. The event occurred in May. | false",
+                "The Orr mill closed in May.                 | The Orr mill was old. The company closed in May.         | false",
+                "The Orr mill closed in May.                 | The Orr mill was old. The shop closed in May.            | true",
+                "The Orrs ruled until 1912.                  | The Orrs were rich. Their house ruled until 1912.        | false",
             })
     void what_somebody_does_to_somebody_isnt_what_is_done_to_them(String claim, String words, boolean wrong) {
         List<List<Word>> sentences = List.of(words.split("(?<=[.]) ")).stream()

@@ -275,6 +275,35 @@ class GroundingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Ada Orr came in 1980.                  | SUPPORTED",
+                "Mayor Ada M. Orr came in 1980.         | SUPPORTED",
+                "The Yard of Aske closed in May.        | SUPPORTED",
+                "Eva Orr came in 1980.                  | PARTIAL",
+                "The song was a number 1 hit in Aske.   | SUPPORTED",
+                "The song \" Kelp \" is of the 1960s.    | SUPPORTED",
+            })
+    void who_is_meant_is_told_elsewhere_in_full(String claim, Verdict verdict) {
+        Hit yard = Found.hit(
+                "yard",
+                "A yard",
+                null,
+                "The mayor, Ada M. Orr, lives by the quay.",
+                "Eva Lund is her clerk.",
+                "Orr came in 1980.",
+                "The Yard of Aske was old.",
+                "The company closed in May.",
+                "It rained for weeks.",
+                "The song was a number one hit in Aske.",
+                "The song “Kelp” is of the 1960's.");
+        assertThat(verdict("When did the mayor come, and the yard close, and what song was a hit?", yard, claim))
+                .as(claim)
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Ada Orr built her first mill in Leeds.              | SUPPORTED",
                 "Ada Orr sold it to Kessel in 1984.                  | SUPPORTED",
                 "Orr sold it to Kessel in 1984.                      | SUPPORTED",

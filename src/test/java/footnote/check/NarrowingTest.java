@@ -57,6 +57,8 @@ class NarrowingTest {
                 "A berth costs €300.                         | A berth costs €300 more than in Orr.               | €300",
                 "A berth costs €300 more in Aske.            | A berth costs €300 more than in Orr.               |",
                 "Some 780 boats came.                        | Some 780 more boats came.                          |",
+                "Some 780 boats came.                        | Some 780 larger boats came.                        |",
+                "It is 20 years old.                         | It is 20 years older than Orr.                     | 20",
                 "Traffic fell to 6%.                         | Traffic fell by 6%.                                | 6%",
                 "Traffic is down to 6%.                      | Traffic is down 6%.                                | 6%",
                 "Traffic fell 6%.                            | Traffic is down 6%.                                |",

@@ -66,6 +66,10 @@ class QuantityTest {
                 "60 kilometers an hour     | 60 km/h",
                 "10 degrees Celsius        | 10C",
                 "10°C                      | 10 degrees centigrade",
+                "the 1960s                 | in the 1960's",
+                "the 1960's                | in the 1960s",
+                "20%, if not 30%           | 20 to 30%",
+                "20-30%                    | between 20 and 30 per cent",
             })
     void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
         assertThat(carries(claim, article)).isTrue();
@@ -107,6 +111,8 @@ class QuantityTest {
                 "60 miles per hour         | 60 km/h",
                 "60 miles                  | 60mph",
                 "10F                       | 10C",
+                "2020%                     | in 2020 and 30%",
+                "20%                       | 20 people and 30%",
             })
     void and_no_other(String claim, String article) {
         assertThat(carries(claim, article)).isFalse();

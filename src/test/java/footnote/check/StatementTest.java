@@ -49,6 +49,8 @@ class StatementTest {
                 "Orr beat Aske 3-0 at home.               | Orr beat Aske.",
                 "All but Ida spent more.                  | All of them except Ida spent more.",
                 "It is all but done.                      | It is done.",
+                "They ask whether or not to sign.          | They ask whether to sign.",
+                "They sign or not.                         | They sign.",
             })
     void and_nothing_else(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isFalse();
