@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
+import footnote.grammar.PublicRoles;
 import footnote.search.Stems;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -64,7 +65,8 @@ public enum QuestionKind {
                     + Words.NO_DAY + "\\p{Lu}\\p{L}+"),
     WHO(
             "\\bwho(m|se)?\\b|\\b(what|which) (person|man|woman|people|company|firm|bank|airline|retailer|newspaper|party|union|club|agency|organi[sz]ation|team|group|official|president"
-                    + "|minister|leader|author|actor|player)\\b|\\bwhat is the name\\b|\\bwhat was the name\\b",
+                    + "|minister|leader|author|actor|player)\\b|\\b(what|which) (" + PublicRoles.ALL
+                    + ")\\b|\\bwhat is the name\\b|\\bwhat was the name\\b",
             "(?<=\\p{L},? )" + Words.NO_DAY + "\\p{Lu}\\p{L}+|^" + Words.NO_DAY + "\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+"),
     WHETHER(
             "(?:^|[.,;:!?] )\\W*(?:and |so |but |or )?(?:am|" + AuxiliaryVerbs.ALL

@@ -15,10 +15,6 @@ import java.util.Set;
  */
 record Subject(Set<String> nouns, Set<String> with, boolean sure) {
 
-    Subject(Set<String> nouns, boolean sure) {
-        this(nouns, Set.of(), sure);
-    }
-
     private static final Set<String> WHO = Set.of("who", "which", "that");
     private static final Set<String> PRONOUN = Set.of("he", "she", "it", "they");
     private static final Set<String> THEIR = Set.of("his", "her", "its", "their");
@@ -26,6 +22,10 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure) {
 
     /** Behind these a noun may do what is told next: "after Ann had left". */
     private static final Set<String> BEFORE_DOER = Set.of("", "after", "before", "since", "until", "as", "than");
+
+    Subject(Set<String> nouns, boolean sure) {
+        this(nouns, Set.of(), sure);
+    }
 
     /** The nouns before a verb that do what it tells, with the names that are part of theirs, "the Bank of Ely"; those that did what was told before where there are none. */
     static Subject of(List<Word> words, int from, int to, Subject before) {

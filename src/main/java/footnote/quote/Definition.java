@@ -1,9 +1,11 @@
 package footnote.quote;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +13,9 @@ import java.util.stream.Stream;
  * Map”, is as near in meaning, and answers nothing. English.
  *
  * @param own how it is said of the word
+ * @param letters whether it is asked what letters are short for, and nothing else
  */
-record Definition(Pattern own) {
+record Definition(Pattern own, boolean letters) {
 
     private static final String TERM =
             "(?:an? |the |your )?[\"“‘']?(?<term>[^\"“”?]{2,60}?)[\"”’']?(?= (?:in|under|for|here)\\b|[ ?.!]*$)";
@@ -38,7 +41,13 @@ record Definition(Pattern own) {
     private static final Pattern ASKS_FOR_WORDS =
             Pattern.compile("\\b(?:stand for|mean|acronym|abbreviation)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Asks for nothing but those words. */
+    private static final Pattern STANDS_FOR =
+            Pattern.compile("\\b(?:stand for|acronym|abbreviation)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LETTERS = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})\\p{L}[\\p{L}\\d.&-]{1,11}");
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private static final Pattern LEADING = Pattern.compile("^(?:an?|the) ", Pattern.CASE_INSENSITIVE);
 
@@ -47,25 +56,32 @@ record Definition(Pattern own) {
         return ASKED.stream()
                 .map(asked -> asked.matcher(question))
                 .filter(Matcher::find)
-                .map(found ->
-                        of(found.group("term"), ASKS_FOR_WORDS.matcher(question).find()))
+                .map(found -> of(question, found.group("term")))
                 .findFirst();
     }
 
-    private static Definition of(String asked, boolean inWords) {
+    private static Definition of(String question, String asked) {
         String plain = LEADING.matcher(asked.strip()).replaceFirst("");
         String term = Pattern.quote(plain);
-        boolean letters = inWords && LETTERS.matcher(plain).matches();
+        boolean letters = ASKS_FOR_WORDS.matcher(question).find()
+                && LETTERS.matcher(plain).matches();
+        boolean only = STANDS_FOR.matcher(question).find() && plain.chars().noneMatch(Character::isDigit);
         Pattern own = Pattern.compile(
                 "[\"“]" + term + ",?[\"”]" + SAYS_OF_QUOTED + "|^\\W*(?:the |an? )?" + term + SAYS
-                        + (letters ? "|" + words(plain.substring(0, 1), term) : ""),
+                        + (letters ? "|" + words(plain, term) : ""),
                 Pattern.CASE_INSENSITIVE);
-        return new Definition(own);
+        return new Definition(own, letters && only);
     }
 
-    /** The words that letters are short for, beside them: they begin with the first of them. */
-    private static String words(String first, String term) {
-        return "\\b" + first + "[\\p{L}’'-]*(?: [\\p{L}’'&-]+){1,7} \\((?:the |or )?[\"“‘']?" + term + "\\b|\\b" + term
+    /** The words that letters are short for, beside them, which begin with the first of them, or anywhere with a capital for each. */
+    private static String words(String plain, String term) {
+        String first = plain.substring(0, 1);
+        String capitals = LETTER.matcher(plain)
+                .results()
+                .map(letter -> letter.group().toUpperCase(Locale.ROOT) + "[\\p{Ll}’'-]+")
+                .collect(Collectors.joining(" (?:(?:of|for|and|the|in|on) |& )*"));
+        return "(?-i:\\b" + capitals + "\\b)|\\b" + first
+                + "[\\p{L}’'-]*(?: [\\p{L}’'&-]+){1,7} \\((?:the |or )?[\"“‘']?" + term + "\\b|\\b" + term
                 + "[\"”’']? \\([\"“‘']?" + first + "[\\p{L}’'-]*(?: [\\p{L}’'&-]+){1,7}[\"”’']?\\)";
     }
 

@@ -131,6 +131,16 @@ enum Doubt {
     /** An e-mail address is asked for, and the passage holds none. */
     NO_ADDRESS(5, reading -> Untold.isWithoutAddress(reading.question(), reading.text())),
 
+    /** It is asked what letters are short for, and no passage that was found has such words. */
+    NO_WORDS(
+            5,
+            reading -> Definition.asked(reading.question())
+                    .filter(Definition::letters)
+                    .filter(definition -> reading.hits().stream()
+                            .flatMap(hit -> hit.sentences().stream())
+                            .noneMatch(line -> definition.isIn(line.text())))
+                    .isPresent()),
+
     /** Somebody's words are asked for, and it holds nobody's, nor stands below their name, or holds another's. */
     UNSAID(
             4,
@@ -161,7 +171,7 @@ enum Doubt {
 
     /** The question asks about an event that the passage has no word for, or has only as refused, threatened, demanded or denied. */
     UNHAPPENED(
-            3.5,
+            4,
             reading -> reading.kind() != QuestionKind.WHETHER
                     && Event.isUntold(reading.question(), reading.sentences(), reading.beside()));
 

@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.search.Stems;
 import footnote.search.WordLists;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
     private static final Pattern ASIDE = Pattern.compile(
             "(?<!^)\\b(?:when|if|after|before|while|once|being) \\p{L}+"
                     + "|\\b(?:my|our) (?:\\p{L}+ ){1,3}?who (?:has |have |had |was |were |just |recently )*\\p{L}+"
-                    + "|\\b(?:want|wish|ask|tell|told|order|urg|plan|tr(?:y|ied)|threaten|refus|hop|expect|demand|declin|fail|allow|need)(?:e?d|es|s|ing|ned|ning|ied|ies)? (?:[\\p{L}’'-]+ ){0,4}?to \\p{L}+",
+                    + "|(?<=\\b(?:want|wish|ask|tell|told|order|urg|plan|tr(?:y|ied)|threaten|refus|hop|expect|demand|declin|fail|allow|need)(?:e?d|es|e|s|ing|ned|ning|ied|ies)?) (?:[\\p{L}’'-]+ ){0,4}?to \\p{L}+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GENERAL = Pattern.compile(
@@ -60,13 +61,23 @@ record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
      * @param beside the sentence that would answer, with those on either side: other words than those that it is asked in tell of it there
      */
     static boolean isUntold(String question, List<String> passage, String beside) {
+        return in(question).stream().anyMatch(event -> !event.isTold(passage, beside, isGeneral(question)));
+    }
+
+    /** Those that a question asks about. */
+    static List<Event> in(String question) {
         Set<String> words = WORD.matcher(ASIDE.matcher(question).replaceAll(" "))
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         return ALL.stream()
                 .filter(event -> event.asked.stream().anyMatch(words::containsAll))
-                .anyMatch(event -> !event.isTold(passage, beside, isGeneral(question)));
+                .toList();
+    }
+
+    /** Whether a sentence with some stems tells of it in other words. */
+    boolean isMeantBy(Collection<String> stems) {
+        return stems.stream().anyMatch(otherwise::contains);
     }
 
     /** Whether it asks what is so in general, "How do I cancel?", of which an article tells what may be. */
@@ -77,7 +88,7 @@ record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
     private boolean isTold(List<String> passage, String beside, boolean general) {
         return Life.isTold(beside)
                 || passage.stream().anyMatch(sentence -> isTold(sentence, general))
-                || Stems.of(beside).stream().anyMatch(otherwise::contains);
+                || isMeantBy(Stems.of(beside));
     }
 
     /** Whether a sentence tells of it in the words that it is asked about in, and as what came unless it is asked about in general. */

@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.grammar.PublicRoles;
 import footnote.search.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,10 @@ final class Holder {
     private static final Pattern LEADER = Pattern.compile(
             "\\b(?:chair|head|lead|led|run|ran|direct|presid|captain|command|manag|overs|govern|chief|boss|minister|secretary|mayor|in charge|under|by)",
             Pattern.CASE_INSENSITIVE);
+
+    /** "Which US senator criticised it?" */
+    private static final Pattern WHICH = Pattern.compile(
+            "^\\W*(?:and |so )?(?:what|which) (?:" + PublicRoles.ALL + ")\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHO = Pattern.compile("\\bwho\\b", Pattern.CASE_INSENSITIVE);
 
@@ -62,7 +67,7 @@ final class Holder {
     /**
      * Whether words tell of the role or the relation that a question asks the name of, and nobody is named beside it, "according to the
      * minister"; or a passage has the words of somebody's role and nowhere together, as "head on" and "sales" for "head of sales"; or it is
-     * asked who leads something, and they tell of nobody.
+     * asked who leads something, or which senator did, and they tell of nobody.
      *
      * @param passage the sentences around the words
      */
@@ -70,6 +75,10 @@ final class Holder {
         if (LEADS.matcher(question).find()) {
             return !LEADER.matcher(words).find()
                     && Stream.of(words.split("\\s+")).noneMatch(word -> isNewName(word, question));
+        }
+        if (WHICH.matcher(question).find()) {
+            return Stream.of(words.split("\\s+"))
+                    .noneMatch(word -> isNewName(word, question) && !OtherCountry.isCountry(word));
         }
         List<String> role = role(question);
         if (role.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class Money {
 
     /** What is asked for so is no sum, whatever else the question tells. */
-    private static final String HOW_MUCH_ELSE = "how much (?:notice|time|warning|leave|space|storage|memory)";
+    private static final String HOW_MUCH_ELSE = "how much (?:notice|time|warning|leave|space|storage|memory|of)";
 
     /** A word of what has a price: "How much is postage?", but not "How much is left?". */
     private static final String PRICED =

@@ -67,6 +67,12 @@ final class OtherCountry {
                 .toList();
     }
 
+    /** Whether a word is a country's name or what people there are called. */
+    static boolean isCountry(String word) {
+        List<String> stems = Stems.of(word);
+        return !stems.isEmpty() && COUNTRIES.containsAll(stems);
+    }
+
     private static Set<String> countries(Set<String> stems) {
         return stems.stream().filter(COUNTRIES::contains).collect(Collectors.toSet());
     }

@@ -37,6 +37,7 @@ final class SentenceFeatureReader {
     private final Coverage coverage;
     private final Set<String> numbers;
     private final Set<String> names;
+    private final List<Event> events;
     private final Predicate<String> cue;
     private final Predicate<String> otherCondition;
     private final Predicate<String> otherFigure;
@@ -48,6 +49,7 @@ final class SentenceFeatureReader {
         this.coverage = Coverage.of(asked, retriever);
         this.numbers = Reading.numbers(question);
         this.names = Names.stems(question);
+        this.events = Event.in(question);
         this.cue = cue(question);
         this.otherCondition = Condition.otherThan(question);
         this.otherFigure = Accounts.otherThan(question).or(Period.otherThan(question));
@@ -60,6 +62,7 @@ final class SentenceFeatureReader {
         Hit.Line line = hit.sentences().get(at);
         String text = line.text();
         Set<String> stems = Implied.stems(line);
+        events.stream().filter(event -> event.isMeantBy(line.stems())).forEach(event -> stems.addAll(event.own()));
         Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
         return new SentenceFeatures(
                 meaning(hit, at),
@@ -95,7 +98,9 @@ final class SentenceFeatureReader {
         if (ASKS_FOR_CAUSE.matcher(question).find()) {
             return QuestionKind.WHY::isIn;
         }
-        return Money.isConcerned(kind, question) ? Money::isTold : sentence -> kind.isNewIn(sentence, question);
+        return Money.isConcerned(kind, question)
+                ? Money::isTold
+                : sentence -> kind.isNewIn(sentence, question) && !Untold.isDistance(kind, question, sentence);
     }
 
     /** The best cosine of the sentences beside it and of its heading. */

@@ -21,7 +21,7 @@ final class Sought {
     private static final String END =
             "(?= (?:of|at|for|in|on|to|from|with|before|after|under|behind|who|that|when|during|by|and)\\b|[ ?.!]*$)";
 
-    private static final String THING = "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)" + END;
+    private static final String THING = "(?<thing>[\\p{L}-]+(?:['’]s)?(?: [\\p{L}-]+){0,3}?)" + END;
 
     private static final String OWNER = "(?:the |an? |(?:[\\p{L}\\p{N}.'’-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) )";
 
@@ -52,9 +52,10 @@ final class Sought {
                     + THING,
             Pattern.CASE_INSENSITIVE);
 
-    /** What somebody would do something with: "Can I bring my dog?" */
+    /** What somebody would do something with, or needs: "Can I bring my dog?", "Do I need a doctor's note?" */
     private static final Pattern OBJECT = Pattern.compile(
-            "^\\W*(?:and |so )?(?:can|could|may|am I allowed to|are we allowed to) (?:(?:I|we) )?[\\p{L}-]+ (?:an?|my|our) (?:own )?"
+            "^\\W*(?:and |so )?(?:(?:can|could|may|am I allowed to|are we allowed to) (?:(?:I|we) )?[\\p{L}-]+"
+                    + "|(?:do|does|did|will|must|should) (?:\\p{L}+ ){1,2}?(?:need|require|have)) (?:an?|my|our) (?:own )?"
                     + THING,
             Pattern.CASE_INSENSITIVE);
 

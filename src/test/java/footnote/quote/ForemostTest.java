@@ -29,6 +29,8 @@ class ForemostTest {
                 "What does \"Boat\" mean? | \"Row Boat\" means a small one. | \"Boat\" means what floats. | true",
                 "What is meant by a guest? | A guest pays. | Guest means who stays a night. | true",
                 "What does MBC stand for? | The MBC stands by the river. | The Mayor’s Boat Club (MBC) has four boats. | true",
+                "What does MBC stand for? | The MBC stands by the river. | The Mayor’s Boat and Oar Club has four boats. | false",
+                "What does MBC stand for? | The MBC stands by the river. | The Mill of Boats and Canoes has four boats. | true",
                 "What does the acronym MBC mean? | The MBC is old. | It is the home of the MBC (Mayor's Boat Club). | true",
                 "What is the MBC? | The MBC is a club. | The Mayor’s Boat Club (MBC) has four boats. | false",
                 "What does MBC stand for? | The MBC stands by the river. | The Row Boat Club (RBC) has four boats. | false",

@@ -26,7 +26,12 @@ class HolderTest {
                 "Who led the mayor's party? | The mayor's party won. | false",
                 "Who chairs the Ely group? | The Ely group has met twice. | true",
                 "Who chairs the Ely group? | The Ely group met under its founder. | false",
-                "Who chairs the Ely group? | It was Ann Orr's turn to sum up. | false"
+                "Who chairs the Ely group? | It was Ann Orr's turn to sum up. | false",
+                "Which Ely poet praised the mill? | The mill was praised by poets of Ely. | true",
+                "Which Ely poet praised the mill? | Ann Orr praised the mill of Ely. | false",
+                "Which Ely poet praised the mill? | The mill was praised by French poets. | true",
+                "What did Poet Ray praise? | The mill was praised by poets. | false",
+                "Which manager praised the mill? | The mill was praised by a manager. | false"
             })
     void is_nameless_where_nobody_stands_beside_the_role(String question, String words, boolean nameless) {
         assertThat(Holder.isNameless(question, words, List.of("Bob Ray came.", words)))

@@ -15,6 +15,7 @@ class MoneyTest {
                 "brown bin price | true",
                 "I want rid of a fridge, what will you charge? | true",
                 "How much is the rent? | true",
+                "How much of the rent does Ann pay? | false",
                 "How many people paid? | false",
                 "Who pays for it? | false",
                 "Do I have to pay for it? | false",

@@ -87,6 +87,8 @@ class SoughtTest {
                 "Does the fee cover the locks? | The fee covers locks. | ''",
                 "Do the rules apply to guests? | Members keep the rules. | guests",
                 "Can I bring my dog? | Members bring oars. | dog",
+                "Do I need a doctor's note? | Please note what members need. | doctor's",
+                "Must we have a licence? | Members have a licence. | ''",
                 "Can I bring my own oars? | Members bring oars. | ''"
             })
     void lacks_what_something_reaches_to_or_is_done_with(String question, String article, String lacking) {
