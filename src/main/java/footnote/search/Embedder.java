@@ -80,7 +80,7 @@ public final class Embedder {
     }
 
     /** How well a text matches the words of a question. */
-    WordMatch match(String question, String text) {
+    public WordMatch match(String question, String text) {
         List<float[][]> both = precedence.first(
                 () -> Stream.of(question, text).parallel().map(words).toList());
         return WordMatch.of(both.getFirst(), both.getLast());

@@ -10,6 +10,7 @@ import footnote.search.Retriever;
 import footnote.search.Source;
 import footnote.search.Stems;
 import footnote.search.Vector;
+import footnote.search.WordMatch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -243,6 +244,11 @@ public final class MeasureClaims implements Callable<Integer> {
         @Override
         public Vector vector(String statement) {
             return embedder.embedStatements(List.of(statement)).getFirst();
+        }
+
+        @Override
+        public WordMatch match(String question, String text) {
+            return embedder.match(question, text);
         }
     }
 }
