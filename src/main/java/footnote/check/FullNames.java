@@ -8,20 +8,28 @@ import java.util.regex.Pattern;
 /** Names that an answer gives in full where the words that it rests on, as articles do after the first time, give one part alone. */
 final class FullNames {
 
+    private static final Pattern TITLE = Pattern.compile(
+            "Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|President|Chancellor|Premier|Minister|Secretary|Senator|Governor|Mayor|Judge|Justice|King|Queen|Prince"
+                    + "|Princess|Pope|Bishop|Father|Sister|Brother|Saint|St|General|Admiral|Colonel|Major|Captain|Lieutenant|Sergeant|Officer|Inspector|Detective"
+                    + "|Director|Chair|Chairman|Chairwoman|Chief|Coach|Councillor|Ambassador");
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
 
     private FullNames() {}
 
     /**
      * The words of a claim's names of which the cited sentences hold the last alone, or some with it, where a sentence of the article holds
-     * the whole name, be it with one more word within: "Director Nadia Lindqvist" where they say "Lindqvist".
+     * the whole name, be it with one more word within: "Director Nadia Lindqvist" where they say "Lindqvist", but not "Tom Lindqvist".
+     *
+     * @param given the names of the cited sentences
      */
-    static Set<String> of(Claim claim, List<Statement> cited, List<Statement> article) {
+    static Set<String> of(Claim claim, List<Statement> cited, Set<String> given, List<Statement> article) {
         Set<String> told = new HashSet<>();
         for (Part name : claim.names()) {
             List<Part> words = name.words();
             if (words.size() > 1
                     && isGivenInPart(words, cited)
+                    && given.stream().noneMatch(other -> isOfAnother(words, other))
                     && article.stream().anyMatch(sentence -> isWhole(name, sentence))) {
                 words.forEach(word -> told.add(word.written()));
             }
@@ -40,6 +48,16 @@ final class FullNames {
                                         " " + Pattern.quote(parts[0]) + " [\\p{L}'-]+ " + Pattern.quote(parts[1]) + " ")
                                 .matcher(told)
                                 .find();
+    }
+
+    /** Whether a name that ends like one has a word of its own, which is no title: "Tom Lindqvist". */
+    private static boolean isOfAnother(List<Part> words, String other) {
+        List<String> others = List.of(other.split(" ", -1));
+        List<String> own = words.stream().map(Part::written).toList();
+        return others.getLast().equals(own.getLast())
+                && others.stream()
+                        .anyMatch(word ->
+                                !own.contains(word) && !TITLE.matcher(word).matches());
     }
 
     private static String words(String text) {

@@ -40,6 +40,13 @@ final class Judge {
         }
     }
 
+    /**
+     * What some words lack of a claim.
+     *
+     * @param meant words of its names that they lack and mean
+     */
+    private record Lack(List<String> missing, List<String> meant) {}
+
     /** @param stating what the passages state, which the model was given */
     Judge(Retriever retriever, List<Hit> stating, Relevance relevance, Readings readings) {
         this.retriever = retriever;
@@ -120,11 +127,8 @@ final class Judge {
                                 readings::words)
                         .filter(known::add)
                         .isPresent()
-                && !missing(
-                                Claim.of(look.claim.text(), retriever, known),
-                                look.runs,
-                                look.words,
-                                readings.of(look.runs))
+                && !lack(Claim.of(look.claim.text(), retriever, known), look.runs, look.words, readings.of(look.runs))
+                        .missing
                         .isEmpty();
     }
 
@@ -154,12 +158,10 @@ final class Judge {
         List<Statement> anywhere = readings.of(all);
         List<Part> numbers = claim.numbers();
         List<Statement> sentences = readings.of(runs);
-        List<String> missing = missing(claim, runs, words, sentences);
-        boolean lacksName =
-                !claim.names().isEmpty() && !claim.missingNames(sentences).isEmpty();
-        List<String> meant = lacksName ? names.meant(claim, runs.getFirst()) : List.of();
+        Lack lack = lack(claim, runs, words, sentences);
+        List<String> missing = lack.missing;
         Set<String> told = Opposites.withLike(words.stems());
-        told.addAll(Stems.of(String.join(" ", meant)));
+        told.addAll(Stems.of(String.join(" ", lack.meant)));
         numbers.stream()
                 .filter(number -> !missing.contains(number.written()))
                 .forEach(held -> told.addAll(held.stems()));
@@ -184,26 +186,31 @@ final class Judge {
                 runs.stream().allMatch(relevance::isAll),
                 0,
                 1);
-        return new Look(claim, runs, words, missing, meant, seen);
+        return new Look(claim, runs, words, missing, lack.meant, seen);
     }
 
     private boolean isTorn(Claim claim, List<Run> runs, List<Statement> sentences) {
+        List<String> texts = Run.lines(runs).stream().map(Hit.Line::text).toList();
         return Coherence.isTorn(claim, sentences)
                 || Coherence.dropsCondition(claim, sentences)
                 || Coherence.explainsAnother(claim, sentences)
                 || Coherence.isOfAnotherRow(claim, sentences)
-                || Swap.isIn(claim, Run.lines(runs).stream().map(Hit.Line::text).toList())
+                || Swap.isIn(claim, texts)
+                || Total.isIn(claim, texts)
                 || Borrowing.isIn(claim, sentences, lines);
     }
 
-    /** What they lack, without names that are understood. */
-    private List<String> missing(Claim claim, List<Run> runs, Statement words, List<Statement> sentences) {
-        List<String> missing = claim.missing(words, sentences);
-        if (missing.isEmpty() || missing.contains(Claim.NOT)) {
-            return missing;
+    private Lack lack(Claim claim, List<Run> runs, Statement words, List<Statement> sentences) {
+        List<String> lacking = claim.missing(words, sentences);
+        if (lacking.isEmpty()) {
+            return new Lack(lacking, List.of());
         }
-        Set<String> told = names.understood(claim, runs.getFirst(), words, sentences);
-        return missing.stream().filter(part -> !told.contains(part)).toList();
+        Set<String> understood = names.understood(claim, runs, words, sentences);
+        List<String> missing =
+                lacking.stream().filter(part -> !understood.contains(part)).toList();
+        return new Lack(
+                lacking.contains(Claim.NOT) ? lacking : missing,
+                lacking.stream().filter(understood::contains).toList());
     }
 
     /** With the claim's meaning beside that of the nearest sentence, and of the very one that it is said to rest on. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The names that passages give, and which of them a run of their sentences means without giving it. For one thread. */
 final class KnownNames {
@@ -45,14 +46,18 @@ final class KnownNames {
      * @param told what the run, with others beside it, says
      * @param sentences the same, one by one
      */
-    Set<String> understood(Claim claim, Run run, Statement told, List<Statement> sentences) {
+    Set<String> understood(Claim claim, List<Run> runs, Statement told, List<Statement> sentences) {
+        Run run = runs.getFirst();
         String id = run.source().id();
         List<Statement> article = passages.stream()
                 .filter(hit -> hit.source().id().equals(id))
                 .flatMap(hit -> hit.sentences().stream())
                 .map(line -> readings.of(line.text()))
                 .toList();
-        Set<String> understood = FullNames.of(claim, sentences, article);
+        Set<String> given = Run.lines(runs).stream()
+                .flatMap(line -> named(line.text()).stream())
+                .collect(Collectors.toSet());
+        Set<String> understood = FullNames.of(claim, sentences, given, article);
         understood.addAll(Governments.of(claim, told));
         List<String> meant = meant(claim, run);
         understood.addAll(meant);
@@ -66,7 +71,7 @@ final class KnownNames {
      * The words of the name that sentences without one are about, where they speak of "her" or quote, or that "she" stands for at their
      * beginning, where the claim begins with that name: the first of the nearest sentence before that has one.
      */
-    List<String> meant(Claim claim, Run run) {
+    private List<String> meant(Claim claim, Run run) {
         boolean person = isOfPerson(run.lines().getFirst().text());
         boolean nameless = isNameless(run)
                 && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(readings.of(line.text())));

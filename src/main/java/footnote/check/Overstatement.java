@@ -50,8 +50,30 @@ final class Overstatement {
             "\\bthe (?:most|least)\\b(?= ?(?:[.,;:)]|\\z|(?:at|in|on|to|from|by|of|among|with|for|and)\\b))",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern RANKED = Pattern.compile(
-            "\\b(?:most|least|best|worst|top|record|lead\\p{L}*|first|last|ahead|behind|\\p{L}{2,}est|than (?:any|all|the others?))\\b");
+    private static final String RANKS =
+            "most|least|best|worst|top|record|lead\\p{L}*|first|last|ahead|behind|\\p{L}{2,}est|than (?:any|all|the others?)";
+
+    private static final Pattern RANKED = Pattern.compile("\\b(?:" + RANKS + ")\\b");
+
+    /** What something is more than all others, which figures may tell. */
+    private static final Pattern SUPERLATIVE = Pattern.compile(
+            "(?<!\\b(?:of|among) )\\b(?:the|its|his|her|their|our)(?: \\p{L}+['’]s)? (?:(?:most|least) (?!of\\b)\\p{L}{3,}"
+                    + "|(?!(?:r|w|t|gu|for|inter|requ|cont|prot|harv|arr|inv|lat|n|mod|hon|earn|conqu|lit)est\\b)\\p{L}{2,}est|best|worst)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SUPERIOR = Pattern.compile(
+            "\\b(?:" + RANKS
+                    + "|main|chief|prim\\p{L}+|principal|peak|maxim\\p{L}+|minim\\p{L}+|ever|only|champion\\p{L}*|winn\\p{L}+|won|favou?rite|prefer\\p{L}*"
+                    + "|number one|more \\p{L}+ than|\\p{L}{2,}er than|un(?:matched|rivall?ed|paralleled)|outperform\\p{L}*)\\b|\\d.*\\d");
+
+    /** "The first to sail", "the first clock used there". */
+    private static final Pattern THE_FIRST = Pattern.compile(
+            "\\bthe first(?= (?:[\\p{L}-]+ ){0,3}?(?:to|used|known|made|built|ever|that|who|in|on|by)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FIRST = Pattern.compile(
+            "\\b(?:first\\p{L}*|1st|earl\\p{L}+|oldest|original\\p{L}*|initial\\p{L}*|debut\\p{L}*|inaugura\\p{L}*|maiden|pioneer\\p{L}*|start\\p{L}*|beg[aiu]n\\p{L}*"
+                    + "|premi\\p{L}+|found\\p{L}*|invent\\p{L}*|introduc\\p{L}+|new|never|launch\\p{L}*|open\\p{L}*|one|before)\\b");
 
     /**
      * What one thing is said to be, in words that say much the same.
@@ -128,7 +150,17 @@ final class Overstatement {
     }
 
     private static List<String> ranked(String claim, Statement words) {
-        return RANKED.matcher(words.plain()).find() ? List.of() : each(THE_MOST, claim);
+        return Stream.of(
+                        unlessIn(words, RANKED, THE_MOST, claim),
+                        unlessIn(words, SUPERIOR, SUPERLATIVE, claim),
+                        unlessIn(words, FIRST, THE_FIRST, claim))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> unlessIn(Statement words, Pattern told, Pattern strong, String claim) {
+        return told.matcher(words.plain()).find() ? List.of() : each(strong, claim);
     }
 
     private static List<String> measured(String claim, Statement words) {

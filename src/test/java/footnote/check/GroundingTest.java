@@ -279,6 +279,8 @@ class GroundingTest {
                 "Mayor Ada M. Orr came in 1980.         | SUPPORTED",
                 "The Yard of Aske closed in May.        | SUPPORTED",
                 "Eva Orr came in 1980.                  | PARTIAL",
+                "Ada Orr left in 1990.                  | PARTIAL",
+                "Eva Lund gave Ada M. Orr a boat.       | SUPPORTED",
                 "The song was a number 1 hit in Aske.   | SUPPORTED",
                 "The song \" Kelp \" is of the 1960s.    | SUPPORTED",
             })
@@ -290,6 +292,8 @@ class GroundingTest {
                 "The mayor, Ada M. Orr, lives by the quay.",
                 "Eva Lund is her clerk.",
                 "Orr came in 1980.",
+                "Tom Orr left in 1990.",
+                "Lund gave Mayor Orr a boat.",
                 "The Yard of Aske was old.",
                 "The company closed in May.",
                 "It rained for weeks.",
