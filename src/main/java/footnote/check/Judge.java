@@ -25,6 +25,7 @@ final class Judge {
     private final Readings readings;
     private final Meanings meanings;
     private final KnownNames names;
+    private final Letters letters;
     private final Set<String> everywhere = new HashSet<>();
     private final List<Hit.Line> lines = new ArrayList<>();
 
@@ -54,6 +55,7 @@ final class Judge {
         this.readings = readings;
         this.meanings = new Meanings(retriever);
         this.names = new KnownNames(stating, readings);
+        this.letters = Letters.in(stating);
         for (Hit hit : stating) {
             hit.sentences().forEach(line -> everywhere.addAll(line.stems()));
             lines.addAll(hit.sentences());
@@ -134,7 +136,7 @@ final class Judge {
 
     /** What can be seen of words that may support a claim; empty where they lack too much of it, or a fact, or say it of another. */
     Optional<Look> holding(Claim whole, Run run, List<Run> all) {
-        Claim claim = withoutDay(whole, List.of(run));
+        Claim claim = asTold(whole, List.of(run));
         return lacksMuch(claim, readings.of(run.words()))
                 ? Optional.empty()
                 : Optional.of(seen(claim, List.of(run), all)).filter(Look::mayBeSupported);
@@ -149,7 +151,7 @@ final class Judge {
 
     /** What can be seen of it without the model. */
     Look look(Claim whole, List<Run> runs, List<Run> all) {
-        return seen(withoutDay(whole, runs), runs, all);
+        return seen(asTold(whole, runs), runs, all);
     }
 
     private Look seen(Claim claim, List<Run> runs, List<Run> all) {
@@ -220,16 +222,19 @@ final class Judge {
                 .withLikeness(one ? likeness(claim, runs.getFirst()) : 0);
     }
 
-    /** The claim without the day of the article that it rests on, which its words needn't hold, and with days named as they name them. */
-    private Claim withoutDay(Claim claim, List<Run> runs) {
+    /**
+     * The claim without the day of the article that it rests on, which its words needn't hold, and with days, and names that go by their
+     * letters, as they name them.
+     */
+    private Claim asTold(Claim claim, List<Run> runs) {
         Run run = runs.getFirst();
         LocalDate day = run.source().published();
-        String text = day == null
-                ? claim.text()
-                : Attribution.withoutYear(
-                        day,
-                        Attribution.withWeekdays(day, Attribution.without(day, claim.text()), run.words()),
-                        run.words());
+        String words = runs.stream().map(Run::words).collect(Collectors.joining(" "));
+        String text = letters.asIn(words, claim.text());
+        if (day != null) {
+            text = Attribution.withoutYear(
+                    day, Attribution.withWeekdays(day, Attribution.without(day, text), run.words()), run.words());
+        }
         return text.equals(claim.text()) ? claim : claim(text);
     }
 

@@ -1,0 +1,92 @@
+package footnote.check;
+
+import footnote.search.Hit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Names that are known by their letters, too, as passages tell them: "the Orr Rowing Association (ORA)". English. */
+final class Letters {
+
+    private static final String SMALL = "(?:(?:of|and|for|the|in|on|at|de|to|&) )*";
+
+    private static final Pattern LETTERS = Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{2,6}(?![\\p{L}\\d-])");
+
+    /** Fewer letters stand for too many names, unless a text puts them beside theirs. */
+    private static final int ENOUGH = 3;
+
+    /** The names by their letters. */
+    private final Map<String, String> names;
+
+    private Letters(Map<String, String> names) {
+        this.names = names;
+    }
+
+    static Letters in(List<Hit> passages) {
+        String text = passages.stream().map(Hit::text).collect(Collectors.joining("\n"));
+        Map<String, String> names = new LinkedHashMap<>();
+        Matcher letters = LETTERS.matcher(text);
+        while (letters.find()) {
+            boolean beside = letters.start() > 0 && text.charAt(letters.start() - 1) == '(';
+            if (letters.group().length() >= ENOUGH || beside) {
+                Matcher name = named(letters.group()).matcher(text);
+                if (name.find()) {
+                    names.put(letters.group(), name.group());
+                }
+            }
+        }
+        return new Letters(names);
+    }
+
+    /** A name whose words begin with some letters. */
+    private static Pattern named(String letters) {
+        return Pattern.compile(letters.chars()
+                .mapToObj(letter -> "\\b" + (char) letter + "[\\p{Ll}'’-]\\p{L}*")
+                .collect(Collectors.joining(" " + SMALL)));
+    }
+
+    /** A claim with its names as some words write them, and without the letters beside a name that they write out. */
+    String asIn(String words, String claim) {
+        Set<String> there = letters(words);
+        String told = claim;
+        for (String letters : letters(claim)) {
+            String name = there.contains(letters) ? "" : written(letters, words);
+            if (!name.isEmpty()) {
+                told = together(told, name, letters, name)
+                        .replaceAll("\\b" + letters + "\\b", Matcher.quoteReplacement(name));
+            }
+        }
+        for (Map.Entry<String, String> known : names.entrySet()) {
+            String letters = known.getKey();
+            String name = known.getValue();
+            if (there.contains(letters) && !words.contains(name)) {
+                told = together(told, name, letters, letters).replace(name, letters);
+            }
+        }
+        return told;
+    }
+
+    /** A claim that writes a name and its letters beside each other, with one form of both. */
+    private static String together(String claim, String name, String letters, String form) {
+        return claim.replace(name + " (" + letters + ")", form).replace(letters + " (" + name + ")", form);
+    }
+
+    /** The name that some letters stand for, where some words write it out; empty where they don't. */
+    private String written(String letters, String words) {
+        String known = names.getOrDefault(letters, "");
+        if (!known.isEmpty() && words.contains(known)) {
+            return known;
+        }
+        Matcher name = named(letters).matcher(words);
+        return letters.length() >= ENOUGH && name.find() ? name.group() : "";
+    }
+
+    private static Set<String> letters(String text) {
+        return LETTERS.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+}
