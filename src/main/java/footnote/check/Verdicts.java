@@ -104,7 +104,7 @@ final class Verdicts {
     /** Whether a claim that may be supported hangs on each of its words. */
     static boolean isWordByWord(Claim claim, Statement words, List<String> missing, Signals signals) {
         return mayBeSupported(claim, words, missing, signals)
-                && score(signals) >= ALMOST
+                && (score(signals) >= ALMOST || isAlike(signals))
                 && (signals.coverage() < VERBATIM || signals.gap() > 0);
     }
 

@@ -27,4 +27,16 @@ class VerdictsTest {
         assertThat(Verdicts.support(claim, words, List.of(), signals, together).verdict())
                 .isEqualTo(verdict);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0.92 | 0.1 | true", "0.9 | 0.1 | false", "0.9 | 0.6 | true", "0.92 | 0.98 | false"})
+    void a_claim_whose_whole_is_near_hangs_on_each_of_its_words_too(
+            double likeness, double coverage, boolean wordByWord) {
+        Claim claim = grounding.claim("Traders of such chemicals were cautioned.");
+        Statement words = Statement.of("Chinese authorities warned sellers of fentanyl chemicals on Thursday.");
+        Signals signals = new Signals(0.75, coverage, 0.1, 0, 0, 0, false, true, likeness, 1);
+        assertThat(Verdicts.isWordByWord(claim, words, List.of(), signals)).isEqualTo(wordByWord);
+    }
 }
