@@ -24,8 +24,9 @@ import org.apache.lucene.util.VectorUtil;
 /**
  * BGE small (Xiao et al. 2023), loaded once: what it makes of a whole text, and of each of its words. Thread-safe.
  *
- * <p>A text is read by the thread that asks. Shared among the cores, it would hardly be read sooner, since its parts wait for each
- * other, while several texts side by side keep each core busy with its own.
+ * <p>A text is read by the thread that asks, and several side by side keep each core busy with its own. Shared among the cores, one
+ * would be read sooner only where nothing else runs: the engine's threads spin until the next part comes, and take the cores from
+ * whatever else an answer needs.
  */
 final class Bge {
 
