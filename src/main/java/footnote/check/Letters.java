@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,14 +31,10 @@ final class Letters {
     static Letters in(List<Hit> passages) {
         String text = passages.stream().map(Hit::text).collect(Collectors.joining("\n"));
         Map<String, String> names = new LinkedHashMap<>();
-        Matcher letters = LETTERS.matcher(text);
-        while (letters.find()) {
-            boolean beside = letters.start() > 0 && text.charAt(letters.start() - 1) == '(';
-            if (letters.group().length() >= ENOUGH || beside) {
-                Matcher name = named(letters.group()).matcher(text);
-                if (name.find()) {
-                    names.put(letters.group(), name.group());
-                }
+        for (String letters : letters(text)) {
+            Matcher name = named(letters).matcher(text);
+            if ((letters.length() >= ENOUGH || text.contains("(" + letters + ")")) && name.find()) {
+                names.put(letters, name.group());
             }
         }
         return new Letters(names);
@@ -87,6 +84,6 @@ final class Letters {
     }
 
     private static Set<String> letters(String text) {
-        return LETTERS.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        return LETTERS.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 }
