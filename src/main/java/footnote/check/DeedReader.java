@@ -62,14 +62,12 @@ final class DeedReader {
         boolean goesOn = true;
         for (int i = at + 1; i < end; i++) {
             goesOn &= words.get(i).isNominal() || words.get(i).is("DET", "PRON", "CCONJ");
-            if (Nouns.isOne(words, i)) {
+            boolean one = Nouns.isOne(words, i);
+            if (one || Nouns.isPart(words, i)) {
                 boolean does = passive && Nouns.preposition(words, i, at + 1).equals("by");
                 List<String> stems = Stems.of(words.get(i).text());
                 (does ? by : to).addAll(stems);
-                (does ? doers : straight).addAll(does || goesOn ? stems : List.of());
-            } else if (Nouns.isPart(words, i)) {
-                boolean does = passive && Nouns.preposition(words, i, at + 1).equals("by");
-                (does ? by : to).addAll(Stems.of(words.get(i).text()));
+                (does ? doers : straight).addAll(one && (does || goesOn) ? stems : List.of());
             }
         }
         if (words.get(at).lower().equals("than")) {

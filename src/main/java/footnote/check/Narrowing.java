@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Narrowing {
 
     private static final String MOST =
-            "first|last|only|best|worst|(?:most|least) (?!of\\b)\\p{L}+|(?!(?:r|w|t|gu|for|inter|requ|cont|prot|harv|arr|inv)est\\b)\\p{L}{2,}est";
+            "first|last|latest|only|best|worst|(?:most|least) (?!of\\b)\\p{L}+|" + Superlatives.ENDING;
 
     /** The most of something, with what ranks it and up to four words behind. */
     private static final Pattern SUPERLATIVE = Pattern.compile(

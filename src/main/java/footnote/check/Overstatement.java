@@ -58,7 +58,7 @@ final class Overstatement {
     /** What something is more than all others, which figures may tell. */
     private static final Pattern SUPERLATIVE = Pattern.compile(
             "(?<!\\b(?:of|among) )\\b(?:the|its|his|her|their|our)(?: \\p{L}+['’]s)? (?:(?:most|least) (?!of\\b)\\p{L}{3,}"
-                    + "|(?!(?:r|w|t|gu|for|inter|requ|cont|prot|harv|arr|inv|lat|n|mod|hon|earn|conqu|lit)est\\b)\\p{L}{2,}est|best|worst)\\b",
+                    + "|" + Superlatives.ENDING + "|best|worst)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SUPERIOR = Pattern.compile(

@@ -65,6 +65,7 @@ class OverstatementTest {
                 "Orr has the cheapest ferry.                 | The ferry costs €4 in Orr and €9 in Aske.        |",
                 "Orr is one of the largest ports.            | Orr is a large port.                             |",
                 "It is in the modest port of Orr.            | It is in the small port of Orr.                  |",
+                "It is in the Northwest, in the old chest.   | It is in Orr, in a box.                          |",
                 "The first clock used in Orr was a sundial.  | A common clock in Orr was the sundial.           | The first",
                 "The first clock used in Orr was a sundial.  | The oldest clock in Orr was the sundial.         |",
                 "The first is a sundial.                     | A common clock in Orr was the sundial.           |",
