@@ -155,8 +155,7 @@ final class Judge {
     }
 
     private Look seen(Claim claim, List<Run> runs, List<Run> all) {
-        Statement words =
-                readings.of(String.join(" ", runs.stream().map(Run::words).toList()));
+        Statement words = readings.of(Run.words(runs));
         List<Statement> anywhere = readings.of(all);
         List<Part> numbers = claim.numbers();
         List<Statement> sentences = readings.of(runs);
@@ -229,7 +228,7 @@ final class Judge {
     private Claim asTold(Claim claim, List<Run> runs) {
         Run run = runs.getFirst();
         LocalDate day = run.source().published();
-        String words = runs.stream().map(Run::words).collect(Collectors.joining(" "));
+        String words = Run.words(runs);
         String text = letters.asIn(words, claim.text());
         if (day != null) {
             text = Attribution.withoutYear(
@@ -249,7 +248,7 @@ final class Judge {
     }
 
     private double leastMatch(Look look) {
-        String words = Stream.concat(look.meant.stream(), look.runs.stream().map(Run::words))
+        String words = Stream.concat(look.meant.stream(), Stream.of(Run.words(look.runs)))
                 .collect(Collectors.joining(" "));
         return meanings.least(look.claim.withNumbersOf(look.words), words);
     }

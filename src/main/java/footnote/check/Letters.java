@@ -4,6 +4,7 @@ import footnote.search.Hit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -32,19 +33,23 @@ final class Letters {
         String text = passages.stream().map(Hit::text).collect(Collectors.joining("\n"));
         Map<String, String> names = new LinkedHashMap<>();
         for (String letters : letters(text)) {
-            Matcher name = named(letters).matcher(text);
-            if ((letters.length() >= ENOUGH || text.contains("(" + letters + ")")) && name.find()) {
-                names.put(letters, name.group());
+            if (letters.length() >= ENOUGH || text.contains("(" + letters + ")")) {
+                named(letters, text).ifPresent(name -> names.put(letters, name));
             }
         }
         return new Letters(names);
     }
 
-    /** A name whose words begin with some letters. */
-    private static Pattern named(String letters) {
-        return Pattern.compile(letters.chars()
+    /** The first name of a text whose words begin with some letters. */
+    private static Optional<String> named(String letters, String text) {
+        String words = letters.chars()
                 .mapToObj(letter -> "\\b" + (char) letter + "[\\p{Ll}'’-]\\p{L}*")
-                .collect(Collectors.joining(" " + SMALL)));
+                .collect(Collectors.joining(" " + SMALL));
+        return Pattern.compile(words)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .findFirst();
     }
 
     /** A claim with its names as some words write them, and without the letters beside a name that they write out. */
@@ -79,8 +84,7 @@ final class Letters {
         if (!known.isEmpty() && words.contains(known)) {
             return known;
         }
-        Matcher name = named(letters).matcher(words);
-        return letters.length() >= ENOUGH && name.find() ? name.group() : "";
+        return letters.length() < ENOUGH ? "" : named(letters, words).orElse("");
     }
 
     private static Set<String> letters(String text) {

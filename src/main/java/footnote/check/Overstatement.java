@@ -122,7 +122,7 @@ final class Overstatement {
                         all(claim, words),
                         Modality.overstated(claim, words),
                         causes(claim, words),
-                        compared(claim, words),
+                        unlessIn(words, COMPARED, COMPARES, claim),
                         ranked(claim, words),
                         measured(claim, words))
                 .flatMap(List::stream)
@@ -130,23 +130,13 @@ final class Overstatement {
     }
 
     private static List<String> all(String claim, Statement words) {
-        boolean more = ALL.matcher(claim).find()
-                && FEWER.matcher(words.plain()).find()
-                && !ALL.matcher(words.plain()).find();
-        return more ? each(ALL, claim) : List.of();
+        List<String> all = unlessIn(words, ALL, ALL, claim);
+        return all.isEmpty() || FEWER.matcher(words.plain()).find() ? all : List.of();
     }
 
     private static List<String> causes(String claim, Statement words) {
-        boolean more = CAUSES.matcher(claim).find()
-                && LINKED.matcher(words.plain()).find()
-                && !CAUSES.matcher(words.plain()).find();
-        return more ? each(CAUSES, claim) : List.of();
-    }
-
-    private static List<String> compared(String claim, Statement words) {
-        boolean more = COMPARES.matcher(claim).find()
-                && !COMPARED.matcher(words.plain()).find();
-        return more ? each(COMPARES, claim) : List.of();
+        List<String> causes = unlessIn(words, CAUSES, CAUSES, claim);
+        return causes.isEmpty() || LINKED.matcher(words.plain()).find() ? causes : List.of();
     }
 
     private static List<String> ranked(String claim, Statement words) {
@@ -159,17 +149,16 @@ final class Overstatement {
                 .toList();
     }
 
+    /** What is strong in a claim, where nothing of the kind is told in some words. */
     private static List<String> unlessIn(Statement words, Pattern told, Pattern strong, String claim) {
-        return told.matcher(words.plain()).find() ? List.of() : each(strong, claim);
+        List<String> found =
+                strong.matcher(claim).results().map(MatchResult::group).toList();
+        return found.isEmpty() || told.matcher(words.plain()).find() ? List.of() : found;
     }
 
     private static List<String> measured(String claim, Statement words) {
         return MEASURES.stream()
                 .flatMap(measure -> measure.tooMuch(claim, words).stream())
                 .toList();
-    }
-
-    private static List<String> each(Pattern strong, String claim) {
-        return strong.matcher(claim).results().map(MatchResult::group).toList();
     }
 }

@@ -4,6 +4,7 @@ import footnote.corpus.Span;
 import footnote.search.Hit;
 import footnote.search.Source;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Neighbouring sentences of one passage, {@code from} to {@code to}, both included. */
 public record Run(Hit hit, int from, int to) {
@@ -66,6 +67,11 @@ public record Run(Hit hit, int from, int to) {
     /** Those of several, in their order. */
     static List<Hit.Line> lines(List<Run> runs) {
         return runs.stream().flatMap(run -> run.lines().stream()).toList();
+    }
+
+    /** The words of several, in their order. */
+    static String words(List<Run> runs) {
+        return runs.stream().map(Run::words).collect(Collectors.joining(" "));
     }
 
     public Source source() {

@@ -43,9 +43,9 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure) {
             String preposition = Nouns.preposition(words, i, start);
             boolean does = BEFORE_DOER.contains(preposition)
                     || preposition.equals("of") && words.get(i).isCapital();
-            if (!measure && does && (Nouns.isOne(words, i) || Nouns.isPart(words, i))) {
-                (Nouns.isPart(words, i) ? with : nouns)
-                        .addAll(Stems.of(words.get(i).text()));
+            boolean one = Nouns.isOne(words, i);
+            if (!measure && does && (one || Nouns.isPart(words, i))) {
+                (one ? nouns : with).addAll(Stems.of(words.get(i).text()));
             }
         }
         if (!nouns.isEmpty()) {

@@ -61,7 +61,8 @@ record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
      * @param beside the sentence that would answer, with those on either side: other words than those that it is asked in tell of it there
      */
     static boolean isUntold(String question, List<String> passage, String beside) {
-        return in(question).stream().anyMatch(event -> !event.isTold(passage, beside, isGeneral(question)));
+        boolean general = isGeneral(question);
+        return in(question).stream().anyMatch(event -> !event.isTold(passage, beside, general));
     }
 
     /** Those that a question asks about. */

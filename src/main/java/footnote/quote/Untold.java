@@ -136,16 +136,17 @@ final class Untold {
         boolean first = NOTHING.matcher(before).matches();
         int comma = first ? after.indexOf(", ") : after.length();
         String effect = first && comma >= 0 ? after.substring(comma) : before;
-        Set<String> told = new HashSet<>(Stems.of(comma < 0 ? after : after.substring(0, comma)));
-        told.retainAll(asked);
+        Set<String> told = told(asked, comma < 0 ? after : after.substring(0, comma));
         return told.size() >= MOST_OF_AN_EVENT && Collections.disjoint(Stems.of(effect), asked);
     }
 
     /** Whether the one time that a sentence tells is that of something else, counted from what is asked the time of. */
     static boolean isDistance(QuestionKind kind, String question, String sentence) {
+        if (!kind.isOfTime()) {
+            return false;
+        }
         List<MatchResult> distances = DISTANCE.matcher(sentence).results().toList();
-        if (!kind.isOfTime()
-                || distances.isEmpty()
+        if (distances.isEmpty()
                 || COUNTED.matcher(question).find()
                 || kind.isNewIn(DISTANCE.matcher(sentence).replaceAll(" "), question)) {
             return false;
@@ -157,11 +158,16 @@ final class Untold {
     private static boolean isDistance(Set<String> asked, String sentence, MatchResult distance) {
         Matcher end = CLAUSE_END.matcher(sentence);
         int to = end.find(distance.end()) ? end.start() : sentence.length();
-        Set<String> told = new HashSet<>(Stems.of(sentence.substring(distance.end(), to)));
+        Set<String> told = told(asked, sentence.substring(distance.end(), to));
+        return told.size() >= MOST_OF_AN_EVENT
+                && told.containsAll(told(asked, sentence.substring(0, distance.start())));
+    }
+
+    /** The stems of what is asked that some words have. */
+    private static Set<String> told(Set<String> asked, String words) {
+        Set<String> told = new HashSet<>(Stems.of(words));
         told.retainAll(asked);
-        Set<String> other = new HashSet<>(Stems.of(sentence.substring(0, distance.start())));
-        other.retainAll(asked);
-        return told.size() >= MOST_OF_AN_EVENT && told.containsAll(other);
+        return told;
     }
 
     private static Pattern words(String words) {
