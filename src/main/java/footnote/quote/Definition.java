@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * Map”, is as near in meaning, and answers nothing. English.
  *
  * @param own how it is said of the word
+ * @param words how it is said which words the letters are short for that are asked about
  * @param letters whether it is asked what letters are short for, and nothing else
  */
-record Definition(Pattern own, boolean letters) {
+record Definition(Pattern own, Pattern words, boolean letters) {
 
     private static final String TERM =
             "(?:an? |the |your )?[\"“‘']?(?<term>[^\"“”?]{2,60}?)[\"”’']?(?= (?:in|under|for|here)\\b|[ ?.!]*$)";
@@ -34,20 +35,25 @@ record Definition(Pattern own, boolean letters) {
 
     private static final String SAYS_OF_QUOTED = SAYS.replace("means?", "means?|is|are|includes?|represents?");
 
+    private static final String IS_A = SAYS.replace("means?", "means?|(?:is|are|was|were) (?:an?|the|any|one of)");
+
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
     private static final Pattern ANY =
             Pattern.compile("^\\W*(?:the |an? )?[\"“][^\"“”]{2,60}[\"”]" + SAYS_OF_QUOTED, Pattern.CASE_INSENSITIVE);
 
-    /** Asks what letters are short for, which is told in brackets, too: "the Mayor's Boat Club (MBC)". */
-    private static final Pattern ASKS_FOR_WORDS =
-            Pattern.compile("\\b(?:stand for|mean|acronym|abbreviation)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** Asks for nothing but those words. */
+    /** Asks for nothing but the words that letters are short for. */
     private static final Pattern STANDS_FOR =
             Pattern.compile("\\b(?:stand for|acronym|abbreviation)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LETTERS = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})\\p{L}[\\p{L}\\d.&-]{1,11}");
+    /** With two capitals, or typed without any: "what is pto". */
+    private static final Pattern LETTERS = Pattern.compile(
+            "(?=.*\\p{Lu}.*\\p{Lu})\\p{L}[\\p{L}\\d.&-]{1,11}|(?!(?:it|this|that|he|she|they|us|who|all)\\b)\\p{Ll}{2,5}");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    /** Behind a word of which nothing else is asked. */
+    private static final Pattern END = Pattern.compile("[\"”’']?(?: (?:mean|stand for))?[ ?.!]*$");
 
     private static final Pattern LEADING = Pattern.compile("^(?:an?|the) ", Pattern.CASE_INSENSITIVE);
 
@@ -56,38 +62,53 @@ record Definition(Pattern own, boolean letters) {
         return ASKED.stream()
                 .map(asked -> asked.matcher(question))
                 .filter(Matcher::find)
-                .map(found -> of(question, found.group("term")))
+                .map(found -> of(question, found.group("term"), found.end("term")))
                 .findFirst();
     }
 
-    private static Definition of(String question, String asked) {
+    /** @param end where the word ends in the question */
+    private static Definition of(String question, String asked, int end) {
         String plain = LEADING.matcher(asked.strip()).replaceFirst("");
         String term = Pattern.quote(plain);
-        boolean letters = ASKS_FOR_WORDS.matcher(question).find()
-                && LETTERS.matcher(plain).matches();
-        boolean only = STANDS_FOR.matcher(question).find() && plain.chars().noneMatch(Character::isDigit);
-        Pattern own = Pattern.compile(
-                "[\"“]" + term + ",?[\"”]" + SAYS_OF_QUOTED + "|^\\W*(?:the |an? )?" + term + SAYS
-                        + (letters ? "|" + words(plain, term) : ""),
-                Pattern.CASE_INSENSITIVE);
-        return new Definition(own, letters && only);
+        boolean letters = LETTERS.matcher(plain).matches()
+                && END.matcher(question).region(end, question.length()).lookingAt();
+        boolean only =
+                letters && STANDS_FOR.matcher(question).find() && plain.chars().noneMatch(Character::isDigit);
+        String own = "[\"“]" + term + ",?[\"”]" + SAYS_OF_QUOTED + "|^\\W*(?:the |an? )?" + term
+                + (letters && !only ? IS_A : SAYS);
+        return new Definition(
+                Pattern.compile(own, Pattern.CASE_INSENSITIVE),
+                letters
+                        ? Pattern.compile(beside(plain) + (only ? "|" + capitals(plain) : ""), Pattern.CASE_INSENSITIVE)
+                        : NOTHING,
+                only);
     }
 
-    /** The words that letters are short for, beside them, which begin with the first of them, or anywhere with a capital for each. */
-    private static String words(String plain, String term) {
-        String first = plain.substring(0, 1);
-        String capitals = LETTER.matcher(plain)
+    /** The words that letters are short for, which begin with the first of them, with the letters in brackets or the other way round. */
+    private static String beside(String letters) {
+        String first = letters.substring(0, 1);
+        String written = letters.equals(letters.toLowerCase(Locale.ROOT)) ? letters.toUpperCase(Locale.ROOT) : letters;
+        String term = "(?-i:" + Pattern.quote(written) + ")";
+        return "\\b" + first + "[\\p{L}’'-]*(?: [\\p{L}’'&-]+){0,7} \\((?:the |or )?[\"“‘']?" + term + "\\b|\\b" + term
+                + "[\"”’']? \\([\"“‘']?" + first + "[\\p{L}’'-]*(?: [\\p{L}’'&-]+){0,7}[\"”’']?\\)";
+    }
+
+    /** Words with a capital for each letter, wherever they stand. */
+    private static String capitals(String letters) {
+        return LETTER.matcher(letters)
                 .results()
                 .map(letter -> letter.group().toUpperCase(Locale.ROOT) + "[\\p{Ll}’'-]+")
-                .collect(Collectors.joining(" (?:(?:of|for|and|the|in|on) |& )*"));
-        return "(?-i:\\b" + capitals + "\\b)|\\b" + first
-                + "[\\p{L}’'-]*(?: [\\p{L}’'&-]+){1,7} \\((?:the |or )?[\"“‘']?" + term + "\\b|\\b" + term
-                + "[\"”’']? \\([\"“‘']?" + first + "[\\p{L}’'-]*(?: [\\p{L}’'&-]+){1,7}[\"”’']?\\)";
+                .collect(Collectors.joining(" (?:(?:of|for|and|the|in|on) |& )*", "(?-i:\\b", "\\b)"));
     }
 
     /** Whether a sentence tells what the word means. */
     boolean isIn(String sentence) {
-        return own.matcher(sentence).find();
+        return own.matcher(sentence).find() || spells(sentence);
+    }
+
+    /** Whether a sentence tells what the letters are short for. */
+    boolean spells(String sentence) {
+        return words.matcher(sentence).find();
     }
 
     /** Whether a sentence tells what another word means. */

@@ -37,7 +37,8 @@ final class Foremost {
      * The sentences with that one first, where one is as near.
      *
      * @param ranked best first
-     * @param near how much less likely than the best it may be, a logarithm of odds
+     * @param near how much less likely than the best it may be, a logarithm of odds; what tells the words that letters are short for may be
+     *     less likely than that
      */
     static List<Ranked> of(String question, List<Ranked> ranked, double near) {
         if (ranked.isEmpty()) {
@@ -56,7 +57,8 @@ final class Foremost {
                         denying(question, best),
                         placed(question, best))
                 .flatMap(holds -> ranked.stream()
-                        .filter(each -> best.score() - each.score() <= near)
+                        .filter(each -> best.score() - each.score() <= near
+                                || spelling(definition).test(each))
                         .filter(holds)
                         .limit(1))
                 .findFirst()
@@ -113,6 +115,12 @@ final class Foremost {
     private static Predicate<Ranked> defining(Optional<Definition> definition) {
         return each ->
                 definition.isPresent() && definition.get().isIn(each.line().text());
+    }
+
+    /** What tells which words the letters are short for that are asked about. */
+    private static Predicate<Ranked> spelling(Optional<Definition> definition) {
+        return each ->
+                definition.isPresent() && definition.get().spells(each.line().text());
     }
 
     /** Where it is asked what is not so, what denies it of the very thing, and the best doesn't: "The fee doesn't cover …". */

@@ -81,8 +81,9 @@ final class SentenceRanker {
         SentenceFeatureReader reader = new SentenceFeatureReader(question, retriever);
         boolean steps = Listing.isOfSteps(question);
         boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
+        boolean defined = Definition.asked(question).isPresent();
         return retrieval.hits().stream()
-                .limit(PASSAGES)
+                .limit(defined ? retrieval.hits().size() : PASSAGES)
                 .flatMap(hit -> quotable(hit, steps, when).mapToObj(at -> new Seen(hit, at, reader.read(hit, at))))
                 .toList();
     }

@@ -28,12 +28,7 @@ class ForemostTest {
                 "Who is the mayor? | The mayor, Ann Lee, opened it. | It was opened by mayor Tom Ray. | false",
                 "What does \"Boat\" mean? | \"Row Boat\" means a small one. | \"Boat\" means what floats. | true",
                 "What is meant by a guest? | A guest pays. | Guest means who stays a night. | true",
-                "What does MBC stand for? | The MBC stands by the river. | The Mayor’s Boat Club (MBC) has four boats. | true",
-                "What does MBC stand for? | The MBC stands by the river. | The Mayor’s Boat and Oar Club has four boats. | false",
-                "What does MBC stand for? | The MBC stands by the river. | The Mill of Boats and Canoes has four boats. | true",
-                "What does the acronym MBC mean? | The MBC is old. | It is the home of the MBC (Mayor's Boat Club). | true",
                 "What is the MBC? | The MBC is a club. | The Mayor’s Boat Club (MBC) has four boats. | false",
-                "What does MBC stand for? | The MBC stands by the river. | The Row Boat Club (RBC) has four boats. | false",
                 "What is a boat? | \"Row boat\" is a small one. | “Boat” (or “Ship”) is what floats. | true",
                 "What is not covered by the fee? | The fee covers locks and isn't high. | The fee does not cover ropes. | true",
                 "What is not covered by the fee? | The fee excludes ropes. | The fee does not cover oars. | false",
@@ -51,6 +46,32 @@ class ForemostTest {
 
         assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(isSecond ? 1 : 0));
         assertThat(Foremost.of(question, ranked, 1)).isEqualTo(ranked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What does MBC stand for? | The MBC stands by the river. | The Mayor’s Boat Club (MBC) has four boats. | true",
+                "What does MBC stand for? | The MBC stands by the river. | The Mayor’s Boat and Oar Club has four boats. | false",
+                "What does MBC stand for? | The MBC stands by the river. | The Mill of Boats and Canoes has four boats. | true",
+                "What does the acronym MBC mean? | The MBC is old. | It is the home of the MBC (Mayor's Boat Club). | true",
+                "What does MBC stand for? | The MBC stands by the river. | The Row Boat Club (RBC) has four boats. | false",
+                "What is the MBC? | The MBC stands by the river. | The Mayor’s Boat Club (MBC) has four boats. | true",
+                "What's MBC? | The MBC stands by the river. | The Mayor’s Boat Club (“MBC”) has four boats. | true",
+                "what is mbc | The MBC stands by the river. | The Mayor’s Boat Club (MBC) has four boats. | true",
+                "What is the MBC? | The MBC is old. | The Row Boat Club (MBC) has four boats. | false",
+                "What is the MBC? | The MBC is old. | Mary, Bob and Cass Berry Cook have four boats. | false",
+                "What is the MBC in Ely? | The MBC in Ely is old. | The Mayor’s Boat Club (MBC) has four boats. | false",
+                "What is it? | It is old. | The information technology (IT) has moved. | false",
+                "What is TB? | TB is common. | He had tuberculosis (TB). | true"
+            })
+    void is_what_tells_the_words_for_letters_however_likely_another_is(
+            String question, String first, String second, boolean isSecond) {
+        Hit page = Page.of(first + " " + second);
+        List<Ranked> ranked = List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 1));
+
+        assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(isSecond ? 1 : 0));
     }
 
     @ParameterizedTest
