@@ -43,7 +43,8 @@ public final class Furniture {
                     "(created|added|written) by .{1,60} last (modified|updated|edited|changed) .{1,60}",
                     "(all rights reserved|©|copyright( (©|\\(c\\)|\\d{4})|$)).{0,80}",
                     "\\d{1,2}(:\\d{2}){1,2}( ?/ ?\\d{1,2}(:\\d{2}){1,2})?|[\\d.,:/•·|*_=# –—-]{1,24}",
-                    "\\d+ (min(ute)?s?|hours?|days?) (read|ago|listen)"),
+                    "\\d+ (min(ute)?s?|hours?|days?) (read|ago|listen)",
+                    "(sha-?\\d{0,3}|md5|checksum|guid|uuid|slug|permalink): ?\\S{1,200}"),
             Pattern.CASE_INSENSITIVE);
 
     /** Who wrote a clipping, and where it stood: "Byline: Ann Lee | Page: A4". */

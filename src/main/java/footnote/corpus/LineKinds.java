@@ -2,6 +2,7 @@ package footnote.corpus;
 
 import java.util.List;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 
 /** What the lines of a text are that are no rows of a table: running text, what stands over it, or what stands below a picture. */
 final class LineKinds {
@@ -22,6 +23,10 @@ final class LineKinds {
 
     /** A longer line without a full stop on a page of news is another article's headline. */
     private static final int MOST_HEADING_WORDS = 7;
+
+    /** Of the web or of a mailbox: it stands over nothing. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\W*(?:(?:https?://|www\\.)\\S+|[^\\s@]+@[^\\s@]+\\.[^\\s@]+)", Pattern.CASE_INSENSITIVE);
 
     private final boolean inTurn;
     private final boolean ofNews;
@@ -48,7 +53,7 @@ final class LineKinds {
         }
         boolean ends = Furniture.endsLikeSentence(line) || line.endsWith(",");
         boolean states = ends && !isQuestion(line) || Dates.isOfVersion(line);
-        if (listed || states || isBrokenOff(line)) {
+        if (listed || states || isBrokenOff(line) || ADDRESS.matcher(line).matches()) {
             return Sentence.Kind.BODY;
         }
         return ofNews && isHeadline(line) ? Sentence.Kind.CAPTION : Sentence.Kind.HEADING;

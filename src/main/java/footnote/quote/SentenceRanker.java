@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -45,7 +46,15 @@ final class SentenceRanker {
 
     /** What a line of nothing else tells only who asks for a time: "2 June 2026". */
     private static final Pattern DAY = Pattern.compile("\\W*(?:(?:" + CalendarWords.DAYS + "),? )?(?:\\d{1,2} (?:"
-            + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS + ") \\d{1,2}),? \\d{4}\\W*");
+            + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS + ") \\d{1,2}),? \\d{4}\\W*"
+            + "|\\W*(?:(?:[Dd]ate|[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified): )?\\d{4}-\\d{2}-\\d{2}\\W*");
+
+    /** It names a paper, and tells only who asks for that: "DOI: 10.1000/182". */
+    private static final Pattern DOI =
+            Pattern.compile("\\W*doi\\W+(?:https?://\\S+/)?10\\.\\d{4,9}/\\S+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKS_FOR_DOI =
+            Pattern.compile("\\b(?:doi|where|links?|url|published)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Retriever retriever;
 
@@ -79,30 +88,31 @@ final class SentenceRanker {
     /** The sentences of the best passages that may be quoted, as they were found. */
     List<Seen> seen(String question, Retrieval retrieval) {
         SentenceFeatureReader reader = new SentenceFeatureReader(question, retriever);
-        boolean steps = Listing.isOfSteps(question);
-        boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
+        Predicate<String> silent = silent(question);
         boolean defined = Definition.asked(question).isPresent();
         return retrieval.hits().stream()
                 .limit(defined ? retrieval.hits().size() : PASSAGES)
-                .flatMap(hit -> quotable(hit, steps, when).mapToObj(at -> new Seen(hit, at, reader.read(hit, at))))
+                .flatMap(hit -> quotable(hit, silent).mapToObj(at -> new Seen(hit, at, reader.read(hit, at))))
                 .toList();
     }
 
-    /**
-     * The places of those of a passage.
-     *
-     * @param steps whether they may lead to steps
-     * @param when whether they may be a day alone
-     */
-    private static IntStream quotable(Hit hit, boolean steps, boolean when) {
+    /** The lines that tell something only to who asks otherwise: what leads to steps, a day or a paper's name alone. */
+    private static Predicate<String> silent(String question) {
+        boolean steps = Listing.isOfSteps(question);
+        boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
+        boolean paper = ASKS_FOR_DOI.matcher(question).find();
+        return line -> !steps && Listing.isForSteps(line)
+                || !when && DAY.matcher(line).matches()
+                || !paper && DOI.matcher(line).matches();
+    }
+
+    /** The places of those of a passage. */
+    private static IntStream quotable(Hit hit, Predicate<String> silent) {
         List<Hit.Line> lines = hit.sentences();
         List<Hit.Line> stating = Statements.of(hit).sentences();
         return IntStream.range(0, lines.size())
                 .filter(at -> Assent.to(hit, at).isPresent()
-                        || isTelling(hit, at)
-                                && (when || !DAY.matcher(lines.get(at).text()).matches())
-                                && (steps || !Listing.isForSteps(lines.get(at).text()))
-                                && stating.contains(lines.get(at)));
+                        || isTelling(hit, at) && !silent.test(lines.get(at).text()) && stating.contains(lines.get(at)));
     }
 
     /** The same, the next of the first few always that which is best for what the ones before it don't say. */

@@ -77,6 +77,9 @@ class PassageSplitterTest {
                 "Plan: Team; Price: $14 | Plan: Team; Price: $14:BODY",
                 "Source: Ann; Picture: Bob | Source: Ann; Picture: Bob:BODY",
                 "Maker: Orr & Sons/Weight: 3 t/It is old. | Maker: Orr & Sons:BODY, Weight: 3 t:BODY, It is old.:BODY",
+                "www.example.org/It is old. | www.example.org:BODY, It is old.:BODY",
+                "ann@example.org/It is old. | ann@example.org:BODY, It is old.:BODY",
+                "See example.org/It is old. | See example.org:HEADING, It is old.:BODY",
                 "Part 2: The flood/It rained. | Part 2: The flood:HEADING, It rained.:BODY",
                 "I lost it. How do I get in?/Use a code. | I lost it.:HEADING, How do I get in?:HEADING, Use a code.:BODY"
             })

@@ -95,6 +95,24 @@ class SentenceRankerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What are lamps for? | DOI: 10.1000/182 | 1",
+                "What are lamps for? | doi: https://doi.org/10.1000/182 | 1",
+                "What are lamps for? | Date: 2026-06-02 | 1",
+                "What are lamps for? | Read of lamps in doi: 10.1000/182. | 2",
+                "When did the lamps come? | Date: 2026-06-02 | 2",
+                "What is the DOI of the paper on lamps? | DOI: 10.1000/182 | 2"
+            })
+    void takes_what_names_a_paper_or_its_day_for_who_asks_for_that_alone(String question, String line, int lines) {
+        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
+                .seen(question, found("The lamps came.\n\n" + line, List.of(0.5, 0.5)));
+
+        assertThat(seen).hasSize(lines);
+    }
+
+    @ParameterizedTest
     @CsvSource({"How did the lamp break?, 0", "How did the fire start?, 1", "Why did the lamp break?, 1"})
     void looks_for_the_cause_where_it_is_asked_how_something_bad_came(String question, double cue) {
         List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
