@@ -5,6 +5,8 @@ import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.answer.QuestionKind;
 import footnote.answer.Reply;
+import footnote.corpus.Fields;
+import footnote.corpus.Furniture;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Processors;
@@ -169,6 +171,7 @@ public final class ExtractiveAnswerer implements Answerer {
         boolean told = kind.isOfThing() && kind.isNewIn(ranked.getFirst().line().text(), question);
         for (Ranked next : ranked) {
             if (best - next.score() > (told ? FAR_FROM_TOLD : FAR)
+                    || !chosen.isEmpty() && isIdleField(question, asked, next.line())
                     || chosen.stream().anyMatch(row -> Rows.isLessAsked(next, row, asked))) {
                 continue;
             }
@@ -193,6 +196,15 @@ public final class ExtractiveAnswerer implements Answerer {
                 .map(Hit.Line::text)
                 .collect(Collectors.joining(" "));
         return Code.isOther(question, words, stems);
+    }
+
+    /** Whether a line of a sheet only fills the answer: it has no word of the question's, nor the kind of thing that is asked for. */
+    private static boolean isIdleField(String question, Set<String> asked, Hit.Line line) {
+        QuestionKind kind = QuestionKind.of(question);
+        return Fields.LINE.matcher(line.text()).matches()
+                && !Furniture.endsLikeSentence(line.text())
+                && line.stems().stream().noneMatch(asked::contains)
+                && !(kind.isOfThing() && kind.isNewIn(line.text(), question));
     }
 
     /** Whether a sentence's passage lacks a name of the question that another article is on, or is of another quarter. */

@@ -99,6 +99,23 @@ class ExtractiveAnswererTest {
         assertThat(ExtractiveAnswerer.choose(question, ranked)).hasSize(sentences);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How do wheels turn? | Licence: free | 1",
+                "How do wheels turn? | Licence: wheels | 2",
+                "How do wheels turn? | Ann Lee: It is the wind. | 2",
+                "How do wheels turn? | It is the wind. | 2",
+                "How much does the wheel weigh? | Weight: 3 t | 2"
+            })
+    void is_filled_by_no_line_of_a_sheet_on_something_else(String question, String line, int sentences) {
+        Hit page = Page.of("A wheel is turned.\n\n" + line);
+
+        assertThat(ExtractiveAnswerer.choose(question, List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 8.9))))
+                .hasSize(sentences);
+    }
+
     @Test
     void refuses_a_question_none_of_whose_parts_has_an_answer() {
         assertThat(reply("What is nitrogen’s boiling point, and how high is Mount Everest?", SearchMode.HYBRID, 0.22)

@@ -1,0 +1,86 @@
+import { gait } from './follow.js';
+import { marked, paragraphsOf } from './paragraphs.js';
+import { stands } from './quotes.js';
+
+/** An article's text with the quotes that still stand in it marked, one of them at a time brighter. */
+export class MarkedText {
+    #element;
+    #scroller;
+    #quotes = [];
+    #now = -1;
+
+    /** `scroller` is what scrolls, `rail` what covers its top. */
+    constructor(element, scroller, rail = null) {
+        this.#element = element;
+        this.#scroller = { element: scroller, rail };
+    }
+
+    /** How many quotes are marked. */
+    get count() {
+        return this.#quotes.length;
+    }
+
+    /** The index of the brighter one, -1 where there is none. */
+    get now() {
+        return this.#now;
+    }
+
+    get quote() {
+        return this.#quotes[this.#now] ?? null;
+    }
+
+    /** The words that are brighter now. */
+    get words() {
+        return this.#marks().map((mark) => mark.textContent).join(' ');
+    }
+
+    clear() {
+        this.#quotes = [];
+        this.#now = -1;
+        this.#element.replaceChildren();
+    }
+
+    show(article, quotes) {
+        this.#now = -1;
+        this.#quotes = quotes.filter((quote) => stands(quote, article));
+        this.#element.replaceChildren(
+            ...paragraphsOf(article.text).map((range) => marked(article.text, range, this.#quotes)));
+    }
+
+    /** Goes to a quote; tells whether it is there. */
+    goTo(quote, behavior = 'instant') {
+        const index = this.#quotes.indexOf(quote);
+        if (index < 0) {
+            return false;
+        }
+        this.#now = index;
+        this.#element.querySelectorAll('mark').forEach((mark) =>
+            mark.classList.toggle('now', mark.dataset.quotes.split(' ').includes(String(index))));
+        this.#centre(behavior);
+        return true;
+    }
+
+    step(by) {
+        const count = this.#quotes.length;
+        return this.goTo(this.#quotes[this.#now < 0 ? 0 : (this.#now + by + count) % count], gait());
+    }
+
+    #marks() {
+        return [...this.#element.querySelectorAll('mark.now')];
+    }
+
+    #centre(behavior) {
+        const marks = this.#marks();
+        if (marks.length === 0) {
+            return;
+        }
+        const { element, rail } = this.#scroller;
+        const { top } = marks[0].getBoundingClientRect();
+        const height = marks.at(-1).getBoundingClientRect().bottom - top;
+        const whole = element === document.scrollingElement;
+        const covered = rail?.offsetHeight ?? 0;
+        const room = element.clientHeight - covered;
+        const above = covered + Math.max(room / 8, (room - height) / 2);
+        element.scrollBy({ top: top - (whole ? 0 : element.getBoundingClientRect().top) - above, behavior });
+    }
+}

@@ -1,0 +1,42 @@
+import { element } from './element.js';
+import { addressOfArticle } from './route.js';
+import { factsOf } from './words.js';
+
+/** An answer's citations with each marker once, in the order of their numbers; a sentence that nothing supports has none. */
+export function footnotesOf(citations) {
+    const first = new Map();
+    for (const citation of citations) {
+        if (citation.marker > 0 && !first.has(citation.marker)) {
+            first.set(citation.marker, citation);
+        }
+    }
+    return [...first.values()].sort((a, b) => a.marker - b.marker);
+}
+
+/** The footnotes below an answer: number, quoted words, where they stand; null where there are none. */
+export function notes(citations) {
+    const footnotes = footnotesOf(citations);
+    return footnotes.length === 0
+        ? null
+        : element('ol', { class: 'notes', role: 'list', 'aria-label': 'Footnotes' }, ...footnotes.map(note));
+}
+
+function note(citation) {
+    const { marker, cited_text: words, source } = citation;
+    return element('li', { value: marker },
+        element('span', { class: 'number', 'aria-hidden': 'true' }, String(marker)),
+        element('div', {},
+            element('q', {}, words),
+            element('cite', {},
+                element('button', { class: 'title', type: 'button', 'data-marker': marker, 'aria-expanded': 'false' },
+                    source.title),
+                ...factsOf(citation).flatMap((fact) => [' · ', element('span', { class: 'tie' }, fact)]),
+                ...copies(source.also_in ?? []))));
+}
+
+/** The other articles that hold the same words. */
+function copies(articles) {
+    return articles.flatMap((article, i) => [
+        i === 0 ? ' · also in ' : ', ',
+        element('a', { href: addressOfArticle({ id: article.id }) }, article.title)]);
+}

@@ -1,0 +1,121 @@
+import { Trouble } from './api.js';
+import { Below } from './below.js';
+import { draft } from './draft.js';
+import { element } from './element.js';
+import { Field } from './field.js';
+import { watchFolder } from './folder.js';
+import { addressOfConversation } from './route.js';
+import { Shelf } from './shelf.js';
+import { followUps, starters, suggestionList } from './suggestions.js';
+import { Talk } from './talk.js';
+import { announcer } from './toast.js';
+import { Views } from './views.js';
+
+const find = (selector) => document.querySelector(selector);
+const announce = announcer(find('#announcement'), find('#toast'));
+const shelf = find('#shelf');
+
+/** The tools for reading, once they are here, and the promise of them. */
+let reading = null;
+let fetched = null;
+
+function tools() {
+    return fetched ??= import('./given.js').then(
+        ({ readingTools }) => (reading = readingTools(announce)),
+        () => {
+            fetched = null;
+            throw new Trouble('unreachable');
+        });
+}
+
+const field = new Field(find('form.ask'), { ask: (question) => put(views.worded(question)), stop: () => talk.stop() });
+const below = new Below(find('.below'));
+const talk = new Talk(find('.turns'), {
+    announce,
+    tools,
+    takenBack: (question) => {
+        field.edit(question);
+        views.tellTalking();
+    },
+    asking: (whether) => (field.asking = whether),
+    changed: () => {
+        reading?.panel.point();
+        below.look();
+    },
+    named: (conversation) => {
+        history.replaceState(null, '', addressOfConversation(conversation));
+        list.current = conversation;
+    },
+    answered,
+});
+const list = new Shelf(shelf, find('#forget'), {
+    announce,
+    forgotten: (id) => talk.conversation === id && views.goTo('/'),
+});
+const views = new Views({ talk, tools, panel: () => reading?.panel, field, list, announce });
+
+function put(question) {
+    views.beginAsking();
+    document.querySelectorAll('.turns .suggestions').forEach((old) => old.remove());
+    draft.words = question;
+    talk.put(question);
+    views.tellTalking();
+    field.focus();
+}
+
+async function answered(answer) {
+    if (draft.words === answer.question) {
+        draft.words = '';
+    }
+    list.refresh();
+    const turn = find('.turns').lastElementChild;
+    const more = suggestionList(await followUps(answer), 'Questions that follow', put);
+    if (more && turn === find('.turns').lastElementChild && turn.isConnected && !talk.isAsking) {
+        turn.append(more);
+        below.look();
+    }
+}
+
+document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest('input, textarea');
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && !find('form.ask').hidden) {
+        event.preventDefault();
+        find('#question').focus();
+    }
+    if (event.key !== 'Escape' || event.isComposing || find('dialog[open]') || shelf.matches(':popover-open')) {
+        return;
+    }
+    if (reading?.peek.isShown) {
+        reading.peek.hide();
+    } else if (reading?.panel.isOpen && (!talk.isAsking || find('#article').contains(document.activeElement))) {
+        reading.panel.close();
+    } else {
+        talk.stop();
+    }
+});
+
+document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="/"]');
+    if (link && !link.target && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+        event.preventDefault();
+        views.goTo(link.getAttribute('href'));
+    }
+});
+
+find('.skip').addEventListener('click', (event) => {
+    event.preventDefault();
+    (find('form.ask').hidden ? find('main') : find('#question')).focus();
+});
+
+// Who begins to write will read: the tools are here before the answer is.
+find('#question').addEventListener('input', () => tools().catch(() => {}), { once: true });
+
+addEventListener('popstate', () => views.arrive());
+views.arrive();
+list.refresh();
+await watchFolder(({ count, state, done, all }) => {
+    find('.count').textContent = count;
+    find('.state').replaceChildren(state, ...all ? [element('progress', { value: done, max: all, 'aria-label': 'Files read' })] : []);
+});
+const first = suggestionList(await starters(), 'Questions to start with', (question) => field.asking || put(question));
+find('.starters').replaceChildren(...first ? [first] : []);

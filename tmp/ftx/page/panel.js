@@ -1,0 +1,180 @@
+import { call } from './api.js';
+import { copyLink } from './copy.js';
+import { factsAbout } from './facts.js';
+import { gait } from './follow.js';
+import { MarkedText } from './marked.js';
+import { addressOfArticle } from './route.js';
+import { clipped, counted } from './words.js';
+
+const ANNOUNCED_CHARS = 280;
+
+/** The article beside the answer, opened at the words that a marker points at; a sheet over its foot on a phone. */
+export class Panel {
+    #panel;
+    #announce;
+    #parts;
+    #text;
+    #view = null;
+    #fetching = null;
+    #pointed = null;
+    #watcher = null;
+
+    constructor(panel, announce) {
+        const part = (selector) => panel.querySelector(selector);
+        this.#panel = panel;
+        this.#announce = announce;
+        this.#parts = {
+            place: part('.place'),
+            steps: part('.steps'),
+            title: part('h2'),
+            facts: part('.facts'),
+            notice: part('.notice'),
+            whole: part('.whole'),
+        };
+        this.#text = new MarkedText(part('.text'), panel, panel.firstElementChild);
+        part('.previous').addEventListener('click', () => this.#step(-1));
+        part('.next').addEventListener('click', () => this.#step(1));
+        part('.close').addEventListener('click', () => this.close());
+        part('.link').addEventListener('click', () => copyLink(this.#parts.whole.href, announce));
+        panel.addEventListener('keydown', (event) => this.#key(event));
+    }
+
+    get isOpen() {
+        return !this.#panel.hidden;
+    }
+
+    /** Opens `source` with its `quotes` marked, the one at `now` brighter; `opener` in `turn` gets the focus back. */
+    async open(view) {
+        this.#fetching?.abort();
+        this.#fetching = new AbortController();
+        const { signal } = this.#fetching;
+        this.#clear(view);
+        this.#reveal(view.opener, () => this.#setOpen(true));
+        this.#panel.focus({ preventScroll: true });
+        try {
+            this.#show(await (await call(`/api/articles/${encodeURIComponent(view.source.id)}`, { signal })).json());
+        } catch (failure) {
+            if (!signal.aborted) {
+                this.#say(failure.status === 404 ? 'This article is gone from the folder since the answer.'
+                    : failure.status ? 'The article can’t be read just now.'
+                        : 'The server can’t be reached, so the article can’t be shown.');
+            }
+        }
+    }
+
+    close({ focus = true } = {}) {
+        this.#fetching?.abort();
+        const { opener, turn } = this.#view;
+        const back = opener.isConnected ? opener : turn.querySelector(this.#pointed?.button);
+        this.#pointAt(null);
+        this.#reveal(back, () => this.#setOpen(false));
+        if (focus) {
+            back?.focus({ preventScroll: true });
+        }
+        this.#view = null;
+    }
+
+    /** Marks the buttons that point at the current quote as expanded, and no others; again after the turn changed. */
+    point() {
+        this.#view?.turn.querySelectorAll('[data-marker], [data-passage]').forEach((button) => {
+            button.ariaExpanded = String(this.#pointed !== null && button.matches(this.#pointed.button));
+        });
+    }
+
+    #clear(view) {
+        this.#pointAt(null);
+        this.#view = view;
+        this.#text.clear();
+        const { place, steps, title } = this.#parts;
+        place.textContent = '';
+        steps.hidden = true;
+        title.textContent = view.source.title;
+        this.#parts.facts.replaceChildren(...factsAbout(view.source));
+        this.#say('');
+        this.#pointAt(view.quotes[view.now]);
+        this.#panel.scrollTop = 0;
+    }
+
+    #show(article) {
+        const { quotes, now } = this.#view;
+        this.#text.show(article, quotes);
+        this.#parts.title.textContent = article.title;
+        this.#parts.facts.replaceChildren(...factsAbout(article));
+        this.#say(this.#text.count < quotes.length ? 'This article has changed since the answer.' : '');
+        this.#parts.steps.hidden = this.#text.count < 2;
+        if (this.#text.goTo(quotes[now])) {
+            this.#tell();
+        } else {
+            this.#parts.place.textContent = this.#text.count > 0 ? counted(this.#text.count, 'quote') : '';
+        }
+    }
+
+    #say(words) {
+        this.#parts.notice.textContent = words;
+        this.#parts.notice.hidden = !words;
+        if (words) {
+            this.#announce(words);
+        }
+    }
+
+    #step(by) {
+        if (this.#text.count > 0) {
+            this.#text.step(by);
+            this.#tell();
+        }
+    }
+
+    #tell() {
+        const place = `Quote ${this.#text.now + 1} of ${this.#text.count}`;
+        this.#parts.place.textContent = place;
+        this.#pointAt(this.#text.quote);
+        this.#announce(`${place}: ${clipped(this.#text.words, ANNOUNCED_CHARS)}`);
+    }
+
+    #pointAt(quote) {
+        this.#pointed = quote;
+        if (quote) {
+            this.#parts.whole.href = addressOfArticle({ ...quote, id: this.#view.source.id });
+        }
+        this.point();
+    }
+
+    #setOpen(open) {
+        this.#panel.hidden = !open;
+        this.#panel.parentElement.classList.toggle('reading', open);
+        this.#watcher?.destroy();
+        this.#watcher = null;
+        if (open && this.#isSheet() && 'CloseWatcher' in window) {
+            this.#watcher = new CloseWatcher();
+            this.#watcher.onclose = () => this.isOpen && this.close();
+        }
+    }
+
+    /** A sheet over a small page, which a phone's own step back closes too. */
+    #isSheet() {
+        return getComputedStyle(this.#panel).position === 'fixed';
+    }
+
+    /** Makes a change of the layout after which the opener stands where it stood, or above the sheet that would cover it. */
+    #reveal(opener, change) {
+        const before = opener?.getBoundingClientRect().top;
+        change();
+        if (!opener) {
+            return;
+        }
+        scrollBy({ top: opener.getBoundingClientRect().top - before, behavior: 'instant' });
+        const edge = this.isOpen && this.#isSheet() ? this.#panel.offsetTop : Infinity;
+        const { bottom } = opener.getBoundingClientRect();
+        if (bottom > edge - 24) {
+            scrollBy({ top: bottom - edge * 0.6, behavior: gait() });
+        }
+    }
+
+    #key(event) {
+        const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+        if (by && this.#text.count > 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+            event.preventDefault();
+            this.#step(by);
+        }
+    }
+}

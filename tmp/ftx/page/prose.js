@@ -1,0 +1,138 @@
+import { element } from './element.js';
+import { flag } from './doubt.js';
+
+const ITEM = /^ {0,3}(?:[-*•]|(\d{1,2})[.)]) +/;
+const INLINE = /\*\*(?=\S)([^\n]+?)\*\*|`([^`\n]+)`|((?:\s*\[\d{1,3}\])+)([.,;:!?…]+(?!\S))?/g;
+
+/**
+ * The ranges `{start, end}` of an answer that repeat an article word for word: what looks like a marker there is the article's own.
+ */
+export function repeated(text, citations) {
+    return citations.flatMap(({ start, end, cited_text: words }) => {
+        const at = words ? text.slice(start, end).indexOf(words) : -1;
+        return at < 0 ? [] : [{ start: start + at, end: start + at + words.length }];
+    });
+}
+
+/** Whether a place of a text is within one of these ranges. */
+export const isWithin = (at, ranges) => ranges.some(({ start, end }) => at >= start && at < end);
+
+/**
+ * The paragraphs and lists of an answer as `{tag, start, end, lines}`, lines being the ranges `{start, end}` of its text
+ * that a paragraph or an item holds, `deep` where it is an item of an item. Items with blank lines between them are of one list, unless they begin to count anew.
+ */
+export function blocksOf(text) {
+    const blocks = [];
+    let above = null;
+    let apart = false;
+    for (const { 0: line, index } of text.matchAll(/[^\n]+|\n(?=\n)/g)) {
+        if (line.trim() === '') {
+            apart = true;
+            continue;
+        }
+        const item = ITEM.exec(line);
+        const tag = item ? (item[1] ? 'ol' : 'ul') : 'p';
+        const start = index + (item ? item[0].length : 0);
+        const end = index + line.length;
+        if (above?.tag !== tag || (apart && (tag === 'p' || item[1] === '1'))) {
+            above = { tag, start, lines: [], first: item?.[1] ?? null };
+            blocks.push(above);
+        }
+        apart = false;
+        above.end = end;
+        if (tag === 'p' && above.lines.length > 0) {
+            above.lines[0].end = end;
+        } else {
+            above.lines.push({ start, end, deep: /^ {2}/.test(line) });
+        }
+    }
+    return blocks;
+}
+
+/**
+ * A block as an element. `marker(number, at)` gives the node for a marker, or null where it is only text; `doubts` are the
+ * ranges that are not plainly supported.
+ */
+export function rendered(text, block, doubts, marker) {
+    const lines = block.lines.map(({ start, end, deep }) => {
+        const line = block.tag === 'p' ? element('p') : element('li', deep ? { class: 'deep' } : {});
+        const within = doubts.filter((doubt) => doubt.start < end && doubt.end > start);
+        write(line, text, leaves(text, start, end, marker), within, end);
+        return line;
+    });
+    return block.tag === 'p' ? lines[0] : element(block.tag, { start: block.first }, ...lines);
+}
+
+/** The runs of text of one form and the markers, in the order to be shown; a marker goes behind the full stop after it. */
+function leaves(text, start, end, marker, form = null) {
+    const found = [];
+    const run = (from, to) => from < to && found.push({ start: from, end: to, form });
+    let at = start;
+    for (const match of text.slice(start, end).matchAll(INLINE)) {
+        const [whole, bold, code, markers, stop = ''] = match;
+        const from = start + match.index;
+        run(at, from);
+        at = from + whole.length;
+        if (bold) {
+            found.push(...leaves(text, from + 2, at - 2, marker, 'strong'));
+        } else if (code) {
+            found.push({ start: from + 1, end: at - 1, form: 'code' });
+        } else {
+            const ones = [...markers.matchAll(/\s*\[(\d+)\]/g)].map(({ 0: one, 1: number, index }) =>
+                ({ start: from + index, end: from + index + one.length, form, node: marker(Number(number), from + index) }));
+            const stopped = { start: at - stop.length, end: at, form };
+            found.push(...(ones.every(({ node }) => node) ? [stopped, ...ones] : [...ones, stopped]));
+        }
+    }
+    run(at, end);
+    return found;
+}
+
+function write(line, text, leaves, doubts, last) {
+    const spans = new Map();
+    for (const leaf of leaves) {
+        for (const { start, end } of cut(leaf, doubts)) {
+            const doubt = doubts.find((range) => start >= range.start && start < range.end);
+            if (doubt && !spans.has(doubt)) {
+                spans.set(doubt, line.appendChild(element('span', { class: doubt.verdict })));
+            }
+            const place = spans.get(doubt) ?? line;
+            if (leaf.node) {
+                tie(place, leaf.node);
+            } else if (start < end) {
+                const words = text.slice(start, end);
+                place.append(leaf.form ? element(leaf.form, {}, words) : words);
+            }
+        }
+    }
+    for (const [doubt, span] of spans) {
+        if (doubt.end <= last) {
+            span.after(' ', flag(doubt));
+        }
+    }
+}
+
+/** A leaf in pieces at the edges of the doubts; a marker stays whole. */
+function cut(leaf, doubts) {
+    const edges = leaf.node ? [] : doubts
+        .flatMap(({ start, end }) => [start, end])
+        .filter((edge) => edge > leaf.start && edge < leaf.end);
+    const stops = [leaf.start, ...[...new Set(edges)].sort((a, b) => a - b), leaf.end];
+    return stops.slice(1).map((end, i) => ({ start: stops[i], end }));
+}
+
+/** Appends a marker so that no line breaks between it and the word before it. */
+function tie(place, node) {
+    const before = place.lastChild;
+    if (before?.className === 'tie') {
+        before.append(node);
+        return;
+    }
+    const word = before?.nodeType === Node.TEXT_NODE ? /\S{1,24}$/.exec(before.data)?.[0] : null;
+    if (!word || /\S{25}$/.test(before.data)) {
+        place.append(node);
+        return;
+    }
+    before.data = before.data.slice(0, -word.length);
+    place.append(element('span', { class: 'tie' }, word, node));
+}

@@ -1,0 +1,133 @@
+import { byDay, conversations, forget, rename } from './conversations.js';
+import { element } from './element.js';
+import { addressOfConversation } from './route.js';
+
+const TYPING_MS = 150;
+const WORTH_SEARCHING = 2;
+
+/** The side list of conversations: find, rename, forget; a drawer on a small page. */
+export class Shelf {
+    #list;
+    #search;
+    #dialog;
+    #actions;
+    #current = null;
+    #fetching = null;
+
+    /** The actions: `forgotten(id)`, `announce(words)`. */
+    constructor(shelf, dialog, actions) {
+        this.#list = shelf.querySelector('.conversations');
+        this.#search = shelf.querySelector('.search');
+        this.#dialog = dialog;
+        this.#actions = actions;
+        let typing;
+        this.#search.addEventListener('input', () => {
+            clearTimeout(typing);
+            typing = setTimeout(() => this.refresh(), TYPING_MS);
+        });
+        shelf.addEventListener('click', ({ target }) => {
+            if (target.closest('a') && shelf.matches?.(':popover-open')) {
+                shelf.hidePopover();
+            }
+        });
+    }
+
+    /** The conversation that is shown, or null. */
+    set current(id) {
+        this.#current = id;
+        this.#list.querySelectorAll('a').forEach((link) => (link.ariaCurrent = link.dataset.id === id ? 'page' : null));
+    }
+
+    async refresh() {
+        this.#fetching?.abort();
+        this.#fetching = new AbortController();
+        const { signal } = this.#fetching;
+        const words = this.#search.value.trim();
+        const found = await conversations(words, signal);
+        if (signal.aborted || found === null) {
+            return;
+        }
+        this.#search.hidden = words === '' && found.length < WORTH_SEARCHING;
+        this.#list.replaceChildren(...found.length === 0 && words
+            ? [element('p', { role: 'status' }, 'No conversation has these words.')]
+            : byDay(found).flatMap(([heading, group], i) => [
+                element('h2', { id: `day-${i}` }, heading),
+                element('ul', { role: 'list', 'aria-labelledby': `day-${i}` }, ...group.map((one) => this.#row(one))),
+            ]));
+        this.current = this.#current;
+    }
+
+    #row({ id, title }) {
+        const link = element('a', { href: addressOfConversation(id), 'data-id': id, title }, title);
+        const row = element('li', {}, link,
+            tool('Rename', title, '✎', () => this.#rename(row, id, title)),
+            tool('Forget', title, '×', () => this.#forget(id, title)));
+        return row;
+    }
+
+    #rename(row, id, title) {
+        const input = element('input', { value: title, maxlength: 200, 'aria-label': `New name of ${title}` });
+        const form = element('form', { class: 'renaming' }, input);
+        let over = false;
+        const done = async (kept) => {
+            if (over) {
+                return;
+            }
+            over = true;
+            const renamed = input.value.trim();
+            const put = this.#row({ id, title: kept && renamed ? renamed : title });
+            form.replaceWith(put);
+            this.current = this.#current;
+            put.querySelector('button').focus();
+            if (kept && renamed && renamed !== title) {
+                await rename(id, renamed).then(
+                    () => this.#actions.announce(`Renamed to ${renamed}.`),
+                    () => this.#failed(put, id, title));
+            }
+        };
+        form.addEventListener('submit', (event) => {
+            event.preventDefault();
+            done(true);
+        });
+        input.addEventListener('keydown', (event) => {
+            if (event.key === 'Escape') {
+                event.preventDefault();
+                event.stopPropagation();
+                done(false);
+            }
+        });
+        input.addEventListener('blur', () => done(true));
+        row.replaceWith(form);
+        input.select();
+    }
+
+    #failed(row, id, title) {
+        row.replaceWith(this.#row({ id, title }));
+        this.#actions.announce('The server didn’t take the new name.', { show: true });
+    }
+
+    #forget(id, title) {
+        this.#dialog.querySelector('.what').textContent = `“${title}”`;
+        this.#dialog.returnValue = '';
+        this.#dialog.onclose = async () => {
+            if (this.#dialog.returnValue !== 'forget') {
+                return;
+            }
+            try {
+                await forget(id);
+                this.#actions.forgotten(id);
+            } catch {
+                this.#actions.announce('The server didn’t forget the conversation.', { show: true });
+            }
+            this.refresh();
+        };
+        this.#dialog.showModal();
+    }
+}
+
+function tool(deed, title, sign, pressed) {
+    const button = element('button', { type: 'button', class: 'tool', 'aria-label': `${deed} ${title}`, title: deed },
+        element('span', { 'aria-hidden': 'true' }, sign));
+    button.addEventListener('click', pressed);
+    return button;
+}

@@ -1,0 +1,115 @@
+import { Trouble } from './api.js';
+import { ask } from './ask.js';
+import { gait } from './follow.js';
+import { Turn } from './turn.js';
+
+/** The questions and answers of one conversation, and the one answer that may be on its way. */
+export class Talk {
+    conversation = null;
+    #turns;
+    #actions;
+    #asking = null;
+    #list = [];
+
+    /**
+     * The actions, beside a turn's own: the `tools()` for reading, `named(conversation)`, `asking(whether)`, `answered(answer)`, `takenBack(question)` to
+     * be changed, `changed()` after the text on the page did.
+     */
+    constructor(turns, actions) {
+        this.#turns = turns;
+        this.#actions = { ...actions, again: (turn) => this.#answer(turn), edit: (turn) => this.#edit(turn) };
+    }
+
+    get isAsking() {
+        return this.#asking !== null;
+    }
+
+    /** The questions so far, oldest first. */
+    get questions() {
+        return this.#list.map(({ question }) => question);
+    }
+
+    /** Asks, below what stands there. */
+    put(question) {
+        const turn = this.#add(question);
+        turn.element.scrollIntoView({ behavior: gait() });
+        return this.#answer(turn);
+    }
+
+    /** Shows answers that were given before, `give` being how. */
+    show(answers, conversation, give) {
+        this.clear();
+        this.conversation = conversation;
+        return answers.map((answer) => {
+            const turn = this.#add(answer.question);
+            turn.finish(answer, give);
+            return turn;
+        });
+    }
+
+    clear() {
+        this.stop();
+        this.conversation = null;
+        this.#list = [];
+        this.#turns.replaceChildren();
+    }
+
+    /** Ends the answer that is on its way, here and on the server, which hears that nobody listens any more. */
+    stop() {
+        this.#asking?.abort();
+    }
+
+    #add(question) {
+        const turn = new Turn(question, this.#actions);
+        this.#list.push(turn);
+        this.#turns.append(turn.element);
+        return turn;
+    }
+
+    #edit(turn) {
+        turn.element.remove();
+        this.#list = this.#list.filter((other) => other !== turn);
+        this.#actions.takenBack(turn.question);
+    }
+
+    async #answer(turn) {
+        this.stop();
+        const mine = this.#asking = new AbortController();
+        this.#actions.asking(true);
+        turn.wait();
+        this.#actions.tools().catch(() => {});
+        try {
+            for await (const answered of ask(turn.question, this.conversation, mine.signal)) {
+                if (mine.signal.aborted) {
+                    break;
+                }
+                const { give } = await this.#actions.tools();
+                this.#name(answered.data.conversation);
+                turn.take(answered, give);
+                this.#actions.changed();
+                if (answered.event === 'done') {
+                    this.#actions.answered(answered.data);
+                }
+            }
+        } catch (failure) {
+            if (!mine.signal.aborted) {
+                turn.fail(failure);
+                failure instanceof Trouble || console.error(failure);
+            }
+        }
+        if (mine.signal.aborted && turn.element.isConnected) {
+            turn.fail(new Trouble('stopped'));
+        }
+        if (this.#asking === mine) {
+            this.#asking = null;
+            this.#actions.asking(false);
+        }
+    }
+
+    #name(conversation) {
+        if (conversation && conversation !== this.conversation) {
+            this.conversation = conversation;
+            this.#actions.named(conversation);
+        }
+    }
+}

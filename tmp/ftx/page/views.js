@@ -1,0 +1,176 @@
+import { answerOf, turnsOf } from './conversations.js';
+import { draft } from './draft.js';
+import { element } from './element.js';
+import { addressOfConversation, routeOf } from './route.js';
+import { wordsOf } from './trouble.js';
+
+/** An answer that broke off, by a reload for one, isn't kept, and nor is the conversation that it would have begun. */
+const ASKED = ' Your question is in the field, to be asked again.';
+
+const find = (selector) => document.querySelector(selector);
+
+/** Shows what the page's address names. */
+export class Views {
+    #parts;
+    #leaving = new AbortController();
+    #route = null;
+    #article = null;
+
+    constructor(parts) {
+        this.#parts = parts;
+    }
+
+    /** Goes to an address of this page, as a step that Back undoes. */
+    goTo(address) {
+        if (address !== location.pathname + location.search + location.hash) {
+            history.pushState(null, '', address);
+        }
+        return this.arrive({ focus: true });
+    }
+
+    async arrive({ focus = false } = {}) {
+        this.#leaving.abort();
+        this.#leaving = new AbortController();
+        const { signal } = this.#leaving;
+        const { talk, panel, list } = this.#parts;
+        if (panel()?.isOpen) {
+            panel().close({ focus: false });
+        }
+        talk.clear();
+        this.#article = null;
+        this.#route = routeOf(location);
+        this.#frame();
+        this.#parts.field.restore();
+        list.current = this.#route.view === 'conversation' ? this.#route.id : null;
+        scrollTo({ top: 0, behavior: 'instant' });
+        if (focus) {
+            this.#asks() ? this.#parts.field.focus() : find('main').focus({ preventScroll: true });
+        }
+        await this[`_${this.#route.view}`](signal);
+    }
+
+    /** The question as it is to be asked from where the reader is. */
+    worded(question) {
+        return this.#article ? `${question} (in “${this.#article.title}”)` : question;
+    }
+
+    /** Makes room for a question: from an answer that was sent by somebody, or an article, a new conversation begins. */
+    beginAsking() {
+        if (!['welcome', 'conversation'].includes(this.#route.view)) {
+            this.goTo('/');
+        }
+    }
+
+    /** After a question was put or taken back. */
+    tellTalking() {
+        const { questions } = this.#parts.talk;
+        const talking = questions.length > 0;
+        find('.desk').classList.toggle('talking', talking);
+        document.title = talking ? `${questions[0]} – Footnote` : 'Footnote';
+        find('.new').ariaCurrent = talking || this.#route.view !== 'welcome' ? null : 'page';
+        this.#parts.field.asked = questions;
+        this.#parts.field.placeholder = talking ? 'Ask a follow-up' : 'Ask a question';
+    }
+
+    #asks() {
+        return ['welcome', 'conversation'].includes(this.#route.view);
+    }
+
+    /** The parts of the page that a view has. */
+    #frame() {
+        const { view } = this.#route;
+        const reads = ['articles', 'article', 'nowhere'].includes(view);
+        find('.welcome').hidden = reads;
+        find('.turns').hidden = reads;
+        find('#view').hidden = !reads;
+        find('#view').replaceChildren();
+        find('form.ask').hidden = view === 'articles' || view === 'nowhere';
+        find('.origin').replaceChildren();
+        find('.gone').textContent = '';
+        find('.articles').ariaCurrent = view === 'articles' ? 'page' : null;
+        this.tellTalking();
+        find('.desk').classList.toggle('talking', view === 'conversation' || view === 'answer' || reads);
+    }
+
+    _welcome() {}
+
+    async _conversation(signal) {
+        const { id, answer, marker } = this.#route;
+        const known = await this.#known(
+            () => Promise.all([turnsOf(id, signal), this.#parts.tools()]), 'That conversation is no longer here.', signal);
+        if (!known || signal.aborted) {
+            return;
+        }
+        const [answers, { give }] = known;
+        history.replaceState(null, '', addressOfConversation(id) + (marker ? `#${answer}/${marker}` : ''));
+        const turns = this.#parts.talk.show(answers, id, give);
+        this.tellTalking();
+        const turn = turns[answers.findIndex((one) => one.id === answer)] ?? turns.at(-1);
+        if (turns.length > 1 || marker) {
+            turn?.element.scrollIntoView({ behavior: 'instant' });
+        }
+        if (marker) {
+            turn?.openFootnote(marker);
+        }
+    }
+
+    async _answer(signal) {
+        const known = await this.#known(
+            () => Promise.all([answerOf(this.#route.id, signal), this.#parts.tools()]), 'That answer is no longer here.', signal);
+        if (known && !signal.aborted) {
+            const [answer, { give }] = known;
+            this.#parts.talk.show([answer], null, give);
+            this.tellTalking();
+            this.#parts.field.placeholder = 'Ask a question of your own';
+            find('.origin').replaceChildren('An answer as it was given. ',
+                element('a', { href: addressOfConversation(answer.conversation) }, 'Read its conversation'));
+        }
+    }
+
+    async _articles(signal) {
+        document.title = 'Articles – Footnote';
+        const tools = await this.#fetched(import('./articles-view.js'), signal);
+        await tools?.showArticles(find('#view'), signal);
+    }
+
+    async _article(signal) {
+        this.#parts.field.placeholder = 'Ask about this article';
+        const tools = await this.#fetched(import('./article-view.js'), signal);
+        const article = await tools?.showArticle(find('#view'), this.#route, this.#parts.announce, signal);
+        if (tools && !signal.aborted) {
+            this.#article = article;
+            document.title = `${article?.title ?? 'No such article'} – Footnote`;
+            find('form.ask').hidden = article === null;
+        }
+    }
+
+    _nowhere() {
+        document.title = 'Nothing here – Footnote';
+        find('#view').replaceChildren(
+            element('h1', {}, 'Nothing is here'),
+            element('p', { class: 'lead' }, 'This address leads nowhere. ', element('a', { href: '/' }, 'Ask a question')));
+    }
+
+    /** The tools of a view, once they are here; null where the server can't be reached, which the view then says. */
+    #fetched(tools, signal) {
+        return tools.catch(() => {
+            if (!signal.aborted) {
+                find('#view').replaceChildren(element('p', { class: 'notice', role: 'status' }, 'The server can’t be reached.'));
+            }
+            return null;
+        });
+    }
+
+    /** What `read` brings; where it brings nothing the welcome says why, and null comes back. */
+    async #known(read, gone, signal) {
+        try {
+            return await read();
+        } catch (failure) {
+            if (!signal.aborted) {
+                find('.desk').classList.remove('talking');
+                find('.gone').textContent = failure.status === 404 ? gone + (draft.words ? ASKED : '') : wordsOf(failure);
+            }
+            return null;
+        }
+    }
+}
