@@ -47,12 +47,13 @@ enum Doubt {
     /** It and what stands around it lack a country of the question, and name another, or the passage lacks it and names several. */
     OTHER_COUNTRY(
             5,
-            reading -> OtherCountry.isTold(
-                    reading.asked(),
-                    reading.said(),
-                    reading.asksForFigure() ? reading.said() : reading.around(),
-                    reading.around(),
-                    reading.passage())),
+            reading -> !OtherCountry.isOfAny(reading.sentence())
+                    && OtherCountry.isTold(
+                            reading.asked(),
+                            reading.said(),
+                            reading.asksForFigure() ? reading.said() : reading.around(),
+                            reading.around(),
+                            reading.passage())),
 
     /** It tells of another country's side, team or the like than that of the question's. */
     OTHER_NATION(3.5, reading -> OtherCountry.isOwner(reading.question(), reading.sentence(), reading.text())),
@@ -146,8 +147,10 @@ enum Doubt {
             4,
             reading -> Speaker.in(reading.question())
                     .map(asked -> asked.isUnheard(reading.best(), reading.hits())
-                            || Untold.isUnsaid(reading.question(), reading.quoted()) && !asked.speaks(reading.best()))
-                    .orElseGet(() -> Untold.isUnsaid(reading.question(), reading.quoted()))),
+                            || Untold.isUnsaidByAny(reading.question(), reading.quoted())
+                                    && !asked.speaks(reading.best()))
+                    .orElseGet(() -> Untold.isUnsaid(reading.question(), reading.quoted())
+                            || Speaker.isUnknownRole(reading.question(), reading.hits()))),
 
     /** It tells what is asked the reason of as the reason of something else. */
     OTHER_CAUSE(4, reading -> Untold.isCause(reading.kind(), reading.question(), reading.sentence())),
@@ -172,8 +175,9 @@ enum Doubt {
     /** The question asks about an event that the passage has no word for, or has only as refused, threatened, demanded or denied. */
     UNHAPPENED(
             4,
-            reading -> reading.kind() != QuestionKind.WHETHER
-                    && Event.isUntold(reading.question(), reading.sentences(), reading.beside()));
+            reading -> reading.kind() == QuestionKind.WHETHER
+                    ? Happened.isUnmentioned(reading.question(), reading.sentences())
+                    : Happened.isUntold(reading.question(), reading.sentences(), reading.beside()));
 
     private final double weight;
 

@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.search.Coverage;
+import footnote.search.Event;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.Stems;
@@ -61,8 +62,7 @@ final class SentenceFeatureReader {
     SentenceFeatures read(Hit hit, int at) {
         Hit.Line line = hit.sentences().get(at);
         String text = line.text();
-        Set<String> stems = Implied.stems(line);
-        events.stream().filter(event -> event.isMeantBy(line.stems())).forEach(event -> stems.addAll(event.own()));
+        Set<String> stems = Event.with(events, Implied.stems(line));
         Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
         return new SentenceFeatures(
                 meaning(hit, at),

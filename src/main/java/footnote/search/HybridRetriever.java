@@ -181,7 +181,7 @@ public final class HybridRetriever implements Retriever {
         List<List<PassageFeatures>> features = new ArrayList<>();
         for (Wording wording : wordings) {
             Coverage asked = Coverage.of(wording.stems(), weight);
-            features.add(Reranker.features(candidates.get(features.size()), hits, asked));
+            features.add(Reranker.features(candidates.get(features.size()), hits, asked, wording.events()));
         }
         return new Shortlist(hits, candidates, features);
     }

@@ -15,21 +15,23 @@ final class Reranker {
      *
      * @param hits the same passages as the candidates, in their order
      * @param asked what the question's stems weigh
+     * @param events what it asks about as something that happened, which passages may tell in other words
      */
-    static List<PassageFeatures> features(List<Candidate> candidates, List<Hit> hits, Coverage asked) {
+    static List<PassageFeatures> features(
+            List<Candidate> candidates, List<Hit> hits, Coverage asked, List<Event> events) {
         List<PassageFeatures> features = new ArrayList<>();
         for (Hit hit : hits) {
-            features.add(features(candidates.get(features.size()), hit, asked));
+            features.add(features(candidates.get(features.size()), hit, asked, events));
         }
         return features;
     }
 
-    private static PassageFeatures features(Candidate candidate, Hit hit, Coverage asked) {
+    private static PassageFeatures features(Candidate candidate, Hit hit, Coverage asked, List<Event> events) {
         Set<String> passage = new HashSet<>();
         hit.sections().forEach(section -> passage.addAll(section.stems()));
         double sentence = 0;
         for (Hit.Line line : hit.sentences()) {
-            Set<String> stems = new HashSet<>(line.stems());
+            Set<String> stems = Event.with(events, line.stems());
             passage.addAll(stems);
             stems.addAll(hit.titleStems());
             sentence = Math.max(sentence, asked.by(stems));

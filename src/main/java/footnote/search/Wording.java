@@ -1,6 +1,7 @@
 package footnote.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.Term;
@@ -29,17 +30,24 @@ final class Wording {
     private static final float TITLE_BOOST = 0.3f;
 
     private final Set<String> stems;
+    private final List<Event> events;
     private final Query words;
     private final float[] vector;
 
     Wording(String question, float[] vector) {
         this.stems = Stems.ofQuestion(question);
+        this.events = Event.in(question);
         this.words = words(stems);
         this.vector = vector;
     }
 
     Set<String> stems() {
         return stems;
+    }
+
+    /** What it asks about as something that happened. */
+    List<Event> events() {
+        return events;
     }
 
     Query words() {

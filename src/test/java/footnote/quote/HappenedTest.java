@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EventTest {
+class HappenedTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -40,7 +40,7 @@ class EventTest {
                 "Who chairs the yard? | Ada Orr was there. | false"
             })
     void is_untold_where_none_of_its_words_is_there(String question, String sentence, boolean untold) {
-        assertThat(Event.isUntold(question, List.of("It rained.", sentence), sentence))
+        assertThat(Happened.isUntold(question, List.of("It rained.", sentence), sentence))
                 .isEqualTo(untold);
     }
 
@@ -61,8 +61,22 @@ class EventTest {
                 "When was the order cancelled? | The buyer may cancel the order. | true"
             })
     void is_untold_where_it_is_refused_threatened_or_denied_alone(String question, String sentence, boolean untold) {
-        assertThat(Event.isUntold(question, List.of("It rained.", sentence), sentence))
+        assertThat(Happened.isUntold(question, List.of("It rained.", sentence), sentence))
                 .isEqualTo(untold);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Was Ada Orr found guilty? | Ada Orr came to the trial. | true",
+                "Was Ada Orr found guilty? | Ada Orr was cleared. | false",
+                "Has Ada Orr resigned? | Ada Orr won't resign. | false",
+                "Is Ada Orr tall? | It rained. | false"
+            })
+    void is_unmentioned_where_a_passage_has_no_word_of_it(String question, String sentence, boolean unmentioned) {
+        assertThat(Happened.isUnmentioned(question, List.of("It was late.", sentence)))
+                .isEqualTo(unmentioned);
     }
 
     @ParameterizedTest
@@ -71,7 +85,7 @@ class EventTest {
             value = {"Ada Orr resigned. | false", "Ada Orr left the yard. | true"})
     void is_told_in_other_words_beside_the_answer_alone(String elsewhere, boolean untold) {
         String best = "Ada Orr came on Monday.";
-        assertThat(Event.isUntold("When did Ada Orr resign?", List.of(best, "It rained.", elsewhere), best))
+        assertThat(Happened.isUntold("When did Ada Orr resign?", List.of(best, "It rained.", elsewhere), best))
                 .isEqualTo(untold);
     }
 }

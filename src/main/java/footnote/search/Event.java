@@ -1,0 +1,73 @@
+package footnote.search;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What people ask about as something that happened, "Who was fined for the spill?", and the few words in which an article tells of it. English.
+ *
+ * @param asked the forms in which it is asked about, each as its words
+ * @param own the stems of these
+ * @param otherwise the stems of other words that tell of it
+ */
+public record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
+
+    private static final List<Event> ALL = read();
+
+    /**
+     * What is told beside what is asked, or may not have come: "What should I do when arrested?", "Who closes the account of my aunt who
+     * died?", "Who wanted Ann to resign?"
+     */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?<!^)\\b(?:when|if|after|before|while|once|being) \\p{L}+"
+                    + "|\\b(?:my|our) (?:\\p{L}+ ){1,3}?who (?:has |have |had |was |were |just |recently )*\\p{L}+"
+                    + "|(?<=\\b(?:want|wish|ask|tell|told|order|urg|plan|tr(?:y|ied)|threaten|refus|hop|expect|demand|declin|fail|allow|need)(?:e?d|es|e|s|ing|ned|ning|ied|ies)?) (?:[\\p{L}’'-]+ ){0,4}?to \\p{L}+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]+");
+
+    /** Those that a question asks about. */
+    public static List<Event> in(String question) {
+        Set<String> words = WORD.matcher(ASIDE.matcher(question).replaceAll(" "))
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return ALL.stream()
+                .filter(event -> event.asked.stream().anyMatch(words::containsAll))
+                .toList();
+    }
+
+    /** Whether a sentence with some stems tells of it in other words. */
+    public boolean isMeantBy(Collection<String> stems) {
+        return stems.stream().anyMatch(otherwise::contains);
+    }
+
+    /** Some stems with the own ones of each of some events that they tell of in other words. */
+    public static Set<String> with(List<Event> events, Collection<String> stems) {
+        Set<String> all = new HashSet<>(stems);
+        events.stream().filter(event -> event.isMeantBy(stems)).forEach(event -> all.addAll(event.own));
+        return all;
+    }
+
+    private static List<Event> read() {
+        return WordLists.lines(Event.class, "events.txt").stream()
+                .map(line -> of(line.split(": ", 2)))
+                .toList();
+    }
+
+    private static Event of(String[] line) {
+        Set<Set<String>> asked = Arrays.stream(line[0].split(" "))
+                .map(form -> Set.of(form.split("\\+")))
+                .collect(Collectors.toUnmodifiableSet());
+        Set<String> own = Set.copyOf(Stems.of(line[0].replace('+', ' ')));
+        Set<String> otherwise = new HashSet<>(Stems.of(line[1]));
+        otherwise.removeAll(own);
+        return new Event(asked, own, Set.copyOf(otherwise));
+    }
+}
