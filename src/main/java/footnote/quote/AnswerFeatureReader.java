@@ -1,9 +1,11 @@
 package footnote.quote;
 
 import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Initials;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.WordMatch;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,9 @@ final class AnswerFeatureReader {
      * meaning, and of another subject where it is this far: so much of its weight isn't counted.
      */
     private static final double OWN_WORDS = 0.5;
+
+    /** The weight of what a fourth of all passages has. */
+    private static final double COMMON = Math.log(4);
 
     private static final double NEAR = 0.6;
     private static final double FAR = 0.5;
@@ -50,9 +55,14 @@ final class AnswerFeatureReader {
         String text = Rows.isRow(reading.sentence())
                 ? reading.sentence()
                 : Sought.reaches(reading.question()) ? reading.text() : reading.beside();
-        return retriever
-                .match(Sought.lacking(reading.question(), reading.telling()), title(reading) + text)
-                .least();
+        return retriever.match(lacking(reading), title(reading) + text).least();
+    }
+
+    /** What the sentence lacks of what is asked for; what all the articles are about goes without saying. */
+    private String lacking(Reading reading) {
+        Set<String> there = new HashSet<>(reading.telling());
+        reading.asked().stream().filter(stem -> retriever.weight(stem) < COMMON).forEach(there::add);
+        return Sought.lacking(reading.question(), there);
     }
 
     /** How well the sentence matches the question's words: wholly where it says what one means. Else takes the model two texts to tell. */
@@ -66,7 +76,9 @@ final class AnswerFeatureReader {
         String heading = Headings.line(best.hit(), best.at())
                 .map(line -> line.text() + ". ")
                 .orElse("");
-        return retriever.match(reading.question(), title(reading) + heading + reading.sentence());
+        return retriever.match(
+                Initials.writtenOut(reading.question(), reading.sentence()),
+                title(reading) + heading + reading.sentence());
     }
 
     private static String title(Reading reading) {
@@ -81,7 +93,7 @@ final class AnswerFeatureReader {
                 Math.log(Math.max(FEW_PASSAGES, retrieval.passages())),
                 uncovered(reading, meaning),
                 missingNames(reading),
-                Sought.lacking(reading.question(), reading.telling()).isEmpty() ? 0 : 1,
+                lacking(reading).isEmpty() ? 0 : 1,
                 0,
                 Doubt.of(reading));
         return read.matched(WordMatch.whole(0), 0);

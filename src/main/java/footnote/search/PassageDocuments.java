@@ -61,7 +61,7 @@ final class PassageDocuments {
     /** A passage's document, but for its vectors. */
     static Document document(Article article, List<String> title, Passage passage) {
         List<List<String>> stems = passage.withSections().stream()
-                .map(sentence -> Stems.of(sentence.span().of(article.text())))
+                .map(sentence -> stems(sentence.span().of(article.text())))
                 .toList();
         Document document = document(
                 article.id(), title, stems.stream().flatMap(List::stream).toList());
@@ -78,6 +78,12 @@ final class PassageDocuments {
         document.add(new StoredField(SHA256, article.sha256()));
         store(document, PUBLISHED, article.published());
         return document;
+    }
+
+    /** With the letters that its names are known by. */
+    private static List<String> stems(String sentence) {
+        return Stream.concat(Stems.of(sentence).stream(), Initials.of(sentence).stream())
+                .toList();
     }
 
     /** Adds a passage's vectors to its document. */

@@ -255,11 +255,16 @@ class AbstentionTest {
         return new SentenceRanker(new EvenRetriever()).rank(question, retrieval);
     }
 
-    /** Every stem tells as much as any other. */
+    /** Every stem tells as much as any other, and stands in no more than a few passages. */
     private static final class EvenRetriever implements FlatRetriever {
 
         private double match = 0.6;
         private int matched;
+
+        @Override
+        public double weight(String stem) {
+            return 2;
+        }
 
         @Override
         public Retrieval retrieve(String question, String asAsked, int limit) {

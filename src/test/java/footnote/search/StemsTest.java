@@ -45,6 +45,8 @@ class StemsTest {
                 "three thousand men | 3,000 men",
                 "the Rwandan homes | the Rwanda homes",
                 "Kenyans | Kenya",
+                "Danes and Swedes | Denmark and Sweden",
+                "a Briton and a Turk | British and Turkish",
                 "photos of bikes | a photograph of a bicycle",
                 "TV films | television movies",
                 "a petrol lorry | gasoline trucks",
