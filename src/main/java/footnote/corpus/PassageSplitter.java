@@ -28,8 +28,8 @@ public final class PassageSplitter {
         Leads leads = new Leads(text);
         paragraphs.forEach(paragraph -> leads.add(paragraph.sentences(), paragraph.listed()));
         for (Paragraph paragraph : withWholeLists(text, paragraphs)) {
-            if (openWords >= ENOUGH_WORDS && openWords + words(text, paragraph.sentences()) > MOST_WORDS
-                    || openWords >= GOAL_WORDS) {
+            boolean fits = openWords + words(text, paragraph.sentences()) <= MOST_WORDS;
+            if (openWords >= ENOUGH_WORDS && !fits || openWords >= GOAL_WORDS && !(fits && endsInCode(text, open))) {
                 open = close(text, open, passages);
                 openWords = words(text, open);
             }
@@ -47,6 +47,11 @@ public final class PassageSplitter {
             addRest(text, passages, open, openWords);
         }
         return withSections(text, passages, leads);
+    }
+
+    /** Whether code, or what a program says, stands at an end: what it is about is told below. */
+    private static boolean endsInCode(String text, List<Sentence> open) {
+        return !open.isEmpty() && CodeLine.is(text, open.getLast().span().start());
     }
 
     /** Each with the headings that its first sentence stands under. */

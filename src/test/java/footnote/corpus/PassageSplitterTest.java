@@ -128,6 +128,18 @@ class PassageSplitterTest {
     }
 
     @Test
+    void leaves_what_a_program_says_together_with_what_is_said_of_it() {
+        String error = "You may read this:\n\n\tFailed to release the lock\n\n";
+        String text = sentences(8, 15) + "\n\n" + error + sentences(2, 15) + "\n\n" + sentences(8, 15);
+        assertThat(PassageSplitter.split(article("Title", text)).stream()
+                        .map(p -> p.span().of(text))
+                        .filter(passage -> passage.contains("Failed")))
+                .singleElement()
+                .asString()
+                .contains(error + sentences(2, 15));
+    }
+
+    @Test
     void leaves_the_steps_of_a_list_together_with_what_leads_on_to_them() {
         String step = sentences(3, 15);
         String steps = "Do this:\n\n1. " + step + "\n\n   " + step + "\n\n2. " + step + "\n\n3. " + step;
