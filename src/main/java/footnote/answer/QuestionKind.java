@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum QuestionKind {
     WHEN(
-            "\\bwhen\\b|\\b(what|which) (year|month|day|date|time|decade|century)\\b|\\bsince when\\b"
+            "\\bwhen\\b(?! [\\p{L}-]+ing\\b)|\\b(what|which) (year|month|day|date|time|decade|century)\\b|\\bsince when\\b"
                     + "|\\bhow (long ago|recently|late|far back)\\b",
             "\\b(1[0-9]|20)\\d{2}s?\\b(?!" + Words.OF_CODE
                     + ")|(?<![\\w-])(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\w-])|\\b(AD|BC|BCE|CE) \\d+|\\d (AD|BC|BCE|CE|BP)\\b|\\b"
@@ -49,7 +49,8 @@ public enum QuestionKind {
                     + "|\\b(" + NumberWords.ALL + "|\\d+) (in|out of) \\w+|\\bof (every|each) \\w+"),
     HOW_MUCH(
             "\\bhow (many|much|old|young|far(?! (?:back|ahead|in advance))|often|frequently|tall|big|large|high|deep|fast|wide|heavy|warm|hot|cold)\\b|\\b(what|which) (number|amount|price|cost|age"
-                    + "|rate)\\b|\\bdeath toll\\b|\\bwhat (do|does|did) .{1,60}\\b(weigh|measure)\\b",
+                    + "|rate)\\b|\\bwhat(?:['’]s| is| are| was| were) the (?:(?:maximum|minimum|total|average|exact|usual|current|overall) )?(?:number|amount)\\b"
+                    + "|^\\W*(?:the )?(?:maximum|minimum|max|min)\\b|\\bdeath toll\\b|\\bwhat (do|does|did) .{1,60}\\b(weigh|measure)\\b",
             "\\d|(?i:\\b(?:no|without) (?:an? |any )?(?:upper )?limits?\\b|\\bunlimited\\b)|\\b(one(?! of)|"
                     + NumberWords.SEVERAL + "|dozen|dozens|hundred|hundreds|thousand"
                     + "|thousands|million|millions|billion|half|third(?!" + Words.PARTY
@@ -119,7 +120,8 @@ public enum QuestionKind {
 
     private static final Pattern IN_SMALL = Pattern.compile("\\p{Ll}");
 
-    private static final Pattern CAPITALISED = Pattern.compile("(?U)\\b\\p{Lu}[\\p{L}\\d’'-]*");
+    /** But for several of a kind: "PCs". */
+    private static final Pattern CAPITALISED = Pattern.compile("(?U)\\b(?!\\p{Lu}{2,}s\\b)\\p{Lu}[\\p{L}\\d’'-]*");
 
     /** Asks when something may be or is done, not when it was. */
     private static final Pattern OF_RULE = Pattern.compile(

@@ -21,11 +21,17 @@ final class Denied {
                     + "|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is denied of those who are asked about, and not asked: "those who don't sail", "Who told Ann not to sail?" */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?<=[\\p{L}\\p{N}]) who (?:\\p{L}+ )?(?:" + AuxiliaryVerbs.ALL + ")(?:n['’]t| not)\\b|\\bnot to\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Denied() {}
 
     /** Whether a question denies something, behind what is told first: "I can't come. Do I get my money back?" */
     static boolean isAsked(String question) {
-        return isAskedOrToldFirst(TOLD_FIRST.matcher(question).replaceFirst(""));
+        return isAskedOrToldFirst(
+                BESIDE.matcher(TOLD_FIRST.matcher(question).replaceFirst("")).replaceAll(" "));
     }
 
     /** Whether a question denies anything, be it in what is told first. */

@@ -107,7 +107,7 @@ final class Foremost {
                                 .distinct()
                                 .filter(words::contains)
                                 .count()
-                        >= (time ? 1 : 2)
+                        >= (time && each.hit().equals(best.hit()) ? 1 : 2)
                 && (time || best.score() - each.score() <= NEAR_IN_PLACE);
     }
 
@@ -144,7 +144,8 @@ final class Foremost {
         boolean figure = Figures.isAsked(question);
         Optional<Speaker> speaker = Speaker.in(question)
                 .filter(asked -> asked.isAnother(best)
-                        || Untold.isUnsaid(question, best.line().text()));
+                        || !asked.speaks(best)
+                                && Untold.isUnsaidByAny(question, best.line().text()));
         boolean role = Holder.isAsked(question);
         if (!figure && speaker.isEmpty() && !role && years.isEmpty()) {
             return _ -> false;

@@ -5,6 +5,7 @@ import footnote.search.Stems;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,13 @@ final class Holder {
     private static final Pattern WHICH = Pattern.compile(
             "^\\W*(?:and |so )?(?:what|which) (?:" + PublicRoles.ALL + ")\\b", Pattern.CASE_INSENSITIVE);
 
+    /** "Who founded it?" */
+    private static final Pattern MADE = Pattern.compile(
+            "^\\W*(?:and |so )?who (?:first )?(?<deed>built|composed|created|designed|directed|discovered|founded|invented|painted|wrote)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BY = Pattern.compile("\\bby \\p{L}");
+
     private static final Pattern WHO = Pattern.compile("\\bwho\\b", Pattern.CASE_INSENSITIVE);
 
     /** A name stands at most so many words from the role. */
@@ -41,7 +49,8 @@ final class Holder {
     private static final Set<String> HOLDS =
             Set.of("is", "was", "as", "who", "becomes", "became", "remains", "named", "appointed");
 
-    private static final Pattern CAPITAL = Pattern.compile("[^\\p{L}]*\\p{Lu}");
+    /** But for several of a kind: "PCs". */
+    private static final Pattern CAPITAL = Pattern.compile("[^\\p{L}]*(?!\\p{Lu}{2,}s\\b)\\p{Lu}");
 
     private Holder() {}
 
@@ -67,13 +76,19 @@ final class Holder {
     /**
      * Whether words tell of the role or the relation that a question asks the name of, and nobody is named beside it, "according to the
      * minister"; or a passage has the words of somebody's role and nowhere together, as "head on" and "sales" for "head of sales"; or it is
-     * asked who leads something, or which senator did, and they tell of nobody.
+     * asked who leads something, who made it, or which senator did, and they tell of nobody.
      *
      * @param passage the sentences around the words
      */
     static boolean isNameless(String question, String words, List<String> passage) {
         if (LEADS.matcher(question).find()) {
             return !LEADER.matcher(words).find()
+                    && Stream.of(words.split("\\s+")).noneMatch(word -> isNewName(word, question));
+        }
+        Matcher made = MADE.matcher(question);
+        if (made.find()) {
+            return !BY.matcher(words).find()
+                    && Collections.disjoint(Stems.of(words), Stems.of(made.group("deed")))
                     && Stream.of(words.split("\\s+")).noneMatch(word -> isNewName(word, question));
         }
         if (WHICH.matcher(question).find()) {

@@ -31,6 +31,11 @@ enum Measure {
             "(?:kilo|centi|milli)?met(?:er|re)s?|[kcm]?m|miles?|feet|foot|ft|inch(?:es)?|in|yards?|stor(?:ey|eys|y|ies)|floors?|light[- ]years?"
                     + "|fathoms?|hands|blocks?|doors?|paces|steps|minutes?|hours?|days?",
             "(?:as|than) (?:tall|wide|deep|thick|far|high)|(?:tall|wid|deep|thick|high)er than|as far as|next door"),
+    SPEED(
+            "\\bhow fast\\b",
+            "mph|kph|km/h|m/s|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|knots?|[kmg]?b(?:it)?(?:ps|/s)|(?:kilo|mega|giga)bits?|per ?cent|%|times?"
+                    + "|seconds?|minutes?|hours?|days?|weeks?|months?|years?",
+            "(?:fast|quick|slow)(?:er|est)? (?:as|than)|speeds? of|instant(?:ly)?|immediate(?:ly)?|at once|doubl\\p{L}+|trebl\\p{L}+|tripl\\p{L}+|halv\\p{L}+"),
     TEMPERATURE(
             "\\bhow (?:hot|cold|warm)\\b|" + Words.WHAT_IS + "temperatures?\\b",
             "degrees?|[°º] ?[CF]?|[CFK]",

@@ -38,7 +38,8 @@ final class Money {
                     + "|\\bwhat(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:salary|wages?|price|cost|fee|fare|rent|payment|premium|deposit|toll)"
                     + "(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)"
                     + "|\\bwhat (?:fine|price|fee|fare|sum|salary|profit|budget|turnover|bonus) (?:do|does|did|is|are|was|were|will|would|has|have)\\b"
-                    + "|\\bwhat \\p{L}+ (?:do|does|did|will|would) [^?,;]{1,60}\\bpay (?:for|in|to)\\b",
+                    + "|\\bwhat \\p{L}+ (?:do|does|did|will|would) [^?,;]{1,60}\\bpay (?:for|in|to)\\b"
+                    + "|^\\W*(?:the )?(?:(?:maximum|minimum|max|min|average|usual|full|total) )?(?:price|cost|fee|fare|salary) (?:of|for)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Money in some way, such as "the rent of a room" or "what have I to pay". */

@@ -4,6 +4,7 @@ import footnote.search.Stems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,10 @@ final class OtherCountry {
             .map(List::getFirst)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern ABROAD = Pattern.compile(
+            "\\b(?:abroad|overseas|(?:an?other|any(?: other)?|every|which(?:ever)?) country|anywhere in the world|worldwide|outside (?:of )?(?:the|your) (?:UK|US|EU|country))\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private OtherCountry() {}
 
     /**
@@ -41,6 +46,11 @@ final class OtherCountry {
         return OtherThing.isOther(countries, telling, countries(said))
                 || OtherThing.isOther(countries, around, countries(around))
                 || !passage.containsAll(countries) && countries(passage).size() >= THROUGH_COUNTRIES;
+    }
+
+    /** Whether a sentence is of whichever country is not one's own: "work from abroad". */
+    static boolean isOfAny(String sentence) {
+        return ABROAD.matcher(sentence).find();
     }
 
     /** Something of a country's, in stems. */

@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
+import footnote.search.Stems;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,10 +26,12 @@ final class Speaker {
     /** Behind a "spoke" that tells neither to whom nor where. */
     static final String OF_IT = "(?! (?:to|at|in|on|before|with)\\b)";
 
+    private static final Pattern ROLE = Pattern.compile("['’]s? (\\p{Ll}+)$");
+
     private static final String SAID = "(?:sa(?:id|ys)|t(?:old|ells)|sp(?:oke|eaks)" + OF_IT
             + "|wr(?:ote|ites)|(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar"
-            + "|stat|explain|report|den[iy]|admit|conced|confess|confirm|comment|suggest|describ|believ|predict|pledg|vow|criticis|prais|reject|attack|defend|dismiss"
-            + "|urg|accus|blam|stress|emphasis|reveal|repl|respond|agre|refus|welcom|branded|label|demand|propos|express|hail|back)(?:ies|ied|[ei]?[sd]|t?ted|led|s))";
+            + "|stat|explain|report|den[iy]|admit|conced|confess|confirm|comment|suggest|describ|believ|predict|pledg|vow|critici[sz]|prais|reject|attack|defend|dismiss"
+            + "|urg|accus|blam|stress|emphasi[sz]|reveal|repl|respond|agre|refus|welcom|branded|label|demand|propos|express|hail|back)(?:ies|ied|[ei]?[sd]|t?ted|led|s))";
 
     private static final String ASIDE =
             "(?:, [^,.;:“”\"]{1,80},|,)?(?: (?:has|have|had|also|then|later|yesterday|however|who|himself|herself|\\p{L}+ly)){0,3} ";
@@ -76,6 +79,16 @@ final class Speaker {
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|", "\\b(?:", ")\\b"))))
                 : Optional.empty();
+    }
+
+    /** Whether the words of one are asked for who is known by what they are of another, "the paper's editor", and no passage has that. */
+    static boolean isUnknownRole(String question, List<Hit> hits) {
+        Matcher asked = ASKED.matcher(question);
+        Matcher role = ROLE.matcher(asked.find() ? asked.group("who") : "");
+        return role.find()
+                && hits.stream()
+                        .flatMap(hit -> hit.sentences().stream())
+                        .noneMatch(line -> line.stems().containsAll(Stems.of(role.group(1))));
     }
 
     /** Whether a sentence tells that they said something: "said Ann Lee", "Ms Lee, the chair, told the paper". */

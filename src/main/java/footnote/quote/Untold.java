@@ -58,6 +58,9 @@ final class Untold {
                     + "|object|complain|condemn|recommend|advis|predict|emphasi|stress|deplor|welcom|reject|refus|accus|blam|assur|inform|defend|attack)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern QUOTING = Pattern.compile(
+            "[“”\"]|\\b(?:[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)\\b(?: (?:also|then|later|has|had|have|\\p{L}+ly))* \\p{L}+|[Aa]ccording to|\\b(?:sa(?:id|ys|ying)|added) (?:[Ss]?[Hh]e|[Tt]hey)\\b");
+
     /** What stands between an effect and its cause; where it begins a sentence, the cause comes first. */
     private static final Pattern CAUSE = Pattern.compile(
             "\\b(?:because(?: of)?|due to|owing to|as a (?:result|consequence) of|in (?:retaliation|revenge|return|response|reaction) (?:for|to)|in protest (?:at|against|over)"
@@ -113,6 +116,12 @@ final class Untold {
     /** Whether somebody's words are asked for, and some words hold neither a quotation nor that anybody said anything. */
     static boolean isUnsaid(String question, String words) {
         return ASKS_FOR_WORDS.matcher(question).find() && !SAYING.matcher(words).find();
+    }
+
+    /** Whether somebody's words are asked for, and some words hold neither a quotation nor that one told of before said anything. */
+    static boolean isUnsaidByAny(String question, String words) {
+        return ASKS_FOR_WORDS.matcher(question).find()
+                && !QUOTING.matcher(words).find();
     }
 
     /** Whether an e-mail address is asked for, and a text holds none. */

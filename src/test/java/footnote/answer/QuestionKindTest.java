@@ -45,7 +45,10 @@ class QuestionKindTest {
                 "How it works is clear. Who is Dr. Lee? | WHO",
                 "How soon must I return the key? | HOW_LONG",
                 "How far ahead can I book? | HOW_LONG",
-                "What can I bring, and may I eat it? | OTHER"
+                "What can I bring, and may I eat it? | OTHER",
+                "error 12 when opening the lock | OTHER",
+                "What's the minimum number of days? | HOW_MUCH",
+                "minimum RAM for a server | HOW_MUCH"
             })
     void knows_what_is_asked_for(String question, QuestionKind kind) {
         assertThat(QuestionKind.of(question)).isEqualTo(kind);
@@ -77,7 +80,8 @@ class QuestionKindTest {
                 "How early may I book?         | Book 5+ days ahead.               | true",
                 "Who met Ann?                  | Ann was met.                      | false",
                 "Who met Ann?                  | Bob met Ann.                      | true",
-                "Who met Ann?                  | Élise met Ann.                    | true"
+                "Who met Ann?                  | Élise met Ann.                    | true",
+                "Who met Ann?                  | Ann was one of the MPs.           | false"
             })
     void tells_what_is_new_from_the_question_said_back(String question, String sentence, boolean isNew) {
         assertThat(QuestionKind.of(question).isNewIn(sentence, question)).isEqualTo(isNew);

@@ -22,6 +22,7 @@ class ForemostTest {
                 "What did Ann Lee say? | Tom Ray said it must close. | Ms Lee said it pays. | true",
                 "What did Ann Lee say in Ely? | Ms Lee was in Ely. | Ms Lee said it pays. | true",
                 "What did Ann Lee say? | It must close, Ms Lee said. | Ms Lee said it pays. | false",
+                "What did Ann Lee say? | Ann Lee was called to Ely. | Ms Lee said it pays. | true",
                 "Who is the mayor? | The mayor was sorry that Ann Lee had left. | It was opened by mayor Tom Ray. | true",
                 "Who is the first mayor? | The first mayor has been chosen. | It is said to be Ann Lee. | true",
                 "Who is York's first children's mayor? | The first children's mayor of York has been chosen. | It is said to be Ann Lee. | true",

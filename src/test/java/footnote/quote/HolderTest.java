@@ -31,7 +31,11 @@ class HolderTest {
                 "Which Ely poet praised the mill? | Ann Orr praised the mill of Ely. | false",
                 "Which Ely poet praised the mill? | The mill was praised by French poets. | true",
                 "What did Poet Ray praise? | The mill was praised by poets. | false",
-                "Which manager praised the mill? | The mill was praised by a manager. | false"
+                "Which manager praised the mill? | The mill was praised by a manager. | false",
+                "Who founded the mill? | The mill, begun in 1850, sold its first PCs. | true",
+                "Who founded the mill? | The mill was begun by three bakers. | false",
+                "Who founded the mill? | Bakers founded the mill. | false",
+                "Who founded the mill? | Ann Orr began the mill. | false"
             })
     void is_nameless_where_nobody_stands_beside_the_role(String question, String words, boolean nameless) {
         assertThat(Holder.isNameless(question, words, List.of("Bob Ray came.", words)))

@@ -26,7 +26,11 @@ class MeasureTest {
                 "How hot is the oven? | There are two ovens. | false",
                 "How often is the well tested? | It is tested every week. | true",
                 "How often does the boat go? | It goes three times a day. | true",
-                "How often does the boat go? | It carries 90 people. | false"
+                "How often does the boat go? | It carries 90 people. | false",
+                "How fast does the boat go? | It does 12 knots. | true",
+                "How fast does the boat go? | It is faster than the ferry. | true",
+                "How fast does the boat go? | It cost £80,000 in 2004. | false",
+                "How fast did the town grow? | It grew by 4 per cent. | true"
             })
     void is_told_in_its_units_or_beside_something_of_its_size(String question, String words, boolean told) {
         assertThat(Measure.of(question).orElseThrow().isIn(words)).isEqualTo(told);

@@ -13,6 +13,7 @@ class MoneyTest {
             delimiter = '|',
             value = {
                 "brown bin price | true",
+                "maximum price of a bin | true",
                 "I want rid of a fridge, what will you charge? | true",
                 "How much is the rent? | true",
                 "How much of the rent does Ann pay? | false",

@@ -25,4 +25,18 @@ class OtherCountryTest {
         String sentence = passage.substring(0, passage.indexOf('.') + 1);
         assertThat(OtherCountry.isOwner(question, sentence, passage)).isEqualTo(other);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You can't work from abroad. | true",
+                "It holds in any other country. | true",
+                "Ask before you work outside the UK. | true",
+                "You can't work from France. | false",
+                "The country is large. | false"
+            })
+    void is_any_where_the_sentence_names_none(String sentence, boolean any) {
+        assertThat(OtherCountry.isOfAny(sentence)).isEqualTo(any);
+    }
 }

@@ -2,6 +2,7 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,5 +57,18 @@ class SpeakerTest {
                         .map(asked -> asked.isAnother(sentence, before))
                         .orElse(false))
                 .isEqualTo(another);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What did the mill's owner say? | The mill is old. | true",
+                "What did the mill's owner say? | Its owners said it must close. | false",
+                "What did the owner say? | The mill is old. | false",
+                "What did Ann Lee's Mill say? | The mill is old. | false"
+            })
+    void is_in_an_unknown_role_where_no_passage_has_it(String question, String passage, boolean unknown) {
+        assertThat(Speaker.isUnknownRole(question, List.of(Page.of(passage)))).isEqualTo(unknown);
     }
 }

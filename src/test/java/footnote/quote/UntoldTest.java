@@ -52,6 +52,21 @@ class UntoldTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "What did Ann say about the mill? | The mill of Ann's uncle was called old. | true",
+                "What did Ann say about the mill? | She called it old. | false",
+                "What did Ann say about the mill? | The mill “is old”. | false",
+                "What did Ann say about the mill? | According to Ann it is old. | false",
+                "What did Ann do about the mill? | The mill of Ann's uncle was called old. | false"
+            })
+    void are_somebodys_words_where_nothing_is_quoted_and_nobody_told_of_before_speaks(
+            String question, String words, boolean unsaid) {
+        assertThat(Untold.isUnsaidByAny(question, words)).isEqualTo(unsaid);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "What is the e-mail address of the mill? | Write to the mill. | true",
                 "What is the email address of the mill? | Write to mill@ely.example. | false",
                 "How do I change my email address? | Press Change. | false"
