@@ -1,7 +1,9 @@
 package footnote.quote;
 
 import footnote.grammar.AuxiliaryVerbs;
+import footnote.search.Event;
 import footnote.search.Stems;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -36,6 +38,10 @@ final class Agent {
             "\\b(?:am|is|are|was|were|be|been|being|gets?|got|unless|if|as|when|once|until|where) (?:\\p{L}+ly )?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** The same of what the one who did it is told farther behind: "was shot in Ely by Ann Lee". */
+    private static final Pattern DONE_FAR_BY = Pattern.compile(
+            "\\b(?:was|were|been|being) (?:\\p{L}+ly )?(?<deed>\\p{L}{3,})\\b[^.;:]{0,60} by (?:[\\p{Ll}-]+ ){0,4}?(?-i:\\p{Lu})\\p{L}");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}’'-]+");
 
     private Agent() {}
@@ -51,14 +57,27 @@ final class Agent {
             return _ -> false;
         }
         List<String> deed = Stems.of(asked.group("deed"));
-        boolean told = isDoneBySomebody(deed, best) || isDoing(deed, best);
-        return sentence -> !told && isDoneBySomebody(deed, sentence);
+        Predicate<String> otherwise = sentence -> isDoneOtherwise(question, sentence);
+        boolean told = isDoneBySomebody(deed, best) || isDoing(deed, best) || otherwise.test(best);
+        return sentence -> !told && (isDoneBySomebody(deed, sentence) || otherwise.test(sentence));
     }
 
     private static boolean isDoneBySomebody(List<String> deed, String sentence) {
         return DONE_BY.matcher(sentence)
                 .results()
                 .anyMatch(done -> Stems.of(done.group("deed")).equals(deed));
+    }
+
+    /** Whether an event is done by somebody who is named, in whatever words it is told. */
+    private static boolean isDoneOtherwise(String question, String sentence) {
+        List<Event> events = Event.in(question);
+        return !events.isEmpty()
+                && DONE_FAR_BY
+                        .matcher(sentence)
+                        .results()
+                        .map(done -> Stems.of(done.group("deed")))
+                        .anyMatch(deed -> events.stream()
+                                .anyMatch(event -> event.isMeantBy(deed) || !Collections.disjoint(event.own(), deed)));
     }
 
     /** Whether somebody does it, and it isn't only done: "The crew approves it." */

@@ -50,6 +50,9 @@ record Definition(Pattern own, Pattern words, boolean letters) {
     private static final Pattern LETTERS = Pattern.compile(
             "(?=.*\\p{Lu}.*\\p{Lu})\\p{L}[\\p{L}\\d.&-]{1,11}|(?!(?:it|this|that|he|she|they|us|who|all)\\b)\\p{Ll}{2,5}");
 
+    /** Fewer capitals stand for too many names. */
+    private static final int ENOUGH = 3;
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** Behind a word of which nothing else is asked. */
@@ -79,7 +82,12 @@ record Definition(Pattern own, Pattern words, boolean letters) {
         return new Definition(
                 Pattern.compile(own, Pattern.CASE_INSENSITIVE),
                 letters
-                        ? Pattern.compile(beside(plain) + (only ? "|" + capitals(plain) : ""), Pattern.CASE_INSENSITIVE)
+                        ? Pattern.compile(
+                                beside(plain)
+                                        + (only || plain.length() >= ENOUGH && !isSmall(plain)
+                                                ? "|" + capitals(plain)
+                                                : ""),
+                                Pattern.CASE_INSENSITIVE)
                         : NOTHING,
                 only);
     }
@@ -87,10 +95,14 @@ record Definition(Pattern own, Pattern words, boolean letters) {
     /** The words that letters are short for, which begin with the first of them, with the letters in brackets or the other way round. */
     private static String beside(String letters) {
         String first = letters.substring(0, 1);
-        String written = letters.equals(letters.toLowerCase(Locale.ROOT)) ? letters.toUpperCase(Locale.ROOT) : letters;
+        String written = isSmall(letters) ? letters.toUpperCase(Locale.ROOT) : letters;
         String term = "(?-i:" + Pattern.quote(written) + ")";
         return "\\b" + first + "[\\p{L}’'-]*(?: [\\p{L}’'&-]+){0,7} \\((?:the |or )?[\"“‘']?" + term + "\\b|\\b" + term
                 + "[\"”’']? \\([\"“‘']?" + first + "[\\p{L}’'-]*(?: [\\p{L}’'&-]+){0,7}[\"”’']?\\)";
+    }
+
+    private static boolean isSmall(String letters) {
+        return letters.equals(letters.toLowerCase(Locale.ROOT));
     }
 
     /** Words with a capital for each letter, wherever they stand. */

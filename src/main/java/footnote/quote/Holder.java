@@ -52,6 +52,8 @@ final class Holder {
     /** But for several of a kind: "PCs". */
     private static final Pattern CAPITAL = Pattern.compile("[^\\p{L}]*(?!\\p{Lu}{2,}s\\b)\\p{Lu}");
 
+    private static final Pattern REGION = Pattern.compile("(?:North|South|East|West)(?:ern)?\\b");
+
     private Holder() {}
 
     /** Whether a question asks who holds a role: "Who is the mayor of York?" */
@@ -92,8 +94,7 @@ final class Holder {
                     && Stream.of(words.split("\\s+")).noneMatch(word -> isNewName(word, question));
         }
         if (WHICH.matcher(question).find()) {
-            return Stream.of(words.split("\\s+"))
-                    .noneMatch(word -> isNewName(word, question) && !OtherCountry.isCountry(word));
+            return Stream.of(words.split("\\s+")).noneMatch(word -> isNewName(word, question) && !isPlace(word));
         }
         List<String> role = role(question);
         if (role.isEmpty()) {
@@ -109,7 +110,9 @@ final class Holder {
                     && Set.copyOf(Stems.ofQuestion(String.join(" ", passage))).containsAll(role);
         }
         return !mentions(role, words).isEmpty()
-                && mentions.stream().flatMap(List::stream).noneMatch(word -> isNewName(word, question));
+                && mentions.stream()
+                        .flatMap(List::stream)
+                        .noneMatch(word -> isNewName(word, question) && !isPlace(word));
     }
 
     /** The stems of the role or the relation that a question asks the name of; none where it asks otherwise. */
@@ -141,6 +144,10 @@ final class Holder {
                 .filter(beside ->
                         Set.copyOf(Stems.ofQuestion(String.join(" ", beside))).containsAll(role))
                 .toList();
+    }
+
+    private static boolean isPlace(String word) {
+        return OtherCountry.isCountry(word) || REGION.matcher(word).lookingAt();
     }
 
     private static boolean isNewName(String word, String question) {

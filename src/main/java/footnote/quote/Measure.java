@@ -27,7 +27,7 @@ enum Measure {
             "(?:kilo|milli|micro)?gram(?:me)?s?|kilos?|[km]?g|t|ton(?:ne)?s?|pounds?|lbs?|ounces?|oz|stones?|carats?",
             "weigh(?:s|ed|t)?|(?:light|heav)(?:er|ier) than|as (?:light|heavy) as"),
     LENGTH(
-            "\\bhow (?:tall|wide|deep|thick|far)\\b",
+            "\\bhow (?:tall|wide|deep|thick|far(?!.*\\b(?:cut|f[ae]ll|drop|ris|ros|grow|grew|go|gone|will)\\p{L}*\\b))\\b",
             "(?:kilo|centi|milli)?met(?:er|re)s?|[kcm]?m|miles?|feet|foot|ft|inch(?:es)?|in|yards?|stor(?:ey|eys|y|ies)|floors?|light[- ]years?"
                     + "|fathoms?|hands|blocks?|doors?|paces|steps|minutes?|hours?|days?",
             "(?:as|than) (?:tall|wide|deep|thick|far|high)|(?:tall|wid|deep|thick|high)er than|as far as|next door"),

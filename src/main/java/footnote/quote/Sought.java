@@ -80,6 +80,17 @@ final class Sought {
                     + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Of what so much time is given: "How many days of sick leave do I get?" */
+    private static final Pattern TIME_OF = Pattern.compile(
+            "\\bhow (?:many (?:days?|weeks?|months?|hours?)|much time)(?:['’])?(?: of)? (?:paid |unpaid |free )?(?<thing>[\\p{L}-]+ (?:leave|holiday|pay|notice|training))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whose number or address it is: "What is the phone number of the boat yard?" */
+    private static final Pattern REACHED = Pattern.compile(
+            "\\b(?:(?:phone|telephone|mobile|fax) number|e-?mail(?: address)?)s? (?:of|for) (?:the |an? |my |our )?"
+                    + THING,
+            Pattern.CASE_INSENSITIVE);
+
     /** "Which scanner" asks of a kind that an article may take for granted, "What did Ann promise?" of what it tells in many ways. */
     private static final Pattern OPEN =
             Pattern.compile("\\b(?:which|what) (?!(?:is|are|was|were)\\b)\\p{Ll}", Pattern.CASE_INSENSITIVE);
@@ -112,7 +123,9 @@ final class Sought {
         return Stream.concat(
                         in(question).stream(),
                         things(
-                                        Stream.of(COMPARED, GROUP, COVERED, OBJECT, SUM_OF, PRICED, COSTING)
+                                        Stream.of(
+                                                        COMPARED, GROUP, COVERED, OBJECT, SUM_OF, PRICED, COSTING,
+                                                        TIME_OF, REACHED)
                                                 .filter(form -> form != PRICED || Money.isMeant(question)),
                                         question)
                                 .map(Sought::telling))

@@ -58,8 +58,9 @@ final class Untold {
                     + "|object|complain|condemn|recommend|advis|predict|emphasi|stress|deplor|welcom|reject|refus|accus|blam|assur|inform|defend|attack)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern QUOTING = Pattern.compile(
-            "[“”\"]|\\b(?:[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)\\b(?: (?:also|then|later|has|had|have|\\p{L}+ly))* \\p{L}+|[Aa]ccording to|\\b(?:sa(?:id|ys|ying)|added) (?:[Ss]?[Hh]e|[Tt]hey)\\b");
+    private static final Pattern QUOTING =
+            Pattern.compile("[“”\"]|\\b(?:[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)\\b(?: \\p{L}+){0,2}? " + Speaker.SAID
+                    + "\\b|[Aa]ccording to|\\b" + Speaker.SAID + " (?:[Ss]?[Hh]e|[Tt]hey)\\b");
 
     /** What stands between an effect and its cause; where it begins a sentence, the cause comes first. */
     private static final Pattern CAUSE = Pattern.compile(

@@ -28,7 +28,7 @@ public final class Spelling {
                             .mapToObj(letter -> "." + (char) letter)
                             .toArray(String[]::new)),
             rule(
-                    "\\bU\\.S\\.(A\\.)?|\\bUSA?\\b|\\b[Tt]he us\\b|(?i:\\bUnited States( of America)?\\b)|\\bAmerica\\b",
+                    "\\bU\\.S\\.(A\\.)?|\\bUSA?\\b|\\b[Tt]he us\\b|(?i:\\bUnited States( of America)?\\b)|\\b[Aa]merica\\b",
                     _ -> "unitedstates ",
                     "U.S.",
                     "US",
@@ -36,7 +36,7 @@ public final class Spelling {
                     "nited S",
                     "nited s",
                     "NITED S",
-                    "America"),
+                    "merica"),
             rule(
                     "(?i)\\b(?:(first|second) world war|WW(?:(I|1)|(II|2))|world war (?:(I|one)|(II)))\\b",
                     m -> "World War " + (isFirst(m) ? 1 : 2),

@@ -38,7 +38,10 @@ class ForemostTest {
                 "Who approves it? | It is approved by the crew. | It is approved by the cox. | false",
                 "Who do I ask about oars? | Oars are kept in a shed. | Speak to your cox about oars. | true",
                 "Who do I ask about oars? | Ask the crew for oars. | Speak to your cox about oars. | false",
-                "Why did it close? | It had no money. | It shut in May 2019. | false"
+                "Why did it close? | It had no money. | It shut in May 2019. | false",
+                "Who killed Ann Orr? | The boat of murdered Ann Orr sold in New York. | Orr was shot in Ely in 1997 by the baker Tom Ray, who then killed himself. | true",
+                "Who killed Ann Orr? | Ann Orr was killed by a stone. | Orr was shot in Ely in 1997 by the baker Tom Ray, who then killed himself. | false",
+                "What is the prize money? | The prize is open to all. | The prize is £60,000. | true"
             })
     void is_the_second_sentence_where_it_alone_holds_what_is_asked_for(
             String question, String first, String second, boolean isSecond) {
@@ -59,6 +62,7 @@ class ForemostTest {
                 "What does the acronym MBC mean? | The MBC is old. | It is the home of the MBC (Mayor's Boat Club). | true",
                 "What does MBC stand for? | The MBC stands by the river. | The Row Boat Club (RBC) has four boats. | false",
                 "What is the MBC? | The MBC stands by the river. | The Mayor’s Boat Club (MBC) has four boats. | true",
+                "What is an MBC? | The MBC stands by the river. | A Mayor’s Boat Club is what each town has. | true",
                 "What's MBC? | The MBC stands by the river. | The Mayor’s Boat Club (“MBC”) has four boats. | true",
                 "what is mbc | The MBC stands by the river. | The Mayor’s Boat Club (MBC) has four boats. | true",
                 "What is the MBC? | The MBC is old. | The Row Boat Club (MBC) has four boats. | false",

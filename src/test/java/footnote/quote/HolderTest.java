@@ -22,6 +22,7 @@ class HolderTest {
                 "Who is the mayor of Ely? | Ann Orr may leave, says the mayor of Ely. | true",
                 "Who is the mayor of Ely? | The mill stays, says the mayor of Ely, Ann Orr. | false",
                 "Who was head of sales? | The head of sales left. | true",
+                "Who is the Dorne warden? | Dorne, Wales and Northern Ireland have wardens. | true",
                 "Who led the mayor's party? | It was Ann Orr's party. | false",
                 "Who led the mayor's party? | The mayor's party won. | false",
                 "Who chairs the Ely group? | The Ely group has met twice. | true",

@@ -39,7 +39,12 @@ class MeasureTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"How high is the rate?", "How long is the bridge?", "How many tons are there?", "Why is it heavy?"
+            value = {
+                "How high is the rate?",
+                "How far did shares fall?",
+                "How long is the bridge?",
+                "How many tons are there?",
+                "Why is it heavy?"
             })
     void is_none_where_it_is_told_in_many_ways(String question) {
         assertThat(Measure.of(question)).isEmpty();

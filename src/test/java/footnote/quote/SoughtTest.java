@@ -83,6 +83,20 @@ class SoughtTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "How many days of sick leave do I get? | There are five days of jury leave. | sick",
+                "how many days of jury leave | There are five days of jury leave. | ''",
+                "How many weeks' notice do I give? | Notice is four weeks. | ''",
+                "What is the phone number of the boat yard? | The mill's phone number is 4711. | boat yard",
+                "What's the email for the mill? | Write to the mill. | ''"
+            })
+    void lacks_what_time_is_given_for_or_who_is_reached(String question, String article, String lacking) {
+        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Does the fee cover oars? | The fee covers locks. | oars",
                 "Does the fee cover the locks? | The fee covers locks. | ''",
                 "Do the rules apply to guests? | Members keep the rules. | guests",

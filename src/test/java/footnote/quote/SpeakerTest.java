@@ -66,7 +66,10 @@ class SpeakerTest {
                 "What did the mill's owner say? | The mill is old. | true",
                 "What did the mill's owner say? | Its owners said it must close. | false",
                 "What did the owner say? | The mill is old. | false",
-                "What did Ann Lee's Mill say? | The mill is old. | false"
+                "What did Ann Lee's Mill say? | The mill is old. | false",
+                "what did ann lee say | The mill is old. | true",
+                "what did ann lee say | Ann Lee's mill is old. | false",
+                "What did their owners say? | The mill is old. | false"
             })
     void is_in_an_unknown_role_where_no_passage_has_it(String question, String passage, boolean unknown) {
         assertThat(Speaker.isUnknownRole(question, List.of(Page.of(passage)))).isEqualTo(unknown);

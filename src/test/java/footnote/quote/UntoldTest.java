@@ -54,6 +54,8 @@ class UntoldTest {
             value = {
                 "What did Ann say about the mill? | The mill of Ann's uncle was called old. | true",
                 "What did Ann say about the mill? | She called it old. | false",
+                "What did Ann say about the mill? | Ray is said to have wept when he saw Ann at the mill. | true",
+                "What did Ann say about the mill? | The mill is old, said she. | false",
                 "What did Ann say about the mill? | The mill “is old”. | false",
                 "What did Ann say about the mill? | According to Ann it is old. | false",
                 "What did Ann do about the mill? | The mill of Ann's uncle was called old. | false"

@@ -21,6 +21,7 @@ class StemsTest {
                 "THE LAB WAS SANCTIONED | labs and sanctions",
                 "Zürich café | zurich cafe",
                 "the US delegation | United States delegations",
+                "sold in america | sold in the US",
                 "the US army | the us army",
                 "80 thousand people | 80,000 people",
                 "two-day talks | 2 day talk",
