@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum QuestionKind {
     WHEN(
-            "\\bwhen\\b(?! [\\p{L}-]+ing\\b)|\\b(what|which) (year|month|day|date|time|decade|century)\\b|\\bsince when\\b"
+            "\\bwhen\\b(?! [\\p{L}-]+ing\\b)|\\b(what|which) (year|month|day|date|time|decade|century)s?\\b|\\bsince when\\b"
                     + "|\\bhow (long ago|recently|late|far back)\\b",
             "\\b(1[0-9]|20)\\d{2}s?\\b(?!" + Words.OF_CODE
                     + ")|(?<![\\w-])(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\w-])|\\b(AD|BC|BCE|CE) \\d+|\\d (AD|BC|BCE|CE|BP)\\b|\\b"
@@ -54,7 +54,7 @@ public enum QuestionKind {
             "\\d|(?i:\\b(?:no|without) (?:an? |any )?(?:upper )?limits?\\b|\\bunlimited\\b)|\\b(one(?! of)|"
                     + NumberWords.SEVERAL + "|dozen|dozens|hundred|hundreds|thousand"
                     + "|thousands|million|millions|billion|half|third(?!" + Words.PARTY
-                    + ")|quarter|twice|once|per ?cent|several|few)\\b"),
+                    + ")|quarter|twice|once(?! (?:an?|all|every|he|I|it|she|that|the|these|they|this|those|we|you|your)\\b)|per ?cent|several|few)\\b"),
     WHY(
             "\\bwhy\\b|\\b(what|which) (reason|caused?|led to|prompted)\\b|\\bhow come\\b|\\bwhat for\\b|\\breason for\\b",
             "\\b(because|since|due to(?! " + Words.PLANNED

@@ -56,7 +56,7 @@ record Definition(Pattern own, Pattern words, boolean letters) {
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** Behind a word of which nothing else is asked. */
-    private static final Pattern END = Pattern.compile("[\"”’']?(?: (?:mean|stand for))?[ ?.!]*$");
+    private static final Pattern END = Pattern.compile("[\"”’']?(?: (?:mean|stand for)\\b(?:, .*)?)?[ ?.!]*$");
 
     private static final Pattern LEADING = Pattern.compile("^(?:an?|the) ", Pattern.CASE_INSENSITIVE);
 

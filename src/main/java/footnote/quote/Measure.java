@@ -43,8 +43,8 @@ enum Measure {
     OFTEN(
             "\\bhow (?:often|frequently)\\b",
             "times?|(?:per|an?) \\p{L}+",
-            "every|each|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|once|twice|always|never|often|seldom|rarely"
-                    + "|usually|regularly|occasionally|sometimes|frequently|constantly|\\p{L}+days|(?:all|most) of the time|at least");
+            "every|each|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|once|twice|(?:always|never|often|seldom|rarely"
+                    + "|usually|regularly|occasionally|sometimes|frequently|constantly)(?! (?:an?|the|good|best|better|worth|possible|advis\\p{L}+)\\b)|\\p{L}+days|(?:all|most) of the time|at least");
 
     private static final class Words {
 

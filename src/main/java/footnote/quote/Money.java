@@ -23,7 +23,7 @@ final class Money {
     private static final Pattern ASKS_FOR_MONEY = Pattern.compile(
             "^(?!.*\\b" + HOW_MUCH_ELSE
                     + "\\b).*(?:\\b(?-i:(?!\\p{Lu}))(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b"
-                    + "|\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid)\\b|\\bhow much (?:" + AuxiliaryVerbs.ALL
+                    + "|\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid|paying)\\b|\\bhow much (?:" + AuxiliaryVerbs.ALL
                     + ")\\b.*\\b(?:sell|sold"
                     + "|buy|bought|spend|spent|owed?|fined|donated?|lend|lent|invest(?:ed)?|awarded)\\b|\\bhow much money\\b"
                     + "|\\bhow (?:much|big|high|large) (?:is|are|was|were) (?:the|my|our) (?:[\\p{L}-]+ ){0,3}" + FUND
@@ -35,7 +35,7 @@ final class Money {
     /** A sum where no "how much" is asked: "What does it cost?", "What is the mayor's salary?", but not "What is a fare stage?". */
     private static final Pattern ASKS_WHAT_SUM = Pattern.compile(
             "\\bwhat (?:do|does|did|will|would|may|can|might) (?![^?]*\\b(?:say|said|tell|told|think)\\b).{1,60}\\b(?:cost|earn|charge (?:[\\p{L}\\p{N}'’.-]+ ){0,4}?for|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b"
-                    + "|\\bwhat(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:salary|wages?|price|cost|fee|fare|rent|payment|premium|deposit|toll|(?:prize|reward) money|ransom|jackpot)"
+                    + "|\\bwhat(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:salary|wages?|price|cost|fee|fare|rent|payment|premium|deposit|toll|allowance|per diem|(?:prize|reward) money|ransom|jackpot)"
                     + "(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)"
                     + "|\\bwhat (?:fine|price|fee|fare|sum|salary|profit|budget|turnover|bonus|discount|commission) (?:do|does|did|is|are|was|were|will|would|has|have)\\b"
                     + "|\\bwhat \\p{L}+ (?:do|does|did|will|would) [^?,;]{1,60}\\bpay (?:for|in|to)\\b"
@@ -78,7 +78,7 @@ final class Money {
 
     /** The last word of each currency's name, with its plural: "euros"; units of account, metals and what is no currency have no cents. */
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}|\\b(?:" + CODES + ") ?\\d|\\d ?(?:" + CODES
-            + "|p|c)\\b|(?i:%|\\b(?:per ?cent|cents?|pence|[mb]illion)|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
+            + "|p|c)\\b|(?i:%|\\b(?:per ?cent|cents?|pence|[mb]illion(?! (?:[\\p{L}-]+ ){0,2}?(?:people|men|women|[\\p{L}-]{3,}[^\\Ws]s)\\b))\\b|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
             + Currency.getAvailableCurrencies().stream()
                     .filter(currency -> currency.getDefaultFractionDigits() >= 0)
                     .map(currency -> currency.getDisplayName(Locale.ENGLISH))
