@@ -61,6 +61,7 @@ class ForemostTest {
                 "What does MBC stand for? | The MBC stands by the river. | The Mill of Boats and Canoes has four boats. | true",
                 "What does the acronym MBC mean? | The MBC is old. | It is the home of the MBC (Mayor's Boat Club). | true",
                 "What does MBC stand for? | The MBC stands by the river. | The Row Boat Club (RBC) has four boats. | false",
+                "What does MBC stand for, the club? | The MBC stands by the river. | The Mayor’s Boat Club (MBC) has four boats. | true",
                 "What is the MBC? | The MBC stands by the river. | The Mayor’s Boat Club (MBC) has four boats. | true",
                 "What is an MBC? | The MBC stands by the river. | A Mayor’s Boat Club is what each town has. | true",
                 "What's MBC? | The MBC stands by the river. | The Mayor’s Boat Club (“MBC”) has four boats. | true",

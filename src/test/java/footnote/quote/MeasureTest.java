@@ -27,6 +27,8 @@ class MeasureTest {
                 "How often is the well tested? | It is tested every week. | true",
                 "How often does the boat go? | It goes three times a day. | true",
                 "How often does the boat go? | It carries 90 people. | false",
+                "How often does the boat go? | It usually goes at noon. | true",
+                "How often does the boat go? | It is usually good to book. | false",
                 "How fast does the boat go? | It does 12 knots. | true",
                 "How fast does the boat go? | It is faster than the ferry. | true",
                 "How fast does the boat go? | It cost £80,000 in 2004. | false",

@@ -29,7 +29,15 @@ class MoneyTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"A bin costs £52. | true", "Bicycles cost nothing. | true", "Two pieces are fetched. | false"})
+            value = {
+                "A bin costs £52. | true",
+                "Bicycles cost nothing. | true",
+                "Two pieces are fetched. | false",
+                "It came to 4 million. | true",
+                "It came to 4 million euros. | true",
+                "It reached 4 million homes. | false",
+                "It is of the 19th century. | false"
+            })
     void is_told_with_its_currency_or_as_none(String sentence, boolean sum) {
         assertThat(Money.isTold(sentence)).isEqualTo(sum);
     }
@@ -41,6 +49,9 @@ class MoneyTest {
                 "How much is the oar budget? | It comes on day 1. | false",
                 "How much is the oar budget? | It is £40. | true",
                 "How big is my bonus? | It is 10% of your pay. | true",
+                "How much is the mill paying for oars? | It pays 4 million for them. | true",
+                "How much is the mill paying for oars? | It reaches 4 million homes. | false",
+                "What is the meal allowance? | It comes on day 1. | false",
                 "How much is the holiday? | It comes on day 1. | true"
             })
     void is_sought_where_a_fund_is(String question, String sentence, boolean told) {
