@@ -78,7 +78,7 @@ record Definition(Pattern own, Pattern words, boolean letters) {
         boolean only =
                 letters && STANDS_FOR.matcher(question).find() && plain.chars().noneMatch(Character::isDigit);
         String own = "[\"“]" + term + ",?[\"”]" + SAYS_OF_QUOTED + "|^\\W*(?:the |an? )?" + term
-                + (letters && !only ? IS_A : SAYS);
+                + (letters && !only && !isSmall(plain) ? IS_A : SAYS);
         return new Definition(
                 Pattern.compile(own, Pattern.CASE_INSENSITIVE),
                 letters
@@ -116,6 +116,11 @@ record Definition(Pattern own, Pattern words, boolean letters) {
     /** Whether a sentence tells what the word means. */
     boolean isIn(String sentence) {
         return own.matcher(sentence).find() || spells(sentence);
+    }
+
+    /** Whether it may be letters that are short for words. */
+    boolean isOfLetters() {
+        return words != NOTHING;
     }
 
     /** Whether a sentence tells what the letters are short for. */

@@ -89,9 +89,10 @@ final class SentenceRanker {
     List<Seen> seen(String question, Retrieval retrieval) {
         SentenceFeatureReader reader = new SentenceFeatureReader(question, retriever);
         Predicate<String> silent = silent(question);
-        boolean defined = Definition.asked(question).isPresent();
+        boolean letters =
+                Definition.asked(question).filter(Definition::isOfLetters).isPresent();
         return retrieval.hits().stream()
-                .limit(defined ? retrieval.hits().size() : PASSAGES)
+                .limit(letters ? retrieval.hits().size() : PASSAGES)
                 .flatMap(hit -> quotable(hit, silent).mapToObj(at -> new Seen(hit, at, reader.read(hit, at))))
                 .toList();
     }
