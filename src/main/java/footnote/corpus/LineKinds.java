@@ -25,8 +25,8 @@ final class LineKinds {
     private static final int MOST_HEADING_WORDS = 7;
 
     /** Of the web or of a mailbox: it stands over nothing. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("\\W*(?:(?:https?://|www\\.)\\S+|[^\\s@]+@[^\\s@]+\\.[^\\s@]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\W{0,3}+(?:(?:https?://|www\\.)\\S++|[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++)", Pattern.CASE_INSENSITIVE);
 
     private final boolean inTurn;
     private final boolean ofNews;

@@ -5,9 +5,11 @@ import footnote.search.Event;
 import footnote.search.Stems;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Who does something, or whom to turn to, where that is mostly a role and no name: "approved by a director", "speak to your manager". English. */
 final class Agent {
@@ -57,7 +59,8 @@ final class Agent {
             return _ -> false;
         }
         List<String> deed = Stems.of(asked.group("deed"));
-        Predicate<String> otherwise = sentence -> isDoneOtherwise(question, sentence);
+        List<Event> events = Event.in(question);
+        Predicate<String> otherwise = sentence -> isDoneOtherwise(events, sentence);
         boolean told = isDoneBySomebody(deed, best) || isDoing(deed, best) || otherwise.test(best);
         return sentence -> !told && (isDoneBySomebody(deed, sentence) || otherwise.test(sentence));
     }
@@ -68,16 +71,18 @@ final class Agent {
                 .anyMatch(done -> Stems.of(done.group("deed")).equals(deed));
     }
 
-    /** Whether an event is done by somebody who is named, in whatever words it is told. */
-    private static boolean isDoneOtherwise(String question, String sentence) {
-        List<Event> events = Event.in(question);
+    /** Whether one of some events is done by somebody who is named, in whatever words it is told. */
+    private static boolean isDoneOtherwise(List<Event> events, String sentence) {
         return !events.isEmpty()
                 && DONE_FAR_BY
                         .matcher(sentence)
                         .results()
                         .map(done -> Stems.of(done.group("deed")))
-                        .anyMatch(deed -> events.stream()
-                                .anyMatch(event -> event.isMeantBy(deed) || !Collections.disjoint(event.own(), deed)));
+                        .anyMatch(deed -> !Collections.disjoint(Event.with(events, deed), own(events)));
+    }
+
+    private static Set<String> own(List<Event> events) {
+        return events.stream().flatMap(event -> event.own().stream()).collect(Collectors.toSet());
     }
 
     /** Whether somebody does it, and it isn't only done: "The crew approves it." */

@@ -150,7 +150,7 @@ enum Doubt {
                             || Untold.isUnsaidByAny(reading.question(), reading.quoted())
                                     && !asked.speaks(reading.best()))
                     .orElseGet(() -> Untold.isUnsaid(reading.question(), reading.quoted())
-                            || Speaker.isUnknownRole(reading.question(), reading.hits()))),
+                            || Speaker.isUnknown(reading.question(), reading.hits()))),
 
     /** It tells what is asked the reason of as the reason of something else. */
     OTHER_CAUSE(4, reading -> Untold.isCause(reading.kind(), reading.question(), reading.sentence())),

@@ -87,7 +87,7 @@ final class Speaker {
      * Whether the words of one are asked for who is known by what they are of another, "the paper's editor", or whose name is typed in small
      * letters, "ann lee", and no passage has that.
      */
-    static boolean isUnknownRole(String question, List<Hit> hits) {
+    static boolean isUnknown(String question, List<Hit> hits) {
         Matcher asked = ASKED.matcher(question);
         Matcher role = ROLE.matcher(asked.find() ? asked.group("who") : "");
         return role.find()

@@ -71,7 +71,7 @@ class SpeakerTest {
                 "what did ann lee say | Ann Lee's mill is old. | false",
                 "What did their owners say? | The mill is old. | false"
             })
-    void is_in_an_unknown_role_where_no_passage_has_it(String question, String passage, boolean unknown) {
-        assertThat(Speaker.isUnknownRole(question, List.of(Page.of(passage)))).isEqualTo(unknown);
+    void is_unknown_where_no_passage_has_the_role_or_the_name(String question, String passage, boolean unknown) {
+        assertThat(Speaker.isUnknown(question, List.of(Page.of(passage)))).isEqualTo(unknown);
     }
 }
