@@ -30,7 +30,7 @@ class EvalCommandTest {
 
     /** What is reached; raise it with what is reached, and never lower it to let a change pass. */
     private static final String REACHED =
-            "answered=1,refused=0.9,right=0.96,passage_hit_1=0.93,passage_hit_5=1,quote_2=0.93,quote_3=0.96,auroc=0.95,exact=1";
+            "answered=1,refused=0.94,right=0.98,passage_hit_1=0.93,passage_hit_5=1,quote_2=0.95,quote_3=0.98,auroc=0.97,exact=1";
 
     /** What is reached on the first 60 questions, on which it was raised before there were more. */
     private static final String REACHED_FIRST =
