@@ -27,13 +27,13 @@ enum Measure {
             "(?:kilo|milli|micro)?gram(?:me)?s?|kilos?|[km]?g|t|ton(?:ne)?s?|pounds?|lbs?|ounces?|oz|stones?|carats?",
             "weigh(?:s|ed|t)?|(?:light|heav)(?:er|ier) than|as (?:light|heavy) as"),
     LENGTH(
-            "\\bhow (?:tall|wide|deep|thick|far(?!.*\\b(?:cut|f[ae]ll|drop|ris|ros|grow|grew|go|gone|will)\\p{L}*\\b))\\b",
+            "\\bhow (?:tall|wide|deep|thick|far" + Words.NO_CHANGE + ")\\b",
             "(?:kilo|centi|milli)?met(?:er|re)s?|[kcm]?m|miles?|feet|foot|ft|inch(?:es)?|in|yards?|stor(?:ey|eys|y|ies)|floors?|light[- ]years?"
                     + "|fathoms?|hands|blocks?|doors?|paces|steps|minutes?|hours?|days?",
             "(?:as|than) (?:tall|wide|deep|thick|far|high)|(?:tall|wid|deep|thick|high)er than|as far as|next door"),
     SPEED(
-            "\\bhow fast\\b",
-            "mph|kph|km/h|m/s|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|knots?|[kmg]?b(?:it)?(?:ps|/s)|(?:kilo|mega|giga)bits?|per ?cent|%|times?"
+            "\\bhow fast" + Words.NO_CHANGE + "\\b",
+            "mph|kph|km/h|m/s|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|knots?|[kmg]?b(?:it)?(?:ps|/s)|(?:kilo|mega|giga)bits?|times?"
                     + "|seconds?|minutes?|hours?|days?|weeks?|months?|years?",
             "(?:fast|quick|slow)(?:er|est)? (?:as|than)|speeds? of|instant(?:ly)?|immediate(?:ly)?|at once|doubl\\p{L}+|trebl\\p{L}+|tripl\\p{L}+|halv\\p{L}+"),
     TEMPERATURE(
@@ -51,6 +51,10 @@ enum Measure {
         private static final String WHAT_IS = "\\bwhat(?:['’]s| is| are| was| were) (?:the |its )?(?:[\\p{L}-]+ ){0,2}";
 
         private static final String COUNT = "(?:\\d|\\b(?:" + NumberWords.ALL + ")\\b)";
+
+        /** How far something falls, or how fast it grows, is told in figures of any kind. */
+        private static final String NO_CHANGE =
+                "(?!.*\\b(?:(?:cut|f[ae]ll|drop|ris|ros|grow|grew|chang|increas|declin|shr[iau]nk)\\p{L}*|will)\\b)";
 
         /** What stands before a unit. */
         private static final String NUMBER = "(?:\\d[\\d.,]*[ -]?|\\b(?:an?|half|quarter|" + NumberWords.ALL

@@ -32,7 +32,7 @@ class MeasureTest {
                 "How fast does the boat go? | It does 12 knots. | true",
                 "How fast does the boat go? | It is faster than the ferry. | true",
                 "How fast does the boat go? | It cost £80,000 in 2004. | false",
-                "How fast did the town grow? | It grew by 4 per cent. | true"
+                "How fast does it kill? | It has a part in 4 per cent. | false"
             })
     void is_told_in_its_units_or_beside_something_of_its_size(String question, String words, boolean told) {
         assertThat(Measure.of(question).orElseThrow().isIn(words)).isEqualTo(told);
