@@ -3,13 +3,10 @@ package footnote.quote;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.Event;
 import footnote.search.Stems;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Who does something, or whom to turn to, where that is mostly a role and no name: "approved by a director", "speak to your manager". English. */
 final class Agent {
@@ -78,11 +75,7 @@ final class Agent {
                         .matcher(sentence)
                         .results()
                         .map(done -> Stems.of(done.group("deed")))
-                        .anyMatch(deed -> !Collections.disjoint(Event.with(events, deed), own(events)));
-    }
-
-    private static Set<String> own(List<Event> events) {
-        return events.stream().flatMap(event -> event.own().stream()).collect(Collectors.toSet());
+                        .anyMatch(deed -> events.stream().anyMatch(event -> event.isToldBy(deed)));
     }
 
     /** Whether somebody does it, and it isn't only done: "The crew approves it." */

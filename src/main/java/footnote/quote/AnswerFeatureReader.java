@@ -67,9 +67,7 @@ final class AnswerFeatureReader {
 
     /** How well the sentence matches the question's words: wholly where it says what one means. Else takes the model two texts to tell. */
     WordMatch match(Reading reading) {
-        if (Definition.asked(reading.question())
-                .filter(asked -> asked.isIn(reading.sentence()))
-                .isPresent()) {
+        if (reading.definition().filter(asked -> asked.isIn(reading.sentence())).isPresent()) {
             return WordMatch.whole(1);
         }
         Ranked best = reading.best();

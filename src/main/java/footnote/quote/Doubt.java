@@ -135,7 +135,7 @@ enum Doubt {
     /** It is asked what letters are short for, and no passage that was found has such words. */
     NO_WORDS(
             5,
-            reading -> Definition.asked(reading.question())
+            reading -> reading.definition()
                     .filter(Definition::letters)
                     .filter(definition -> reading.hits().stream()
                             .flatMap(hit -> hit.sentences().stream())

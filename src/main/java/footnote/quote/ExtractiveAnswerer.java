@@ -171,7 +171,7 @@ public final class ExtractiveAnswerer implements Answerer {
         boolean told = kind.isOfThing() && kind.isNewIn(ranked.getFirst().line().text(), question);
         for (Ranked next : ranked) {
             if (best - next.score() > (told ? FAR_FROM_TOLD : FAR)
-                    || !chosen.isEmpty() && isIdleField(question, asked, next.line())
+                    || !chosen.isEmpty() && isIdleField(question, kind, asked, next.line())
                     || chosen.stream().anyMatch(row -> Rows.isLessAsked(next, row, asked))) {
                 continue;
             }
@@ -199,8 +199,7 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     /** Whether a line of a sheet only fills the answer: it has no word of the question's, nor the kind of thing that is asked for. */
-    private static boolean isIdleField(String question, Set<String> asked, Hit.Line line) {
-        QuestionKind kind = QuestionKind.of(question);
+    private static boolean isIdleField(String question, QuestionKind kind, Set<String> asked, Hit.Line line) {
         return Fields.LINE.matcher(line.text()).matches()
                 && !Furniture.endsLikeSentence(line.text())
                 && line.stems().stream().noneMatch(asked::contains)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,10 +46,12 @@ final class Foremost {
             return ranked;
         }
         Optional<Definition> definition = Definition.asked(question);
+        Predicate<Ranked> defining = telling(definition, Definition::isIn);
+        Predicate<Ranked> spelling = telling(definition, Definition::spells);
         Ranked best = ranked.getFirst();
         List<Ranked> ordered = new ArrayList<>(ranked);
         Stream.of(
-                        defining(definition),
+                        defining,
                         counted(question, best),
                         counting(question, best),
                         wanted(question, best),
@@ -57,8 +60,7 @@ final class Foremost {
                         denying(question, best),
                         placed(question, best))
                 .flatMap(holds -> ranked.stream()
-                        .filter(each -> best.score() - each.score() <= near
-                                || spelling(definition).test(each))
+                        .filter(each -> best.score() - each.score() <= near || spelling.test(each))
                         .filter(holds)
                         .limit(1))
                 .findFirst()
@@ -66,7 +68,7 @@ final class Foremost {
                     ordered.remove(each);
                     ordered.addFirst(each);
                 });
-        if (defining(definition).test(ordered.getFirst())) {
+        if (defining.test(ordered.getFirst())) {
             ordered.removeIf(
                     each -> definition.orElseThrow().isOfAnother(each.line().text()));
         }
@@ -111,16 +113,11 @@ final class Foremost {
                 && (time || best.score() - each.score() <= NEAR_IN_PLACE);
     }
 
-    /** What the word means that is asked about. */
-    private static Predicate<Ranked> defining(Optional<Definition> definition) {
-        return each ->
-                definition.isPresent() && definition.get().isIn(each.line().text());
-    }
-
-    /** What tells which words the letters are short for that are asked about. */
-    private static Predicate<Ranked> spelling(Optional<Definition> definition) {
-        return each ->
-                definition.isPresent() && definition.get().spells(each.line().text());
+    /** What tells of the word that is asked about, in one way or another. */
+    private static Predicate<Ranked> telling(Optional<Definition> definition, BiPredicate<Definition, String> tells) {
+        return each -> definition
+                .filter(asked -> tells.test(asked, each.line().text()))
+                .isPresent();
     }
 
     /** Where it is asked what is not so, what denies it of the very thing, and the best doesn't: "The fee doesn't cover …". */

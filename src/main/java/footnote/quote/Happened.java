@@ -50,9 +50,7 @@ final class Happened {
     static boolean isUnmentioned(String question, List<String> passage) {
         return Event.in(question).stream()
                 .anyMatch(event -> passage.stream()
-                        .noneMatch(sentence -> Life.isTold(sentence)
-                                || !Collections.disjoint(Stems.of(sentence), event.own())
-                                || event.isMeantBy(Stems.of(sentence))));
+                        .noneMatch(sentence -> Life.isTold(sentence) || event.isToldBy(Stems.of(sentence))));
     }
 
     /** Whether it asks what is so in general, "How do I cancel?", of which an article tells what may be. */

@@ -94,7 +94,7 @@ final class Holder {
                     && Stream.of(words.split("\\s+")).noneMatch(word -> isNewName(word, question));
         }
         if (WHICH.matcher(question).find()) {
-            return Stream.of(words.split("\\s+")).noneMatch(word -> isNewName(word, question) && !isPlace(word));
+            return Stream.of(words.split("\\s+")).noneMatch(word -> isNewPerson(word, question));
         }
         List<String> role = role(question);
         if (role.isEmpty()) {
@@ -110,9 +110,7 @@ final class Holder {
                     && Set.copyOf(Stems.ofQuestion(String.join(" ", passage))).containsAll(role);
         }
         return !mentions(role, words).isEmpty()
-                && mentions.stream()
-                        .flatMap(List::stream)
-                        .noneMatch(word -> isNewName(word, question) && !isPlace(word));
+                && mentions.stream().flatMap(List::stream).noneMatch(word -> isNewPerson(word, question));
     }
 
     /** The stems of the role or the relation that a question asks the name of; none where it asks otherwise. */
@@ -146,8 +144,11 @@ final class Holder {
                 .toList();
     }
 
-    private static boolean isPlace(String word) {
-        return OtherCountry.isCountry(word) || REGION.matcher(word).lookingAt();
+    /** But for a country's, or a part of one's: "Northern". */
+    private static boolean isNewPerson(String word, String question) {
+        return isNewName(word, question)
+                && !OtherCountry.isCountry(word)
+                && !REGION.matcher(word).lookingAt();
     }
 
     private static boolean isNewName(String word, String question) {

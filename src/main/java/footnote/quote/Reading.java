@@ -10,6 +10,7 @@ import footnote.search.Retriever;
 import footnote.search.Stems;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ final class Reading {
     private final Set<String> passage;
     private final String quoted;
     private final boolean opposite;
+    private final Optional<Definition> definition;
 
     /** @param hits that were found, best first */
     Reading(String question, Ranked best, List<Hit> hits, Retriever retriever) {
@@ -62,6 +64,7 @@ final class Reading {
         this.around = Surroundings.near(best);
         this.passage = Surroundings.passage(best);
         this.quoted = Excerpt.completed(question, Excerpt.of(question, best)).words();
+        this.definition = Definition.asked(question);
         this.opposite = Opposites.meet(
                 kind == QuestionKind.WHETHER ? ALLOWED.matcher(question).replaceAll("") : question, sentence(), said);
     }
@@ -72,6 +75,11 @@ final class Reading {
 
     QuestionKind kind() {
         return kind;
+    }
+
+    /** Of the word that the question asks the meaning of; empty where it asks otherwise. */
+    Optional<Definition> definition() {
+        return definition;
     }
 
     /** The stems of the question. */

@@ -48,6 +48,11 @@ public record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwi
         return stems.stream().anyMatch(otherwise::contains);
     }
 
+    /** Whether some stems tell of it, in its own words or in others. */
+    public boolean isToldBy(Collection<String> stems) {
+        return stems.stream().anyMatch(own::contains) || isMeantBy(stems);
+    }
+
     /** Some stems with the own ones of each of some events that they tell of in other words. */
     public static Set<String> with(List<Event> events, Collection<String> stems) {
         Set<String> all = new HashSet<>(stems);
