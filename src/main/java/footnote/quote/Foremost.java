@@ -49,9 +49,12 @@ final class Foremost {
         Predicate<Ranked> defining = telling(definition, Definition::isIn);
         Predicate<Ranked> spelling = telling(definition, Definition::spells);
         Ranked best = ranked.getFirst();
+        Set<String> names = Lists.named(question);
+        Predicate<Ranked> listed = each -> Lists.isNaming(each.hit(), each.at(), names);
         List<Ranked> ordered = new ArrayList<>(ranked);
         Stream.of(
                         defining,
+                        listed.and(each -> Lists.isBeside(each, best)),
                         counted(question, best),
                         counting(question, best),
                         wanted(question, best),
@@ -71,6 +74,10 @@ final class Foremost {
         if (defining.test(ordered.getFirst())) {
             ordered.removeIf(
                     each -> definition.orElseThrow().isOfAnother(each.line().text()));
+        }
+        Ranked first = ordered.getFirst();
+        if (listed.test(first)) {
+            ordered.removeIf(each -> Lists.isBeside(first, each));
         }
         if (Rows.isForNumber(question, ordered.getFirst().line().text())) {
             ordered.removeIf(each -> Rows.isForOtherNumber(question, each.line().text()));

@@ -1,12 +1,17 @@
 package footnote.quote;
 
+import footnote.answer.QuestionKind;
 import footnote.check.Items;
 import footnote.check.Run;
 import footnote.corpus.Span;
 import footnote.grammar.NumberWords;
+import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Source;
+import footnote.search.Stems;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +31,8 @@ final class Lists {
             "(?=(?:\\S+ ){0,11}\\S+$).*?\\b(?:(?<number>" + NumberWords.SEVERAL
                     + ")|(?:ha(?:s|ve|d)|offers?|there (?:are|were)) (?:a number of|several|many|various|numerous)) (?<things>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+s)\\b[^:,;]*[.!]",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
 
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?s).*[.!?]\\W*");
 
@@ -83,6 +90,39 @@ final class Lists {
             return Optional.of(withoutStop(hit.sentences().get(before)));
         }
         return before >= 0 && isItem(hit, before) ? Optional.of(hit.sentences().get(before)) : Headings.line(hit, at);
+    }
+
+    /** The stems of what a question names: its names, and any word of one that yes or no answers. */
+    static Set<String> named(String question) {
+        return QuestionKind.of(question) == QuestionKind.WHETHER
+                ? Set.copyOf(Stems.ofQuestion(question))
+                : Names.stems(question);
+    }
+
+    /**
+     * Whether a sentence is an item that says nothing but what a question names: "Peru (by sea)" among the countries that parcels go to.
+     *
+     * @param named {@link #named}
+     */
+    static boolean isNaming(Hit hit, int at, Set<String> named) {
+        String name = NOTE.matcher(hit.sentences().get(at).text()).replaceAll("");
+        List<String> stems = Stems.of(name);
+        return !stems.isEmpty()
+                && named.containsAll(stems)
+                && Items.begins(hit, at)
+                && lead(hit, at).isPresent();
+    }
+
+    /** Whether a sentence is another item of the list that an item stands in, or the line that leads on to it. */
+    static boolean isBeside(Ranked item, Ranked other) {
+        return item.hit().equals(other.hit())
+                && item.at() != other.at()
+                && lead(item.hit(), item.at())
+                        .filter(lead ->
+                                lead.source().start() == other.line().source().start()
+                                        || Items.begins(other.hit(), other.at())
+                                                && lead(other.hit(), other.at()).equals(Optional.of(lead)))
+                        .isPresent();
     }
 
     /** Whether an item that is no sentence has the one of another sentence below it. */

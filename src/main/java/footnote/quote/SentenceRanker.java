@@ -89,11 +89,12 @@ final class SentenceRanker {
     List<Seen> seen(String question, Retrieval retrieval) {
         SentenceFeatureReader reader = new SentenceFeatureReader(question, retriever);
         Predicate<String> silent = silent(question);
+        Set<String> named = Lists.named(question);
         boolean letters =
                 Definition.asked(question).filter(Definition::isOfLetters).isPresent();
         return retrieval.hits().stream()
                 .limit(letters ? retrieval.hits().size() : PASSAGES)
-                .flatMap(hit -> quotable(hit, silent).mapToObj(at -> new Seen(hit, at, reader.read(hit, at))))
+                .flatMap(hit -> quotable(hit, named, silent).mapToObj(at -> new Seen(hit, at, reader.read(hit, at))))
                 .toList();
     }
 
@@ -108,11 +109,13 @@ final class SentenceRanker {
     }
 
     /** The places of those of a passage. */
-    private static IntStream quotable(Hit hit, Predicate<String> silent) {
+    private static IntStream quotable(Hit hit, Set<String> named, Predicate<String> silent) {
         List<Hit.Line> lines = hit.sentences();
         List<Hit.Line> stating = Statements.of(hit).sentences();
         return IntStream.range(0, lines.size())
                 .filter(at -> Assent.to(hit, at).isPresent()
+                        || Lists.isNaming(hit, at, named)
+                                && Statements.withoutInstructions(hit).contains(lines.get(at))
                         || isTelling(hit, at) && !silent.test(lines.get(at).text()) && stating.contains(lines.get(at)));
     }
 

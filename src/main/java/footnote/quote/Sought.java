@@ -52,6 +52,12 @@ final class Sought {
                     + THING,
             Pattern.CASE_INSENSITIVE);
 
+    /** What somebody may have of another: "Do you accept cheques?" */
+    private static final Pattern OFFERED = Pattern.compile(
+            "^\\W*(?:and |so )?(?:do|does|did|will|can) [^?.,;:]{2,60}? (?:support|accept|offer|provide|sell|stock) (?:(?:the|an?|any|my|our|your) )?"
+                    + THING,
+            Pattern.CASE_INSENSITIVE);
+
     /** What somebody would do something with, or needs: "Can I bring my dog?", "Do I need a doctor's note?" */
     private static final Pattern OBJECT = Pattern.compile(
             "^\\W*(?:and |so )?(?:(?:can|could|may|am I allowed to|are we allowed to) (?:(?:I|we) )?[\\p{L}-]+"
@@ -65,8 +71,18 @@ final class Sought {
 
     /** Of what a rate or a sum is: "What is the night rate?" */
     private static final Pattern SUM_OF = Pattern.compile(
-            "\\b(?:what|which)(?:['’]s| is| are| was| were) (?:the|my|our) (?<thing>[\\p{L}-]+(?: (?!(?:and|at|for|in|of|on|to)\\b)[\\p{L}-]+){0,2}?)"
+            "\\b(?:what|which)(?:['’]s| is| are| was| were) (?:my |our |" + OWNER
+                    + ")(?<thing>[\\p{L}-]+(?: (?!(?:and|at|for|in|of|on|to)\\b)[\\p{L}-]+){0,2}?)"
                     + " (?:allowance|bonus|budget|charge|cost|deposit|discount|fare|fee|fine|limit|premium|price|rate|salary|stipend|wage)s?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What lasts: "How long is the warranty?" */
+    private static final Pattern LASTING = Pattern.compile(
+            "\\bhow long (?:is|are|was|were) (?:my |our |your |" + OWNER + ")" + THING, Pattern.CASE_INSENSITIVE);
+
+    /** What comes: "When is Ann Lee's funeral?" */
+    private static final Pattern COMING = Pattern.compile(
+            "\\bwhen(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}.'’-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) (?<thing>[\\p{L}-]+)\\W*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COSTING = Pattern.compile(
@@ -124,8 +140,8 @@ final class Sought {
                         in(question).stream(),
                         things(
                                         Stream.of(
-                                                        COMPARED, GROUP, COVERED, OBJECT, SUM_OF, PRICED, COSTING,
-                                                        TIME_OF, REACHED)
+                                                        COMPARED, GROUP, COVERED, OFFERED, OBJECT, SUM_OF, LASTING,
+                                                        COMING, PRICED, COSTING, TIME_OF, REACHED)
                                                 .filter(form -> form != PRICED || Money.isMeant(question)),
                                         question)
                                 .map(Sought::telling))

@@ -2,6 +2,7 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.answer.Citation;
 import footnote.answer.Reply;
 import footnote.check.Found;
 import footnote.quote.SentenceRanker.Ranked;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,26 @@ class ExtractiveAnswererTest {
             assertThat(reply("What changed in version 5.2?", retriever, 0.22).text())
                     .contains("the app now needs macOS 13")
                     .doesNotContain("5.1.0", "searches offline");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Does Orr send parcels to Peru?, Peru",
+        "Are parcels sent to Chile?, Chile (by sea)",
+        "Are parcels sent to Cuba?, "
+    })
+    void quotes_that_item_of_a_list_which_only_names_what_is_asked_about(
+            String question, @Nullable String item, @TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("parcels.md"),
+                "# Parcels\n\nOrr sends parcels to these countries:\n\n- Algeria\n- Belgium\n- Brazil\n- Chile (by sea)\n- Denmark\n- Ecuador\n"
+                        + "- Finland\n- Greece\n- Hungary\n- Iceland\n- Japan\n- Kenya\n- Latvia\n- Malta\n- Peru\n");
+        try (PassageIndex parcels = PassageIndex.open(folder.resolve(".index"))) {
+            new Indexer(parcels, Embeddings.embedder()).sync(folder, (_, _) -> {});
+            Reply reply = reply(question, new HybridRetriever(parcels, Embeddings.embedder(), SearchMode.HYBRID), 0.22);
+            assertThat(reply.citations().stream().map(Citation::citedText))
+                    .isEqualTo(item == null ? List.of() : List.of("Orr sends parcels to these countries", item));
         }
     }
 

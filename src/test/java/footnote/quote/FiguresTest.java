@@ -99,7 +99,11 @@ class FiguresTest {
                 "What reward does the mill pay for a lost cat? | Tell the mill of it. | false",
                 "What reward does the mill pay for a lost cat? | It pays £4. | true",
                 "What is the phone number of the mill? | Write to Box 53289, Ely. | false",
-                "What is the phone number of the mill? | In a fire call 999. | true"
+                "What is the phone number of the mill? | In a fire call 999. | true",
+                "How many people came? | It is open from 12:00 to 18:00 on Monday, 3 November 2025. | false",
+                "How many people came? | It is open from 9 am. | false",
+                "How many people came? | It was a one-time event. | false",
+                "How many people came? | By 12:00 it was 40. | true"
             })
     void are_of_the_kind_that_is_asked_for(String question, String sentence, boolean there) {
         QuestionKind kind = QuestionKind.of(question);

@@ -37,6 +37,10 @@ class HappenedTest {
                 "When was the bill signed? | The bill was read in 1912. | true",
                 "How many signed up for the race? | Forty registered for the race. | false",
                 "Who is the president of the United States? | Ada Orr is their president. | false",
+                "How many attended the fair? | The fair opens on Monday. | true",
+                "How many attended the fair? | A crowd of 900 was at the fair. | false",
+                "How much does the yard owe? | The yard is worth £4m. | true",
+                "How much does the yard owe? | The yard's debts are £4m. | false",
                 "Who chairs the yard? | Ada Orr was there. | false"
             })
     void is_untold_where_none_of_its_words_is_there(String question, String sentence, boolean untold) {

@@ -120,9 +120,28 @@ class SoughtTest {
                 "What is the night rate? | The day rate is £4. | night",
                 "What's the maximum rate? | The day rate is £4. | ''",
                 "What is true of prices? | The day rate is £4. | ''",
-                "How much is left in the mill? | There are 4 sacks. | ''"
+                "How much is left in the mill? | There are 4 sacks. | ''",
+                "What is Ely's night rate? | Ely's day rate is £4. | night",
+                "What is Ely's day rate? | Ely's day rate is £4. | ''"
             })
     void lacks_what_has_a_price(String question, String article, String lacking) {
+        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Do you accept cheques? | We accept cash. | cheques",
+                "Does the mill sell flour? | The mill sells bran and flour. | ''",
+                "How does the mill support weavers? | The mill pays them. | ''",
+                "How long is the guarantee? | It takes three months. | guarantee",
+                "How long is the course? | The course takes three months. | ''",
+                "How long is it? | It takes three months. | ''",
+                "When is Ann Lee's funeral? | Ann Lee died on Monday. | funeral",
+                "When is Ann Lee's birthday? | Her birthday is in May. | ''"
+            })
+    void lacks_what_is_offered_what_lasts_or_what_comes(String question, String article, String lacking) {
         assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
     }
 
