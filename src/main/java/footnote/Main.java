@@ -1,15 +1,20 @@
 package footnote;
 
 import java.io.PrintWriter;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command line. Without a sub-command it serves. */
@@ -36,29 +41,71 @@ public final class Main extends ServeCommand {
         System.getProperties().putIfAbsent("jdk.virtualThreadScheduler.maxPoolSize", String.valueOf(most));
         LUCENE.setLevel(Level.SEVERE);
         LoggerFactory.getLogger(Main.class).debug("The log is open.");
-        System.exit(commandLine().execute(args));
+        int code = commandLine(args).execute(args);
+        if (code == CommandLine.ExitCode.OK && System.out.checkError()) {
+            System.err.println("footnote: what was to be said could not be written");
+            code = CommandLine.ExitCode.SOFTWARE;
+        }
+        System.exit(code);
     }
 
-    /** Exit codes: 0 done, 1 failed, 2 wrong usage. */
-    static CommandLine commandLine() {
+    /**
+     * Exit codes: 0 done, 1 failed, 2 wrong usage.
+     *
+     * @param arguments that it is to be executed with: an option that is given among them needs no value from the environment
+     */
+    static CommandLine commandLine(String... arguments) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ServeCommand());
+        configure(line, arguments);
         for (CommandLine each : line.getSubcommands().values()) {
             each.getCommandSpec().version(line.getCommandSpec().version());
-            configure(each);
+            configure(each, arguments);
         }
-        configure(line);
+        line.setExecutionStrategy(Main::execute);
         return line;
     }
 
-    private static void configure(CommandLine line) {
-        line.setDefaultValueProvider(Settings::fromEnvironment);
+    /** An option before a sub-command would be one of serving, and not the sub-command's. */
+    private static int execute(ParseResult parsed) {
+        if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty() && !parsed.isUsageHelpRequested()) {
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    "%s stands before '%s'; options stand behind it"
+                            .formatted(
+                                    parsed.matchedOptions().getFirst().longestName(),
+                                    parsed.subcommand().commandSpec().name()));
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static void configure(CommandLine line, String... arguments) {
+        line.setExpandAtFiles(false);
+        boolean meant = Stream.of(arguments)
+                .findFirst()
+                .map(first -> !line.getSubcommands().containsKey(first))
+                .orElse(true);
+        IdentityHashMap<ArgSpec, String> values = new IdentityHashMap<>();
+        if (meant) {
+            for (OptionSpec option : line.getCommandSpec().options()) {
+                Settings.fromEnvironment(option)
+                        .filter(_ -> !isGiven(option, arguments))
+                        .ifPresent(value -> values.put(option, value));
+            }
+        }
+        line.setDefaultValueProvider(values::get);
         for (Class<Integer> whole : List.of(int.class, Integer.class)) {
             line.registerConverter(whole, value -> number(value, Integer::valueOf, "a whole number, such as 50"));
         }
         line.registerConverter(double.class, value -> number(value, Double::valueOf, "a number, such as 0.25"));
         line.setParameterExceptionHandler((e, _) -> wrongUsage(e));
         line.setExecutionExceptionHandler((e, command, _) -> failed(e, command));
+    }
+
+    private static boolean isGiven(OptionSpec option, String... arguments) {
+        return Stream.of(arguments)
+                .map(argument -> argument.split("=", 2)[0])
+                .anyMatch(List.of(option.names())::contains);
     }
 
     /** @param rule what a value is that can be read */

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -214,15 +213,12 @@ final class Settings {
         return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 
-    /** The value of an option that isn't given: that of its environment variable, where there is one; flags have none. */
-    static @Nullable String fromEnvironment(ArgSpec argument) {
-        if (!(argument instanceof OptionSpec option)
-                || option.arity().max() == 0
-                || !option.longestName().startsWith("--")) {
-            return null;
-        }
-        String name = option.longestName().substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
-        String value = ENVIRONMENT.get("FOOTNOTE_" + name);
-        return value == null || value.isBlank() ? null : value;
+    /** The value of the environment variable that an option's description names, where it is set. */
+    static Optional<String> fromEnvironment(OptionSpec option) {
+        String name = "FOOTNOTE_"
+                + option.longestName().replaceFirst("--", "").replace('-', '_').toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(ENVIRONMENT.get(name))
+                .filter(value -> !value.isBlank())
+                .filter(_ -> String.join(" ", option.description()).contains(name + ';'));
     }
 }

@@ -344,6 +344,13 @@ class CommandLineTest {
         assertThat(ran.out().strip()).isEqualTo("footnote 0.1.0");
     }
 
+    @Test
+    void takes_no_option_before_a_sub_command() {
+        assertWrongUsage(
+                run("--seeds", "no-such-folder", "ask", "Why?"),
+                "footnote: --seeds stands before 'ask'; options stand behind it");
+    }
+
     private static void assertWrongUsage(Ran ran, String message) {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).startsWith(message).contains("Try 'footnote").doesNotContain("Exception", "\tat ");
@@ -359,7 +366,7 @@ class CommandLineTest {
     private static Ran run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine();
+        CommandLine line = Main.commandLine(arguments);
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         int code = line.execute(arguments);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Makes language models ready to be called: with temperature 0, without retries, and without logging what is said.
  *
  * <p>Keys come from the environment: {@code FOOTNOTE_MODEL_KEY} first, then the provider's own variable. The key in
- * {@code OPENAI_API_KEY} is OpenAI's and goes to OpenAI alone, not to another server that speaks its protocol.
+ * that one, such as {@code OPENAI_API_KEY}, goes to the provider alone, not to another server that speaks its protocol.
  */
 public final class Models {
 
@@ -115,8 +115,7 @@ public final class Models {
     }
 
     private String key(ModelName.Provider provider, boolean elsewhere) {
-        Optional<String> own =
-                provider == ModelName.Provider.OPENAI && elsewhere ? Optional.empty() : provider.keyVariable();
+        Optional<String> own = elsewhere ? Optional.empty() : provider.keyVariable();
         Optional<String> key = Stream.concat(Stream.of(KEY), own.stream())
                 .map(variable -> environment.getOrDefault(variable, "").strip())
                 .filter(value -> !value.isEmpty())
