@@ -174,6 +174,7 @@ class ServeCommand implements Callable<Integer> {
     }
 
     private static void close(WebServer server, Optional<SlackBot> slack, Mirror mirror, Footnote footnote) {
+        slack.ifPresent(SlackBot::beginNoMore);
         server.close();
         slack.ifPresent(SlackBot::close);
         try {

@@ -49,6 +49,14 @@ public final class SlackBot implements AutoCloseable {
         desk.open();
     }
 
+    /**
+     * Begins no more answers. What Slack sends is still claimed and acknowledged, and left to the next start: to be called
+     * before the chat is closed, which answers nothing after that.
+     */
+    public void beginNoMore() {
+        desk.beginNoMore();
+    }
+
     @Override
     public void close() {
         close(Duration.ofSeconds(30));

@@ -3,6 +3,7 @@ package footnote.slack;
 import footnote.answer.Answer;
 import footnote.answer.AnswerEvent;
 import footnote.chat.Chat;
+import footnote.chat.ClosedException;
 import footnote.chat.UnknownConversationException;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,9 @@ final class SlackClerk {
                 tools.store().keepConversation(errand.channel(), errand.thread(), answer.conversation());
             }
             return Optional.of(answer);
+        } catch (ClosedException _) {
+            // The next start answers it.
+            throw new InterruptedException();
         } catch (RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException();

@@ -52,9 +52,14 @@ final class SlackDesk {
         opened.countDown();
     }
 
+    /** Begins nothing more; what comes in is still claimed, for the next start. */
+    void beginNoMore() {
+        closing = true;
+    }
+
     /** Waits a while for what is under way; what isn't done then is left to the next start. */
     void close(Duration grace) {
-        closing = true;
+        beginNoMore();
         try {
             long until = System.nanoTime() + grace.toNanos();
             while (running.get() > 0 && System.nanoTime() - until < 0) {

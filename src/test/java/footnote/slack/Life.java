@@ -179,10 +179,21 @@ public final class Life implements AutoCloseable {
         client.close();
     }
 
+    /** Begins to stop, as the program does: it waits for the answers under way while Slack is still heard. */
+    void stopAnswering(Duration patience) throws InterruptedException {
+        bot.beginNoMore();
+        chat.close(patience);
+    }
+
     @Override
     public void close() {
         if (dead) {
             return;
+        }
+        try {
+            stopAnswering(Duration.ofSeconds(5));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
         server.stop();
         bot.close(Duration.ofSeconds(5));

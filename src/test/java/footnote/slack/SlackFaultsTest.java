@@ -7,10 +7,13 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
+import footnote.chat.Chat;
+import footnote.chat.ClosedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -216,6 +219,88 @@ class SlackFaultsTest {
             assertThat(slack.messages()).hasSize(40);
             assertThat(before).isLessThanOrEqualTo(40);
             assertThat(second.chat()).isNotNull();
+        }
+    }
+
+    @Test
+    void a_stop_answers_what_is_under_way_and_leaves_all_else_to_the_next_start() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        Life first = new Life(data, slack, Life.after(() -> {
+            asked.countDown();
+            Wait.on(answered);
+        }));
+        first.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+        asked.await();
+        // It waits for its turn in the thread.
+        first.event(Events.followUp("Ev2", "1531420700.000100", Events.NOON, "Since when is it closed?"));
+        Thread stop = Thread.startVirtualThread(() -> stop(first, Duration.ofSeconds(20)));
+        Wait.until(() -> isClosed(first.chat()));
+        assertThat(first.event(Events.mention("Ev3", "1531420800.000100", "Is it open?"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(first.form("/slack/commands", Events.command("Is it closed?", "t1", slack.responseUrl()))
+                        .statusCode())
+                .isEqualTo(200);
+        answered.countDown();
+        stop.join();
+        first.close();
+        assertThat(Wait.answers(slack)).isEqualTo(1);
+        assertThat(slack.responses()).isEmpty();
+        assertAllAnsweredByTheNext(3);
+        assertThat(slack.responses())
+                .singleElement()
+                .satisfies(each -> assertThat(each.path("text").asText()).contains("is closed [1]."));
+    }
+
+    @Test
+    void an_answer_that_a_stop_breaks_off_is_finished_by_the_next_start() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        Life first = new Life(data, slack, (_, _, events) -> {
+            events.accept(new AnswerEvent.Token("The "));
+            asked.countDown();
+            try {
+                never.await();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException();
+            }
+            return Life.reply("Never.");
+        });
+        first.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+        asked.await();
+        stop(first, Duration.ofMillis(100));
+        first.close();
+        assertThat(Wait.answers(slack)).isZero();
+        assertAllAnsweredByTheNext(1);
+    }
+
+    private void assertAllAnsweredByTheNext(int count) throws Exception {
+        try (Life second = new Life(data, slack, Life.CLOSED)) {
+            Wait.forAnswers(slack, count);
+            Wait.quiet(slack);
+            assertThat(slack.messages())
+                    .hasSize(count)
+                    .allMatch(each -> each.text().startsWith("The bridge is closed [1]."));
+            assertThat(second.chat()).isNotNull();
+        }
+    }
+
+    private static void stop(Life life, Duration patience) {
+        try {
+            life.stopAnswering(patience);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isClosed(Chat chat) {
+        try {
+            chat.requireOpen();
+            return false;
+        } catch (ClosedException _) {
+            return true;
         }
     }
 
