@@ -46,7 +46,7 @@ final class SlackStore {
             List<Job> jobs = new ArrayList<>();
             jobs.add(Job.of(errand));
             if (!errand.thread().isEmpty()) {
-                know(handle, errand.channel(), errand.thread());
+                know(handle, errand.channel(), errand.thread(), errand.ts());
                 jobs.addAll(followers(handle, errand));
             }
             return jobs;
@@ -182,32 +182,38 @@ final class SlackStore {
                 > 0;
     }
 
+    /** What was said in the thread after the errand, and came before it. */
     private List<Job> followers(Handle handle, Errand errand) {
         List<Job> jobs = handle.createQuery("SELECT * FROM slack_errand WHERE channel = :channel AND thread = :thread"
-                        + " AND state = 'waiting' ORDER BY ts")
+                        + " AND ts > :ts AND state = 'waiting' ORDER BY ts")
                 .bindMap(errand.fields())
                 .map((row, _) -> Job.of(row))
                 .list();
         handle.createUpdate("UPDATE slack_errand SET state = 'open', leased_until = :until WHERE channel = :channel"
-                        + " AND thread = :thread AND state = 'waiting'")
+                        + " AND thread = :thread AND ts > :ts AND state = 'waiting'")
                 .bindMap(errand.fields())
                 .bind("until", now() + lease.toMillis())
                 .execute();
         return jobs;
     }
 
+    /** Whether the bot was meant in a thread before an errand of it. */
     private static boolean knows(Handle handle, Errand errand) {
-        return handle.createQuery("SELECT count(*) FROM slack_thread WHERE channel = :channel AND ts = :thread")
+        return handle.createQuery("SELECT count(*) FROM slack_thread WHERE channel = :channel AND ts = :thread"
+                                + " AND (since IS NULL OR since < :ts)")
                         .bindMap(errand.fields())
                         .mapTo(Integer.class)
                         .one()
                 > 0;
     }
 
-    private static void know(Handle handle, String channel, String thread) {
-        handle.createUpdate("INSERT INTO slack_thread (channel, ts) VALUES (:channel, :thread) ON CONFLICT DO NOTHING")
+    private static void know(Handle handle, String channel, String thread, String since) {
+        handle.createUpdate("INSERT INTO slack_thread (channel, ts, since) VALUES (:channel, :thread, :since)"
+                        + " ON CONFLICT (channel, ts) DO UPDATE SET since = excluded.since"
+                        + " WHERE excluded.since < slack_thread.since")
                 .bind("channel", channel)
                 .bind("thread", thread)
+                .bind("since", since)
                 .execute();
     }
 

@@ -151,6 +151,27 @@ class SlackBotTest {
     }
 
     @Test
+    void what_people_said_to_each_other_before_they_named_the_bot_is_theirs() throws Exception {
+        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+            String thread = "1531420000.000100";
+            bot.event(Events.followUp("Ev1", "1531420100.000100", thread, "Who has her password?"));
+            bot.event(Events.followUp("Ev2", "1531420200.000100", thread, "The ferry is late again."));
+            bot.event(Events.followUp("Ev4", "1531420400.000100", thread, "Since when is it closed?"));
+            bot.event(Events.mention("Ev3", "1531420300.000100", "Is it closed?")
+                    .replace("\"user\"", "\"thread_ts\":\"" + thread + "\",\"user\""));
+            bot.event(Events.followUp("Ev0", "1531420050.000100", thread, "Is lunch ready?"));
+            bot.event(Events.followUp("Ev2", "1531420200.000100", thread, "The ferry is late again."));
+            Wait.forAnswers(slack, 2);
+            Wait.quiet(slack);
+            assertThat(slack.messages()).hasSize(2);
+            assertThat(bot.chat()
+                            .conversation(Wait.conversation(slack.messages().getLast())))
+                    .extracting(Answer::question)
+                    .containsExactly("Is it closed?", "Since when is it closed?");
+        }
+    }
+
+    @Test
     void an_event_that_comes_again_or_under_two_names_is_answered_once() throws Exception {
         try (Life bot = new Life(data, slack, Life.CLOSED)) {
             bot.event(Events.mention("Ev0", "1531420600.000100", "Is it closed?"));
