@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * A question as it goes to an answerer.
  *
- * @param text as the person asked it
+ * @param text as the person asked it, without greetings and thanks
  * @param searchedAs the same made to stand alone
  * @param history the turns before it, oldest first; of more than {@link #MOST_TURNS} the last ones
  */

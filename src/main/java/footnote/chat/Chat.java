@@ -176,9 +176,22 @@ public final class Chat {
                 .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Invisible.is(c));
     }
 
-    /** Whether a text only greets, thanks or praises, and asks nothing: "OK, thank you!" */
-    public static boolean isCourtesy(String text) {
-        return Remark.isCourtesy(text.strip());
+    /**
+     * Whether a text asks something: not where it only greets, thanks or praises, "OK, thank you!", and says no yes to what the
+     * conversation's last answer asked back.
+     *
+     * @param conversation which it goes on with; null for none
+     */
+    public boolean asks(String text, @Nullable String conversation) {
+        List<Answer> before = conversation == null || !store.has(conversation)
+                ? List.of()
+                : store.last(conversation, Question.MOST_TURNS);
+        return Respondent.asks(text.strip(), turns(before));
+    }
+
+    /** Whether there may be a conversation in which a text asks something. */
+    public static boolean mayAsk(String text) {
+        return !Courtesy.is(text.strip()) || DidYouMean.isYes(Emoji.without(text));
     }
 
     private static String valid(String question) {

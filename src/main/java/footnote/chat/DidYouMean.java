@@ -49,11 +49,16 @@ public final class DidYouMean implements Answerer {
 
     /** The question that was offered in place of one, where a person says yes to it. */
     static Optional<String> accepted(String words, List<Question.Turn> before) {
-        return YES.matcher(words).matches() && !before.isEmpty()
+        return isYes(words) && !before.isEmpty()
                 ? Optional.of(OFFERED.matcher(before.getLast().answer()))
                         .filter(Matcher::matches)
                         .map(offer -> offer.group(1))
                 : Optional.empty();
+    }
+
+    /** Whether a text says yes, to whatever it be. */
+    static boolean isYes(String words) {
+        return YES.matcher(words).matches();
     }
 
     private Optional<String> meant(String question) {

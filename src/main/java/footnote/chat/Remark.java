@@ -5,22 +5,8 @@ import java.util.regex.Pattern;
 /** What people say to each other in a conversation that asks nothing of the articles, or nothing new. */
 final class Remark {
 
-    private static final String APART = "[\\s\\p{Punct}\\p{So}…’]+";
-
-    private static final String GREETING =
-            "(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|how are you(?: doing)?(?: today)?)"
-                    + "(?: there| all| everyone| again)?";
-
-    private static final String THANKS =
-            "(?:(?:many )?thanks|thank you|thx|cheers)(?: again| a lot| so much| very much| all)?"
-                    + "(?: for (?:your|the|this|that|all|helping)(?: help| answers?| information)?)?";
-
-    private static final String PRAISE = "(?:(?:that|this)(?:['’]s| is| was) )?(?:very |really |so )?"
-            + "(?:ok(?:ay)?|wow|cool|great|good|perfect|awesome|excellent|brilliant|interesting|helpful)"
-            + "|that helps(?: a lot)?|got it|i see|understood|(?:good)?bye|see you(?: later)?|sorry|please|yes|yeah|no";
-
-    private static final Pattern COURTESY = whole("(?:" + GREETING + "|" + THANKS + "|" + PRAISE + ")(?:" + APART
-            + "(?:and )?(?:" + GREETING + "|" + THANKS + "|" + PRAISE + "))*+");
+    /** What parts such words. */
+    static final String APART = "[\\s\\p{Punct}\\p{So}…’]+";
 
     private static final String IT = "(?:that|this|it|so)";
 
@@ -48,15 +34,7 @@ final class Remark {
                     + "|what (?:do|can) (?:you|i) (?:know|do|ask|answer|tell|search)(?: me| you)?(?: for| about| here)?"
                     + "|(?:what can you )?help(?: me)?(?: with)?|(?:who|what) (?:are you|is this)|how do(?:es)? (?:this|it|you) work");
 
-    /** Signs alone: "???", a smile. */
-    private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}]*");
-
     private Remark() {}
-
-    /** Whether it only greets, thanks or praises: "Hello", "OK, thank you very much!" */
-    static boolean isCourtesy(String text) {
-        return WORDLESS.matcher(text).matches() || COURTESY.matcher(text).matches();
-    }
 
     /** Whether it asks about the answer that was given, or for it once more: "Are you sure?", "Who said that?", "Shorter, please." */
     static boolean isOfAnswer(String text) {
@@ -68,7 +46,8 @@ final class Remark {
         return OF_ALL.matcher(text).matches();
     }
 
-    private static Pattern whole(String words) {
+    /** Some words as the whole of a text, with what people lead and end them with. */
+    static Pattern whole(String words) {
         return Pattern.compile(
                 "(?:" + APART + ")?(?:(?:and|but|so|ok|okay|please|(?:can|could|would) you(?: please)?|no|hm+)" + APART
                         + ")*(?:" + words + ")(?:" + APART + "(?:please|then|now|though))?(?:" + APART + ")?",

@@ -37,7 +37,7 @@ public final class Respondent {
     /**
      * Answers a question, and returns when the answer is whole.
      *
-     * @param question not blank
+     * @param question not blank; courtesies beside it are neither searched nor answered
      * @param conversation the id that the answer names
      * @param before the turns before it, oldest first; the last {@link Question#MOST_TURNS} count
      * @param events hears the answer as it is made, all but {@link AnswerEvent.Done}; what it throws ends the answering
@@ -46,12 +46,13 @@ public final class Respondent {
             String question, String conversation, List<Question.Turn> before, Consumer<AnswerEvent> events) {
         long start = System.nanoTime();
         List<Question.Turn> turns = last(before);
-        Optional<String> accepted = DidYouMean.accepted(question, turns);
-        boolean asks = accepted.isPresent() || !Remark.isCourtesy(question);
-        String searchedAs = accepted.orElseGet(() -> turns.isEmpty() || !asks ? question : standalone(question, turns));
-        boolean saysNothing = accepted.isPresent() || Remark.isOfAnswer(question);
+        Optional<String> accepted = accepted(question, turns);
+        boolean asks = accepted.isPresent() || !Courtesy.is(question);
+        String asked = asks ? Courtesy.leaves(question) : question;
+        String searchedAs = accepted.orElseGet(() -> turns.isEmpty() || !asks ? asked : standalone(asked, turns));
+        boolean saysNothing = accepted.isPresent() || Remark.isOfAnswer(asked);
         Retrieval retrieval =
-                retriever.retrieve(searchedAs, saysNothing ? searchedAs : question, asks ? Chat.PASSAGES : 1);
+                retriever.retrieve(searchedAs, saysNothing ? searchedAs : asked, asks ? Chat.PASSAGES : 1);
         List<Answer.Found> passages = retrieval.hits().stream()
                 .filter(_ -> asks)
                 .map(Answer.Found::of)
@@ -59,7 +60,7 @@ public final class Respondent {
         events.accept(new AnswerEvent.Sources(conversation, searchedAs, passages));
         AtomicLong first = new AtomicLong();
         Answerer answering = asks ? this::answer : Respondent::invite;
-        Reply reply = answering.answer(new Question(question, searchedAs, turns), retrieval, event -> {
+        Reply reply = answering.answer(new Question(asked, searchedAs, turns), retrieval, event -> {
             first.compareAndSet(0, System.nanoTime() - start);
             events.accept(event);
         });
@@ -81,6 +82,15 @@ public final class Respondent {
                         retrieval.took().toNanos() / 1e6, first.get() / 1e6, (System.nanoTime() - start) / 1e6));
     }
 
+    /** Whether a text asks something after some turns: a yes does where another spelling was offered. */
+    static boolean asks(String text, List<Question.Turn> before) {
+        return !Courtesy.is(text) || accepted(text, last(before)).isPresent();
+    }
+
+    private static Optional<String> accepted(String words, List<Question.Turn> turns) {
+        return DidYouMean.accepted(Emoji.without(words), turns);
+    }
+
     /** As the rewriter makes it; by the rule where that leaves a pronoun as it is, or is about the answer. */
     private String standalone(String question, List<Question.Turn> turns) {
         Optional<String> rewritten =
@@ -93,7 +103,8 @@ public final class Respondent {
     /** The last turns that asked something. */
     private static List<Question.Turn> last(List<Question.Turn> before) {
         List<Question.Turn> asked = before.stream()
-                .filter(turn -> !Remark.isCourtesy(turn.question()))
+                .filter(turn -> !Courtesy.is(turn.question()))
+                .map(turn -> new Question.Turn(Courtesy.leaves(turn.question()), turn.searchedAs(), turn.answer()))
                 .toList();
         return asked.subList(Math.max(0, asked.size() - Question.MOST_TURNS), asked.size());
     }

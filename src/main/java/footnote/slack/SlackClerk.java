@@ -49,9 +49,13 @@ final class SlackClerk {
         }
     }
 
-    /** What a question gets that can't be answered: an invitation to ask, or the rule it breaks; empty for all others. */
-    Optional<SlackMessage> objection(String words) {
-        if (Chat.isCourtesy(words)) {
+    /**
+     * What a question gets that can't be answered: an invitation to ask, or the rule it breaks; empty for all others.
+     *
+     * @param conversation which it goes on with; null for none
+     */
+    Optional<SlackMessage> objection(String words, @Nullable String conversation) {
+        if (!chat.asks(words, conversation)) {
             return Optional.of(SlackMessage.plain(SlackPhrases.askMe(titles.get())));
         }
         return words.length() > Chat.MAX_QUESTION_CHARS
@@ -60,8 +64,15 @@ final class SlackClerk {
     }
 
     private void reply(Job job) throws SlackTrouble, InterruptedException {
+        Errand errand = job.errand();
+        String conversation = conversation(errand);
+        boolean isAnswered = job.answer() != null;
+        if (!isAnswered && isRemark(errand, conversation)) {
+            return;
+        }
         SlackReply reply = new SlackReply(tools, job);
-        Optional<SlackMessage> objection = objection(job.errand().words());
+        Optional<SlackMessage> objection =
+                isAnswered ? Optional.empty() : objection(errand.words(), conversation);
         if (objection.isPresent()) {
             reply.say(objection.orElseThrow());
             return;
@@ -85,6 +96,13 @@ final class SlackClerk {
             progress.end();
         }
         reply.finish(answer.map(blocks::inThread).orElseGet(() -> SlackMessage.plain(SlackPhrases.FAILED)));
+    }
+
+    /** Whether it is said in an answered thread and asks nothing: "Thanks!" */
+    private boolean isRemark(Errand errand, @Nullable String conversation) {
+        boolean goesOn = errand.kind() == Errand.Kind.FOLLOW_UP
+                || conversation != null && !errand.words().isBlank();
+        return goesOn && !chat.asks(errand.words(), conversation);
     }
 
     private void respond(Job job) throws SlackTrouble, InterruptedException {

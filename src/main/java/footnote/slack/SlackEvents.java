@@ -9,7 +9,7 @@ import java.util.Set;
 final class SlackEvents {
 
     private static final String SLACKBOT = "USLACKBOT";
-    private static final Set<String> SUBTYPES = Set.of("", "file_share");
+    private static final Set<String> SUBTYPES = Set.of("", "file_share", "thread_broadcast");
 
     private SlackEvents() {}
 
@@ -27,7 +27,7 @@ final class SlackEvents {
         String parent = text(event, "thread_ts");
         Optional<Errand.Kind> kind = kind(event, parent, bot);
         // A message to nobody by name that says nothing, such as a picture, or "Thanks!" asks nothing.
-        return kind.filter(each -> each != Errand.Kind.FOLLOW_UP || !Chat.isCourtesy(words))
+        return kind.filter(each -> each != Errand.Kind.FOLLOW_UP || Chat.mayAsk(words))
                 .map(each -> new Errand(
                         id,
                         each,
@@ -58,12 +58,15 @@ final class SlackEvents {
         if (!type.equals("message")) {
             return Optional.empty();
         }
-        if (text(event, "channel_type").equals("im")) {
-            return Optional.of(Errand.Kind.DIRECT);
-        }
-        // What names the bot comes as a mention too, and what begins with another's name is said to that one.
+        // What begins with another's name is said to that one.
         String said = text(event, "text");
-        boolean follows = !parent.isEmpty() && !SlackWords.names(said, bot) && !SlackWords.calls(said);
+        boolean named = SlackWords.names(said, bot);
+        boolean toAnother = !parent.isEmpty() && !named && SlackWords.calls(said);
+        if (text(event, "channel_type").equals("im")) {
+            return toAnother ? Optional.empty() : Optional.of(Errand.Kind.DIRECT);
+        }
+        // What names the bot comes as a mention too.
+        boolean follows = !parent.isEmpty() && !named && !toAnother;
         return follows ? Optional.of(Errand.Kind.FOLLOW_UP) : Optional.empty();
     }
 

@@ -79,7 +79,7 @@ final class SlackRoutes {
     private void command(Context ctx, byte[] body) throws IOException {
         Form form = Form.of(body);
         String words = SlackWords.plain(form.get("text"), "");
-        Optional<SlackMessage> objection = clerk.objection(words);
+        Optional<SlackMessage> objection = clerk.objection(words, null);
         if (objection.isEmpty()) {
             String id = "command:" + form.get("trigger_id");
             desk.take(new Errand(

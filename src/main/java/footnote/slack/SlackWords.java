@@ -3,10 +3,14 @@ package footnote.slack;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a person wrote, as Slack sends it, read as plain words: references by their names, the bot's own name left out. */
+/** What a person wrote, as Slack sends it, read as plain words: references by their names, without marks and the bot's own name. */
 final class SlackWords {
 
     private static final Pattern REFERENCE = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
+
+    /** Code as it stands, or words between marks at their edges. */
+    private static final Pattern MARKED = Pattern.compile(
+            "(`[^`\\n]+`)|(?<![\\p{L}\\p{N}*_~`])([*_~])(?!\\2|\\s)([^\\n]*?\\S)\\2(?![\\p{L}\\p{N}*_~`])");
 
     private SlackWords() {}
 
@@ -17,11 +21,25 @@ final class SlackWords {
             String label = match.group(2);
             return Matcher.quoteReplacement(word(target, label == null ? "" : label, bot));
         });
-        return words.replace("&lt;", "<")
+        return unmarked(words)
+                .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&")
                 .replaceAll("[ \\t]+", " ")
                 .strip();
+    }
+
+    /** Without the marks of bold, italics and strokes: what is within may be marked too. */
+    private static String unmarked(String words) {
+        String text = words;
+        String marked;
+        do {
+            marked = text;
+            text = MARKED.matcher(marked)
+                    .replaceAll(match ->
+                            Matcher.quoteReplacement(match.group(1) == null ? match.group(3) : match.group(1)));
+        } while (!text.equals(marked));
+        return text;
     }
 
     /** Whether a text names a person or a bot. */

@@ -176,6 +176,20 @@ class ChatTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Hi! Who closed it?", "Who closed it? Thanks! :pray:", "👋 Who closed it?"})
+    void searches_a_question_without_the_courtesies_beside_it_and_keeps_it_as_it_was_asked(String asked) {
+        Answer first = ask("Who built the bridge?");
+        Answer answer = ask(asked);
+        assertThat(answer.question()).isEqualTo(asked);
+        assertThat(answer.searchedAs()).isEqualTo("Who closed it?");
+        assertThat(script.searched.getLast()).containsExactly("Who closed it?", "Who closed it?");
+        assertThat(script.asked.getLast().text()).isEqualTo("Who closed it?");
+        assertThat(chat.ask(asked, first.conversation(), _ -> {}).searchedAs())
+                .isEqualTo(chat.ask("Who closed it?", first.conversation(), _ -> {})
+                        .searchedAs());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Is it good?", "Thanks, but who opened it?", "Hello Fresh", "Which help is nice?"})
     void takes_no_question_for_a_courtesy(String question) {
         assertThat(ask(question).answered()).isTrue();

@@ -58,7 +58,7 @@ class DidYouMeanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Yes", "yes, please!", "Yeah, that's what I meant.", "Sure."})
+    @ValueSource(strings = {"Yes", "yes, please!", "Yeah, that's what I meant.", "Sure.", "Yes :+1:"})
     void asks_what_was_offered_where_a_person_says_yes(String yes) {
         Answer offer = ask("Who is Karin Hlom?");
         Answer answer = chat.ask(yes, offer.conversation(), _ -> {});

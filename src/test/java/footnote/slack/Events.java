@@ -38,6 +38,11 @@ public final class Events {
                 message(words) + field("channel_type", "channel") + field("thread_ts", thread) + place(channel, ts));
     }
 
+    /** Somebody goes on in a thread with the bot alone. */
+    static String directIn(String id, String ts, String thread, String words) {
+        return event(id, message(words) + field("channel_type", "im") + field("thread_ts", thread) + place("D1", ts));
+    }
+
     static String message(String words) {
         return field("type", "message") + field("text", words);
     }

@@ -61,6 +61,15 @@ public final class Life implements AutoCloseable {
         return reply("The bridge is closed [1].");
     };
 
+    /** Asks back where the bridge is misspelled. */
+    static final Answerer CLOSED_IF_SPELLED = (question, retrieval, events) -> {
+        if (question.searchedAs().equals("Is the brigde closed?")) {
+            String offer = "The articles don’t say; did you mean “Is the bridge closed?”";
+            return new Reply(false, offer, List.of(), Reply.Reason.NO_EVIDENCE, Reply.Mode.EXTRACTIVE, null, null);
+        }
+        return CLOSED.answer(question, retrieval, events);
+    };
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String name = "process" + COUNT.incrementAndGet();

@@ -172,6 +172,65 @@ class SlackBotTest {
     }
 
     @Test
+    void a_yes_in_the_thread_takes_what_was_asked_back() throws Exception {
+        try (Life bot = new Life(data, slack, Life.CLOSED_IF_SPELLED)) {
+            bot.event(Events.mention("Ev1", "1531420600.000100", "Is the brigde closed?"));
+            bot.event(Events.mention("Ev2", "C2", "1531420601.000100", "Is the brigde closed?"));
+            bot.event(Events.direct("Ev3", "1531420602.000100", "Is the brigde closed?"));
+            bot.event(Events.followUp("Ev4", "1531420700.000100", "1531420600.000100", "Yes :+1:"));
+            bot.event(Events.mention("Ev5", "C2", "1531420701.000100", "yes")
+                    .replace("\"user\"", "\"thread_ts\":\"1531420601.000100\",\"user\""));
+            bot.event(Events.directIn("Ev6", "1531420702.000100", "1531420602.000100", "yes please"));
+            Wait.forAnswers(slack, 6);
+            Wait.quiet(slack);
+            assertThat(slack.messages()).hasSize(6);
+            assertThat(slack.messages().stream().filter(each -> each.text().startsWith("The bridge is closed [1].")))
+                    .hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Thanks! :pray:", "yes", "+1", ":tada: great :raised_hands:", "Perfect, thank you <@UBOT>!"})
+    void what_asks_nothing_in_an_answered_thread_is_left_alone(String words) throws Exception {
+        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+            bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
+            bot.event(Events.direct("Ev2", Events.NOON, "Is it closed?"));
+            Wait.forAnswers(slack, 2);
+            bot.event(Events.followUp("Ev3", "1531420700.000100", Events.NOON, words));
+            bot.event(Events.mention("Ev4", "1531420701.000100", words)
+                    .replace("\"user\"", "\"thread_ts\":\"" + Events.NOON + "\",\"user\""));
+            bot.event(Events.directIn("Ev5", "1531420702.000100", Events.NOON, words));
+            bot.event(Events.directIn("Ev6", "1531420703.000100", Events.NOON, "<@U2> what do you think?"));
+            Wait.quiet(slack);
+            assertThat(slack.messages()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":wave: Is the _bridge_ closed?",
+                "Hi! Is the bridge closed? Thanks :pray:",
+                "<@UBOT> *Is* the bridge closed, please? 🙏"
+            })
+    void a_question_is_asked_without_courtesies_and_kept_as_it_was_typed(String words) throws Exception {
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        Answerer listening = (question, retrieval, events) -> {
+            asked.add(question.text() + " / " + question.searchedAs());
+            return Life.CLOSED.answer(question, retrieval, events);
+        };
+        try (Life bot = new Life(data, slack, listening)) {
+            bot.event(Events.mention("Ev1", Events.NOON, words));
+            StubMessages.Posted message = Wait.forOne(slack);
+            assertThat(asked).containsExactly("Is the bridge closed? / Is the bridge closed?");
+            assertThat(bot.chat().conversation(Wait.conversation(message)))
+                    .extracting(Answer::question)
+                    .containsExactly(SlackWords.plain(words, StubSlack.BOT));
+        }
+    }
+
+    @Test
     void an_event_that_comes_again_or_under_two_names_is_answered_once() throws Exception {
         try (Life bot = new Life(data, slack, Life.CLOSED)) {
             bot.event(Events.mention("Ev0", "1531420600.000100", "Is it closed?"));
@@ -188,7 +247,7 @@ class SlackBotTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "<@UBOT>", "<@UBOT> \u00a0\u200b", "<@UBOT> Hello!"})
+    @ValueSource(strings = {"", "   ", "<@UBOT>", "<@UBOT> \u00a0\u200b", "<@UBOT> Hello!", "<@UBOT> hi :wave:"})
     void an_empty_question_or_a_greeting_is_invited_to_be_one(String words) throws Exception {
         try (Life bot = new Life(data, slack, Life.CLOSED)) {
             bot.event(Events.mention("Ev1", Events.NOON, words));

@@ -75,10 +75,18 @@ class SlackEventsTest {
                 Events.event("", direct),
                 Events.followUp("Ev1", "1531420619.000100", Events.NOON, " "),
                 Events.followUp("Ev1", "1531420619.000100", Events.NOON, "OK, thank you!"),
+                Events.followUp("Ev1", "1531420619.000100", Events.NOON, "Thanks! :pray:"),
                 Events.followUp("Ev1", "1531420619.000100", Events.NOON, "<@U2> can you look?"),
                 Events.followUp("Ev1", "1531420619.000100", Events.NOON, "<!here> lunch?"),
                 "{}",
                 "[]");
+    }
+
+    @Test
+    void a_message_of_a_thread_that_is_sent_to_the_channel_too_is_a_message() throws IOException {
+        assertThat(errand(Events.followUp("Ev1", "1531420619.000100", Events.NOON, "And when?")
+                        .replace("\"channel_type\"", "\"subtype\":\"thread_broadcast\",\"channel_type\"")))
+                .isPresent();
     }
 
     @Test
@@ -102,6 +110,18 @@ class SlackEventsTest {
                 "&amp;lt;~&lt;"
             })
     void references_are_read_as_words(String text, String words) {
+        assertThat(SlackWords.plain(text, "UBOT")).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*Who* led _the *big* team_ and ~not~ it? | Who led the big team and not it?",
+                "What is cache_dir_name, `_retry_` or __init__? | What is cache_dir_name, `_retry_` or __init__?",
+                "Is 2 * 3 * 4 ~ 24? | Is 2 * 3 * 4 ~ 24?"
+            })
+    void marks_are_left_out_where_they_mark_words(String text, String words) {
         assertThat(SlackWords.plain(text, "UBOT")).isEqualTo(words);
     }
 
