@@ -28,7 +28,7 @@ final class PlainAnswer {
             text.append("Searched as: ").append(answer.searchedAs()).append("\n\n");
         }
         if (answer.degraded() != null) {
-            text.append(wrapped(words(answer.degraded()), "")).append("\n\n");
+            text.append(wrapped(words(answer.degraded(), answer.mode()), "")).append("\n\n");
         }
         text.append(wrapped(judged(answer), "")).append('\n');
         int shown = 0;
@@ -72,11 +72,14 @@ final class PlainAnswer {
         return text.toString();
     }
 
-    private static String words(Degraded degraded) {
+    private static String words(Degraded degraded, Reply.Mode mode) {
         return switch (degraded) {
             case MODEL_TIMEOUT -> "(The model didn’t answer in time, so these are the articles’ own words.)";
             case MODEL_RATE_LIMITED, MODEL_BUSY -> "(The model is too busy, so these are the articles’ own words.)";
-            case MODEL_TRUNCATED -> "(The model broke off; only its finished, checked sentences are shown.)";
+            case MODEL_TRUNCATED ->
+                mode == Reply.Mode.EXTRACTIVE
+                        ? "(The model broke off, so these are the articles’ own words.)"
+                        : "(The model broke off; only its finished, checked sentences are shown.)";
             case MODEL_ERROR, MODEL_EMPTY -> "(The model failed, so these are the articles’ own words.)";
         };
     }

@@ -77,7 +77,7 @@ class Given {
         this.#answer.show(this.#text, this.#citations, true);
         return [
             answer.answered ? this.#answer.element : silence(answer),
-            answer.degraded ? element('p', { class: 'notice' }, degradation(answer.degraded)) : null,
+            answer.degraded ? element('p', { class: 'notice' }, degradation(answer)) : null,
             notes(this.#citations),
             deeds(answer, this.#tools.announce),
         ];

@@ -38,9 +38,11 @@ const DEGRADED = {
     model_truncated: 'The model broke off; only its finished, checked sentences are shown.',
 };
 
+const QUOTED = { ...DEGRADED, model_truncated: 'The model broke off, so these are the articles’ own words.' };
+
 /** Why an answer is less than it could be, in one sentence. */
-export function degradation(code) {
-    return DEGRADED[code] ?? 'Not everything worked for this answer, but its footnotes hold.';
+export function degradation({ degraded, mode }) {
+    return (mode === 'extractive' ? QUOTED : DEGRADED)[degraded] ?? 'Not everything worked for this answer, but its footnotes hold.';
 }
 
 /** What stands beside a footnote's title: its day, its page, and whether its article has changed or gone. */

@@ -2,6 +2,7 @@ package footnote.slack;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 
 /**
  * Tries a call to Slack again until it succeeds, is refused, or has failed for too long. What Slack asks to wait is waited,
@@ -27,6 +28,19 @@ final class Patience {
 
     /** @throws SlackTrouble the last one */
     <T> T persist(Call<T> call) throws SlackTrouble, InterruptedException {
+        return persist(call, SlackTrouble::isRefusal);
+    }
+
+    /**
+     * The same for what would be seen twice where it is done twice: it ends as well where it may have been done and nobody heard.
+     *
+     * @throws SlackTrouble the last one
+     */
+    <T> T persistUntilSent(Call<T> call) throws SlackTrouble, InterruptedException {
+        return persist(call, trouble -> trouble.isRefusal() || trouble.isUnheard());
+    }
+
+    private <T> T persist(Call<T> call, Predicate<SlackTrouble> isLast) throws SlackTrouble, InterruptedException {
         long start = System.nanoTime();
         Duration next = pause;
         Duration asked = Duration.ZERO;
@@ -40,7 +54,7 @@ final class Patience {
                 boolean tooLong = trouble.waits().isZero()
                         ? failing.plus(wait).compareTo(patience) > 0
                         : asked.compareTo(LONGEST_WAIT) > 0;
-                if (trouble.isRefusal() || tooLong) {
+                if (isLast.test(trouble) || tooLong) {
                     throw trouble;
                 }
                 Thread.sleep(wait);

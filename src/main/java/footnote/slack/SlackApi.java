@@ -120,8 +120,19 @@ final class SlackApi implements AutoCloseable {
                 .map(Message::getTs);
     }
 
-    /** Posts to an address that Slack gave for answering. */
+    /** Posts to an address that Slack gave for answering, as text alone where Slack doesn't take the blocks. */
     void respond(String url, SlackMessage message, Map<String, Object> how) throws SlackTrouble {
+        try {
+            send(url, body(message, how));
+        } catch (SlackTrouble trouble) {
+            if (!trouble.isTooMuch() || message.blocks().isEmpty()) {
+                throw trouble;
+            }
+            send(url, body(message.withoutBlocks(), how));
+        }
+    }
+
+    private String body(SlackMessage message, Map<String, Object> how) {
         Map<String, Object> body = new TreeMap<>(how);
         body.put("text", message.text());
         body.put("unfurl_links", false);
@@ -129,7 +140,7 @@ final class SlackApi implements AutoCloseable {
         if (!message.blocks().isEmpty()) {
             body.put("blocks", message.blocks());
         }
-        send(url, gson.toJson(body));
+        return gson.toJson(body);
     }
 
     /** Takes away the message that an address for answering belongs to. */

@@ -77,7 +77,7 @@ final class SlackBlocks {
             blocks.add(small("Searched as: " + Escaped.line(answer.searchedAs(), 1_000)));
         }
         if (answer.degraded() != null) {
-            String notice = SlackPhrases.degraded(answer.degraded());
+            String notice = SlackPhrases.degraded(answer.degraded(), answer.mode());
             plain.add("_" + notice + "_");
             blocks.add(small(notice));
         }

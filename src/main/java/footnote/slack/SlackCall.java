@@ -9,6 +9,8 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One call to Slack, and what its failure means. */
@@ -19,6 +21,8 @@ final class SlackCall {
             Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout");
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    private static final Pattern ERROR = Pattern.compile("\"error\"\\s*:\\s*\"([a-z0-9_]+)\"");
 
     private SlackCall() {}
 
@@ -81,10 +85,11 @@ final class SlackCall {
             return SlackTrouble.later("ratelimited", wait(retryAfter));
         }
         if (status >= 500) {
-            return SlackTrouble.unsure("status_" + status);
+            return SlackTrouble.unsure(SlackTrouble.STATUS + status);
         }
-        String code = code(body);
-        return SlackTrouble.refused(code.equals("unknown") ? "status_" + status : code);
+        Matcher error = ERROR.matcher(body == null ? "" : body);
+        String code = code(error.find() ? error.group(1) : body);
+        return SlackTrouble.refused(code.equals("unknown") ? SlackTrouble.STATUS + status : code);
     }
 
     private static SlackTrouble trouble(IOException e) {

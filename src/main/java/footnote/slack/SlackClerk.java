@@ -108,7 +108,10 @@ final class SlackClerk {
     private void respond(Job job) throws SlackTrouble, InterruptedException {
         SlackMessage message =
                 answer(job, _ -> {}).map(blocks::forOne).orElseGet(() -> SlackMessage.plain(SlackPhrases.FAILED));
-        respond(job.errand(), message, FOR_ONE);
+        tools.patience().persist(() -> {
+            tools.api().respond(job.errand().responseUrl(), message, FOR_ONE);
+            return true;
+        });
     }
 
     private void share(Job job) throws SlackTrouble, InterruptedException {
@@ -120,24 +123,23 @@ final class SlackClerk {
         }
         SlackMessage message = blocks.forChannel(answer.orElseThrow());
         try {
-            new SlackReply(tools, job).say(message);
+            SlackReply reply = new SlackReply(tools, job);
+            reply.say(message);
+            tools.store()
+                    .keepShared(
+                            errand.channel(), reply.ts(), answer.orElseThrow().conversation());
         } catch (SlackTrouble trouble) {
             if (!trouble.isRefusal()) {
                 throw trouble;
             }
             // The bot isn't in this channel; the address that came with the button reaches it all the same.
-            respond(errand, message, FOR_ALL);
+            tools.patience().persistUntilSent(() -> {
+                tools.api().respond(errand.responseUrl(), message, FOR_ALL);
+                return true;
+            });
         }
         tools.patience().persist(() -> {
             tools.api().withdraw(errand.responseUrl());
-            return true;
-        });
-    }
-
-    private void respond(Errand errand, SlackMessage message, Map<String, Object> how)
-            throws SlackTrouble, InterruptedException {
-        tools.patience().persist(() -> {
-            tools.api().respond(errand.responseUrl(), message, how);
             return true;
         });
     }

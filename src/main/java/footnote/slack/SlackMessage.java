@@ -15,6 +15,11 @@ record SlackMessage(String text, List<LayoutBlock> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** The same as text alone. */
+    SlackMessage withoutBlocks() {
+        return plain(text);
+    }
+
     static SlackMessage plain(String text) {
         return new SlackMessage(text, List.of());
     }

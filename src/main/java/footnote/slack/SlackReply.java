@@ -2,7 +2,6 @@ package footnote.slack;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlackReply {
 
-    private static final Set<String> TOO_MUCH =
-            Set.of("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long");
     private static final String STREAM_IS_OPEN = "streaming_state_conflict";
     private static final Duration NO_STREAMS = Duration.ofMinutes(1);
     private static final int LONGEST_STREAM = 11_000;
@@ -47,6 +44,11 @@ final class SlackReply {
         }
     }
 
+    /** Slack's time of the message, once it is made. */
+    String ts() {
+        return known();
+    }
+
     /** Shows the text so far, where it is given to; called by one thread at a time, and never while another call runs. */
     void show(String markdown) throws SlackTrouble {
         String ts = known();
@@ -67,10 +69,10 @@ final class SlackReply {
         try {
             tools.patience().persist(() -> editOrStop(ts, whole));
         } catch (SlackTrouble trouble) {
-            if (!TOO_MUCH.contains(trouble.code())) {
+            if (!trouble.isTooMuch()) {
                 throw trouble;
             }
-            tools.patience().persist(() -> editOrStop(ts, SlackMessage.plain(whole.text())));
+            tools.patience().persist(() -> editOrStop(ts, whole.withoutBlocks()));
         }
     }
 

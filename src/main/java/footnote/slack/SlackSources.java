@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class SlackSources {
 
     private static final int TITLE = 300;
+    private static final int COPIES = 3;
+    private static final int COPY_TITLE = 120;
     private static final int QUOTE = 1_500;
     private static final int EXCERPT = 300;
     private static final int CLOSEST = 3;
@@ -52,13 +54,15 @@ final class SlackSources {
     private static String place(Source source) {
         String title = "*" + Escaped.line(source.title(), TITLE).replace("*", "") + "*";
         String page = source.page() == null ? "" : ", page " + source.page();
-        String copies = source.alsoIn().isEmpty()
-                ? ""
-                : " (also in "
-                        + source.alsoIn().stream()
-                                .map(copy -> Escaped.line(copy.title(), TITLE))
-                                .collect(Collectors.joining("; "))
-                        + ")";
+        String copies = source.alsoIn().isEmpty() ? "" : " (also in " + copies(source.alsoIn()) + ")";
         return (source.published() == null ? title : title + ", " + DAY.format(source.published())) + page + copies;
+    }
+
+    private static String copies(List<Source.Copy> copies) {
+        String some = copies.stream()
+                .limit(COPIES)
+                .map(copy -> Escaped.line(copy.title(), COPY_TITLE))
+                .collect(Collectors.joining("; "));
+        return copies.size() > COPIES ? some + " and " + (copies.size() - COPIES) + " more" : some;
     }
 }

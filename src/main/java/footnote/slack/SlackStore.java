@@ -39,6 +39,10 @@ final class SlackStore {
      */
     List<Job> claim(Errand errand) {
         return jdbi.inTransaction(handle -> {
+            Optional<Job> again = again(handle, errand);
+            if (again.isPresent()) {
+                return List.of(again.orElseThrow());
+            }
             boolean meant = errand.kind() != Errand.Kind.FOLLOW_UP || knows(handle, errand);
             if (!insert(handle, errand, meant) && !(meant && promote(handle, errand)) || !meant) {
                 return List.of();
@@ -127,6 +131,20 @@ final class SlackStore {
                 .execute());
     }
 
+    /** The thread below a shared answer goes on from it, where no other thread does. */
+    void keepShared(String channel, String message, String conversation) {
+        jdbi.useTransaction(handle -> {
+            know(handle, channel, message, message);
+            handle.createUpdate("UPDATE slack_thread SET conversation = :conversation WHERE channel = :channel"
+                            + " AND ts = :message AND conversation IS NULL"
+                            + " AND NOT EXISTS (SELECT 1 FROM slack_thread WHERE conversation = :conversation)")
+                    .bind("channel", channel)
+                    .bind("message", message)
+                    .bind("conversation", conversation)
+                    .execute();
+        });
+    }
+
     /** The bot's messages in a channel that are known to belong to some errand. */
     Set<String> messages(String channel) {
         return Set.copyOf(jdbi.withHandle(handle -> handle.createQuery(
@@ -170,6 +188,18 @@ final class SlackStore {
                         .bind("until", now() + lease.toMillis())
                         .execute()
                 > 0;
+    }
+
+    /** An answer that could not be shared may be shared again; where it may have been posted unheard is not forgotten. */
+    private Optional<Job> again(Handle handle, Errand errand) {
+        return handle.createQuery("UPDATE slack_errand SET words = :words, response_url = :responseUrl, state = 'open',"
+                        + " came_at = :now, leased_until = :until, takes = 1"
+                        + " WHERE id = :id AND kind = 'SHARE' AND state = 'failed' RETURNING *")
+                .bindMap(errand.fields())
+                .bind("now", now())
+                .bind("until", now() + lease.toMillis())
+                .map((row, _) -> Job.of(row))
+                .findOne();
     }
 
     /** The same message came as one of an unknown thread before it came as a mention. */

@@ -1,6 +1,7 @@
 package footnote.slack;
 
 import java.time.Duration;
+import java.util.Set;
 
 /** A call to Slack that did not succeed. Its message is Slack's code for it, and holds neither text nor a token. */
 final class SlackTrouble extends Exception {
@@ -15,7 +16,13 @@ final class SlackTrouble extends Exception {
         UNSURE
     }
 
+    /** Begins the code of an answer that is a failure in HTTP. */
+    static final String STATUS = "status_";
+
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> TOO_MUCH =
+            Set.of("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long");
 
     private final Kind kind;
     private final String code;
@@ -56,5 +63,15 @@ final class SlackTrouble extends Exception {
 
     boolean isRefusal() {
         return kind == Kind.REFUSED;
+    }
+
+    /** Whether Slack may take the same as text alone. */
+    boolean isTooMuch() {
+        return TOO_MUCH.contains(code);
+    }
+
+    /** Whether it may have been done, and no answer came at all. */
+    boolean isUnheard() {
+        return kind == Kind.UNSURE && !code.startsWith(STATUS);
     }
 }

@@ -34,18 +34,24 @@ public final class SlackWebhook implements AutoCloseable {
     }
 
     /**
-     * Posts an answer with its question and footnotes; a failed post is retried for up to two minutes.
+     * Posts an answer with its question and footnotes; a failed post is retried for up to two minutes, and one that nobody heard of isn't.
      *
      * @throws IOException with Slack's code for the failure, when it doesn't take the answer
      */
     public void post(Answer answer) throws IOException, InterruptedException {
         SlackMessage message = blocks.withoutButtons(answer);
         try {
-            patience.persist(() -> {
+            patience.persistUntilSent(() -> {
                 api.respond(url, message, Map.of());
                 return true;
             });
         } catch (SlackTrouble trouble) {
+            if (trouble.isUnheard()) {
+                throw new IOException(
+                        "Slack's webhook didn't say whether it took the answer (" + trouble.code()
+                                + "); look into the channel before you post it again",
+                        trouble);
+            }
             throw new IOException("Slack's webhook doesn't take the answer: " + trouble.code(), trouble);
         }
     }

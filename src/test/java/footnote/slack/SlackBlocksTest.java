@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,46 @@ class SlackBlocksTest {
         JsonNode blocks = json(new SlackBlocks(null).inThread(answer("It is closed.", true, degraded)));
         assertThat(blocks.at("/0/type").asText()).isEqualTo("context");
         assertThat(blocks.at("/0/elements/0/text").asText()).contains(words);
+    }
+
+    @Test
+    void a_model_that_broke_off_is_not_said_to_have_written_what_is_quoted() throws IOException {
+        Answer written = answer("It is closed.", true, Degraded.MODEL_TRUNCATED);
+        Answer quoted = new Answer(
+                written.id(),
+                written.conversation(),
+                written.question(),
+                written.searchedAs(),
+                true,
+                written.answer(),
+                List.of(),
+                List.of(),
+                null,
+                Reply.Mode.EXTRACTIVE,
+                Degraded.MODEL_TRUNCATED,
+                null,
+                "7",
+                new Answer.Timings(1, 2, 3));
+        SlackBlocks blocks = new SlackBlocks(null);
+        assertThat(blocks.inThread(written).text()).startsWith("_The model broke off; only its finished");
+        assertThat(blocks.inThread(quoted).text())
+                .startsWith("_The model broke off, so these are the articles’ own words._");
+    }
+
+    @Test
+    void of_many_copies_some_are_named() throws IOException {
+        List<Source.Copy> copies = IntStream.range(0, 14)
+                .mapToObj(i -> new Source.Copy("a" + i, "Copy " + i + " of a story about the bridge ".repeat(20), "u"))
+                .toList();
+        Source source = new Source("0a", "The bridge ".repeat(60), "u", null, 5, 11, null, "ff", copies);
+        Citation citation = new Citation(1, 0, 17, "It is closed. ".repeat(300), source, Support.VERBATIM);
+        SlackMessage message =
+                new SlackBlocks("https://notes.example.org").inThread(answer("It is closed [1].", citation));
+        assertKeepsLimits(message);
+        assertThat(json(message).at("/1/elements/0/text").asText())
+                .contains("Copy 2 of")
+                .doesNotContain("Copy 3 of")
+                .contains(" and 11 more)");
     }
 
     @Test

@@ -120,6 +120,64 @@ class SlackRoutesTest {
     }
 
     @Test
+    void what_could_not_be_shared_may_be_shared_again() throws Exception {
+        slack.fail("chat.postMessage", new StubSlack.Fault.Refusal("account_inactive"));
+        slack.fail("respond", new StubSlack.Fault.Refusal("expired_url"));
+        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+            Answer answer = bot.chat().ask("Is it closed?", null, _ -> {});
+            String press = Events.press(SlackBlocks.SHARE, answer.id(), slack.responseUrl());
+            bot.form("/slack/interactions", press);
+            Wait.until(() -> slack.calls("respond").size() == 1);
+            Wait.quiet(slack);
+            assertThat(slack.messages()).isEmpty();
+            for (int i = 0; i < 3; i++) {
+                bot.form("/slack/interactions", press);
+            }
+            Wait.until(() -> slack.responses().size() == 1);
+            Wait.quiet(slack);
+            assertThat(slack.messages()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_thread_below_a_shared_answer_goes_on_from_it() throws Exception {
+        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+            Answer answer = bot.chat().ask("Is it closed?", null, _ -> {});
+            bot.form("/slack/interactions", Events.press(SlackBlocks.SHARE, answer.id(), slack.responseUrl()));
+            Wait.until(() -> slack.responses().size() == 1);
+            String shared = slack.messages().getFirst().ts();
+            bot.event(Events.followUp("Ev1", "9999999999.000100", shared, "Since when is the bridge closed?"));
+            Wait.until(() -> slack.messages().size() == 2);
+            Wait.forAnswers(slack, 2);
+            assertThat(bot.chat().conversation(answer.conversation())).hasSize(2);
+        }
+    }
+
+    @Test
+    void an_answer_whose_blocks_are_refused_comes_as_text() throws Exception {
+        slack.fail("respond", new StubSlack.Fault.Refusal("invalid_blocks"));
+        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+            bot.form("/slack/commands", Events.command("Is it closed?", "t1", slack.responseUrl()));
+            Wait.until(() -> !slack.responses().isEmpty());
+            assertThat(slack.responses().getFirst().has("blocks")).isFalse();
+            assertThat(slack.responses().getFirst().path("text").asText()).contains("is closed [1].");
+        }
+    }
+
+    @Test
+    void what_all_would_see_twice_is_not_sent_again_where_nobody_heard() throws Exception {
+        slack.failAlways("chat.postMessage", new StubSlack.Fault.Refusal("not_in_channel"));
+        slack.fail("respond", new StubSlack.Fault.HangUp(true));
+        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+            Answer answer = bot.chat().ask("Is it closed?", null, _ -> {});
+            bot.form("/slack/interactions", Events.press(SlackBlocks.SHARE, answer.id(), slack.responseUrl()));
+            Wait.until(() -> !slack.responses().isEmpty());
+            Wait.quiet(slack);
+            assertThat(slack.responses()).hasSize(1);
+        }
+    }
+
+    @Test
     void feedback_is_kept_with_the_answer() throws Exception {
         try (Life bot = new Life(data, slack, Life.CLOSED)) {
             Answer answer = bot.chat().ask("Is it closed?", null, _ -> {});
