@@ -112,7 +112,7 @@ final class Mrkdwn extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
-        text.append('`').append(Escaped.of(code.getLiteral())).append('`');
+        text.append('`').append(Escaped.code(code.getLiteral())).append('`');
     }
 
     @Override
@@ -200,7 +200,7 @@ final class Mrkdwn extends AbstractVisitor {
 
     private void code(String literal) {
         boolean fenced = !literal.contains(FENCE) && literal.length() < 500;
-        String code = Escaped.of(literal.strip());
+        String code = fenced ? Escaped.code(literal.strip()) : Escaped.of(literal.strip());
         text.append(fenced ? FENCE + "\n" + code + "\n" + FENCE : code);
         endLine();
     }

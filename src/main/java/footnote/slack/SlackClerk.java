@@ -71,8 +71,7 @@ final class SlackClerk {
             return;
         }
         SlackReply reply = new SlackReply(tools, job);
-        Optional<SlackMessage> objection =
-                isAnswered ? Optional.empty() : objection(errand.words(), conversation);
+        Optional<SlackMessage> objection = isAnswered ? Optional.empty() : objection(errand.words(), conversation);
         if (objection.isPresent()) {
             reply.say(objection.orElseThrow());
             return;

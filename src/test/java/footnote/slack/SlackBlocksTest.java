@@ -91,7 +91,7 @@ class SlackBlocksTest {
                 doubtful(0, 35, 48, Support.Verdict.UNSUPPORTED));
         JsonNode blocks = json(new SlackBlocks(null).inThread(answer));
         assertThat(blocks.at("/0/text/text").asText())
-                .isEqualTo("It is closed [1]. It cost _9_ [1]. (the quote doesn’t say “*9*”)"
+                .isEqualTo("It is closed [1]. It cost _9_ [1]. (the quote doesn’t say “*\u200B9*”)"
                         + " Elves did it. (no quote says this)");
         assertThat(types(blocks)).containsExactly("section", "context", "context_actions");
     }
