@@ -1,8 +1,5 @@
 package footnote.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import footnote.corpus.Dates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,8 +29,6 @@ final class HtmlReader {
 
     private static final int MOST_SITE_WORDS = 4;
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private HtmlReader() {}
 
     static Extract read(byte[] bytes) throws UnreadableException {
@@ -49,7 +44,7 @@ final class HtmlReader {
     static String textOf(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         HtmlTables.writePictures(body);
-        body.select(HtmlArticle.UNSEEN + ", " + HtmlArticle.AROUND).not("aside").remove();
+        body.select(HtmlArticle.UNSEEN + ", " + HtmlNames.AROUND).not("aside").remove();
         HtmlTables.write(body);
         HtmlTerms.write(body);
         return text(body);
@@ -57,7 +52,7 @@ final class HtmlReader {
 
     private static Extract extract(Document page) {
         String title = title(page);
-        LocalDate published = published(page);
+        LocalDate published = HtmlDates.published(page);
         String uri = uri(page);
         HtmlTables.writePictures(page);
         Element article = HtmlArticle.of(page);
@@ -122,37 +117,11 @@ final class HtmlReader {
         return text.split("\\s+").length;
     }
 
-    private static @Nullable LocalDate published(Document page) {
-        String told = firstOf(
-                page.select("meta[property=article:published_time]").attr("content"),
-                page.select(
-                                "meta[name=date], meta[name=pubdate], meta[name=publish-date], meta[itemprop=datePublished]")
-                        .attr("content"),
-                linkedData(page, "datePublished"),
-                page.select("time[pubdate], article time[datetime], time[datetime]")
-                        .attr("datetime"));
-        return told == null ? null : Dates.value(told);
-    }
-
     private static @Nullable String uri(Document page) {
         String told = firstOf(
                 page.select("link[rel=canonical]").attr("href"),
                 page.select("meta[property=og:url]").attr("content"));
         return told != null && told.matches("https?://\\S+") ? told : null;
-    }
-
-    private static @Nullable String linkedData(Document page, String name) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            try {
-                JsonNode value = JSON.readTree(script.data()).findValue(name);
-                if (value != null && value.isTextual()) {
-                    return value.textValue();
-                }
-            } catch (JsonProcessingException _) {
-                // Another script may be well formed.
-            }
-        }
-        return null;
     }
 
     private static @Nullable String firstOf(@Nullable String... values) {

@@ -35,6 +35,7 @@ final class HtmlTables {
     }
 
     static void write(Element article) {
+        HtmlPairs.write(article);
         article.select("table:not(:has(th))").forEach(HtmlTables::markNames);
         for (Element table : article.select("table:has(th)")) {
             if (table.parent() != null
@@ -122,19 +123,11 @@ final class HtmlTables {
     private static List<String> lines(Element table) {
         List<Elements> rows = rows(table);
         boolean named = isNamed(rows);
-        boolean pairs = !named
-                && rows.stream()
-                        .allMatch(cells -> cells.size() == 2
-                                && cells.getFirst().normalName().equals("th"));
-        return pairs
-                ? rows.stream()
-                        .map(cells -> String.join(": ", cells.eachText()))
-                        .toList()
-                : TableRows.of(rows.stream().map(HtmlTables::texts).toList(), named);
+        return TableRows.of(rows.stream().map(HtmlTables::texts).toList(), named);
     }
 
     /** Of each cell, the blank ones, too. */
     private static List<String> texts(Elements cells) {
-        return cells.stream().map(Element::text).toList();
+        return cells.stream().map(HtmlCellWords::of).toList();
     }
 }

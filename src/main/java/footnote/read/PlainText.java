@@ -69,7 +69,7 @@ final class PlainText extends AbstractVisitor {
                 && bold.getParent() instanceof Paragraph paragraph
                 && !(paragraph.getParent() instanceof ListItem);
         String rest = bold.getNext() instanceof Text words ? words.getLiteral() : "";
-        Optional<String> heading = leads ? RunIn.heading(inner(bold), rest) : Optional.empty();
+        Optional<String> heading = leads ? RunIn.heading(inner(bold), rest(bold)) : Optional.empty();
         if (heading.isEmpty()) {
             visitChildren(bold);
             return;
@@ -77,7 +77,7 @@ final class PlainText extends AbstractVisitor {
         text.add(heading.get());
         text.endBlock();
         if (bold.getNext() instanceof Text words) {
-            words.setLiteral(RunIn.withoutColon(rest));
+            words.setLiteral(rest.strip().equals(":") ? "" : RunIn.withoutColon(rest));
         }
     }
 
@@ -145,6 +145,20 @@ final class PlainText extends AbstractVisitor {
         } else {
             visitChildren(node);
         }
+    }
+
+    /** What a paragraph says behind a part of it, as far as a line that begins in bold again. */
+    private static String rest(Node part) {
+        PlainText plain = new PlainText();
+        for (Node next = part.getNext(); next != null && !isBeforeBold(next); next = next.getNext()) {
+            next.accept(plain);
+        }
+        return plain.text.toString();
+    }
+
+    private static boolean isBeforeBold(Node lineBreak) {
+        return (lineBreak instanceof SoftLineBreak || lineBreak instanceof HardLineBreak)
+                && lineBreak.getNext() instanceof StrongEmphasis;
     }
 
     private static String inner(Node node) {

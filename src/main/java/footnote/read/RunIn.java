@@ -1,5 +1,6 @@
 package footnote.read;
 
+import footnote.corpus.Furniture;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ final class RunIn {
     /** A sentence goes on behind its first words: "<b>Repairs</b>: if your lamp flickers, we pay." */
     private static final Pattern GOES_ON = Pattern.compile("\\s*:?\\s*\\p{Ll}{2}");
 
+    private static final int MOST_VALUE_WORDS = 6;
+
     private RunIn() {}
 
     /**
@@ -24,7 +27,18 @@ final class RunIn {
     static Optional<String> heading(String bold, String rest) {
         String ended = COLON.matcher(rest).lookingAt() ? bold.strip() + ':' : bold.strip();
         Matcher words = WORDS.matcher(ended);
-        return words.matches() && !GOES_ON.matcher(rest).lookingAt() ? Optional.of(words.group(1)) : Optional.empty();
+        return words.matches() && !isField(bold, rest) && !GOES_ON.matcher(rest).lookingAt()
+                ? Optional.of(words.group(1))
+                : Optional.empty();
+    }
+
+    /** Whether bold words name the few that follow, which are no text: "<b>Phone:</b> 01353 555 010". */
+    static boolean isField(String bold, String rest) {
+        String words = withoutColon(rest).strip();
+        return (bold.strip().endsWith(":") || COLON.matcher(rest).lookingAt())
+                && !words.isEmpty()
+                && words.split("\\s+").length <= MOST_VALUE_WORDS
+                && !Furniture.endsLikeSentence(words);
     }
 
     /** What follows a heading, without the colon between them. */

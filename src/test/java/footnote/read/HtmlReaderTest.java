@@ -88,6 +88,10 @@ class HtmlReaderTest {
             value = {
                 "<tr><th>Plan</th><th>Price</th></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14",
                 "<tr><th>Born</th><td>1931</td></tr><tr><th>Height</th><td>40 m</td></tr> | Born: 1931,Height: 40 m",
+                "<tr><td colspan=2>The lock</td></tr><tr><th>Built</th><td><a href=a>1931</a></td></tr> | The lock,Built: 1931",
+                "<tr><th>Keepers</th><td><ul><li><a href=a>Ann</a></li><li>Bob<br>(mate)</li></ul></td></tr> | Keepers: Ann; Bob (mate)",
+                "<tr><th colspan=2>Kinds</th></tr><tr><td>Class:</td><td>Birds</td></tr><tr><td>Order:</td><td>Ducks</td></tr> | Kinds,Class: Birds,Order: Ducks",
+                "<tr><th>Lock</th><th>For</th></tr><tr><td>Ely</td><td><ul><li>Boats</li><li>Rafts</li></ul></td></tr> | Lock,For,Ely,• Boats,• Rafts",
                 "<tr><th>Day</th><th>Open</th></tr><tr><th>Monday</th><td>no</td></tr> | Day: Monday; Open: no",
                 "<tr><td><b>Plan</b></td><td><strong>Price</strong></td></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14",
                 "<tr><th>Plan</th><th>For</th></tr><tr><td>Team</td><td><p>offices</p><p>or clubs</p></td></tr> | Plan: Team; For: offices or clubs",
@@ -98,7 +102,7 @@ class HtmlReaderTest {
     void writes_a_row_of_data_with_the_names_of_its_columns(String rows, String text) throws UnreadableException {
         assertThat(read("<article><p>Prices</p><table>" + rows + "</table></article>")
                         .text())
-                .isEqualTo("Prices\n\n" + text.replace(",", "\n\n"));
+                .isEqualTo("Prices\n\n" + text.replace(",", "\n\n").replace("Ann; Bob", "Ann, Bob"));
     }
 
     @ParameterizedTest
@@ -108,6 +112,9 @@ class HtmlReaderTest {
                 "<p><b>Ely group.</b> Meets on Mondays.</p> | Ely group#Meets on Mondays.",
                 "<p> <strong>Prices:</strong><br>£3.</p> | Prices#£3.",
                 "<p><b>Prices</b>: £3 a <i>day</i>.</p> | Prices#£3 a day.",
+                "<p><b>Phone:</b> 01353 555 010</p> | Phone: 01353 555 010",
+                "<p><b>Address:</b><br>3 Lock Lane<br>Ely</p> | Address: 3 Lock Lane, Ely",
+                "<p><b>Day:</b> Monday<br><b>Fee:</b> £3</p> | Day: Monday#Fee: £3",
                 "<p><b>Who may come?</b> All.</p> | Who may come?#All.",
                 "<p><b>Ely</b> is a city.</p> | Ely is a city.",
                 "<p><b>Closed.</b></p> | Closed.",
@@ -165,10 +172,35 @@ class HtmlReaderTest {
                 "<meta name='pubdate' content='March 3, 2023'>",
                 "<meta itemprop='datePublished' content='2023-03-03'>",
                 "<article><time datetime='2023-03-03'>today</time></article>",
+                "<meta name='DC.date' content='2023-03-03'>",
+                "<meta name='citation_publication_date' content='2023/03/03'>",
+                "<time itemprop='datePublished' content='2023-03-03T23:00:00-0800'></time>",
+                "<ul><li><time datetime='2023-03-03'>3 March</time></li><li>Edited <time datetime='2023-05-05'>5 May</time></li></ul>",
                 "<p>Published 3 March 2023</p>"
             })
     void finds_the_date_in_the_usual_places(String html) throws UnreadableException {
         assertThat(read(html + "<p>Text.</p>").published()).isEqualTo(LocalDate.of(2023, 3, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li><time datetime='2031-08-26'>26 August</time> Book fair</li><li><time datetime='2031-09-23'>23"
+                        + " September</time> Open day</li></ul>",
+                "<div class='event-item'><time datetime='2031-08-26'>26 August</time><p>Book fair</p></div>",
+                "<p>The lock at Ely was built in 1931, and it is opened again after a year of works on its gates and its"
+                        + " walls, on <time datetime='2031-08-26'>Tuesday</time>.</p>"
+            })
+    void takes_no_date_of_what_is_to_come_for_that_of_the_page(String html) throws UnreadableException {
+        assertThat(read("<main><h1>Lock 3</h1>" + html + "</main>").published()).isNull();
+    }
+
+    @Test
+    void dates_a_wikis_page_by_its_last_edit() throws UnreadableException {
+        assertThat(read("<meta name='generator' content='MediaWiki 1.42'><script type='application/ld+json'>"
+                                + "{\"datePublished\": \"2001-11-03\", \"dateModified\": \"2024-03-13\"}</script><p>Text.</p>")
+                        .published())
+                .isEqualTo(LocalDate.of(2024, 3, 13));
     }
 
     @ParameterizedTest
@@ -260,6 +292,67 @@ class HtmlReaderTest {
         String page = parts.replace("STORY", STORY);
         assertThat(read("<main>" + page + "</main>").text())
                 .isEqualTo(page.replaceAll("<[^>]+>", "\n").strip().replaceAll("\n+", "\n\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Phone: <a href='tel:+441353555010'>01353 555 010</a></p>",
+                "<p><strong>Email:</strong> <a href='mailto:lock@ely.example'>lock@ely.example</a></p>",
+                "<p>Website: <a href='https://lock.example/'>lock.example</a></p>",
+                "<p>Members' portal: <a href='https://lock.example/in'>Log on here</a></p>",
+                "<p>Bring one of these documents to your first day at the lock:</p><ul><li><a href=a>Passport</a></li><li><a href=b>Permit</a></li></ul>",
+                "<h2>Downloads</h2><p><a href='d-12.pdf?v=2'>Application form D-12</a></p>",
+                "<h2>Approved minutes</h2><ul><li><a href='https://files.example/1'>August minutes</a></li></ul>",
+                "<p class='sponsor-note'>The owner of the boat must sign the form within thirty days.</p>",
+                "<p class='bio'>Ann Lee keeps the lock, and lives beside it with her dogs.</p>",
+                "<div class='social-evening'><p>We meet in the old lock house on the first Friday of May.</p></div>",
+                "<h2>Fees</h2><p><a href=f>See the fees of 2031</a></p><p>All boats pay the same fee for a year.</p>"
+            })
+    void keeps_links_that_say_something_and_words_named_as_furniture_is(String part) throws UnreadableException {
+        String text = read("<main><h1>Lock 3</h1><p>" + STORY + "</p>" + part + "<p>" + STORY + "</p></main>")
+                .text();
+        assertThat(text.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> line.replace("•", "").strip()))
+                .containsExactlyElementsOf(("Lock 3\n" + STORY + "\n"
+                                + part.replace("<p><a href=f>See the fees of 2031</a></p>", "") + "\n" + STORY)
+                        .replaceAll("<(?!/?(?:a|strong)\\b)[^>]+>", "\n")
+                        .replaceAll("<[^>]+>", "")
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Read more: <a href=a>Ferry fares rise</a></p>",
+                "<p>Tags: <a href=a>Locks and gates</a></p>",
+                "<p><a href='a.pdf'>PDF version</a></p>",
+                "<div><a href=a>Home</a> <a href=b>News</a> <a href='mailto:desk@ely.example'>desk@ely.example</a></div>",
+                "<h2>See also</h2><ul><li><a href=a>Ferry fares</a></li></ul>",
+                "<h2>On this page</h2><ul><li><a href='#fees'>Fees</a></li><li><a href='#rules'>Rules</a></li></ul>",
+                "<h2>Rules</h2><ul><li><a href='#fees'>Fees</a></li><li><a href='#rules'>Rules</a></li></ul>",
+                "<div class='hatnote'>Main article: <a href=a>Locks of the Arde</a></div>",
+                "<table class='navbox'><tr><th>Locks</th><td><ul><li><a href=a>Lock 1</a></li><li><a href=b>Lock 2</a></li></ul></td></tr></table>",
+                "<p>Follow us: <a href=a>On every network</a></p>"
+            })
+    void leaves_out_links_that_only_lead_elsewhere(String part) throws UnreadableException {
+        assertThat(read("<main><h1>Lock 3</h1><p>" + STORY + "</p>" + part + "<p>" + STORY + "</p></main>")
+                        .text())
+                .isEqualTo("Lock 3\n\n" + STORY + "\n\n" + STORY);
+    }
+
+    @Test
+    void says_what_is_shown_and_leaves_out_what_is_only_said_aloud() throws UnreadableException {
+        assertThat(
+                        read("<p>Lock 3</p><table><tr><th>Fee</th><th>Guests</th></tr><tr><td><span aria-hidden='true'>$25</span><span"
+                                        + " class='visually-hidden'>Included</span></td><td><span aria-hidden='true'>✓</span><span"
+                                        + " class='sr-only'>Yes</span></td></tr></table><p>Pay <a href=a>here<span class='sr-only'> (opens in a"
+                                        + " new tab)</span></a>. <i class='icon' aria-hidden='true'>star</i></p>")
+                                .text())
+                .isEqualTo("Lock 3\n\nFee: $25; Guests: Yes\n\nPay here.");
     }
 
     @Test

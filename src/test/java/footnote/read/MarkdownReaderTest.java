@@ -78,6 +78,8 @@ class MarkdownReaderTest {
                 "**Repairs:** if your lamp flickers, we pay. | Repairs: if your lamp flickers, we pay.",
                 "**Who may come?** All. | Who may come?#All.",
                 "**Prices**: £3. | Prices#£3.",
+                "**Phone:** 01353 555 010 | Phone: 01353 555 010",
+                "**Fee**: A `penny` a boat, on each day of the week. | Fee#A penny a boat, on each day of the week.",
                 "**Ely** is a city. | Ely is a city.",
                 "**Closed.** | Closed.",
                 "It is **closed.** Stay away. | It is closed. Stay away.",
