@@ -108,8 +108,8 @@ final class Paragraphs {
         if (kind != Sentence.Kind.BODY && isRepeated(line, at) || kind.isHeading() && at < headline) {
             return;
         }
-        List<Span> parts =
-                code && line.length() <= MOST_CODE_CHARS ? List.of(block) : SentenceSplitter.split(text, block);
+        boolean uncut = code ? line.length() <= MOST_CODE_CHARS : kind.isHeading() && isCutInBrackets(block);
+        List<Span> parts = uncut ? List.of(block) : SentenceSplitter.split(text, block);
         List<Sentence> sentences = parts.stream()
                 .filter(span -> span.equals(block) || !Furniture.is(span.of(text)))
                 .filter(span -> !Welcome.isIn(span.of(text), article.title()))
@@ -118,6 +118,12 @@ final class Paragraphs {
         if (!sentences.isEmpty()) {
             paragraphs.add(new Paragraph(sentences, listed));
         }
+    }
+
+    /** Whether what looks like the end of a sentence stands in brackets: "All ferries (excl. Ely), and the bridge". */
+    private boolean isCutInBrackets(Span heading) {
+        String first = SentenceSplitter.split(text, heading).getFirst().of(text);
+        return first.length() < heading.length() && first.lastIndexOf('(') > first.lastIndexOf(')');
     }
 
     /** Each with the headings that come again as what they are. */

@@ -30,6 +30,7 @@ public final class TableRows {
 
     /** A row of figures may lack the name of its first cell, or those of the others. */
     private static final Pattern ROW = Pattern.compile(NAME + "[^;]+(?:; " + NAME + "[^;]+)+"
+            + "|[^;:]{1,80}(?:; " + NAME + "[^;]+){2,}"
             + "|[^;]{1,240}(?:; (?:" + NAME + ")?" + VALUE + "){2,}"
             + "|" + NAME + "[^;:]{1,200}; " + VALUE
             + "|[^;:]{1,200}; " + NAME + VALUE);
@@ -108,7 +109,7 @@ public final class TableRows {
             String name = i < names.size() ? names.get(i) : "";
             String cell = row.get(i).strip();
             if (!cell.isEmpty()) {
-                cells.add(name.isBlank() || name.equals(cell) ? cell : name + ": " + cell);
+                cells.add(name.isBlank() || i == 0 && name.equals(cell) ? cell : name + ": " + cell);
             }
         }
         return cells;

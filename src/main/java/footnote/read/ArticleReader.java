@@ -83,7 +83,7 @@ public final class ArticleReader {
             throw new UnreadableException("holds more than " + MAX_CHARS / 1_000_000 + " million characters of text");
         }
         @Nullable String headline = extract.title();
-        String told = headline == null ? fileTitle(path) : headline;
+        String told = headline == null ? FileTitle.of(path, extract.text()) : headline;
         String title = FilingCover.title(extract.text())
                 .or(() -> Welcome.title(extract.text(), told, headline != null))
                 .orElse(told);
@@ -124,11 +124,5 @@ public final class ArticleReader {
             throw new UnreadableException("is of no format that is read; .txt, .md, .html, .pdf, .docx and .eml are");
         }
         return format;
-    }
-
-    private static String fileTitle(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        String words = name.replaceAll("[-_]+", " ").strip();
-        return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

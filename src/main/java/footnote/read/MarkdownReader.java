@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -61,9 +60,11 @@ final class MarkdownReader {
         String date = first(front, "published", "date", "published_at");
         String uri = first(front, "url", "uri", "source", "link", "canonical");
         LocalDate published = date == null ? null : Dates.value(date);
-        String heading = heading(body);
+        String heading = MarkdownTitle.of(body);
         return new Extract(
-                title != null ? MARKUP.matcher(title).replaceAll("") : heading != null ? heading : told.title(),
+                title != null
+                        ? MARKUP.matcher(title).replaceAll("")
+                        : heading != null || MarkdownTitle.hasHeadings(body) ? heading : told.title(),
                 published == null && date == null ? told.published() : published,
                 uri != null && uri.matches("https?://\\S+") ? uri : told.uri(),
                 text);
@@ -99,16 +100,6 @@ final class MarkdownReader {
             String value = front.path(name).asText("").strip();
             if (!value.isEmpty()) {
                 return value;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String heading(Node body) {
-        for (Node node = body.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Heading heading && heading.getLevel() == 1) {
-                String text = PlainText.of(heading);
-                return text.isBlank() ? null : text;
             }
         }
         return null;

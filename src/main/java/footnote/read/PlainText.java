@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
@@ -61,13 +62,14 @@ final class PlainText extends AbstractVisitor {
         text.endBlock();
     }
 
-    /** What a paragraph that is no list's item begins with in bold stands over the rest of it: "**Opening hours.** On weekdays …". */
+    /** What a paragraph that is no list's item and no quotation begins with in bold stands over the rest of it: "**Opening hours.** On weekdays …". */
     @Override
     public void visit(StrongEmphasis bold) {
         boolean leads = bold.getPrevious() == null
                 && bold.getNext() != null
                 && bold.getParent() instanceof Paragraph paragraph
-                && !(paragraph.getParent() instanceof ListItem);
+                && !(paragraph.getParent() instanceof ListItem)
+                && !(paragraph.getParent() instanceof BlockQuote);
         String rest = bold.getNext() instanceof Text words ? words.getLiteral() : "";
         Optional<String> heading = leads ? RunIn.heading(inner(bold), rest(bold)) : Optional.empty();
         if (heading.isEmpty()) {
@@ -138,13 +140,24 @@ final class PlainText extends AbstractVisitor {
                     rows.add(cells(row));
                 }
             }
-            TableRows.of(rows, true).forEach(row -> {
+            boolean listed = table.getParent() instanceof ListItem;
+            (listed && isNameless(rows) ? labelled(rows) : TableRows.of(rows, true)).forEach(row -> {
                 text.add(row);
                 text.endBlock();
             });
         } else {
             visitChildren(node);
         }
+    }
+
+    /** Whether rows tell what their first cells name, and no names of columns stand over them. */
+    private static boolean isNameless(List<List<String>> rows) {
+        return rows.getFirst().stream().allMatch(String::isBlank)
+                && rows.stream().allMatch(row -> row.size() == 2);
+    }
+
+    private static List<String> labelled(List<List<String>> rows) {
+        return rows.stream().skip(1).map(row -> String.join(": ", row)).toList();
     }
 
     /** What a paragraph says behind a part of it, as far as a line that begins in bold again. */
@@ -170,7 +183,10 @@ final class PlainText extends AbstractVisitor {
     private static List<String> cells(Node row) {
         List<String> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            String words = LINE_BREAKS.matcher(of(cell)).replaceAll(" ");
+            String words = LINE_BREAKS
+                    .matcher(of(cell).replace('\u00a0', ' '))
+                    .replaceAll(" ")
+                    .strip();
             cells.add(words.isBlank() ? pictured(cell) : Icon.written(words));
         }
         return cells;
@@ -234,15 +250,25 @@ final class PlainText extends AbstractVisitor {
         text.add(code.getLiteral());
     }
 
-    /** Where the next line is typed as an item, or this one and the next as lines of a sheet, they are no running text. */
+    /** Where the next line is typed as an item, this one and the next as lines of a sheet, or this one in bold, they are no running text. */
     @Override
     public void visit(SoftLineBreak lineBreak) {
         if (begins(ITEM, lineBreak.getNext())
+                || isTitled(lineBreak)
                 || begins(Fields.LINE, lineBreak.getNext()) && begins(Fields.LINE, lineOf(lineBreak))) {
             text.endBlock();
         } else {
             text.addFlowing(" ");
         }
+    }
+
+    /** Whether the line before stands in bold over a sentence that begins in the next. */
+    private static boolean isTitled(SoftLineBreak lineBreak) {
+        return lineBreak.getPrevious() instanceof StrongEmphasis bold
+                && bold.getPrevious() == null
+                && !Furniture.endsLikeSentence(inner(bold))
+                && lineBreak.getNext() instanceof Text next
+                && next.getLiteral().matches("(?s)[\\p{Lu}\\d].*");
     }
 
     private static boolean begins(Pattern pattern, @Nullable Node line) {

@@ -29,6 +29,23 @@ final class SiteBlocks {
     private static final Pattern COLONS =
             Pattern.compile(" *:{3,} *(?:\\{?(?<name>[\\w-]+)}?(?:\\[(?<bracketed>[^]]*)]| +(?<title>[^{}]*))?)?.*");
 
+    /** "/// note | Title", and what ends it. */
+    private static final Pattern SLASHES =
+            Pattern.compile(" *(?:/{3,} *(?<name>[\\w-]+)(?: *\\| *(?<title>.*))?|/{3,}) *");
+
+    private static final Pattern SLASHES_OPTION = Pattern.compile(" {4}[\\w-]+: .*");
+
+    /** What is set apart from the text around it: what stands over it ends with it. */
+    private static final Pattern BOX = Pattern.compile(
+            "( *)\\{%-? *(callout|note|tip|hint|info|notice|important|warning|caution|danger|alert)\\b[^%]*%} *");
+
+    private static final Pattern END_OF_BOX = Pattern.compile(" *\\{%-? *end(\\w+) *-?%} *");
+
+    private static final Pattern HEADING = Pattern.compile(" {0,8}#{1,6} \\S.*");
+
+    /** The line above a heading that generators read below it, though CommonMark does so only below a blank one. */
+    private static final Pattern TAG_LINE = Pattern.compile(".*(?:>|%})\\s*");
+
     private static final Pattern FENCE =
             Pattern.compile(" *(?<fence>`{3,}|~{3,}) *(?:\\{(?<name>[\\w:-]+)} *(?<title>.*)|[^`]*)");
 
@@ -85,6 +102,7 @@ final class SiteBlocks {
             Matcher colons = COLONS.matcher(line);
             Matcher component = COMPONENT.matcher(line);
             Matcher abbreviation = ABBREVIATION.matcher(line);
+            Matcher slashes = SLASHES.matcher(line);
             int next = at + 1;
             if (fence.matches()) {
                 int end = end(lines, at, fence.group("fence"));
@@ -98,6 +116,22 @@ final class SiteBlocks {
                 next = TOLD.contains(String.valueOf(colons.group("name")))
                         ? endOfTold(lines, next)
                         : options(lines, next);
+            } else if (slashes.matches()) {
+                writeTitle("", slashes.group("title"));
+                while (slashes.group("name") != null
+                        && next < lines.size()
+                        && SLASHES_OPTION.matcher(lines.get(next)).matches()) {
+                    next++;
+                }
+            } else if (nested < MOST_NESTED && isBox(lines, at)) {
+                next = endOfBox(lines, at);
+                writeBox(BOX.matcher(line).replaceFirst("$1"), lines.subList(at + 1, next), nested);
+                next++;
+            } else if (HEADING.matcher(line).matches()
+                    && !written.isEmpty()
+                    && TAG_LINE.matcher(written.getLast()).matches()) {
+                written.add("");
+                written.add(line.strip());
             } else if (component.matches()) {
                 writeTitle("", component.group("label"));
             } else if (abbreviation.matches()) {
@@ -178,6 +212,35 @@ final class SiteBlocks {
             written.add(indent + "**" + title.strip().replace("**", "").replace("__", "") + "**");
             written.add("");
         }
+    }
+
+    private static boolean isBox(List<String> lines, int at) {
+        return endOfBox(lines, at) < lines.size();
+    }
+
+    /** The line that ends a box; none where no box begins, or it has no end. */
+    private static int endOfBox(List<String> lines, int at) {
+        Matcher box = BOX.matcher(lines.get(at));
+        int end = box.matches() ? at + 1 : lines.size();
+        while (end < lines.size()) {
+            Matcher ends = END_OF_BOX.matcher(lines.get(end));
+            if (ends.matches() && ends.group(1).equals(box.group(2))) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** As a quotation. */
+    private void writeBox(String indent, List<String> lines, int nested) {
+        written.add("");
+        int first = written.size();
+        write(lines, nested + 1);
+        List<String> box = written.subList(first, written.size());
+        box.replaceAll(
+                line -> indent + "> " + (line.startsWith(indent) ? line.substring(indent.length()) : line.strip()));
+        written.add("");
     }
 
     /** The line that ends a fence, or the last one. */

@@ -13,25 +13,28 @@ final class SiteMarkup {
                     + "|\\{%-? {0,3}comment\\b.{0,5000}?\\{%-? {0,3}endcomment\\b.{0,5}?%}"
                     + "|^import [^\n]{1,300}? from ['\"][^'\"\n]{1,300}['\"];?$"
                     + "|\\{/\\*.{0,5000}?\\*/}"
+                    + "| ?\\( {0,3}(?:\\{%-? {0,3}icon +[\\w -]{1,100}? *%}|<i\\b[^<>\n]{0,200}></i>"
+                    + "|!\\[(?<alt>[^\\]\n]{0,100})]\\([^()\n]{0,300}\\)(?:\\{[^{}\n]{0,100}})?) {0,3}\\)"
                     + "|\\{%-? {0,3}icon +(?<icon>[\\w -]{1,100}?) *%}"
                     + "|(?<=>[ \t]{0,9}\n)[ \t]{0,20}\\{%[^\n]{0,500}?%}[ \t]{0,9}\n"
                     + "|\\{%.{0,500}?%}"
+                    + "|(?<ref>(?<=]\\()\\{\\{.{0,500}?}})"
                     + "|\\{\\{[<%].{0,500}?[>%]}}"
-                    + "|(?<=]\\()\\{\\{.{0,500}?}}"
                     + "|\\{\\{[^{}\n]{0,200}?[|.][^{}\n]{0,200}}}"
                     + "|\\{:[^{}\n]{0,200}}"
-                    + "|(?<=\\S) {1,4}\\{[#.][^{}\n]{1,100}} {0,4}$"
+                    + "|(?<=\\S)\n? {0,8}\\{ {0,2}[#.][^{}\n]{1,200}} {0,4}$"
+                    + "|(?<=[)\\]>*_`])\\{ {0,2}[#.][\\w-][^{}\n]{0,200}}"
                     + "|\\{[\\w:+-]{1,40}}`(?<role>[^`\n]{1,200}?)(?: {0,2}<(?<target>[^<>`\n]{0,200})>)?`"
                     + "|:(?:material|fontawesome|octicons|simple)-[a-z\\d-]{1,60}:(?:\\{[^{}\n]{0,200}})? ?"
-                    + "|(?<=\\S)\\[\\^[^\\]\\s]{1,40}](?!:)"
+                    + "|(?<=\\S)\\[\\^[^\\]\\s]{1,40}]|(?<=\\S) {1,3}\\[\\^\\d{1,3}](?!:)"
                     + "|(?<=^[ \t]{0,20}> {0,3})\\[!\\w{1,20}][+-]? {0,4}(?:\n[ \t]{0,20}>)? {0,4}");
 
     /** A line break alone on its line: Markdown goes on below it, as generators read it. */
-    private static final Pattern LONE_BREAK = Pattern.compile("(?mi)^[ \t]{0,9}<br ?/?>[ \t]{0,9}$");
+    private static final Pattern LONE_BREAK = Pattern.compile("(?mi)^[ \t>]{0,9}<br ?/?>[ \t]{0,9}$");
 
     /** The first row of a table whose columns have no names. */
     private static final Pattern NAMELESS = Pattern.compile(
-            "(?m)(?<=^[ \t]{0,9}\n)([ \t]{0,9})\\|[^|\n]{1,200}\\|[^\n]{1,2000}\\|[ \t]{0,9}$(?!\n[ \t]{0,9}\\|? ?:?-)");
+            "(?m)(?<=^[ \t>]{0,9}\n)([ \t>]{0,9})\\|[^|\n]{1,200}\\|[^\n]{1,2000}\\|[ \t]{0,9}$(?!\n[ \t>]{0,9}\\|? ?:?-)");
 
     /** The target of a link in the next line, where some generators look for it, too. */
     private static final Pattern TARGET_BELOW =
@@ -71,6 +74,12 @@ final class SiteMarkup {
         }
         if (found.group("role") != null) {
             return found.group("target") == null ? '`' + found.group("role") + '`' : found.group("role");
+        }
+        if (found.group("ref") != null) {
+            return "#";
+        }
+        if (found.group("alt") != null) {
+            return found.group("alt").isBlank() ? "" : " (" + found.group("alt").strip() + ')';
         }
         return found.group("icon") == null ? "" : "<i class=\"" + found.group("icon") + "\"></i>";
     }

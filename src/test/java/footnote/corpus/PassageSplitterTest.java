@@ -74,6 +74,7 @@ class PassageSplitterTest {
                 "1. Definitions/A day is a day. | Definitions:HEADING, A day is a day.:BODY",
                 "1. Open it./1. Close it. | Open it.:BODY, Close it.:BODY",
                 "It must be:/• an apple, or/• a pear | It must be::BODY, an apple:BODY, a pear:BODY",
+                "Ely (excl. Witch Lane), and Sutton/All boats. | Ely (excl. Witch Lane), and Sutton:HEADING, All boats.:BODY",
                 "Plan: Team; Price: $14 | Plan: Team; Price: $14:BODY",
                 "Source: Ann; Picture: Bob | Source: Ann; Picture: Bob:BODY",
                 "Maker: Orr & Sons/Weight: 3 t/It is old. | Maker: Orr & Sons:BODY, Weight: 3 t:BODY, It is old.:BODY",

@@ -79,6 +79,21 @@ class ArticleReaderTest {
         assertThat(article.published()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a-lock-in-the-uk.txt, A lock in the UK",
+        "openlock_at_ely.txt, OpenLock at Ely",
+        "openLock-keys.txt, OpenLock keys",
+        "ELY-lock.txt, ELY lock",
+        "keys-of-the-lock.txt, Keys of the lock"
+    })
+    void spells_the_words_of_a_files_name_as_the_text_does(String path, String title) throws UnreadableException {
+        String text =
+                "Keys of OpenLock fit each lock in the UK. Keys are kept at Ely, and a key is lent. In the UK, OpenLock pays"
+                        + " for keys, and Ely for each lock.";
+        assertThat(ArticleReader.read(path, bytes(text)).title()).isEqualTo(title);
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

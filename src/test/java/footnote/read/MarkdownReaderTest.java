@@ -292,6 +292,29 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# The lock¶¶It is shut. | The lock",
+                "It is shut.¶¶# The lock | The lock",
+                "![](a.png)¶¶# The lock¶¶# Fees | The lock",
+                "# Introduction¶¶It is shut.¶¶# Fees | The old UK lock",
+                "It is shut.¶¶# Fees¶¶# Rules | The old UK lock",
+                "## The lock¶¶It is shut.¶¶### Fees | The lock",
+                "## Key findings¶¶It is shut.¶¶## Fees | The old UK lock",
+                "_Workers at the lock_¶¶It is shut.¶¶## Fees | The old UK lock",
+                "The lock¶¶It is shut. | The lock"
+            })
+    void takes_a_heading_over_all_for_the_title_and_none_of_a_section(String source, String title)
+            throws UnreadableException {
+        assertThat(ArticleReader.read(
+                                "a/the-old-uk-lock.md",
+                                bytes(source.replace('¶', '\n') + "\n\nThe UK pays, and the UK owns it."))
+                        .title())
+                .isEqualTo(title);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"> ", "- ", "*", "[", "<b>", "![", "1. ", "#", "`"})
     void survives_markup_without_end(String markup) throws UnreadableException {
         assertThat(read(markup.repeat(20_000) + " word").text()).isNotNull();

@@ -47,6 +47,8 @@ class SiteBlocksTest {
             delimiter = '|',
             value = {
                 ":::tip Before frost¶Drain it.¶::: | Before frost¶¶Drain it.",
+                "/// note¶    open: True¶¶Drain it.¶¶/// | Drain it.",
+                "a /// b | a /// b",
                 ":::note[Before frost]¶¶Drain it.¶¶::: | Before frost¶¶Drain it.",
                 "::: details Open me¶Drain it.¶::: | Open me¶¶Drain it.",
                 "```{warning}¶:class: big¶Steam is *hot*.¶``` | Steam is hot.",
@@ -77,6 +79,12 @@ class SiteBlocksTest {
             })
     void reads_terms_footnotes_and_links(String source, String text) throws UnreadableException {
         assertThat(read(source)).isEqualTo(text.replace('¶', '\n'));
+    }
+
+    @Test
+    void names_what_stands_between_slashes() throws UnreadableException {
+        assertThat(read("/// note | Before frost¶¶Drain it.¶¶///¶¶Then go."))
+                .isEqualTo("Before frost\n\nDrain it.\n\nThen go.");
     }
 
     @Test

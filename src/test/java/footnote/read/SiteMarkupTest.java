@@ -20,6 +20,22 @@ class SiteMarkupTest {
                 "[Write to us](/desk){:target=\"_blank\"} first. | Write to us first.",
                 "A tap.{: .small} | A tap.",
                 "## Opening hours {#hours} | Opening hours",
+                "## Opening hours { #hours .wide } | Opening hours",
+                "## Opening hours{#hours} | Opening hours",
+                "See [the rules](r.md){.link} first. | See the rules first.",
+                "See [the rules]({{< ref \"r.md\" >}} \"Rules\"). | See the rules.",
+                "Set {.5} or {a}. | Set {.5} or {a}.",
+                "Tap the menu ( {% icon fa-bars %} ), then go. | Tap the menu, then go.",
+                "Tap the menu (![three bars](bars.svg)). | Tap the menu (three bars).",
+                "Tap f(). | Tap f().",
+                "So it is [^1]. | So it is.",
+                "<div id='a'>¶{% capture one %}¶### Cars¶¶Red.¶{% endcapture %}¶</div> | Cars¶¶Red.",
+                "{% callout info %}¶**Gone**: The old desk is shut.¶{% endcallout %}¶¶- New desk | Gone: The old desk is shut.¶¶• New desk",
+                "{% note %}¶Red.¶<br>¶**Two:**¶¶- three¶{% endnote %} | Red.¶¶Two:¶¶• three",
+                "> **Note:** Keep it dry. | Note: Keep it dry.",
+                "{% note %} is no box. | is no box.",
+                "- **Cars**¶  These go by road. | • Cars¶¶   These go by road.",
+                "**Cars**¶are red. | Cars are red.",
                 "'{{ tab_one | markdownify }} One.' | One.",
                 "Bring {{ page.fee }} along. | Bring along.",
                 "Dear {{ name }}, come. | Dear {{ name }}, come.",
@@ -66,6 +82,8 @@ class SiteMarkupTest {
     void reads_rows_whose_columns_have_no_names() throws UnreadableException {
         assertThat(read("Set these:¶¶| **Day** | When it goes. Seven days at first. |¶| **Name** | What it is |"))
                 .isEqualTo("Set these:\n\nDay\n\nWhen it goes. Seven days at first.\n\nName; What it is");
+        assertThat(read("1. Set these:¶¶   |**Day**|When it goes. Seven days at first.|¶   |**Name**|What it is|"))
+                .isEqualTo("1. Set these:\n\n   Day: When it goes. Seven days at first.\n\n   Name: What it is");
     }
 
     @Test
@@ -129,6 +147,9 @@ class SiteMarkupTest {
                 ":::",
                 "a {#",
                 "{% icon a",
+                "{% note %}\n",
+                "( ![a](",
+                "{ #a ",
                 "> [!",
                 "a <table ",
                 "\n"
