@@ -76,6 +76,8 @@ final class PlainAnswer {
         return switch (degraded) {
             case MODEL_TIMEOUT -> "(The model didn’t answer in time, so these are the articles’ own words.)";
             case MODEL_RATE_LIMITED, MODEL_BUSY -> "(The model is too busy, so these are the articles’ own words.)";
+            case MODEL_UNVERIFIED ->
+                "(What the model wrote didn’t hold against the articles, so these are their own words.)";
             case MODEL_TRUNCATED ->
                 mode == Reply.Mode.EXTRACTIVE
                         ? "(The model broke off, so these are the articles’ own words.)"

@@ -34,7 +34,9 @@ final class Judge {
         values.put(
                 question.answerable() ? Metric.ANSWERED : Metric.REFUSED, question.answerable() == answer.answered());
         if (answer.model() != null || answer.degraded() != null) {
-            values.put(Metric.DEGRADED, answer.degraded() != null);
+            values.put(
+                    Metric.DEGRADED,
+                    answer.degraded() != null && answer.degraded().isFailure());
         }
         Verdict verdict = question.answerable()
                 ? answerable(wanted, answer, hits, values)

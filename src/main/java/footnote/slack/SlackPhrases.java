@@ -50,16 +50,16 @@ final class SlackPhrases {
      * @param mode whose words it is made of
      */
     static String degraded(Degraded cause, Reply.Mode mode) {
-        return switch (cause.name()) {
-            case "MODEL_TIMEOUT" -> "The model didn’t answer in time, so these are the articles’ own words.";
-            case "MODEL_RATE_LIMITED", "MODEL_BUSY" -> "The model is too busy, so these are the articles’ own words.";
-            case "MODEL_UNVERIFIED" ->
+        return switch (cause) {
+            case MODEL_TIMEOUT -> "The model didn’t answer in time, so these are the articles’ own words.";
+            case MODEL_RATE_LIMITED, MODEL_BUSY -> "The model is too busy, so these are the articles’ own words.";
+            case MODEL_UNVERIFIED ->
                 "What the model wrote didn’t hold against the articles, so these are their own words.";
-            case "MODEL_TRUNCATED" ->
+            case MODEL_TRUNCATED ->
                 mode == Reply.Mode.EXTRACTIVE
                         ? "The model broke off, so these are the articles’ own words."
                         : "The model broke off; only its finished, checked sentences are shown.";
-            default -> "The model failed, so these are the articles’ own words.";
+            case MODEL_ERROR, MODEL_EMPTY -> "The model failed, so these are the articles’ own words.";
         };
     }
 }

@@ -105,7 +105,7 @@ public final class ModelAnswerer implements Answerer {
         }
         events.accept(new AnswerEvent.Token(quotes.text()));
         quotes.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
-        return degraded == null ? unverified(quotes) : quotes.degraded(degraded);
+        return refused ? quotes : degraded == null ? unverified(quotes) : quotes.degraded(degraded);
     }
 
     private static Ending listen(ModelCall call, ModelText words, Draft draft) {
@@ -173,15 +173,13 @@ public final class ModelAnswerer implements Answerer {
     }
 
     private static Reply unverified(Reply instead) {
-        return instead.answered()
-                ? instead
-                : new Reply(
-                        false,
-                        instead.text(),
-                        instead.citations(),
-                        Reply.Reason.NOT_VERIFIED,
-                        instead.mode(),
-                        instead.degraded(),
-                        instead.model());
+        return new Reply(
+                instead.answered(),
+                instead.text(),
+                instead.citations(),
+                instead.answered() ? instead.reason() : Reply.Reason.NOT_VERIFIED,
+                instead.mode(),
+                Degraded.MODEL_UNVERIFIED,
+                instead.model());
     }
 }

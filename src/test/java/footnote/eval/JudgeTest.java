@@ -12,7 +12,10 @@ import footnote.model.Degraded;
 import footnote.search.Source;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class JudgeTest {
 
@@ -25,6 +28,7 @@ final class JudgeTest {
     private static final Support SUPPORTED = new Support(Support.Verdict.SUPPORTED, 1, List.of());
 
     private final Values values = new Values();
+    private @Nullable Degraded degraded = Degraded.MODEL_ERROR;
 
     @Test
     void counts_the_citations_that_hold_evidence_and_the_evidence_that_is_cited() {
@@ -71,6 +75,21 @@ final class JudgeTest {
         assertThat(values.all()).containsEntry(Metric.EXACT, 0.5).containsEntry(Metric.CORRECT, 0.0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"MODEL_TIMEOUT, 1", "MODEL_TRUNCATED, 1", "MODEL_UNVERIFIED, 0"})
+    void a_model_whose_words_are_replaced_has_not_failed(Degraded cause, double counted) {
+        degraded = cause;
+        judge(ANSWERABLE, cited(1, RIGHT));
+        assertThat(values.all()).containsEntry(Metric.DEGRADED, counted);
+    }
+
+    @Test
+    void where_no_model_is_asked_none_can_fail() {
+        degraded = null;
+        judge(ANSWERABLE, cited(1, RIGHT));
+        assertThat(values.all()).doesNotContainKey(Metric.DEGRADED);
+    }
+
     private Verdict judge(EvalQuestion question, Citation... citations) {
         Wanted wanted = Wanted.of(question, question.answerable() ? Map.of("a", TEXT) : Map.of());
         boolean answered = citations.length > 0;
@@ -85,7 +104,7 @@ final class JudgeTest {
                 List.of(),
                 Reply.Reason.NO_EVIDENCE,
                 Reply.Mode.EXTRACTIVE,
-                Degraded.MODEL_ERROR,
+                degraded,
                 null,
                 "1",
                 new Answer.Timings(1, 2, 3));

@@ -112,7 +112,8 @@ class SlackBlocksTest {
         "MODEL_ERROR, failed",
         "MODEL_RATE_LIMITED, too busy",
         "MODEL_TRUNCATED, broke off",
-        "MODEL_EMPTY, failed"
+        "MODEL_EMPTY, failed",
+        "MODEL_UNVERIFIED, didn’t hold against the articles"
     })
     void what_went_wrong_is_said_in_plain_words(Degraded degraded, String words) throws IOException {
         JsonNode blocks = json(new SlackBlocks(null).inThread(answer("It is closed.", true, degraded)));

@@ -345,7 +345,8 @@ class ModelAnswererTest {
         Reply reply = ask();
         assertThat(reply.text()).isEqualTo(INSTEAD);
         assertThat(reply.answered()).isTrue();
-        assertThat(reply.degraded()).isNull();
+        assertThat(reply.mode()).isEqualTo(Mode.EXTRACTIVE);
+        assertThat(reply.degraded()).isEqualTo(Degraded.MODEL_UNVERIFIED);
         assertThat(events).contains(new AnswerEvent.Replaced(""));
     }
 
@@ -357,6 +358,7 @@ class ModelAnswererTest {
         Reply reply = ask();
         assertThat(reply.answered()).isFalse();
         assertThat(reply.reason()).isEqualTo(Reason.NOT_VERIFIED);
+        assertThat(reply.degraded()).isEqualTo(Degraded.MODEL_UNVERIFIED);
     }
 
     @ParameterizedTest
