@@ -62,12 +62,11 @@ export function tally(articles) {
 
 function row(article) {
     const { title, uri, published, length, status, detail } = article;
-    const used = status === 'indexed';
+    const facts = [day(published), uri === title ? '' : uri, length > 0 ? sized(length) : ''].filter(Boolean);
     return element('li', { class: `file ${status}` },
-        used ? element('a', { class: 'name', href: addressOfArticle(article) }, title || uri)
+        length > 0 ? element('a', { class: 'name', href: addressOfArticle(article) }, title || uri)
             : element('span', { class: 'name' }, title || uri),
-        element('span', { class: 'facts' }, ...[day(published), uri === title ? '' : uri, length > 0 ? sized(length) : '']
-            .filter(Boolean).flatMap((fact, i) => (i > 0 ? [' · ', fact] : [fact]))),
+        facts.length === 0 ? null : element('span', { class: 'facts' }, facts.join('\u00a0· ')),
         element('span', { class: 'status' }, SAID[status] ?? status),
         !detail ? null : element('span', { class: 'why' }, detail));
 }

@@ -3,6 +3,9 @@ import { footnotesOf } from './notes.js';
 import { isWithin, repeated } from './prose.js';
 import { alsoIn, factsOf } from './words.js';
 
+/** What Markdown would read as more than a sign. */
+const MARKUP = /[\\`*_[\]<>~|&#]/g;
+
 /** An answer as Markdown: its footnotes at the end, and its doubts said where they are. */
 export function markdown({ question, answer, citations }) {
     const footnotes = footnotesOf(citations);
@@ -12,15 +15,26 @@ export function markdown({ question, answer, citations }) {
         .filter(({ 1: n, index }) => known.has(Number(n)) && !isWithin(index, quoted))
         .map(({ 0: whole, 1: n, index }) => ({ at: index, end: index + whole.length, words: `[^${n}]` }));
     const doubts = doubtsOf(answer, citations).map((doubt) => ({ at: doubt.end, end: doubt.end, words: ` (${lack(doubt)})` }));
-    const text = [...markers, ...doubts].sort((a, b) => b.at - a.at)
+    const quotes = quoted.flatMap(({ start, end }) => [...answer.slice(start, end).matchAll(MARKUP)]
+        .map(({ 0: sign, index }) => ({ at: start + index, end: start + index + 1, words: `\\${sign}` })));
+    const text = [...markers, ...doubts, ...distinct(quotes)].sort((a, b) => b.at - a.at)
         .reduce((kept, { at, end, words }) => kept.slice(0, at) + words + kept.slice(end), answer);
     const lines = footnotes.map((citation) => {
         const { marker, cited_text: words, source } = citation;
         const web = /^https?:\/\/[^\s<>]+$/i.test(source.uri ?? '') ? `<${source.uri}>` : '';
-        const where = [source.title, ...factsOf(citation), alsoIn(source), web].filter(Boolean).join(', ');
-        return `[^${marker}]: “${words.replace(/\s+/g, ' ').trim()}” ${where}`;
+        const where = [...[source.title, ...factsOf(citation), alsoIn(source)].map(escaped), web].filter(Boolean).join(', ');
+        return `[^${marker}]: “${escaped(words.replace(/\s+/g, ' ').trim())}” ${where}`;
     });
-    return [`**${question.replace(/\s+/g, ' ')}**`, text, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n') + '\n';
+    return [`**${escaped(question.replace(/\s+/g, ' '))}**`, text, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n') + '\n';
+}
+
+function escaped(words) {
+    return words.replace(MARKUP, '\\$&');
+}
+
+/** Several citations may rest on the same words of the answer. */
+function distinct(changes) {
+    return [...new Map(changes.map((change) => [change.at, change])).values()];
 }
 
 /** Copies an address, and says so. */

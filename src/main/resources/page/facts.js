@@ -9,5 +9,5 @@ export function factsAbout({ uri, published, page }) {
         page ? `page ${page}` : '',
         web ? element('a', { href: uri, target: '_blank', rel: 'noopener noreferrer' }, 'Original') : uri,
     ].filter(Boolean);
-    return facts.flatMap((fact, i) => (i > 0 ? [' · ', fact] : [fact]));
+    return facts.flatMap((fact, i) => (i > 0 ? ['\u00a0· ', fact] : [fact]));
 }

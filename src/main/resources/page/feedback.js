@@ -30,6 +30,7 @@ export function feedback(answer, announce) {
     form.addEventListener('submit', async (event) => {
         event.preventDefault();
         if (comment.value.trim() && await keep(rating, comment.value.trim())) {
+            buttons.find((button) => button.ariaPressed === 'true').focus();
             comment.hidden = send.hidden = true;
             said.textContent = 'Thank you, that is kept with the answer.';
         }

@@ -13,13 +13,16 @@ export class Field {
     #askingSince = null;
     #ask;
     #stop;
+    #worded;
 
-    constructor(form, { ask, stop }) {
+    /** The actions: `ask(question)` as it is `worded(question)`, and `stop()`. */
+    constructor(form, { ask, stop, worded }) {
         this.#area = form.querySelector('textarea');
         this.#button = form.querySelector('#send');
         this.#limit = form.querySelector('#limit');
         this.#ask = ask;
         this.#stop = stop;
+        this.#worded = worded;
         form.addEventListener('submit', (event) => this.#press(event));
         this.#area.addEventListener('keydown', (event) => this.#key(event));
         this.#area.addEventListener('input', () => {
@@ -50,6 +53,7 @@ export class Field {
     /** Brings back a question that has no answer yet, unless another is being written. */
     restore() {
         if (this.#area.value === '') {
+            draft.takeUp();
             this.#fill(draft.words);
         }
     }
@@ -102,14 +106,19 @@ export class Field {
     }
 
     #send() {
-        const question = this.#area.value.trim();
-        if (question.length === 0 || question.length > LIMIT) {
+        if (this.#area.value.trim() === '' || this.#question.length > LIMIT) {
             this.#area.focus();
             return;
         }
+        const question = this.#question;
         this.#fill('');
-        draft.words = question;
+        draft.words = '';
         this.#ask(question);
+    }
+
+    /** What would be asked now. */
+    get #question() {
+        return this.#worded(this.#area.value.trim());
     }
 
     #fill(text) {
@@ -118,7 +127,7 @@ export class Field {
     }
 
     #changed() {
-        const over = this.#area.value.trim().length - LIMIT;
+        const over = this.#question.length - LIMIT;
         this.#limit.textContent = over > 0 ? `${over.toLocaleString('en')} over the limit of 2,000 characters` : '';
         this.#area.setAttribute('aria-invalid', over > 0);
         if (!CSS.supports('field-sizing', 'content')) {

@@ -30,13 +30,17 @@ function note(citation) {
             element('cite', {},
                 element('button', { class: 'title', type: 'button', 'data-marker': marker, 'aria-expanded': 'false' },
                     source.title),
-                ...factsOf(citation).flatMap((fact) => [' · ', element('span', { class: 'tie' }, fact)]),
+                ...factsOf(citation).flatMap(tied),
                 ...copies(source.also_in ?? []))));
+}
+
+function tied(fact) {
+    return [' ', element('span', { class: 'tie' }, element('span', { class: 'dot' }, '· '), fact)];
 }
 
 /** The other articles that hold the same words. */
 function copies(articles) {
     return articles.flatMap((article, i) => [
-        i === 0 ? ' · also in ' : ', ',
+        ...i === 0 ? [...tied('also in'), ' '] : [', '],
         element('a', { href: addressOfArticle({ id: article.id }) }, article.title)]);
 }

@@ -19,6 +19,9 @@ const shelf = find('#shelf');
 let reading = null;
 let fetched = null;
 
+/** The turn that was answered last. */
+let latest = null;
+
 function tools() {
     return fetched ??= import('./given.js').then(
         ({ readingTools }) => (reading = readingTools(announce)),
@@ -28,22 +31,29 @@ function tools() {
         });
 }
 
-const field = new Field(find('form.ask'), { ask: (question) => put(views.worded(question)), stop: () => talk.stop() });
+const field = new Field(find('form.ask'), { ask: put, stop: () => talk.stop(), worded: (question) => views.worded(question) });
 const below = new Below(find('.below'));
 const talk = new Talk(find('.turns'), {
     announce,
     tools,
     takenBack: (question) => {
+        draft.answered(question);
         field.edit(question);
         views.tellTalking();
     },
+    asked: (question) => {
+        forgetFollowUps();
+        draft.asked(question);
+        showKept();
+    },
+    stopped: (question) => draft.stopped(question),
     asking: (whether) => (field.asking = whether),
     changed: () => {
         reading?.panel.point();
         below.look();
     },
     named: (conversation) => {
-        history.replaceState(null, '', addressOfConversation(conversation));
+        history.replaceState(history.state, '', addressOfConversation(conversation));
         list.current = conversation;
     },
     answered,
@@ -52,28 +62,42 @@ const list = new Shelf(shelf, find('#forget'), {
     announce,
     forgotten: (id) => talk.conversation === id && views.goTo('/'),
 });
-const views = new Views({ talk, tools, panel: () => reading?.panel, field, list, announce });
+const views = new Views({ talk, tools, panel: () => reading?.panel, field, list, announce, showKept });
 
 function put(question) {
     views.beginAsking();
-    document.querySelectorAll('.turns .suggestions').forEach((old) => old.remove());
-    draft.words = question;
     talk.put(question);
     views.tellTalking();
     field.focus();
 }
 
-async function answered(answer) {
-    if (draft.words === answer.question) {
-        draft.words = '';
-    }
+async function answered(answer, turn) {
+    draft.answered(turn.question);
     list.refresh();
-    const turn = find('.turns').lastElementChild;
+    if (views.lacksTurns) {
+        await views.arrive();
+        return;
+    }
+    latest = turn;
     const more = suggestionList(await followUps(answer), 'Questions that follow', put);
-    if (more && turn === find('.turns').lastElementChild && turn.isConnected && !talk.isAsking) {
-        turn.append(more);
+    if (more && turn === latest && turn.element.isConnected && !talk.isAsking) {
+        turn.element.append(more);
         below.look();
     }
+}
+
+function forgetFollowUps() {
+    document.querySelectorAll('.turns .suggestions').forEach((old) => old.remove());
+}
+
+/** Lists the questions without an answer that stand nowhere else on the page. */
+function showKept() {
+    const questions = suggestionList(views.kept, 'Not answered yet', putIfFree);
+    find('.kept').replaceChildren(...questions ? [element('p', {}, 'Not answered yet'), questions] : []);
+}
+
+function putIfFree(question) {
+    field.asking || put(question);
 }
 
 document.addEventListener('keydown', (event) => {
@@ -117,5 +141,5 @@ await watchFolder(({ count, state, done, all }) => {
     find('.count').textContent = count;
     find('.state').replaceChildren(state, ...all ? [element('progress', { value: done, max: all, 'aria-label': 'Files read' })] : []);
 });
-const first = suggestionList(await starters(), 'Questions to start with', (question) => field.asking || put(question));
+const first = suggestionList(await starters(), 'Questions to start with', putIfFree);
 find('.starters').replaceChildren(...first ? [first] : []);

@@ -27,11 +27,15 @@ export class Panel {
             place: part('.place'),
             steps: part('.steps'),
             title: part('h2'),
+            name: part('.name'),
             facts: part('.facts'),
             notice: part('.notice'),
             whole: part('.whole'),
         };
         this.#text = new MarkedText(part('.text'), panel, panel.firstElementChild);
+        // Once the title has passed the rail names the article.
+        new IntersectionObserver(([{ isIntersecting }]) => panel.classList.toggle('passed', !isIntersecting),
+            { root: panel, rootMargin: '-52px 0px 0px' }).observe(this.#parts.title);
         part('.previous').addEventListener('click', () => this.#step(-1));
         part('.next').addEventListener('click', () => this.#step(1));
         part('.close').addEventListener('click', () => this.close());
@@ -85,10 +89,10 @@ export class Panel {
         this.#pointAt(null);
         this.#view = view;
         this.#text.clear();
-        const { place, steps, title } = this.#parts;
+        const { place, steps, title, name } = this.#parts;
         place.textContent = '';
         steps.hidden = true;
-        title.textContent = view.source.title;
+        title.textContent = name.textContent = view.source.title;
         this.#parts.facts.replaceChildren(...factsAbout(view.source));
         this.#say('');
         this.#pointAt(view.quotes[view.now]);
@@ -98,9 +102,11 @@ export class Panel {
     #show(article) {
         const { quotes, now } = this.#view;
         this.#text.show(article, quotes);
-        this.#parts.title.textContent = article.title;
+        this.#parts.title.textContent = this.#parts.name.textContent = article.title;
         this.#parts.facts.replaceChildren(...factsAbout(article));
-        this.#say(this.#text.count < quotes.length ? 'This article has changed since the answer.' : '');
+        const changed = quotes.some(({ sha256 }) => sha256 !== article.sha256);
+        this.#say(this.#text.count < quotes.length ? 'This article has changed since the answer.'
+            : changed ? 'This article has changed since the answer, but the quoted words still stand in it.' : '');
         this.#parts.steps.hidden = this.#text.count < 2;
         if (this.#text.goTo(quotes[now])) {
             this.#tell();

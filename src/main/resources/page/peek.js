@@ -64,8 +64,8 @@ export class Peek {
         this.#card.replaceChildren(
             element('q', {}, clipped(citation.cited_text, QUOTE_CHARS)),
             element('span', { class: 'facts' }, citation.source.title,
-                ...factsOf(citation).flatMap((fact) => [' · ', element('span', { class: 'tie' }, fact)]),
-                ...(copies ? [` · ${copies}`] : [])));
+                ...factsOf(citation).flatMap((fact) => ['\u00a0· ', element('span', { class: 'tie' }, fact)]),
+                ...(copies ? [`\u00a0· ${copies}`] : [])));
         this.#card.hidden = false;
         this.#card.showPopover?.();
         this.#place(marker.getBoundingClientRect(), marker.closest('.answer').getBoundingClientRect());

@@ -7,6 +7,7 @@ const WORTH_SEARCHING = 2;
 
 /** The side list of conversations: find, rename, forget; a drawer on a small page. */
 export class Shelf {
+    #begin;
     #list;
     #search;
     #dialog;
@@ -17,6 +18,7 @@ export class Shelf {
     /** The actions: `forgotten(id)`, `announce(words)`. */
     constructor(shelf, dialog, actions) {
         this.#list = shelf.querySelector('.conversations');
+        this.#begin = shelf.querySelector('.new');
         this.#search = shelf.querySelector('.search');
         this.#dialog = dialog;
         this.#actions = actions;
@@ -35,7 +37,7 @@ export class Shelf {
     /** The conversation that is shown, or null. */
     set current(id) {
         this.#current = id;
-        this.#list.querySelectorAll('a').forEach((link) => (link.ariaCurrent = link.dataset.id === id ? 'page' : null));
+        this.#links.forEach((link) => (link.ariaCurrent = link.dataset.id === id ? 'page' : null));
     }
 
     async refresh() {
@@ -55,6 +57,10 @@ export class Shelf {
                 element('ul', { role: 'list', 'aria-labelledby': `day-${i}` }, ...group.map((one) => this.#row(one))),
             ]));
         this.current = this.#current;
+    }
+
+    get #links() {
+        return [...this.#list.querySelectorAll('a')];
     }
 
     #row({ id, title }) {
@@ -113,13 +119,17 @@ export class Shelf {
             if (this.#dialog.returnValue !== 'forget') {
                 return;
             }
+            const place = this.#links.findIndex((link) => link.dataset.id === id);
             try {
                 await forget(id);
                 this.#actions.forgotten(id);
             } catch {
                 this.#actions.announce('The server didn’t forget the conversation.', { show: true });
             }
-            this.refresh();
+            await this.refresh();
+            if (document.activeElement === document.body) {
+                (this.#links[Math.min(place, this.#links.length - 1)] ?? this.#begin).focus();
+            }
         };
         this.#dialog.showModal();
     }

@@ -12,8 +12,8 @@ export class Talk {
     #list = [];
 
     /**
-     * The actions, beside a turn's own: the `tools()` for reading, `named(conversation)`, `asking(whether)`, `answered(answer)`, `takenBack(question)` to
-     * be changed, `changed()` after the text on the page did.
+     * The actions, beside a turn's own: the `tools()` for reading, `named(conversation)`, `asking(whether)`, `asked(question)`,
+     * `answered(answer, turn)`, `stopped(question)`, `takenBack(question)` to be changed, `changed()` after the text on the page did.
      */
     constructor(turns, actions) {
         this.#turns = turns;
@@ -76,6 +76,8 @@ export class Talk {
         this.stop();
         const mine = this.#asking = new AbortController();
         this.#actions.asking(true);
+        this.#actions.asked(turn.question);
+        this.#actions.announce('Searching the articles…');
         turn.wait();
         this.#actions.tools().catch(() => {});
         try {
@@ -88,7 +90,7 @@ export class Talk {
                 turn.take(answered, give);
                 this.#actions.changed();
                 if (answered.event === 'done') {
-                    this.#actions.answered(answered.data);
+                    this.#actions.answered(answered.data, turn);
                 }
             }
         } catch (failure) {
@@ -99,6 +101,7 @@ export class Talk {
         }
         if (mine.signal.aborted && turn.element.isConnected) {
             turn.fail(new Trouble('stopped'));
+            this.#actions.stopped(turn.question);
         }
         if (this.#asking === mine) {
             this.#asking = null;

@@ -1,36 +1,43 @@
 import { element } from './element.js';
 
-/** What happened, in plain words; the question stands above it and is kept. */
-export function wordsOf({ kind, status, detail }) {
-    if (kind === 'stopped') {
-        return 'You stopped the answer.';
-    }
-    if (kind === 'offline') {
-        return 'You are offline. Your question is asked when the connection is back.';
-    }
-    if (kind === 'unreachable') {
-        return 'The server can’t be reached. Your question is kept.';
-    }
-    if (kind === 'broken') {
-        return 'The answer broke off before it was complete.';
-    }
-    switch (status) {
+const KEPT = ' Your question is kept.';
+
+/** What happened, in plain words, and what becomes of the question, which stands above it. */
+export function wordsOf(trouble) {
+    const { kind, status, detail } = trouble;
+    const kept = kind === 'offline' ? ' Your question is asked when the connection is back.'
+        : status === 429 ? ' Yours is kept.'
+            : kind === 'unreachable' || status === 503 || (kind === 'refused' && status !== 413 && !detail) ? KEPT : '';
+    return happened(trouble) + kept;
+}
+
+/** What happened, whatever was to be done. */
+export function happened({ kind, status, detail }) {
+    switch (kind === 'refused' ? status : kind) {
+        case 'stopped':
+            return 'You stopped the answer.';
+        case 'offline':
+            return 'You are offline.';
+        case 'unreachable':
+            return 'The server can’t be reached.';
+        case 'broken':
+            return 'The answer broke off before it was complete.';
         case 413:
             return 'The question is too long for the server.';
         case 429:
-            return 'Too many questions at once. Yours is kept.';
+            return 'Too many questions at once.';
         case 503:
-            return `The server isn’t ready${detail ? `: ${detail}` : ''}. Your question is kept.`;
+            return `The server isn’t ready${detail ? `: ${detail}` : ''}.`;
         default:
-            return detail ? `${capital(detail)}.`.replace(/([.!?])\.$/, '$1') : 'The server failed. Your question is kept.';
+            return detail ? `${capital(detail)}.`.replace(/([.!?])\.$/, '$1') : 'The server failed.';
     }
 }
 
 /**
- * The line in an answer's place: what happened, and the next step. `again` asks once more, `edit` gives the question back
- * to the field.
+ * The line in the place of what was asked for: what happened, and the next step. `again` asks once more, `edit` gives the
+ * question back to the field.
  */
-export function troubleBox(trouble, { again, edit }) {
+export function troubleBox(trouble, { again, edit }, words = wordsOf(trouble)) {
     const amend = trouble.kind === 'refused' && [400, 413, 422].includes(trouble.status);
     const step = amend ? button('Shorten or change it', edit) : button('Try again', again);
     if (trouble.retryAfter > 0) {
@@ -39,7 +46,7 @@ export function troubleBox(trouble, { again, edit }) {
     if (trouble.kind === 'offline') {
         addEventListener('online', () => step.isConnected && again(), { once: true });
     }
-    return element('div', { class: 'trouble' }, element('p', {}, wordsOf(trouble)), step);
+    return element('div', { class: 'trouble' }, element('p', {}, words), step);
 }
 
 function button(words, pressed) {

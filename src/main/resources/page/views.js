@@ -1,63 +1,79 @@
 import { answerOf, turnsOf } from './conversations.js';
 import { draft } from './draft.js';
 import { element } from './element.js';
+import { Place } from './place.js';
 import { addressOfConversation, routeOf } from './route.js';
-import { wordsOf } from './trouble.js';
+import { happened, troubleBox } from './trouble.js';
+import { clipped } from './words.js';
 
 /** An answer that broke off, by a reload for one, isn't kept, and nor is the conversation that it would have begun. */
 const ASKED = ' Your question is in the field, to be asked again.';
+
+const TITLE_CHARS = 200;
 
 const find = (selector) => document.querySelector(selector);
 
 /** Shows what the page's address names. */
 export class Views {
     #parts;
+    #place = new Place();
     #leaving = new AbortController();
     #route = null;
     #article = null;
+    #lacksTurns = false;
 
     constructor(parts) {
         this.#parts = parts;
     }
 
-    /** Goes to an address of this page, as a step that Back undoes. */
-    goTo(address) {
-        if (address !== location.pathname + location.search + location.hash) {
-            history.pushState(null, '', address);
-        }
-        return this.arrive({ focus: true });
+    /** Goes to an address of this page, as a step that Back undoes; `asking` where a question is about to be put there. */
+    goTo(address, { asking = false } = {}) {
+        this.#closePanel();
+        this.#place.keep();
+        const isHere = address === location.pathname + location.search + location.hash;
+        history[isHere ? 'replaceState' : 'pushState'](null, '', address);
+        return this.arrive({ focus: true, asking });
     }
 
-    async arrive({ focus = false } = {}) {
+    async arrive({ focus = false, asking = false } = {}) {
         this.#leaving.abort();
         this.#leaving = new AbortController();
         const { signal } = this.#leaving;
-        const { talk, panel, list } = this.#parts;
-        if (panel()?.isOpen) {
-            panel().close({ focus: false });
-        }
+        const { talk, list } = this.#parts;
+        this.#closePanel();
         talk.clear();
         this.#article = null;
+        this.#lacksTurns = false;
         this.#route = routeOf(location);
         this.#frame();
-        this.#parts.field.restore();
+        asking || this.#parts.field.restore();
+        this.#parts.showKept();
         list.current = this.#route.view === 'conversation' ? this.#route.id : null;
-        scrollTo({ top: 0, behavior: 'instant' });
+        this.#place.leave();
         if (focus) {
             this.#asks() ? this.#parts.field.focus() : find('main').focus({ preventScroll: true });
         }
         await this[`_${this.#route.view}`](signal);
+        if (!signal.aborted) {
+            this.#place.arrive();
+        }
+    }
+
+    /** Whether a conversation goes on here of which earlier turns aren't shown, since they couldn't be read. */
+    get lacksTurns() {
+        return this.#lacksTurns;
     }
 
     /** The question as it is to be asked from where the reader is. */
     worded(question) {
-        return this.#article ? `${question} (in “${this.#article.title}”)` : question;
+        const of = this.#article && ` (in “${clipped(this.#article.title, TITLE_CHARS)}”)`;
+        return of && question && !question.endsWith(of) ? question + of : question;
     }
 
     /** Makes room for a question: from an answer that was sent by somebody, or an article, a new conversation begins. */
     beginAsking() {
         if (!['welcome', 'conversation'].includes(this.#route.view)) {
-            this.goTo('/');
+            this.goTo('/', { asking: true });
         }
     }
 
@@ -68,8 +84,13 @@ export class Views {
         find('.desk').classList.toggle('talking', talking);
         document.title = talking ? `${questions[0]} – Footnote` : 'Footnote';
         find('.new').ariaCurrent = talking || this.#route.view !== 'welcome' ? null : 'page';
-        this.#parts.field.asked = questions;
+        this.#parts.field.asked = [...this.kept, ...questions];
         this.#parts.field.placeholder = talking ? 'Ask a follow-up' : 'Ask a question';
+    }
+
+    /** The questions without an answer that stand nowhere on the page. */
+    get kept() {
+        return draft.unanswered.filter((question) => !this.#parts.talk.questions.includes(question));
     }
 
     #asks() {
@@ -82,11 +103,12 @@ export class Views {
         const reads = ['articles', 'article', 'nowhere'].includes(view);
         find('.welcome').hidden = reads;
         find('.turns').hidden = reads;
+        find('.kept').hidden = reads;
         find('#view').hidden = !reads;
         find('#view').replaceChildren();
         find('form.ask').hidden = view === 'articles' || view === 'nowhere';
         find('.origin').replaceChildren();
-        find('.gone').textContent = '';
+        find('.gone').replaceChildren();
         find('.articles').ariaCurrent = view === 'articles' ? 'page' : null;
         this.tellTalking();
         find('.desk').classList.toggle('talking', view === 'conversation' || view === 'answer' || reads);
@@ -96,17 +118,20 @@ export class Views {
 
     async _conversation(signal) {
         const { id, answer, marker } = this.#route;
+        this.#parts.talk.conversation = id;
+        this.#lacksTurns = true;
         const known = await this.#known(
             () => Promise.all([turnsOf(id, signal), this.#parts.tools()]), 'That conversation is no longer here.', signal);
-        if (!known || signal.aborted) {
+        if (!known || signal.aborted || this.#parts.talk.questions.length > 0) {
             return;
         }
+        this.#lacksTurns = false;
         const [answers, { give }] = known;
-        history.replaceState(null, '', addressOfConversation(id) + (marker ? `#${answer}/${marker}` : ''));
+        history.replaceState(history.state, '', addressOfConversation(id) + (marker ? `#${answer}/${marker}` : ''));
         const turns = this.#parts.talk.show(answers, id, give);
         this.tellTalking();
         const turn = turns[answers.findIndex((one) => one.id === answer)] ?? turns.at(-1);
-        if (turns.length > 1 || marker) {
+        if (!this.#place.arrive() && (turns.length > 1 || marker)) {
             turn?.element.scrollIntoView({ behavior: 'instant' });
         }
         if (marker) {
@@ -161,16 +186,32 @@ export class Views {
         });
     }
 
-    /** What `read` brings; where it brings nothing the welcome says why, and null comes back. */
+    #closePanel() {
+        const panel = this.#parts.panel();
+        if (panel?.isOpen) {
+            panel.close({ focus: false });
+        }
+    }
+
+    /** What `read` brings; where it brings nothing the welcome says why, and what can be done, and null comes back. */
     async #known(read, gone, signal) {
         try {
             return await read();
         } catch (failure) {
             if (!signal.aborted) {
-                find('.desk').classList.remove('talking');
-                find('.gone').textContent = failure.status === 404 ? gone + (draft.words ? ASKED : '') : wordsOf(failure);
+                this.#tell(failure, failure.status === 404 ? gone + (draft.words ? ASKED : '') : null);
             }
             return null;
         }
+    }
+
+    #tell(failure, gone) {
+        find('.gone').replaceChildren(gone
+            ?? troubleBox(failure, { again: () => this.arrive({ focus: true }) }, happened(failure)));
+        if (gone) {
+            this.#parts.talk.conversation = null;
+            this.#lacksTurns = false;
+        }
+        this.tellTalking();
     }
 }

@@ -77,6 +77,7 @@ class PageAccessTest {
         browser.tabTo(".comment input");
         browser.type("Right", Keys.ENTER);
         browser.says(".comment", "Thank you");
+        assertThat(browser.has("[aria-label='Good answer']:focus")).isTrue();
 
         browser.tabBackTo(".conversations a");
         browser.tabTo(".tool[title='Rename']");
@@ -113,9 +114,10 @@ class PageAccessTest {
                 "window.spoken = []; new MutationObserver(() => spoken.push(document.querySelector('#announcement').textContent))"
                         + ".observe(document.querySelector('#announcement'), { childList: true, subtree: true, characterData: true })");
         stage.askAndRead(Scripts.DOUBTFUL);
-        assertThat((List<?>) browser.run("return spoken"))
-                .singleElement()
-                .asString()
+        List<?> spoken = (List<?>) Objects.requireNonNull(browser.run("return spoken"));
+        assertThat(spoken).hasSize(2);
+        assertThat(String.valueOf(spoken.getFirst())).isEqualTo("Searching the articles…");
+        assertThat(String.valueOf(spoken.getLast()))
                 .startsWith("Jen Daskal")
                 .contains("2 footnotes.")
                 .contains("2 sentences not fully supported.")

@@ -23,6 +23,7 @@ class PageArticlesTest {
         browser.press(".articles");
         browser.until(() -> browser.all(".file").size() == 6);
         assertThat(browser.text("#view .facts")).isEqualTo("5 articles · 1 failed");
+        assertThat(browser.has(".file.failed .facts")).isFalse();
         assertThat(browser.text(".file.failed")).contains("scan.pdf", "Failed", "the file is encrypted");
         assertThat(browser.all(".file").get(1).getText())
                 .contains(
@@ -58,9 +59,15 @@ class PageArticlesTest {
                 .startsWith("Who came for the talks?")
                 .contains("open joint drug talks");
         assertThat(browser.address()).contains("/c/c_");
+        assertThat(browser.shown("#question").getDomProperty("value")).isEmpty();
         assertThat(browser.all(".notes .title").stream().map(WebElement::getText))
                 .allMatch("China and US open joint drug talks in Beijing"::equals);
         browser.back();
         browser.says("#view h1", "China and US open joint");
+        browser.run("arguments[0].value = 'x'.repeat(1947)", browser.shown("#question"));
+        browser.shown("#question").sendKeys("x");
+        assertThat(browser.text("#limit"))
+                .as("with the article's title behind it")
+                .isEqualTo("1 over the limit of 2,000 characters");
     }
 }

@@ -52,6 +52,10 @@ class PageKeepingTest {
         browser.until(() -> browser.all(".conversations a").size() == 1);
         assertThat(browser.address()).endsWith("/");
         browser.shown(".welcome h1");
+        browser.hover(".conversations a");
+        browser.press(".conversations .tool[title='Forget']");
+        browser.press("dialog .primary");
+        browser.until(() -> browser.has(".new:focus"));
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -62,6 +66,12 @@ class PageKeepingTest {
         Browser browser = stage.show(Screen.PHONE, "/a/" + id);
         assertThat(browser.text(".question")).isEqualTo(Scripts.WHO);
         assertThat(browser.text(".origin")).contains("An answer as it was given.");
+        stage.ask(Scripts.DOUBTFUL);
+        browser.says(".question", Scripts.DOUBTFUL);
+        browser.shown(".deeds");
+        assertThat(browser.shown("#question").getDomProperty("value")).isEmpty();
+        browser.back();
+        browser.says(".question", Scripts.WHO);
         browser.press(".origin a");
         browser.until(() -> browser.address().contains("/c/"));
         browser.shown(".deeds");
@@ -82,6 +92,37 @@ class PageKeepingTest {
         stage.show(Screen.DESK, "/articles/none");
         browser.says("#view", "isn’t in the folder");
         browser.complaints();
+    }
+
+    @Test
+    void back_and_a_reload_lead_to_where_the_reader_was(Stage stage) {
+        Browser browser = stage.show(Screen.PHONE, "/");
+        stage.askAndRead(Scripts.WHO);
+        stage.askAndRead(Scripts.DOUBTFUL);
+        String conversation = browser.address();
+        browser.press(browser.all(".answer .marker").getFirst());
+        browser.shown("#article mark.now");
+        browser.press("#article .whole");
+        browser.shown("#view mark");
+        browser.back();
+        browser.shown(".turn:last-child .deeds");
+        assertThat(browser.isInView(".answer .marker")).isTrue();
+
+        browser.run("scrollTo({ top: 300, behavior: 'instant' })");
+        browser.until(() -> Long.valueOf(300).equals(browser.run("return history.state?.top")));
+        browser.run("location.reload()");
+        browser.until(() -> Long.valueOf(300).equals(browser.run("return Math.round(scrollY)")));
+
+        stage.show(Screen.PHONE, "/articles");
+        browser.goTo(conversation);
+        browser.shown(".turn:last-child .deeds");
+        assertThat(browser.isInView(".turn:last-child .question")).isTrue();
+        assertThat(browser.isInView(".bar"))
+                .as("the bar of a page that is scrolled")
+                .isTrue();
+        assertThat(browser.run("return document.querySelector('.turn:last-child .question').getBoundingClientRect().top"
+                        + " >= document.querySelector('.bar').getBoundingClientRect().bottom"))
+                .isEqualTo(true);
     }
 
     @Test

@@ -91,7 +91,15 @@ class PageModulesTest {
                 browser,
                 "copy.js",
                 "m.markdown({question:'Q?',answer:'It says: “Built.[2] As [1] says [9].[1]” [1] Also: Kept.[1] [2]',citations:[{marker:1,start:0,end:44,cited_text:'Built.[2] As [1] says [9].[1]',source:{title:'T'}},{marker:2,start:45,end:63,cited_text:'Kept.[1]',source:{title:'U'}}]}).split('\\n\\n')[1]",
-                "'It says: “Built.[2] As [1] says [9].[1]”[^1] Also: Kept.[1][^2]'");
+                "'It says: “Built.\\\\[2\\\\] As \\\\[1\\\\] says \\\\[9\\\\].\\\\[1\\\\]”[^1] Also: Kept.\\\\[1\\\\][^2]'");
+        same(
+                browser,
+                "copy.js",
+                "m.markdown({question:'2*3?',answer:'**So** it is: “a_b *c* <d> [e](f)” [1].',citations:["
+                        + "{marker:1,start:0,end:39,cited_text:'a_b *c* <d> [e](f)',source:{title:'#1 `T`'}},"
+                        + "{marker:1,start:0,end:39,cited_text:'a_b *c* <d> [e](f)',source:{title:'#1 `T`'}}]})",
+                "'**2\\\\*3?**\\n\\n**So** it is: “a\\\\_b \\\\*c\\\\* \\\\<d\\\\> \\\\[e\\\\](f)”[^1].\\n\\n"
+                        + "[^1]: “a\\\\_b \\\\*c\\\\* \\\\<d\\\\> \\\\[e\\\\](f)” \\\\#1 \\\\`T\\\\`\\n'");
         same(
                 browser,
                 "notes.js",
@@ -111,8 +119,9 @@ class PageModulesTest {
         same(
                 browser,
                 "trouble.js",
-                "[m.wordsOf({kind:'refused',status:400,detail:'question is blank'}), m.wordsOf({kind:'refused',status:500})]",
-                "['Question is blank.','The server failed. Your question is kept.']");
+                "[m.wordsOf({kind:'refused',status:400,detail:'question is blank'}), m.wordsOf({kind:'refused',status:500}),"
+                        + " m.happened({kind:'refused',status:503,detail:'closing'}), m.happened({kind:'offline'})]",
+                "['Question is blank.','The server failed. Your question is kept.','The server isn’t ready: closing.','You are offline.']");
         same(
                 browser,
                 "spoken.js",
@@ -123,6 +132,12 @@ class PageModulesTest {
                 "draft.js",
                 "(m.draft.words = 'x', [m.draft.words, (m.draft.words = '', m.draft.words)])",
                 "['x','']");
+        same(
+                browser,
+                "draft.js",
+                "(d => (d.asked('a'), d.asked('b'), d.asked('c'), d.asked('a'), d.answered('b'), d.takeUp(), d.takeUp(),"
+                        + " [d.words, d.unanswered, (d.stopped('c'), d.words), (d.asked('a'), d.words), d.unanswered]))(m.draft)",
+                "['a',['c'],'a','',['a']]");
     }
 
     private static void same(Browser browser, String module, String expression, String expected) {

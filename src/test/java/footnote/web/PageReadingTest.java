@@ -32,6 +32,14 @@ class PageReadingTest {
         assertThat(words(marked)).isEqualTo(words(citation.path("cited_text").asText()));
         assertThat(browser.text("#article h2"))
                 .isEqualTo(citation.at("/source/title").asText());
+        browser.run("document.querySelector('#article').scrollTo({ top: 0, behavior: 'instant' })");
+        browser.gone(".rail .name");
+        browser.run("document.querySelector('#article article').style.paddingBottom = '100vh'");
+        browser.run("document.querySelector('#article').scrollTo({ top: 400, behavior: 'instant' })");
+        assertThat(browser.text(".rail .name"))
+                .isEqualTo(browser.run("return document.querySelector('#article h2').textContent"));
+        browser.run("document.querySelector('#article article').style.paddingBottom = ''");
+        browser.type(Keys.ARROW_DOWN, Keys.ARROW_UP);
         assertThat(browser.all("#article mark")).hasSize(2);
         assertThat(browser.text(".place")).isEqualTo("Quote 1 of 2");
         assertThat(browser.isInView("#article mark.now")).isTrue();
@@ -104,10 +112,10 @@ class PageReadingTest {
         assertThat(browser.text(".notice")).isEqualTo("The model failed, so these are the articles’ own words.");
         assertThat(browser.text(".answer")).contains("Jen Daskal");
 
-        stage.model.play((_, wire) -> wire.says("The delegation was led by Otto Brand of Oslo [1].")
-                .ends("stop"));
+        stage.model.play((_, wire) ->
+                wire.says("The delegation was led by Otto Brand of Oslo [1].").ends("stop"));
         stage.askAndRead("Who headed the American delegation?");
-        assertThat(browser.all(".notice").getLast().getText()).startsWith("What the model wrote didn’t hold");
+        assertThat(browser.all(".turn .notice").getLast().getText()).startsWith("What the model wrote didn’t hold");
         assertThat(browser.all(".answer").getLast().getText())
                 .contains("Jen Daskal")
                 .doesNotContain("Brand");
@@ -116,7 +124,7 @@ class PageReadingTest {
         stage.askAndRead("When does the working group meet next?");
         assertThat(browser.text(".silent")).contains("The articles don’t say").contains("The closest passages");
         assertThat(browser.has(".silent .marker")).isFalse();
-        assertThat(browser.all(".notice")).hasSize(2);
+        assertThat(browser.all(".turn .notice")).hasSize(2);
         browser.press(".silent .title");
         browser.shown("#article mark.now");
     }

@@ -3,6 +3,8 @@ package footnote.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 @OnStage
 class PageTroubleTest {
@@ -86,6 +88,70 @@ class PageTroubleTest {
         browser.run("location.reload()");
         browser.shown(".deeds");
         assertThat(browser.shown("#question").getDomProperty("value")).isEqualTo("And how long did they stay?");
+
+        browser.shown("#question").sendKeys(Keys.ENTER);
+        browser.shown(".trouble");
+        stage.ask("And when did it leave?");
+        browser.until(() -> browser.all(".trouble").size() == 2);
+        browser.shown("#question").sendKeys("x");
+        browser.run("location.reload()");
+        browser.shown(".deeds");
+        assertThat(browser.shown("#question").getDomProperty("value")).isEqualTo("x");
+        assertThat(browser.all(".kept button"))
+                .extracting(WebElement::getText)
+                .containsExactly("And how long did they stay?", "And when did it leave?");
+        stage.proxy.mend();
+        browser.press(".kept button");
+        browser.until(() -> browser.all(".deeds").size() == 2);
+        assertThat(browser.all(".question").getLast().getText()).isEqualTo("And how long did they stay?");
+        assertThat(browser.all(".kept button"))
+                .singleElement()
+                .extracting(WebElement::getText)
+                .isEqualTo("And when did it leave?");
+        browser.complaints();
+    }
+
+    @Test
+    void an_answer_at_the_second_try_has_its_follow_ups_below_it(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        stage.proxy.fails("/api/ask", FaultyProxy.hangsUp());
+        stage.ask(Scripts.WHO);
+        browser.shown(".trouble");
+        stage.proxy.mend();
+        stage.suggests();
+        stage.askAndRead(Scripts.DOUBTFUL);
+        browser.press(".trouble button");
+        browser.until(() -> browser.all(".deeds").size() == 2);
+        browser.shown(".turn:first-child .suggestions");
+        assertThat(browser.all(".turns .suggestions")).hasSize(1);
+        browser.complaints();
+    }
+
+    @Test
+    void a_conversation_that_could_not_be_read_is_read_again_and_goes_on(Stage stage) {
+        String conversation = stage.answerTo(Scripts.WHO).path("conversation").asText();
+        stage.proxy.fails("/api/conversations/" + conversation, FaultyProxy.hangsUp());
+        Browser browser = stage.show(Screen.PHONE, "/c/" + conversation);
+        browser.says(".gone", "The server can’t be reached.");
+        assertThat(browser.text(".gone")).doesNotContain("question");
+        browser.press(".gone button");
+        browser.says(".gone", "The server can’t be reached.");
+        stage.proxy.mend();
+        browser.press(".gone button");
+        browser.shown(".deeds");
+        assertThat(browser.has(".gone *")).isFalse();
+
+        stage.proxy.fails("/api/conversations/" + conversation, FaultyProxy.refuses(503, "shutting down"));
+        browser.run("location.reload()");
+        browser.says(".gone", "The server isn’t ready: shutting down.");
+        stage.proxy.mend();
+        stage.ask("And when did it arrive?");
+        browser.until(() -> browser.all(".deeds").size() == 2);
+        assertThat(browser.all(".question"))
+                .extracting(WebElement::getText)
+                .containsExactly(Scripts.WHO, "And when did it arrive?");
+        assertThat(browser.address()).endsWith("/c/" + conversation);
+        browser.complaints();
     }
 
     @Test

@@ -88,13 +88,18 @@ final class Stage implements AutoCloseable {
         browser.offline(false);
         proxy.mend();
         proxy.calls().clear();
-        proxy.fails("/api/suggestions", FaultyProxy.says(200, SUGGESTIONS));
+        suggests();
         proxy.fails("/favicon.ico", FaultyProxy.says(204, ""));
         model.play(Scripts::obey);
         browser.goTo(proxy.address() + "/favicon.svg");
         browser.forgetEverything();
         browser.complaints();
         browser.happenings();
+    }
+
+    /** From now on there are questions to start and to go on with. */
+    void suggests() {
+        proxy.fails("/api/suggestions", FaultyProxy.says(200, SUGGESTIONS));
     }
 
     /** The page at one of its addresses on that screen. */
