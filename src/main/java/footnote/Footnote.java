@@ -6,6 +6,7 @@ import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
 import footnote.chat.Database;
 import footnote.chat.DidYouMean;
+import footnote.chat.StillReading;
 import footnote.folder.Folder;
 import footnote.folder.FolderWatch;
 import footnote.quote.ExtractiveAnswerer;
@@ -61,6 +62,15 @@ final class Footnote implements AutoCloseable {
      * @throws IOException when the data folder cannot be used
      */
     static Footnote open(Settings settings) throws IOException {
+        return open(settings, new Readiness());
+    }
+
+    /**
+     * The same, to answer while the folder is being read.
+     *
+     * @param readiness how far that is
+     */
+    static Footnote open(Settings settings, Readiness readiness) throws IOException {
         Path seeds = settings.seeds();
         double refuseBelow = settings.search().refuseBelow();
         Optional<Writer> writer = Writer.of(settings);
@@ -77,7 +87,7 @@ final class Footnote implements AutoCloseable {
                     index, embedder.join(), settings.search().mode());
             Answerer quoting = new ExtractiveAnswerer(retriever, refuseBelow);
             Answerer answering = writer.map(w -> w.answerer(retriever, quoting)).orElse(quoting);
-            Answerer answerer = new DidYouMean(retriever, answering, quoting);
+            Answerer answerer = new DidYouMean(retriever, new StillReading(answering, readiness::soFar), quoting);
             Rewriter rewriter = writer.map(Writer::rewriter).orElse(Rewriter.NONE);
             Chat chat = new Chat(retriever, rewriter, answerer, ConversationStore.in(database.join()));
             Suggestions suggestions = new Suggestions(index, retriever, quoting);

@@ -88,8 +88,8 @@ class ServeCommand implements Callable<Integer> {
         if (settings.makeSeeds()) {
             out.println("The folder '" + settings.seeds() + "' was not there; it is now, and is empty.");
         }
-        Footnote footnote = Footnote.open(settings);
         Readiness readiness = new Readiness();
+        Footnote footnote = Footnote.open(settings, readiness);
         Mirror mirror = footnote.mirror(readiness);
         Optional<SlackBot> slack = access.map(footnote::slack);
         WebServer server = start(footnote, readiness, pace, slack);

@@ -34,6 +34,12 @@ public final class Readiness {
         return Optional.ofNullable(reading);
     }
 
+    /** How much of the folder is read, in a sentence; empty where it isn't being read. */
+    public Optional<String> soFar() {
+        return reading()
+                .map(now -> "The folder is still being read (%,d of %,d files).".formatted(now.done(), now.all()));
+    }
+
     /** Why the program isn't ready, in plain words; empty where it is. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);

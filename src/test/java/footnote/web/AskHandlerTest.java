@@ -163,6 +163,33 @@ class AskHandlerTest {
     }
 
     @Test
+    void says_of_what_a_part_of_the_folder_does_not_hold_that_it_is_a_part(@TempDir Path data) throws Exception {
+        try (Site half = new Site(data, answerer -> answerer)) {
+            half.read();
+            half.readiness().reading(30, 1_128);
+            String told = "The folder is still being read (30 of 1,128 files).";
+            JsonNode answer = half.ask("What is the boiling point of nitrogen?");
+            assertThat(answer.path("answered").booleanValue()).isFalse();
+            assertThat(answer.path("answer").asText())
+                    .startsWith("The articles ")
+                    .endsWith(". " + told);
+            HttpResponse<String> stream =
+                    half.send(half.ask("What is the boiling point of nitrogen?", "text/event-stream"));
+            assertThat(stream.body()).contains("data: {\"text\":\" " + told + "\"}");
+            assertThat(half.ask("Who led the US delegation?").path("answer").asText())
+                    .doesNotContain("being read");
+            assertThat(half.ask("Thanks!").path("answer").asText()).doesNotContain("being read");
+
+            half.readiness().ready();
+            assertThat(half.ask("What is the boiling point of nitrogen?")
+                            .path("answer")
+                            .asText())
+                    .startsWith("The articles ")
+                    .doesNotContain("being read");
+        }
+    }
+
+    @Test
     void goes_on_with_a_conversation() throws Exception {
         JsonNode first = site.ask("Who led the US delegation to Beijing?");
         String id = first.path("conversation").asText();

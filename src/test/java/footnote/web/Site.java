@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import footnote.answer.Answerer;
 import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
+import footnote.chat.StillReading;
 import footnote.quote.ExtractiveAnswerer;
 import footnote.search.Embeddings;
 import footnote.search.HybridRetriever;
@@ -53,7 +54,10 @@ final class Site implements AutoCloseable {
         index = PassageIndex.open(data.resolve("index"));
         HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
         Answerer quoting = new ExtractiveAnswerer(retriever);
-        chat = new Chat(retriever, answerer.apply(retriever, quoting), ConversationStore.open(data));
+        chat = new Chat(
+                retriever,
+                new StillReading(answerer.apply(retriever, quoting), readiness::soFar),
+                ConversationStore.open(data));
         Suggestions suggestions = new Suggestions(index, retriever, quoting);
         Contents contents =
                 new Contents(chat, index, suggestions, readiness, pace, Hosts.of("127.0.0.1", null, pace.proxies()));

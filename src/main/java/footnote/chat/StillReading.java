@@ -1,0 +1,40 @@
+package footnote.chat;
+
+import footnote.answer.AnswerEvent;
+import footnote.answer.Answerer;
+import footnote.answer.Question;
+import footnote.answer.Reply;
+import footnote.search.Retrieval;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Where only a part of the folder is read, says so of what that part doesn't hold: the rest may. Thread-safe. */
+public final class StillReading implements Answerer {
+
+    private final Answerer answerer;
+    private final Supplier<Optional<String>> soFar;
+
+    /**
+     * @param answerer whose refusals are told apart
+     * @param soFar a sentence that tells how much of the folder is read; empty where all is
+     */
+    public StillReading(Answerer answerer, Supplier<Optional<String>> soFar) {
+        this.answerer = answerer;
+        this.soFar = soFar;
+    }
+
+    @Override
+    public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
+        Optional<String> part = soFar.get();
+        Reply reply = answerer.answer(question, retrieval, events);
+        return reply.answered()
+                ? reply
+                : part.map(told -> followed(reply, " " + told, events)).orElse(reply);
+    }
+
+    private static Reply followed(Reply refusal, String words, Consumer<AnswerEvent> events) {
+        events.accept(new AnswerEvent.Token(words));
+        return refusal.followedBy(words);
+    }
+}
