@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * {@code GET /api/answers/{id}} and {@code GET /api/conversations/{id}}: answers as they were given. A citation whose
- * article no longer holds the cited words there says so.
+ * article has changed or gone since says so, also where the cited words still stand: what was changed may be about them.
  */
 final class KeptHandler {
 
@@ -51,9 +51,16 @@ final class KeptHandler {
 
     private boolean isChanged(Citation citation) {
         Source source = citation.source();
-        return index.text(source.id())
-                .map(text -> source.end() > text.length()
-                        || !text.substring(source.start(), source.end()).equals(citation.citedText()))
-                .orElse(true);
+        return index.entry(source.id())
+                        .filter(entry -> entry.sha256().equals(source.sha256()))
+                        .isEmpty()
+                || index.text(source.id())
+                        .filter(text -> holds(text, source, citation.citedText()))
+                        .isEmpty();
+    }
+
+    private static boolean holds(String text, Source source, String words) {
+        return source.end() <= text.length()
+                && text.substring(source.start(), source.end()).equals(words);
     }
 }

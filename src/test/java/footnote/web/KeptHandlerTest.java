@@ -15,7 +15,7 @@ class KeptHandlerTest {
                     + " because its piers had cracked.\n";
 
     @Test
-    void a_kept_citation_says_so_once_its_words_are_elsewhere_or_gone(@TempDir Path data, @TempDir Path folder)
+    void a_kept_citation_says_so_once_its_article_has_changed_or_gone(@TempDir Path data, @TempDir Path folder)
             throws Exception {
         Path file = folder.resolve("bridge.txt");
         Files.writeString(file, ARTICLE.formatted(""));
@@ -29,7 +29,15 @@ class KeptHandlerTest {
             site.read(folder);
             assertChanged(site, answer, true);
 
-            Files.writeString(file, ARTICLE.formatted("") + "\nA new one is planned.\n");
+            Files.writeString(file, ARTICLE.formatted("") + "\nThis was put right: it never closed.\n");
+            site.read(folder);
+            assertChanged(site, answer, true);
+
+            Files.writeString(file, ARTICLE.formatted(""));
+            site.read(folder);
+            assertChanged(site, answer, false);
+
+            Files.writeString(folder.resolve("other.txt"), "Another story altogether.\n");
             site.read(folder);
             assertChanged(site, answer, false);
 
