@@ -82,22 +82,10 @@ final class Copies {
             return hit;
         }
         List<Hit.Line> lines = hit.sentences().stream()
-                .map(line -> new Hit.Line(
-                        line.source().alsoIn(List.copyOf(copiesOf(line).values())),
-                        line.kind(),
-                        line.text(),
-                        line.cosine(),
-                        line.vector(),
-                        line.stems()))
+                .map(line ->
+                        line.at(line.source().alsoIn(List.copyOf(copiesOf(line).values()))))
                 .toList();
-        return new Hit(
-                hit.source().alsoIn(alsoIn),
-                hit.text(),
-                hit.titleStems(),
-                lines,
-                hit.sections(),
-                hit.score(),
-                hit.meaning());
+        return hit.at(hit.source().alsoIn(alsoIn), lines);
     }
 
     private Map<String, Source.Copy> copiesOf(Hit.Line line) {

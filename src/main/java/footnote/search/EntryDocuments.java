@@ -30,6 +30,10 @@ final class EntryDocuments {
     private static final String DETAIL = "detail";
     private static final String STAMP = "stamp";
     private static final String SKETCH = "sketch";
+    private static final String ORIGINAL = "original";
+
+    /** Of a file that lies in the folder a thousand times so many are named. */
+    private static final int MOST_COPIES = 20;
 
     /** All but the text. */
     private static final Set<String> FIELDS = Set.of(
@@ -65,6 +69,13 @@ final class EntryDocuments {
         PassageDocuments.store(document, PassageDocuments.PUBLISHED, entry.published());
         PassageDocuments.store(document, DETAIL, entry.detail());
         document.add(new StoredField(STAMP, stamp.toString()));
+        return document;
+    }
+
+    /** That of a file that holds the same as the one with the id {@code original}. */
+    static Document document(FileEntry copy, String original, Stamp stamp) {
+        Document document = document(copy, stamp);
+        document.add(new StringField(ORIGINAL, original, Field.Store.YES));
         return document;
     }
 
@@ -135,8 +146,22 @@ final class EntryDocuments {
                 .map(value -> Sketch.of(BytesRef.deepCopyOf(value).bytes));
     }
 
-    /** The article's text; empty for a file that holds none. */
-    static Optional<String> text(Document stored) {
-        return Optional.ofNullable(stored.get(PassageDocuments.BODY));
+    /** The text of the article of the file with an id, or of the one that this is a copy of; empty for a file without one. */
+    static Optional<String> text(String id, IndexSearcher searcher) throws IOException {
+        Optional<Document> stored = of(id, searcher);
+        Optional<String> original = stored.map(document -> document.get(ORIGINAL));
+        return (original.isPresent() ? of(original.get(), searcher) : stored)
+                .map(document -> document.get(PassageDocuments.BODY));
+    }
+
+    /** The files that hold the same as the one with an id, by path. */
+    static List<FileEntry> copies(String id, IndexSearcher searcher) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        List<FileEntry> copies = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(new TermQuery(new Term(ORIGINAL, id)), MOST_COPIES).scoreDocs) {
+            copies.add(entry(stored.document(found.doc, FIELDS)));
+        }
+        copies.sort(Comparator.comparing(FileEntry::path));
+        return List.copyOf(copies);
     }
 }

@@ -1,6 +1,7 @@
 package footnote.search;
 
 import footnote.corpus.Article;
+import footnote.read.ArticleReader;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,20 @@ public record FileEntry(
                 article.sha256(),
                 Status.INDEXED,
                 article.remark());
+    }
+
+    /** That of a file that holds the same bytes. */
+    FileEntry copiedAt(String other) {
+        return new FileEntry(
+                ArticleReader.id(other),
+                other,
+                title.equals(path) ? other : title,
+                uri.equals(path) ? other : uri,
+                published,
+                length,
+                sha256,
+                Status.DUPLICATE,
+                "holds the same as " + path);
     }
 
     /** The same, its detail also naming the first few of the other files that its story stands in. */

@@ -44,6 +44,11 @@ public record Hit(
         public Line(Source source, Sentence.Kind kind, String text, double cosine, Vector vector) {
             this(source, kind, text, cosine, vector, Stems.of(text));
         }
+
+        /** The same sentence, of whose place more is told. */
+        Line at(Source place) {
+            return new Line(place, kind, text, cosine, vector, stems);
+        }
     }
 
     public Hit {
@@ -65,6 +70,11 @@ public record Hit(
     /** The same passage with other sentences. */
     public Hit with(List<Line> others) {
         return new Hit(source, text, titleStems, others, sections, score, meaning);
+    }
+
+    /** The same passage with these sentences, of whose place more is told. */
+    Hit at(Source place, List<Line> others) {
+        return new Hit(place, text, titleStems, others, sections, score, meaning);
     }
 
     /** The same passage with another score. */

@@ -85,7 +85,7 @@ public final class HybridRetriever implements Retriever {
             List<Hit> timely = TimeWords.of(question, LocalDate.now(clock)).order(hits);
             return new Retrieval(
                     question,
-                    Copies.collapse(timely, limit),
+                    Duplicates.named(Copies.collapse(timely, limit), searcher),
                     searcher.getIndexReader().numDocs() - searcher.count(EntryDocuments.ALL),
                     PassageIndex.version(searcher),
                     Duration.ofNanos(System.nanoTime() - start));

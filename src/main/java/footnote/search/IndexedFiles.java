@@ -44,11 +44,17 @@ final class IndexedFiles {
     }
 
     void putDuplicate(String path, String first) throws IOException {
-        putDuplicate(path, first, get(path).entry().sha256(), get(path).stamp());
+        putDuplicate(path, first, get(path).stamp());
     }
 
-    void putDuplicate(String path, String first, String sha256, Stamp stamp) throws IOException {
-        putAside(path, sha256, FileEntry.Status.DUPLICATE, "holds the same as " + first, stamp);
+    /** @param first the path of the file whose bytes it holds */
+    void putDuplicate(String path, String first, Stamp stamp) throws IOException {
+        FileEntry entry = get(first).entry().copiedAt(path);
+        @Nullable IndexedFile before = find(path);
+        if (before == null || !before.equals(new IndexedFile(entry, stamp))) {
+            index.put(entry, get(first).entry().id(), stamp);
+            put(entry, stamp);
+        }
     }
 
     /** Puts a file that holds no article of its own into the index, where it isn't there so already. */

@@ -202,17 +202,23 @@ final class Pass {
         NavigableSet<String> paths = snapshot.hasNoBytes() ? new TreeSet<>() : paths(sha256);
         paths.add(path);
         if (!paths.first().equals(path)) {
-            files.putDuplicate(path, paths.first(), sha256, stamp);
+            files.putDuplicate(path, paths.first(), stamp);
             return;
         }
         Set<String> earlier = earlier(path, sha256);
         if (paths.size() > 1) {
             batch.flush();
         }
+        paths.tailSet(path, false)
+                .forEach(later -> earlier.add(files.get(later).entry().id()));
+        put(path, snapshot, earlier, stamp);
         for (String later : paths.tailSet(path, false)) {
-            earlier.add(files.get(later).entry().id());
             files.putDuplicate(later, path);
         }
+    }
+
+    private void put(String path, Snapshot snapshot, Set<String> earlier, Stamp stamp) throws IOException {
+        String sha256 = snapshot.sha256();
         @Nullable IndexedFile before = files.find(path);
         if (before != null && holds(before.entry(), sha256)) {
             files.put(before.entry(), stamp);

@@ -79,6 +79,11 @@ public final class PassageIndex implements AutoCloseable {
         write(to -> to.updateDocuments(article(entry.id()), List.of(EntryDocuments.document(entry, stamp))));
     }
 
+    /** Puts a file that holds the same as the one with the id {@code original} in the place of what was there under its id. */
+    void put(FileEntry copy, String original, Stamp stamp) throws IOException {
+        write(to -> to.updateDocuments(article(copy.id()), List.of(EntryDocuments.document(copy, original, stamp))));
+    }
+
     void remove(String id) throws IOException {
         write(to -> to.deleteDocuments(article(id)));
     }
@@ -155,9 +160,9 @@ public final class PassageIndex implements AutoCloseable {
         return stored(id).map(EntryDocuments::entry);
     }
 
-    /** The whole text of the article with that id; empty where the folder holds none. */
+    /** The whole text of the article with that id, be it a copy of another; empty where the folder holds none. */
     public Optional<String> text(String id) {
-        return stored(id).flatMap(EntryDocuments::text);
+        return search(searcher -> EntryDocuments.text(id, searcher));
     }
 
     /** The vectors of an article's passages and sentences, by their texts; none where there is no such article. */

@@ -125,6 +125,71 @@ class StoriesTest {
     }
 
     @Test
+    void a_file_that_holds_the_same_is_named_with_its_title_and_has_its_text() throws IOException {
+        Path folder = Files.createDirectories(temporary.resolve("articles"));
+        String story = "# The bridge\n\n" + Articles.BRIDGE;
+        Files.writeString(folder.resolve("b.md"), story);
+        Files.writeString(folder.resolve("c.md"), "# Bridge shut\n\nSHUT: " + Articles.BRIDGE);
+        Files.writeString(folder.resolve("d.md"), "# The ferry\n\n" + Articles.FERRY);
+        try (PassageIndex index = PassageIndex.open(temporary.resolve("index"))) {
+            Indexer indexer = new Indexer(index, Embeddings.embedder());
+            indexer.sync(folder, (_, _) -> {});
+            assertThat(copies(index)).hasSize(1);
+
+            Files.writeString(folder.resolve("e.md"), story);
+            indexer.sync(folder, (_, _) -> {});
+            assertCopy(index, "e.md", "b.md");
+            Files.writeString(folder.resolve("a.md"), story);
+            indexer.sync(folder, (_, _) -> {});
+            assertCopy(index, "b.md", "a.md");
+            assertCopy(index, "e.md", "a.md");
+            assertThat(copies(index)).hasSize(3);
+            assertThat(indexer.sync(folder, (_, _) -> {})).isEqualTo(new Indexer.Changes(0, 0, 0));
+
+            Files.delete(folder.resolve("a.md"));
+            Files.delete(folder.resolve("b.md"));
+            indexer.sync(folder, (_, _) -> {});
+            assertThat(copies(index)).hasSize(1);
+            assertThat(index.entry(ArticleReader.id("e.md")).orElseThrow().status())
+                    .isEqualTo(FileEntry.Status.INDEXED);
+            assertThat(index.text(ArticleReader.id("a.md"))).isEmpty();
+        }
+    }
+
+    private static void assertCopy(PassageIndex index, String path, String first) {
+        FileEntry copy = index.entry(ArticleReader.id(path)).orElseThrow();
+        FileEntry original = index.entry(ArticleReader.id(first)).orElseThrow();
+        assertThat(original.status()).isEqualTo(FileEntry.Status.INDEXED);
+        assertThat(copy)
+                .isEqualTo(new FileEntry(
+                        ArticleReader.id(path),
+                        path,
+                        "The bridge",
+                        path,
+                        original.published(),
+                        original.length(),
+                        original.sha256(),
+                        FileEntry.Status.DUPLICATE,
+                        "holds the same as " + first));
+        assertThat(copies(index)).contains(path);
+        assertThat(index.text(copy.id())).isEqualTo(index.text(original.id())).isPresent();
+    }
+
+    /** Where what is told of the bridge also stands, by its first sentence and its passage alike. */
+    private static List<String> copies(PassageIndex index) {
+        Hit hit = new HybridRetriever(index, Embeddings.embedder())
+                .retrieve("Why was the old bridge closed?", 5)
+                .hits()
+                .getFirst();
+        List<Source> places = List.of(hit.source(), hit.sentences().getLast().source());
+        assertThat(places.getFirst().alsoIn()).isEqualTo(places.getLast().alsoIn());
+        assertThat(places.getFirst().alsoIn())
+                .doesNotHaveDuplicates()
+                .noneMatch(copy -> copy.id().equals(hit.source().id()));
+        return hit.source().alsoIn().stream().map(Source.Copy::uri).toList();
+    }
+
+    @Test
     void a_story_of_many_files_names_a_few() {
         FileEntry entry =
                 new FileEntry("x", "x", "x", "x", null, 1, "", FileEntry.Status.INDEXED, "2 attachments left out");
