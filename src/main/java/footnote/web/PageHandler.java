@@ -1,15 +1,10 @@
 package footnote.web;
 
 import footnote.chat.Chat;
-import footnote.corpus.Sha256;
 import footnote.search.PassageIndex;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 
 /**
  * The page at its addresses, whose script shows the view that belongs to each: {@code /}, {@code /c/{conversation}},
@@ -17,7 +12,7 @@ import java.util.Objects;
  */
 final class PageHandler {
 
-    private static final String INDEX = "/page/index.html";
+    private static final String INDEX = "index.html";
 
     private final Chat chat;
     private final PassageIndex index;
@@ -49,23 +44,8 @@ final class PageHandler {
 
     private static void answer(Context ctx, boolean found) {
         BrowserCookie.of(ctx);
-        byte[] page = page();
-        String etag = "W/\"" + Sha256.of(page).substring(0, 16) + '"';
-        ctx.header(Header.CACHE_CONTROL, WebServer.PRIVATE).header(Header.ETAG, etag);
-        if (found && etag.equals(ctx.header(Header.IF_NONE_MATCH))) {
-            ctx.status(HttpStatus.NOT_MODIFIED);
-        } else {
-            ctx.status(found ? HttpStatus.OK : HttpStatus.NOT_FOUND)
-                    .contentType("text/html; charset=utf-8")
-                    .result(page);
-        }
-    }
-
-    private static byte[] page() {
-        try (InputStream page = Objects.requireNonNull(PageHandler.class.getResourceAsStream(INDEX))) {
-            return page.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the page can be read", e);
-        }
+        ctx.header(Header.CACHE_CONTROL, WebServer.PRIVATE);
+        HttpStatus status = found ? HttpStatus.OK : HttpStatus.NOT_FOUND;
+        Tagged.send(ctx, status, "text/html; charset=utf-8", PageFiles.content(INDEX));
     }
 }

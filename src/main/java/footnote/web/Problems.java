@@ -13,6 +13,7 @@ import io.javalin.http.MethodNotAllowedResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,8 @@ final class Problems {
 
     /** How long a program that is started again takes to be ready, about. */
     private static final String SECONDS_TO_RESTART = "5";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private Problems() {}
 
@@ -70,7 +73,7 @@ final class Problems {
     /** Whether a browser asks for a page, and no program for the interface. */
     private static boolean isPersons(Context ctx) {
         String accept = Optional.ofNullable(ctx.header(Header.ACCEPT)).orElse("");
-        return ctx.req().getMethod().equals("GET")
+        return READING.contains(ctx.req().getMethod())
                 && accept.contains("text/html")
                 && !ctx.path().startsWith("/api/");
     }

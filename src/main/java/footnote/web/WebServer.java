@@ -158,8 +158,7 @@ public final class WebServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.generateEtags = false;
         config.http.compressionStrategy = compression();
-        config.staticFiles.add(files -> files(files, "/fonts", FONTS));
-        config.staticFiles.add(files -> files(files, "", "no-cache"));
+        config.staticFiles.add(WebServer::fonts);
     }
 
     /** Gzip, not for what is packed already; an event stream isn't packed either, since each event goes out at once. */
@@ -171,11 +170,11 @@ public final class WebServer implements AutoCloseable {
         return gzip;
     }
 
-    private static void files(StaticFileConfig files, String folder, String cacheControl) {
+    private static void fonts(StaticFileConfig files) {
         files.location = Location.CLASSPATH;
-        files.directory = "/page" + folder;
-        files.hostedPath = "/" + folder.replace("/", "");
-        files.headers = Map.of(Header.CACHE_CONTROL, cacheControl);
+        files.directory = "/page/fonts";
+        files.hostedPath = "/fonts";
+        files.headers = Map.of(Header.CACHE_CONTROL, FONTS);
     }
 
     private static void routes(RoutesConfig routes, Contents contents) {
@@ -193,6 +192,7 @@ public final class WebServer implements AutoCloseable {
         for (String path : List.of("/", "/articles")) {
             get(routes, path, page::always);
         }
+        PageFiles.answer(routes);
         get(routes, "/a/{id}", page::answer);
         get(routes, "/c/{id}", page::conversation);
         get(routes, "/articles/{id}", page::article);
@@ -228,7 +228,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** Routes a method that reads; {@code HEAD} asks for its status and headers, so it is answered by the same handler. */
-    private static void get(RoutesConfig routes, String path, Handler handler) {
+    static void get(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
     }

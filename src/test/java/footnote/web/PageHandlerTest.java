@@ -3,13 +3,36 @@ package footnote.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import footnote.corpus.Sha256;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageHandlerTest {
+
+    @Test
+    void each_file_of_the_page_has_a_tag_of_its_content(@TempDir Path data) throws Exception {
+        try (Site site = new Site(data, answerer -> answerer)) {
+            for (String name : List.of("page.js", "given.js", "answer.css", "favicon.svg")) {
+                HttpResponse<String> file = site.get("/" + name);
+                assertThat(file.statusCode()).as(name).isEqualTo(200);
+                assertThat(file.body()).isEqualTo(Files.readString(Path.of("src/main/resources/page", name)));
+                assertThat(file.headers().firstValue("ETag"))
+                        .hasValue("W/\"" + Sha256.of(file.body()).substring(0, 16) + '"');
+                assertThat(file.headers().firstValue("Content-Type").orElse(""))
+                        .startsWith(
+                                name.endsWith("js") ? "text/javascript" : name.endsWith("css") ? "text/css" : "image/");
+            }
+            for (String name : List.of("nothing.js", "fonts", "OFL.txt", "..%2fpage.js", "page.js/x")) {
+                assertThat(site.get("/" + name).statusCode()).as(name).isIn(400, 404);
+            }
+            assertThat(site.post("/nothing.js", "{}").statusCode()).isEqualTo(404);
+        }
+    }
 
     @Test
     void answers_at_every_address_of_the_page_and_tells_unknown_things_by_the_status(@TempDir Path data)
@@ -46,6 +69,13 @@ class PageHandlerTest {
                         site.send(site.request(address).header("Accept", "text/html,*/*;q=0.8"));
                 assertThat(response.statusCode()).as(address).isEqualTo(404);
                 assertThat(response.body()).as(address).isEqualTo(page);
+                HttpResponse<String> head = site.send(site.request(address)
+                        .header("Accept", "text/html,*/*;q=0.8")
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody()));
+                assertThat(head.statusCode()).isEqualTo(404);
+                assertThat(head.headers().firstValue("Content-Type"))
+                        .isEqualTo(response.headers().firstValue("Content-Type"));
+                assertThat(head.body()).isEmpty();
                 assertThat(site.get(address).body()).startsWith("{\"type\"");
             }
             assertThat(site.send(site.request("/api/nowhere").header("Accept", "text/html"))

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +61,20 @@ class WeightTest {
         assertThat(encoding.isEmpty() ? response.body() : unpacked(response.body()))
                 .isEqualTo(plain);
         String etag = response.headers().firstValue("ETag").orElse("");
+        assertThat(etag)
+                .isEqualTo(get(site.request(path)).headers().firstValue("ETag").orElse("?"));
+        for (String had : List.of("*", "\"x\", " + etag, etag.replace("W/", "") + ",W/\"x\"")) {
+            if (!encoding.isEmpty()) {
+                assertThat(get(site.request(path).header("If-None-Match", had)).statusCode())
+                        .as(had)
+                        .isEqualTo(304);
+            }
+        }
+        for (String had : List.of("\"x\"", "W/\"\"", etag + "x")) {
+            assertThat(get(site.request(path).header("If-None-Match", had)).statusCode())
+                    .as(had)
+                    .isEqualTo(200);
+        }
         for (String accepted : new String[] {"gzip", "identity"}) {
             HttpResponse<byte[]> again =
                     get(site.request(path).header("Accept-Encoding", accepted).header("If-None-Match", etag));
