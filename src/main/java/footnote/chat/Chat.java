@@ -171,9 +171,14 @@ public final class Chat {
     }
 
     /** Whether a text shows nothing at all: spaces of every kind, and characters that nobody sees. */
-    private static boolean isBlank(String text) {
+    static boolean isBlank(String text) {
         return text.codePoints()
                 .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Invisible.is(c));
+    }
+
+    /** Whether a text holds half a character: a surrogate without its other half. */
+    public static boolean holdsHalf(String text) {
+        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
     /**
@@ -196,7 +201,7 @@ public final class Chat {
 
     private static String valid(String question) {
         String text = question.strip();
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        if (holdsHalf(text)) {
             throw new BadQuestionException("question holds half a character: a surrogate without its other half");
         }
         if (isBlank(text)) {

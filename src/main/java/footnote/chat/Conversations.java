@@ -35,12 +35,12 @@ public final class Conversations {
     /**
      * Gives a conversation another title, and tells how it is listed now.
      *
-     * @throws BadTitleException when the title is blank or too long
+     * @throws BadTitleException when nothing of the title is seen, or it is too long
      * @throws UnknownConversationException when there is no such conversation
      */
     public Conversation rename(String id, String title) {
         String line = line(title);
-        if (line.isEmpty()) {
+        if (Chat.isBlank(line)) {
             throw new BadTitleException("title is blank; it has 1 to " + MAX_TITLE_CHARS + " characters");
         }
         if (line.length() > MAX_TITLE_CHARS) {
@@ -73,8 +73,11 @@ public final class Conversations {
         return start.substring(0, end) + "…";
     }
 
+    /** A text in one line, without halves of characters and without what turns the direction of the words after it. */
     private static String line(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return text.replaceAll("[\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ")
+                .strip();
     }
 
     private static String folded(String text) {

@@ -39,6 +39,9 @@ final class FeedbackHandler implements Handler {
                     comment.length(),
                     MAX_COMMENT_CHARS));
         }
+        if (Chat.holdsHalf(comment)) {
+            throw bad("comment holds half a character: a surrogate without its other half");
+        }
         String giver = "browser:" + BrowserCookie.of(ctx);
         if (!chat.keep(new Feedback(answer, giver, rating, comment.isEmpty() ? null : comment))) {
             throw new ProblemException(HttpStatus.NOT_FOUND, "there is no such answer");

@@ -135,6 +135,20 @@ class ConversationsHandlerTest {
         assertThat(forget(id(first)).statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "\\u202eabc, abc",
+        "a\\ud800b, ab",
+        "a\\u00a0\\u2003b, a b",
+        "\\ud83d\\udc69\\u200d\\ud83d\\udcbb at work, \ud83d\udc69\u200d\ud83d\udcbb at work",
+        "\\u0645\\u06cc\\u200c\\u062e\\u0648\\u0627\\u0647\\u0645, \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"
+    })
+    void a_title_is_kept_as_it_is_seen(String sent, String kept) throws Exception {
+        HttpResponse<String> renamed =
+                rename(id(ask("0", "First?", null, "application/json")), "{\"title\": \"" + sent + "\"}");
+        assertThat(Site.json(renamed).path("title").asText()).isEqualTo(kept);
+    }
+
     @Test
     void a_title_is_the_first_question_cut_at_a_word() throws Exception {
         String mine = name(ask("0", "why ".repeat(400) + "?", null, "application/json"));
@@ -150,6 +164,9 @@ class ConversationsHandlerTest {
             value = {
                 "{}                       | the field 'title' is missing",
                 "{\"title\": \" \\n\"}    | title is blank; it has 1 to 200 characters",
+                "{\"title\": \"\\u200b\"} | title is blank; it has 1 to 200 characters",
+                "{\"title\": \"\\u00a0\"} | title is blank; it has 1 to 200 characters",
+                "{\"title\": \"\\ud800\"} | title is blank; it has 1 to 200 characters",
                 "{\"title\": 1}           | the field 'title' has the wrong type; it must be a string",
                 "{\"name\": \"x\"}        | the field 'name' is unknown; known are title"
             })
