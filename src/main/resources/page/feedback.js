@@ -5,7 +5,7 @@ const LONGEST_COMMENT = 2_000;
 
 /** “Good” and “Bad” for an answer, and the line on which a reader may say why. */
 export function feedback(answer, announce) {
-    let rating = null;
+    let { rating = null } = answer;
     const comment = element('input', {
         type: 'text', maxlength: LONGEST_COMMENT, 'aria-label': 'Comment on the answer', placeholder: 'Say why, if you like', autocomplete: 'off',
     });
@@ -14,7 +14,7 @@ export function feedback(answer, announce) {
     const form = element('form', { class: 'comment' }, comment, send, said);
     form.hidden = true;
     const buttons = [['up', 'Good', 'Good answer'], ['down', 'Bad', 'Bad answer']].map(([value, words, label]) => {
-        const button = element('button', { type: 'button', 'aria-pressed': 'false', 'aria-label': label, title: label }, words);
+        const button = element('button', { type: 'button', 'aria-pressed': String(value === rating), 'aria-label': label, title: label }, words);
         button.addEventListener('click', async () => {
             if (await keep(value)) {
                 rating = value;

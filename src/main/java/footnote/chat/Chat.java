@@ -138,6 +138,13 @@ public final class Chat {
         return store.add(feedback, Instant.now());
     }
 
+    /** What a reader thought of an answer last; empty where he has told nothing. */
+    public Optional<Feedback> feedback(String answer, String giver) {
+        return store.feedback(answer).stream()
+                .filter(feedback -> feedback.giver().equals(giver))
+                .findFirst();
+    }
+
     /**
      * Throws what {@link #ask} would throw before its first event.
      *

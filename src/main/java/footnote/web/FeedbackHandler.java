@@ -42,11 +42,16 @@ final class FeedbackHandler implements Handler {
         if (Chat.holdsHalf(comment)) {
             throw bad("comment holds half a character: a surrogate without its other half");
         }
-        String giver = "browser:" + BrowserCookie.of(ctx);
-        if (!chat.keep(new Feedback(answer, giver, rating, comment.isEmpty() ? null : comment))) {
+        if (!chat.keep(
+                new Feedback(answer, giver(BrowserCookie.of(ctx)), rating, comment.isEmpty() ? null : comment))) {
             throw new ProblemException(HttpStatus.NOT_FOUND, "there is no such answer");
         }
         ctx.status(HttpStatus.NO_CONTENT);
+    }
+
+    /** Who gives what a browser tells. */
+    static String giver(String browser) {
+        return "browser:" + browser;
     }
 
     private static Feedback.Rating rating(String word) {

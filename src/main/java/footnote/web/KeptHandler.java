@@ -10,10 +10,12 @@ import footnote.search.Source;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code GET /api/answers/{id}} and {@code GET /api/conversations/{id}}: answers as they were given. A citation whose
- * article has changed or gone since says so, also where the cited words still stand: what was changed may be about them.
+ * article has changed or gone since says so, also where the cited words still stand: what was changed may be about them. An answer
+ * that the browser has rated says how.
  */
 final class KeptHandler {
 
@@ -30,17 +32,22 @@ final class KeptHandler {
     void answer(Context ctx) {
         Answer answer = chat.answer(ctx.pathParam("id"))
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "there is no such answer"));
-        JsonBody.write(ctx, kept(answer));
+        JsonBody.write(ctx, kept(answer, BrowserCookie.known(ctx)));
     }
 
     void conversation(Context ctx) {
         String id = ctx.pathParam("id");
-        List<ObjectNode> turns = chat.conversation(id).stream().map(this::kept).toList();
+        Optional<String> browser = BrowserCookie.known(ctx);
+        List<ObjectNode> turns = chat.conversation(id).stream()
+                .map(answer -> kept(answer, browser))
+                .toList();
         JsonBody.write(ctx, new Conversation(id, turns));
     }
 
-    private ObjectNode kept(Answer answer) {
+    private ObjectNode kept(Answer answer, Optional<String> browser) {
         ObjectNode tree = Json.MAPPER.valueToTree(answer);
+        browser.flatMap(name -> chat.feedback(answer.id(), FeedbackHandler.giver(name)))
+                .ifPresent(feedback -> tree.put("rating", feedback.rating().word()));
         for (int i = 0; i < answer.citations().size(); i++) {
             if (isChanged(answer.citations().get(i))) {
                 ((ObjectNode) tree.path("citations").path(i)).put("source_changed", true);

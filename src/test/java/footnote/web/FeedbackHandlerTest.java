@@ -2,6 +2,7 @@ package footnote.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import footnote.chat.Feedback;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -47,9 +48,32 @@ class FeedbackHandlerTest {
         give("b", "{\"answer\": \"%s\", \"rating\": \"up\", \"comment\": \" \"}");
         give("a", "{\"answer\": \"%s\", \"rating\": \"down\", \"comment\": \" It’s <i>old</i>. \"}");
         assertThat(kept())
+                .filteredOn(feedback -> feedback.answer().equals(answer))
                 .containsExactlyInAnyOrder(
                         new Feedback(answer, "browser:" + "a".repeat(32), Feedback.Rating.DOWN, "It’s <i>old</i>."),
                         new Feedback(answer, "browser:" + "b".repeat(32), Feedback.Rating.UP, null));
+    }
+
+    @Test
+    void a_kept_answer_tells_a_browser_how_it_rated_it() throws Exception {
+        String other = site.ask("How?").path("id").asText();
+        for (String rating : List.of("down", "up")) {
+            give("c", "{\"answer\": \"" + other + "\", \"rating\": \"" + rating + "\"}");
+            assertThat(rating("c", other)).isEqualTo(rating);
+        }
+        assertThat(rating("d", other)).isEmpty();
+        assertThat(Site.json(site.get("/api/answers/" + other)).has("rating")).isFalse();
+    }
+
+    private String rating(String browser, String of) throws Exception {
+        JsonNode kept = Site.json(
+                site.send(site.request("/api/answers/" + of).header("Cookie", "browser=" + browser.repeat(32))));
+        JsonNode turns = Site.json(site.send(site.request("/api/conversations/"
+                                + kept.path("conversation").asText())
+                        .header("Cookie", "browser=" + browser.repeat(32))))
+                .path("turns");
+        assertThat(turns).containsExactly(kept);
+        return kept.path("rating").asText();
     }
 
     @ParameterizedTest

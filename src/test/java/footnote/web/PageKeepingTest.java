@@ -165,6 +165,10 @@ class PageKeepingTest {
         browser.says(".comment", "Thank you");
         assertThat(browser.shown("[aria-label='Bad answer']").getDomAttribute("aria-pressed"))
                 .isEqualTo("true");
+        browser.run("location.reload()");
+        browser.shown("[aria-label='Bad answer'][aria-pressed='true']");
+        assertThat(browser.has("[aria-label='Good answer'][aria-pressed='true']"))
+                .isFalse();
         stage.proxy.fails("/api/feedback", FaultyProxy.hangsUp());
         browser.press("[aria-label='Good answer']");
         browser.says(".comment", "Not kept");
