@@ -1,6 +1,6 @@
 import { element } from './element.js';
 import { addressOfArticle } from './route.js';
-import { factsOf } from './words.js';
+import { factsOf, nameOf } from './words.js';
 
 /** An answer's citations with each marker once, in the order of their numbers; a sentence that nothing supports has none. */
 export function footnotesOf(citations) {
@@ -31,7 +31,7 @@ function note(citation) {
                 element('button', { class: 'title', type: 'button', 'data-marker': marker, 'aria-expanded': 'false' },
                     source.title),
                 ...factsOf(citation).flatMap(tied),
-                ...copies(source.also_in ?? []))));
+                ...copies(source))));
 }
 
 function tied(fact) {
@@ -39,8 +39,8 @@ function tied(fact) {
 }
 
 /** The other articles that hold the same words. */
-function copies(articles) {
-    return articles.flatMap((article, i) => [
+function copies(source) {
+    return (source.also_in ?? []).flatMap((article, i) => [
         ...i === 0 ? [...tied('also in'), ' '] : [', '],
-        element('a', { href: addressOfArticle({ id: article.id }) }, article.title)]);
+        element('a', { href: addressOfArticle({ id: article.id }) }, nameOf(article, source))]);
 }

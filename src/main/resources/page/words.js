@@ -52,8 +52,14 @@ export function factsOf({ source, source_changed: changed }) {
 }
 
 /** The other articles that hold the same words, as “also in Title, Title”; nothing where there are none. */
-export function alsoIn({ also_in: articles }) {
-    return articles?.length > 0 ? `also in ${articles.map(({ title }) => title).join(', ')}` : '';
+export function alsoIn(source) {
+    const names = (source.also_in ?? []).map((copy) => nameOf(copy, source));
+    return names.length > 0 ? `also in ${names.join(', ')}` : '';
+}
+
+/** What tells a copy from the article that it is one of: its title, or where that is the same, its place. */
+export function nameOf({ title, uri }, source) {
+    return title === source.title && uri ? uri : title;
 }
 
 /** The length of a text as “950 characters” or “4,300 characters”, to two figures that people can compare. */

@@ -108,6 +108,11 @@ class PageModulesTest {
                 "['1aT · also in <b>U</b>, V',['/articles/x%2Fy','/articles/z']]");
         same(
                 browser,
+                "words.js",
+                "m.alsoIn({title:'T',uri:'t.md',also_in:[{title:'T',uri:'u.md'},{title:'V',uri:'v.md'}]})",
+                "'also in u.md, V'");
+        same(
+                browser,
                 "events.js",
                 "(async () => { const out = []; for await (const e of m.events(new Response(': x\\r\\nevent: a\\r\\ndata: {\"n\":\\r\\ndata: 1}\\r\\n\\r\\ndata: 2\\n\\ndata: 3').body, 1000)) out.push([e.event, e.data]); return out; })()",
                 "[['a',{n:1}],['message',2]]");
