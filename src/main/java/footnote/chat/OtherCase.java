@@ -37,6 +37,14 @@ final class OtherCase {
             Pattern.compile("(?U)(?<!^)(?<!\\b(?i:on|before|after|during) )\\b\\p{Lu}\\p{L}+");
 
     private static final Pattern ONES = Pattern.compile("(?i)\\bones\\b");
+
+    /** Stands for the noun of one that the question before asked of: "the Chinese one", "the other side". */
+    private static final Pattern ONE =
+            Pattern.compile("(?i)\\bone\\b|(?<=(?:\\bother|(?-i:\\p{Lu}\\p{L}{1,30})) )side\\b");
+
+    /** A thing by its kind, with a word before it that tells which: "the US delegation", and neither "the delegation" nor "Ann Lee". */
+    private static final Pattern OF_KIND = Pattern.compile("(?:(?:[Tt]he|[Aa]n?) )?+(?:[\\p{L}\\p{N}’'-]+ )+\\p{Ll}+");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
     private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
     private static final Pattern END = Pattern.compile("\\W*$");
@@ -109,15 +117,10 @@ final class OtherCase {
         String other = thing.group("other");
         List<String> ones = several(last);
         if (ONES.matcher(thing.group("head")).matches()) {
-            return Optional.of(ones)
-                    .filter(only -> only.size() == 1)
-                    .map(only -> WORD.matcher(only.getFirst())
-                            .results()
-                            .toList()
-                            .getLast()
-                            .group())
-                    .flatMap(head ->
-                            ofSameKind(last, ONES.matcher(other).replaceFirst(head), head, thing.group("modifiers")));
+            return ofOne(last, ones, ONES, thing);
+        }
+        if (ONE.matcher(other).find()) {
+            return ofOne(last, ofKind(last), ONE, thing);
         }
         return ofSameKind(last, other, thing.group("head"), thing.group("modifiers"))
                 .or(() -> Optional.of(other)
@@ -125,6 +128,19 @@ final class OtherCase {
                                 && ones.size() == 1
                                 && several(other).size() == 1)
                         .map(children -> last.replace(ones.getFirst(), children)));
+    }
+
+    /** With the other in the place of the only one of these, whose noun it goes by: "the Chinese delegation" for "the Chinese one". */
+    private static Optional<String> ofOne(String last, List<String> these, Pattern one, Matcher thing) {
+        return Optional.of(these)
+                .filter(only -> only.size() == 1)
+                .map(only -> WORD.matcher(only.getFirst())
+                        .results()
+                        .toList()
+                        .getLast()
+                        .group())
+                .flatMap(head -> ofSameKind(
+                        last, one.matcher(thing.group("other")).replaceFirst(head), head, thing.group("modifiers")));
     }
 
     /**
@@ -164,6 +180,11 @@ final class OtherCase {
                         .limit(1)
                         .anyMatch(phrase -> phrase.count() == NounPhrase.Count.SEVERAL))
                 .toList();
+    }
+
+    /** The things of a question that a word before them tells from others of their kind. */
+    private static List<String> ofKind(String question) {
+        return things(question).stream().filter(OF_KIND.asMatchPredicate()).toList();
     }
 
     private static List<String> things(String question) {

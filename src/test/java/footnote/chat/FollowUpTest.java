@@ -37,9 +37,7 @@ class FollowUpTest {
                 "Why?",
                 "And when?",
                 "Why is that?",
-                "What about the Chinese side?",
                 "What were the results?",
-                "And the Chinese side?",
                 "How many people were hurt?",
                 "Which rooms had been booked?",
                 "Sorry, I meant the first one.",
@@ -164,6 +162,14 @@ class FollowUpTest {
                 "Do pilots get sick pay? | What about divers? | Do divers get sick pay?",
                 "Do pilots and divers get gloves? | What about boots? | What about boots? (pilots divers get gloves)",
                 "What is the fee? | And the deposit? | And the deposit? (fee)",
+                "Who led the US delegation to Beijing? | And the Chinese one? | Who led the Chinese delegation to Beijing?",
+                "Who led the US delegation to Beijing? | And the Chinese side? | Who led the Chinese delegation to Beijing?",
+                "Who led the US delegation to Beijing? | What about the Chinese side? | Who led the Chinese delegation to Beijing?",
+                "Who runs the upper ferry? | And the other one? | Who runs the other ferry?",
+                "Who runs the upper ferry? | And the lower one? | Who runs the lower ferry?",
+                "Who runs the ferry? | And the lower one? | And the lower one? (runs ferry)",
+                "Does the upper ferry meet the night train? | And the lower one? | And the lower one? (upper ferry meet night train)",
+                "Who led the US delegation? | And the dark side? | And the dark side? (led US delegation)",
             })
     void asks_the_question_before_of_another_of_the_same_kind(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
