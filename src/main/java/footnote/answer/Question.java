@@ -19,9 +19,10 @@ public record Question(String text, String searchedAs, List<Turn> history) {
      * An earlier turn of the conversation.
      *
      * @param searchedAs the question made to stand alone
+     * @param answered whether the articles held an answer
      * @param answer its markers are left out
      */
-    public record Turn(String question, String searchedAs, String answer) {
+    public record Turn(String question, String searchedAs, boolean answered, String answer) {
 
         private static final Pattern MARKER = Pattern.compile("\\s*\\[\\d{1,3}]");
 
@@ -29,9 +30,19 @@ public record Question(String text, String searchedAs, List<Turn> history) {
             answer = MARKER.matcher(answer).replaceAll("");
         }
 
-        /** A turn whose question stood alone. */
+        /** A turn that was answered. */
+        public Turn(String question, String searchedAs, String answer) {
+            this(question, searchedAs, true, answer);
+        }
+
+        /** A turn that was answered, whose question stood alone. */
         public Turn(String question, String answer) {
             this(question, question, answer);
+        }
+
+        /** Whether its question took nothing along from the turns before it. */
+        public boolean stoodAlone() {
+            return searchedAs.equals(question);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Makes a follow-up question stand alone, by rule: one that says too little by itself takes what the turns before were
@@ -22,17 +21,6 @@ public final class FollowUp {
 
     /** How many words of the question before are taken along, so that a long conversation stays searchable. */
     private static final int MOST_WORDS = 12;
-
-    private static final Pattern PERSON = Pattern.compile("(?i)\\b(he|she|him|her|his|hers)\\b");
-    private static final Pattern SEVERAL =
-            Pattern.compile("(?i)\\b(they|them|their|theirs|these|those)\\b|" + Leaning.OF_SOME);
-    private static final Pattern ONE =
-            Pattern.compile("(?i)\\b(it|its)\\b|\\b(an?|the|this|that|which) (\\w+ )?one\\b");
-    private static final Pattern WHICH = Pattern.compile("(?i)^(and |but |so )?which \\w*[^\\Ws] (?!of\\b)");
-
-    /** Asks for a name, as "Who is an owner?" doesn't, nor "Who is Ann Lee?" */
-    private static final Pattern WHO = Pattern.compile(
-            "(?i)\\bwho(m|se)?\\b(?! (is|are|was|were) (an?\\b|(?-i:\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*)*)\\W*$))");
 
     /** Not "her office". */
     private static final String HER_ALONE =
@@ -49,9 +37,12 @@ public final class FollowUp {
     /**
      * The question as it should be searched.
      *
-     * @param before the turns before it, oldest first
+     * @param turns those before it, oldest first
      */
-    public static String standalone(String question, List<Question.Turn> before) {
+    public static String standalone(String question, List<Question.Turn> turns) {
+        List<Question.Turn> before = turns.stream()
+                .filter(turn -> turn.stoodAlone() || !Remark.isOfAnswer(turn.question()))
+                .toList();
         if (before.isEmpty()) {
             return question;
         }
@@ -77,11 +68,10 @@ public final class FollowUp {
                             question,
                             Optional.of(question)
                                     .filter(Leaning::lacksNoun)
-                                    .flatMap(asked -> Topic.of(before, NounPhrase.Count.ANY)
-                                            .phrase(Stems.ofQuestion(asked)))
+                                    .flatMap(asked -> new Referent(asked, before).topic())
                                     .orElseGet(() -> words(last, question))));
         }
-        if (Leaning.isOfAll(question)) {
+        if (Leaning.isOfAll(question) || Leaning.isOfEvent(last) && Leaning.happens(question)) {
             return with(question, words(last, question));
         }
         return resolved(question, before);
@@ -89,40 +79,18 @@ public final class FollowUp {
 
     /** With what its pronoun stands for. */
     private static String resolved(String question, List<Question.Turn> before) {
-        Topic topic = Topic.of(before, count(question));
-        return named(question, before.getLast().question(), topic)
-                .or(() -> topic.phrase(Stems.ofQuestion(question))
-                        .map(spoken -> PERSON.matcher(question).find() ? topic.fullName(spoken) : spoken))
+        String last = before.getLast().searchedAs();
+        return new Referent(question, before)
+                .find()
                 .map(spoken -> inPlace(question, spoken))
-                .orElse(question);
-    }
-
-    private static NounPhrase.Count count(String question) {
-        return SEVERAL.matcher(question).find()
-                ? NounPhrase.Count.SEVERAL
-                : ONE.matcher(question).find() ? NounPhrase.Count.ONE : NounPhrase.Count.ANY;
-    }
-
-    /** Who or which was asked for before, or was spoken of by a pronoun already. */
-    private static Optional<String> named(String question, String before, Topic topic) {
-        boolean person = PERSON.matcher(question).find();
-        boolean asked = person || SEVERAL.matcher(question).find() && !topic.agrees()
-                ? WHO.matcher(before).find()
-                : ONE.matcher(question).find() && WHICH.matcher(before).find();
-        if (asked) {
-            return topic.answered(person);
-        }
-        boolean again = Stream.of(PERSON, ONE)
-                .anyMatch(pronoun -> pronoun.matcher(question).find()
-                        && pronoun.matcher(before).find());
-        return again ? topic.meant() : Optional.empty();
+                .orElseGet(() -> Leaning.isOfEvent(last) ? with(question, words(last, question)) : question);
     }
 
     private static String inPlace(String question, String spoken) {
         Matcher pronoun = PRONOUN.matcher(question);
         Matcher possessive = POSSESSIVE.matcher(question);
-        boolean person = PERSON.matcher(question).find();
-        if (person && !Topic.FULL_NAME.matcher(spoken).find()) {
+        boolean person = Referent.PERSON.matcher(question).find();
+        if (person && !People.FULL_NAME.matcher(spoken).find()) {
             return with(question, spoken);
         }
         if (pronoun.find()) {

@@ -38,6 +38,12 @@ final class Leaning {
     private static final Pattern OF_ALL =
             Pattern.compile("(?i)^(?:and |but |so )?(?:" + AuxiliaryVerbs.OF_DEED + ") (?:that|this) ");
 
+    private static final Pattern EVENT = Pattern.compile("(?i)\\bwhat (?:\\w+ )?happen(?:s|ed)\\b");
+
+    /** What "it" does that is an event. */
+    private static final Pattern HAPPENS = Pattern.compile(
+            "(?i)\\b(?:" + AuxiliaryVerbs.ALL + ") it (?:\\w+ )?(?:happen(?:ed)?|occur(?:red)?|taken? place)\\b");
+
     /** Has no verb either: "And the day ticket?" */
     private static final Pattern AND_THAT =
             Pattern.compile("(?i)^(?:and|or|but) " + Exchange.VERBLESS + "(?!it\\b|them\\b)\\w");
@@ -56,29 +62,47 @@ final class Leaning {
             "(?i)^(?:and |but |so )?(?:how (?:many|much)|which|what) (?:\\w+ ){1,2}(?:(?:is|are|was|were)|(?:has|have|had|will) (?:been|be))"
                     + " (?!about\\b|there\\b)\\w+\\W*$");
 
+    /** Counts some of those that were spoken of: "How many people were hurt?", "How many died?" */
+    private static final Pattern OF_THEM =
+            Pattern.compile("(?i)\\bhow many (?:people|persons|died|" + AuxiliaryVerbs.ALL + "|\\p{L}+ed)\\b");
+
     /** Who asks for himself may leave out what of: "When do I become eligible?" */
     private static final Pattern ASKER = Pattern.compile("(?i)\\b(I|we|you)\\b");
 
     private static final Pattern CLAUSE = Pattern.compile("(?i)[,.?;:]|\\band\\b");
 
-    private static final Pattern NAME = Pattern.compile("(?U)(?<!^)\\b\\p{Lu}\\p{L}+");
+    /** A name, or a year that is no "how many": "What happened in 2021?" */
+    private static final Pattern NAME = Pattern.compile(
+            "(?U)(?<!^)\\b\\p{Lu}\\p{L}+|(?i)(?<!\\bhow (?:many|much) .{0,80})\\b(?:1\\d|20)\\d\\d\\b(?=\\W*$)");
 
     private Leaning() {}
 
     /** Whether a question says too little to stand alone: a pronoun for its subject, no noun, or hardly a word of its own. */
     static boolean leans(String asked) {
+        return refers(asked) || says(bare(asked), 0) || saysLittle(bare(asked));
+    }
+
+    /** Whether a question leans for no more than that it says little, and so may be new: "Who is the director?", "Where can I park?" */
+    static boolean mayBeNew(String asked) {
         String question = bare(asked);
-        if (refers(question) || Exchange.asksAgain(question)) {
-            return true;
-        }
-        int words = Stems.ofQuestion(question).size();
-        return words == 0
-                || lacksNoun(question)
-                || BARE_PASSIVE.matcher(question).find()
-                        && !NAME.matcher(question).find()
-                || words == 1
-                        && !NAME.matcher(question).find()
-                        && !INTRODUCES.matcher(question).find();
+        return saysLittle(question)
+                && !refers(question)
+                && !says(question, 0)
+                && !OF_THEM.matcher(question).find();
+    }
+
+    private static boolean saysLittle(String question) {
+        boolean named = NAME.matcher(question).find();
+        return lacksNoun(question)
+                || BARE_PASSIVE.matcher(question).find() && !named
+                || says(question, 1) && !named && !INTRODUCES.matcher(question).find();
+    }
+
+    /** Whether it has so many words of its own; one that asks again has none. */
+    private static boolean says(String question, int words) {
+        return Exchange.asksAgain(question)
+                ? words == 0
+                : Stems.ofQuestion(question).size() == words;
     }
 
     static boolean lacksNoun(String question) {
@@ -125,6 +149,16 @@ final class Leaning {
         return of.find()
                 && NounPhrase.in(bare(question), NounPhrase.Count.ANY).stream()
                         .noneMatch(phrase -> bare(question).startsWith(phrase.text(), of.end()));
+    }
+
+    /** Whether it asks for an event, which the next question may speak of: "What happened in 2021?" */
+    static boolean isOfEvent(String question) {
+        return EVENT.matcher(question).find();
+    }
+
+    /** Whether "it" is an event: "Why did it happen?" */
+    static boolean happens(String question) {
+        return HAPPENS.matcher(question).find();
     }
 
     static String bare(String question) {

@@ -3,7 +3,9 @@ package footnote.chat;
 import footnote.grammar.CalendarWords;
 import footnote.search.Stems;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +38,11 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
             .flatMap(words -> Stems.of(words).stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
+    private static final Pattern PROPER =
+            Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:of|for) )?\\p{Lu}[\\p{L}.’'-]*)*");
+
     /**
      * Those of a question, in their order, each before its parts.
      *
@@ -48,6 +55,31 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
     /** The stems that tell what it is. */
     Stream<String> telling() {
         return stems.stream().filter(stem -> !GENERAL.contains(stem));
+    }
+
+    /** Its words in small letters, without an article. */
+    Set<String> words() {
+        return words(ARTICLE.matcher(text).replaceFirst(""));
+    }
+
+    /** The words of a text in small letters. */
+    static Set<String> words(String text) {
+        return SIGNS.splitAsStream(text.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    /** Whether it is a number, or a year, and nothing else. */
+    boolean isNumber() {
+        return Stems.numbers(stems).size() == stems.size();
+    }
+
+    /** Whether it is a name with or without an article: "the Kit Club". */
+    boolean isNamed() {
+        return name && PROPER.matcher(ARTICLE.matcher(text).replaceFirst("")).matches();
+    }
+
+    /** Whether each word of it has a capital letter, and no article stands before it: "Ann Lee". */
+    boolean isProper() {
+        return name && PROPER.matcher(text).matches();
     }
 
     /** Whether a pronoun of that number may stand for it. */

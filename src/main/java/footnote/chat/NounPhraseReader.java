@@ -16,6 +16,12 @@ final class NounPhraseReader {
     /** Names for many that no ending tells. */
     private static final Set<String> MANY = Set.of("people", "police", "both");
 
+    /** Bodies of people, which are spoken of as "it" and, of their members, as "they". */
+    private static final Set<String> BODIES = Set.of(
+            ("army band board club commission committee company congress council court crew delegation department family firm"
+                            + " government group jury management ministry office panel parliament party side staff team union")
+                    .split(" ", -1));
+
     private static final Pattern UPPER = Pattern.compile("(?U)\\b\\p{Lu}");
 
     /** What may stand between a noun and the words before it: "old bank's branch", "well-known". */
@@ -214,7 +220,8 @@ final class NounPhraseReader {
             return NounPhrase.Count.ANY;
         }
         Word noun = phrase.get(head);
-        if (PEOPLE.matcher(question.substring(0, noun.end())).find()) {
+        if (BODIES.contains(noun.lower())
+                || PEOPLE.matcher(question.substring(0, noun.end())).find()) {
             return NounPhrase.Count.ANY;
         }
         boolean several =

@@ -1,7 +1,6 @@
 package footnote.chat;
 
 import footnote.answer.Question;
-import footnote.check.Capitalised;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What the last turns of a conversation are about, in their own words: the noun phrases of their questions. A phrase counts more
@@ -31,33 +28,19 @@ final class Topic {
     private static final double IN_ANSWER = 0.5;
     private static final double AGREEMENT = 1;
 
-    private static final Pattern OWNERS = Pattern.compile("['’]s$");
-
-    private static final Pattern AFTER_ARTICLE = Pattern.compile("(?i)\\b(?:the|an?) $");
-
-    /** What mostly stands before a place's name: "in New York". */
-    private static final Pattern BEFORE_PLACE = Pattern.compile("(?i)\\b(?:at|in|into|from|to|near|off) $");
-
-    /** What may be one: "Ann Lee", "John R. Lee", "Institute of Forensic Science", and "In November Xi". */
-    static final Pattern FULL_NAME = Pattern.compile(
-            "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: (?:(?:of|for) )?(?:\\p{Lu}\\p{Ll}?\\.|\\p{Lu}[\\p{L}’'-]*)){0,4}"
-                    + " (?:(?:of|for) )?\\p{Lu}[\\p{L}’'-]+");
-
     private final List<NounPhrase> phrases = new ArrayList<>();
     private final Map<String, Double> weights = new HashMap<>();
-    private final Question.Turn latest;
     private final NounPhrase.Count wanted;
 
     /** @param turns of one topic, oldest first, at least one */
     private Topic(List<Question.Turn> turns, NounPhrase.Count wanted) {
         this.wanted = wanted;
-        latest = turns.getLast();
         List<String> asked = asked(turns);
         for (int turn = 0; turn < asked.size(); turn++) {
             double weight = Math.pow(FADING, asked.size() - 1.0 - turn) + (turn == 0 ? BEGINNING : 0);
             add(asked.get(turn), weight);
         }
-        Set<String> answered = Set.copyOf(Stems.of(latest.answer()));
+        Set<String> answered = Set.copyOf(Stems.of(turns.getLast().answer()));
         weights.replaceAll((stem, weight) -> weight + (answered.contains(stem) ? IN_ANSWER : 0));
     }
 
@@ -66,7 +49,8 @@ final class Topic {
      *
      * @param wanted what agrees with the question's pronoun
      */
-    static Topic of(List<Question.Turn> before, NounPhrase.Count wanted) {
+    static Topic of(List<Question.Turn> turns, NounPhrase.Count wanted) {
+        List<Question.Turn> before = telling(turns);
         int start = 0;
         Set<String> seen = new HashSet<>();
         for (int turn = 0; turn < before.size(); turn++) {
@@ -81,6 +65,18 @@ final class Topic {
         Topic topic = new Topic(before.subList(start, before.size()), wanted);
         boolean told = wanted == NounPhrase.Count.ONE ? topic.agrees() : !topic.phrases.isEmpty();
         return told ? topic : new Topic(before, wanted);
+    }
+
+    /** Without those that the articles didn't answer, before the last one that stood alone and was answered. */
+    private static List<Question.Turn> telling(List<Question.Turn> turns) {
+        int last = IntStream.range(0, turns.size())
+                .filter(at -> turns.get(at).answered() && turns.get(at).stoodAlone())
+                .max()
+                .orElse(0);
+        return IntStream.range(0, turns.size())
+                .filter(at -> at >= last || turns.get(at).answered())
+                .mapToObj(turns::get)
+                .toList();
     }
 
     /** What the turns asked, one that asked the question before again in that one's place. */
@@ -101,84 +97,23 @@ final class Topic {
         return phrases.stream().anyMatch(phrase -> phrase.agrees(wanted));
     }
 
-    /** The phrase that tells best what is spoken of; empty where all is said in the question already. */
-    Optional<String> phrase(Set<String> said) {
+    /**
+     * The phrase that tells best what is spoken of.
+     *
+     * @param said which the question tells itself
+     * @param may which may be spoken of so
+     */
+    Optional<NounPhrase> phrase(Predicate<NounPhrase> said, Predicate<NounPhrase> may) {
         NounPhrase best = null;
         double most = 0;
         for (NounPhrase phrase : phrases) {
             double weight = weight(phrase);
-            if (!said.containsAll(phrase.stems()) && weight > most) {
+            if (!said.test(phrase) && weight > most && may.test(phrase)) {
                 best = phrase;
                 most = weight;
             }
         }
-        return Optional.ofNullable(best).map(NounPhrase::text);
-    }
-
-    /** A person's full name where the latest answer has it: "John Kirby" for "Kirby". */
-    String fullName(String spoken) {
-        return FULL_NAME
-                .matcher(latest.answer())
-                .results()
-                .map(name -> bare(name.group()))
-                .filter(name -> name.endsWith(" " + spoken))
-                .findFirst()
-                .orElse(spoken);
-    }
-
-    /**
-     * The first full name of the latest answer that wasn't asked with, rather no place's: who was asked for.
-     *
-     * @param person whether it is a person's, which has no article
-     */
-    Optional<String> answered(boolean person) {
-        return named(latest.answer(), latest.searchedAs(), person);
-    }
-
-    /** The full name that a pronoun of the latest question was replaced with. */
-    Optional<String> meant() {
-        List<String> asked = List.of(latest.question().split(" "));
-        List<String> searched = List.of(latest.searchedAs().split(" "));
-        int start = alike(asked, searched);
-        int end = alike(
-                asked.subList(start, asked.size()).reversed(),
-                searched.subList(start, searched.size()).reversed());
-        return named(String.join(" ", searched.subList(start, searched.size() - end)), "", false);
-    }
-
-    /** With how many of the same words two lists begin. */
-    private static int alike(List<String> some, List<String> others) {
-        int most = Math.min(some.size(), others.size());
-        return IntStream.range(0, most)
-                .filter(at -> !some.get(at).equals(others.get(at)))
-                .findFirst()
-                .orElse(most);
-    }
-
-    private static Optional<String> named(String text, String but, boolean person) {
-        List<String> names = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        Matcher matcher = FULL_NAME.matcher(text);
-        while (matcher.find()) {
-            String name = bare(matcher.group());
-            String last = name.substring(name.lastIndexOf(' ') + 1);
-            if (name.indexOf(' ') < 0 || but.contains(name) || last.chars().noneMatch(Character::isLowerCase)) {
-                continue;
-            }
-            String before = text.substring(0, matcher.start());
-            boolean article = matcher.group().startsWith("The ")
-                    || AFTER_ARTICLE.matcher(before).find();
-            if (article && person) {
-                continue;
-            }
-            boolean place = article || BEFORE_PLACE.matcher(before).find();
-            (place ? others : names).add(name);
-        }
-        return Stream.concat(names.stream(), others.stream()).findFirst();
-    }
-
-    private static String bare(String name) {
-        return Capitalised.withoutOpener(OWNERS.matcher(name).replaceFirst(""));
+        return Optional.ofNullable(best);
     }
 
     private double weight(NounPhrase phrase) {
@@ -192,6 +127,9 @@ final class Topic {
 
     private void add(String question, double weight) {
         for (NounPhrase phrase : NounPhrase.in(question, wanted)) {
+            if (phrase.isNumber()) {
+                continue;
+            }
             phrases.add(phrase);
             if (phrase.whole()) {
                 phrase.telling().forEach(stem -> weights.merge(stem, weight, Double::sum));

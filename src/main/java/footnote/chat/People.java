@@ -1,0 +1,132 @@
+package footnote.chat;
+
+import footnote.answer.Question;
+import footnote.check.Capitalised;
+import footnote.grammar.PublicRoles;
+import footnote.search.GovernmentSeat;
+import footnote.search.Stems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The people whom a conversation names, as far as its words tell them from places and things. English. */
+final class People {
+
+    /** What may be one's: "Ann Lee", "John R. Lee", and "Institute of Forensic Science" or "In November Xi". */
+    static final Pattern FULL_NAME = Pattern.compile(
+            "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: (?:(?:of|for) )?(?:\\p{Lu}\\p{Ll}?\\.|\\p{Lu}[\\p{L}’'-]*)){0,4}"
+                    + " (?:(?:of|for) )?\\p{Lu}[\\p{L}’'-]+");
+
+    private static final Pattern OWNERS = Pattern.compile("['’]s?$");
+
+    private static final Pattern AFTER_ARTICLE = Pattern.compile("(?i)\\b(?:the|an?) $");
+
+    /** What mostly stands before a place's name: "in New York". */
+    private static final Pattern BEFORE_PLACE = Pattern.compile("(?i)\\b(?:at|in|into|from|to|near|off) $");
+
+    /** What stands before a place's name, and hardly before a person's. */
+    private static final String WITHIN = "(?i:\\b(?:in|into|near|across|throughout|outside|around)) ";
+
+    /** Words that names of things, bodies and places end with, and some that they begin with. */
+    private static final Pattern OF_THING = Pattern.compile(
+            "^(?:Lake|Mount|Port|Fort|Cape|River|United|North|South|East|West|New|Operation|Project) |\\b(?:of|for)\\b"
+                    + "|(?:Academy|Act|Agency|Agreement|Airport|Alliance|Archive|Association|Award|Bank|Bay|Board|Bridge|Bureau|Castle"
+                    + "|Cathedral|Centre|Center|Church|City|Club|College|Commission|Committee|Company|Congress|Corporation|Council|County"
+                    + "|Court|Cup|Department|District|Fair|Fellowship|Festival|Forest|Foundation|Fund|Gallery|Garden|Gardens|Group|Guild|Hall"
+                    + "|Harbour|Hill|Hospital|Hotel|House|Inc|Institute|Island|Islands|Lake|Law|League|Library|Ltd|Market|Mill|Ministry"
+                    + "|Mountain|Museum|News|Office|Orchestra|Palace|Park|Party|Pass|Plan|Post|Press|Prize|Province|Report|River|Road|Rovers"
+                    + "|School|Sea|Society|Square|State|States|Station|Street|Theatre|Theater|Times|Tower|Town|Treaty|Union|United|University"
+                    + "|Valley|Village|Wing|Works|Zoo)$");
+
+    /** What stands behind a person's name. */
+    private static final String TOLD_OF =
+            "(?:,? who\\b|, (?:aged )?\\d{1,3}[,.”]|,? (?:he|she|said|says|told|added|argued|believes|thinks)\\b)";
+
+    /** And before it. */
+    private static final String TITLE =
+            "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|President|Chancellor|Premier|Minister|Secretary|Director|Chairman"
+                    + "|Chairwoman|Captain|Judge|Mayor|Senator|Governor|Coach)\\.? |(?i:"
+                    + PublicRoles.ALL + "|who (?:is|was)) ";
+
+    /** Before a last name that stands alone within a sentence. */
+    private static final String BARE = "(?<=\\b[\\p{Ll}]{1,20},? )(?<!\\b(?:the|an?) )";
+
+    private People() {}
+
+    /**
+     * The full names of a text that may be people's, in its order, a place's last.
+     *
+     * @param but what was asked with, whose names are left out
+     * @param person whether a person is sought, whose name has no article and no word of a thing
+     */
+    static List<String> named(String text, String but, boolean person) {
+        List<String> names = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        Matcher matcher = FULL_NAME.matcher(text);
+        while (matcher.find()) {
+            String name = bare(matcher.group());
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            if (name.indexOf(' ') < 0 || but.contains(name) || last.chars().noneMatch(Character::isLowerCase)) {
+                continue;
+            }
+            String before = text.substring(0, matcher.start());
+            boolean article = matcher.group().startsWith("The ")
+                    || AFTER_ARTICLE.matcher(before).find();
+            if (person && (article || isThing(name))) {
+                continue;
+            }
+            boolean place = article || BEFORE_PLACE.matcher(before).find();
+            (place ? others : names).add(name);
+        }
+        return Stream.concat(names.stream(), others.stream()).distinct().toList();
+    }
+
+    /** A person's full name where a text has it: "John Kirby" for "Kirby". */
+    static String fullName(String spoken, String text) {
+        return FULL_NAME
+                .matcher(text)
+                .results()
+                .map(name -> bare(name.group()))
+                .filter(name -> name.endsWith(" " + spoken))
+                .findFirst()
+                .orElse(spoken);
+    }
+
+    /** Whether some words are a name with two parts or more, which says of itself that it is no person's, as "Lake Veda" does. */
+    static boolean isThing(String name) {
+        return OF_THING.matcher(name).find();
+    }
+
+    /** Whether a name is a place's: of a country or its capital, or as the turns speak of it. */
+    static boolean isPlace(String name, List<Question.Turn> turns) {
+        Set<String> stems = Set.copyOf(Stems.of(name));
+        return GovernmentSeat.ALL.stream()
+                        .anyMatch(seat ->
+                                seat.city().equals(stems) || seat.country().equals(stems))
+                || isSaid(WITHIN + Pattern.quote(name) + "\\b(?! \\p{Lu})", turns);
+    }
+
+    /** Whether a name is a person's, as the turns speak of it: with a title, or by its last part alone. */
+    static boolean isPerson(String name, List<Question.Turn> turns) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        String quoted = Pattern.quote(name);
+        return !isThing(name)
+                && (isSaid("\\b" + TITLE + quoted + "\\b|\\b" + quoted + TOLD_OF, turns)
+                        || !last.equals(name) && isSaid(BARE + Pattern.quote(last) + "\\b(?! \\p{Lu})", turns));
+    }
+
+    /** A name without the "'s" behind it, and what stands before it where it begins a sentence. */
+    static String bare(String name) {
+        return Capitalised.withoutOpener(OWNERS.matcher(name).replaceFirst(""));
+    }
+
+    private static boolean isSaid(String form, List<Question.Turn> turns) {
+        Pattern pattern = Pattern.compile(form);
+        return turns.stream()
+                .anyMatch(turn -> pattern.matcher(turn.searchedAs()).find()
+                        || pattern.matcher(turn.answer()).find());
+    }
+}

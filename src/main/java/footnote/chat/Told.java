@@ -1,0 +1,111 @@
+package footnote.chat;
+
+import footnote.answer.Question;
+import footnote.grammar.Word;
+import footnote.grammar.WordReader;
+import footnote.search.Stems;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The thing that an answer told of, which the next question may speak of as "it": the wing, of "What did Vale open?" English. */
+final class Told {
+
+    private static final WordReader READER = new WordReader();
+
+    /** Asks for what somebody did something with: a person, or people, by name or pronoun. */
+    private static final Pattern WHAT_OF_DEED = Pattern.compile(
+            "^(?:(?i:and|but|so) )?(?i:what|which\\b.*?) (?i:did|does|do|has|have|had|will|would) (?<doer>(?i:he|she|they)|\\p{Lu}[\\p{L}.’'-]*(?:,? (?:and )?\\p{Lu}[\\p{L}.’'-]*)*)"
+                    + " (?!(?:say|tell|do|mean|think|want|know|believe|hope|claim|cost|like|look)\\b)(?<deed>\\p{Ll}+)\\W*$");
+
+    /** What may begin a sentence of an answer, and be what it is about. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:^|[“.!?:]\\s*)(?<thing>(?:(?:The|An?) )?\\p{L}+) (?=\\p{Ll})");
+
+    /** What no word within a noun phrase is. */
+    private static final String[] OUTSIDE = {"ADP", "AUX", "CCONJ", "PART", "PRON", "PUNCT", "SCONJ"};
+
+    private static final Set<String> OWN = Set.of("his", "her", "its", "their");
+
+    /** Before what is "the" once it was told. */
+    private static final Set<String> NEW = Set.of("his", "her", "its", "their", "a", "an");
+
+    private Told() {}
+
+    /** Of that number; empty where the question asks for nothing of the kind, or the answer doesn't tell. */
+    static Optional<String> by(Question.Turn turn, NounPhrase.Count wanted) {
+        Matcher asked = WHAT_OF_DEED.matcher(turn.searchedAs());
+        return asked.matches()
+                ? object(turn.answer(), Stems.of(asked.group("deed")), wanted)
+                : NounPhrase.in(turn.question(), NounPhrase.Count.ANY).isEmpty()
+                        ? subject(turn.answer(), Stems.ofQuestion(turn.question()), wanted)
+                        : Optional.empty();
+    }
+
+    /** What stands right behind a deed. */
+    private static Optional<String> object(String answer, List<String> deed, NounPhrase.Count wanted) {
+        List<Word> words = READER.read(answer);
+        return IntStream.range(0, words.size())
+                .filter(at -> !deed.isEmpty() && Stems.of(words.get(at).text()).equals(deed))
+                .mapToObj(at -> thing(answer, words.subList(at + 1, words.size()), wanted))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The noun phrase that some words of a text begin with. */
+    private static Optional<String> thing(String text, List<Word> words, NounPhrase.Count wanted) {
+        int end = end(words, 0);
+        if (end == 0 || !isOf(words.get(end - 1), wanted)) {
+            return Optional.empty();
+        }
+        if (end + 1 < words.size() && words.get(end).lower().equals("of")) {
+            end = Math.max(end, end(words, end + 1));
+        }
+        boolean told = words.getFirst().isIn(NEW) && end > 1;
+        int start = words.get(told ? 1 : 0).start();
+        return Optional.of(
+                (told ? "the " : "") + text.substring(start, words.get(end - 1).end()));
+    }
+
+    /** Where the noun phrase ends that starts there; 0 where none does. What somebody has is a noun, whatever it looks like. */
+    private static int end(List<Word> words, int start) {
+        int end = start;
+        boolean owned = false;
+        while (end < words.size()
+                && (isWithin(words.get(end), end == start)
+                        || owned && !words.get(end).is(OUTSIDE))) {
+            owned |= words.get(end).text().equals("'s");
+            end++;
+        }
+        int first = owned ? end : start;
+        return IntStream.rangeClosed(start + 1, end)
+                .filter(at -> at == first && !words.get(at - 1).is("ADV")
+                        || words.get(at - 1).isNoun())
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isWithin(Word word, boolean first) {
+        return word.isNominal() || word.is("DET") || first && word.isIn(OWN);
+    }
+
+    private static boolean isOf(Word noun, NounPhrase.Count wanted) {
+        boolean several = noun.is("NOUN") && !noun.lemma().equals(noun.lower());
+        return several == (wanted == NounPhrase.Count.SEVERAL);
+    }
+
+    /** What a sentence begins with that was asked of in a verb: "Parking costs", of "Where can I park?" */
+    private static Optional<String> subject(String answer, Set<String> asked, NounPhrase.Count wanted) {
+        return SUBJECT.matcher(answer)
+                .results()
+                .map(found -> found.group("thing"))
+                .filter(thing -> !Stems.of(thing).isEmpty() && asked.containsAll(Stems.of(thing)))
+                .map(thing -> thing.substring(0, 1).toLowerCase(Locale.ROOT) + thing.substring(1))
+                .filter(thing -> isOf(READER.read(thing).getLast(), wanted))
+                .findFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package footnote.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Question;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReferentTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Why did Arden close the harbour? | Arden closed it after a speech by Nora Quill in Dorne. | Who is she? | Who is Nora Quill?",
+                "Why did Beijing close the office? | It did so after a trip by Nora Quill. | Where did she go? | Where did Nora Quill go?",
+                "What happened in Dorne? | Nora Quill opened a fair in Dorne. | How old is she? | How old is Nora Quill?",
+                "Why did Beijing complain? | The office was too dear. | Who is she? | Who is she?",
+                "Why did Beijing complain? | Nora Quill and Tom Aske asked for it. | Who is she? | Who is she?",
+                "Why did the Harbour Museum close? | The Harbour Museum was sold to Selby Town. | Who is he? | Who is he?",
+                "What did Nora Quill say? | She thanked Tom Aske. | Who is she? | Who is Nora Quill?",
+                "What did Quill say in Dorne? | Quill thanked Tom Aske. | Was she glad? | Was she glad? (Quill)",
+                "Who thanked Tom Aske? | Nora Quill thanked Tom Aske. | How old is she? | How old is Nora Quill?",
+            })
+    void takes_a_person_for_he_and_she(String before, String answer, String question, String standalone) {
+        assertThat(after(question, before, answer)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What did Tom Aske open? | Tom Aske opened the school's north wing in 2011. | How much did it cost? | How much did the school's north wing cost?",
+                "What did Quill and Aske write? | They wrote a play together. | What was it about? | What was the play about?",
+                "Which boat did Tom Aske buy? | In May Tom Aske bought an old ferry from Ryde. | How long is it? | How long is the old ferry?",
+                "What did Tom Aske build? | Tom Aske built boats in Ryde. | How big were they? | How big were boats?",
+                "What did Tom Aske build? | Tom Aske built boats in Ryde. | How big was it? | How big was Tom Aske?",
+                "What did Tom Aske build? | Tom Aske, 47, built boats in Ryde. | How big was it? | How big was it?",
+                "What does the mill grind? | The mill grinds rye. | Who built it? | Who built the mill?",
+                "What does Lake Veda hold? | Lake Veda holds much water. | How deep is it? | How deep is Lake Veda?",
+                "Where can I swim? | Swimming costs 2 euros a day. Dogs are not allowed. | How much is it? | How much is swimming?",
+                "Where can I swim? | Dogs are not allowed. | How much is it? | How much is it?",
+                "Who is Tom Aske? | Tom Aske runs the mill. | When was it built? | When was it built?",
+                "What happened in 2019? | A storm hit Ryde in 2019. | Why did it happen? | Why did it happen? (2019)",
+                "What happened to the mill? | A fire burnt it down. | When did it happen? | When did it happen? (mill)",
+                "What caused the fire? | An oven did. | When did it happen? | When did the fire happen?",
+            })
+    void takes_a_thing_for_it(String before, String answer, String question, String standalone) {
+        assertThat(after(question, before, answer)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who led the harbour crew? | Nora Quill led the crew. | How long were they there? | How long were the harbour crew there?",
+                "Who led the harbour crew? | Nora Quill led the crew. | How big was it? | How big was the harbour crew?",
+                "Who led the walk? | Nora Quill and Tom Aske led the walk. | When did they meet? | When did Nora Quill and Tom Aske meet?",
+                "Who won the cup? | Harrow Rovers beat Selby Town. | When were they founded? | When were Harrow Rovers founded?",
+                "Who pays for the paintings? | Nobody pays for them. | Who painted them? | Who painted the paintings?",
+                "Who pays for the damage? | Nobody pays for it. | Who painted them? | Who painted them?",
+                "How much does a goat eat? | A goat eats much. | Where do they live? | Where do a goat live?",
+                "What did Acme announce? | A new boat. | When did they build it? | When did Acme build it?",
+            })
+    void takes_several_or_a_body_of_people_for_they(String before, String answer, String question, String standalone) {
+        assertThat(after(question, before, answer)).isEqualTo(standalone);
+    }
+
+    @Test
+    void goes_on_about_what_a_pronoun_stood_for_before() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(
+                turns,
+                "Who runs the harbour museum?",
+                "Nora Quill runs the harbour museum.",
+                "Who runs the harbour museum?");
+        say(turns, "When did she come?", "Quill came in 2019.", "When did Nora Quill come?");
+        say(turns, "How big is it?", "It is small.", "How big is the harbour museum?");
+        say(turns, "Who chose her?", "The council of Dorne chose Quill.", "Who chose Nora Quill?");
+        say(turns, "What did she open?", "Quill opened the old mill.", "What did Nora Quill open?");
+        say(turns, "What did it cost?", "It cost 3 million euros.", "What did the old mill cost?");
+        say(turns, "Are you sure?", "It cost 3 million euros.", "What did the old mill cost?");
+        say(turns, "Who designed it?", "Lin Orr did.", "Who designed the old mill?");
+    }
+
+    @Test
+    void takes_nothing_from_what_was_refused_before_another_question_was_answered() {
+        List<Question.Turn> turns = new ArrayList<>(List.of(
+                new Question.Turn("How many goats died in Ryde?", "How many goats died in Ryde?", false, "No."),
+                new Question.Turn("What is the mayor of Dorne called?", "Nora Quill is the mayor of Dorne.")));
+        assertThat(FollowUp.standalone("Where did they meet?", turns)).isEqualTo("Where did they meet?");
+        turns.removeLast();
+        assertThat(FollowUp.standalone("Where did they live?", turns)).isEqualTo("Where did goats live?");
+    }
+
+    private static String after(String question, String before, String answer) {
+        return FollowUp.standalone(question, List.of(new Question.Turn(before, answer)));
+    }
+
+    private static void say(List<Question.Turn> turns, String question, String answer, String standalone) {
+        assertThat(FollowUp.standalone(question, turns)).isEqualTo(standalone);
+        turns.add(new Question.Turn(question, standalone, answer));
+    }
+}
