@@ -89,7 +89,7 @@ final class Footnote implements AutoCloseable {
             Answerer answering = writer.map(w -> w.answerer(retriever, quoting)).orElse(quoting);
             Answerer answerer = new DidYouMean(retriever, new StillReading(answering, readiness::soFar), quoting);
             Rewriter rewriter = writer.map(Writer::rewriter).orElse(Rewriter.NONE);
-            Chat chat = new Chat(retriever, rewriter, answerer, ConversationStore.in(database.join()));
+            Chat chat = new Chat(retriever, rewriter, answerer, quoting, ConversationStore.in(database.join()));
             Suggestions suggestions = new Suggestions(index, retriever, quoting);
             Indexer indexer = new Indexer(index, embedder.join());
             return new Footnote(seeds, own, index, indexer, database.join(), chat, suggestions);

@@ -54,7 +54,12 @@ class SeedsTest {
     @Test
     void a_bad_rewriting_loses_no_passage() throws IOException {
         String misleading = "How many people died of synthetic opioids in the US?";
-        Chat misled = new Chat(retriever, (_, _) -> Optional.of(misleading), new ExtractiveAnswerer(retriever), store);
+        Chat misled = new Chat(
+                retriever,
+                (_, _) -> Optional.of(misleading),
+                new ExtractiveAnswerer(retriever),
+                new ExtractiveAnswerer(retriever),
+                store);
         String conversation = misled.ask("What did China and the US talk about?", null, _ -> {})
                 .conversation();
         List<Hit> misleadingly = retriever.retrieve(misleading, 4).hits();

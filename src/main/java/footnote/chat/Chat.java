@@ -36,13 +36,16 @@ public final class Chat {
 
     /** A chat that makes follow-up questions stand alone by rule. */
     public Chat(Retriever retriever, Answerer answerer, ConversationStore store) {
-        this(retriever, Rewriter.NONE, answerer, store);
+        this(retriever, Rewriter.NONE, answerer, answerer, store);
     }
 
-    /** @param rewriter makes follow-up questions stand alone, as far as it can; the rule does it where it can't */
-    public Chat(Retriever retriever, Rewriter rewriter, Answerer answerer, ConversationStore store) {
+    /**
+     * @param rewriter makes follow-up questions stand alone, as far as it can; the rule does it where it can't
+     * @param quoting tells what the articles answer, without a model
+     */
+    public Chat(Retriever retriever, Rewriter rewriter, Answerer answerer, Answerer quoting, ConversationStore store) {
         this.retriever = retriever;
-        this.respondent = new Respondent(retriever, rewriter, answerer);
+        this.respondent = new Respondent(retriever, rewriter, answerer, quoting);
         this.store = store;
     }
 
@@ -223,7 +226,8 @@ public final class Chat {
 
     private static List<Question.Turn> turns(List<Answer> before) {
         return before.stream()
-                .map(answer -> new Question.Turn(answer.question(), answer.searchedAs(), answer.answer()))
+                .map(answer ->
+                        new Question.Turn(answer.question(), answer.searchedAs(), answer.answered(), answer.answer()))
                 .toList();
     }
 }

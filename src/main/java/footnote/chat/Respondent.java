@@ -25,12 +25,17 @@ public final class Respondent {
 
     private final Retriever retriever;
     private final Rewriter rewriter;
+    private final Lender lender;
     private final Answerer answerer;
 
-    /** @param rewriter makes follow-up questions stand alone, as far as it can; the rule does it where it can't */
-    public Respondent(Retriever retriever, Rewriter rewriter, Answerer answerer) {
+    /**
+     * @param rewriter makes follow-up questions stand alone, as far as it can; the rule does it where it can't
+     * @param quoting tells what the articles answer, without a model
+     */
+    public Respondent(Retriever retriever, Rewriter rewriter, Answerer answerer, Answerer quoting) {
         this.retriever = retriever;
         this.rewriter = rewriter;
+        this.lender = new Lender(retriever, quoting);
         this.answerer = answerer;
     }
 
@@ -97,7 +102,7 @@ public final class Respondent {
                 Remark.isOfAnswer(question) ? Optional.empty() : rewriter.standalone(question, turns);
         return rewritten
                 .filter(text -> !text.equals(question) || !Leaning.refers(question))
-                .orElseGet(() -> FollowUp.standalone(question, turns));
+                .orElseGet(() -> lender.standalone(question, turns));
     }
 
     /** The last turns that asked something. */

@@ -44,7 +44,8 @@ public final class Evaluation {
             List<EvalQuestion> questions, EvalIndex opened, Subject subject, Indexer.Progress progress) {
         Recording recording = new Recording(subject.retriever);
         warmUp(questions, subject.retriever);
-        Respondent respondent = new Respondent(recording, subject.rewriter, subject.answerer);
+        Respondent respondent = new Respondent(
+                recording, subject.rewriter, subject.answerer, new ExtractiveAnswerer(subject.retriever));
         Articles articles = new Articles(opened.index());
         Examiner examiner = new Examiner(subject.retriever, articles);
         List<Outcome> outcomes = new ArrayList<>();
@@ -64,7 +65,8 @@ public final class Evaluation {
 
     /** Without the model: its service is paid for, and needs no warming. */
     private static void warmUp(List<EvalQuestion> questions, Retriever retriever) {
-        Respondent quoting = new Respondent(retriever, Rewriter.NONE, new ExtractiveAnswerer(retriever));
+        Answerer answerer = new ExtractiveAnswerer(retriever);
+        Respondent quoting = new Respondent(retriever, Rewriter.NONE, answerer, answerer);
         for (EvalQuestion question : questions.subList(0, Math.min(WARM_UP, questions.size()))) {
             quoting.answer(question.question(), CONVERSATION, question.history(), _ -> {});
         }

@@ -300,7 +300,7 @@ class ChatTest {
     }
 
     private Chat rewriting(Rewriter rewriter) {
-        return new Chat(script, rewriter, script, ConversationStore.open(folder));
+        return new Chat(script, rewriter, script, script, ConversationStore.open(folder));
     }
 
     private Answer ask(String question) {

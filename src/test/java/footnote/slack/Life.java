@@ -94,7 +94,7 @@ public final class Life implements AutoCloseable {
     Life(Path data, StubSlack slack, Answerer answerer, SlackTimes times) {
         this.slack = slack;
         this.database = Database.open(data);
-        this.chat = new Chat(new Bridge(), Rewriter.NONE, answerer, ConversationStore.in(database));
+        this.chat = new Chat(new Bridge(), Rewriter.NONE, answerer, answerer, ConversationStore.in(database));
         SlackAccess access = new SlackAccess(SECRET, TOKEN, slack.api(name), "https://notes.example.org");
         this.bot = SlackBot.of(access, chat, () -> List.of("Bridge <news>"), database, times);
         this.server = Javalin.create(config -> {

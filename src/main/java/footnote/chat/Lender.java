@@ -1,0 +1,73 @@
+package footnote.chat;
+
+import footnote.answer.Answerer;
+import footnote.answer.Citation;
+import footnote.answer.Question;
+import footnote.answer.Reply;
+import footnote.search.Retriever;
+import footnote.search.Stems;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes a follow-up question stand alone, by the rule. One that may as well be new, as "Who is the director?", is lent nothing of the turn
+ * before where that would lead the articles away from what it asks for. Thread-safe.
+ */
+final class Lender {
+
+    /** A sentence whose words match a question's so well, on average, tells of what is asked, be it in other words. */
+    private static final double TELLING = 0.48;
+
+    /** And one that matches it no better tells of something else. */
+    private static final double FOREIGN = 0.33;
+
+    private final Retriever retriever;
+    private final Answerer quoting;
+
+    /** @param quoting tells what the articles answer */
+    Lender(Retriever retriever, Answerer quoting) {
+        this.retriever = retriever;
+        this.quoting = quoting;
+    }
+
+    /**
+     * The question as it should be searched.
+     *
+     * @param before the turns before it, oldest first
+     */
+    String standalone(String question, List<Question.Turn> before) {
+        String lent = FollowUp.standalone(question, before);
+        boolean unsure = !lent.equals(question) && !Remark.isOfAnswer(question) && Leaning.mayBeNew(question);
+        boolean ofEvent = unsure
+                && Leaning.isOfEvent(before.getLast().searchedAs())
+                && NounPhrase.in(question, NounPhrase.Count.ANY).isEmpty();
+        return unsure && !ofEvent && isNew(question, lent) ? question : lent;
+    }
+
+    /** Whether the articles tell of it by itself, and of something else, or nothing more, with what it is lent. */
+    private boolean isNew(String question, String lent) {
+        List<Citation> together = cited(lent);
+        List<Citation> alone = cited(question);
+        if (together.isEmpty()) {
+            return !alone.isEmpty();
+        }
+        Citation told = together.getFirst();
+        return !tells(told.citedText(), question, alone.isEmpty() ? FOREIGN : TELLING)
+                || !alone.isEmpty()
+                        && alone.stream()
+                                .allMatch(each ->
+                                        each.source().id().equals(told.source().id()));
+    }
+
+    /** What answers it; nothing where the articles don't say. */
+    private List<Citation> cited(String question) {
+        Reply reply = quoting.answer(question, retriever, Chat.PASSAGES);
+        return reply.answered() ? reply.citations() : List.of();
+    }
+
+    private boolean tells(String text, String question, double least) {
+        Set<String> asked = Stems.ofQuestion(question);
+        return Stems.of(text).stream().anyMatch(asked::contains)
+                || retriever.match(question, text).mean() >= least;
+    }
+}

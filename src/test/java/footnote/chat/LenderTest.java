@@ -1,0 +1,95 @@
+package footnote.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Question;
+import footnote.quote.ExtractiveAnswerer;
+import footnote.search.Embeddings;
+import footnote.search.HybridRetriever;
+import footnote.search.Indexer;
+import footnote.search.PassageIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LenderTest {
+
+    private PassageIndex index;
+    private Lender lender;
+
+    @BeforeAll
+    void read(@TempDir Path folder) throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve("bus.md"), """
+                # Bus leaves the road near Arden
+
+                A bus left the road near Arden on Tuesday. Three passengers were injured. The driver, Tom Aske, was arrested.
+                """);
+        Files.writeString(articles.resolve("storm.md"), """
+                # Storm hits Lowick
+
+                A storm hit Lowick in May. Nine people were hurt. The damage is put at 300,000 euros.
+                """);
+        Files.writeString(articles.resolve("gallery.md"), """
+                # Ryde gallery guide
+
+                The Ryde gallery is open from Monday to Friday. Tickets cost 4 euros. The gallery has named Nora Quill as its new director.
+                """);
+        Files.writeString(articles.resolve("zoo.md"), """
+                # Dorne zoo guide
+
+                The Dorne zoo is open from Tuesday to Sunday. Tickets cost 9 euros. Parking costs 2 euros an hour.
+                """);
+        index = PassageIndex.open(folder.resolve("index"));
+        HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
+        lender = new Lender(retriever, new ExtractiveAnswerer(retriever));
+        new Indexer(index, Embeddings.embedder()).sync(articles, (_, _) -> {});
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who drove the bus near Arden? | Who is the director?",
+                "When is the Dorne zoo open? | Who is the director?",
+                "Who drove the bus near Arden? | How much was the damage?",
+                "When is the Ryde gallery open? | Who was arrested?",
+                "When is the Ryde gallery open? | What are the rules?",
+                "Who drove the bus near Arden? | What happened in 2019?",
+            })
+    void lends_nothing_to_what_is_new(String before, String question) {
+        assertThat(after(before, question)).isEqualTo(question);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What happened to the bus near Arden? | How many people were hurt? | How many people were hurt? (bus near Arden)",
+                "When is the Dorne zoo open? | How much are tickets? | How much are tickets? (Dorne zoo open)",
+                "When is the Ryde gallery open? | How much are tickets? | How much are tickets? (Ryde gallery open)",
+                "What happened in Lowick? | Who was arrested? | Who was arrested? (Lowick)",
+                "When is the Ryde gallery open? | Why? | Why? (Ryde gallery open)",
+                "When is the Ryde gallery open? | Are you sure? | When is the Ryde gallery open?",
+            })
+    void lends_what_goes_on_the_words_of_the_turn_before(String before, String question, String standalone) {
+        assertThat(after(before, question)).isEqualTo(standalone);
+    }
+
+    private String after(String before, String question) {
+        return lender.standalone(question, List.of(new Question.Turn(before, "“It is so.” [1]")));
+    }
+}
