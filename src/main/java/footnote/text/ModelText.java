@@ -5,39 +5,64 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A model's text as it comes, told as plain words and markers. A JSON object around it, what the model says to itself,
- * characters that nobody sees, markup, addresses that the passages don't hold, and a list of sources at the end are left out. However the text is cut into
+ * A model's text as it comes, told as plain words and markers. A JSON object around it, what the model says to itself, a chat
+ * template's tokens, characters that nobody sees, markup, addresses that the passages don't hold, and a list of sources at the end are left out. However the text is cut into
  * pieces, the same words and markers come out, and no piece of markup ever does.
  */
 public final class ModelText {
 
+    private final List<Hit> hits;
     private final Thoughts thoughts = new Thoughts();
-    private final List<TextStage> stages;
-    private final MarkerStream markers;
-    private final Seam seam = new Seam();
+    private List<TextStage> stages;
+    private MarkerStream markers;
+    private Seam seam = new Seam();
     private boolean behindMarker;
     private long spoken;
 
     /** @param hits the passages that the model was given */
     public ModelText(List<Hit> hits) {
-        stages = List.of(
+        this.hits = hits;
+        stages = stages();
+        markers = new MarkerStream(hits.size());
+    }
+
+    private List<TextStage> stages() {
+        return List.of(
                 new Envelope(),
                 new VisibleText(),
                 new Escapes(),
                 new VisibleText(),
                 new Markup(new Addresses(hits)),
                 new SourceList(hits));
-        markers = new MarkerStream(hits.size());
     }
 
     /** What is certain after the next piece. */
     public List<Piece> next(String piece) {
-        String text = thoughts.next(piece);
-        spoken += text.length();
+        List<Piece> pieces = new ArrayList<>();
+        String text = aloud(thoughts.next(piece), pieces);
         for (TextStage stage : stages) {
             text = stage.next(text);
         }
-        return apart(markers.next(text));
+        pieces.addAll(apart(markers.next(text)));
+        return pieces;
+    }
+
+    private String aloud(Thoughts.Spoken said, List<Piece> pieces) {
+        if (said.anew()) {
+            stages = stages();
+            markers = new MarkerStream(hits.size());
+            seam = new Seam();
+            behindMarker = false;
+            spoken = 0;
+            pieces.add(new Piece.Anew());
+        }
+        spoken += said.text().length();
+        return said.text();
+    }
+
+    /** Whether the model has ended its turn; what it goes on to say isn't heard. */
+    public boolean isOver() {
+        return thoughts.isOver();
     }
 
     /** How many characters were said aloud so far, all that is left out for the reader among them. */
@@ -47,13 +72,15 @@ public final class ModelText {
 
     /** What was held back, now that no more comes. */
     public List<Piece> end() {
-        String rest = thoughts.end();
+        List<Piece> pieces = new ArrayList<>();
+        String rest = aloud(thoughts.end(), pieces);
         for (TextStage stage : stages) {
             rest = stage.next(rest) + stage.end();
         }
-        List<Piece> pieces = new ArrayList<>(markers.next(rest));
-        pieces.addAll(markers.end());
-        return apart(pieces);
+        List<Piece> last = new ArrayList<>(markers.next(rest));
+        last.addAll(markers.end());
+        pieces.addAll(apart(last));
+        return pieces;
     }
 
     /** Keeps the words around a marker, which may be dropped, from making markup together. */

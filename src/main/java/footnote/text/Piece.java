@@ -7,6 +7,9 @@ public sealed interface Piece {
 
     record Words(String text) implements Piece {}
 
+    /** All that was said before was thought: what is said begins here. */
+    record Anew() implements Piece {}
+
     /**
      * A marker.
      *

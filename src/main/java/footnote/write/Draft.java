@@ -19,12 +19,12 @@ final class Draft {
     /** No white space stands before these. */
     private static final String STOPS = ".,;:!?";
 
-    private final Placement placement;
     private final Transcript transcript;
-    private final CheckedText sentences;
     private final StringBuilder said = new StringBuilder();
-    private final LeadingMarks leading = new LeadingMarks();
-
+    private Footnotes footnotes;
+    private Placement placement;
+    private CheckedText sentences;
+    private LeadingMarks leading = new LeadingMarks();
     private DraftSentence sentence = new DraftSentence("");
 
     /** Where the sentence seems to end, −1 for nowhere; the letter that comes next decides. */
@@ -39,8 +39,9 @@ final class Draft {
     private boolean behindMarker;
 
     Draft(Footnotes footnotes, Consumer<AnswerEvent> events) {
-        this.placement = new Placement(footnotes);
         this.transcript = new Transcript(events);
+        this.footnotes = footnotes;
+        this.placement = new Placement(footnotes);
         this.sentences = new CheckedText(footnotes, placement, transcript);
     }
 
@@ -51,6 +52,7 @@ final class Draft {
                 text.chars().forEach(c -> add((char) c));
             }
             case Piece.Marker(List<Integer> passages) -> mark(passages);
+            case Piece.Anew() -> beginAnew();
         }
         tell();
     }
@@ -92,6 +94,20 @@ final class Draft {
     /** Its sentences that claim something. */
     List<CheckedText.Checked> checked() {
         return sentences.checked();
+    }
+
+    private void beginAnew() {
+        transcript.clear();
+        said.setLength(0);
+        footnotes = footnotes.anew();
+        placement = new Placement(footnotes);
+        sentences = new CheckedText(footnotes, placement, transcript);
+        leading = new LeadingMarks();
+        sentence = new DraftSentence("");
+        end = -1;
+        lineEnds = false;
+        waits = false;
+        behindMarker = false;
     }
 
     private void add(char c) {

@@ -36,6 +36,11 @@ final class Footnotes {
         this.antecedent = grounding.antecedent();
     }
 
+    /** None yet, for an answer that begins anew. */
+    Footnotes anew() {
+        return new Footnotes(grounding);
+    }
+
     Claim claim(String sentence) {
         return grounding.claim(ITEM.matcher(sentence.stripLeading()).replaceFirst(""));
     }

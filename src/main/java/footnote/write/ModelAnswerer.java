@@ -117,6 +117,10 @@ public final class ModelAnswerer implements Answerer {
                     if (!hear(text, words, draft)) {
                         return new Ending(Degraded.MODEL_TRUNCATED, "went on for too long");
                     }
+                    if (words.isOver()) {
+                        words.end().forEach(draft::add);
+                        return new Ending(null, "ended its turn");
+                    }
                 }
                 case Signal.Failed failed -> {
                     return new Ending(failed.cause(), failed.named());

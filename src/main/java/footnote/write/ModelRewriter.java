@@ -81,15 +81,17 @@ public final class ModelRewriter implements Rewriter {
                 switch (call.next()) {
                     case Signal.Text(String text) -> {
                         heard |= !text.isEmpty();
-                        said.append(thoughts.next(text));
+                        thoughts.next(text).addTo(said);
                     }
                     case Signal.Failed(var cause, Throwable _) -> {
                         LOG.warn("model {} made no question of a follow-up, the rule does: {}", model.name(), cause);
                         return Optional.empty();
                     }
                     case Signal.Complete(String text, FinishReason reason) -> {
-                        said.append(heard || text == null ? "" : thoughts.next(text))
-                                .append(thoughts.end());
+                        if (!heard && text != null) {
+                            thoughts.next(text).addTo(said);
+                        }
+                        thoughts.end().addTo(said);
                         return reason == FinishReason.STOP || reason == FinishReason.OTHER
                                 ? Optional.of(said.toString())
                                 : Optional.empty();

@@ -50,6 +50,16 @@ final class Transcript {
         }
     }
 
+    /** Takes all back. */
+    void clear() {
+        boolean told = !text().isEmpty();
+        complete.setLength(0);
+        begun = "";
+        if (told) {
+            events.accept(new AnswerEvent.Replaced(""));
+        }
+    }
+
     /** Tells a citation. */
     void tell(AnswerEvent.Cited citation) {
         events.accept(citation);

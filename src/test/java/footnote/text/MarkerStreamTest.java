@@ -157,6 +157,7 @@ class MarkerStreamTest {
         for (Piece piece : heard) {
             switch (piece) {
                 case Piece.Words(String text) -> shown.append(text);
+                case Piece.Anew() -> throw new AssertionError("no marker");
                 case Piece.Marker(List<Integer> passages) ->
                     shown.append(passages.toString()
                             .replace('[', '<')

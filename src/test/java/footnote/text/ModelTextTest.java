@@ -25,6 +25,9 @@ class ModelTextTest {
             "(?i)<[a-z/!?]|\\]\\(|!\\[|://(?!known\\.example/a_\\(b\\))|(?<!\\p{L})www\\.(?!known\\.example)"
                     + "|(?<!\\p{L})(?:mailto|javascript|data):\\S");
 
+    /** Stands for all before being taken back. */
+    private static final String ANEW = "↺";
+
     /** In what comes out, markers stand in ‹›; a line's end is written as ¶. */
     @ParameterizedTest
     @CsvSource(
@@ -57,6 +60,10 @@ class ModelTextTest {
                 "It lasted <ref>Source 2</ref>.      ¦ It lasted ‹2›.",
                 "It lasted **[1](#1)**.              ¦ It lasted ‹1›.",
                 "It killed **4**. So *2* left        ¦ It killed 4. So 2 left",
+                // Thoughts
+                "| A [1 <b </think>## It lasted [1]. ¦ It lasted ‹1›.",
+                "{\"answer\": \"Hm</think>{\"answer\": \"It lasted [1].\"}<|im_end|> So ¦ It lasted ‹1›.",
+                "Hm [1]x</think>x [2]              ¦ x ‹2›",
                 // HTML
                 "A <b>bold</b> word                  ¦ A bold word",
                 "One<br>Two<br/>Three                ¦ One¶Two¶Three",
@@ -192,6 +199,9 @@ class ModelTextTest {
                 ".x.example",
                 "mailto:",
                 "data:",
+                "<think>",
+                "</think>",
+                "<|im_end|>",
                 "javascript:",
                 "https://known.example/a_(b)",
                 "*",
@@ -304,7 +314,8 @@ class ModelTextTest {
         ModelText text = new ModelText(HITS);
         StringBuilder heard = new StringBuilder();
         said.forEach(piece -> heard.append(shown(text.next(piece))));
-        return heard.append(shown(text.end())).toString();
+        String all = heard.append(shown(text.end())).toString();
+        return all.substring(all.lastIndexOf(ANEW) + 1);
     }
 
     private static String shown(List<Piece> pieces) {
@@ -313,6 +324,7 @@ class ModelTextTest {
             shown.append(
                     switch (piece) {
                         case Piece.Words(String text) -> text;
+                        case Piece.Anew() -> ANEW;
                         case Piece.Marker(List<Integer> passages) ->
                             "‹" + passages.toString().replaceAll("[\\[\\],]", "") + "›";
                     });

@@ -162,6 +162,27 @@ class DraftTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "O [2]. T [1]. But so</think>T [1]. | T [1]. | 1 talks T [1].",
+                "O. [2] According to [1</think>~~[1] T. | T. [1] | 1 talks T. [1]",
+                "- X [2</think>O [2]. T [1].        | O [1]. T [2]. | 1 toll O [1]., 2 talks T [2].",
+                "X. X.</think>X. T [1].             | X. T [1]. | 0 talks X., 1 talks T [1].",
+            })
+    void what_turns_out_to_have_been_thought_is_taken_back(String said, String answer, String cited) {
+        String text = written(said);
+        for (int size = 1; size <= text.length(); size += 1 + size / 3) {
+            Draft draft = draft(text, size);
+            draft.complete();
+            assertThat(draft.text()).as("pieces of %d", size).isEqualTo(written(answer));
+            assertThat(shown(draft)).as("pieces of %d", size).isEqualTo(written(cited));
+            assertThat(Told.text(events)).isEqualTo(draft.text());
+            assertThat(draft.said()).doesNotContain("But", "According", "think");
+        }
+    }
+
     @Test
     void any_text_comes_out_the_same_wherever_it_is_cut() {
         List<String> parts = List.of(
@@ -194,6 +215,7 @@ class DraftTest {
                 "e.g. ",
                 "42",
                 "\uD83D\uDE00",
+                "</think>",
                 "\u200B");
         Random random = new Random(7);
         for (int i = 0; i < 100; i++) {

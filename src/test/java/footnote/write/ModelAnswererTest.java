@@ -130,6 +130,50 @@ class ModelAnswererTest {
         assertThat(ask().text()).isEqualTo(GOOD);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The user asks who led it.\n\nPassage [1] says it.</think>\n\nX",
+                "<thinking>Unicorns dance [3]. Who?</thinking>X",
+                "[THINK]Passage [1].[/THINK]X",
+                "<|channel|>analysis<|message|>Hm.<|end|><|start|>assistant<|channel|>final<|message|>X<|return|>",
+                "Assistant: X",
+                "X<|im_end|>",
+                "X<|eot_id|><|start_header_id|>user<|end_header_id|>\n\nWho else?",
+            })
+    void of_thoughts_and_a_chat_templates_tokens_nothing_stays(String said) {
+        String text = said.replace("X", GOOD);
+        for (int size : new int[] {1, 4, 1_000}) {
+            server.play(wire -> wire.says(text.split("(?<=\\G.{" + size + "})")).ends("stop"));
+            Reply reply = ask();
+            assertThat(reply.text()).isEqualTo(GOOD);
+            assertThat(reply.mode()).isEqualTo(Mode.MODEL);
+            assertThat(reply.degraded()).isNull();
+            assertThat(reply.citations()).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_opens_as_thought_is_never_told_and_what_only_closes_so_is_taken_back() {
+        server.play(wire ->
+                wire.says("<think", ">Hm, unicorns.", "</thi", "nk>", GOOD).ends("stop"));
+        ask();
+        assertThat(events).noneSatisfy(event -> assertThat(event.toString()).contains("nicorn"));
+        server.play(wire -> wire.says("Hm, ", "unicorns.", "</thi", "nk>", GOOD).ends("stop"));
+        ask();
+        assertThat(events).contains(new AnswerEvent.Token("Hm,"), new AnswerEvent.Replaced(""));
+    }
+
+    @Test
+    void a_model_that_goes_on_behind_its_turn_is_stopped_and_its_answer_stands() throws InterruptedException {
+        server.play(wire ->
+                wire.says(GOOD, "<|im_end|>", "\n<|im_start|>user\nWho else?").stalls(0));
+        Reply reply = ask();
+        assertThat(reply.text()).isEqualTo(GOOD);
+        assertThat(reply.degraded()).isNull();
+        assertThat(server.wasLeft()).isTrue();
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault(

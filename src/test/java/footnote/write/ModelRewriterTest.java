@@ -53,6 +53,10 @@ class ModelRewriterTest {
                         "after its thoughts",
                         wire -> wire.says("<think>It is the delegation.\n\n", "</think>\n", GOOD)
                                 .ends("stop")),
+                script(
+                        "after thoughts that nothing opened",
+                        wire -> wire.says("Is it the delegation?\n", "</thi", "nk>\n", GOOD, "<|im_end|>")
+                                .ends("stop")),
                 script("in quotes", wire -> wire.says("\"" + GOOD + "\"\n").ends("stop")));
     }
 
