@@ -29,6 +29,12 @@ final class Markup extends LookaheadStage {
     private final Emphasis emphasis = new Emphasis();
     private final Deque<Skip> skips = new ArrayDeque<>();
     private final StringBuilder said = new StringBuilder();
+
+    private final LastWord word = new LastWord();
+
+    /** Whether something was left out since what was said last. */
+    private boolean leftOut;
+
     private boolean atLineStart = true;
     private boolean inRow;
     private List<String> columns = List.of();
@@ -50,6 +56,10 @@ final class Markup extends LookaheadStage {
 
     boolean isBehindNoWord() {
         return !Character.isLetter(seam.last());
+    }
+
+    boolean isBehindLabel() {
+        return word.isLabel();
     }
 
     int drop(MatchResult match, Skip andThen) {
@@ -153,9 +163,8 @@ final class Markup extends LookaheadStage {
         boolean known = addresses.contain(address);
         if (known) {
             String joined = (seam.isBroken(address.charAt(0)) ? " " : "") + address;
-            said.append(joined);
             seam.add(joined);
-            atLineStart = false;
+            add(joined);
         }
         if (match.group(1).length() >= Addresses.LONGEST) {
             return drop(match, Skip.address());
@@ -163,6 +172,15 @@ final class Markup extends LookaheadStage {
         boolean enclosed = match.group().startsWith("<");
         boolean spaced = !known && address.equals(match.group(1)) && Character.isWhitespace(seam.last());
         return enclosed || spaced ? match.group().length() : address.length();
+    }
+
+    /** What begins with a word, which stays: "evil" of "evil.com". */
+    int bareAddress(MatchResult match) {
+        String address = Addresses.trimmed(match.group());
+        if (addresses.hold(word.with(address))) {
+            say(address);
+        }
+        return match.group().length() >= Addresses.LONGEST ? drop(match, Skip.address()) : address.length();
     }
 
     @Override
@@ -190,15 +208,17 @@ final class Markup extends LookaheadStage {
         if (atLineStart && first != '|' && first != ' ') {
             columns = List.of();
         }
+        int length = said.length();
         for (MarkupRules.Rule rule : MarkupRules.ALL) {
             if (rule.mayBegin(first, this)) {
                 Optional<MatchResult> match = ahead.match(rule.pattern());
                 if (ahead.isUnsure()) {
                     return;
                 }
-                int length = match.map(m -> rule.act().applyAsInt(this, m)).orElse(0);
-                if (length > 0) {
-                    ahead.skip(length);
+                int read = match.map(m -> rule.act().applyAsInt(this, m)).orElse(0);
+                if (read > 0) {
+                    leftOut |= said.length() == length;
+                    ahead.skip(read);
                     return;
                 }
             }
@@ -209,10 +229,17 @@ final class Markup extends LookaheadStage {
 
     private void say(String text) {
         if (!text.isEmpty()) {
-            said.append(seam.join(text));
-            atLineStart = text.endsWith("\n");
-            inRow &= !atLineStart;
-            inLink &= !atLineStart;
+            boolean makesHost = leftOut && Character.isLetter(text.charAt(0)) && word.isOpen();
+            add(seam.join(makesHost ? " " + text : text));
         }
+    }
+
+    private void add(String text) {
+        said.append(text);
+        word.add(text);
+        leftOut = false;
+        atLineStart = text.endsWith("\n");
+        inRow &= !atLineStart;
+        inLink &= !atLineStart;
     }
 }

@@ -84,6 +84,8 @@ final class MarkupRules {
                     Markup::isBehindNoWord,
                     Pattern.compile("(" + Addresses.ADDRESS + ") ?"),
                     Markup::address),
+            new Rule(".", Markup::isBehindLabel, Pattern.compile(Addresses.BEHIND_WORD), Markup::bareAddress),
+            new Rule("@", Markup::isBehindLabel, Pattern.compile(Addresses.OF_MAILBOX), Markup::bareAddress),
             anywhere(":", "://(?=\\S)", (markup, match) -> markup.drop(match, Skip.address())));
 
     private MarkupRules() {}

@@ -89,7 +89,7 @@ public final class ModelText {
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Words(String text)) {
                 boolean parted =
-                        behindMarker && (seam.isBroken(text.charAt(0)) || areLetters(seam.last(), text.charAt(0)));
+                        behindMarker && (seam.isBroken(text.charAt(0)) || isGlued(seam.last(), text.charAt(0)));
                 seam.add(text);
                 apart.add(parted ? new Piece.Words(" " + text) : piece);
             } else {
@@ -100,8 +100,9 @@ public final class ModelText {
         return apart;
     }
 
-    private static boolean areLetters(char before, char next) {
-        return isLatin(before) && isLatin(next);
+    /** Whether what were two words, or a host's, would be one. */
+    private static boolean isGlued(char before, char next) {
+        return (isLatin(before) || before == '.' || before == '@') && isLatin(next);
     }
 
     private static boolean isLatin(char c) {

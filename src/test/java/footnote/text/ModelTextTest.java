@@ -19,11 +19,16 @@ class ModelTextTest {
             Found.TALKS,
             Found.TOLL,
             Found.SELLERS,
-            Found.hit("agenda", "Agenda", null, "It is told at https://known.example/a_(b) and www.known.example."));
+            Found.hit(
+                    "agenda",
+                    "Agenda by Booking.org",
+                    null,
+                    "It is told at https://known.example/a_(b) and www.known.example.",
+                    "Write to Press@desk.known.com, read docs.known.io/guide or buy at Known.com."));
 
     private static final Pattern MARKUP = Pattern.compile(
             "(?i)<[a-z/!?]|\\]\\(|!\\[|://(?!known\\.example/a_\\(b\\))|(?<!\\p{L})www\\.(?!known\\.example)"
-                    + "|(?<!\\p{L})(?:mailto|javascript|data):\\S");
+                    + "|(?<!\\p{L})(?:mailto|javascript|data):\\S|evil\\.(?:com|io)\\b(?!-\\w)|@[\\w-]+\\.com\\b");
 
     /** Stands for all before being taken back. */
     private static final String ANEW = "↺";
@@ -118,6 +123,36 @@ class ModelTextTest {
                 "See https://known.example/a_(b)x now ¦ See now",
                 "See [it](https://known.example/a_(b)) ¦ See it",
                 "See www.known.example now           ¦ See www.known.example now",
+                "See evil.com, and so                ¦ See evil, and so",
+                "See evil.com/path?a=b#c. So         ¦ See evil. So",
+                "See (a.b.evil.co.uk/x) or EVIL.COM  ¦ See (a) or EVIL",
+                "See evil.com:8080/x and evil.com.   ¦ See evil and evil.",
+                "See _evil.com_ and **evil.io**!     ¦ See evil and evil!",
+                "See evil.in/x, bit.ly/x and t.me/x  ¦ See evil, bit and t",
+                "See evil&#46;com now                ¦ See evil now",
+                "See evil<b></b>.com now             ¦ See evil now",
+                "See evil.<b></b>com now             ¦ See evil. com now",
+                "See evil.c<b></b>om now             ¦ See evil.c om now",
+                "See ev**il**.com now                ¦ See evil now",
+                "See evil.[9]com now                 ¦ See evil.‹› com now",
+                "See evil[9].com now                 ¦ See evil‹› now",
+                "See evil^1.com now                  ¦ See evil‹1› now",
+                "Write to a.b@evil.com or @evil now  ¦ Write to a.b or @evil now",
+                "Write to a@evil.example, so         ¦ Write to a, so",
+                "Write to a<b></b>@evil.com          ¦ Write to a",
+                "Write to a@<b></b>evil.com          ¦ Write to a@ evil",
+                "Write to a@[9]evil.com              ¦ Write to a@‹› evil",
+                "See known.com, KNOWN.com or press@desk.known.com. ¦ See known.com, KNOWN.com or press@desk.known.com.",
+                "See docs.known.io/guide, known.io/guide or docs.known.io/x ¦ See docs.known.io/guide, known.io/guide or docs",
+                "See known.com/x and press@known.com ¦ See known and press",
+                "See unknown.com and known.comm.com  ¦ See unknown and known",
+                "By Booking.org and Ordering.com     ¦ By Booking.org and Ordering",
+                "It lasted.In May it ended.So.Com    ¦ It lasted.In May it ended.So.Com",
+                "It lasted.in May and ended.it was so ¦ It lasted.in May and ended.it was so",
+                "Node.js, ASP.NET, a.pdf, README.md, run.sh, e.g. so, i.e. so ¦ Node.js, ASP.NET, a.pdf, README.md, run.sh, e.g. so, i.e. so",
+                "U.S. talks, p.m. or a.m., Ph.D., 3.5 m, No.1, v2.0.1, St.Orr, etc. ¦ U.S. talks, p.m. or a.m., Ph.D., 3.5 m, No.1, v2.0.1, St.Orr, etc.",
+                "It cost 5.com, at 9.am and/or 10.30/11 ¦ It cost 5.com, at 9.am and/or 10.30/11",
+                "He @ home, @orr and a@b             ¦ He @ home, @orr and a@b",
                 "w<b></b>ww.x.example                ¦ www .x.example",
                 "http:<b></b>//x.example             ¦ http: //x.example",
                 "https:/[9]/x.example                ¦ https: /‹›/x.example",
@@ -195,6 +230,12 @@ class ModelTextTest {
                 ":",
                 "/",
                 "www.",
+                "evil",
+                ".com",
+                "com",
+                ".",
+                "@",
+                ".io/",
                 "w",
                 ".x.example",
                 "mailto:",
@@ -257,6 +298,12 @@ class ModelTextTest {
                 "It lasted, if a <b, so      ¦ It lasted, if a < b, so",
                 "See htt                     ¦ See",
                 "See how                     ¦ See how",
+                "See evil                    ¦ See evil",
+                "See evil.co                 ¦ See evil",
+                "It lasted. So               ¦ It lasted. So",
+                "It lasted 3.                ¦ It lasted 3.",
+                "Write to a                  ¦ Write to a",
+                "Write to a@ev               ¦ Write to a",
                 "It lasted &am               ¦ It lasted",
             })
     void holds_back_nothing_but_what_may_become_a_marker_or_markup(String said, String atOnce) {
@@ -279,6 +326,9 @@ class ModelTextTest {
         "**",
         "<a href=\"",
         "[a](http://x",
+        "evil.",
+        "evil.com/",
+        "a@",
         "1"
     })
     void a_run_that_never_ends_is_held_no_longer_than_it_may(String run) {
@@ -288,8 +338,8 @@ class ModelTextTest {
         for (int i = 0; i < 2_000; i++) {
             heard.append(shown(text.next("x")));
         }
-        heard.append(shown(text.next(". \n\n So it was.")));
-        assertThat(heard.toString().endsWith("So it was.") || run.equals("<!--"))
+        heard.append(shown(text.next(". \n\n So it was so")));
+        assertThat(heard.toString().endsWith("So it was so") || run.equals("<!--"))
                 .isTrue();
         assertThat(heard).doesNotContainPattern(MARKUP);
     }
