@@ -3,11 +3,13 @@ package footnote.check;
 import footnote.search.Retriever;
 import footnote.search.Stems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -94,8 +96,36 @@ public record Claim(
         boolean frames = stems.isEmpty()
                 || Framing.isOffer(text)
                 || Framing.isReply(text)
+                || Framing.isAside(text)
                 || text.stripTrailing().endsWith(":") && names.isEmpty() && numbers.isEmpty();
         return frames && quotes.isEmpty() && text.length() <= LONGEST_PHRASE;
+    }
+
+    /** Whether it tells too little to be held against some words: "He was right." */
+    public boolean isSlight() {
+        boolean plain = numbers.isEmpty() && names.isEmpty() && quotes.isEmpty() && under.isEmpty();
+        return plain && size() < Verdicts.LEAST_WORDS;
+    }
+
+    /** The stems of all that it tells, its rough and computed numbers among them. */
+    public Set<String> told() {
+        Set<String> told = new HashSet<>(stems);
+        numbers.forEach(number -> told.addAll(number.stems()));
+        return told;
+    }
+
+    /** Its words of content, as it writes them, without those of its names. */
+    public List<String> content() {
+        return missingWords(Set.of());
+    }
+
+    /** Whether a text holds its words of content as it writes them. */
+    public boolean isWrittenIn(String words) {
+        Set<String> there = WORD.matcher(Statement.plain(words))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        return content().stream().map(Statement::plain).allMatch(there::contains);
     }
 
     /** Whether it denies something. */
@@ -118,7 +148,16 @@ public record Claim(
     /** The same beside some words, which may say what the line above an item says. */
     int size(Statement words) {
         long above = under.stream().filter(words.stems()::contains).count();
-        return size() + (int) Math.min(MOST_ABOVE, above);
+        return size() + (int) Math.min(MOST_ABOVE, above) - (isTurnedIn(words) ? 1 : 0);
+    }
+
+    /** Whether it is a name and one word more, and some words hold these the other way round: of "Orr won" "who wins Orr's vote". */
+    private boolean isTurnedIn(Statement words) {
+        if (weights.size() != 2 || names.isEmpty() || !words.stems().containsAll(weights.keySet())) {
+            return false;
+        }
+        List<String> order = words.stems().stream().filter(weights::containsKey).toList();
+        return !order.getFirst().equals(stems.getFirst());
     }
 
     /** Whether a text says the very same, in several words. */
@@ -174,17 +213,6 @@ public record Claim(
             missing.add(NOT);
         }
         return missing;
-    }
-
-    /** Whether what is missing is more than words in which it says the same: a number, a name, a quote, a time or a "not". */
-    public boolean lacksFact(List<String> missing) {
-        return missing.stream()
-                .anyMatch(part -> part.equals(NOT)
-                        || quotes.contains(part)
-                        || Times.isRelative(part)
-                        || RoughNumber.isOne(part)
-                        || numbers.stream().anyMatch(number -> number.written().equals(part))
-                        || names.stream().anyMatch(name -> name.written().contains(part)));
     }
 
     /** Its numbers that none of some sentences holds beside what it says of them, nor are computed from those that one does, as it writes them. */

@@ -33,6 +33,33 @@ final class Framing {
                     + "|not (?:everyone|everything)|(?:it|that)(?:['’]s| is) (?:possible|right|correct|true)|it depends|(?:only )?(?:in part|partly))[.!:]*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String ARTICLES =
+            "(?:(?:the|these|this|those) )?(?:(?:full|original|cited|whole|linked|provided|given) )?(?:article|passage|source|text|document|page)s?";
+
+    private static final String MORE =
+            "(?:any |some )?(?:more|further|additional|full|fuller|other)?(?: (?:information|details?|context|background|facts?))?";
+
+    /** What sends its reader on: "See the article for details." */
+    private static final Pattern POINTER = Pattern.compile(
+            "(?:for " + MORE
+                    + "(?: (?:on|about) (?:this|that|it|them))?, )?(?:please )?(?:also )?(?:see|read|refer to|consult|check|look at)"
+                    + "(?: also)? (?:(?:below|above|on)|" + ARTICLES + "(?: itself| themselves| below| above)?)(?: for "
+                    + MORE
+                    + "(?: (?:on|about) (?:this|that|it|them))?)?[.!:]*"
+                    + "|" + MORE + " (?:is|are|can be)(?: (?:given|found|told))? (?:below|above|in " + ARTICLES
+                    + ")[.!:]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What says that no more is said: "That is all.", "These are the main points." */
+    private static final Pattern SUMMING_UP = Pattern.compile(
+            "(?:and )?(?:that|this|those|these|here)(?:['’](?:s|re)| is| are| was| were) (?:about |basically |essentially )?"
+                    + "(?:all|it|everything|(?:what|all(?: that)?|everything(?: that)?) " + ARTICLES
+                    + " (?:says?|tells?|holds?|gives?|mentions?|reports?)"
+                    + "|(?:some of )?the (?:main|key|most important|chief|basic) (?:points?|facts?|details?|findings?|takeaways?))"
+                    + "(?: (?:that )?" + ARTICLES
+                    + " (?:says?|tells?|holds?|gives?|mentions?|reports?)| (?:in|of|from) " + ARTICLES + ")?[.!:]*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ABOUT_PASSAGE = Pattern.compile(
             "^\\W*(?:the|this|these|each|both)(?: \\p{L}+)? (?:passage|article|text|document|source|excerpt)s?"
                     + "(?: (?:\\p{L}+ly|also|then|goes on to|go on to|is|are|was|were))* (?:about|has|have"
@@ -82,6 +109,12 @@ final class Framing {
     /** Whether a sentence only replies, and leaves it to what follows to say what. */
     static boolean isReply(String sentence) {
         return REPLY.matcher(sentence.strip()).matches();
+    }
+
+    /** Whether a sentence only sends its reader on, or says that this was all. */
+    static boolean isAside(String sentence) {
+        return POINTER.matcher(sentence.strip()).matches()
+                || SUMMING_UP.matcher(sentence.strip()).matches();
     }
 
     /** Whether a sentence only tells what a passage deals with: "The passage discusses the talks." */

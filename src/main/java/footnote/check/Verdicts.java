@@ -52,7 +52,7 @@ final class Verdicts {
     static final int GAP = 3;
 
     /** A claim of fewer words of content doesn't say what it is about: "Access granted." */
-    private static final int LEAST_WORDS = 3;
+    static final int LEAST_WORDS = 3;
 
     private Verdicts() {}
 

@@ -60,15 +60,17 @@ final class Footnotes {
             return own;
         }
         Optional<Evidence> best = found(claim);
-        return own.filter(Footnotes::isEvidence).isPresent()
+        return own.filter(Footnotes::isEvidence)
+                                .filter(evidence -> !claim.isSlight() || claim.isWrittenIn(evidence.citedText()))
+                                .isPresent()
                         && best.filter(Evidence::isWhole).isEmpty()
                 ? own
                 : best;
     }
 
-    /** The words that a claim rests on though it names none. */
+    /** The words that a claim rests on though it names none; one that tells little rests on none that hold it in part. */
     Optional<Evidence> found(Claim claim) {
-        return Optional.of(grounding.check(claim)).filter(Footnotes::isEvidence);
+        return Optional.of(grounding.check(claim)).filter(claim.isSlight() ? Evidence::isWhole : Footnotes::isEvidence);
     }
 
     /** The words that are nearest to a claim, whether or not they carry it. */
@@ -82,10 +84,17 @@ final class Footnotes {
      */
     Support support(Claim claim, List<Evidence> evidence) {
         List<Run> runs = evidence.stream().map(Evidence::run).toList();
-        Support support = runs.isEmpty() ? nearest(claim).support() : grounding.support(claim, runs);
+        Support support = runs.isEmpty() ? unmarked(claim) : grounding.support(claim, runs);
         boolean isOfAnother = support.verdict() == Verdict.SUPPORTED && antecedent.isLost(claim, runs);
         antecedent.hear(claim, runs);
         return isOfAnother ? doubtful(support) : support;
+    }
+
+    private Support unmarked(Claim claim) {
+        Support near = nearest(claim).support();
+        return claim.isSlight() && near.verdict() != Verdict.SUPPORTED
+                ? new Support(Verdict.UNSUPPORTED, near.score() / 2, claim.content())
+                : near;
     }
 
     /** The same in part, since it is said of something else. */

@@ -18,7 +18,6 @@ import footnote.search.Retrieval;
 import footnote.text.ModelText;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,7 +83,7 @@ public final class ModelAnswerer implements Answerer {
         } else if (degraded == null && !refused) {
             draft.complete();
         }
-        Supplier<Reply> articles = () -> fallback.answer(question, retrieval, _ -> {});
+        Quotes articles = new Quotes(fallback, question, retrieval);
         if ((degraded == null && !refused || degraded == Degraded.MODEL_TRUNCATED)
                 && Substance.isWorth(draft.checked(), question.searchedAs(), articles)) {
             return reply(true, draft.text(), draft.citations(), null, degraded);

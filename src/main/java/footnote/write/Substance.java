@@ -3,14 +3,17 @@ package footnote.write;
 import footnote.answer.QuestionKind;
 import footnote.answer.Reply;
 import footnote.check.Claim;
-import footnote.check.Support;
+import footnote.check.Misstatement;
 import footnote.check.Support.Verdict;
 import footnote.search.Stems;
 import footnote.write.CheckedText.Checked;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether a checked answer holds as much as the articles' own words would. */
@@ -22,40 +25,59 @@ final class Substance {
     /** The score in the middle between a supported and an unsupported sentence. */
     private static final double REWORDED = 0.575;
 
-    /** What has this score is supported but for what it lacks. */
-    private static final double NEARLY = 0.8;
+    private static final Pattern YES = Pattern.compile("^\\W*yes\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO = Pattern.compile("^\\W*no\\b", Pattern.CASE_INSENSITIVE);
 
     private Substance() {}
 
     /**
-     * Whether an answer is worth showing: more than half of what it claims, or half with its first sentence, is supported, or so in other
-     * words as far as can be told; what is supported is neither the question said back nor one sentence over and over nor a bare figure;
-     * and it is about the question, and holds the kind of thing that was asked for, one that the question doesn't name, or does so as
-     * well as the quotes that would stand in its place.
+     * Whether an answer is worth showing: something of it is supported, and more than half of what it claims, or half with its first
+     * sentence, is so, or so in other words as far as can be told; what is supported is neither the question said back, unless that asks
+     * whether it is so, nor one sentence over and over nor a bare figure; it is about the question; and it holds the kind of thing that was
+     * asked for, one that the question doesn't name, or does so as well as the quotes that would stand in its place. Where these answer, its
+     * first sentence isn't wrong in anything either.
      *
      * @param quotes what the articles themselves answer, asked for where it matters
      */
     static boolean isWorth(List<Checked> sentences, String question, Supplier<Reply> quotes) {
-        List<Checked> holding = sentences.stream()
-                .filter(checked -> checked.support().verdict() == Verdict.SUPPORTED
-                        || lacksOneWord(checked)
-                        || isReworded(checked) && !checked.claim().quotes().isEmpty())
-                .toList();
+        List<Checked> holding =
+                sentences.stream().filter(Substance::isSupported).toList();
         if (holding.isEmpty() || !isMost(sentences)) {
             return false;
         }
         List<Claim> supported = holding.stream().map(Checked::claim).toList();
         Set<String> texts = supported.stream().map(Claim::text).collect(Collectors.toSet());
         Set<String> said = new HashSet<>();
-        supported.forEach(claim -> said.addAll(claim.stems()));
+        supported.forEach(claim -> said.addAll(claim.told()));
         boolean repeats = texts.size() * 2 < supported.size();
-        boolean answers = !Stems.ofQuestion(question).containsAll(said);
+        boolean answers = !Stems.ofQuestion(question).containsAll(said) || saysWhether(supported, question);
         int words = said.size() + (supported.stream().anyMatch(Claim::denies) ? 1 : 0);
         return !repeats
                 && answers
                 && words >= LEAST_WORDS
                 && holding.stream().anyMatch(Checked::answers)
-                && (isOfKind(supported, question) || lacksKind(quotes.get(), question));
+                && (isOfKind(supported, question) || lacksKind(quotes.get(), question))
+                && !(isWrong(sentences.getFirst()) && quotes.get().answered());
+    }
+
+    private static boolean isSupported(Checked checked) {
+        return checked.support().verdict() == Verdict.SUPPORTED;
+    }
+
+    private static boolean isWrong(Checked checked) {
+        return Misstatement.isOne(checked.claim(), checked.support());
+    }
+
+    /** Whether it is asked if something is so, and a claim says just that, or denies it without a "yes". */
+    private static boolean saysWhether(List<Claim> claims, String question) {
+        Set<String> asked = Stems.ofQuestion(question);
+        return QuestionKind.of(question) == QuestionKind.WHETHER
+                && claims.stream()
+                        .anyMatch(claim -> claim.told().containsAll(asked)
+                                && !claim.text().endsWith("?")
+                                && !(claim.denies() ? YES : NO)
+                                        .matcher(claim.text())
+                                        .find());
     }
 
     private static boolean isOfKind(List<Claim> claims, String question) {
@@ -72,27 +94,23 @@ final class Substance {
                                 .noneMatch(citation -> kind.isNewIn(citation.citedText(), question)));
     }
 
-    /** Whether a sentence is supported but for one word, which is no fact: "a small town". */
-    private static boolean lacksOneWord(Checked checked) {
-        return isReworded(checked)
-                && checked.support().score() >= NEARLY
-                && checked.support().missing().size() == 1;
-    }
-
-    /** Whether more than half of some sentences hold, or as many with the first of them, which is the answer itself. */
+    /** Whether more than half of some sentences hold, or as many with the first of them, each counted once and but for those that tell little. */
     private static boolean isMost(List<Checked> sentences) {
-        long held = sentences.stream()
-                .filter(checked -> checked.support().verdict() == Verdict.SUPPORTED || isReworded(checked))
+        Map<String, Checked> telling = new LinkedHashMap<>();
+        sentences.stream()
+                .filter(checked -> isSupported(checked) || !checked.claim().isSlight())
+                .forEach(checked -> telling.putIfAbsent(checked.claim().text(), checked));
+        long held = telling.values().stream()
+                .filter(checked -> isSupported(checked) || isReworded(checked))
                 .count();
-        boolean first = sentences.getFirst().support().verdict() == Verdict.SUPPORTED;
-        return held * 2 > sentences.size() || first && held * 2 == sentences.size();
+        boolean first = isSupported(telling.values().iterator().next());
+        return held * 2 > telling.size() || first && held * 2 == telling.size();
     }
 
-    /** Whether a sentence lacks no fact, and is nearer to supported than to unsupported. */
+    /** Whether a sentence is wrong in nothing that can be told, and is nearer to supported than to unsupported. */
     private static boolean isReworded(Checked checked) {
-        Support support = checked.support();
-        return support.verdict() == Verdict.PARTIAL
-                && support.score() >= REWORDED
-                && !checked.claim().lacksFact(support.missing());
+        return checked.support().verdict() == Verdict.PARTIAL
+                && checked.support().score() >= REWORDED
+                && !isWrong(checked);
     }
 }

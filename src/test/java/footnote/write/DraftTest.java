@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,37 @@ class DraftTest {
                 .startsWith("Token", "Token");
         assertThat(Told.text(events)).isEqualTo(TALKS + " [1]. Then");
         assertThat(events).filteredOn(AnswerEvent.Cited.class::isInstance).hasSize(1);
+    }
+
+    /** Behind a sentence that is supported. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "See below for more. [2]                             | See below for more. |",
+                "For more information, see the article. [3]          | For more information, see the article. |",
+                "Please refer to the passages for further details.   | Please refer to the passages for further details. |",
+                "That is all. [2]                                    | That is all. |",
+                "That's all the articles say.                        | That's all the articles say. |",
+                "These are the main points. [3]                      | These are the main points. |",
+                "He was right. [2]                                   | He was right. | UNSUPPORTED",
+                "The people were warned. [2]                         | The people were warned. | UNSUPPORTED",
+                "They were warned.                                   | They were warned. | UNSUPPORTED",
+                "They were warned. [3]                               | They were warned. [2] | PARTIAL",
+                "They warn. [3]                                      | They warn. | UNSUPPORTED",
+                "The talks lasted two days.                          | The talks lasted two days. [2] | SUPPORTED",
+                "See, the talks lasted two days.                     | See, the talks lasted two days. [2] | SUPPORTED",
+                "The main points were climate and military contacts. | The main points were climate and military contacts. [2] | PARTIAL",
+            })
+    void what_tells_nothing_has_no_marker_and_what_tells_little_only_the_models(
+            String said, String shown, Support.@Nullable Verdict verdict) {
+        Draft draft = draft(TALKS + " [1]. " + said, 5);
+        draft.complete();
+        assertThat(draft.text()).isEqualTo(TALKS + " [1]. " + shown);
+        assertThat(draft.citations().stream().skip(1).map(c -> c.support().verdict()))
+                .isEqualTo(verdict == null ? List.of() : List.of(verdict));
+        assertThat(draft.citations().stream().skip(1).filter(c -> c.marker() == 0))
+                .allSatisfy(c -> assertThat(c.support().missing()).isNotEmpty());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,7 +34,8 @@ class SubstanceTest {
             value = {
                 "Who led the delegation?           | Jen Daskal headed the delegation.                           | true",
                 "How many did opioids kill?        | Synthetic opioids killed 112,000 people.                    | true",
-                "Who led the delegation?           | Jen Daskal headed the small American delegation.            | true",
+                "Who led the delegation?           | Jen Daskal headed the small American delegation.            | false",
+                "Who led the delegation?           | Jen Daskal headed the delegation./It was a small American delegation. | true",
                 "Who led the delegation?           | Unicorns dance.                                             | false",
                 "Who led the delegation?           | Unicorns dance./Elves sing./Jen Daskal headed the delegation. | false",
                 "Who led the delegation?           | Unicorns dance./Jen Daskal headed the delegation.           | false",
@@ -42,6 +44,19 @@ class SubstanceTest {
                 "What did opioids kill?            | Opioids killed.                                             | false",
                 "How many did opioids kill?        | The answer is: 112,000.                                     | false",
                 "How many did opioids kill?        | Synthetic opioids killed people in America.                 | false",
+                "How many did opioids kill?        | Opioids killed more than 100,000 people.                    | true",
+                "How many people did opioids kill? | Opioids killed about 112,000 people.                        | true",
+                "How many people did opioids kill? | Opioids killed people.                                      | false",
+                "How many did opioids kill?        | The answer is: nearly 112,000.                              | false",
+                "Did Jen Daskal head the delegation? | Yes, Jen Daskal headed the delegation.                    | true",
+                "Did Jen Daskal head the delegation? | Jen Daskal headed the delegation.                         | true",
+                "Did Jen Daskal head the delegation? | No, Jen Daskal headed the delegation.                     | false",
+                "Did Jen Daskal head the delegation? | Did Jen Daskal head the delegation?                       | false",
+                "Did Jen Daskal head the Mongolian delegation? | Yes, Jen Daskal headed the delegation.                | false",
+                "What did Jen Daskal head, the delegation? | Yes, Jen Daskal headed the delegation.              | false",
+                "Who led the delegation?           | Unicorns dance./Unicorns dance./Jen Daskal headed the delegation./Jen Daskal headed the delegation. | false",
+                "Who led the delegation?           | Jen Daskal headed the delegation./He was right.             | true",
+                "Who led the delegation?           | Jen Daskal headed the delegation./He was right./They knew.  | true",
             })
     void an_answer_that_holds_less_than_quotes_is_not_worth_showing(String question, String answer, boolean worth) {
         List<Checked> sentences = Arrays.stream(answer.split("/"))
@@ -99,6 +114,37 @@ class SubstanceTest {
     private Checked checked(Claim claim) {
         Evidence evidence = grounding.check(claim);
         return new Checked(claim, evidence.support(), () -> grounding.isToQuestion(claim, evidence.run()));
+    }
+
+    /** The first sentence is the answer: one that is wrong in something isn't shown where the articles answer. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peter Orr headed the American delegation to Beijing.   | false", // another name
+                "The counternarcotics talks lasted ten days.            | false", // another number
+                "The counternarcotics talks never lasted two days.      | false", // denied
+                "Jen Daskal headed the American group to Beijing.       | true", // in other words
+                "The long counternarcotics talks lasted two days.       | true",
+                "He was right.                                          | true", // tells too little to be wrong
+                "This is about the talks.                               | true",
+            })
+    void nor_is_one_that_begins_with_something_wrong_where_quotes_answer(String first, boolean worth) {
+        List<Checked> sentences = Stream.of(
+                        first,
+                        "Synthetic opioids killed 112,000 people in America.",
+                        "Chinese authorities warned sellers of fentanyl chemicals.",
+                        "Jen Daskal headed the delegation.")
+                .map(grounding::claim)
+                .map(this::checked)
+                .toList();
+        Reply quotes = quotes(true, Found.TALKS);
+        assertThat(Substance.isWorth(sentences, "Who led the delegation?", () -> quotes))
+                .isEqualTo(worth);
+        assertThat(Substance.isWorth(sentences, "Who led the delegation?", () -> SILENT))
+                .isTrue();
+        assertThat(Substance.isWorth(sentences.reversed(), "Who led the delegation?", () -> quotes))
+                .isTrue();
     }
 
     @ParameterizedTest
