@@ -13,15 +13,17 @@ import java.util.stream.IntStream;
 /**
  * Tells the markers in a model's text from the text, however the model cuts it into pieces and whichever way it writes
  * them: {@code [1]}, {@code [1, 3]}, {@code [1-3]}, {@code [[1]]}, {@code 【1†source】}, {@code [Source: 1]}, {@code [^1]},
- * {@code (1)}, {@code {1}}, {@code ^1}, {@code ¹}, {@code [1} at an end. A year, a quantity, a power or an item of a list is text.
+ * {@code (1)}, {@code {1}}, {@code ^1}, {@code ¹}, {@code [1} at an end, {@code [1]-[3]}. A year, a quantity, a power or an item of a list is text.
  * Holds back only what may become a marker.
  */
 final class MarkerStream {
 
     private static final String SOURCE =
-            "(?i:sources?|passages?|refs?\\.?|references?|cites?|citations?|footnotes?|docs?)";
+            "(?i:sources?|src|passages?|refs?\\.?|references?|cites?|citations?|footnotes?|docs?)";
     private static final String KIND = "(?:(?:" + SOURCE
-            + "|(?i:articles?|documents?|notes?|excerpts?|snippets?|texts?|contexts?))\\s{0,2}[:#]?\\s{0,2})?";
+            + "|(?i:articles?|documents?|notes?|excerpts?|snippets?|texts?|contexts?|s))\\s{0,2}[:#_-]?\\s{0,2})?";
+
+    private static final String PAGE = "(?:,\\s?pp?\\.?\\s?\\d{1,4}(?:[–-]\\d{1,4})?)?";
 
     /** Of the usual width, or as wide as a Chinese character. */
     private static final String DIGITS = "(?:\\d{1,2}|[０-９]{1,2})";
@@ -32,7 +34,7 @@ final class MarkerStream {
     /** The numbers in a marker's brackets, as a regular expression. */
     static final String LIST = NUMBER + "(?:" + AND + NUMBER + "){0,20}";
 
-    private static final String INSIDE = "\\s{0,2}" + LIST + "\\s{0,2}(?:(?::\\d{1,3})?†[^\\]】］\\n]{0,30})?";
+    private static final String INSIDE = "\\s{0,2}" + LIST + PAGE + "\\.?\\s{0,2}(?:(?::\\d{1,3})?†[^\\]】］\\n]{0,30})?";
     private static final String BRACKETS = "(?:\\[\\[" + INSIDE + "\\]\\]|[\\[【［]" + INSIDE + "[\\]】］])";
     private static final String SEE = "(?:(?i:see|cf\\.|from|in|per)\\s)?";
 
@@ -48,6 +50,14 @@ final class MarkerStream {
     private static final Pattern AT_END = Pattern.compile(NAKED + "(?=\\s{0,2}(?:[.,;:!?…\\n]|\\z))");
     private static final Pattern RAISED = Pattern.compile("\\^(?:(\\d{1,2}(?:,\\d{1,2}){0,8})(?![.,]?\\d)\\^?|\\{\\s?"
             + LIST + "\\s?\\}|" + BRACKETS + "|\\(" + LIST + "\\))");
+    private static final Pattern FORMULA =
+            Pattern.compile("\\$\\^(?:\\{\\s?(?:" + LIST + "|" + BRACKETS + ")\\s?\\}|" + BRACKETS + ")\\$");
+
+    /** Behind a marker another: "[1]-[3]", "[1]/[2]". */
+    private static final Pattern JOINED = Pattern.compile("[-–—/]" + BRACKETS);
+
+    private static final Pattern FROM_TO = Pattern.compile("[\\]】］]([-–—])[\\[【［]");
+
     private static final Pattern SUPERSCRIPT =
             Pattern.compile("[⁰¹²³⁴-⁹]{1,2}(?:[,⁻˒·][⁰¹²³⁴-⁹]{1,2}){0,8}(?![⁰¹²³⁴-⁹⁺⁻])");
 
@@ -59,6 +69,9 @@ final class MarkerStream {
     private final Lookahead ahead = new Lookahead();
     private final MarkerPlace place = new MarkerPlace();
     private final StringBuilder words = new StringBuilder();
+
+    /** The marker that nothing stands behind yet; empty for none. */
+    private String last = "";
 
     /** @param passages how many the model was given */
     MarkerStream(int passages) {
@@ -86,10 +99,13 @@ final class MarkerStream {
             }
             if (marker.isPresent()) {
                 addWords(pieces);
-                pieces.add(new Piece.Marker(numbers(marker.get(), passages)));
+                boolean ends = JOINED.matcher(marker.get()).matches() && ahead.first() != '/';
+                pieces.add(new Piece.Marker(numbers((ends ? last : "") + marker.get(), passages)));
+                last = marker.get();
                 place.passMarker();
                 ahead.skip(marker.get().length());
             } else {
+                last = "";
                 words.append(ahead.first());
                 place.pass(ahead.first());
                 ahead.skip(1);
@@ -109,6 +125,9 @@ final class MarkerStream {
                         : NONE;
             case '^' ->
                 place.mayBeRaised() ? ahead.match(RAISED).filter(this::isRaised).map(MatchResult::group) : NONE;
+            case '$' -> place.mayBeRaised() ? ahead.match(FORMULA).map(MatchResult::group) : NONE;
+            case '-', '–', '—', '/' ->
+                last.isEmpty() ? NONE : ahead.match(JOINED).map(MatchResult::group);
             case '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹' -> place.mayBeRaised() ? superscript() : NONE;
             default -> NONE;
         };
@@ -151,7 +170,8 @@ final class MarkerStream {
     }
 
     private static List<Integer> numbers(String marker, int most) {
-        String list = marker.replaceAll("†.*", "");
+        String list =
+                FROM_TO.matcher(marker.replaceAll("†.*|,\\s?pp?\\..*", "")).replaceAll("$1");
         TreeSet<Integer> numbers = new TreeSet<>();
         Matcher ranges =
                 RANGE.matcher(Normalizer.normalize(list, Normalizer.Form.NFKC).replace('\u2212', '-'));

@@ -22,7 +22,7 @@ final class Footnotes {
 
     /** The number or the dash of an item of a list, and what small models begin with, which claims nothing. */
     private static final Pattern ITEM = Pattern.compile(
-            "^(?:\\d{1,2}[.)]\\s+(?=\\p{L})|[-•]\\s+|(?:final )?answer:\\s+)", Pattern.CASE_INSENSITIVE);
+            "^(?:\\d{1,2}[.)]\\s+(?=[“\"‘']?\\p{L})|[-•]\\s+|(?:final )?answer:\\s+)", Pattern.CASE_INSENSITIVE);
 
     /** Right below what is supported. */
     private static final double DOUBTFUL = 0.79;

@@ -124,6 +124,18 @@ class MarkerStreamTest {
                 "It lasted [                   | It lasted [",
                 "It lasted [Source             | It lasted [Source",
                 "It lasted^                    | It lasted^",
+                "It lasted [1]-[3].            | It lasted <1><1 2 3>.",
+                "It lasted [1]–[3].            | It lasted <1><1 2 3>.",
+                "It lasted [1]/[2].            | It lasted <1><2>.",
+                "It lasted [1]- so, [1]/km     | It lasted <1>- so, <1>/km",
+                "It lasted - [2], and/[3]      | It lasted - <2>, and/<3>",
+                "It lasted$^{[1]}$. $^{1,2}$   | It lasted<1>. <1 2>",
+                "It cost $5 and US$^x          | It cost $5 and US$^x",
+                "It lasted [doc_1] [Source-2]  | It lasted <1> <2>",
+                "It lasted [S1] [src:2]        | It lasted <1> <2>",
+                "It lasted [1, p. 3] [2, pp. 4-5] | It lasted <1> <2>",
+                "It lasted [1.] Next           | It lasted <1> Next",
+                "In [p. 3], [1:2], [SX] and [S] | In [p. 3], [1:2], [SX] and [S]",
             })
     void tells_markers_from_text_wherever_the_text_is_cut(String line, String told) {
         String said = line.replace('~', '\n');

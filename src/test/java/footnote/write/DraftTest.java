@@ -64,6 +64,7 @@ class DraftTest {
                 "X [2] and T [1].         | X and T [1].          | 1 talks X and T [1].",
                 "X [3].                  | X.                    | 0 talks X.",
                 "T.[1]O.[2]              | T.[1] O.[2]           | 1 talks T.[1], 2 toll O.[2]",
+                "2. “T” [1].             | 2. “T” [1].           | 1 talks 2. “T” [1].",
                 "- T~- O~                | - T [1]~- O [2]       | 1 talks - T [1], 2 toll - O [2]",
                 "~T [1].~~O [2].~        | T [1].~~O [2].        | 1 talks T [1]., 2 toll O [2].",
                 "T。O。                   | T。 [1]O。 [2]         | 1 talks T。 [1], 2 toll O。 [2]",
