@@ -41,9 +41,10 @@ public final class Main extends ServeCommand {
         System.getProperties().putIfAbsent("jdk.virtualThreadScheduler.maxPoolSize", String.valueOf(most));
         LUCENE.setLevel(Level.SEVERE);
         LoggerFactory.getLogger(Main.class).debug("The log is open.");
-        int code = commandLine(args).execute(args);
-        if (code == CommandLine.ExitCode.OK && System.out.checkError()) {
-            System.err.println("footnote: what was to be said could not be written");
+        CommandLine line = commandLine(args);
+        int code = line.execute(args);
+        if (code == CommandLine.ExitCode.OK && line.getOut().checkError()) {
+            line.getErr().println("footnote: what was to be said can't be written");
             code = CommandLine.ExitCode.SOFTWARE;
         }
         System.exit(code);

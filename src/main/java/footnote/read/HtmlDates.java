@@ -7,6 +7,7 @@ import footnote.corpus.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ final class HtmlDates {
                         written)
                 .flatMap(Function.identity())
                 .filter(told -> told != null && !told.isBlank())
-                .map(HtmlDates::value)
+                .flatMap(told -> Optional.ofNullable(value(told)).stream())
                 .findFirst()
                 .orElse(null);
     }
