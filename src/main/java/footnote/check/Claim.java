@@ -206,6 +206,7 @@ public record Claim(
         missing.addAll(Times.missing(text, words));
         missing.addAll(RoughNumber.missing(text, words));
         missing.addAll(Overstatement.in(text, words));
+        missing.addAll(Allegation.asFact(text, under, words));
         missing.addAll(Narrowing.missing(this, words));
         missing.addAll(Kin.takenFor(this, words));
         if (statement.contradicts(words)

@@ -1,17 +1,16 @@
 package footnote.check;
 
 import footnote.search.Stems;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,19 +22,12 @@ final class Modality {
     /** What may be or become so. */
     private static final Pattern PERHAPS = Pattern.compile(
             "\\b(?:may|might|could|(?:hop|wish|fear|believ|think|suspect|suggest|propos|urg|want)\\p{L}*(?! to\\b)(?: [\\p{L}'-]+){0,6}? (?:will|would|should))"
-                    + "(?: (?:also|well|soon|still|even|not))*(?: (?:be|have))?(?: (?:in|on|at|under|of|the|an?|put|able to))* (\\p{L}+)",
+                    + "(?: (?:also|well|soon|still|even|not))*(?: (?:be|have))?(?: (?:in|on|at|under|of|the|an?|put(?! to use\\b)|able to))* ((?:put to use|used) (?:in|to|for) \\p{L}+|\\p{L}+)",
             Pattern.CASE_INSENSITIVE);
-
-    /** What was so and is so no more. */
-    private static final Pattern USED_TO = Pattern.compile("\\bused to (?:be an? |be the |be )?(\\p{L}+)");
 
     /** What follows is so as far as is known. */
     private static final Pattern PROBABLY = Pattern.compile(
-            "\\b(?:probably|possibly|perhaps|maybe|likely|apparently|allegedly|reportedly|presumably) ((?:\\p{L}+ ?){1,3})");
-
-    private static final Pattern BEFORE_NOW = Pattern.compile(
-            "\\b(?:used to|once|former\\p{L}*|previously|earlier|before|was|were|had|did|until|no longer|stopped)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:probably|possibly|perhaps|maybe|likely|apparently|allegedly|reportedly|presumably|supposedly|purportedly) ((?:\\p{L}+ ?){1,3})");
 
     /** What is denied, or not known, behind a "that". */
     private static final Pattern NOT_THAT = Pattern.compile(
@@ -50,12 +42,17 @@ final class Modality {
 
     private static final Pattern WORD = Pattern.compile("(?U)(?:\\b(?:will|is to|are to) )?\\b\\p{L}+");
 
+    /** What may stand before a verb; not the verb: "will supply". */
+    private static final String HOW =
+            "(?: (?:(?!(?:app|comp|imp|multip|re|rep|supp|rel|al|ral|tal|f)ly\\b)\\p{L}+ly|also|already|still|soon|then|now|again|better|best|well|further|first|never|only))*";
+
     /** What is to come, or was planned, feared or tried, whether or not it came. */
     private static final Pattern TO_COME = Pattern.compile(
             "\\b(?:will|would|shall|need(?:s|ed)?(?: the| an?)?|(?:is|are|was|were) to|(?:due|set|scheduled|expected|likely|about|beginning|starting|supposed|ready|willing|tr(?:y|ies|ied|ying)|sought"
                     + "|(?:plan|hop|want|intend|wish|aim|threaten|offer|promis|vow|agre|seek|attempt|propos|prepar)\\p{L}*|calls?|demands?|pressure) to)"
-                    + "(?: (?:\\p{L}+ly|also|still|soon|then|now))* (?!have\\b)(be )?(\\p{L}+)"
-                    + "|\\b(?:consider|contemplat|discuss|debat|suggest|propos|recommend|avoid|risk|accus\\p{L}*(?: [\\p{L}'-]+){1,5}? of)\\p{L}* (\\p{L}+ing(?: [\\p{L}'-]+){0,5})\\b",
+                    + HOW + " (?!have\\b)(be" + HOW + " )?(\\p{L}+)"
+                    + "|\\b(?:consider|contemplat|discuss|debat|suggest|propos|recommend|avoid|risk|accus\\p{L}*(?: [\\p{L}'-]+){1,5}? of)\\p{L}* (\\p{L}+ing(?: [\\p{L}'-]+){0,5})\\b"
+                    + "|\\b(?:goal|aim|purpose|objective|ambition|intention)s?\\b[^.;:]{0,60}? (?:is|was|are|were)(?: to)? ([^,.;:]+)",
             Pattern.CASE_INSENSITIVE);
 
     /** A word that may be a verb's past form, by its ending. */
@@ -63,8 +60,11 @@ final class Modality {
             Pattern.compile("(?U)\\b\\p{L}+(?<!ing|s|ful|ly|[eo]r|ion|able|al|ive|ment)\\b");
 
     private static final Set<String> PASSIVE = Set.of("was", "were", "been");
-    private static final Set<String> NOT_DONE = Set.of("be", "to");
-    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\W*\\z");
+    private static final Set<String> NOT_DONE = Set.of("be", "to", "will", "would", "shall");
+    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)" + HOW + "\\W*\\z");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern NOW = Pattern.compile(
+            "\\b(?:already|now|currently|these days|so far|at present|to date)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLAUSE = Pattern.compile("[,;:()—–]|\\b(?:and|but|while|whereas|when|which|who)\\b");
 
@@ -72,7 +72,12 @@ final class Modality {
 
     /** The words of a claim that are too sure, as it writes them. */
     static List<String> overstated(String claim, Statement words) {
-        return Stream.of(sure(claim, words), done(claim, words), still(claim, words), denied(claim, words))
+        return Stream.of(
+                        sure(claim, words),
+                        done(claim, words),
+                        Plan.carriedOut(claim, words),
+                        Past.asPresent(claim, words),
+                        denied(claim, words))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -90,49 +95,55 @@ final class Modality {
     /** The verbs that a claim tells as done where the words tell them as to come alone: "met" where they say "is due to meet". */
     private static List<String> done(String claim, Statement words) {
         Map<String, String> toCome = new HashMap<>();
-        TO_COME.matcher(words.plain())
-                .results()
-                .flatMap(found -> found.group(3) == null
-                        ? Stream.of((found.group(1) == null ? "" : found.group(1)) + found.group(2))
-                        : Arrays.stream(found.group(3).split(" ", -1)))
-                .forEach(verb -> Stems.of(verb).forEach(stem -> toCome.putIfAbsent(stem, verb)));
+        Set<String> verbs = new HashSet<>();
+        TO_COME.matcher(words.plain()).results().forEach(found -> {
+            if (found.group(2) == null) {
+                NO_LETTER
+                        .splitAsStream(found.group(3) == null ? found.group(4) : found.group(3))
+                        .forEach(word -> add(word, toCome));
+            } else {
+                add((found.group(1) == null ? "" : found.group(1)) + found.group(2), toCome);
+                verbs.addAll(Stems.of(found.group(2)));
+            }
+        });
         if (toCome.isEmpty()) {
             return List.of();
         }
-        Set<String> told = new HashSet<>(
-                List.of(TO_COME.matcher(words.plain()).replaceAll("").split("[^\\p{L}]+")));
+        Set<String> told = NO_LETTER
+                .splitAsStream(TO_COME.matcher(words.plain()).replaceAll(""))
+                .collect(Collectors.toSet());
         return CLAUSE.splitAsStream(claim)
                 .flatMap(clause -> DONE.matcher(clause)
                         .results()
-                        .filter(verb -> isDone(verb.group(), clause.substring(0, verb.start()), toCome)))
+                        .filter(verb -> isDone(
+                                verb.group(),
+                                clause.substring(0, verb.start()),
+                                NOW.matcher(clause).find() ? verbs : Set.of(),
+                                toCome)))
                 .map(MatchResult::group)
                 .filter(verb -> !told.contains(verb.toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
-    /** Whether a verb stands in another form than what is to come, or as done to something where that is to be done to it. */
-    private static boolean isDone(String verb, String before, Map<String, String> toCome) {
+    /**
+     * Whether a verb stands in another form than what is to come, or as done to something where that is to be done to it.
+     *
+     * @param now stems of what is to come in any form, where it is told of now
+     */
+    private static boolean isDone(String verb, String before, Set<String> now, Map<String, String> toCome) {
         Matcher word = LAST_WORD.matcher(before.toLowerCase(Locale.ROOT));
         String last = word.find() ? word.group(1) : "";
         return !isUnsure(before)
                 && Stems.of(verb).stream()
-                        .map(toCome::get)
-                        .filter(Objects::nonNull)
-                        .anyMatch(other -> other.startsWith("be ")
+                        .filter(toCome::containsKey)
+                        .anyMatch(stem -> toCome.getOrDefault(stem, "").startsWith("be ")
                                 ? PASSIVE.contains(last)
-                                : !other.equalsIgnoreCase(verb) && !NOT_DONE.contains(last));
+                                : (now.contains(stem) || !verb.equalsIgnoreCase(toCome.get(stem)))
+                                        && !NOT_DONE.contains(last));
     }
 
-    /** The verbs that a claim tells as still so where the words tell them as past. */
-    private static List<String> still(String claim, Statement words) {
-        if (!words.plain().contains("used to")) {
-            return List.of();
-        }
-        Set<String> past = new HashSet<>();
-        USED_TO.matcher(words.plain()).results().forEach(once -> past.addAll(Stems.of(once.group(1))));
-        return BEFORE_NOW.matcher(claim).find()
-                ? List.of()
-                : words(claim, past).filter(word -> !word.endsWith("ed")).toList();
+    private static void add(String verb, Map<String, String> toCome) {
+        Stems.of(verb).forEach(stem -> toCome.putIfAbsent(stem, verb));
     }
 
     /** The words of a claim that are told alone as what isn't known, or isn't said: "no consensus that it is reliable". */

@@ -124,7 +124,8 @@ final class Overstatement {
                         causes(claim, words),
                         unlessIn(words, COMPARED, COMPARES, claim),
                         ranked(claim, words),
-                        measured(claim, words))
+                        measured(claim, words),
+                        Particle.missing(claim, words))
                 .flatMap(List::stream)
                 .toList();
     }

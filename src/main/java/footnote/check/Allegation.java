@@ -1,0 +1,143 @@
+package footnote.check;
+
+import footnote.search.Stems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What some words tell only as somebody's claim, charge, view or denial, and a claim tells as a fact: "the ferry is unsafe" where "critics
+ * claim that the ferry is unsafe". What is plainly said of an event counts as told. English.
+ */
+final class Allegation {
+
+    private static final String CLAIMS =
+            "claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|contend(?:s|ed|ing)?|insist(?:s|ed|ing)?|assert(?:s|ed|ing)?"
+                    + "|maintain(?:s|ed|ing)?|boast(?:s|ed|ing)?";
+
+    private static final String HOLDS =
+            "(?<!\\b(?:court|judge|judges|tribunal|jury) )(?:holds?|held)|believ(?:es?|ed|ing)|suspect(?:s|ed|ing)?|judg(?:es?|ed|ing)|consider(?:s|ed|ing)?";
+
+    private static final String CHARGE =
+            "(?:allegation|accusation|claim|charge|rumou?r|suspicion|assertion|contention|insinuation)s?";
+
+    private static final String DENIES =
+            "(?:den(?:y|ies|ied|ying)|(?:reject|disput|dismiss|refut|rebut|contest)(?:e?s|e|ed|ing)?)";
+
+    private static final String DENIED =
+            "(?:report|story|stories|suggestion|speculation|idea|notion|view|impression|criticism|theory|theories)s?";
+
+    private static final String FINITE = "(?:is|are|was|were|has|have|had|will|would|could|can|did|does|do)";
+
+    /** What a clause of the words goes on to. */
+    private static final String REST =
+            "(.+?)(?=[;:.!?](?!\\d)|, (?:but|and|while|whereas|although|though|which|who)\\b| but\\b|\\z)";
+
+    private static final Pattern ALLEGED = Pattern.compile("\\b(?:(?:" + CLAIMS + "|" + HOLDS + "),? that " + REST
+            + "|(?:" + CLAIMS + ") (?=(?:(?!that\\b|wh|to\\b|of\\b|in\\b)[\\p{L}'-]+ ){1,5}" + FINITE + "\\b)" + REST
+            + "|(?:claims?|claimed|alleged|rumou?red|suspected|believed|reputed) to (?:have|be)\\b" + REST
+            + "|(?<!\\bin )" + CHARGE + " (?:that|of) " + REST
+            + "|" + DENIES + " (?:[\\p{L}'-]+ ){0,4}?" + DENIED + " (?:that|of) " + REST
+            + "|(?:accus(?:e|es|ed|ing)|suspect(?:s|ed)) (?:[\\p{L}'-]+ ){0,6}?of " + REST
+            + "|charged with (?!\\p{L}+ing (?:the|its|a) (?:task|job)\\b)" + REST
+            + ")|(?<=\\A|[.;] )([^.;:]+),[”\"]? (?:[\\p{L}'-]+ ){1,5}(?:" + CLAIMS + ")(?=[.;]|\\z)");
+
+    /** What somebody calls something: "calls the bay a dump", "looked on it as a breach"; not what it is called by all. */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?<!\\b(?:be|is|are|was|were|been|being|widely|often|commonly|also|sometimes|usually) )\\b(?:call|consider|regard|view|deem|label|labell|brand|describ|denounc|decri|condemn|look)"
+                    + "(?:e?s|e|ed|ing)? (?:(?:on|upon) )?(?:(?!that\\b|wh|to\\b|for\\b|by\\b)[\\p{L}'’-]+ ){1,6}?(?:as )?(?:an?|\\p{L}*[“\"])[ “\"]*((?:[\\p{L}'-]+ ?){1,3})");
+
+    private static final Pattern IS =
+            Pattern.compile("\\b(?:is|are|was|were|remains?|['’]s)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What tells whose word something is. */
+    private static final Pattern ATTRIBUTED = Pattern.compile(
+            "\\b(?:sa(?:y|ys|id|ying)|tell|tells|told|(?:accord|claim|alleg|accus|charg|den[iy]|reject|disput|dismiss|refut|report|argu|insist|contend|maintain|assert"
+                    + "|hold|held|consider|regard|view|deem|judg|call|describ|label|brand|denounc|believ|think|thought|suspect|suppos|purport|opinion|account"
+                    + "|fear|warn|complain|rumo|critici|blame|suggest|eyes|boast|look)\\p{L}*|sees|seen|states? that|stated|for its part)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What makes a charge a fact. */
+    private static final Pattern PROVED = Pattern.compile(
+            "\\b(?:convict\\p{L}*|guilty|admit\\p{L}*|confess\\p{L}*|prove[dns]?|confirm\\p{L}*|show(?:s|ed|n)|sentenced|found)\\b");
+
+    private static final Pattern CLAUSE = Pattern.compile(
+            "[,;:()—–]|\\b(?:and|but|while|whereas|when|which|who|because|after|before|where)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
+
+    /** So many words tell what is alleged. */
+    private static final int LEAST = 2;
+
+    private Allegation() {}
+
+    /**
+     * The words that a claim tells as a fact, as it writes them.
+     *
+     * @param under stems of the line that the claim is an item below
+     */
+    static List<String> asFact(String claim, Set<String> under, Statement words) {
+        List<MatchResult> alleged = ALLEGED.matcher(words.plain()).results().toList();
+        List<MatchResult> called = CALLED.matcher(words.plain()).results().toList();
+        if (alleged.isEmpty() && called.isEmpty()
+                || ATTRIBUTED.matcher(claim + ' ' + String.join(" ", under)).find()
+                || Modality.isUnsure(claim)
+                || !Negation.in(claim).isEmpty()
+                || PROVED.matcher(words.plain()).find()) {
+            return List.of();
+        }
+        Set<String> only = new HashSet<>();
+        alleged.forEach(found -> only.addAll(Stems.of(span(found))));
+        only.removeAll(Stems.of(ALLEGED.matcher(words.plain()).replaceAll(" ")));
+        only.retainAll(Framing.content(claim));
+        Stream<String> told = CLAUSE.splitAsStream(claim)
+                .filter(clause -> isMost(clause, only))
+                .flatMap(clause -> words(clause, only));
+        Stream<String> judged = called.stream().flatMap(found -> judged(claim, words, found));
+        return Stream.concat(told, judged).distinct().toList();
+    }
+
+    private static String span(MatchResult found) {
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether most of what a clause tells is among some stems. */
+    private static boolean isMost(String clause, Set<String> stems) {
+        Set<String> content = Set.copyOf(Framing.content(clause));
+        long held = content.stream().filter(stems::contains).count();
+        return held >= LEAST && held * 2 >= content.size();
+    }
+
+    /** The words with which a claim says that something is what somebody calls it. */
+    private static Stream<String> judged(String claim, Statement words, MatchResult found) {
+        Set<String> name = new HashSet<>(Stems.of(found.group(1)));
+        String rest = words.plain().substring(0, found.start()) + words.plain().substring(found.end());
+        name.removeAll(Stems.of(rest));
+        return CLAUSE.splitAsStream(claim).flatMap(clause -> {
+            Matcher is = IS.matcher(clause);
+            return !name.isEmpty()
+                            && is.find()
+                            && Stems.of(clause.substring(is.end())).containsAll(name)
+                    ? words(clause, name)
+                    : Stream.empty();
+        });
+    }
+
+    private static Stream<String> words(String clause, Set<String> stems) {
+        return WORD.matcher(clause)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> Stems.of(word).stream().anyMatch(stems::contains));
+    }
+}
