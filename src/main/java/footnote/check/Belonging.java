@@ -128,11 +128,15 @@ final class Belonging {
         return shares;
     }
 
-    /** The last noun of those that follow each other from a place. */
+    /** The last noun of the phrase at a place; what describes behind a noun begins another: "of the deaths synthetic drugs …". */
     private static List<String> noun(List<Word> words, int from) {
         List<String> last = List.of();
         for (int i = from;
-                i < words.size() && (words.get(i).isNominal() || words.get(i).is("DET", "PRON"));
+                i < words.size()
+                        && (words.get(i).isNominal() || words.get(i).is("DET", "PRON"))
+                        && (i == from
+                                || !words.get(i - 1).isNoun()
+                                || !words.get(i).is("ADJ", "NUM", "DET", "PRON"));
                 i++) {
             last = words.get(i).isNoun() ? Stems.of(words.get(i).text()) : last;
         }

@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.grammar.NumberWords;
 import footnote.search.Stems;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,9 @@ final class Framing {
     /** Words that only join what is said to what was said before. */
     private static final Pattern CONNECTIVE = Pattern.compile(
             "\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
-                    + "|instead(?! of)|whereas|that is|which means(?: that)?|i\\.e|e\\.g)\\b",
+                    + "|last(?:s|ed|ing)?(?= (?:for |about |around |only |just |nearly |almost |over |some |more than |less than )?(?:\\d|an? |half |"
+                    + NumberWords.ALL
+                    + ")\\b)|instead(?! of)|whereas|that is|which means(?: that)?|i\\.e|e\\.g)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What a model says to its reader at the end. */

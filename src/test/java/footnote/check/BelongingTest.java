@@ -16,6 +16,8 @@ class BelongingTest {
                 "About 80% of the cranes leak.              | Of the ships and the cranes, 80% of the cranes leak.  | false",
                 "Four out of five of the ships leak.        | Of the ships and the cranes, 80% of the cranes leak.  | true",
                 "About 80% of the machines leak.            | Of the ships and the cranes, 80% of the cranes leak.  | false",
+                "In 80% of the harbours cheap ships were seen. | Cheap ships were seen in 80% of the harbours.      | false",
+                "Some 80% of the harbours held cheap ships. | Cheap ships were seen in 80% of the harbours.         | false",
                 "The tower has blue walls.                  | The tower has red walls and a white or blue roof.     | true",
                 "The tower has a white roof.                | The tower has red walls and a white or blue roof.     | false",
                 "The tower has red walls.                   | The tower has red walls and a white or blue roof.     | false",
