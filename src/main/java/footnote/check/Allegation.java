@@ -51,7 +51,7 @@ final class Allegation {
     /** What somebody calls something: "calls the bay a dump", "looked on it as a breach"; not what it is called by all. */
     private static final Pattern CALLED = Pattern.compile(
             "(?<!\\b(?:be|is|are|was|were|been|being|widely|often|commonly|also|sometimes|usually) )\\b(?:call|consider|regard|view|deem|label|labell|brand|describ|denounc|decri|condemn|look)"
-                    + "(?:e?s|e|ed|ing)? (?:(?:on|upon) )?(?:(?!that\\b|wh|to\\b|for\\b|by\\b)[\\p{L}'’-]+ ){1,6}?(?:as )?(?:an?|\\p{L}*[“\"])[ “\"]*((?:[\\p{L}'-]+ ?){1,3})");
+                    + "(?:e?s|e|ed|ing)? (?:(?:on|upon) )?(?:(?!that\\b|wh|to\\b|for\\b|by\\b)[\\p{L}'’-]+ ){0,5}?(?!(?:the|an?) )[\\p{L}'’-]+ (?:as )?(?:an? [“\"]?|(?:the )?[“\"])((?:[\\p{L}'-]+ ?){1,3})");
 
     private static final Pattern IS =
             Pattern.compile("\\b(?:is|are|was|were|remains?|['’]s)\\b", Pattern.CASE_INSENSITIVE);
@@ -60,7 +60,7 @@ final class Allegation {
     private static final Pattern ATTRIBUTED = Pattern.compile(
             "\\b(?:sa(?:y|ys|id|ying)|tell|tells|told|(?:accord|claim|alleg|accus|charg|den[iy]|reject|disput|dismiss|refut|report|argu|insist|contend|maintain|assert"
                     + "|hold|held|consider|regard|view|deem|judg|call|describ|label|brand|denounc|believ|think|thought|suspect|suppos|purport|opinion|account"
-                    + "|fear|warn|complain|rumo|critici|blame|suggest|eyes|boast|look)\\p{L}*|sees|seen|states? that|stated|for its part)\\b",
+                    + "|fear|warn|complain|rumo|critici|blame|suggest|express|voic|announc|explain|emphasi|stress|declar|acknowledg|mention|eyes|boast|look)\\p{L}*|sees|seen|states? that|stated|for its part)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What makes a charge a fact. */

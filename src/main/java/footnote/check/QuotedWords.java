@@ -6,13 +6,21 @@ import java.util.regex.Pattern;
 /** What a sentence puts in quotation marks, and what it rests on must hold word by word. */
 final class QuotedWords {
 
-    private static final Pattern QUOTE = Pattern.compile("[“\"]([^“”\"]{3,}?)[,.!?]?[”\"]");
+    /** Also in single marks, which an apostrophe isn't: "the residents' card", "the '90s", "rock 'n' roll". */
+    private static final Pattern QUOTE = Pattern.compile(
+            "[“\"]([^“”\"]{3,}?)[,.!?]?[”\"]"
+                    + "|(?<![\\p{L}\\p{N}.])['‘](?!\\d0s|(?:n|em|til|tis|cause)\\b)(?=[\\p{L}\\p{N}])((?:[^‘'’“”\"]|(?<=\\p{L})['’](?=\\p{L})){3,}?)[,.!?]?['’](?![\\p{L}\\p{N}])");
+
     private static final Pattern LEFT_OUT = Pattern.compile("[ ,.;:]*(?:\\[?(?:…|\\.\\.\\.|\\. \\. \\.)\\]?)[ ,.;:]*");
 
     private QuotedWords() {}
 
     static List<String> in(String sentence) {
-        return QUOTE.matcher(sentence).results().map(m -> m.group(1).strip()).toList();
+        return QUOTE.matcher(sentence)
+                .results()
+                .map(quote -> quote.group(1) == null ? quote.group(2) : quote.group(1))
+                .map(String::strip)
+                .toList();
     }
 
     /** Those of some quotes that a text lacks. */
