@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.grammar.NumberWords;
 import footnote.search.Stems;
 import footnote.search.WordLists;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,17 @@ public final class Opposites {
     /** "How old" asks of what is new, too. */
     private static final Pattern HOW = Pattern.compile("\\bhow \\p{L}+", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COMPARATIVE =
+            Pattern.compile("\\b(?:(?:more|less|fewer)(?: \\p{L}+)?|\\p{L}{2,}er)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** With what something is compared, which a number isn't. */
+    private static final Pattern THAN =
+            Pattern.compile("\\bthan (?!\\d|(?:" + NumberWords.ALL + ")\\b)([^,;:.]+)", Pattern.CASE_INSENSITIVE);
+
+    /** What an adverb in "-ly" says otherwise than its adjective, as the stems of the adjectives. */
+    private static final Set<String> APART =
+            Set.copyOf(Stems.of("hard late near bare short most large scarce high dead"));
+
     private static final Map<String, Set<String>> OF = new HashMap<>();
 
     /** Words that say much the same. */
@@ -30,6 +43,9 @@ public final class Opposites {
 
     static {
         WordLists.lines(Opposites.class, "opposites.txt").forEach(Opposites::add);
+        WordLists.lines(Opposites.class, "degrees.txt").stream()
+                .flatMap(Degrees::of)
+                .forEach(Opposites::add);
     }
 
     private Opposites() {}
@@ -53,6 +69,9 @@ public final class Opposites {
     private static boolean meet(String question, String sentence, Set<String> said, Set<String> denied) {
         Set<String> asked = new HashSet<>(Stems.of(HOW.matcher(question).replaceAll("")));
         asked.removeAll(denied);
+        if (isTurnedRound(question, sentence)) {
+            COMPARATIVE.matcher(question).results().forEach(word -> asked.removeAll(Stems.of(word.group())));
+        }
         return asked.stream()
                         .filter(stem -> !said.contains(stem)
                                 && LIKE.getOrDefault(stem, Set.of()).stream().noneMatch(said::contains))
@@ -62,6 +81,20 @@ public final class Opposites {
                         .filter(stem -> !denied(sentence).contains(stem))
                         .anyMatch(stem -> said.contains(stem) && !asked.contains(stem))
                 || denied(sentence).stream().anyMatch(stem -> asked.contains(stem) && !said.contains(stem));
+    }
+
+    /** Whether what a sentence compares something with is what is compared: "the bus is dearer" where "the ferry is cheaper than the bus". */
+    private static boolean isTurnedRound(String question, String sentence) {
+        Matcher than = THAN.matcher(sentence);
+        if (!than.find()) {
+            return false;
+        }
+        Matcher own = THAN.matcher(question);
+        boolean compares = own.find();
+        List<String> compared = Stems.of(compares ? question.substring(0, own.start()) : question);
+        List<String> with = compares ? Stems.of(own.group(1)) : List.of();
+        List<String> other = Stems.of(than.group(1));
+        return !Collections.disjoint(other, compared) && Collections.disjoint(other, with);
     }
 
     /** Whether some stems hold one that rules out one of others. */
@@ -77,10 +110,16 @@ public final class Opposites {
                 .collect(Collectors.toSet());
     }
 
-    /** The stems with those of words that say much the same. */
+    /** The stems with those of words that say much the same, or of an adjective for an adverb: "deep" for "deeply". */
     static Set<String> withLike(Set<String> stems) {
         Set<String> all = new HashSet<>(stems);
-        stems.forEach(stem -> all.addAll(LIKE.getOrDefault(stem, Set.of())));
+        for (String stem : stems) {
+            all.addAll(LIKE.getOrDefault(stem, Set.of()));
+            String adjective = stem.endsWith("li") ? stem.substring(0, stem.length() - 2) : stem;
+            if (adjective.length() > 2 && !APART.contains(adjective)) {
+                all.add(stem.endsWith("li") ? adjective : stem + "li");
+            }
+        }
         return all;
     }
 

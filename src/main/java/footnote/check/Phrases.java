@@ -10,7 +10,7 @@ final class Phrases {
     private record Phrase(String hint, Pattern pattern, String word) {
 
         static Phrase of(String hint, String first, String last, String word) {
-            String between = "((?: (?!and\\b|but\\b)[\\p{L}\\d'’-]+){0,6}?)";
+            String between = "((?: (?!and\\b|but\\b)[\\p{L}\\d'’-]+(?:,\\d{3})*){0,6}?)";
             return new Phrase(
                     hint,
                     Pattern.compile(
@@ -29,6 +29,13 @@ final class Phrases {
             Phrase.of(" off", "la(?:y|ys|id|ying)", "off", "dismiss"),
             Phrase.of(" out", "le(?:ave|aves|ft|aving)|rul(?:e|es|ed|ing)", "out(?: of)?", "exclude"),
             Phrase.of(" away", "pass(?:es|ed|ing)?", "away", "die"),
+            Phrase.of(" li", "t(?:ake|akes|ook|aken|aking)|claim(?:s|ed|ing)?|cost(?:s|ing)?", "li(?:fe|ves)", "kill"),
+            Phrase.of(
+                    " off",
+                    "t(?:ake|akes|ook|aken|aking)",
+                    "off(?= (?:the|an?|its|his|her|their) \\p{L}*list\\b)",
+                    "remove"),
+            Phrase.of("list", "put(?:s|ting)?|plac(?:e|es|ed|ing)", "on(?= (?:\\p{L}+ ){0,3}?\\p{L}*list\\b)", "add"),
             Phrase.of("hand", "hand(?:s|ed|ing)?", "in", "submit"),
             Phrase.of(" for by", "pa(?:y|ys|id|ying)", "for by", "fund by"));
 

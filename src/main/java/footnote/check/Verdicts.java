@@ -119,7 +119,8 @@ final class Verdicts {
                 && !signals.torn()
                 && signals.relevant()
                 && Coherence.isReasoned(claim, words)
-                && !Opposites.meet(claim, words);
+                && !Opposites.meet(claim, words)
+                && !Siblings.meet(claim, words);
         return holds
                 && (claim.size(words) >= LEAST_WORDS || !claim.quotes().isEmpty() || claim.isSaidIn(words))
                 && !Framing.isAboutPassage(claim.text())

@@ -45,6 +45,15 @@ class OppositesTest {
                 "Who hindered the search?                    | Neighbours boosted the search.                  | true",
                 "Who hindered the search?                    | Neighbours hampered the search.                 | false",
                 "Is the vaccine compulsory?                  | The vaccine is optional.                        | true",
+                "Is the tram dearer to run?                  | The tram is cheaper to run than the boat.       | true",
+                "Is the tram more expensive than the boat?   | The tram is cheaper than the boat.              | true",
+                "Is the boat more expensive than the tram?   | The tram is cheaper than the boat.              | false",
+                "Is the boat more expensive?                 | The tram is cheaper than the boat.              | false",
+                "Which is the weakest link?                  | The strongest link is of steel.                 | true",
+                "Who said that the load is heavier?          | The load is heavy.                              | false",
+                "Were the fees lifted?                       | The fees were imposed in May.                   | true",
+                "Was the law slightly breached?              | The law was seriously breached.                 | true",
+                "Is the tram pricier to run?                 | The tram is cheaper to run than the boat.       | true",
                 "Who are its allies?                         | Its enemies met in May.                         | true",
             })
     void finds_a_word_that_rules_out_one_of_the_question(String question, String sentence, boolean ruledOut) {

@@ -1,0 +1,27 @@
+package footnote.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SiblingsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Aske bought a new tram.             | Aske bought a new bus.                        | true",
+                "Aske bought a new bus.              | Aske bought a new bus and a tram.             | false",
+                "Aske bought a new diesel bus.       | Aske bought a new electric bus.               | true",
+                "People came to Aske by tram.        | People came to Aske, which has a bus station. | false",
+                "The nurse spoke first.              | A doctor answered after the nurse.            | false",
+                "The Orr school opened in May.       | The Orr hospital opened in May.               | true",
+                "A new vehicle was bought.           | A new bus was bought.                         | false",
+            })
+    void tells_one_thing_from_another_of_its_kind(String claim, String words, boolean other) {
+        assertThat(Siblings.meet(Claim.of(claim, Found.retriever(), Set.of()), Statement.of(words)))
+                .isEqualTo(other);
+    }
+}
