@@ -48,10 +48,16 @@ final class Allegation {
             + "|charged with (?!\\p{L}+ing (?:the|its|a) (?:task|job)\\b)" + REST
             + ")|(?<=\\A|[.;] )([^.;:]+),[”\"]? (?:[\\p{L}'-]+ ){1,5}(?:" + CLAIMS + ")(?=[.;]|\\z)");
 
+    private static final String CALLS =
+            "(?:call|consider|regard|view|deem|label|labell|brand|describ|denounc|decri|condemn|look)(?:e?s|e|ed|ing)?";
+
     /** What somebody calls something: "calls the bay a dump", "looked on it as a breach"; not what it is called by all. */
     private static final Pattern CALLED = Pattern.compile(
-            "(?<!\\b(?:be|is|are|was|were|been|being|widely|often|commonly|also|sometimes|usually) )\\b(?:call|consider|regard|view|deem|label|labell|brand|describ|denounc|decri|condemn|look)"
-                    + "(?:e?s|e|ed|ing)? (?:(?:on|upon) )?(?:(?!that\\b|wh|to\\b|for\\b|by\\b)[\\p{L}'’-]+ ){0,5}?(?!(?:the|an?) )[\\p{L}'’-]+ (?:as )?(?:an? [“\"]?|(?:the )?[“\"])((?:[\\p{L}'-]+ ?){1,3})");
+            "\\b(?:(?:which|whom|that) (?:(?!(?:be|is|are|was|were|been|being)\\b)[\\p{L}'’-]+ ){1,3}?" + CALLS
+                    + " (?:as )?"
+                    + "|(?<!\\b(?:be|is|are|was|were|been|being|widely|often|commonly|also|sometimes|usually) )" + CALLS
+                    + " (?:(?:on|upon) )?(?:(?!that\\b|wh|to\\b|for\\b|by\\b)[\\p{L}'’-]+ ){0,5}?(?!(?:the|an?) )[\\p{L}'’-]+ (?:as )?)"
+                    + "(?:an? [“\"]?|(?:the )?[“\"])((?:(?!(?:of|for|to|in|on|at|that|which|and|but)\\b)[\\p{L}'-]+ ?){1,3})");
 
     private static final Pattern IS =
             Pattern.compile("\\b(?:is|are|was|were|remains?|['’]s)\\b", Pattern.CASE_INSENSITIVE);

@@ -30,6 +30,8 @@ class AllegationTest {
                 "The bay is a poisoned swamp.               | Fishermen call the bay a poisoned swamp.                              | poisoned, swamp",
                 "The bay is called a poisoned swamp.        | Fishermen call the bay a poisoned swamp.                              |",
                 "The time before was the Long Quiet.        | The time before, called the \"Long Quiet\", is told of in songs.      |",
+                "The bay is a waste.                        | The town built on the bay, which fishermen call a waste of water.      | waste",
+                "The town built on the bay.                 | The town built on the bay, which fishermen call a waste of water.      |",
                 "The bay is the dump of Aske.               | Fishermen call the bay “the dump of Aske”.                            | dump",
                 "She expressed that it is the heir of it.   | The fleet claims to be the heir of an old guild.                      |",
                 "The trip was a grave insult to Aske.       | Aske looked on the trip as a grave insult.                            | grave, insult",
