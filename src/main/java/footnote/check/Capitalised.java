@@ -27,13 +27,15 @@ public final class Capitalised {
     /** Words without a meaning of their own that a sentence may begin with, before a name; so may a time: "In November". */
     private static final Pattern OPENER = Pattern.compile("^(?:(?:(?:In|On|By|From|Since|Until|Before|After|During) (?:"
             + CalendarWords.MONTHS + "|" + CalendarWords.DAYS
-            + ")(?: \\d{1,4})?|A|An|The|This|These|That|Those|Some|Many|Most|All|Both|Each|Every|Few|Several|Other|Another|No|Its|His|Her|Their|Our|Your"
+            + ")(?: \\d{1,4})?|A|An|The|This|These|That|Those|Some|Many|Most|All|Both|Each|Every|Few|Several|Certain|Other|Another|No|Its|His|Her|Their|Our|Your"
             + "|In|On|At|By|For|From|Of|To|With|Under|Over|After|Before|Since|During|Until|Between|Beyond|Despite|According|Unlike|Like|Among"
             + "|You|We|They|He|She|It|I|There|Here|Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|Can|Could|Should|Would|Who|What|How|Why|Don['’]t|And|But|Or|So|Yet|If|As|When|While|Where|Although|Though|Because|Once|However|Also|Then|Now|Only|Even|Still|(?:Yes|No)[.,]?"
             + "|\\p{Lu}\\p{L}+ly) )+");
 
     /** What tells of nobody who he is. */
     private static final Pattern COURTESY = Pattern.compile("^M(?:r|rs|s)\\.? ");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
     private static final Pattern BEGINS = Pattern.compile("(?s)(?:.*[.!?:…][”\"’')]*\\s+|.*\\n)?[“\"‘(*-]?|.*[“\"‘(]");
 
@@ -98,8 +100,9 @@ public final class Capitalised {
                     || !words.equals(name.group())
                     || words.indexOf(' ') > 0
                     || known.contains(words)
+                    || known.contains(POSSESSIVE.matcher(words).replaceFirst(""))
                     || words.chars().filter(Character::isUpperCase).count() > 1;
-            if (isName && !Stems.of(words).isEmpty()) {
+            if (isName && !words.equals("I") && !Stems.of(words).isEmpty()) {
                 names.add(words);
             }
         }

@@ -3,12 +3,11 @@ package footnote.check;
 import footnote.grammar.Word;
 import footnote.search.Stems;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who does what to whom, as one verb of an English sentence tells it. What may belong to it is told apart from what surely does,
@@ -19,72 +18,171 @@ import java.util.stream.Stream;
  * @param to of those that it may be done to, or with
  * @param doers those of {@code by} that surely do
  * @param straight those of {@code to} that it surely is done to
+ * @param near those of {@code to} that are no further from it than behind one preposition
+ * @param complement what stands behind its preposition
+ * @param leans whether a pronoun stands for who does it
  */
-record Deed(String verb, Set<String> by, Set<String> to, Set<String> doers, Set<String> straight) {
+record Deed(
+        String verb,
+        Set<String> by,
+        Set<String> to,
+        Set<String> doers,
+        Set<String> straight,
+        Set<String> near,
+        Complement complement,
+        boolean leans) {
 
-    /** What is done with each other, and what tells no deed. */
-    private static final Set<String> UNDIRECTED = Set.copyOf(Stems.of(
+    /** What is done with each other. */
+    private static final Set<String> MUTUAL = Set.copyOf(Stems.of(
             "meet agree talk speak argue differ compete trade cooperate collaborate share join merge negotiate marry play fight work match"
-                    + " border compare combine resemble become remain have go come pass"));
+                    + " border compare combine"));
 
-    /**
-     * Whether a claim turns round what some sentences tell, tells it of something else that they speak of, or of somebody who does it to
-     * himself by name.
-     *
-     * @param alike stems of nouns for which the sentences have others
-     */
-    static boolean isWrong(List<Word> claim, List<List<Word>> sentences, List<String> alike) {
-        List<Deed> claimed = DeedReader.deeds(claim, Set.of()).stream()
-                .filter(own -> !UNDIRECTED.contains(own.verb))
-                .toList();
+    /** What tells no deed. */
+    private static final Set<String> IDLE = Set.copyOf(Stems.of("resemble become remain have go come pass"));
+
+    /** Whether a claim turns round what some sentences tell, or tells it of something else that they speak of, or of somebody who does it to himself by name. */
+    static boolean isWrong(List<Word> claim, List<List<Word>> sentences) {
+        List<Deed> claimed = DeedReader.deeds(claim, Set.of());
         if (claimed.isEmpty()) {
             return false;
         }
-        Set<String> nouns = sentences.stream()
-                .flatMap(List::stream)
-                .filter(word -> word.isNominal() || word.isCapital())
-                .flatMap(word -> Stems.of(word.text()).stream())
-                .filter(noun -> !alike.contains(noun))
-                .collect(Collectors.toSet());
         List<Deed> there = new ArrayList<>();
         Set<String> before = Set.of();
         for (List<Word> sentence : sentences) {
-            there.addAll(DeedReader.deeds(sentence, before));
+            DeedReader.deeds(sentence, before).forEach(told -> there.add(told.withSeats()));
             Set<String> first = Nouns.first(sentence);
             before = first.isEmpty() ? before : first;
         }
-        Set<String> spoken =
-                claim.stream().flatMap(word -> Stems.of(word.text()).stream()).collect(Collectors.toSet());
-        Set<String> told = claimed.stream()
-                .filter(own -> !own.isBorrowed(there, nouns, spoken))
+        Set<String> nouns = Governments.withSeats(sentences.stream()
+                .flatMap(sentence -> VerbGroups.mended(sentence).stream())
+                .filter(word -> word.isNominal() || word.isCapital())
+                .flatMap(word -> Stems.of(word.text()).stream())
+                .collect(Collectors.toSet()));
+        Set<String> spoken = VerbGroups.mended(claim).stream()
+                .flatMap(word -> Stems.of(word.text()).stream())
+                .collect(Collectors.toSet());
+        Others told = new Others(claimed, there, nouns, spoken, names(claim));
+        List<Deed> deeds = claimed.stream()
+                .filter(own -> !IDLE.contains(own.verb) && !MUTUAL.contains(own.verb))
+                .toList();
+        Set<String> right = deeds.stream()
+                .filter(own -> !own.isBorrowed(told))
                 .map(Deed::verb)
                 .collect(Collectors.toSet());
-        return claimed.stream()
-                .anyMatch(own -> own.isToItself() && there.stream().noneMatch(Deed::isToItself)
-                        || !told.contains(own.verb)
-                        || own.isMixed(there)
-                        || own.isTurned(there));
+        return claimed.stream().anyMatch(own -> own.isElsewhere(told))
+                || claimed.stream().filter(own -> MUTUAL.contains(own.verb)).anyMatch(own -> own.isDoneByOthers(told))
+                || deeds.stream()
+                        .anyMatch(own -> own.isToItself() && there.stream().noneMatch(Deed::isToItself)
+                                || !right.contains(own.verb)
+                                || own.isMixed(there)
+                                || own.isTurned(there));
+    }
+
+    /**
+     * What sentences tell, beside a claim.
+     *
+     * @param claimed what the claim tells
+     * @param deeds what they tell
+     * @param nouns stems of all that they speak of
+     * @param spoken of all that the claim speaks of
+     * @param names of its names
+     */
+    private record Others(
+            List<Deed> claimed, List<Deed> deeds, Set<String> nouns, Set<String> spoken, Set<String> names) {
+
+        List<Deed> like(Deed own) {
+            return deeds.stream().filter(other -> other.verb.equals(own.verb)).toList();
+        }
+
+        /** Those of some nouns that tell who or what is meant. */
+        Set<String> telling(Set<String> some) {
+            Set<String> telling = new HashSet<>(some);
+            telling.retainAll(names);
+            return telling.isEmpty() ? some : telling;
+        }
+
+        /** Whether a claim speaks of some, and not where it has others. */
+        boolean speaks(Set<String> some, Set<String> others, Deed own) {
+            return some.stream().allMatch(noun -> spoken.contains(noun) && !others.contains(noun))
+                    && claimed.stream()
+                            .filter(other -> !meet(telling(other.doers), telling(own.doers)))
+                            .noneMatch(other -> meet(telling(other.doers), some));
+        }
+    }
+
+    private static Set<String> names(List<Word> claim) {
+        return VerbGroups.mended(claim).stream()
+                .filter(word -> word.is("PROPN") || word.isCapital() && word.start() > 0)
+                .flatMap(word -> Stems.of(word.text()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Deed withSeats() {
+        return new Deed(
+                verb,
+                Governments.withSeats(by),
+                Governments.withSeats(to),
+                doers,
+                straight,
+                Governments.withSeats(near),
+                complement,
+                leans);
     }
 
     private boolean isToItself() {
         return !doers.isEmpty() && straight.containsAll(doers);
     }
 
-    /**
-     * Whether one of the nouns that it tells of is among some, and with the same verb in none of others, which tell that of nouns of
-     * their own.
-     *
-     * @param spoken stems of all that the claim speaks of
-     */
-    private boolean isBorrowed(List<Deed> others, Set<String> nouns, Set<String> spoken) {
-        List<Deed> same =
-                others.stream().filter(other -> other.verb.equals(verb)).toList();
-        Predicate<String> isOfOther = noun -> nouns.contains(noun)
-                && same.stream().noneMatch(other -> other.by.contains(noun) || other.to.contains(noun));
+    /** Whether it tells of nouns what others tell with the same verb of nouns of their own. */
+    private boolean isBorrowed(Others told) {
+        List<Deed> same = told.like(this);
+        return !same.isEmpty() && (isDoneByOthers(told) || isDoneToOthers(told));
+    }
+
+    private boolean isDoneByOthers(Others told) {
+        List<Deed> same = told.like(this);
+        boolean nowhere = doers.stream().anyMatch(noun -> told.nouns.contains(noun) && isNowhere(noun, same));
+        Set<String> telling = told.telling(doers);
+        boolean others = !doers.isEmpty()
+                && !leans
+                && !MUTUAL.contains(verb)
+                && told.nouns.containsAll(telling)
+                && same.stream().noneMatch(other -> meet(telling, other.by))
+                && (!straight.isEmpty() || same.stream().noneMatch(other -> meet(telling, other.to)));
         return !same.isEmpty()
-                && Stream.<Function<Deed, Set<String>>>of(Deed::doers, Deed::straight)
-                        .anyMatch(role -> role.apply(this).stream().anyMatch(isOfOther)
-                                && same.stream().noneMatch(other -> spoken.containsAll(role.apply(other))));
+                && (nowhere || others)
+                && same.stream().noneMatch(other -> told.speaks(other.doers, straight, this));
+    }
+
+    private boolean isDoneToOthers(Others told) {
+        List<Deed> same = told.like(this);
+        boolean nowhere = straight.stream().anyMatch(noun -> told.nouns.contains(noun) && isNowhere(noun, same));
+        Set<String> telling = told.telling(straight);
+        boolean others = !straight.isEmpty()
+                && told.nouns.containsAll(telling)
+                && same.stream().noneMatch(other -> meet(telling, other.by) || meet(telling, other.near));
+        return (nowhere || others) && same.stream().noneMatch(other -> told.speaks(other.straight, doers, this));
+    }
+
+    private static boolean isNowhere(String noun, List<Deed> same) {
+        return same.stream().noneMatch(other -> other.by.contains(noun) || other.to.contains(noun));
+    }
+
+    /** Whether others with its verb, of those whom it tells of, have something else behind its preposition. */
+    private boolean isElsewhere(Others told) {
+        List<Deed> same = told.like(this);
+        Set<String> own = new HashSet<>(by);
+        own.addAll(straight);
+        List<Deed> alike = same.stream()
+                .filter(other -> meet(own, other.by) || meet(own, other.straight))
+                .toList();
+        List<Deed> others = alike.isEmpty() ? same : alike;
+        return !complement.nouns().isEmpty()
+                && told.nouns.containsAll(complement.nouns())
+                && !others.isEmpty()
+                && others.stream()
+                        .allMatch(other -> complement.isOfOther(other.complement)
+                                && Collections.disjoint(to, other.complement.nouns()));
     }
 
     /** Whether one of others tells it of whoever does it, and another one of what it is done to, but none both. */
@@ -112,7 +210,8 @@ record Deed(String verb, Set<String> by, Set<String> to, Set<String> doers, Set<
         }
         boolean there = meet(doers, others);
         boolean back = meet(own, same ? other.by : other.doers);
-        return there && back || same && (there || back) && !meet(own, others);
+        boolean taken = same && meet(doers, other.straight) && !straight.isEmpty() && !meet(straight, other.straight);
+        return there && back || same && (there || back) && !meet(own, others) || taken;
     }
 
     private static boolean meet(Set<String> some, Set<String> others) {

@@ -20,6 +20,9 @@ final class DeedReader {
     private static final Set<String> PREPOSITION =
             Set.of("like", "including", "following", "according", "regarding", "concerning");
 
+    /** What begins a clause, or stands before a noun alone. */
+    private static final Set<String> WHEN = Set.of("before", "after", "until", "since");
+
     private DeedReader() {}
 
     /**
@@ -38,8 +41,7 @@ final class DeedReader {
         int from = 0;
         for (int i = 0; i < verbs.size(); i++) {
             int at = verbs.get(i);
-            int next =
-                    i + 1 < verbs.size() ? Subject.start(words, at + 1, group(words, verbs.get(i + 1))) : words.size();
+            int next = i + 1 < verbs.size() ? end(words, at + 1, group(words, verbs.get(i + 1))) : words.size();
             subject = Subject.of(words, from, group(words, at), subject);
             deeds.add(of(
                     words, at, next, isShortened(words, at) ? new Subject(Nouns.last(words, at - 1), true) : subject));
@@ -48,10 +50,21 @@ final class DeedReader {
         return deeds;
     }
 
+    /** Where what belongs to a verb ends at the latest, before the next verb. */
+    private static int end(List<Word> words, int from, int next) {
+        int end = Subject.start(words, from, next);
+        return end > from
+                ? end
+                : IntStream.range(from, next)
+                        .filter(i -> words.get(i).isIn(WHEN))
+                        .findFirst()
+                        .orElse(end);
+    }
+
     private static Deed of(List<Word> words, int at, int end, Subject subject) {
         if (isBehindQuote(words, at)) {
             Set<String> speaker = Nouns.in(words, at + 1, end);
-            return new Deed(verb(words, at), speaker, Set.of(), speaker, Set.of());
+            return new Deed(verb(words, at), speaker, Set.of(), speaker, Set.of(), Set.of(), Complement.NONE, false);
         }
         boolean passive = isPassive(words, at);
         Set<String> by = new HashSet<>(passive ? Set.of() : subject.nouns());
@@ -59,7 +72,9 @@ final class DeedReader {
         Set<String> straight = new HashSet<>(subject.sure() ? to : Set.of());
         Set<String> doers = new HashSet<>(subject.sure() ? by : Set.of());
         (passive ? to : by).addAll(subject.with());
+        Set<String> near = new HashSet<>(to);
         boolean goesOn = true;
+        int prepositions = 0;
         for (int i = at + 1; i < end; i++) {
             goesOn &= words.get(i).isNominal() || words.get(i).is("DET", "PRON", "CCONJ");
             boolean one = Nouns.isOne(words, i);
@@ -68,13 +83,17 @@ final class DeedReader {
                 List<String> stems = Stems.of(words.get(i).text());
                 (does ? by : to).addAll(stems);
                 (does ? doers : straight).addAll(one && (does || goesOn) ? stems : List.of());
+                near.addAll(prepositions <= 1 ? stems : List.of());
             }
+            prepositions +=
+                    words.get(i).is("ADP", "SCONJ") && !words.get(i).lower().equals("of") ? 1 : 0;
         }
         if (words.get(at).lower().equals("than")) {
             to.removeAll(by);
             straight.removeAll(by);
         }
-        return new Deed(verb(words, at), by, to, doers, straight);
+        return new Deed(
+                verb(words, at), by, to, doers, straight, near, Complement.behind(words, at, end), subject.leans());
     }
 
     private static String verb(List<Word> words, int at) {

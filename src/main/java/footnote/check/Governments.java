@@ -3,6 +3,7 @@ package footnote.check;
 import footnote.search.GovernmentSeat;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Countries that are told of by the city where their government sits. */
 final class Governments {
@@ -23,11 +24,34 @@ final class Governments {
         return told;
     }
 
+    /** Some stems, with those of the city for a country among them, and of the country for its city. */
+    static Set<String> withSeats(Set<String> stems) {
+        Set<String> all = new HashSet<>(stems);
+        for (GovernmentSeat seat : GovernmentSeat.ALL) {
+            if (stems.containsAll(seat.country())) {
+                all.addAll(seat.city());
+            }
+            if (stems.containsAll(seat.city())) {
+                all.addAll(seat.country());
+            }
+        }
+        return all;
+    }
+
     /** Adds the names' words that say it, as the claim writes them. */
     private static void add(Set<String> stems, Claim claim, Set<String> told) {
         claim.names().stream()
                 .flatMap(each -> each.words().stream())
                 .filter(word -> stems.containsAll(word.stems()))
+                .filter(word -> !isPlace(word.written(), claim.text()))
                 .forEach(word -> told.add(word.written()));
+    }
+
+    /** Whether a text has a country's name as that of a place, of which its government tells nothing: "went to China". */
+    private static boolean isPlace(String name, String text) {
+        return Pattern.compile("(?i)\\b(?:in|at|to|from|near|outside|through|around|via) (?:the )?%s\\b"
+                        .formatted(Pattern.quote(name)))
+                .matcher(text)
+                .find();
     }
 }

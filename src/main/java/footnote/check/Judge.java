@@ -114,10 +114,10 @@ final class Judge {
         List<List<Word>> words = Run.lines(look.runs).stream()
                 .map(line -> readings.words(line.text()))
                 .toList();
-        List<String> alike = Governments.of(look.claim, look.words).stream()
-                .flatMap(name -> Stems.of(name).stream())
-                .toList();
-        return Deed.isWrong(claim, words, alike) || Belonging.isOfAnother(claim, words, look.words.stems());
+        return Deed.isWrong(claim, words)
+                || Mention.isOfAnother(claim, words)
+                || Restriction.isDropped(claim, words)
+                || Belonging.isOfAnother(claim, words, look.words.stems());
     }
 
     /** Whether a claim begins with a name that only begins sentences elsewhere, and that the words lack. */

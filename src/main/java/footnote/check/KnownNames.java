@@ -41,7 +41,8 @@ final class KnownNames {
 
     /**
      * The words of names that a run needn't hold: those that its article gives in full elsewhere, or in its title where the run gives none,
-     * whom its pronouns stand for, and a government that it names by its city or its country.
+     * whom its pronouns stand for, those of what it takes up from a sentence before, and a government that it names by its city or its
+     * country.
      *
      * @param told what the run, with others beside it, says
      * @param sentences the same, one by one
@@ -59,12 +60,38 @@ final class KnownNames {
                 .collect(Collectors.toSet());
         Set<String> understood = FullNames.of(claim, sentences, given, article);
         understood.addAll(Governments.of(claim, told));
+        understood.addAll(takenUp(claim, run));
         List<String> meant = meant(claim, run);
         understood.addAll(meant);
         if (meant.isEmpty() && isNameless(run)) {
             understood.addAll(Arrays.asList(run.source().title().split("\\W+")));
         }
         return understood;
+    }
+
+    /** The words of the names that the nearest sentence before puts to a noun which a run takes up: "Aske's mayor left. The mayor …". */
+    private Set<String> takenUp(Claim claim, Run run) {
+        Set<String> named = new HashSet<>();
+        for (Mention own : Mention.in(readings.words(claim.text()))) {
+            boolean again = !own.all().isEmpty()
+                    && run.lines().stream()
+                            .anyMatch(line -> Pattern.compile("\\b[Tt]he " + Pattern.quote(own.noun())
+                                            + "\\b(?! (?:of|in|at|for|from)\\b)")
+                                    .matcher(line.text())
+                                    .find());
+            run.hit().sentences().subList(0, again ? run.from() : 0).reversed().stream()
+                    .limit(FURTHEST)
+                    .flatMap(line -> Mention.in(readings.words(line.text())).stream())
+                    .filter(other ->
+                            other.noun().equals(own.noun()) && !other.all().isEmpty())
+                    .findFirst()
+                    .ifPresent(other -> named.addAll(other.all()));
+        }
+        return claim.names().stream()
+                .flatMap(name -> name.words().stream())
+                .filter(word -> named.containsAll(word.stems()))
+                .map(Part::written)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -25,6 +25,12 @@ final class Negation {
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;!?()—–]|[,:.](?!\\d)|\\b(?:but|although|though|while|because)\\b");
 
+    /** What isn't taken for what it might be: "no recognition as a state". */
+    private static final Pattern AS = Pattern.compile(
+            "^[^.]{0,20}?\\b(?:recogni[sz]\\p{L}*|recognition|accept\\p{L}*|acknowledg\\p{L}*|regard(?:s|ed|ing)?|treat(?:s|ed|ing)?|see|seen|viewed?|consider(?:s|ed)?|count(?:s|ed)?|class(?:ed|ified)?)\\b"
+                    + "[^.]{0,60}? as (.+)",
+            Pattern.CASE_INSENSITIVE);
+
     /** How many words of content after a "not" it may mean. */
     private static final int REACH = 3;
 
@@ -34,9 +40,18 @@ final class Negation {
      * A "not".
      *
      * @param after stems that it may mean, nearest first
+     * @param as stems of what it denies that something is, nearest first
      * @param before stems of what it is said of
      */
-    record Not(List<String> after, List<String> before) {}
+    record Not(List<String> after, List<String> as, List<String> before) {
+
+        /** All that it may mean. */
+        List<String> doubted() {
+            List<String> doubted = new ArrayList<>(after);
+            as.stream().filter(stem -> !after.contains(stem)).forEach(doubted::add);
+            return doubted;
+        }
+    }
 
     /** Each "not" of a text; a "none" that nothing follows means what stands before: "Trial: none". */
     static List<Not> in(String text) {
@@ -44,11 +59,17 @@ final class Negation {
         Matcher cue = CUE.matcher(text);
         while (cue.find()) {
             Matcher end = CLAUSE_END.matcher(text).region(cue.end(), text.length());
-            List<String> after = Stems.of(text.substring(cue.end(), end.find() ? end.start() : text.length()));
+            String behind = text.substring(cue.end(), end.find() ? end.start() : text.length());
+            List<String> after = Stems.of(behind);
+            Matcher as = AS.matcher(behind);
             String[] clauses = CLAUSE_END.split(text.substring(0, cue.start()).replaceFirst(": $", " "), -1);
             List<String> before = Stems.of(clauses[clauses.length - 1]).reversed();
             boolean none = after.isEmpty() && cue.group().equalsIgnoreCase("none");
-            nots.add(none ? new Not(first(before), List.of()) : new Not(first(after), first(before)));
+            nots.add(
+                    none
+                            ? new Not(first(before), List.of(), List.of())
+                            : new Not(
+                                    first(after), as.find() ? first(Stems.of(as.group(1))) : List.of(), first(before)));
         }
         return nots;
     }

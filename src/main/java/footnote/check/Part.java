@@ -38,6 +38,9 @@ record Part(
 
     private static final int NEIGHBOURS = 2;
 
+    /** A name of fewer letters begins words that have nothing to do with it. */
+    private static final int SHORTEST_BEGINNING = 4;
+
     /** Where what is said of one thing ends, and what is said of the next begins. */
     private static final Pattern CLAUSE_END = Pattern.compile(
             "[;:()—–]|,(?!\\d)|\\.(?!\\d)|\\b(?:while|whereas|but|which|who|that|because)\\b|" + Coherence.PURPOSE,
@@ -126,7 +129,27 @@ record Part(
     }
 
     private boolean isWrittenIn(Statement sentence) {
-        return sentence.stems().containsAll(stems) || sentence.plain().contains(plain);
+        return sentence.stems().containsAll(stems)
+                || (quantity == null
+                        ? stands(sentence.plain())
+                        : sentence.plain().contains(plain));
+    }
+
+    /** Whether a word of a text is this, or begins with it: "Peru" in "Peruvian", but neither "US" in "house" nor "Xi" in "Xinhua". */
+    private boolean stands(String text) {
+        int at = text.indexOf(plain);
+        while (at >= 0 && !standsAt(at, text)) {
+            at = text.indexOf(plain, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private boolean standsAt(int at, String text) {
+        int end = at + plain.length();
+        return (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                && (plain.length() >= SHORTEST_BEGINNING
+                        || end == text.length()
+                        || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     private static Part of(

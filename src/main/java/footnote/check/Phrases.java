@@ -3,7 +3,10 @@ package footnote.check;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Verbs of two words, written as the one that says the same: "turned the offer down" as "rejected the offer". English. */
+/**
+ * Verbs of two words, written as the one that says the same: "turned the offer down" as "rejected the offer"; what tells no more than that
+ * there are some is left out. English.
+ */
 final class Phrases {
 
     /** @param hint without which the pattern isn't found, the cheapest part of it to look for */
@@ -39,10 +42,14 @@ final class Phrases {
             Phrase.of("hand", "hand(?:s|ed|ing)?", "in", "submit"),
             Phrase.of(" for by", "pa(?:y|ys|id|ying)", "for by", "fund by"));
 
+    private static final Pattern SOME = Pattern.compile(
+            "\\b(?:certain|some)(?= (?:[\\p{L}-]+ ){0,2}?(?:\\p{L}{2,}s|\\p{L}*men|people|children)\\b) ",
+            Pattern.CASE_INSENSITIVE);
+
     private Phrases() {}
 
     static String plain(String text) {
-        String plain = text;
+        String plain = SOME.matcher(text).replaceAll("");
         for (Phrase phrase : ALL) {
             plain = plain.contains(phrase.hint) ? phrase.pattern.matcher(plain).replaceAll(phrase.word) : plain;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a text says, in parts that can be compared one by one.
@@ -40,16 +41,17 @@ public record Statement(
         List<String> stems = Stems.of(Phrases.plain(text));
         List<Negation.Not> negations = Negation.in(text);
         List<String> doubted =
-                negations.stream().flatMap(not -> not.after().stream()).toList();
+                negations.stream().flatMap(not -> not.doubted().stream()).toList();
         List<String> affirmed = new ArrayList<>(stems);
         doubted.forEach(affirmed::remove);
         Set<String> denied = new HashSet<>();
         Set<String> without = new HashSet<>();
         for (Negation.Not not : negations) {
-            not.after().stream()
-                    .filter(stem -> !affirmed.contains(stem))
-                    .findFirst()
-                    .ifPresent(denied::add);
+            Stream.of(not.after(), not.as())
+                    .forEach(told -> told.stream()
+                            .filter(stem -> !affirmed.contains(stem))
+                            .findFirst()
+                            .ifPresent(denied::add));
             without.addAll(not.before());
         }
         return new Statement(

@@ -12,8 +12,9 @@ import java.util.Set;
  * @param nouns the stems of their names
  * @param with those of nouns that are part of these, or that these may take up: "magnesium" of "magnesium metal"
  * @param sure whether they aren't only those of another verb
+ * @param leans whether a pronoun stands for them
  */
-record Subject(Set<String> nouns, Set<String> with, boolean sure) {
+record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans) {
 
     private static final Set<String> WHO = Set.of("who", "which", "that");
     private static final Set<String> PRONOUN = Set.of("he", "she", "it", "they");
@@ -27,14 +28,18 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure) {
         this(nouns, Set.of(), sure);
     }
 
+    private Subject(Set<String> nouns, Set<String> with, boolean sure) {
+        this(nouns, with, sure, false);
+    }
+
     /** The nouns before a verb that do what it tells, with the names that are part of theirs, "the Bank of Ely"; those that did what was told before where there are none. */
     static Subject of(List<Word> words, int from, int to, Subject before) {
-        int start = from == 0 ? opening(words, to) : start(words, from, to);
+        int start = from == 0 ? opening(words, to) : list(words, from, start(words, from, to));
         Set<String> nouns = new HashSet<>();
         Set<String> with = new HashSet<>(from == 0 && takesUp(words) ? before.nouns : Set.of());
         for (int i = start; i < to; i++) {
             if (words.get(i).isIn(PRONOUN)) {
-                return before;
+                return new Subject(before.nouns, before.with, before.sure, true);
             }
             boolean measure = i > 0
                     && words.get(i - 1).is("NUM")
@@ -51,11 +56,49 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure) {
         if (!nouns.isEmpty()) {
             boolean sure = from == 0 || start > from;
             nouns.addAll(sure ? Set.of() : before.nouns);
+            Set<String> last = isBehindWho(words, to) ? Nouns.last(words, to - 2) : Set.of();
+            sure &= nouns.containsAll(last);
+            nouns.addAll(last);
             return new Subject(nouns, with, sure);
         }
-        return to > 0 && words.get(to - 1).isIn(WHO)
-                ? new Subject(Nouns.last(words, to - 2), !isBehindPlace(words, to - 2) && !isLastOfList(words, to - 2))
-                : new Subject(before.nouns, false);
+        if (isBehindWho(words, to)) {
+            return new Subject(
+                    Nouns.last(words, to - 2),
+                    beside(words, to - 2),
+                    !isBehindPlace(words, to - 2) && !isLastOfList(words, to - 2));
+        }
+        int aside = from > 0 ? aside(words, from - 1, to) : 0;
+        return aside > 0 ? of(words, 0, aside, before) : new Subject(before.nouns, false);
+    }
+
+    private static boolean isBehindWho(List<Word> words, int at) {
+        return at > 0 && words.get(at - 1).isIn(WHO);
+    }
+
+    /** Whom the last noun up to a place tells more of, in commas: "Ann" of "Ann, the mayor". */
+    private static Set<String> beside(List<Word> words, int to) {
+        int i = to;
+        while (i > 0 && (words.get(i).isNominal() || words.get(i).is("DET", "ADP") || i == to)) {
+            i--;
+        }
+        return i > 0 && words.get(i).text().equals(",") ? Nouns.last(words, i - 1) : Set.of();
+    }
+
+    /**
+     * Where a clause in commas begins whose verb stands at a place, and behind which another verb goes on: "Ann, who chairs the board,
+     * proposed"; 0 for none.
+     */
+    private static int aside(List<Word> words, int verb, int to) {
+        int first = verb;
+        while (first > 0 && words.get(first - 1).is("AUX", "ADV", "PART")) {
+            first--;
+        }
+        boolean isAside = first > 1
+                && words.get(first - 1).isIn(WHO)
+                && words.get(first - 2).text().equals(",")
+                && words.get(to - 1).text().equals(",")
+                && words.subList(0, first - 2).stream().noneMatch(word -> word.is("VERB", "AUX"));
+        return isAside ? first - 2 : 0;
     }
 
     /** Whether a sentence begins with what takes up what was named before: "Their rule", "The company". */
@@ -75,13 +118,29 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure) {
         return first;
     }
 
+    /** Where a list begins that goes on from a place, and before which no verb stands: "…; Ann, Bob and Eve left". */
+    private static int list(List<Word> words, int from, int start) {
+        int first = start;
+        while (first > from
+                && (words.get(first - 1).isNominal()
+                        || words.get(first - 1).is("DET", "CCONJ")
+                        || words.get(first - 1).text().equals(","))) {
+            first--;
+        }
+        return first > from
+                        && (words.get(first - 1).isIn(STOP)
+                                || words.get(first - 1).is("SCONJ"))
+                ? first
+                : start;
+    }
+
     private static boolean isBoundary(Word word) {
         return word.is("PUNCT", "CCONJ", "SCONJ") && !word.text().equals("-") || word.isIn(WHO);
     }
 
     /**
      * Where the part of a sentence begins that its first verb stands in; an "and" behind the second comma ends a list: "Ann, Bob, and Eve",
-     * and a comma what has an "is" of its own before a verb that ends all: "The oar is light, the study found."
+     * and a comma what has an "is" of its own before a verb that ends all: "The oar is light, the study found." So does "that" behind "is".
      */
     private static int opening(List<Word> words, int to) {
         int start = 0;
@@ -94,6 +153,9 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure) {
                     || comma
                             && isLast(words, to)
                             && words.subList(start, i).stream().anyMatch(word -> word.is("AUX"))
+                    || i > 0
+                            && words.get(i).lower().equals("that")
+                            && words.get(i - 1).is("AUX")
                     || commas == 1 && comma && words.get(i + 1).is("CCONJ")) {
                 start = i + 1;
             }

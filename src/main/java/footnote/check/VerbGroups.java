@@ -12,11 +12,72 @@ final class VerbGroups {
     private static final Set<String> HAVE = Set.of("have", "has", "had");
     private static final Set<String> ITSELF = Set.of("itself", "himself", "herself", "themselves");
 
+    /** What begins a sentence with a capital and stands for some of what was named. */
+    private static final Set<String> SOME =
+            Set.of("many", "most", "few", "several", "more", "less", "other", "others", "such", "same", "young", "old");
+
     private VerbGroups() {}
 
     /** The words of a sentence, but for a name's short form in brackets. */
     static List<Word> mended(List<Word> tagged) {
-        return withParticiples(withoutShortNames(tagged));
+        return withParticiples(withVerb(withNames(withUnitedStates(withoutShortNames(tagged)))));
+    }
+
+    /** The words with "United States" as one, whose stem is that of "US". */
+    private static List<Word> withUnitedStates(List<Word> words) {
+        List<Word> whole = new ArrayList<>();
+        for (Word word : words) {
+            boolean ends = word.text().equals("States")
+                    && !whole.isEmpty()
+                    && whole.getLast().text().equals("United");
+            int start = ends ? whole.removeLast().start() : word.start();
+            whole.add(ends ? new Word("United States", "PROPN", "united states", start, word.end()) : word);
+        }
+        return whole;
+    }
+
+    /** The words with a capital within a sentence that were taken for verbs as names, and one that begins it before an "is". */
+    private static List<Word> withNames(List<Word> tagged) {
+        List<Word> words = new ArrayList<>(tagged);
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean begins = i == 0
+                    || words.get(i - 1).is("PUNCT") && !words.get(i - 1).text().equals(",");
+            boolean isTaken = begins
+                    ? word.is("ADJ") && i + 2 < words.size() && isBehindName(words, i + 1) && !word.isIn(SOME)
+                    : word.is("VERB", "ADV") && !word.text().equals("I");
+            if (word.isCapital() && isTaken) {
+                words.set(i, word.tagged("PROPN"));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isBehindName(List<Word> words, int at) {
+        return words.get(at).is("AUX")
+                || words.get(at).text().equals("'s")
+                || words.get(at).is("CCONJ") && words.get(at + 1).isCapital();
+    }
+
+    /** The words of a sentence that has no verb with the one that may be it, behind the first noun: "The mayor plans talks." */
+    private static List<Word> withVerb(List<Word> tagged) {
+        if (tagged.stream().anyMatch(word -> word.is("VERB", "AUX"))) {
+            return tagged;
+        }
+        List<Word> words = new ArrayList<>(tagged);
+        for (int i = 1; i + 1 < words.size(); i++) {
+            Word word = words.get(i);
+            Word next = words.get(i + 1);
+            if (word.is("NOUN")
+                    && !word.isCapital()
+                    && word.lower().matches("\\p{L}+(?<![su])s|\\p{L}+ed")
+                    && words.get(i - 1).isNoun()
+                    && (next.isNominal() || next.is("DET", "PRON"))) {
+                words.set(i, word.tagged("VERB"));
+                return words;
+            }
+        }
+        return tagged;
     }
 
     /** The words without a name's short form in brackets: "the Islamic State (IS) group". */

@@ -28,7 +28,7 @@ public final class Spelling {
                             .mapToObj(letter -> "." + (char) letter)
                             .toArray(String[]::new)),
             rule(
-                    "\\bU\\.S\\.(A\\.)?|\\bUSA?\\b|\\b[Tt]he us\\b|(?i:\\bUnited States( of America)?\\b)|\\b[Aa]merica\\b",
+                    "(?:\\bU\\.S\\.(A\\.)?|\\bUSA?\\b|\\b[Tt]he us\\b|(?i:\\bUnited States( of America)?\\b)|\\b[Aa]merica\\b)(?:'s\\b)?",
                     _ -> "unitedstates ",
                     "U.S.",
                     "US",

@@ -62,13 +62,36 @@ class DeedTest {
                 "The Orr mill closed in May.                 | The Orr mill was old. The company closed in May.         | false",
                 "The Orr mill closed in May.                 | The Orr mill was old. The shop closed in May.            | true",
                 "The Orrs ruled until 1912.                  | The Orrs were rich. Their house ruled until 1912.        | false",
+                "Oslo froze the fund.                       | Oslo froze the fund in protest at a visit to Riga by Ida Orr. | false",
+                "Ida Orr froze the fund.                    | Oslo froze the fund in protest at a visit to Riga by Ida Orr. | true",
+                "Riga froze the fund in protest.            | Oslo froze the fund in protest at a visit to Riga by Ida Orr. | true",
+                "Oslo froze Ida Orr.                        | Oslo froze the fund in protest at a visit to Riga by Ida Orr. | true",
+                "Norway froze the fund.                     | Berlin froze the fund at the request of Norway.           | true",
+                "Germany froze the fund.                    | Berlin froze the fund at the request of Germany.          | false",
+                "Ida Orr visited Riga.                      | Ida Orr visited a museum in Riga.                        | false",
+                "Ida thanked Tom Lund.                       | A photograph shows Tom Lund, the mayor of Leeds, thanking Ida.       | true",
+                "Tom Lund thanked Ida.                       | A photograph shows Tom Lund, the mayor of Leeds, thanking Ida.       | false",
+                "Ida moved the vote, and Bo opposed it.     | Ida, who chairs the board, moved the vote, and Bo opposed it. | false",
+                "Bo moved the vote, and Ida opposed it.     | Ida, who chairs the board, moved the vote, and Bo opposed it. | true",
+                "Tom Lund leads the board.                  | Ida Orr, who leads the board, moved the vote, and Tom Lund opposed it. | true",
+                "Ida Orr chairs the board.                  | Ida Orr, the mayor, who chairs the board, met Bo Lund.   | false",
+                "Norway caused the flood.                   | Norway complained of the loss that the flood has caused.      | true",
+                "Norway caused the loss.                    | Norway complained of the loss that the flood has caused.      | true",
+                "Tom Lund spoke to the bankers.              | Tom Lund met Ida Orr on the trip during which Ida Orr spoke to the bankers. | true",
+                "Bo was born in Leeds.                      | Bo was born in Leeds and studied in York; Ida was born in York. | false",
+                "Bo was born in York.                       | Bo was born in Leeds and studied in York; Ida was born in York. | true",
+                "Ida was born in Yorkshire.                 | Ida was born on 4 May 1950 in Leeds, Yorkshire.          | false",
+                "Ida spoke in Oslo.                         | Ida spoke in May to students in Oslo.                    | false",
+                "The two mayors met in Oslo before the talks.      | The two mayors met in Riga two months before the talks in Oslo. | true",
+                "The two mayors met in Riga before the talks.      | The two mayors met in Riga two months before the talks in Oslo. | false",
+                "The levy was put on Riga.                  | The levy was put on the port in 2020 over reports from Riga. | true",
+                "Austria has a port.                        | Until 1900 Riga had a pier; Austria, Italy and Spain have a port. | false",
+                "Eva and Bo won the cup.                    | The cup was won by Eva and her partner Bo.               | false",
             })
     void what_somebody_does_to_somebody_isnt_what_is_done_to_them(String claim, String words, boolean wrong) {
         List<List<Word>> sentences = List.of(words.split("(?<=[.]) ")).stream()
                 .map(Capitalised::read)
                 .toList();
-        assertThat(Deed.isWrong(Capitalised.read(claim), sentences, List.of()))
-                .as(claim)
-                .isEqualTo(wrong);
+        assertThat(Deed.isWrong(Capitalised.read(claim), sentences)).as(claim).isEqualTo(wrong);
     }
 }

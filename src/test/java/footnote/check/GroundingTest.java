@@ -116,6 +116,32 @@ class GroundingTest {
                 .isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Aske's mayor plans a night ferry for the islanders.     | SUPPORTED",
+                "The mayor of Aske plans a night ferry for the islanders. | SUPPORTED",
+                "Orr's mayor plans a night ferry for the islanders.      | PARTIAL",
+                "Certain fishermen fear for their nets.                  | SUPPORTED",
+                "The Us keeper has cautioned the boats.                  | PARTIAL",
+                "Lin met the keeper of the house.                        | PARTIAL",
+                "Linda Voss met the keeper of the house.                 | SUPPORTED",
+            })
+    void a_name_is_told_by_whole_words_and_by_what_takes_it_up(String claim, Verdict verdict) {
+        Hit ferry = Found.hit(
+                "ferry",
+                "The keeper of the house in Us",
+                null,
+                "The harbour of Aske is small, and that of Orr is not.",
+                "Aske's mayor was born in Orr.",
+                "The mayor plans a night ferry for the islanders.",
+                "Some fishermen fear for their nets.",
+                "Orr's keeper has cautioned the boats.",
+                "Linda Voss met the keeper of the house.");
+        assertThat(verdict("What does the mayor plan?", ferry, claim)).as(claim).isEqualTo(verdict);
+    }
+
     @Test
     void what_was_not_chosen_denies_nothing_that_the_article_tells_as_a_choice() {
         Hit choice = Found.hit(

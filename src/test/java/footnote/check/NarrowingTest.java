@@ -21,6 +21,8 @@ class NarrowingTest {
                 "It has one of the oldest cranes.            | It has the oldest working cranes.                  |",
                 "Orr was the first pilot to cross it.        | Orr was the first Danish pilot to cross it.        | first",
                 "Orr was the first Dane to cross it as a pilot. | Orr was the first Danish pilot to cross it.     |",
+                "Eels are the only catch that is sold.       | Eels are only one of the catches that are sold.    | only",
+                "Eels are the only catch that is sold.       | Eels alone are sold.                               |",
                 "She is the youngest person on the board.    | She is the youngest Dane on the board.             | youngest",
                 "She is the youngest Dane on the board.      | She is the youngest Dane on the board.             |",
                 "It was the first ferry in the world.        | It was the first ferry in Denmark.                 | first",

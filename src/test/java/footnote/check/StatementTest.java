@@ -17,6 +17,8 @@ class StatementTest {
                 "They never agreed on trade.              | They agreed on trade.",
                 "No deal was signed.                      | A deal was signed.",
                 "He denied having met the minister.       | He met the minister.",
+                "Aske is a free port.                     | Oslo gives Aske no recognition as a free port.",
+                "The town is independent.                 | Riga does not regard the old town as an independent one.",
                 "It wasn’t exhibited in Germany.          | It was exhibited in Germany.",
                 "It left without results.                 | It left with results.",
                 "It is not 96.9% made in France.          | It is 96.9% made in France.",
@@ -34,6 +36,8 @@ class StatementTest {
             delimiter = '|',
             value = {
                 "The talks did not resume.                | The talks never resumed.",
+                "Oslo does not recognise Aske as a port.  | Oslo gives Aske no recognition as a free port.",
+                "Riga does not think the town independent. | Riga does not regard the old town as an independent one.",
                 "It was not immediately clear.            | It was not clear.",
                 "Not only China agreed.                   | China agreed.",
                 "There is no doubt that they met.         | They met.",

@@ -16,6 +16,8 @@ class SpellingTest {
                 "the US army | the United States army",
                 "of the us army | of US army",
                 "the USA | the United States of America",
+                "America's harbours | US harbours",
+                "United States’s harbours | America’s harbours",
                 "US-China talks | U.S.-China talks",
                 "the UK | the United Kingdom",
                 "the UK | the U.K.",

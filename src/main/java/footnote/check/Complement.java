@@ -1,0 +1,79 @@
+package footnote.check;
+
+import footnote.grammar.CalendarWords;
+import footnote.grammar.Word;
+import footnote.search.Stems;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands behind a verb and a preposition of an English sentence, perhaps with the verb's object between: "in Leeds" of "was born in
+ * Leeds".
+ *
+ * @param preposition empty for none
+ * @param nouns stems of the nouns right behind it
+ * @param chain of those, too, that go on about them: "Yorkshire" of "in Leeds in Yorkshire"
+ */
+record Complement(String preposition, Set<String> nouns, Set<String> chain) {
+
+    static final Complement NONE = new Complement("", Set.of(), Set.of());
+
+    private static final Set<String> WHERE = Set.of("in", "at", "on", "to", "from", "against", "for");
+    private static final Set<String> GOES_ON = Set.of("of", "in", "at", "on", "near", "and", "or", ",", "(", ")");
+
+    /** The first one between a verb and a place, but for those that tell when. */
+    static Complement behind(List<Word> words, int verb, int end) {
+        int i = verb + 1;
+        while (i < end) {
+            i = phrase(words, i, end);
+            while (i < end && words.get(i).lower().equals("of")) {
+                i = phrase(words, i + 1, end);
+            }
+            if (i >= end || !words.get(i).isIn(WHERE)) {
+                return NONE;
+            }
+            int last = phrase(words, i + 1, end);
+            Set<String> right = nouns(words, i + 1, last);
+            if (!right.isEmpty()) {
+                int chain = last;
+                while (chain < end && words.get(chain).isIn(GOES_ON)) {
+                    chain = phrase(words, chain + 1, end);
+                }
+                return new Complement(words.get(i).lower(), right, nouns(words, i + 1, chain));
+            }
+            i = last;
+        }
+        return NONE;
+    }
+
+    /** Whether it tells of something else than others with the same preposition, which have nouns of their own. */
+    boolean isOfOther(Complement other) {
+        return preposition.equals(other.preposition)
+                && Collections.disjoint(nouns, Governments.withSeats(other.chain))
+                && Collections.disjoint(chain, other.nouns);
+    }
+
+    /** Where a noun with what stands before it ends; what is counted behind it is another one: "in Leeds two years ago". */
+    private static int phrase(List<Word> words, int from, int end) {
+        int to = from;
+        while (to < end
+                && (words.get(to).isNominal() || words.get(to).is("DET", "PRON", "ADV"))
+                && !(to > from && words.get(to).is("NUM") && words.get(to - 1).isNoun())) {
+            to++;
+        }
+        return to;
+    }
+
+    private static Set<String> nouns(List<Word> words, int from, int to) {
+        Set<String> nouns = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            if (Nouns.isOne(words, i)
+                    && !words.get(i).text().matches(CalendarWords.MONTHS + "|" + CalendarWords.DAYS + "|.*\\d.*")) {
+                nouns.addAll(Stems.of(words.get(i).text()));
+            }
+        }
+        return nouns;
+    }
+}
