@@ -21,6 +21,7 @@ record Complement(String preposition, Set<String> nouns, Set<String> chain) {
     static final Complement NONE = new Complement("", Set.of(), Set.of());
 
     private static final Set<String> WHERE = Set.of("in", "at", "on", "to", "from", "against", "for");
+    private static final Set<String> WHEN = Set.of("before", "after", "until", "since", "during");
     private static final Set<String> GOES_ON = Set.of("of", "in", "at", "on", "near", "and", "or", ",", "(", ")");
 
     /** The first one between a verb and a place, but for those that tell when. */
@@ -37,15 +38,26 @@ record Complement(String preposition, Set<String> nouns, Set<String> chain) {
             int last = phrase(words, i + 1, end);
             Set<String> right = nouns(words, i + 1, last);
             if (!right.isEmpty()) {
-                int chain = last;
-                while (chain < end && words.get(chain).isIn(GOES_ON)) {
-                    chain = phrase(words, chain + 1, end);
-                }
-                return new Complement(words.get(i).lower(), right, nouns(words, i + 1, chain));
+                return new Complement(words.get(i).lower(), right, chain(words, i, last, end));
             }
             i = last;
         }
         return NONE;
+    }
+
+    /** The nouns behind a preposition, with those that go on from them, and those behind the same one again: "to York and, in May, to Oslo". */
+    private static Set<String> chain(List<Word> words, int preposition, int last, int end) {
+        int to = last;
+        while (to < end && words.get(to).isIn(GOES_ON)) {
+            to = phrase(words, to + 1, end);
+        }
+        Set<String> nouns = nouns(words, preposition + 1, to);
+        for (int i = to; i < end && !words.get(i).isIn(WHEN); i++) {
+            if (words.get(i).lower().equals(words.get(preposition).lower())) {
+                nouns.addAll(nouns(words, i + 1, phrase(words, i + 1, end)));
+            }
+        }
+        return nouns;
     }
 
     /** Whether it tells of something else than others with the same preposition, which have nouns of their own. */

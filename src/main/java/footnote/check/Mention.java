@@ -1,32 +1,43 @@
 package footnote.check;
 
 import footnote.grammar.Word;
-import footnote.search.GovernmentSeat;
+import footnote.search.Demonyms;
 import footnote.search.Stems;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A noun as an English sentence mentions it, with the names that the sentence puts to it: "Ann Lee, the Aske mayor" and "Aske's mayor is Ann
  * Lee".
  *
  * @param noun in small letters
- * @param who stems of the name of whom or what it is
- * @param of of the names right before it, or in it: "Aske council", "Norwegian help"
- * @param whose of those that it belongs to: "Aske's mayor", "the mayor of Aske"
+ * @param title stems of the name that it stands right before: "mayor Ann Lee"
+ * @param who of the name of whom or what it is
+ * @param of of the names right before it: "Aske council", "Norwegian help"
+ * @param whose of those that it belongs to: "Aske's mayor"
+ * @param behind of those behind an "of": "the mayor of Aske"
  * @param around of all that stand behind it and a preposition, which may belong to it: "the mayor from Aske"
  */
-record Mention(String noun, Set<String> who, Set<String> of, Set<String> whose, Set<String> around) {
+record Mention(
+        String noun,
+        Set<String> title,
+        Set<String> who,
+        Set<String> of,
+        Set<String> whose,
+        Set<String> behind,
+        Set<String> around) {
 
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
     /** What is in form a name, and tells what kind of thing is meant: "TV series". */
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
 
+    private static final Set<String> ONE = Set.of("a", "an");
     private static final Set<String> PLACE = Set.of("in", "at", "on", "from", "near", "to");
 
     /**
@@ -43,48 +54,52 @@ record Mention(String noun, Set<String> who, Set<String> of, Set<String> whose, 
         return claimed.stream().anyMatch(own -> {
             List<Mention> same =
                     there.stream().filter(other -> other.noun.equals(own.noun)).toList();
-            List<Mention> his =
-                    same.stream().filter(other -> meet(own.who, other.who)).toList();
-            List<Mention> alike = his.isEmpty() ? same : his;
+            List<Mention> his = same.stream()
+                    .filter(other -> meet(own.who, other.bearers()))
+                    .toList();
             return !same.isEmpty()
                     && there.stream().noneMatch(own::isNamedLike)
                     && (same.stream().allMatch(own::isOfOthers)
-                            || alike.stream().allMatch(own::belongsToOthers));
+                            || (his.isEmpty() ? same : his)
+                                    .stream().allMatch(other -> own.belongsToOthers(other, !his.isEmpty())));
         });
     }
 
-    private boolean isOfOthers(Mention other) {
-        return !who.isEmpty() && !other.who.isEmpty() && !meet(who, other.who);
-    }
-
-    /** Whether another noun tells it of the same somebody: "the Aske mayor, Ann Lee" and "Ann Lee, who leads Aske's council". */
-    private boolean isNamedLike(Mention other) {
-        return meet(who, other.who) && meet(all(), other.all());
-    }
-
-    private boolean belongsToOthers(Mention other) {
-        return !meet(all(), other.around)
-                && (differ(of, other.all()) && isCountry(of) == isCountry(other.all()) || differ(whose, other.owners()))
-                && !meet(all(), other.all());
-    }
-
     private boolean isNamed() {
-        return !who.isEmpty() || !of.isEmpty() || !whose.isEmpty();
+        return !who.isEmpty() || !all().isEmpty();
     }
 
     /** All names that it is of. */
     Set<String> all() {
-        Set<String> all = new HashSet<>(of);
-        all.addAll(whose);
-        return all;
+        return joined(of, whose, behind);
     }
 
-    private Set<String> owners() {
-        return !whose.isEmpty() || isCountry(of) ? all() : Set.of();
+    private Set<String> bearers() {
+        return joined(title, who);
     }
 
-    private static boolean isCountry(Collection<String> stems) {
-        return GovernmentSeat.ALL.stream().anyMatch(seat -> stems.containsAll(seat.country()));
+    @SafeVarargs
+    private static Set<String> joined(Set<String>... sets) {
+        return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private boolean isOfOthers(Mention other) {
+        return differ(who, other.bearers());
+    }
+
+    /** Whether another noun tells it of the same somebody: "the Aske mayor, Ann Lee" and "Ann Lee, who leads Aske's council". */
+    private boolean isNamedLike(Mention other) {
+        return meet(who, other.bearers()) && meet(all(), other.all());
+    }
+
+    /** @param his whether both name the same somebody; "the head of Aske" and "the head of Orr" are two things else */
+    private boolean belongsToOthers(Mention other, boolean his) {
+        boolean country = Demonyms.areIn(other.all());
+        Set<String> own = his || country ? joined(of, behind) : of;
+        boolean owned = !other.whose.isEmpty() || !other.behind.isEmpty() || country;
+        return (differ(own, other.all()) || owned && differ(whose, other.all()))
+                && Demonyms.areIn(all()) == country
+                && !meet(all(), joined(other.all(), other.around));
     }
 
     private static boolean differ(Set<String> own, Set<String> others) {
@@ -135,15 +150,30 @@ record Mention(String noun, Set<String> who, Set<String> of, Set<String> whose, 
                 && (is(words, of, "of") || of > noun + 1 && !words.get(of).is("ADP"))) {
             of++;
         }
-        whose.addAll(names(words, noun + 1, of));
         return new Mention(
-                words.get(noun).lower(), who(words, first, noun, end), names(words, owned, noun), whose, around);
+                words.get(noun).lower(),
+                nameFrom(words, noun + 1),
+                who(words, first, end),
+                names(words, owned, noun),
+                whose,
+                names(words, noun + 1, of),
+                around);
     }
 
-    /** The name beside a noun that stands from a place to another, with what is of it behind, that tells whom it means. */
-    private static Set<String> who(List<Word> words, int first, int noun, int end) {
-        Set<String> who = new HashSet<>(nameFrom(words, noun + 1));
-        if (is(words, end, ",")) {
+    /**
+     * The name beside a noun that stands from a place to another, with what is of it behind, that tells whom it means; none of "a mayor", of
+     * whom there are many.
+     */
+    private static Set<String> who(List<Word> words, int first, int end) {
+        Set<String> who = new HashSet<>();
+        if (words.get(first).isIn(ONE)) {
+            return who;
+        }
+        int named = end + 1;
+        while (named < words.size() && isName(words, named)) {
+            named++;
+        }
+        if (is(words, end, ",") && (named == words.size() || words.get(named).is("PUNCT"))) {
             who.addAll(nameFrom(words, end + 1));
         }
         boolean closed = end >= words.size() || words.get(end).is("PUNCT");
@@ -173,7 +203,7 @@ record Mention(String noun, Set<String> who, Set<String> of, Set<String> whose, 
     private static boolean isName(List<Word> words, int at) {
         Word word = words.get(at);
         return word.isCapital()
-                && (at > 0 || word.is("PROPN") || word.is("ADJ") && isCountry(Stems.of(word.text())))
+                && (at > 0 || word.is("PROPN") || word.is("ADJ") && Demonyms.areIn(Stems.of(word.text())))
                 && !word.is("DET", "PRON", "ADP");
     }
 
@@ -198,7 +228,8 @@ record Mention(String noun, Set<String> who, Set<String> of, Set<String> whose, 
         Set<String> names = new HashSet<>();
         for (int i = Math.max(0, from); i < to; i++) {
             List<String> stems = isName(words, i) ? Stems.of(words.get(i).text()) : List.of();
-            if (isCountry(stems) || !ABBREVIATION.matcher(words.get(i).text()).matches()) {
+            if (Demonyms.areIn(stems)
+                    || !ABBREVIATION.matcher(words.get(i).text()).matches()) {
                 names.addAll(stems);
             }
         }

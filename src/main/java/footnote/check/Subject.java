@@ -34,7 +34,7 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
 
     /** The nouns before a verb that do what it tells, with the names that are part of theirs, "the Bank of Ely"; those that did what was told before where there are none. */
     static Subject of(List<Word> words, int from, int to, Subject before) {
-        int start = from == 0 ? opening(words, to) : list(words, from, start(words, from, to));
+        int start = from == 0 ? opening(words, to) : list(words, from, start(words, from, to), to);
         Set<String> nouns = new HashSet<>();
         Set<String> with = new HashSet<>(from == 0 && takesUp(words) ? before.nouns : Set.of());
         for (int i = start; i < to; i++) {
@@ -119,9 +119,10 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
     }
 
     /** Where a list begins that goes on from a place, and before which no verb stands: "…; Ann, Bob and Eve left". */
-    private static int list(List<Word> words, int from, int start) {
+    private static int list(List<Word> words, int from, int start, int to) {
         int first = start;
-        while (first > from
+        while (start < to
+                && first > from
                 && (words.get(first - 1).isNominal()
                         || words.get(first - 1).is("DET", "CCONJ")
                         || words.get(first - 1).text().equals(","))) {

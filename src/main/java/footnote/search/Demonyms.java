@@ -1,13 +1,17 @@
 package footnote.search;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people of a country are called, and so what is of it. */
-final class Demonyms {
+public final class Demonyms {
 
     private static final Map<String, String> SINGULAR = Map.ofEntries(
             Map.entry("american", "unitedstates"),
@@ -83,7 +87,20 @@ final class Demonyms {
     /** The name of the country, as {@link Spelling} writes it, by each word for its people, in small letters. */
     static final Map<String, String> COUNTRIES = withPlurals(withRegular(SINGULAR));
 
+    /** The stems of the countries' names, which are made from them. */
+    private static final class Stemmed {
+
+        static final Set<String> COUNTRIES = Demonyms.COUNTRIES.values().stream()
+                .flatMap(name -> Stems.of(name).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Demonyms() {}
+
+    /** Whether a country or its people is among some stems. */
+    public static boolean areIn(Collection<String> stems) {
+        return !Collections.disjoint(stems, Stemmed.COUNTRIES);
+    }
 
     /** With those that are made as most are: Rwandan, Malawian, Ghanaian, Jordanian, Omani. */
     private static Map<String, String> withRegular(Map<String, String> words) {
