@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A noun as an English sentence mentions it, with the names that the sentence puts to it: "Ann Lee, the Aske mayor" and "Aske's mayor is Ann
@@ -71,16 +70,15 @@ record Mention(
 
     /** All names that it is of. */
     Set<String> all() {
-        return joined(of, whose, behind);
+        return joined(List.of(of, whose, behind));
     }
 
     private Set<String> bearers() {
-        return joined(title, who);
+        return joined(List.of(title, who));
     }
 
-    @SafeVarargs
-    private static Set<String> joined(Set<String>... sets) {
-        return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toSet());
+    private static Set<String> joined(List<Set<String>> sets) {
+        return sets.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private boolean isOfOthers(Mention other) {
@@ -95,11 +93,11 @@ record Mention(
     /** @param his whether both name the same somebody; "the head of Aske" and "the head of Orr" are two things else */
     private boolean belongsToOthers(Mention other, boolean his) {
         boolean country = Demonyms.areIn(other.all());
-        Set<String> own = his || country ? joined(of, behind) : of;
+        Set<String> own = his || country ? joined(List.of(of, behind)) : of;
         boolean owned = !other.whose.isEmpty() || !other.behind.isEmpty() || country;
         return (differ(own, other.all()) || owned && differ(whose, other.all()))
                 && Demonyms.areIn(all()) == country
-                && !meet(all(), joined(other.all(), other.around));
+                && !meet(all(), joined(List.of(other.all(), other.around)));
     }
 
     private static boolean differ(Set<String> own, Set<String> others) {
