@@ -63,7 +63,11 @@ public final class Opposites {
     static boolean meet(Claim claim, Statement words) {
         Set<String> said = new HashSet<>(words.stems());
         said.removeAll(words.doubted());
-        return meet(claim.text(), words.plain(), said, claim.statement().doubted());
+        return meet(
+                Phrases.plain(claim.text()),
+                words.plain(),
+                said,
+                claim.statement().doubted());
     }
 
     private static boolean meet(String question, String sentence, Set<String> said, Set<String> denied) {
