@@ -28,12 +28,15 @@ public final class SentenceSplitter {
             "adm", "cmdr", "det", "insp", "supt", "atty", "mt", "sen", "rep", "gov", "hon", "rev", "st", "jr", "sr",
             "no", "nos", "vs", "etc", "fig", "figs", "vol", "pp", "ed", "eds", "cf", "e.g", "i.e", "approx", "est",
             "inc", "ltd", "co", "corp", "dept", "ave", "blvd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-            "sept", "oct", "nov", "dec", "a.m", "p.m", "al", "ca", "art", "sec", "messrs");
+            "sept", "oct", "nov", "dec", "a.m", "p.m", "al", "ca", "art", "sec", "messrs", "v", "excl", "incl", "univ");
 
     /** Those of them that a sentence may end in, unless a number follows. */
     private static final Set<String> MAY_END = Set.of(
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "fig",
             "a.m", "p.m", "etc", "al", "co", "inc", "ltd", "corp");
+
+    /** Those of them that a sentence may end in whatever follows. */
+    private static final Set<String> NO_NUMBER = Set.of("a.m", "p.m", "etc", "al", "co", "inc", "ltd", "corp");
 
     /** A few words that lead on to a list from what was said before them: "All of these must be true. You:". */
     private static final Pattern ONLY_LEADS = Pattern.compile("\\s*\\S{1,20}(?: \\S{1,20}){0,2}(?<=\\p{L}):");
@@ -72,11 +75,14 @@ public final class SentenceSplitter {
     public static List<Span> split(String text, Span block) {
         List<Span> sentences = new ArrayList<>();
         int from = block.start();
-        for (int end : breaks(text, block)) {
+        List<Integer> items = ItemLabels.starts(text, block);
+        for (int end : breaks(text, block, items)) {
             Span tail = new Span(Math.max(from, end - TAIL), end).strip(text);
             if (end < block.end()
                     && end - from < MAX_CHARS
-                    && (goesOn(tail.of(text), firstWord(text, end, block.end()))
+                    && !items.contains(end)
+                    && (ItemLabels.is(tail.of(text))
+                            || goesOn(tail.of(text), firstWord(text, end, block.end()))
                             || onlyLeads(text, end, block.end()))) {
                 continue;
             }
@@ -87,13 +93,14 @@ public final class SentenceSplitter {
     }
 
     /** Where sentences may end, in order, the end of the block last. */
-    private static SortedSet<Integer> breaks(String text, Span block) {
+    private static SortedSet<Integer> breaks(String text, Span block, List<Integer> items) {
         BreakIterator rules = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         rules.setText(block.of(text));
         SortedSet<Integer> breaks = new TreeSet<>();
         for (int at = rules.next(); at != BreakIterator.DONE; at = rules.next()) {
             breaks.add(block.start() + at);
         }
+        breaks.addAll(items);
         addGlued(text, block, breaks);
         for (Span mark : NoteMarks.in(text, block)) {
             String before = text.substring(Math.max(block.start(), mark.start() - TAIL), mark.start());
@@ -146,6 +153,15 @@ public final class SentenceSplitter {
                         && INITIAL.matcher(piece).find()
                         && !OPENER.matcher(next).matches()
                         && !piece.endsWith(" I.");
+    }
+
+    /** Whether a piece ends in an abbreviation that a number belongs to, "No." or "Fig.", or that ends no sentence. */
+    static boolean isShortened(String piece) {
+        String word = piece.substring(lastSpace(piece) + 1).toLowerCase(Locale.ENGLISH);
+        String plain = NO_WORD.matcher(word).replaceFirst("");
+        return plain.endsWith(".")
+                && ABBREVIATIONS.contains(plain.substring(0, plain.length() - 1))
+                && !NO_NUMBER.contains(plain.substring(0, plain.length() - 1));
     }
 
     /** "In Dec. 3 people" and "see Fig. S2" go on; "by Dec. The" does not. */

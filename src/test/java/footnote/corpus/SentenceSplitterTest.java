@@ -58,11 +58,41 @@ class SentenceSplitterTest {
                 "Many coughed. 12, 13|Few had fever. 14|All of them slept.",
                 "The towers fell. 7 Hill Road stood.",
                 "It is told in p.12 or in no.36 Hill Road in Fig.4 below.|Version 3.12 came.",
-                "It is shown (see Fig. S2).|The code is no. AB1234567.|She said no.|A lamp broke."
+                "It is shown (see Fig. S2).|The code is no. AB1234567.|She said no.|A lamp broke.",
+                "In Orr v. Kessel Mills the court found for Orr.|The mills (excl. the one in Ely) paid."
             })
     void cuts_where_sentences_end(String marked) {
         List<String> expected = List.of(marked.split("\\|"));
         assertThat(split(marked.replace('|', ' '))).containsExactlyElementsOf(expected);
+    }
+
+    /** A label belongs to what stands behind it where one beside it in counting is a label, too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The order of the day is:|1. Roll call.|2. Reading of the minutes.|3. Reports.",
+                "The board consists of:|a. The chair.|b. Two members of the council.|c. The clerk.",
+                "A. Every member has a vote.|B. The clerk has none.|C. Guests listen.",
+                "They serve as follows:|iv. Two in spring;|v. Three in autumn.|vi. Nobody in winter.",
+                "2.1. The bridge is closed.|2.2. The ferry sails.",
+                "It consists of: a. the chair; b. two members; and c. the clerk.|It meets in May.",
+                "Section 4. Quorum.|Five members are enough.|Section 5. Votes.|They are counted.",
+                "Fig. 2. The old bridge.|It fell.",
+                "b. The lamp is lit.|It burns.",
+                "J. K. Orr wrote it in 3.|Then she left.",
+                "She won 4 and lost 3.|He won 4.|Nobody saw it.",
+                "The storm is told of in Fig. 3.|The flood is in Fig. 4.|Both are maps.",
+                "They came on Jan. 3.|On Jan. 4.|They left.",
+                "Is it vitamin A?|B. Orr says so.|They won.|Nobody knew."
+            })
+    void a_label_stands_before_its_item(String marked) {
+        assertThat(split(marked.replace('|', ' '))).containsExactly(marked.split("\\|"));
+    }
+
+    @Test
+    void a_label_that_begins_a_line_begins_an_item() {
+        assertThat(split("I. The old bridge\nII. The ferry\nIII. The mill"))
+                .containsExactly("I. The old bridge", "II. The ferry", "III. The mill");
     }
 
     /** No space stands at the bar. */

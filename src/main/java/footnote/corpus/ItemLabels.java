@@ -1,0 +1,112 @@
+package footnote.corpus;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The labels with a full stop that belong to the words behind them: "1.", "b.", "iv." and "2.3." of items, "Section 4." of what is divided. */
+final class ItemLabels {
+
+    private static final String ROMAN = "(?:[ivxl]{1,5}|[IVXL]{1,5})";
+
+    private static final String LABEL = "(?:\\d{1,2}\\.){0,3}(?:\\d{1,3}|[a-zA-Z]|" + ROMAN + ")\\.";
+
+    /** A label among other words. */
+    private static final Pattern WITHIN = Pattern.compile("(?<!\\S)" + LABEL + "(?=\\s+\\S)");
+
+    private static final Pattern WHOLE = Pattern.compile("\\(?" + LABEL
+            + "|(?i:(?:Sub)?Section|Article|Chapter|Part|Rule|Clause|Paragraph|Appendix|Schedule|Exhibit"
+            + "|Item|Step|Figure|Table|Fig\\.|Sec\\.|Art\\.) (?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|" + ROMAN + ")\\.");
+
+    private static final int LONGEST = 20;
+
+    /** The word before a label, and what ends there: no initial, no other label. */
+    private static final Pattern END =
+            Pattern.compile("(?<!\\S)(?!" + LABEL + "\\s)\\S*?(?<end>[.?!:;,])[”\"’)]*\\s+$");
+
+    private static final Map<Character, Integer> NUMERALS = Map.of('i', 1, 'v', 5, 'x', 10, 'l', 50);
+
+    private ItemLabels() {}
+
+    /** What a label counts: the kind is the same for those beside it. */
+    private record Count(String kind, int number) {
+
+        boolean isBeside(Set<Count> others) {
+            return others.contains(new Count(kind, number - 1)) || others.contains(new Count(kind, number + 1));
+        }
+    }
+
+    /** Whether a piece is a label and nothing else. */
+    static boolean is(String piece) {
+        return piece.length() <= LONGEST && WHOLE.matcher(piece).matches();
+    }
+
+    /** Where within a block items begin, each counted with one before or behind it. */
+    static List<Integer> starts(String text, Span block) {
+        List<Span> labels = new ArrayList<>();
+        Set<Count> counts = new HashSet<>();
+        Matcher within = WITHIN.matcher(text).region(block.start(), block.end());
+        while (within.find()) {
+            Span label = new Span(within.start(), within.end());
+            if (label.start() == block.start() || isBehindEnd(text, block, label)) {
+                labels.add(label);
+                counts.addAll(counts(label.of(text)));
+            }
+        }
+        return labels.stream()
+                .filter(label -> label.start() > block.start()
+                        && counts(label.of(text)).stream().anyMatch(count -> count.isBeside(counts)))
+                .map(Span::start)
+                .toList();
+    }
+
+    /** Whether a label stands behind an end, or begins a line. An item in lower case goes on from what leads to it: "consists of: a. the chair; b. the clerk". */
+    private static boolean isBehindEnd(String text, Span block, Span label) {
+        String before = text.substring(Math.max(block.start(), label.start() - LONGEST), label.start());
+        Matcher end = END.matcher(before);
+        boolean begins = before.indexOf('\n', before.stripTrailing().length()) >= 0;
+        boolean ends = end.find();
+        if (!ends && !begins || SentenceSplitter.isShortened(before.strip())) {
+            return false;
+        }
+        int next = label.end();
+        while (Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return ends && ".?!".contains(end.group("end")) || !Character.isLowerCase(text.charAt(next));
+    }
+
+    private static List<Count> counts(String label) {
+        int dot = label.lastIndexOf('.', label.length() - 2);
+        String outer = label.substring(0, dot + 1);
+        String last = label.substring(dot + 1, label.length() - 1);
+        if (Character.isDigit(last.charAt(0))) {
+            return List.of(new Count(outer + '1', Integer.parseInt(last)));
+        }
+        boolean upper = Character.isUpperCase(last.charAt(0));
+        List<Count> counts = new ArrayList<>();
+        if (last.length() == 1) {
+            counts.add(new Count(outer + (upper ? 'A' : 'a'), last.charAt(0)));
+        }
+        String numeral = last.toLowerCase(Locale.ROOT);
+        if (numeral.chars().allMatch(sign -> NUMERALS.containsKey((char) sign))) {
+            counts.add(new Count(outer + (upper ? 'I' : 'i'), value(numeral)));
+        }
+        return counts;
+    }
+
+    private static int value(String numeral) {
+        int value = 0;
+        for (int i = 0; i < numeral.length(); i++) {
+            int sign = NUMERALS.getOrDefault(numeral.charAt(i), 0);
+            boolean lessens = i + 1 < numeral.length() && sign < NUMERALS.getOrDefault(numeral.charAt(i + 1), 0);
+            value += lessens ? -sign : sign;
+        }
+        return value;
+    }
+}
