@@ -10,9 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The labels with a full stop that belong to the words behind them: "1.", "b.", "iv." and "2.3." of items, "Section 4." of what is divided. */
-final class ItemLabels {
+public final class ItemLabels {
 
-    private static final String ROMAN = "(?:[ivxl]{1,5}|[IVXL]{1,5})";
+    /** The numerals of items. */
+    public static final String ROMAN = "(?:[ivxl]{1,5}|[IVXL]{1,5})";
 
     private static final String LABEL = "(?:\\d{1,2}\\.){0,3}(?:\\d{1,3}|[a-zA-Z]|" + ROMAN + ")\\.";
 
@@ -34,9 +35,10 @@ final class ItemLabels {
     private ItemLabels() {}
 
     /** What a label counts: the kind is the same for those beside it. */
-    private record Count(String kind, int number) {
+    public record Count(String kind, int number) {
 
-        boolean isBeside(Set<Count> others) {
+        /** Whether the one before or behind it is among others. */
+        public boolean isBeside(Set<Count> others) {
             return others.contains(new Count(kind, number - 1)) || others.contains(new Count(kind, number + 1));
         }
     }
@@ -81,9 +83,10 @@ final class ItemLabels {
         return ends && ".?!".contains(end.group("end")) || !Character.isLowerCase(text.charAt(next));
     }
 
-    private static List<Count> counts(String label) {
+    /** What a label may count, as "v." may count letters or numerals. Its last sign tells what kind it is: "1." and "1)". */
+    public static List<Count> counts(String label) {
         int dot = label.lastIndexOf('.', label.length() - 2);
-        String outer = label.substring(0, dot + 1);
+        String outer = label.substring(0, dot + 1) + label.charAt(label.length() - 1);
         String last = label.substring(dot + 1, label.length() - 1);
         if (Character.isDigit(last.charAt(0))) {
             return List.of(new Count(outer + '1', Integer.parseInt(last)));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class ListItems {
 
     /** What stands before an item and nowhere else. */
-    public static final String BULLETS = "•‣◦▪●";
+    public static final String BULLETS = "•‣◦▪●○■∙➢❖";
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)] +(?=\\S)");
 

@@ -27,6 +27,7 @@ final class PagedText {
         RunningLines running = new RunningLines(pages);
         PagedText text = new PagedText(words(pages));
         PdfLine before = null;
+        Column shapeBefore = Column.of(List.of());
         for (PdfPage page : pages) {
             text.pages.add(-1);
             for (List<PdfLine> column : page.columns()) {
@@ -44,13 +45,14 @@ final class PagedText {
                         before = null;
                     } else {
                         PdfLine line = lines.get(i);
-                        boolean goesOn =
-                                before != null && (first ? Column.goesOn(before, line) : !shape.breaks(before, line));
+                        boolean goesOn = before != null
+                                && (first ? shape.goesOn(before, shapeBefore, line) : !shape.breaks(before, line));
                         text.add(line.text(), goesOn);
                         before = line;
                     }
                     first = false;
                 }
+                shapeBefore = shape;
             }
         }
         return text;
