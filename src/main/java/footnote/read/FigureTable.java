@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,14 @@ final class FigureTable {
     /** How far beside a cell its column's name may stand where it is only guessed, in points. */
     private static final int NEAR = 30;
 
+    /** What parts the cells of a line; a colon amid "9:00" doesn't. */
+    private static final Pattern MARK = Pattern.compile("[:;](?=\\s)");
+
+    private static final Pattern END = Pattern.compile("\\s*[:;]+\\s*$");
+
+    /** A sum of money is no column's name, whatever is said of it. */
+    private static final Pattern SUM = Pattern.compile(".*\\p{Sc} ?\\d.*");
+
     private final List<String> lines = new ArrayList<>();
     private final List<List<Cell>> heads = new ArrayList<>();
     private final RowGroups groups;
@@ -39,6 +49,9 @@ final class FigureTable {
     private String scale;
     private String corner = "";
     private boolean inHead = true;
+
+    /** The most figures of a row until now. */
+    private int columns;
 
     private FigureTable(int values, String scale, boolean guessed) {
         this.groups = new RowGroups(guessed);
@@ -111,11 +124,20 @@ final class FigureTable {
         String name = row.subList(0, label).stream().map(Cell::text).collect(Collectors.joining(" "));
         if (cells.stream().anyMatch(Cell::isValue)) {
             addFigures(plain(name), first.indent(), cells);
-        } else if (!cells.isEmpty()) {
+        } else if (!cells.isEmpty() && mayBeHead(name, cells)) {
             addHead(name, cells);
+        } else if (!cells.isEmpty()) {
+            lines.add(row.stream().map(Cell::text).collect(Collectors.joining(" ")));
         } else {
             addLine(name, first.indent());
         }
+    }
+
+    /** Whether cells without figures name columns: below figures those of a row that has a name only where all columns have one. */
+    private boolean mayBeHead(String name, List<Cell> cells) {
+        return !guessed
+                || cells.stream().noneMatch(cell -> SUM.matcher(cell.text()).matches())
+                        && (inHead || name.isBlank() || cells.size() >= Math.max(2, columns));
     }
 
     /** A row of columns' names; one below figures begins another part of the table. */
@@ -161,12 +183,13 @@ final class FigureTable {
     private void addFigures(String label, int indent, List<Cell> cells) {
         inHead = false;
         String thing = groups.add(label, indent);
-        List<String> columns = cells.stream().map(this::column).toList();
-        boolean doubtful = guessed && Set.copyOf(columns).size() < columns.size();
+        columns = Math.max(columns, cells.size());
+        List<String> names = cells.stream().map(cell -> column(cell, cells)).toList();
+        boolean doubtful = guessed && Set.copyOf(names).size() < names.size();
         List<String> told = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String figure = plain(cells.get(i).text());
-            told.add(doubtful || columns.get(i).isEmpty() ? figure : columns.get(i) + ": " + figure);
+            told.add(doubtful || names.get(i).isEmpty() ? figure : names.get(i) + ": " + figure);
         }
         lines.add(line(thing, told));
     }
@@ -182,16 +205,14 @@ final class FigureTable {
         return thing.isEmpty() ? String.join("; ", told) : named + (pair ? ": " : "; ") + String.join("; ", told);
     }
 
-    /** What stands over a cell, in the order of the rows. */
-    private String column(Cell cell) {
-        List<String> names = new ArrayList<>();
-        for (List<Cell> head : heads) {
-            head.stream()
-                    .filter(name -> name.shared(cell) > (guessed ? -NEAR : 0))
-                    .max(Comparator.comparingInt(name -> name.shared(cell)))
-                    .map(name -> plain(name.text()))
-                    .filter(name -> !names.contains(name))
-                    .ifPresent(names::add);
+    /** What stands over a cell, in the order of the rows; where the columns are guessed and nothing does, what stands beside that, and over no other. */
+    private String column(Cell cell, List<Cell> row) {
+        List<String> names = over(cell, name -> name.shared(cell) > 0);
+        if (guessed && names.isEmpty()) {
+            names.addAll(over(
+                    cell,
+                    name -> name.shared(cell) > -NEAR
+                            && row.stream().noneMatch(other -> name.shared(other) > name.shared(cell))));
         }
         while (names.size() > 1 && String.join(" ", names).length() > MOST_NAME_CHARS) {
             names.removeFirst();
@@ -199,12 +220,23 @@ final class FigureTable {
         return String.join(" ", names);
     }
 
+    private List<String> over(Cell cell, Predicate<Cell> isOver) {
+        List<String> names = new ArrayList<>();
+        for (List<Cell> head : heads) {
+            head.stream()
+                    .filter(isOver)
+                    .max(Comparator.comparingInt(name -> name.shared(cell)))
+                    .map(name -> plain(name.text()))
+                    .filter(name -> !names.contains(name))
+                    .ifPresent(names::add);
+        }
+        return names;
+    }
+
     /** Words without the marks that part the cells of a line. */
     private static String plain(String words) {
-        return words.replaceAll("\\s*[:;]+\\s*$", "")
-                .replace("; ", ", ")
-                .replace(": ", ", ")
-                .replaceAll("[;:]", " ")
+        return END.matcher(MARK.matcher(words.strip()).replaceAll(","))
+                .replaceFirst("")
                 .strip();
     }
 }

@@ -21,6 +21,11 @@ final class PdfItems {
     /** An item, or somebody's initial, or what refers to a source. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[.)].*|\\[.*");
 
+    /** An item amid a sentence, or what refers to one: "(i) of this rule". */
+    private static final Pattern REFERENCE = Pattern.compile("\\(\\S+\\s+\\p{Ll}.*");
+
+    private static final Pattern LEADS_ON = Pattern.compile(".*(?:,|\\b(?:and|or))");
+
     private static final Pattern SECTION = Pattern.compile(
             "(?i:(?:sub)?section|article|chapter|part|rule|clause|appendix|schedule|exhibit)\\s+(?:\\d{1,3}(?:\\.\\d{1,2})*|[A-Z]|"
                     + ItemLabels.ROMAN + ")(?:[.:]?|[.:]?\\s+[\\p{Lu}–—-].*|[.:]\\s.*)");
@@ -50,12 +55,19 @@ final class PdfItems {
         boolean ended = Furniture.endsLikeSentence(above.text())
                 && !SHORTENED.matcher(above.text()).matches();
         return ListItems.BULLETS.indexOf(line.charAt(0)) >= 0
-                || (ended || !NAME.matcher(line).matches())
+                || (ended || mayFollow(above.text(), line))
                         && counts(below).stream().anyMatch(count -> count.isBeside(counts))
                 || ended
                         && (LABEL.matcher(line).matches() && !NAME.matcher(line).matches()
                                 || SECTION.matcher(line).matches())
                 || SIGN.matcher(line).matches() && (ended || isRepeated(below));
+    }
+
+    /** Whether an item may begin below a line that doesn't end. */
+    private static boolean mayFollow(String above, String line) {
+        return !NAME.matcher(line).matches()
+                && (!REFERENCE.matcher(line).matches()
+                        || LEADS_ON.matcher(above).matches());
     }
 
     static boolean isLabelled(PdfLine line) {

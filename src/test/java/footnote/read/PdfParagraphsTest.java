@@ -27,6 +27,7 @@ class PdfParagraphsTest {
                         + "|(a) The toll of the bridge is two euros for cars and four for lorries; and|(b) the ferry is free.",
                 FULL + "|– The toll of the bridge is two euros for cars and four for lorries|– The ferry is free",
                 FULL + "|o The toll of the bridge is two euros for cars and four for lorries|o The ferry is free",
+                "(a) The toll of the bridge is told of by the crews, in the letter of/(b) of this rule, and by the town of Ely.",
                 "The council spoke of the toll of the old bridge, as is told in Section/5 of the rules of the town and of its harbour.",
                 "The council spoke of the toll of the old bridge, which is told of in no./3. The rules of the town and of its harbour say so.",
                 "The council spoke of the toll of the old bridge with the mayor, Mrs Ada/K. Orr, and with the crews of the ferries in its harbour.",

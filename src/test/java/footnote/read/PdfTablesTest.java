@@ -56,6 +56,36 @@ class PdfTablesTest {
     }
 
     @Test
+    void a_row_of_words_below_figures_names_no_column() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            row(pdf, 120, "Shop", "Lamps", "Opened");
+            row(pdf, 140, "Ely", "96.0", "9:00 am");
+            row(pdf, 154, "Orr", "closed");
+            row(pdf, 168, "Aske", "4.5", "1:30 pm");
+            row(pdf, 182, "Holm", "$ 40 to pay");
+            row(pdf, 196, "Vik", "2.5", "noon; later");
+            assertThat(read(pdf))
+                    .isEqualTo("Shop: Ely; Lamps: 96.0; Opened: 9:00 am\n\nOrr closed\n\n"
+                            + "Shop: Aske; Lamps: 4.5; Opened: 1:30 pm\n\nHolm $ 40 to pay\n\n"
+                            + "Shop: Vik; Lamps: 2.5; Opened: noon, later");
+        }
+    }
+
+    @Test
+    void a_name_that_stands_beside_a_column_is_that_of_the_nearest() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            row(pdf, 120, "", "Trains", "Boats", "Tolls");
+            pdf.text(395, 134, SIZE, "stations");
+            row(pdf, 150, "Ely", "3.5", "8.0", "1.0");
+            row(pdf, 164, "Orr", "4.5", "6.0", "2.0");
+            row(pdf, 178, "Aske", "5.5", "13.0", "4.0");
+            assertThat(read(pdf)).contains("Ely; Trains: 3.5; Boats stations: 8.0; Tolls: 1.0");
+        }
+    }
+
+    @Test
     void a_label_goes_on_in_the_row_below_it() throws UnreadableException {
         try (Pdf pdf = new Pdf()) {
             pdf.page();
