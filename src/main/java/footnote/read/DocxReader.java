@@ -16,7 +16,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Word's documents (ECMA-376): the text as it prints, each note below what refers to it, without heads, feet, comments and
@@ -58,8 +57,8 @@ final class DocxReader {
             DocxText text = new DocxText(apart, numbering(zip));
             read(zip, document, text);
             Extract told = TextReader.extract(TextDecoder.clean(text.toString()).strip());
-            String title = text.title() == null ? property(zip, "dc|title") : text.title();
-            String heading = text.heading();
+            String title = text.title() == null ? ToldTitle.of(property(zip, "dc|title")) : text.title();
+            String heading = TextReader.subject(told.text()).orElseGet(text::heading);
             return new Extract(
                             title != null ? title : heading != null ? heading : told.title(),
                             told.published(),
@@ -176,11 +175,8 @@ final class DocxReader {
         return DOCUMENT;
     }
 
-    private static @Nullable String property(ZipFile zip, String name) throws IOException {
-        String value = TextDecoder.clean(
-                        part(zip, "docProps/core.xml").select(name).text())
-                .strip();
-        return value.isEmpty() || value.equalsIgnoreCase("Word Document") ? null : value;
+    private static String property(ZipFile zip, String name) throws IOException {
+        return part(zip, "docProps/core.xml").select(name).text();
     }
 
     private static Document part(ZipFile zip, String name) throws IOException {

@@ -149,7 +149,7 @@ final class DocxText implements DocxElements {
         if (title == null && style.equals("title")) {
             title = words.replaceAll("\\s+", " ");
         }
-        if (heading == null && style.matches("heading ?1")) {
+        if (heading == null && style.matches("heading ?1") && !words.endsWith(":") && !TextReader.isNoTitle(words)) {
             heading = words.replaceAll("\\s+", " ");
         }
         if (rows > 0 && !row.isEmpty()) {

@@ -32,12 +32,16 @@ final class PdfReader {
     /** Metadata of more bytes is left aside. */
     private static final int MOST_METADATA = 1 << 20;
 
-    /** Titles that programs write. */
-    private static final Pattern NO_TITLE = Pattern.compile(
-            "(?i)(microsoft )?(word|powerpoint|excel)( -.*)?|untitled.*|(un)?known|document\\d*|(ohne titel|presentation|print)\\d*"
-                    + "|.*\\.(docx?|rtf|odt|indd|qxp|tex|dvi|pdf|pptx?|xlsx?|html?|txt)|https?://.*|about:.*|\\W*|\\w*\\d\\w*|[\\w-]*\\d{4}[\\w-]*|.*\\w_\\w.*");
-
     private static final int MAX_TITLE_CHARS = 250;
+
+    /** A headline goes on behind these. */
+    private static final Pattern UNENDED =
+            Pattern.compile("(?i).*(?:[:,&–-]|\\b(?:an?|the|and|or|of|to|in|for|from|by|with|on|at))");
+
+    private static final Pattern HEADLINE = Pattern.compile(".*\\p{L}{2}.*");
+
+    /** How far below each other the lines of a headline stand, as a share of their size. */
+    private static final double RUN_PITCH = 2.2;
 
     static {
         FontMappers.set(new OneFont());
@@ -56,11 +60,11 @@ final class PdfReader {
             PagedText text = PagedText.of(pages);
             Document metadata = metadata(document);
             Extract told = TextReader.extract(text.toString());
-            String title = title(document);
+            String title = ToldTitle.of(document.getDocumentInformation().getTitle());
             LocalDate published = published(metadata);
-            String headline = headline(pages);
+            String subject = TextReader.subject(text.toString()).orElseGet(() -> headline(pages));
             return new Extract(
-                    title != null ? title : headline != null ? headline : told.title(),
+                    title != null ? title : subject != null ? subject : told.title(),
                     published == null ? told.published() : published,
                     told.uri(),
                     text.toString(),
@@ -123,19 +127,7 @@ final class PdfReader {
         return (pages.size() == 1 ? "page " : "pages ") + numbers + (pages.size() > 10 ? " and others" : "");
     }
 
-    private static @Nullable String title(PDDocument document) {
-        String told = document.getDocumentInformation().getTitle();
-        String title = told == null
-                ? ""
-                : TextDecoder.clean(told).replaceAll("\\s+", " ").strip();
-        return title.isEmpty()
-                        || title.length() > MAX_TITLE_CHARS
-                        || NO_TITLE.matcher(title).matches()
-                ? null
-                : title;
-    }
-
-    /** The largest words of the first page, where they are larger than the rest. */
+    /** The largest words of the first page, where they are larger than the rest: the first of them, whatever lines they stand in. */
     private static @Nullable String headline(List<PdfPage> pages) {
         List<PdfLine> lines =
                 pages.isEmpty() ? List.of() : pages.getFirst().lines().toList();
@@ -144,13 +136,33 @@ final class PdfReader {
                 .max(Comparator.comparingInt(line -> line.text().length()))
                 .map(PdfLine::size)
                 .orElse(largest);
-        String headline = lines.stream()
-                .filter(line -> line.size() > 0.95 * largest)
-                .map(PdfLine::text)
-                .collect(Collectors.joining(" "));
-        return largest > 1.15 * usual && headline.length() <= MAX_TITLE_CHARS && headline.matches(".*\\p{L}{2}.*")
-                ? headline
-                : null;
+        return largest <= 1.15 * usual
+                ? null
+                : runs(lines, largest).stream()
+                        .filter(run -> run.length() <= MAX_TITLE_CHARS
+                                && HEADLINE.matcher(run).matches())
+                        .filter(run -> !TextReader.isNoTitle(run))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The lines of a size, those that stand one below the other as one. */
+    private static List<String> runs(List<PdfLine> lines, float size) {
+        List<String> runs = new ArrayList<>();
+        PdfLine before = null;
+        for (PdfLine line : lines) {
+            boolean large = line.size() > 0.95 * size;
+            boolean near = before != null && Math.abs(line.bottom() - before.bottom()) < RUN_PITCH * size;
+            if (large
+                    && !runs.isEmpty()
+                    && (near || UNENDED.matcher(runs.getLast()).matches())) {
+                runs.add(runs.removeLast() + " " + line.text());
+            } else if (large) {
+                runs.add(line.text());
+            }
+            before = large ? line : null;
+        }
+        return runs;
     }
 
     private static Document metadata(PDDocument document) {

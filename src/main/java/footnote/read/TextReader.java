@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Matcher;
@@ -37,8 +38,17 @@ final class TextReader {
             "(?:exhibit|annex|appendix|attachment|enclosure) [\\w.]{1,6}|\\S+\\.(?:jpe?g|png|gif|html?|pdf|docx?|txt)",
             Pattern.CASE_INSENSITIVE);
 
+    /** What stands over a part of a document, tells its state or of it as a whole. */
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?:table of )?contents|index|inhalt(?:sverzeichnis)?|status of this memo|syllabus|draft|abstract"
+                    + "|(?:(?:last|first) )?(?:revis(?:ed|ion)|updated|amended|adopted|effective|approved)\\b[^\\p{L}]*(?:\\p{L}{3,9}[^\\p{L}]*)?"
+                    + "|(?:article|(?:sub)?section|chapter|part|exhibit) (?:[ivxl]+|\\d+|[a-z])\\b.*|page \\d+.*",
+            Pattern.CASE_INSENSITIVE);
+
     /** What a page's name has behind its headline. */
     private static final Pattern SITE = Pattern.compile(" ?[|–—·-] \\S.{0,80}");
+
+    private static final Pattern PAGE = Pattern.compile("[ .]+\\d{1,3}$");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
@@ -50,10 +60,7 @@ final class TextReader {
 
     /** What a clean text tells of itself. */
     static Extract extract(String text) {
-        List<String> head = Blocks.of(text).stream()
-                .limit(HEAD_BLOCKS)
-                .map(block -> ListItems.isIndented(text, block) ? "• " + block.of(text) : block.of(text))
-                .toList();
+        List<String> head = head(text);
         LocalDate published = null;
         String uri = null;
         boolean running = false;
@@ -65,6 +72,24 @@ final class TextReader {
             running |= isParagraph(line);
         }
         return new Extract(title(head, text), published, uri, text);
+    }
+
+    private static List<String> head(String text) {
+        return Blocks.of(text).stream()
+                .limit(HEAD_BLOCKS)
+                .map(block -> ListItems.isIndented(text, block) ? "• " + block.of(text) : block.of(text))
+                .toList();
+    }
+
+    /** What a memo or a court's paper is about. */
+    static Optional<String> subject(String text) {
+        return PaperHead.subject(
+                head(text).stream().takeWhile(line -> !isParagraph(line)).toList());
+    }
+
+    /** Whether a line stands over a part of a document, or tells its state. */
+    static boolean isNoTitle(String line) {
+        return NO_TITLE.matcher(line.strip()).matches();
     }
 
     /**
@@ -88,6 +113,12 @@ final class TextReader {
                 candidates.add(line);
             }
         }
+        Optional<String> subject = subject(text);
+        if (subject.isPresent()) {
+            return subject.get();
+        }
+        candidates.removeIf(TextReader::isNoTitle);
+        candidates.replaceAll(candidate -> withoutPage(candidate, text));
         if (candidates.size() < 2) {
             return candidates.isEmpty() ? null : candidates.getFirst();
         }
@@ -107,6 +138,12 @@ final class TextReader {
                         SITE.matcher(whole.substring(candidate.length())).matches())
                 .findFirst()
                 .orElse(whole);
+    }
+
+    /** The line as it stands below a list of contents, which tells its page. */
+    private static String withoutPage(String line, String text) {
+        String plain = PAGE.matcher(line).replaceFirst("");
+        return text.contains("\n" + plain + "\n") ? plain : line;
     }
 
     private static boolean isParagraph(String line) {

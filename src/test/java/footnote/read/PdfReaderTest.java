@@ -7,6 +7,8 @@ import footnote.corpus.Article;
 import footnote.read.Papers.Pdf;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTest {
 
@@ -173,6 +175,40 @@ class PdfReaderTest {
             written.body("It was closed on Monday, the council says.");
             assertThat(ArticleReader.read("a.pdf", told.bytes()).title()).isEqualTo("The bridge");
             assertThat(ArticleReader.read("a.pdf", written.bytes()).title()).isEqualTo("The bridge is closed");
+        }
+    }
+
+    @Test
+    void a_headline_ends_where_other_lines_follow_it() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page()
+                    .text(72, 60, 22, "Contents")
+                    .text(72, 90, 11, "The bridge 2")
+                    .text(72, 120, 22, "What is told of the old")
+                    .text(72, 146, 22, "bridge of Ely")
+                    .text(72, 190, 11, "It was closed on Monday, the council says of the bridge.")
+                    .text(72, 240, 22, "The ferry")
+                    .text(72, 270, 11, "It sails every hour.");
+            assertThat(ArticleReader.read("a.pdf", pdf.bytes()).title())
+                    .isEqualTo("What is told of the old bridge of Ely");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(anonymous)",
+                "10811.exe",
+                "88300 162..177",
+                "Statistics 2012-13..psd",
+                "Microsoft Word - AGREEMENT NEWEST.DOC",
+                "Untitled"
+            })
+    void what_a_program_calls_a_file_is_no_title(String told) throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.title(told).page().text(72, 80, 22, "The bridge is closed");
+            pdf.body("It was closed on Monday, the council says.");
+            assertThat(ArticleReader.read("a.pdf", pdf.bytes()).title()).isEqualTo("The bridge is closed");
         }
     }
 

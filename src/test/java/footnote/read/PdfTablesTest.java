@@ -77,11 +77,11 @@ class PdfTablesTest {
         try (Pdf pdf = new Pdf()) {
             pdf.page();
             row(pdf, 120, "", "Trains", "Boats", "Tolls");
-            pdf.text(395, 134, SIZE, "stations");
+            pdf.text(400, 134, SIZE, "in");
             row(pdf, 150, "Ely", "3.5", "8.0", "1.0");
             row(pdf, 164, "Orr", "4.5", "6.0", "2.0");
             row(pdf, 178, "Aske", "5.5", "13.0", "4.0");
-            assertThat(read(pdf)).contains("Ely; Trains: 3.5; Boats stations: 8.0; Tolls: 1.0");
+            assertThat(read(pdf)).contains("Ely; Trains: 3.5; Boats in: 8.0; Tolls: 1.0");
         }
     }
 

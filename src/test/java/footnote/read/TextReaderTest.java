@@ -10,8 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReaderTest {
+
+    private static final String ON_BOARD =
+            "The harbour board of Ely met on Monday, and the harbour board spoke for the whole of the day of what the boats pay to it.";
 
     /** Made up, with the noise of a page that was copied whole. */
     private static final String CAPTURE = """
@@ -211,5 +217,47 @@ class TextReaderTest {
                 """.getBytes(StandardCharsets.UTF_8));
         assertThat(extract.title()).isEqualTo("KESSEL MILLS REPORTS SALES OF FLOUR");
         assertThat(extract.published()).isEqualTo(LocalDate.of(2024, 5, 3));
+    }
+
+    /** The letterhead is that of all papers of the office. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MEMORANDUM;FROM: Ada Orr;RE: The toll of the old bridge|The toll of the old bridge",
+                "TO: Tom Roe;Date: May 3, 2024;Subject: Night boats to Sund|Night boats to Sund",
+                "In the Harbour Court of Ely;No. 7;Ada Orr v.;Kessel Mills|Ada Orr v. Kessel Mills",
+                "Petitioner v. Respondent|HARBOUR BOARD",
+                "Re: nothing|HARBOUR BOARD",
+                "Orr v. Roe|HARBOUR BOARD"
+            })
+    void a_memo_is_called_by_its_subject_and_a_courts_paper_by_its_parties(String head, String title) {
+        assertThat(TextReader.extract("HARBOUR BOARD\n\n" + head.replace(";", "\n\n") + "\n\n" + ON_BOARD)
+                        .title())
+                .isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Table of Contents",
+                "Revised 03/01/03",
+                "Last updated: 3 May 2024",
+                "ARTICLE I - THE HARBOUR BOARD",
+                "Section A. The harbour board",
+                "Status of this Memo"
+            })
+    void what_stands_over_a_part_or_tells_a_state_is_no_title(String line) {
+        assertThat(TextReader.extract(line + "\n\nRules of Ely\n\n" + ON_BOARD).title())
+                .isEqualTo("Rules of Ely");
+        assertThat(TextReader.extract(line + "\n\n" + ON_BOARD).title()).isNull();
+    }
+
+    @Test
+    void a_title_in_a_list_of_contents_goes_without_its_page() {
+        assertThat(TextReader.extract(
+                                "Contents\n\nRules of the harbour board 3\n\nRules of the harbour board\n\n" + ON_BOARD)
+                        .title())
+                .isEqualTo("Rules of the harbour board");
     }
 }
