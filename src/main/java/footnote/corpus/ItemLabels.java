@@ -39,7 +39,15 @@ public final class ItemLabels {
 
         /** Whether the one before or behind it is among others. */
         public boolean isBeside(Set<Count> others) {
-            return others.contains(new Count(kind, number - 1)) || others.contains(new Count(kind, number + 1));
+            return others.contains(last()) || others.contains(next());
+        }
+
+        Count last() {
+            return new Count(kind, number - 1);
+        }
+
+        Count next() {
+            return new Count(kind, number + 1);
         }
     }
 

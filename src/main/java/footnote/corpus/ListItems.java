@@ -12,30 +12,33 @@ public final class ListItems {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)] +(?=\\S)");
 
+    /** "1.", "(a)" or "iv)". */
+    private static final Pattern LABEL =
+            Pattern.compile("\\(?((?:\\d{1,3}|[a-zA-Z]|" + ItemLabels.ROMAN + ")[.)]) +(?=\\S)");
+
     private static final Pattern CONNECTIVE = Pattern.compile("(?<=\\S)[,;—]?\\s*\\b(?:and/or|and|or)$");
 
     /** So many characters of white space stand before what belongs to an item. */
     private static final int INDENT = 2;
 
-    /** Of a line without a number. */
-    private static final int NONE = -2;
-
     private ListItems() {}
 
-    /** Whether a block is an item of a numbered list; what stands indented below an item belongs to it. */
+    /** Whether a block is an item of a numbered or lettered list; what stands indented below an item belongs to it. */
     static boolean isNumbered(String text, List<Span> blocks, int at) {
-        int number = number(text, blocks.get(at));
-        return number >= 0 && (number(text, blocks, at, -1) == number - 1 || number(text, blocks, at, 1) == number + 1);
+        List<ItemLabels.Count> own = counts(text, blocks.get(at));
+        return !own.isEmpty()
+                && (counts(text, blocks, at, -1).stream().anyMatch(count -> own.contains(count.next()))
+                        || counts(text, blocks, at, 1).stream().anyMatch(count -> own.contains(count.last())));
     }
 
-    /** The number of the next block on one side that stands no deeper, where it stands as deep. */
-    private static int number(String text, List<Span> blocks, int from, int step) {
+    /** What the next block on one side counts that stands no deeper, where it stands as deep. */
+    private static List<ItemLabels.Count> counts(String text, List<Span> blocks, int from, int step) {
         int depth = depth(text, blocks.get(from));
         int at = from + step;
         while (at >= 0 && at < blocks.size() && depth(text, blocks.get(at)) >= depth + INDENT) {
             at += step;
         }
-        return at < 0 || at == blocks.size() ? NONE : number(text, blocks.get(at));
+        return at < 0 || at == blocks.size() ? List.of() : counts(text, blocks.get(at));
     }
 
     static Span withoutNumber(String text, Span item) {
@@ -70,8 +73,8 @@ public final class ListItems {
         return block.start() - text.lastIndexOf('\n', block.start()) - 1;
     }
 
-    private static int number(String text, Span block) {
-        Matcher number = NUMBER.matcher(text).region(block.start(), block.end());
-        return number.lookingAt() ? Integer.parseInt(number.group(1)) : NONE;
+    private static List<ItemLabels.Count> counts(String text, Span block) {
+        Matcher label = LABEL.matcher(text).region(block.start(), block.end());
+        return label.lookingAt() ? ItemLabels.counts(label.group(1)) : List.of();
     }
 }

@@ -71,6 +71,9 @@ class PassageSplitterTest {
             value = {
                 "1. Open the page./2. Press Save | Open the page.:BODY, Press Save:BODY",
                 "3) Lock it/4) Leave | Lock it:BODY, Leave:BODY",
+                "a. The President/b. The clerk/c. Two members | a. The President:BODY, b. The clerk:BODY, c. Two members:BODY",
+                "(ii) The clerk/(iii) The chair | (ii) The clerk:BODY, (iii) The chair:BODY",
+                "A. Definitions/A day is a day. | A. Definitions:HEADING, A day is a day.:BODY",
                 "1. Definitions/A day is a day. | Definitions:HEADING, A day is a day.:BODY",
                 "1. Open it./1. Close it. | Open it.:BODY, Close it.:BODY",
                 "It must be:/• an apple, or/• a pear | It must be::BODY, an apple:BODY, a pear:BODY",
