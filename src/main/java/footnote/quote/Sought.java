@@ -78,7 +78,10 @@ final class Sought {
 
     /** What lasts: "How long is the warranty?" */
     private static final Pattern LASTING = Pattern.compile(
-            "\\bhow long (?:is|are|was|were) (?:my |our |your |" + OWNER + ")" + THING, Pattern.CASE_INSENSITIVE);
+            "\\bhow long (?:is|are|was|were) (?:my |our |your |" + OWNER
+                    + ")(?<thing>[\\p{L}-]+(?:['’]s)?(?: [\\p{L}-]+){0,3}?)(?:(?= (?:good|valid|open|closed|available|\\p{L}+ed|kept|held)\\b)|"
+                    + END + ")",
+            Pattern.CASE_INSENSITIVE);
 
     /** What comes: "When is Ann Lee's funeral?" */
     private static final Pattern COMING = Pattern.compile(

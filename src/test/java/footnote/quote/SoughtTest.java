@@ -137,6 +137,7 @@ class SoughtTest {
                 "How does the mill support weavers? | The mill pays them. | ''",
                 "How long is the guarantee? | It takes three months. | guarantee",
                 "How long is the course? | The course takes three months. | ''",
+                "How long is a day pass good for? | A day pass is valid for a week. | ''",
                 "How long is it? | It takes three months. | ''",
                 "When is Ann Lee's funeral? | Ann Lee died on Monday. | funeral",
                 "When is Ann Lee's birthday? | Her birthday is in May. | ''"
