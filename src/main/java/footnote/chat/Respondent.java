@@ -109,7 +109,8 @@ public final class Respondent {
     private static List<Question.Turn> last(List<Question.Turn> before) {
         List<Question.Turn> asked = before.stream()
                 .filter(turn -> !Courtesy.is(turn.question()))
-                .map(turn -> new Question.Turn(Courtesy.leaves(turn.question()), turn.searchedAs(), turn.answer()))
+                .map(turn -> new Question.Turn(
+                        Courtesy.leaves(turn.question()), turn.searchedAs(), turn.answered(), turn.answer()))
                 .toList();
         return asked.subList(Math.max(0, asked.size() - Question.MOST_TURNS), asked.size());
     }

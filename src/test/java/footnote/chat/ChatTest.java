@@ -90,6 +90,16 @@ class ChatTest {
     }
 
     @Test
+    void tells_of_a_turn_before_that_it_was_refused() {
+        script.refuses = true;
+        Answer first = ask("Who closed the bridge?");
+        chat.ask("Who opened the old ferry in 1912?", first.conversation(), _ -> {});
+        assertThat(script.asked.getLast().history())
+                .extracting(Question.Turn::answered)
+                .containsExactly(false);
+    }
+
+    @Test
     void has_a_follow_up_rewritten_and_searches_it_as_asked_too() {
         List<List<Question.Turn>> lent = new ArrayList<>();
         chat = rewriting((_, history) -> {
