@@ -90,13 +90,14 @@ final class Allegation {
      * @param under stems of the line that the claim is an item below
      */
     static List<String> asFact(String claim, Set<String> under, Statement words) {
+        if (ATTRIBUTED.matcher(claim + ' ' + String.join(" ", under)).find()
+                || Modality.isUnsure(claim)
+                || PROVED.matcher(words.plain()).find()) {
+            return List.of();
+        }
         List<MatchResult> alleged = ALLEGED.matcher(words.plain()).results().toList();
         List<MatchResult> called = CALLED.matcher(words.plain()).results().toList();
-        if (alleged.isEmpty() && called.isEmpty()
-                || ATTRIBUTED.matcher(claim + ' ' + String.join(" ", under)).find()
-                || Modality.isUnsure(claim)
-                || !Negation.in(claim).isEmpty()
-                || PROVED.matcher(words.plain()).find()) {
+        if (alleged.isEmpty() && called.isEmpty() || !Negation.in(claim).isEmpty()) {
             return List.of();
         }
         Set<String> only = new HashSet<>();

@@ -105,12 +105,12 @@ final class Lists {
      * @param named {@link #named}
      */
     static boolean isNaming(Hit hit, int at, Set<String> named) {
-        String name = NOTE.matcher(hit.sentences().get(at).text()).replaceAll("");
-        List<String> stems = Stems.of(name);
-        return !stems.isEmpty()
-                && named.containsAll(stems)
-                && Items.begins(hit, at)
-                && lead(hit, at).isPresent();
+        if (!Items.begins(hit, at)) {
+            return false;
+        }
+        List<String> stems =
+                Stems.of(NOTE.matcher(hit.sentences().get(at).text()).replaceAll(""));
+        return !stems.isEmpty() && named.containsAll(stems) && lead(hit, at).isPresent();
     }
 
     /** Whether a sentence is another item of the list that an item stands in, or the line that leads on to it. */
