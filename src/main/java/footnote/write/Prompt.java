@@ -2,6 +2,8 @@ package footnote.write;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -66,7 +68,7 @@ public final class Prompt {
             stamp = Stamp.of(file);
             template = Template.parse(Files.readString(file), variables, file.toString());
         } catch (IOException e) {
-            throw new UncheckedIOException("the prompt " + file + " can't be read", e);
+            throw new UncheckedIOException(fault(e), e);
         }
     }
 
@@ -80,8 +82,19 @@ public final class Prompt {
                 LOG.info("the prompt {} has changed and is in force", file);
             }
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("the prompt {} as it was before stays in force: {}", file, e.toString());
+            LOG.warn(
+                    "{} What it said before stays in force.", e instanceof IOException io ? fault(io) : e.getMessage());
         }
         return template;
+    }
+
+    private String fault(IOException e) {
+        String what = switch (e) {
+            case NoSuchFileException _ -> "isn't there.";
+            case AccessDeniedException _ -> "may not be read by this user.";
+            case CharacterCodingException _ -> "isn't written in UTF-8.";
+            default -> "can't be read: " + e.getMessage() + ".";
+        };
+        return "the prompt " + file + " " + what;
     }
 }

@@ -77,7 +77,7 @@ class PromptTest {
         Path file = folder.resolve("none.md");
         assertThatThrownBy(() -> new Prompt(file))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining(file.toString());
+                .hasMessage("the prompt " + file + " isn't there.");
     }
 
     @Test
@@ -106,6 +106,22 @@ class PromptTest {
             prompt.template();
             prompt.template();
             assertThat(log.lines()).singleElement().asString().contains("WARN", folder.toString(), "# System");
+        }
+    }
+
+    @Test
+    void the_log_names_the_fault_and_no_class() throws IOException {
+        Prompt prompt = new Prompt(write(GOOD));
+        try (LogLines log = new LogLines(Prompt.class)) {
+            write(GOOD.replace("{{articles}}", ""));
+            prompt.template();
+            Files.delete(folder.resolve("answer.md"));
+            prompt.template();
+            assertThat(log.lines())
+                    .allMatch(line -> line.strip().endsWith("What it said before stays in force."))
+                    .noneMatch(line -> line.contains("Exception"));
+            assertThat(log.lines()).element(0).asString().contains("answer.md lacks {{articles}}. ");
+            assertThat(log.lines()).element(1).asString().contains("answer.md isn't there. ");
         }
     }
 
