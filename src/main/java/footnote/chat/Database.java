@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
@@ -29,17 +31,40 @@ public final class Database implements AutoCloseable {
 
     /**
      * Opens the file in a folder that is there, and makes it, or brings it to this version's form, where needed. Where the
-     * folder may not be written, conversations are kept in memory.
+     * folder may not be written, or the file is damaged, conversations are kept in memory; a damaged file stays as it is.
      */
     public static Database open(Path folder) {
         if (Files.isWritable(folder)) {
-            return open(folder.resolve(FILE).toString());
+            Path file = folder.resolve(FILE);
+            try {
+                return open(file.toString());
+            } catch (SQLException | RuntimeException e) {
+                LOG.warn(
+                        "'{}' can't be used ({}): conversations are kept until the program ends."
+                                + " Put a sound copy in its place, or move it away for a new one, and start again.",
+                        file,
+                        reason(e));
+            }
+        } else {
+            LOG.warn("'{}' may not be written: conversations are kept until the program ends.", folder);
         }
-        LOG.warn("'{}' may not be written: conversations are kept until the program ends.", folder);
-        return open("file:" + UUID.randomUUID() + "?mode=memory&cache=shared");
+        try {
+            return open("file:" + UUID.randomUUID() + "?mode=memory&cache=shared");
+        } catch (SQLException e) {
+            throw new IllegalStateException("conversations can be kept in memory", e);
+        }
     }
 
-    private static Database open(String place) {
+    /** What the database said, without what was made of it on the way. */
+    private static String reason(Throwable e) {
+        Throwable first = e;
+        while (first.getCause() != null && !(first instanceof SQLException)) {
+            first = first.getCause();
+        }
+        return String.valueOf(first.getMessage());
+    }
+
+    private static Database open(String place) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
@@ -55,17 +80,13 @@ public final class Database implements AutoCloseable {
         pool.setMaximumPoolSize(1);
         // What is in memory lasts as long as its connection does.
         pool.setMaxLifetime(0);
-        Database database = new Database(new HikariDataSource(pool));
-        try {
+        try (Connection _ = source.getConnection()) {
             Flyway.configure()
                     .dataSource(source)
                     .locations("classpath:footnote/chat/store")
                     .load()
                     .migrate();
-            return database;
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
+            return new Database(new HikariDataSource(pool));
         }
     }
 
