@@ -1,5 +1,7 @@
 package footnote.answer;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -32,4 +34,12 @@ public final class Json {
             .build();
 
     private Json() {}
+
+    /** What is wrong with a text that can't be read as JSON: "not JSON, at line 1, column 2". */
+    public static String fault(JsonProcessingException e) {
+        JsonLocation place = e.getLocation();
+        return place == null
+                ? "not JSON"
+                : "not JSON, at line " + place.getLineNr() + ", column " + place.getColumnNr();
+    }
 }

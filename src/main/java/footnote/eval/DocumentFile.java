@@ -34,7 +34,7 @@ final class DocumentFile {
         String id = JsonLines.string(line, "id");
         String title = JsonLines.optional(line, "title").strip();
         String url = JsonLines.optional(line, "url").strip();
-        String text = clean(JsonLines.optional(line, "text"));
+        String text = clean(JsonLines.text(line, "text"));
         return new Article(
                 id,
                 id,

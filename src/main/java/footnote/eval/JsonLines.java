@@ -47,7 +47,7 @@ final class JsonLines {
                     }
                     rows.add(row.apply(node));
                 } catch (JsonProcessingException e) {
-                    throw new BadLineException(file, number, "is not JSON: " + e.getOriginalMessage());
+                    throw new BadLineException(file, number, "is " + Json.fault(e));
                 } catch (IllegalArgumentException e) {
                     throw new BadLineException(file, number, String.valueOf(e.getMessage()));
                 }
@@ -64,6 +64,15 @@ final class JsonLines {
         JsonNode value = line.path(field);
         if (!value.isTextual() || value.textValue().isBlank()) {
             throw wrong(field, value, "a string that is not blank");
+        }
+        return value.textValue();
+    }
+
+    /** A text that must be there, but may be blank. */
+    static String text(JsonNode line, String field) {
+        JsonNode value = line.path(field);
+        if (!value.isTextual()) {
+            throw wrong(field, value, "a string");
         }
         return value.textValue();
     }

@@ -2,11 +2,13 @@ package footnote.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Question;
+import footnote.chat.Chat;
 import footnote.chat.FollowUp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A file of questions: one JSON object a line with {@code id}, {@code question}, and as far as they are known
@@ -28,23 +30,35 @@ public final class QuestionFile {
      * @throws BadLineException at the first line that is no question
      */
     public static List<EvalQuestion> read(Path file) throws IOException, BadLineException {
-        return JsonLines.read(file, QuestionFile::question);
+        return JsonLines.read(file, QuestionFile::line);
     }
 
-    private static EvalQuestion question(JsonNode line) {
+    private static EvalQuestion line(JsonNode line) {
         List<String> relevant = JsonLines.strings(line, "relevant_doc_ids");
         List<String> evidence = JsonLines.strings(line, "evidence");
         List<String> answers = JsonLines.strings(line, "answers");
         boolean told = !relevant.isEmpty() || !evidence.isEmpty() || !answers.isEmpty();
         return new EvalQuestion(
                 JsonLines.string(line, "id"),
-                JsonLines.string(line, "question").strip(),
+                question(JsonLines.string(line, "question").strip()),
                 turns(JsonLines.objects(line, "history")),
                 answers,
                 relevant,
                 evidence,
                 JsonLines.flag(line, "answerable", told),
                 JsonLines.flag(line, "extractive", evidence.isEmpty()));
+    }
+
+    /** No longer than what a person may ask. */
+    private static String question(String text) {
+        if (text.length() > Chat.MAX_QUESTION_CHARS) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "\"question\" has %,d characters; it must have 1 to %,d",
+                    text.length(),
+                    Chat.MAX_QUESTION_CHARS));
+        }
+        return text;
     }
 
     /** The questions of what was said, each with what was answered before the next one. */

@@ -40,6 +40,14 @@ final class DocumentFileTest {
     }
 
     @Test
+    void takes_a_blank_text_for_one_but_none_for_a_mistake() throws Exception {
+        assertThat(DocumentFile.read(file("{\"id\":\"a\",\"text\":\" \"}"))).hasSize(1);
+        Path none = file("{\"id\":\"a\",\"contents\":\"Ann went home.\"}");
+        assertThatThrownBy(() -> DocumentFile.read(none))
+                .hasMessage(none + ", line 1: \"text\" is missing; it must be a string");
+    }
+
+    @Test
     void names_a_wrong_line() throws IOException {
         Path file = file("{\"id\":\"a\",\"text\":[]}");
         assertThatThrownBy(() -> DocumentFile.read(file))

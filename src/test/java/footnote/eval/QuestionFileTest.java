@@ -46,6 +46,18 @@ final class QuestionFileTest {
     }
 
     @Test
+    void asks_what_a_person_may_ask_and_nothing_longer() throws Exception {
+        String longest = "w".repeat(1_999) + "?";
+        assertThat(QuestionFile.read(file("{\"id\":\"q1\",\"question\":\"" + longest + "\"}")))
+                .singleElement()
+                .extracting(EvalQuestion::question)
+                .isEqualTo(longest);
+        Path longer = file("{\"id\":\"q1\",\"question\":\"w" + longest + "\"}");
+        assertThatThrownBy(() -> QuestionFile.read(longer))
+                .hasMessage(longer + ", line 1: \"question\" has 2,001 characters; it must have 1 to 2,000");
+    }
+
+    @Test
     void takes_answers_without_evidence_for_words_of_the_articles() throws Exception {
         Path file = file("{\"id\":\"q1\",\"question\":\"Who?\",\"answers\":[\"Ann\"]}");
         assertThat(QuestionFile.read(file)).allMatch(EvalQuestion::answerable).allMatch(EvalQuestion::extractive);
@@ -59,7 +71,7 @@ final class QuestionFileTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-                    {"id":"q2"                                     | is not JSON: Unexpected end-of-input
+                    {"id":"q2"                                     | is not JSON, at line 1, column 11
                     ["q2"]                                         | is not a JSON object
                     {"id":"q2"}                                    | "question" is missing; it must be a string
                     {"id":"q2","question":" "}                     | "question" is " "; it must be a string

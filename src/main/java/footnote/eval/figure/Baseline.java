@@ -28,7 +28,7 @@ public final class Baseline {
         try {
             report = Json.MAPPER.readTree(Files.readString(file));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("it is not JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("it is " + Json.fault(e), e);
         }
         if (report.path("format").asInt() != Report.FORMAT
                 || !report.path("outcomes").isArray()) {

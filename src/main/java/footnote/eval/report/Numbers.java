@@ -13,6 +13,11 @@ final class Numbers {
         return String.format(Locale.ROOT, figure.isShare() ? "%.3f" : "%.1f", value);
     }
 
+    /** So many of a thing: "1 question", "1,200 questions". */
+    static String count(int n, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", n, thing, n == 1 ? "" : "s");
+    }
+
     /** A share in whole percent; only what is all is 100 %. */
     static String percent(double share) {
         return String.format(Locale.ROOT, "%d %%", share < 1 ? Math.min(99, Math.round(100 * share)) : 100);

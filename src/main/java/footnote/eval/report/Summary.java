@@ -16,17 +16,17 @@ final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
-                "%,d questions, %,d of them with an answer, over %,d articles in %,d passages; %s",
-                asked.asked(),
+                "%s, %,d of them with an answer, over %s in %s; %s",
+                Numbers.count(asked.asked(), "question"),
                 asked.answerable(),
-                report.corpus().articles(),
-                report.corpus().passages(),
+                Numbers.count(report.corpus().articles(), "article"),
+                Numbers.count(report.corpus().passages(), "passage"),
                 report.model() == null ? "no language model" : "answers by " + report.model()));
         if (report.corpus().readAnew() > 0) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "%,d articles read and embedded in %.1f s",
-                    report.corpus().readAnew(),
+                    "%s read and embedded in %.1f s",
+                    Numbers.count(report.corpus().readAnew(), "article"),
                     report.corpus().readingSeconds()));
         }
         if (asked.missing() > 0) {

@@ -96,7 +96,7 @@ public final class Table {
     }
 
     private static void turned(String how, List<Comparison.Turned> questions, Formatter out) {
-        out.format("%n%,d questions came out %s%n", questions.size(), how);
+        out.format("%n%s came out %s%n", Numbers.count(questions.size(), "question"), how);
         questions.stream()
                 .limit(MOST_TURNED)
                 .forEach(each -> out.format(

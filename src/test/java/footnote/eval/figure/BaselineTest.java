@@ -43,7 +43,7 @@ final class BaselineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {                | it is not JSON: Unexpected end-of-input
+                    {                | it is not JSON, at line 1, column
                     []               | it is no report of this version
                     {"format": 1}    | it is no report of this version
                     {"outcomes": []} | it is no report of this version

@@ -18,7 +18,7 @@ final class TableTest {
     void has_a_line_for_each_figure_then_the_worst_failures() {
         assertThat(Table.of(REPORT).lines().map(String::stripTrailing))
                 .startsWith(
-                        "1 questions, 1 of them with an answer, over 30 articles in 150 passages; no language model",
+                        "1 question, 1 of them with an answer, over 30 articles in 150 passages; no language model",
                         "30 articles read and embedded in 10.8 s",
                         "Questions whose evidence or answers stand in none of their articles, and are not judged by them: 2",
                         "",
@@ -40,7 +40,7 @@ final class TableTest {
         Report later = Outcomes.report(Outcomes.answerable("q1", Verdict.RIGHT, 0.25));
         assertThat(Table.of(later.comparedWith(REPORT.outcomes())))
                 .containsPattern("correct +1 +0.000 +1.000 +\\+1.000 – \\+1.000 +1.000")
-                .contains("1 questions came out better\n  Who is q1?  (wrong words → right; q1)")
+                .contains("1 question came out better\n  Who is q1?  (wrong words → right; q1)")
                 .contains("0 questions came out worse");
     }
 
