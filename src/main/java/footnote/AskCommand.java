@@ -29,7 +29,10 @@ class AskCommand implements Callable<Integer> {
     @Mixin
     private Settings settings = new Settings();
 
-    @Parameters(paramLabel = "QUESTION", description = "The question, 1 to 2,000 characters.")
+    @Parameters(
+            paramLabel = "QUESTION",
+            converter = TextConverter.class,
+            description = "The question, 1 to 2,000 characters.")
     private String question = "";
 
     @Option(names = "--json", description = "Prints the answer as JSON, in the form of POST /api/ask.")
@@ -52,11 +55,11 @@ class AskCommand implements Callable<Integer> {
         String page = settings.publicUrl();
         try (Footnote footnote = Footnote.open(settings)) {
             footnote.chat().check(question, null);
-            Terminal.sync(footnote, command, footnote::sync);
+            Terminal.syncForQuestion(footnote, command);
             Answer answer = footnote.chat().ask(question, null, _ -> {});
             String text = json
                     ? Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer)
-                    : PlainAnswer.of(answer);
+                    : PlainAnswer.of(answer, Terminal.width());
             command.commandLine().getOut().println(text);
             command.commandLine().getOut().flush();
             if (webhook.isPresent()) {

@@ -17,6 +17,7 @@ import footnote.eval.report.ReportPage;
 import footnote.eval.report.Table;
 import footnote.quote.ExtractiveAnswerer;
 import footnote.search.Embedder;
+import footnote.search.FileEntry;
 import footnote.search.HybridRetriever;
 import footnote.search.Retriever;
 import java.io.IOException;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
         name = "eval",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        customSynopsis = "footnote eval --questions=FILE [OPTIONS]",
         description = "Measures how well articles are found, quoted and refused, on questions with known answers.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:measured", "1:a limit is broken, or it failed", "2:wrong usage"})
@@ -96,7 +98,6 @@ class EvalCommand implements Callable<Integer> {
     @Option(
             names = "--candidates",
             paramLabel = "FILE",
-            hidden = true,
             description = "Writes there what can be seen of each sentence that may be quoted, to fit weights to.")
     private @Nullable Path candidates;
 
@@ -110,11 +111,14 @@ class EvalCommand implements Callable<Integer> {
         requireOneSource(line);
         List<EvalQuestion> asked = asked();
         List<Outcome> earlier = earlier(asked);
-        requirePlace(page);
+        requirePlace("--report", page);
+        requirePlace("--candidates", candidates);
         settings.search().refuseBelow();
         Optional<Writer> writer = Writer.of(settings);
+        Path data = settings.data(EvalIndex.FOLDER);
         Embedder embedder = Embedder.load();
-        try (EvalIndex opened = open(embedder, line)) {
+        try (EvalIndex opened = open(embedder, data, line)) {
+            requireArticles(opened);
             HybridRetriever retriever = new HybridRetriever(
                     opened.index(), embedder, settings.search().mode());
             Report report;
@@ -146,12 +150,25 @@ class EvalCommand implements Callable<Integer> {
         }
     }
 
-    private void requirePlace(@Nullable Path file) {
+    /** What can't be written is told before the questions are asked, not after. */
+    private void requirePlace(String option, @Nullable Path file) {
         if (file != null) {
-            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-            if (!Files.isDirectory(folder) || Files.isDirectory(file)) {
-                throw settings.wrong("--report is '" + file + "'; it must be a file in a folder that is there");
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+                throw settings.wrong(option + " is '" + file + "'; it must be a file in a folder that is there");
             }
+            if (!Files.isWritable(Files.exists(file) ? file : folder)) {
+                throw settings.wrong(option + " is '" + file + "': that may not be written by this user");
+            }
+        }
+    }
+
+    private void requireArticles(EvalIndex opened) {
+        if (opened.index().entries().stream().noneMatch(file -> file.status() == FileEntry.Status.INDEXED)) {
+            throw settings.wrong(
+                    documents == null
+                            ? "--seeds is '" + settings.seeds() + "': it holds no article that can be read"
+                            : "--documents is '" + documents + "': it holds no article");
         }
     }
 
@@ -190,11 +207,11 @@ class EvalCommand implements Callable<Integer> {
                 settings.model().name());
     }
 
-    private EvalIndex open(Embedder embedder, CommandLine line) throws IOException, BadLineException {
+    private EvalIndex open(Embedder embedder, Path data, CommandLine line) throws IOException, BadLineException {
         try (ProgressLine progress = new ProgressLine(line.getErr(), "Reading", Terminal.isInteractive())) {
             return documents == null
-                    ? EvalIndex.ofFolder(settings.seeds(), settings.data(), embedder, progress)
-                    : EvalIndex.ofDocuments(readable("--documents", documents), settings.data(), embedder, progress);
+                    ? EvalIndex.ofFolder(settings.seeds(), data, embedder, progress)
+                    : EvalIndex.ofDocuments(readable("--documents", documents), data, embedder, progress);
         }
     }
 

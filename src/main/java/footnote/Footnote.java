@@ -74,7 +74,7 @@ final class Footnote implements AutoCloseable {
         Path seeds = settings.seeds();
         double refuseBelow = settings.search().refuseBelow();
         Optional<Writer> writer = Writer.of(settings);
-        Path data = settings.data();
+        Path data = settings.data(Settings.INDEX);
         Set<Path> own = Set.of(data.toRealPath());
         if (own.contains(seeds.toRealPath())) {
             throw settings.wrong("--data is '" + data + "', the folder of articles; a folder within that one would do");

@@ -2,7 +2,9 @@ package footnote;
 
 import footnote.eval.figure.Figure;
 import footnote.eval.figure.Gate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
@@ -14,14 +16,14 @@ final class GateOptions {
             paramLabel = "FIGURE=LIMIT",
             split = ",",
             description = "Exits with 1 where a figure is below its limit, such as answered=0.9,refused=0.9.")
-    private Map<String, Double> least = new LinkedHashMap<>();
+    private List<String> least = new ArrayList<>();
 
     @Option(
             names = "--fail-over",
             paramLabel = "FIGURE=LIMIT",
             split = ",",
             description = "Exits with 1 where a figure is above its limit, such as whole_ms_p95=50.")
-    private Map<String, Double> most = new LinkedHashMap<>();
+    private List<String> most = new ArrayList<>();
 
     /**
      * The limits that are set.
@@ -29,19 +31,38 @@ final class GateOptions {
      * @throws picocli.CommandLine.ParameterException when one is of no figure, or no number
      */
     Gate gate(Settings settings) {
-        require("--fail-under", least, settings);
-        require("--fail-over", most, settings);
-        return new Gate(least, most);
+        return new Gate(limits("--fail-under", least, settings), limits("--fail-over", most, settings));
     }
 
-    private static void require(String option, Map<String, Double> limits, Settings settings) {
-        limits.forEach((name, value) -> {
+    private static Map<String, Double> limits(String option, List<String> given, Settings settings) {
+        Map<String, Double> limits = new LinkedHashMap<>();
+        for (String each : given) {
+            int equals = each.indexOf('=');
+            if (equals < 0) {
+                throw settings.wrong(option + " is '" + each + "'; it is a figure and its limit, such as answered=0.9");
+            }
+            String name = each.substring(0, equals).strip();
             if (Figure.named(name).isEmpty()) {
                 throw settings.wrong(option + " names '" + name + "'; the figures are " + Figure.names());
             }
-            if (!Double.isFinite(value)) {
-                throw settings.wrong(option + " of " + name + " is " + value + "; it must be a number");
+            limits.put(name, limit(option, name, each.substring(equals + 1).strip(), settings));
+        }
+        return limits;
+    }
+
+    private static double limit(String option, String name, String value, Settings settings) {
+        try {
+            double limit = Double.parseDouble(value);
+            if (Double.isFinite(limit)) {
+                return limit;
             }
-        });
+        } catch (NumberFormatException _) {
+            throw wrong(option, name, value, settings);
+        }
+        throw wrong(option, name, value, settings);
+    }
+
+    private static RuntimeException wrong(String option, String name, String value, Settings settings) {
+        return settings.wrong(option + " of " + name + " is '" + value + "'; it must be a number, such as 0.9");
     }
 }

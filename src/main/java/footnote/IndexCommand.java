@@ -2,10 +2,12 @@ package footnote;
 
 import footnote.search.FileEntry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +30,13 @@ class IndexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         try (Footnote footnote = Footnote.open(settings)) {
-            Terminal.sync(footnote, command, footnote::sync);
+            int code = CommandLine.ExitCode.OK;
+            try {
+                Terminal.sync(footnote, command, footnote::sync);
+            } catch (IOException | UncheckedIOException e) {
+                command.commandLine().getErr().println("footnote: the folder was not read: " + FileFault.of(e));
+                code = CommandLine.ExitCode.SOFTWARE;
+            }
             for (FileEntry entry : footnote.index().entries()) {
                 String told = entry.detail() == null ? entry.title() : entry.detail();
                 String status = entry.status().name().toLowerCase(Locale.ROOT);
@@ -36,7 +44,7 @@ class IndexCommand implements Callable<Integer> {
                         .getOut()
                         .printf("%-9s  %s  (%s)%n", status, Terminal.visible(entry.path()), Terminal.visible(told));
             }
-            return 0;
+            return code;
         }
     }
 }

@@ -1,9 +1,9 @@
 package footnote;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -82,6 +83,7 @@ public final class Main extends ServeCommand {
 
     private static void configure(CommandLine line, String... arguments) {
         line.setExpandAtFiles(false);
+        line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
         boolean meant = Stream.of(arguments)
                 .findFirst()
                 .map(first -> !line.getSubcommands().containsKey(first))
@@ -99,6 +101,7 @@ public final class Main extends ServeCommand {
             line.registerConverter(whole, value -> number(value, Integer::valueOf, "a whole number, such as 50"));
         }
         line.registerConverter(double.class, value -> number(value, Double::valueOf, "a number, such as 0.25"));
+        line.registerConverter(Path.class, new PathConverter());
         line.setParameterExceptionHandler((e, _) -> wrongUsage(e));
         line.setExecutionExceptionHandler((e, command, _) -> failed(e, command));
     }
@@ -120,16 +123,22 @@ public final class Main extends ServeCommand {
 
     private static int wrongUsage(ParameterException e) {
         PrintWriter err = e.getCommandLine().getErr();
-        err.println("footnote: " + e.getMessage());
+        err.println("footnote: " + e.getMessage() + hint(e));
         err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return CommandLine.ExitCode.USAGE;
     }
 
+    /** A question may begin as an option does. */
+    private static String hint(ParameterException e) {
+        return e instanceof MissingParameterException missing
+                        && missing.getMissing().stream().anyMatch(ArgSpec::isPositional)
+                ? "; one that begins with '-' stands behind '--', such as %s -- '-5 degrees?'"
+                        .formatted(e.getCommandLine().getCommandSpec().qualifiedName())
+                : "";
+    }
+
     private static int failed(Exception failure, CommandLine command) {
-        Throwable e =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        command.getErr().println("footnote: " + message);
+        command.getErr().println("footnote: " + FileFault.of(failure));
         return CommandLine.ExitCode.SOFTWARE;
     }
 }

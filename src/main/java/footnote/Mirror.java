@@ -94,7 +94,7 @@ final class Mirror implements AutoCloseable {
 
     /** Tells that the folder, the index or the machine fails. */
     void fail(Throwable e) throws InterruptedException {
-        String why = "the folder is not followed, and answers come from what was read before: " + reason(e);
+        String why = "the folder is not followed, and answers come from what was read before: " + FileFault.of(e);
         readiness.failed(why);
         if (failures++ == 0) {
             LOG.atWarn().setCause(e instanceof IOException ? null : e).log(why);
@@ -126,12 +126,6 @@ final class Mirror implements AutoCloseable {
             }
             return changes;
         }
-    }
-
-    private static String reason(Throwable e) {
-        return e instanceof AccessDeniedException denied
-                ? "'" + denied.getFile() + "' may not be written by this user"
-                : String.valueOf(e.getMessage());
     }
 
     /** Whether it was told to end. */

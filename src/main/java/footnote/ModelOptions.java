@@ -3,8 +3,10 @@ package footnote;
 import footnote.model.ModelGate;
 import footnote.model.ModelLimits;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -29,7 +31,7 @@ final class ModelOptions {
     @Option(
             names = "--model-url",
             paramLabel = "URL",
-            description = "The address of the model's service, such as http://127.0.0.1:8000/v1. FOOTNOTE_MODEL_URL;"
+            description = "The address of the model's service, such as%nhttp://127.0.0.1:8000/v1. FOOTNOTE_MODEL_URL;"
                     + " default: ${DEFAULT-VALUE:-the provider's own}")
     private @Nullable String url;
 
@@ -76,6 +78,23 @@ final class ModelOptions {
     @Nullable
     String url() {
         return url;
+    }
+
+    /**
+     * Where no model is set, its other options would go without a word; variables may stay.
+     *
+     * @throws ParameterException when one is given, or is wrong
+     */
+    void requireNone() {
+        calls();
+        Objects.requireNonNull(command).commandLine().getParseResult().matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .filter(option -> option.startsWith("--model-"))
+                .findFirst()
+                .ifPresent(option -> {
+                    throw Settings.wrong(
+                            command, option + " is given without --model, which names the model, such as openai:NAME");
+                });
     }
 
     /** How long it is waited for. */

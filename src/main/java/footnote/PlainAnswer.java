@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 /** An answer as a person reads it on a terminal: the text, and its footnotes below it. */
 final class PlainAnswer {
 
-    private static final int WIDTH = 100;
     private static final int NEAREST = 3;
     private static final int EXCERPT = 200;
     private static final DateTimeFormatter DAY =
@@ -22,15 +21,17 @@ final class PlainAnswer {
 
     private PlainAnswer() {}
 
-    static String of(Answer answer) {
+    /** @param width that a line may have, without a footnote's address */
+    static String of(Answer answer, int width) {
         StringBuilder text = new StringBuilder();
         if (!answer.searchedAs().equals(answer.question())) {
             text.append("Searched as: ").append(answer.searchedAs()).append("\n\n");
         }
         if (answer.degraded() != null) {
-            text.append(wrapped(words(answer.degraded(), answer.mode()), "")).append("\n\n");
+            text.append(wrapped(words(answer.degraded(), answer.mode()), "", width))
+                    .append("\n\n");
         }
-        text.append(wrapped(judged(answer), "")).append('\n');
+        text.append(wrapped(judged(answer), "", width)).append('\n');
         int shown = 0;
         for (Citation citation : answer.citations()) {
             if (citation.marker() > shown) {
@@ -38,7 +39,7 @@ final class PlainAnswer {
                 String mark = "[" + shown + "] ";
                 text.append('\n')
                         .append(mark)
-                        .append(wrapped("“" + citation.citedText() + "”", " ".repeat(mark.length())));
+                        .append(wrapped("“" + citation.citedText() + "”", " ".repeat(mark.length()), width));
                 text.append('\n')
                         .append(" ".repeat(mark.length()))
                         .append(place(citation.source()))
@@ -49,7 +50,7 @@ final class PlainAnswer {
             text.append("\nThe closest passages:\n");
             for (Answer.Found passage : answer.passages()
                     .subList(0, Math.min(NEAREST, answer.passages().size()))) {
-                text.append("\n  ").append(wrapped(excerpt(passage.text()), "  "));
+                text.append("\n  ").append(wrapped(excerpt(passage.text()), "  ", width));
                 text.append("\n  ").append(place(passage.source())).append('\n');
             }
         }
@@ -107,11 +108,11 @@ final class PlainAnswer {
         return space > 0 ? line.substring(0, space) + " …" : line.substring(0, most) + "…";
     }
 
-    private static String wrapped(String text, String indent) {
+    private static String wrapped(String text, String indent, int width) {
         StringBuilder wrapped = new StringBuilder();
         int column = indent.length();
         for (String word : List.of(text.split("\\s+"))) {
-            if (column > indent.length() && column + 1 + word.length() > WIDTH) {
+            if (column > indent.length() && column + 1 + word.length() > width) {
                 wrapped.append('\n').append(indent);
                 column = indent.length();
             } else if (column > indent.length()) {

@@ -28,7 +28,10 @@ class SearchCommand implements Callable<Integer> {
     @Mixin
     private Settings settings = new Settings();
 
-    @Parameters(paramLabel = "QUESTION", description = "The question, 1 to 2,000 characters.")
+    @Parameters(
+            paramLabel = "QUESTION",
+            converter = TextConverter.class,
+            description = "The question, 1 to 2,000 characters.")
     private String question = "";
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "8", description = "How many, from 1 to 50; default: 8")
@@ -42,7 +45,7 @@ class SearchCommand implements Callable<Integer> {
         }
         try (Footnote footnote = Footnote.open(settings)) {
             footnote.chat().check(question, null);
-            Terminal.sync(footnote, command, footnote::sync);
+            Terminal.syncForQuestion(footnote, command);
             PrintWriter out = command.commandLine().getOut();
             for (Hit hit : footnote.chat().search(question, limit).hits()) {
                 out.printf(

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,8 @@ class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "7070",
-            description = "The port to listen on; 0 picks a free one. FOOTNOTE_PORT; default: ${DEFAULT-VALUE}")
+            description =
+                    "The port to listen on, 0 to 65535; 0 picks a free one. FOOTNOTE_PORT; default: ${DEFAULT-VALUE}")
     private int port;
 
     @Option(
@@ -105,7 +107,6 @@ class ServeCommand implements Callable<Integer> {
             // Stopped while it reads, it finds the index closed.
             if (!mirror.isClosed()) {
                 mirror.fail(e);
-                command.commandLine().getErr().println("footnote: the folder could not be read: " + e.getMessage());
             }
         }
         if (mirror.isClosed()) {
@@ -167,10 +168,22 @@ class ServeCommand implements Callable<Integer> {
             slack.ifPresent(SlackBot::close);
             footnote.close();
             throw new IOException(
-                    "--port is " + port + " on " + host + ": it can't be listened on (in use, or not allowed);"
-                            + " choose another, or 0 for a free one",
+                    isOwn(host)
+                            ? "--port is " + port + " on " + host
+                                    + ": it can't be listened on (in use, or not allowed);"
+                                    + " choose another, or 0 for a free one"
+                            : "--host is '" + host
+                                    + "': that is no address of this machine; 127.0.0.1 is one that it alone"
+                                    + " reaches, 0.0.0.0 stands for all that it has",
                     e);
         }
+    }
+
+    private static boolean isOwn(String name) throws IOException {
+        InetAddress address = InetAddress.getByName(name);
+        return address.isAnyLocalAddress()
+                || address.isLoopbackAddress()
+                || NetworkInterface.getByInetAddress(address) != null;
     }
 
     private static void close(WebServer server, Optional<SlackBot> slack, Mirror mirror, Footnote footnote) {

@@ -61,7 +61,7 @@ final class Settings {
             names = "--public-url",
             paramLabel = "URL",
             description =
-                    "Where people reach the page, such as https://footnote.example.org: an answer in Slack links to its"
+                    "Where people reach the page, such as%nhttps://footnote.example.org: an answer in Slack links to its"
                             + " words there. FOOTNOTE_PUBLIC_URL; default: ${DEFAULT-VALUE:-none, and no links}")
     private @Nullable String publicUrl;
 
@@ -115,19 +115,31 @@ final class Settings {
     /**
      * The folder for the index and the conversations, made where it isn't there.
      *
+     * @param index the folder within it that is read where nothing may be written
      * @throws ParameterException when it can't be made, or can't be written and holds no index to answer from
      */
-    Path data() {
+    Path data(String index) {
+        requireTemporaryFolder();
         requireName("--data", data);
         try {
             Files.createDirectories(data);
         } catch (IOException _) {
             throw wrong("--data is '" + data + "': that folder can't be made");
         }
-        if (!Files.isWritable(data) && !Files.isDirectory(data.resolve(INDEX))) {
+        if (!Files.isWritable(data) && !Files.isDirectory(data.resolve(index))) {
             throw wrong("--data is '" + data + "': that folder may not be written by this user");
         }
         return data;
+    }
+
+    /** The embedded model's and the database's native parts are unpacked there. */
+    private void requireTemporaryFolder() {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw wrong("the temporary folder is '" + folder
+                    + "', which isn't there or may not be written by this user; another is set by"
+                    + " JDK_JAVA_OPTIONS=-Djava.io.tmpdir=DIR");
+        }
     }
 
     /** A folder without a name would be the one that the program was started in, such as where a variable of a script is empty. */

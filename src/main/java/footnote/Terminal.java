@@ -6,13 +6,21 @@ import footnote.search.Indexer;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What the command line shows of a folder's reading. */
 final class Terminal {
+
+    /** The columns of a line that is good to read. */
+    static final int WIDEST = 100;
+
+    private static final int NARROWEST = 20;
 
     private static final boolean INTERACTIVE = isTerminal(System.console());
 
@@ -27,17 +35,70 @@ final class Terminal {
     /** Reads the folder, with progress on the error stream, and says there what became of its files. */
     static void sync(Footnote footnote, CommandSpec command, Reading reading) throws IOException {
         PrintWriter err = command.commandLine().getErr();
-        Indexer.Changes changes = reading.read((done, all) -> {
-            if (INTERACTIVE && all > 0) {
-                err.printf(Locale.ROOT, "\rReading %,d of %,d files", done, all);
-                err.flush();
+        try {
+            Indexer.Changes changes = reading.read((done, all) -> {
+                if (INTERACTIVE && all > 0) {
+                    err.printf(Locale.ROOT, "\rReading %,d of %,d files", done, all);
+                    err.flush();
+                }
+            });
+            clear(err);
+            err.println(summary(footnote.index().entries(), changes));
+            err.flush();
+        } catch (IOException | RuntimeException e) {
+            clear(err);
+            throw e;
+        }
+    }
+
+    /**
+     * The same before a question; where the folder or the index fails, the question goes on with what was read before.
+     *
+     * @throws IOException when nothing was
+     */
+    static void syncForQuestion(Footnote footnote, CommandSpec command) throws IOException {
+        try {
+            sync(footnote, command, footnote::sync);
+        } catch (IOException | UncheckedIOException e) {
+            if (footnote.index().isEmpty()) {
+                throw e;
             }
-        });
+            PrintWriter err = command.commandLine().getErr();
+            err.println("footnote: this comes from what was read before: " + FileFault.of(e));
+            err.flush();
+        }
+    }
+
+    private static void clear(PrintWriter err) {
         if (INTERACTIVE) {
             err.print("\r\033[K");
         }
-        err.println(summary(footnote.index().entries(), changes));
-        err.flush();
+    }
+
+    /** How many columns a line of text may have: those of the terminal, at most {@value #WIDEST}. */
+    static int width() {
+        if (!INTERACTIVE) {
+            return WIDEST;
+        }
+        try {
+            Process stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            return width(new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
+        } catch (IOException _) {
+            return WIDEST;
+        }
+    }
+
+    /** @param size rows and columns, as {@code stty size} tells them */
+    static int width(String size) {
+        return Stream.of(size.strip().split(" "))
+                .skip(1)
+                .filter(columns -> columns.matches("\\d{2,4}"))
+                .mapToInt(Integer::parseInt)
+                .map(columns -> Math.clamp(columns, NARROWEST, WIDEST))
+                .findFirst()
+                .orElse(WIDEST);
     }
 
     /** A name in one line, without what would write over others. */

@@ -26,6 +26,7 @@ record Writer(LanguageModel model, Prompt prompt, Prompt standalone, ModelLimits
         ModelOptions options = settings.model();
         String name = options.name();
         if (name == null) {
+            options.requireNone();
             return Optional.empty();
         }
         try {

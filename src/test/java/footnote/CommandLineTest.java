@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import footnote.answer.Answer;
+import footnote.answer.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,9 +16,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -87,22 +92,15 @@ class CommandLineTest {
 
     @Test
     void reads_settings_but_no_flags_from_the_environment() throws Exception {
-        ProcessBuilder java = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "footnote.Main",
-                "ask",
-                "Why?");
-        java.environment().put("FOOTNOTE_SEEDS", "no-such-folder");
-        java.environment().put("FOOTNOTE_VERSION", "0.1.0");
-        java.environment().put("FOOTNOTE_HELP", "me");
-        java.environment().put("FOOTNOTE_JSON", "maybe");
-        Process process = java.start();
-        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isEqualTo(2);
-        assertThat(err).startsWith("footnote: --seeds is 'no-such-folder': there is no such folder");
+        Ran ran = inItsOwnProcess(
+                Map.of(
+                        "FOOTNOTE_SEEDS", "no-such-folder",
+                        "FOOTNOTE_VERSION", "0.1.0",
+                        "FOOTNOTE_HELP", "me",
+                        "FOOTNOTE_JSON", "maybe"),
+                "ask 'Why?'");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("footnote: --seeds is 'no-such-folder': there is no such folder");
     }
 
     @ParameterizedTest
@@ -216,6 +214,16 @@ class CommandLineTest {
         assertThat(answer.path("question").asText()).isEqualTo(QUESTION);
         assertThat(answer.path("answered").booleanValue()).isTrue();
         assertThat(answer.path("citations")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 60, 100})
+    void wraps_an_answer_to_the_terminals_width(int width) throws IOException {
+        Ran ran = run("ask", QUESTION, "--json", "--data", data.toString());
+        Answer answer = Json.MAPPER.readValue(ran.out(), Answer.class);
+        assertThat(PlainAnswer.of(answer, width).lines().filter(line -> !line.contains(".md)")))
+                .allMatch(line -> line.length() <= width)
+                .anyMatch(line -> line.length() > width - 15);
     }
 
     @Test
@@ -349,6 +357,112 @@ class CommandLineTest {
         assertWrongUsage(
                 run("--seeds", "no-such-folder", "ask", "Why?"),
                 "footnote: --seeds stands before 'ask'; options stand behind it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask \"Who is J$(printf '\\303\\251')n Orr?\"", "index --seeds \"$(printf '\\303\\251')\""})
+    void names_a_locale_that_loses_letters(String arguments) throws Exception {
+        Ran ran = inItsOwnProcess(Map.of("LC_ALL", "POSIX"), arguments);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("has letters that the system's locale, of US-ASCII, can't read; set one of UTF-8")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void names_a_temporary_folder_that_is_none() throws Exception {
+        Ran ran = inItsOwnProcess(Map.of("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=none"), "ask 'Why?' --data " + data);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("footnote: the temporary folder is 'none'")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void answers_from_what_was_read_before_while_another_writes(@TempDir Path folder, @TempDir Path own)
+            throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Pier closes\n\nThe pier in Orr closes on Monday.");
+        String[] at = {"--seeds", folder.toString(), "--data", own.toString()};
+        Path index = Files.createDirectories(own.resolve("index"));
+        try (FSDirectory files = FSDirectory.open(index);
+                Lock _ = files.obtainLock("write.lock")) {
+            Ran none = run(with(at, "ask", "When does the pier close?"));
+            assertThat(none.code()).isEqualTo(1);
+            assertThat(none.err()).isEqualTo("footnote: the index in '" + index + "' is in use by another Footnote\n");
+        }
+        assertThat(run(with(at, "index")).code()).isZero();
+        Files.writeString(folder.resolve("b.txt"), "Ferry begins\n\nThe ferry to Aske begins on Friday.");
+        String warning = "footnote: this comes from what was read before: the index in '" + index
+                + "' is in use by another Footnote\n";
+        try (FSDirectory files = FSDirectory.open(index);
+                Lock _ = files.obtainLock("write.lock")) {
+            Ran asked = run(with(at, "ask", "When does the pier close?"));
+            assertThat(asked.code()).isZero();
+            assertThat(asked.out()).contains("closes on Monday");
+            assertThat(asked.err()).isEqualTo(warning);
+            Ran searched = run(with(at, "search", "pier"));
+            assertThat(searched.code()).isZero();
+            assertThat(searched.out()).contains("Pier closes");
+            assertThat(searched.err()).isEqualTo(warning);
+            Ran listed = run(with(at, "index"));
+            assertThat(listed.code()).isEqualTo(1);
+            assertThat(listed.out()).isEqualTo("indexed    a.txt  (Pier closes)\n");
+            assertThat(listed.err()).startsWith("footnote: the folder was not read: the index in '");
+        }
+        Ran free = run(with(at, "ask", "When does the ferry begin?"));
+        assertThat(free.out()).contains("begins on Friday");
+        assertThat(free.err()).isEqualTo("2 articles, 1 read anew.\n");
+    }
+
+    @Test
+    void names_an_address_of_another_machine() {
+        Ran ran = run("serve", "--host", "192.0.2.1", "--port", "0", "--data", data.toString());
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("footnote: --host is '192.0.2.1': that is no address of this machine;");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--model-url, http://127.0.0.1:9/v1", "--model-whole, 60s", "--model-calls, 4"})
+    void names_an_option_of_a_model_where_none_is_set(String option, String value) {
+        assertWrongUsage(
+                run("ask", QUESTION, option, value, "--data", data.toString()),
+                "footnote: " + option + " is given without --model, which names the model, such as openai:NAME");
+    }
+
+    @Test
+    void takes_a_question_that_begins_as_an_option_does_behind_two_dashes() {
+        assertWrongUsage(
+                run("ask", "-5 degrees?", "--data", data.toString()),
+                "footnote: Missing required parameter: 'QUESTION'; one that begins with '-' stands behind '--',"
+                        + " such as footnote ask -- '-5 degrees?'");
+        assertThat(run("ask", "--data", data.toString(), "--", "-5 degrees?").code())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "serve", "ask", "index", "search", "eval"})
+    void keeps_an_address_in_its_help_in_one_line(String command) {
+        String help = line(Main.commandLine(), command).getUsageMessage(CommandLine.Help.Ansi.OFF);
+        assertThat(help).contains("http://127.0.0.1:8000/v1").contains("https://footnote.example.org");
+        assertThat(help.lines()).noneMatch(line -> line.matches(".*(https?|PROVIDER):"));
+    }
+
+    /** @param arguments as a shell reads them */
+    private static Ran inItsOwnProcess(Map<String, String> environment, String arguments) throws Exception {
+        ProcessBuilder shell = new ProcessBuilder(
+                "sh",
+                "-c",
+                "exec '" + Path.of(System.getProperty("java.home"), "bin", "java")
+                        + "' -XX:TieredStopAtLevel=1 footnote.Main " + arguments);
+        shell.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        shell.environment().putAll(environment);
+        Process process = shell.start();
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ran(process.waitFor(), "", err);
+    }
+
+    private static String[] with(String[] last, String... first) {
+        return Stream.concat(Stream.of(first), Stream.of(last)).toArray(String[]::new);
     }
 
     private static void assertWrongUsage(Ran ran, String message) {

@@ -1,6 +1,7 @@
 package footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -152,7 +154,33 @@ class EvalCommandTest {
                 write("bridge.jsonl", "{\"id\":\"q\",\"question\":\"Who closed the bridge?\",\"answers\":[\"Ann\"]}");
         Ran ran = eval("--questions", asked.toString(), "--documents", documents.toString());
         assertThat(ran.code).isZero();
-        assertThat(ran.out).startsWith("1 questions, 1 of them with an answer, over 1 articles in 1 passages");
+        assertThat(ran.out).startsWith("1 question, 1 of them with an answer, over 1 article in 1 passage;");
+    }
+
+    @Test
+    void measures_on_no_articles_nothing() throws IOException {
+        Path asked = write("pier.jsonl", "{\"id\":\"q\",\"question\":\"Who shut the pier?\"}");
+        Path none = write("none.jsonl", "\n");
+        assertThat(eval("--questions", asked.toString(), "--documents", none.toString()).err)
+                .contains("footnote: --documents is '" + none + "': it holds no article\n");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.writeString(empty.resolve("blank.txt"), " ");
+        Ran ran = eval("--questions", asked.toString(), "--seeds", empty.toString());
+        assertThat(ran.err).contains("footnote: --seeds is '" + empty + "': it holds no article that can be read\n");
+        assertThat(ran.code).isEqualTo(2);
+        assertThat(ran.out).isEmpty();
+    }
+
+    @Test
+    void names_a_report_that_may_not_be_written_before_it_asks() throws IOException {
+        Path shut = Files.createDirectory(folder.resolve("shut"));
+        Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeFalse(Files.isWritable(shut), "this user may write all folders");
+        Ran ran = eval(
+                "--questions", QUESTIONS, "--report", shut.resolve("r.html").toString());
+        assertThat(ran.code).isEqualTo(2);
+        assertThat(ran.err)
+                .contains("--report is '" + shut.resolve("r.html") + "': that may not be written by this user");
     }
 
     @ParameterizedTest
@@ -162,14 +190,17 @@ class EvalCommandTest {
             --seeds none                      | --seeds is 'none': there is no such folder
             --fail-under answerd=1            | --fail-under names 'answerd'; the figures are article_hit_1, article_hit_5,
             --fail-over whole_ms=1            | --fail-over names 'whole_ms'; the figures are article_hit_1, article_hit_5,
-            --fail-under answered=NaN         | --fail-under of answered is NaN; it must be a number
-            --fail-under answered=most        | Invalid value for option '--fail-under'
+            --fail-under answered=NaN         | --fail-under of answered is 'NaN'; it must be a number, such as 0.9
+            --fail-over words=most            | --fail-over of words is 'most'; it must be a number, such as 0.9
+            --fail-under answered=            | --fail-under of answered is ''; it must be a number, such as 0.9
+            --fail-under answered             | --fail-under is 'answered'; it is a figure and its limit, such as answered=0.9
             --limit -1                        | --limit is -1; it is 0 or more
             --part c                          | Invalid value for option '--part': 'c' is none of all, a and b
             --baseline none.json              | --baseline is 'none.json': there is no file that can be read
-            --baseline pom.xml                | --baseline is 'pom.xml': it is not JSON: Unexpected character
+            --baseline pom.xml                | --baseline is 'pom.xml': it is not JSON, at line 1, column 1
             --report none/r.html              | --report is 'none/r.html'; it must be a file in a folder that is there
             --report src                      | --report is 'src'; it must be a file in a folder that is there
+            --candidates none/c.jsonl         | --candidates is 'none/c.jsonl'; it must be a file in a folder that is there
             --model nobody                    | not a model: "nobody".
             """)
     void names_what_is_wrong_before_it_asks(String arguments, String message) {

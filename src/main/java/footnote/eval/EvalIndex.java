@@ -19,6 +19,9 @@ import java.time.Duration;
  */
 public record EvalIndex(PassageIndex index, int read, Duration took) implements AutoCloseable {
 
+    /** Where such indexes are in the data folder. */
+    public static final String FOLDER = "eval";
+
     @FunctionalInterface
     private interface Filling {
         Indexer.Changes fill(Indexer indexer) throws IOException;
@@ -44,7 +47,7 @@ public record EvalIndex(PassageIndex index, int read, Duration took) implements 
     }
 
     private static EvalIndex open(String name, Path data, Embedder embedder, Filling filling) throws IOException {
-        PassageIndex index = PassageIndex.open(data.resolve("eval").resolve(name.substring(0, 16)));
+        PassageIndex index = PassageIndex.open(data.resolve(FOLDER).resolve(name.substring(0, 16)));
         try {
             long start = System.nanoTime();
             int read = filling.fill(new Indexer(index, embedder)).read();
