@@ -31,11 +31,12 @@ public final class Database implements AutoCloseable {
 
     /**
      * Opens the file in a folder that is there, and makes it, or brings it to this version's form, where needed. Where the
-     * folder may not be written, or the file is damaged, conversations are kept in memory; a damaged file stays as it is.
+     * folder or the file may not be written, or the file is damaged, conversations are kept in memory; a damaged file stays as it is.
      */
     public static Database open(Path folder) {
-        if (Files.isWritable(folder)) {
-            Path file = folder.resolve(FILE);
+        Path file = folder.resolve(FILE);
+        Path written = Files.exists(file) && Files.isWritable(folder) ? file : folder;
+        if (Files.isWritable(written)) {
             try {
                 return open(file.toString());
             } catch (SQLException | RuntimeException e) {
@@ -46,7 +47,7 @@ public final class Database implements AutoCloseable {
                         reason(e));
             }
         } else {
-            LOG.warn("'{}' may not be written: conversations are kept until the program ends.", folder);
+            LOG.warn("'{}' may not be written: conversations are kept until the program ends.", written);
         }
         try {
             return open("file:" + UUID.randomUUID() + "?mode=memory&cache=shared");

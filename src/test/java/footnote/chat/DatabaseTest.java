@@ -1,11 +1,13 @@
 package footnote.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import footnote.model.LogLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,21 @@ class DatabaseTest {
         Files.createDirectory(folder.resolve("conversations.db"));
         try (Database database = Database.open(folder)) {
             assertThat(ConversationStore.in(database).has("c_1")).isFalse();
+        }
+    }
+
+    @Test
+    void keeps_conversations_in_memory_where_the_file_may_not_be_written() throws IOException {
+        Path file = folder.resolve("conversations.db");
+        Database.open(folder).close();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        assumeFalse(Files.isWritable(file), "this user may write all files");
+        try (LogLines log = new LogLines(Database.class);
+                Database database = Database.open(folder)) {
+            assertThat(log.lines()).singleElement().asString().contains("'" + file + "' may not be written");
+            ConversationStore store = ConversationStore.in(database);
+            store.start(Answers.answer("a_1", "c_1", "Is the pier shut?"), null, TEN);
+            assertThat(store.has("c_1")).isTrue();
         }
     }
 
