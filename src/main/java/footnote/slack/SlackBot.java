@@ -32,8 +32,8 @@ public final class SlackBot implements AutoCloseable {
             SlackAccess access, Chat chat, Supplier<List<String>> titles, Database database, SlackTimes times) {
         SlackApi api = new SlackApi(access.botToken(), access.apiUrl(), times.call());
         SlackStore store = new SlackStore(database, times.lease());
-        SlackClerk clerk =
-                new SlackClerk(chat, SlackTools.of(api, store, times), new SlackBlocks(access.pageUrl()), titles);
+        SlackTools tools = SlackTools.of(api, store, new SlackThreads(database), times);
+        SlackClerk clerk = new SlackClerk(chat, tools, new SlackBlocks(access.pageUrl()), titles);
         SlackDesk desk = new SlackDesk(store, clerk, times);
         SlackSignature signature = new SlackSignature(access.signingSecret(), Clock.systemUTC());
         return new SlackBot(api, desk, new SlackRoutes(signature, desk, clerk, chat));

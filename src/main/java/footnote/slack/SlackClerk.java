@@ -124,7 +124,7 @@ final class SlackClerk {
         try {
             SlackReply reply = new SlackReply(tools, job);
             reply.say(message);
-            tools.store()
+            tools.threads()
                     .keepShared(
                             errand.channel(), reply.ts(), answer.orElseThrow().conversation());
         } catch (SlackTrouble trouble) {
@@ -155,7 +155,7 @@ final class SlackClerk {
             Answer answer = ask(errand, conversation(errand), events);
             tools.store().keepAnswer(errand.id(), answer.id());
             if (!errand.thread().isEmpty()) {
-                tools.store().keepConversation(errand.channel(), errand.thread(), answer.conversation());
+                tools.threads().keepConversation(errand.channel(), errand.thread(), answer.conversation());
             }
             return Optional.of(answer);
         } catch (ClosedException _) {
@@ -185,6 +185,8 @@ final class SlackClerk {
     private @Nullable String conversation(Errand errand) {
         return errand.thread().isEmpty()
                 ? null
-                : tools.store().conversation(errand.channel(), errand.thread()).orElse(null);
+                : tools.threads()
+                        .conversation(errand.channel(), errand.thread())
+                        .orElse(null);
     }
 }

@@ -43,14 +43,14 @@ final class SlackStore {
             if (again.isPresent()) {
                 return List.of(again.orElseThrow());
             }
-            boolean meant = errand.kind() != Errand.Kind.FOLLOW_UP || knows(handle, errand);
+            boolean meant = errand.kind() != Errand.Kind.FOLLOW_UP || SlackThreads.knows(handle, errand);
             if (!insert(handle, errand, meant) && !(meant && promote(handle, errand)) || !meant) {
                 return List.of();
             }
             List<Job> jobs = new ArrayList<>();
             jobs.add(Job.of(errand));
             if (!errand.thread().isEmpty()) {
-                know(handle, errand.channel(), errand.thread(), errand.ts());
+                SlackThreads.know(handle, errand.channel(), errand.thread(), errand.ts());
                 jobs.addAll(followers(handle, errand));
             }
             return jobs;
@@ -69,7 +69,7 @@ final class SlackStore {
                     .list();
             for (Job job : jobs) {
                 handle.createUpdate("UPDATE slack_errand SET leased_until = :until, takes = takes + 1 WHERE id = :id")
-                        .bind("until", now() + lease.toMillis())
+                        .bind("until", leased())
                         .bind("id", job.id())
                         .execute();
             }
@@ -79,7 +79,7 @@ final class SlackStore {
 
     /** Says that this process still works on some errands. */
     void renew(Collection<String> ids) {
-        lease(ids, now() + lease.toMillis());
+        lease(ids, leased());
     }
 
     /** Leaves errands to the next process. */
@@ -108,41 +108,6 @@ final class SlackStore {
     /** The errand is given up, and what the person wrote is forgotten. */
     void fail(String id) {
         update(id, "state = 'failed', words = '', response_url = ''", "");
-    }
-
-    /** The conversation of a thread; empty before its first answer. */
-    Optional<String> conversation(String channel, String thread) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT conversation FROM slack_thread WHERE channel = :channel"
-                                + " AND ts = :thread AND conversation IS NOT NULL")
-                        .bind("channel", channel)
-                        .bind("thread", thread)
-                        .mapTo(String.class)
-                        .findOne());
-    }
-
-    void keepConversation(String channel, String thread, String conversation) {
-        jdbi.useHandle(handle -> handle.createUpdate("INSERT INTO slack_thread (channel, ts, conversation)"
-                        + " VALUES (:channel, :thread, :conversation)"
-                        + " ON CONFLICT (channel, ts) DO UPDATE SET conversation = excluded.conversation")
-                .bind("channel", channel)
-                .bind("thread", thread)
-                .bind("conversation", conversation)
-                .execute());
-    }
-
-    /** The thread below a shared answer goes on from it, where no other thread does. */
-    void keepShared(String channel, String message, String conversation) {
-        jdbi.useTransaction(handle -> {
-            know(handle, channel, message, message);
-            handle.createUpdate("UPDATE slack_thread SET conversation = :conversation WHERE channel = :channel"
-                            + " AND ts = :message AND conversation IS NULL"
-                            + " AND NOT EXISTS (SELECT 1 FROM slack_thread WHERE conversation = :conversation)")
-                    .bind("channel", channel)
-                    .bind("message", message)
-                    .bind("conversation", conversation)
-                    .execute();
-        });
     }
 
     /** The bot's messages in a channel that are known to belong to some errand. */
@@ -185,7 +150,7 @@ final class SlackStore {
                         .bindMap(errand.fields())
                         .bind("state", meant ? "open" : "waiting")
                         .bind("now", now())
-                        .bind("until", now() + lease.toMillis())
+                        .bind("until", leased())
                         .execute()
                 > 0;
     }
@@ -197,7 +162,7 @@ final class SlackStore {
                         + " WHERE id = :id AND kind = 'SHARE' AND state = 'failed' RETURNING *")
                 .bindMap(errand.fields())
                 .bind("now", now())
-                .bind("until", now() + lease.toMillis())
+                .bind("until", leased())
                 .map((row, _) -> Job.of(row))
                 .findOne();
     }
@@ -207,7 +172,7 @@ final class SlackStore {
         return handle.createUpdate("UPDATE slack_errand SET id = :id, kind = :kind, words = :words, state = 'open',"
                                 + " leased_until = :until WHERE channel = :channel AND ts = :ts AND state = 'waiting'")
                         .bindMap(errand.fields())
-                        .bind("until", now() + lease.toMillis())
+                        .bind("until", leased())
                         .execute()
                 > 0;
     }
@@ -222,29 +187,9 @@ final class SlackStore {
         handle.createUpdate("UPDATE slack_errand SET state = 'open', leased_until = :until WHERE channel = :channel"
                         + " AND thread = :thread AND ts > :ts AND state = 'waiting'")
                 .bindMap(errand.fields())
-                .bind("until", now() + lease.toMillis())
+                .bind("until", leased())
                 .execute();
         return jobs;
-    }
-
-    /** Whether the bot was meant in a thread before an errand of it. */
-    private static boolean knows(Handle handle, Errand errand) {
-        return handle.createQuery("SELECT count(*) FROM slack_thread WHERE channel = :channel AND ts = :thread"
-                                + " AND (since IS NULL OR since < :ts)")
-                        .bindMap(errand.fields())
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
-    }
-
-    private static void know(Handle handle, String channel, String thread, String since) {
-        handle.createUpdate("INSERT INTO slack_thread (channel, ts, since) VALUES (:channel, :thread, :since)"
-                        + " ON CONFLICT (channel, ts) DO UPDATE SET since = excluded.since"
-                        + " WHERE excluded.since < slack_thread.since")
-                .bind("channel", channel)
-                .bind("thread", thread)
-                .bind("since", since)
-                .execute();
     }
 
     private void lease(Collection<String> ids, long until) {
@@ -267,6 +212,11 @@ final class SlackStore {
             }
             update.execute();
         });
+    }
+
+    /** When a claim that is made now runs out. */
+    private long leased() {
+        return now() + lease.toMillis();
     }
 
     private static long now() {
