@@ -3,11 +3,9 @@ package footnote.read;
 import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
 import footnote.corpus.ListItems;
-import footnote.corpus.TableRows;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -29,8 +27,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 final class PlainText extends AbstractVisitor {
 
     private static final Pattern BLANK_LINES = Pattern.compile("\n\n");
-
-    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\n\\s*");
 
     /** A bullet that is no Markdown. */
     private static final Pattern ITEM = Pattern.compile("[" + ListItems.BULLETS + "]\\s*\\S");
@@ -134,30 +128,10 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(CustomBlock node) {
         if (node instanceof TableBlock table) {
-            List<List<String>> rows = new ArrayList<>();
-            for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-                for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                    rows.add(cells(row));
-                }
-            }
-            boolean listed = table.getParent() instanceof ListItem;
-            (listed && isNameless(rows) ? labelled(rows) : TableRows.of(rows, true)).forEach(row -> {
-                text.add(row);
-                text.endBlock();
-            });
+            addBlocks(MarkdownTable.rows(table).stream());
         } else {
             visitChildren(node);
         }
-    }
-
-    /** Whether rows tell what their first cells name, and no names of columns stand over them. */
-    private static boolean isNameless(List<List<String>> rows) {
-        return rows.getFirst().stream().allMatch(String::isBlank)
-                && rows.stream().allMatch(row -> row.size() == 2);
-    }
-
-    private static List<String> labelled(List<List<String>> rows) {
-        return rows.stream().skip(1).map(row -> String.join(": ", row)).toList();
     }
 
     /** What a paragraph says behind a part of it, as far as a line that begins in bold again. */
@@ -174,50 +148,24 @@ final class PlainText extends AbstractVisitor {
                 && lineBreak.getNext() instanceof StrongEmphasis;
     }
 
-    private static String inner(Node node) {
+    /** The words within a part, of which those of a picture are what it shows. */
+    static String inner(Node node) {
         PlainText plain = new PlainText();
         plain.visitChildren(node);
         return plain.text.toString();
     }
 
-    private static List<String> cells(Node row) {
-        List<String> cells = new ArrayList<>();
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            String words = LINE_BREAKS
-                    .matcher(of(cell).replace('\u00a0', ' '))
-                    .replaceAll(" ")
-                    .strip();
-            cells.add(words.isBlank() ? pictured(cell) : Icon.written(words));
-        }
-        return cells;
-    }
-
-    /** What a cell says that has no words. */
-    private static String pictured(Node cell) {
-        StringBuilder html = new StringBuilder();
-        cell.accept(new AbstractVisitor() {
-            @Override
-            public void visit(HtmlInline tag) {
-                html.append(tag.getLiteral());
-            }
-
-            @Override
-            public void visit(Image image) {
-                html.append(new Element("img").attr("alt", inner(image)).outerHtml());
-            }
-        });
-        return Icon.in(Jsoup.parseBodyFragment(html.toString())).orElse("");
-    }
-
     @Override
     public void visit(HtmlBlock html) {
-        BLANK_LINES
-                .splitAsStream(HtmlReader.textOf(html.getLiteral()))
-                .filter(block -> !block.isBlank())
-                .forEach(block -> {
-                    text.add(block);
-                    text.endBlock();
-                });
+        addBlocks(
+                BLANK_LINES.splitAsStream(HtmlReader.textOf(html.getLiteral())).filter(block -> !block.isBlank()));
+    }
+
+    private void addBlocks(Stream<String> blocks) {
+        blocks.forEach(block -> {
+            text.add(block);
+            text.endBlock();
+        });
     }
 
     @Override
