@@ -2,8 +2,7 @@ package footnote.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,6 @@ final class SiteBlocks {
 
     private static final Pattern SLASHES_OPTION = Pattern.compile(" {4}[\\w-]+: .*");
 
-    /** What is set apart from the text around it: what stands over it ends with it. */
-    private static final Pattern BOX = Pattern.compile(
-            "( *)\\{%-? *(callout|note|tip|hint|info|notice|important|warning|caution|danger|alert)\\b[^%]*%} *");
-
-    private static final Pattern END_OF_BOX = Pattern.compile(" *\\{%-? *end(\\w+) *-?%} *");
-
     private static final Pattern HEADING = Pattern.compile(" {0,8}#{1,6} \\S.*");
 
     /** The line above a heading that generators read below it, though CommonMark does so only below a blank one. */
@@ -48,9 +41,6 @@ final class SiteBlocks {
 
     private static final Pattern FENCE =
             Pattern.compile(" *(?<fence>`{3,}|~{3,}) *(?:\\{(?<name>[\\w:-]+)} *(?<title>.*)|[^`]*)");
-
-    /** What a directive is told, and no reader. */
-    private static final Pattern OPTION = Pattern.compile(" *:[\\w-]+:.*");
 
     /** The tag of a component that stands alone in its line, and an import of one; a label to link to; a file to be put in. */
     private static final Pattern COMPONENT = Pattern.compile(
@@ -60,32 +50,9 @@ final class SiteBlocks {
     /** "*[HTML]: Hyper Text Markup Language". */
     private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[([^\\]]+)]: *(\\S.*)");
 
-    /** What Sphinx writes for a directive that is given a version. */
-    private static final Map<String, String> VERSIONS = Map.of(
-            "versionadded", "Added in version ",
-            "versionchanged", "Changed in version ",
-            "deprecated", "Deprecated since version ",
-            "versionremoved", "Removed in version ");
-
-    /** Directives whose content is for readers, and what is written behind their name as well. */
-    private static final Set<String> NAMED =
-            words("admonition topic sidebar dropdown details card grid-item-card tab-item tab rubric");
-
-    private static final Set<String> READ =
-            words("note warning tip hint important caution danger attention error seealso todo tab-set "
-                    + "tabs grid grid-item figure epigraph margin aside");
-
-    /** Directives that bring in, or list, what isn't in the file. */
-    private static final Set<String> TOLD = words(
-            "toctree contents tableofcontents image include literalinclude index raw meta " + "bibliography eval-rst");
-
     private final List<String> written = new ArrayList<>();
 
     private SiteBlocks() {}
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" ", -1));
-    }
 
     static String plain(String markdown) {
         SiteBlocks blocks = new SiteBlocks();
@@ -96,52 +63,36 @@ final class SiteBlocks {
     private void write(List<String> lines, int nested) {
         int at = 0;
         while (at < lines.size()) {
-            String line = lines.get(at);
-            Matcher fence = FENCE.matcher(line);
-            Matcher opens = OPENS.matcher(line);
-            Matcher colons = COLONS.matcher(line);
-            Matcher component = COMPONENT.matcher(line);
-            Matcher abbreviation = ABBREVIATION.matcher(line);
-            Matcher slashes = SLASHES.matcher(line);
-            int next = at + 1;
-            if (fence.matches()) {
-                int end = end(lines, at, fence.group("fence"));
-                writeFenced(fence, lines.subList(at, Math.min(end + 1, lines.size())), nested);
-                next = end + 1;
-            } else if (nested < MOST_NESTED && opens.matches() && isOpen(opens, lines, at)) {
-                next = indented(lines, at, depthBelow(opens));
-                writeOpened(opens, lines.subList(at + 1, next), nested);
-            } else if (colons.matches()) {
-                writeName(colons.group("name"), colons.group(colons.group("title") == null ? "bracketed" : "title"));
-                next = TOLD.contains(String.valueOf(colons.group("name")))
-                        ? endOfTold(lines, next)
-                        : options(lines, next);
-            } else if (slashes.matches()) {
-                writeTitle("", slashes.group("title"));
-                while (slashes.group("name") != null
-                        && next < lines.size()
-                        && SLASHES_OPTION.matcher(lines.get(next)).matches()) {
-                    next++;
-                }
-            } else if (nested < MOST_NESTED && isBox(lines, at)) {
-                next = endOfBox(lines, at);
-                writeBox(BOX.matcher(line).replaceFirst("$1"), lines.subList(at + 1, next), nested);
-                next++;
-            } else if (HEADING.matcher(line).matches()
-                    && !written.isEmpty()
-                    && TAG_LINE.matcher(written.getLast()).matches()) {
-                written.add("");
-                written.add(line.strip());
-            } else if (component.matches()) {
-                writeTitle("", component.group("label"));
-            } else if (abbreviation.matches()) {
-                written.add(abbreviation.group(1) + ": " + abbreviation.group(2));
-                written.add("");
-            } else {
-                written.add(line);
-            }
-            at = next;
+            at = writeBlock(lines, at, nested);
         }
+    }
+
+    /** @return the line below the block */
+    private int writeBlock(List<String> lines, int at, int nested) {
+        String line = lines.get(at);
+        Matcher fence = FENCE.matcher(line);
+        if (fence.matches()) {
+            return writeFenced(fence, lines, at, nested);
+        }
+        Matcher opens = OPENS.matcher(line);
+        if (nested < MOST_NESTED && opens.matches() && isOpen(opens, lines, at)) {
+            return writeOpened(opens, lines, at, nested);
+        }
+        Matcher colons = COLONS.matcher(line);
+        if (colons.matches()) {
+            return writeColons(colons, lines, at);
+        }
+        Matcher slashes = SLASHES.matcher(line);
+        if (slashes.matches()) {
+            return writeSlashes(slashes, lines, at);
+        }
+        Optional<LiquidBox> box = nested < MOST_NESTED ? LiquidBox.at(lines, at) : Optional.empty();
+        if (box.isPresent()) {
+            writeBox(box.get(), nested);
+            return at + box.get().height();
+        }
+        writeLine(line);
+        return at + 1;
     }
 
     /** Whether what looks like the head of indented lines is one. */
@@ -160,50 +111,91 @@ final class SiteBlocks {
         return opens.group("footnote") == null ? opens.group("indent").length() + INDENT : INDENT;
     }
 
-    private void writeOpened(Matcher opens, List<String> below, int nested) {
+    private int writeOpened(Matcher opens, List<String> lines, int at, int nested) {
+        int next = indented(lines, at, depthBelow(opens));
         String indent = opens.group("footnote") == null ? opens.group("indent") : "";
         writeTitle(indent, opens.group(opens.group("tab") == null ? "note" : "tab"));
-        List<String> lines = new ArrayList<>();
+        List<String> held = new ArrayList<>();
         String first = opens.group(opens.group("term") == null ? "says" : "means");
         if (first != null) {
-            lines.add(indent + first.strip());
+            held.add(indent + first.strip());
         }
-        for (String line : below) {
-            lines.add(depth(line) < INDENT ? line : line.substring(INDENT));
+        for (String line : lines.subList(at + 1, next)) {
+            held.add(depth(line) < INDENT ? line : line.substring(INDENT));
         }
-        write(lines, nested + 1);
+        write(held, nested + 1);
         written.add("");
+        return next;
     }
 
-    private void writeFenced(Matcher fence, List<String> lines, int nested) {
-        String name = String.valueOf(fence.group("name"));
-        if (TOLD.contains(name)) {
-            return;
+    private int writeFenced(Matcher fence, List<String> lines, int at, int nested) {
+        int end = end(lines, at, fence.group("fence"));
+        List<String> fenced = lines.subList(at, Math.min(end + 1, lines.size()));
+        Directive directive = Directive.of(fence.group("name"), fence.group("title"));
+        if (!directive.isTold() && (nested >= MOST_NESTED || !directive.isForReaders())) {
+            written.addAll(fenced);
+        } else if (!directive.isTold()) {
+            writeHead(directive);
+            int first = Directive.belowOptions(fenced, 1);
+            write(fenced.subList(first, Math.max(first, fenced.size() - 1)), nested + 1);
+            written.add("");
         }
-        if (nested >= MOST_NESTED || !READ.contains(name) && !NAMED.contains(name) && !VERSIONS.containsKey(name)) {
-            written.addAll(lines);
-            return;
-        }
-        writeName(name, fence.group("title"));
-        int first = options(lines, 1);
-        write(lines.subList(first, Math.max(first, lines.size() - 1)), nested + 1);
-        written.add("");
+        return end + 1;
     }
 
-    /** The name of what a directive holds, where it is for readers. */
-    private void writeName(@Nullable String name, @Nullable String title) {
-        String version = VERSIONS.get(String.valueOf(name));
-        if (version == null) {
-            writeTitle("", READ.contains(String.valueOf(name)) && !isWords(title) ? null : title);
+    private int writeColons(Matcher colons, List<String> lines, int at) {
+        Directive directive =
+                Directive.of(colons.group("name"), colons.group(colons.group("title") == null ? "bracketed" : "title"));
+        writeHead(directive);
+        return directive.isTold() ? endOfTold(lines, at + 1) : Directive.belowOptions(lines, at + 1);
+    }
+
+    private void writeHead(Directive directive) {
+        Optional<String> version = directive.version();
+        if (version.isEmpty()) {
+            writeTitle("", directive.heading());
         } else {
             written.add("");
-            written.add(version + String.valueOf(title).strip() + ':');
+            written.add(version.get());
         }
     }
 
-    /** Whether what stands behind a directive's name is no picture's path, nor a number of columns. */
-    private static boolean isWords(@Nullable String title) {
-        return title != null && !title.strip().matches("\\S*[/.]\\S*|\\d[\\d ]*");
+    private int writeSlashes(Matcher slashes, List<String> lines, int at) {
+        writeTitle("", slashes.group("title"));
+        int next = at + 1;
+        while (slashes.group("name") != null
+                && next < lines.size()
+                && SLASHES_OPTION.matcher(lines.get(next)).matches()) {
+            next++;
+        }
+        return next;
+    }
+
+    /** As a quotation. */
+    private void writeBox(LiquidBox box, int nested) {
+        written.add("");
+        int first = written.size();
+        write(box.lines(), nested + 1);
+        written.subList(first, written.size()).replaceAll(box::quoted);
+        written.add("");
+    }
+
+    private void writeLine(String line) {
+        Matcher component = COMPONENT.matcher(line);
+        Matcher abbreviation = ABBREVIATION.matcher(line);
+        if (HEADING.matcher(line).matches()
+                && !written.isEmpty()
+                && TAG_LINE.matcher(written.getLast()).matches()) {
+            written.add("");
+            written.add(line.strip());
+        } else if (component.matches()) {
+            writeTitle("", component.group("label"));
+        } else if (abbreviation.matches()) {
+            written.add(abbreviation.group(1) + ": " + abbreviation.group(2));
+            written.add("");
+        } else {
+            written.add(line);
+        }
     }
 
     private void writeTitle(String indent, @Nullable String title) {
@@ -212,35 +204,6 @@ final class SiteBlocks {
             written.add(indent + "**" + title.strip().replace("**", "").replace("__", "") + "**");
             written.add("");
         }
-    }
-
-    private static boolean isBox(List<String> lines, int at) {
-        return endOfBox(lines, at) < lines.size();
-    }
-
-    /** The line that ends a box; none where no box begins, or it has no end. */
-    private static int endOfBox(List<String> lines, int at) {
-        Matcher box = BOX.matcher(lines.get(at));
-        int end = box.matches() ? at + 1 : lines.size();
-        while (end < lines.size()) {
-            Matcher ends = END_OF_BOX.matcher(lines.get(end));
-            if (ends.matches() && ends.group(1).equals(box.group(2))) {
-                return end;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    /** As a quotation. */
-    private void writeBox(String indent, List<String> lines, int nested) {
-        written.add("");
-        int first = written.size();
-        write(lines, nested + 1);
-        List<String> box = written.subList(first, written.size());
-        box.replaceAll(
-                line -> indent + "> " + (line.startsWith(indent) ? line.substring(indent.length()) : line.strip()));
-        written.add("");
     }
 
     /** The line that ends a fence, or the last one. */
@@ -262,15 +225,6 @@ final class SiteBlocks {
             end++;
         }
         return end;
-    }
-
-    /** The first line at or below one that is no option of a directive. */
-    private static int options(List<String> lines, int at) {
-        int first = at;
-        while (first < lines.size() && OPTION.matcher(lines.get(first)).matches()) {
-            first++;
-        }
-        return first;
     }
 
     /** The first line below one that is neither blank nor so deep. */
