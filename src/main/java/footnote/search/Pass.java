@@ -29,7 +29,7 @@ final class Pass {
     private final ReadAhead ahead;
     private final Turns turns;
     private final Map<String, NavigableSet<String>> pathsBySha = new HashMap<>();
-    private final Map<String, String> goneBySha = new HashMap<>();
+    private Gone gone = Gone.NONE;
     private int left;
     private int found;
     private boolean stale;
@@ -55,7 +55,7 @@ final class Pass {
      * @param deadline of {@link System#nanoTime}; the article that is being read then is the last, and left where it is long
      */
     Indexer.Changes run(List<String> work, long deadline, Indexer.Progress progress) throws IOException {
-        List<FileEntry> gone = gone();
+        gone = found == files.all().size() ? Gone.NONE : Gone.of(files, folder);
         int all = folder.files().size();
         int done = 0;
         long committed = System.nanoTime();
@@ -80,43 +80,14 @@ final class Pass {
         }
         batch.flush();
         List<String> waiting = work.subList(done, work.size());
-        int removed = remove(gone, waiting);
+        List<FileEntry> lost =
+                gone.lost(waiting.stream().map(path -> listed(path).stamp()).toList());
+        for (FileEntry entry : lost) {
+            files.remove(entry);
+        }
         index.commit();
         left = waiting.size();
-        return new Indexer.Changes(read, removed, left);
-    }
-
-    private List<FileEntry> gone() {
-        if (found == files.all().size()) {
-            return List.of();
-        }
-        List<FileEntry> gone = files.all().stream()
-                .map(IndexedFile::entry)
-                .filter(entry -> !folder.files().containsKey(entry.path()))
-                .toList();
-        gone.stream()
-                .filter(entry -> entry.status() == FileEntry.Status.INDEXED)
-                .forEach(entry -> goneBySha.put(entry.sha256(), entry.id()));
-        return gone;
-    }
-
-    /** Removes files that went, but for those that may be there under another name, still to be read. */
-    private int remove(List<FileEntry> gone, List<String> waiting) throws IOException {
-        Set<List<Long>> renamed = new HashSet<>();
-        waiting.forEach(path -> renamed.add(nature(listed(path).stamp())));
-        int removed = 0;
-        for (FileEntry entry : gone) {
-            if (!renamed.contains(nature(files.get(entry.path()).stamp()))) {
-                files.remove(entry);
-                removed++;
-            }
-        }
-        return removed;
-    }
-
-    /** What a new name leaves as it was. */
-    private static List<Long> nature(Stamp stamp) {
-        return List.of(stamp.size(), stamp.modified());
+        return new Indexer.Changes(read, lost.size(), left);
     }
 
     /** Whether the index holds all that the listing told of. */
@@ -247,9 +218,7 @@ final class Pass {
         if (files.find(path) != null) {
             earlier.add(files.get(path).entry().id());
         }
-        if (goneBySha.containsKey(sha256)) {
-            earlier.add(goneBySha.get(sha256));
-        }
+        gone.article(sha256).ifPresent(earlier::add);
         return earlier;
     }
 
