@@ -87,7 +87,7 @@ public final class HybridRetriever implements Retriever {
                     question,
                     Duplicates.named(Copies.collapse(timely, limit), searcher),
                     searcher.getIndexReader().numDocs() - searcher.count(EntryDocuments.ALL),
-                    PassageIndex.version(searcher),
+                    IndexView.version(searcher),
                     Duration.ofNanos(System.nanoTime() - start));
         });
     }

@@ -2,18 +2,15 @@ package footnote.search;
 
 import footnote.folder.Stamp;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +27,11 @@ public final class PassageIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PassageIndex.class);
 
     private final IndexFiles files;
-    private volatile SearcherManager searchers;
-    private volatile boolean suspect;
+    private final IndexView view;
+
+    /** Whether something has failed in a way that says the files may be damaged. */
+    private final AtomicBoolean suspect = new AtomicBoolean();
+
     private @Nullable IndexWriter writer;
 
     /** The documents there were when it was last settled: tried again, at the latest, when they are twice as many. */
@@ -39,7 +39,7 @@ public final class PassageIndex implements AutoCloseable {
 
     private PassageIndex(IndexFiles files, SearcherManager searchers) {
         this.files = files;
-        this.searchers = searchers;
+        this.view = new IndexView(searchers, suspect);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class PassageIndex implements AutoCloseable {
             }
         } catch (IOException | RuntimeException _) {
             PassageIndex damaged = new PassageIndex(files, IndexFiles.none());
-            damaged.suspect = true;
+            damaged.suspect.set(true);
             return damaged;
         }
         return new PassageIndex(files, IndexFiles.none());
@@ -92,7 +92,7 @@ public final class PassageIndex implements AutoCloseable {
     synchronized void commit() throws IOException {
         if (writer != null) {
             write(files::commit);
-            searchers.maybeRefreshBlocking();
+            view.refresh();
         }
     }
 
@@ -102,7 +102,7 @@ public final class PassageIndex implements AutoCloseable {
      */
     synchronized void settle() throws IOException {
         int documents = search(searcher -> searcher.getIndexReader().maxDoc());
-        if (documents >= 2 * settled && !search(PassageIndex::isSettled)) {
+        if (documents >= 2 * settled && !search(IndexView::isSettled)) {
             settled = documents;
             try {
                 write(to -> to.forceMerge(1, false));
@@ -110,13 +110,6 @@ public final class PassageIndex implements AutoCloseable {
                 LOG.debug("Who writes the index merges it.", e);
             }
         }
-    }
-
-    /** Whether one part holds half of the index or more. */
-    static boolean isSettled(IndexSearcher searcher) {
-        IndexReader all = searcher.getIndexReader();
-        return all.leaves().stream().anyMatch(part -> 2L * part.reader().maxDoc() >= all.maxDoc())
-                || all.leaves().isEmpty();
     }
 
     /**
@@ -127,16 +120,16 @@ public final class PassageIndex implements AutoCloseable {
      * @throws IndexInUseException when another process writes the index
      */
     synchronized boolean repair(boolean always) throws IOException {
-        if (!suspect && !always || writer == null && !suspect && !files.hasIndex()) {
+        if (!suspect.get() && (!always || writer == null && !files.hasIndex())) {
             return false;
         }
         boolean damaged = !files.isSound();
         if (damaged) {
             abandon(writer);
             files.repair();
-            show(files.hasIndex() ? files.searchers() : IndexFiles.none());
+            view.show(files.hasIndex() ? files.searchers() : IndexFiles.none());
         }
-        suspect = false;
+        suspect.set(false);
         return damaged;
     }
 
@@ -157,7 +150,7 @@ public final class PassageIndex implements AutoCloseable {
 
     /** What the index knows of the file with that id; empty where the folder holds none. */
     public Optional<FileEntry> entry(String id) {
-        return stored(id).map(EntryDocuments::entry);
+        return search(searcher -> EntryDocuments.of(id, searcher)).map(EntryDocuments::entry);
     }
 
     /** The whole text of the article with that id, be it a copy of another; empty where the folder holds none. */
@@ -170,46 +163,19 @@ public final class PassageIndex implements AutoCloseable {
         return search(searcher -> StoredVectors.of(id, searcher));
     }
 
-    private Optional<Document> stored(String id) {
-        return search(searcher -> EntryDocuments.of(id, searcher));
-    }
-
     /** Names the state of the index that the next question will see. */
     public String version() {
-        return search(PassageIndex::version);
-    }
-
-    static String version(IndexSearcher searcher) {
-        return Long.toString(((DirectoryReader) searcher.getIndexReader()).getVersion());
+        return search(IndexView::version);
     }
 
     /** Runs a search in one state of the index. */
-    <T> T search(Search<T> search) {
-        SearcherManager from = searchers;
-        try {
-            IndexSearcher searcher = from.acquire();
-            try {
-                return search.in(searcher);
-            } finally {
-                from.release(searcher);
-            }
-        } catch (AlreadyClosedException e) {
-            if (from == searchers) {
-                throw e;
-            }
-            return search(search);
-        } catch (IOException e) {
-            suspect = true;
-            throw new UncheckedIOException("the index cannot be read", e);
-        } catch (RuntimeException e) {
-            suspect = true;
-            throw e;
-        }
+    <T> T search(IndexView.Search<T> search) {
+        return view.search(search);
     }
 
     @Override
     public synchronized void close() throws IOException {
-        searchers.close();
+        view.close();
         if (writer != null) {
             writer.close();
         }
@@ -238,10 +204,10 @@ public final class PassageIndex implements AutoCloseable {
         if (writer == null) {
             try {
                 writer = files.writer();
-                show(files.searchers());
+                view.show(files.searchers());
             } catch (IndexInUseException e) {
                 // Who can't write reads what the other has written since.
-                show(files.hasIndex() ? files.searchers() : IndexFiles.none());
+                view.show(files.hasIndex() ? files.searchers() : IndexFiles.none());
                 throw e;
             } catch (IOException | AlreadyClosedException e) {
                 abandon(writer);
@@ -252,7 +218,7 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     private synchronized void abandon(@Nullable IndexWriter failed) {
-        suspect = true;
+        suspect.set(true);
         if (failed != null && failed.equals(writer)) {
             try {
                 failed.rollback();
@@ -264,20 +230,8 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    private void show(SearcherManager next) throws IOException {
-        SearcherManager before = searchers;
-        searchers = next;
-        before.close();
-    }
-
     private static Term article(String id) {
         return new Term(PassageDocuments.ARTICLE, id);
-    }
-
-    /** What is done with one state of the index. */
-    @FunctionalInterface
-    interface Search<T> {
-        T in(IndexSearcher searcher) throws IOException;
     }
 
     @FunctionalInterface

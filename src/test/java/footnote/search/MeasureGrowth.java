@@ -145,7 +145,7 @@ public final class MeasureGrowth implements Callable<Integer> {
 
         /** As a folder is settled once it is read, and to the end. */
         private void settle() throws IOException {
-            if (index.search(PassageIndex::isSettled)) {
+            if (index.search(IndexView::isSettled)) {
                 return;
             }
             indexer.settle();
