@@ -118,14 +118,14 @@ class SlackFaultsTest {
         log.start();
         logger.addAppender(log);
         try (Life bot = new Life(data, slack, Life.CLOSED)) {
-            bot.event(Events.mention("Ev1", Events.NOON, "Is the secret bridge closed?"));
+            bot.event(Events.mention("EvLate", Events.NOON, "Is the secret bridge closed?"));
             Wait.until(() -> List.copyOf(log.list).stream()
-                    .anyMatch(line -> line.getFormattedMessage().contains("Ev1")));
+                    .anyMatch(line -> line.getFormattedMessage().contains("EvLate")));
             assertThat(log.list)
                     .extracting(line -> line.getFormattedMessage() + line.getThrowableProxy())
                     .noneMatch(line -> line.contains("secret") || line.contains(Life.TOKEN));
             slack.heal();
-            bot.event(Events.mention("Ev1", Events.NOON, "Is the secret bridge closed?"));
+            bot.event(Events.mention("EvLate", Events.NOON, "Is the secret bridge closed?"));
             Wait.quiet(slack);
             assertThat(slack.messages()).isEmpty();
         } finally {
