@@ -3,44 +3,25 @@ package footnote.quote;
 import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.answer.Question;
-import footnote.answer.QuestionKind;
 import footnote.answer.Reply;
-import footnote.corpus.Fields;
-import footnote.corpus.Furniture;
 import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Processors;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
-import footnote.search.Stems;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Answers with the articles' own words: the one to three sentences that answer the question, or that the articles don't
  * say. Needs no language model. Thread-safe.
  */
 public final class ExtractiveAnswerer implements Answerer {
-
-    private static final int MOST_SENTENCES = 3;
-
-    /** Sentences are added until they are this likely to hold the answer. */
-    private static final double ENOUGH = 0.84;
-
-    /** One that is so much less likely than the best, a logarithm of odds, fills the answer rather than completes it. */
-    private static final double FAR = 3;
-
-    /** So does one that is so much less likely than a best one that holds the kind of thing that is asked for. */
-    private static final double FAR_FROM_TOLD = 2;
 
     /** Below this likelihood of an answer there is none, where nothing else is set. */
     public static final double USUAL_REFUSE_BELOW = Abstention.USUAL;
@@ -72,22 +53,23 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private Reply reply(String asked, Retrieval retrieval) {
         List<Ranked> ranked = rank(asked, retrieval);
-        List<Ranked> clause =
-                Clause.asked(asked).map(each -> each.in(ranked, MOST_SENTENCES)).orElse(List.of());
+        List<Ranked> clause = Clause.asked(asked)
+                .map(each -> each.in(ranked, SentenceSelector.MOST))
+                .orElse(List.of());
         List<Optional<Ranked>> parts = clause.isEmpty()
                 ? parts(asked, retrieval)
                 : clause.stream().map(Optional::of).toList();
         List<Ranked> chosen = parts.stream()
                 .flatMap(Optional::stream)
                 .distinct()
-                .limit(MOST_SENTENCES)
+                .limit(SentenceSelector.MOST)
                 .toList();
         if (chosen.isEmpty()) {
             Optional<Reply.Reason> reason = abstention.reason(asked, retrieval, ranked);
             if (reason.isPresent()) {
                 return refusal(reason.get(), retrieval);
             }
-            chosen = choose(asked, ranked);
+            chosen = SentenceSelector.select(asked, ranked);
             parts = List.of();
         }
         return Quotation.of(asked, chosen, quoted -> agreement.with(quoted, ranked))
@@ -138,7 +120,7 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private List<Ranked> rank(String question, Retrieval retrieval) {
-        return Foremost.of(question, ranker.rank(question, retrieval), FAR);
+        return Foremost.of(question, ranker.rank(question, retrieval), SentenceSelector.FAR);
     }
 
     private static String unsaid(List<Optional<Ranked>> parts) {
@@ -146,74 +128,6 @@ public final class ExtractiveAnswerer implements Answerer {
                 .filter(part -> parts.get(part).isEmpty())
                 .mapToObj(part -> " The articles don’t say what part " + (part + 1) + " of the question asks.")
                 .collect(Collectors.joining());
-    }
-
-    /**
-     * The best sentences, as many as it takes; where some stand by the very code that is asked about, are of the one who is, or of an article on
-     * what or on when is, none of another's.
-     */
-    static List<Ranked> choose(String question, List<Ranked> all) {
-        Optional<Speaker> speaker = Speaker.in(question).filter(asked -> !asked.isAnother(all.getFirst()));
-        List<Hit> hits = all.stream().map(Ranked::hit).distinct().toList();
-        boolean onIt = !isOfOtherArticle(question, all.getFirst(), hits);
-        List<Ranked> same = all.stream()
-                .filter(each -> !isOfAnother(question, each)
-                        && !(onIt && isOfOtherArticle(question, each, hits))
-                        && !speaker.map(asked -> asked.isAnother(each)).orElse(false))
-                .toList();
-        List<Ranked> ranked = same.isEmpty() ? all : same;
-        Set<String> asked = Stems.ofQuestion(question);
-        double best = ranked.getFirst().score();
-        double whole = ranked.stream().mapToDouble(r -> odds(r, best)).sum();
-        List<Ranked> chosen = new ArrayList<>();
-        double likely = 0;
-        QuestionKind kind = QuestionKind.of(question);
-        boolean told = kind.isOfThing() && kind.isNewIn(ranked.getFirst().line().text(), question);
-        for (Ranked next : ranked) {
-            if (best - next.score() > (told ? FAR_FROM_TOLD : FAR)
-                    || !chosen.isEmpty() && isIdleField(question, kind, asked, next.line())
-                    || chosen.stream().anyMatch(row -> Rows.isLessAsked(next, row, asked))) {
-                continue;
-            }
-            chosen.add(next);
-            likely += odds(next, best) / whole;
-            if (chosen.size() == MOST_SENTENCES || likely >= ENOUGH) {
-                break;
-            }
-        }
-        return Disagreement.with(chosen, ranked, MOST_SENTENCES);
-    }
-
-    /** Whether a sentence and its heading name another code than the one asked about: another version, another error. */
-    private static boolean isOfAnother(String question, Ranked ranked) {
-        Set<String> stems = new HashSet<>(Headings.stems(ranked.hit(), ranked.at()));
-        stems.addAll(ranked.line().stems());
-        String words = Stream.of(
-                        Headings.outer(ranked.hit(), ranked.at()).stream(),
-                        Headings.line(ranked.hit(), ranked.at()).stream(),
-                        Stream.of(ranked.line()))
-                .flatMap(lines -> lines)
-                .map(Hit.Line::text)
-                .collect(Collectors.joining(" "));
-        return Code.isOther(question, words, stems);
-    }
-
-    /** Whether a line of a sheet only fills the answer: it has no word of the question's, nor the kind of thing that is asked for. */
-    private static boolean isIdleField(String question, QuestionKind kind, Set<String> asked, Hit.Line line) {
-        return Fields.LINE.matcher(line.text()).matches()
-                && !Furniture.endsLikeSentence(line.text())
-                && line.stems().stream().noneMatch(asked::contains)
-                && !(kind.isOfThing() && kind.isNewIn(line.text(), question));
-    }
-
-    /** Whether a sentence's passage lacks a name of the question that another article is on, or is of another quarter. */
-    private static boolean isOfOtherArticle(String question, Ranked ranked, List<Hit> hits) {
-        Set<String> passage = Surroundings.passage(ranked);
-        return OtherThing.isOfOtherTitle(question, ranked, passage, hits) || Period.isOther(question, passage);
-    }
-
-    private static double odds(Ranked ranked, double best) {
-        return Math.exp(ranked.score() - best);
     }
 
     private static Reply refusal(Reply.Reason reason, Retrieval retrieval) {

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Citation;
 import footnote.answer.Reply;
-import footnote.check.Found;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Embeddings;
-import footnote.search.Hit;
 import footnote.search.HybridRetriever;
 import footnote.search.Indexer;
 import footnote.search.PassageIndex;
@@ -16,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,34 +84,6 @@ class ExtractiveAnswererTest {
                         .text())
                 .contains("Jen Daskal")
                 .doesNotContain("don’t say");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"When does the shop open?, 1", "What does the shop sell?, 3", "Can I shop there?, 3"})
-    void fills_no_answer_that_holds_what_is_asked_for(String question, int sentences) {
-        Hit page = Page.of("The shop only opens at 9.30. " + "It has bread, tea and rope. ".repeat(20));
-        List<Ranked> ranked = IntStream.range(0, page.sentences().size())
-                .mapToObj(at -> new Ranked(page, at, at == 0 ? 9 : 6.5))
-                .toList();
-
-        assertThat(ExtractiveAnswerer.choose(question, ranked)).hasSize(sentences);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How do wheels turn? | Licence: free | 1",
-                "How do wheels turn? | Licence: wheels | 2",
-                "How do wheels turn? | Ann Lee: It is the wind. | 2",
-                "How do wheels turn? | It is the wind. | 2",
-                "How much does the wheel weigh? | Weight: 3 t | 2"
-            })
-    void is_filled_by_no_line_of_a_sheet_on_something_else(String question, String line, int sentences) {
-        Hit page = Page.of("A wheel is turned.\n\n" + line);
-
-        assertThat(ExtractiveAnswerer.choose(question, List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 8.9))))
-                .hasSize(sentences);
     }
 
     @Test
@@ -296,21 +264,6 @@ class ExtractiveAnswererTest {
             HybridRetriever retriever = new HybridRetriever(hearing, Embeddings.embedder(), SearchMode.HYBRID);
             assertThat(reply(question, retriever, 0.22).text()).contains(words).doesNotContain("14");
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How much will Kessel Mills spend on wheels? | 1",
-                "How much will the mills spend on wheels? | 2",
-                "How much will they spend on wheels in the third quarter? | 1"
-            })
-    void quotes_no_article_on_another_thing_beside_the_one_that_is_asked_about(String question, int quoted) {
-        Hit kessel = Found.hit("a", "Kessel Mills in the third quarter", null, "We will spend £4m on wheels.");
-        Hit brandt = Found.hit("b", "Brandt Mills in the second quarter", null, "On new wheels goes £9m.");
-        assertThat(ExtractiveAnswerer.choose(question, List.of(new Ranked(kessel, 0, 9), new Ranked(brandt, 0, 8.9))))
-                .hasSize(quoted);
     }
 
     /** Of two pools, one of which has a table of its hours, and of one the price. */
