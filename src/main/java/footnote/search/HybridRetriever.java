@@ -1,27 +1,19 @@
 package footnote.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds passages by their words and by their meaning, and adds the scores:
@@ -35,17 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HybridRetriever implements Retriever {
 
-    /** So many of the best candidates are looked at word by word. */
-    private static final int RERANKED = 20;
-
     /** So many times the hits asked for are looked at, since several may be copies of one. */
     private static final int POOL = 2;
-
-    /** So many passages without a stem are taken to stand beside those of the index where it is asked how much the stem tells. */
-    private static final int ELSEWHERE = 100;
-
-    private static final Comparator<Source> BY_PLACE =
-            Comparator.comparing(Source::uri).thenComparing(Source::id).thenComparingInt(Source::start);
 
     private final PassageIndex index;
     private final Embedder embedder;
@@ -94,12 +77,12 @@ public final class HybridRetriever implements Retriever {
 
     @Override
     public double idf(String stem) {
-        return index.search(searcher -> idf(searcher, 0).applyAsDouble(stem));
+        return index.search(searcher -> Idf.of(searcher).applyAsDouble(stem));
     }
 
     @Override
     public double weight(String stem) {
-        return index.search(searcher -> idf(searcher, ELSEWHERE).applyAsDouble(stem));
+        return index.search(searcher -> Idf.weight(searcher).applyAsDouble(stem));
     }
 
     @Override
@@ -127,69 +110,21 @@ public final class HybridRetriever implements Retriever {
     public Map<Hit, List<Double>> passageFeatures(String question) {
         List<Wording> wordings = List.of(new Wording(question, embedder.embedQuestion(question)));
         return index.search(searcher -> {
-            Shortlist shortlist = shortlist(searcher, wordings, RERANKED);
+            Shortlist shortlist = Shortlist.of(searcher, wordings, mode, Shortlist.RERANKED);
             Map<Hit, List<Double>> features = new LinkedHashMap<>();
-            for (int i = 0; i < shortlist.hits.size(); i++) {
+            for (int i = 0; i < shortlist.hits().size(); i++) {
                 features.put(
-                        shortlist.hits.get(i),
-                        shortlist.features.getFirst().get(i).values());
+                        shortlist.hits().get(i),
+                        shortlist.features().getFirst().get(i).values());
             }
             return features;
         });
     }
 
-    /**
-     * The best candidates, with what can be seen of them for each wording. They are in the order of their articles' places, which
-     * decides between equals: that of the index changes as its parts are merged.
-     */
-    private record Shortlist(List<Hit> hits, List<List<Candidate>> candidates, List<List<PassageFeatures>> features) {}
-
-    private Shortlist shortlist(IndexSearcher searcher, List<Wording> wordings, int limit) throws IOException {
-        CandidateScorer scorer = new CandidateScorer(searcher);
-        SortedSet<Integer> docs = new TreeSet<>();
-        for (Wording wording : wordings) {
-            docs.addAll(wording.candidates(searcher, mode));
-        }
-        ToDoubleFunction<String> idf = idf(searcher, 0);
-        ToDoubleFunction<String> weight = idf(searcher, ELSEWHERE);
-        List<List<Candidate>> scored = new ArrayList<>();
-        SortedSet<Integer> shortlist = new TreeSet<>();
-        for (Wording wording : wordings) {
-            double asked = wording.stems().stream().mapToDouble(idf).sum();
-            List<Candidate> all = scorer.score(docs, wording, asked);
-            all.stream()
-                    .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.first(mode)))
-                    .limit(Math.max(limit, RERANKED))
-                    .forEach(candidate -> shortlist.add(candidate.doc()));
-            scored.add(all);
-        }
-        List<List<Candidate>> chosen = scored.stream()
-                .map(all -> all.stream()
-                        .filter(candidate -> shortlist.contains(candidate.doc()))
-                        .toList())
-                .toList();
-        List<Hit> stored =
-                hits(searcher.storedFields(), scorer.sentences(shortlist), chosen.getFirst(), wordings.getFirst());
-        List<Integer> byPlace = IntStream.range(0, stored.size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> stored.get(i).source(), BY_PLACE))
-                .toList();
-        List<Hit> hits = byPlace.stream().map(stored::get).toList();
-        List<List<Candidate>> candidates = chosen.stream()
-                .map(all -> byPlace.stream().map(all::get).toList())
-                .toList();
-        List<List<PassageFeatures>> features = new ArrayList<>();
-        for (Wording wording : wordings) {
-            Coverage asked = Coverage.of(wording.stems(), weight);
-            features.add(Reranker.features(candidates.get(features.size()), hits, asked, wording.events()));
-        }
-        return new Shortlist(hits, candidates, features);
-    }
-
     private List<Hit> best(IndexSearcher searcher, List<Wording> wordings, int limit) throws IOException {
-        Shortlist shortlist = shortlist(searcher, wordings, limit);
-        double[] scores = Reranker.scores(shortlist.features.getFirst());
-        double[] order = order(shortlist.candidates.getFirst(), scores);
+        Shortlist shortlist = Shortlist.of(searcher, wordings, mode, limit);
+        double[] scores = Reranker.scores(shortlist.features().getFirst());
+        double[] order = order(shortlist.candidates().getFirst(), scores);
         List<Integer> best = wordings.size() == 1
                 ? IntStream.range(0, order.length)
                         .boxed()
@@ -198,9 +133,11 @@ public final class HybridRetriever implements Retriever {
                         .toList()
                 : BothWordings.order(
                         order,
-                        order(shortlist.candidates.getLast(), Reranker.scores(shortlist.features.getLast())),
+                        order(
+                                shortlist.candidates().getLast(),
+                                Reranker.scores(shortlist.features().getLast())),
                         limit);
-        return best.stream().map(i -> shortlist.hits.get(i).scored(scores[i])).toList();
+        return best.stream().map(i -> shortlist.hits().get(i).scored(scores[i])).toList();
     }
 
     /** What passages are ordered by: the words or the meaning alone where only these are searched. */
@@ -210,39 +147,5 @@ public final class HybridRetriever implements Retriever {
                 : candidates.stream()
                         .mapToDouble(candidate -> candidate.first(mode))
                         .toArray();
-    }
-
-    /** The passages as they are stored, without a score. */
-    private static List<Hit> hits(
-            StoredFields stored, List<List<Vector>> sentences, List<Candidate> candidates, Wording wording)
-            throws IOException {
-        List<Hit> hits = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            hits.add(PassageDocuments.hit(
-                    stored.document(candidate.doc()),
-                    wording.meaning(),
-                    sentences.get(hits.size()),
-                    candidate.cosine()));
-        }
-        return hits;
-    }
-
-    /** As the index's own statistics count them: with those deleted lately. */
-    private static long passages(IndexSearcher searcher) throws IOException {
-        @Nullable CollectionStatistics statistics = searcher.collectionStatistics(PassageDocuments.TEXT);
-        return statistics == null ? 0 : statistics.docCount();
-    }
-
-    /** @param elsewhere so many more passages without the stem */
-    private static ToDoubleFunction<String> idf(IndexSearcher searcher, int elsewhere) throws IOException {
-        long passages = passages(searcher) + elsewhere;
-        return stem -> {
-            try {
-                long with = searcher.getIndexReader().docFreq(new Term(PassageDocuments.TEXT, stem));
-                return Math.log(1 + (passages - with + 0.5) / (with + 0.5));
-            } catch (IOException e) {
-                throw new UncheckedIOException("the index cannot be read", e);
-            }
-        };
     }
 }
