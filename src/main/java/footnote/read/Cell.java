@@ -29,6 +29,18 @@ record Cell(int from, int to, String text, int indent) {
     private static final Pattern NONE =
             Pattern.compile("\\p{Sc}? ?[—–―−-]+ ?%?|[nN]/?[aAmM]|[nN]\\.[mM]\\.|\\*", Pattern.UNICODE_CASE);
 
+    /** What parts the cells of a line; a colon amid "9:00" doesn't. */
+    private static final Pattern MARK = Pattern.compile("[:;](?=\\s)");
+
+    private static final Pattern END = Pattern.compile("\\s*[:;]+\\s*$");
+
+    /** Words without the marks that part the cells of a line. */
+    static String plain(String words) {
+        return END.matcher(MARK.matcher(words.strip()).replaceAll(","))
+                .replaceFirst("")
+                .strip();
+    }
+
     /** How many columns two cells have in common; how many are between them, as a negative number, where they have none. */
     int shared(Cell other) {
         return Math.min(to, other.to) - Math.max(from, other.from);

@@ -1,11 +1,9 @@
 package footnote.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,19 +23,11 @@ final class FigureTable {
 
     private static final int MOST_NAME_CHARS = 80;
 
-    /** How far beside a cell its column's name may stand where it is only guessed, in points. */
-    private static final int NEAR = 30;
-
-    /** What parts the cells of a line; a colon amid "9:00" doesn't. */
-    private static final Pattern MARK = Pattern.compile("[:;](?=\\s)");
-
-    private static final Pattern END = Pattern.compile("\\s*[:;]+\\s*$");
-
     /** A sum of money is no column's name, whatever is said of it. */
     private static final Pattern SUM = Pattern.compile(".*\\p{Sc} ?\\d.*");
 
     private final List<String> lines = new ArrayList<>();
-    private final List<List<Cell>> heads = new ArrayList<>();
+    private final ColumnNames names;
     private final RowGroups groups;
 
     /** Where the first column of figures begins. */
@@ -54,6 +44,7 @@ final class FigureTable {
     private int columns;
 
     private FigureTable(int values, String scale, boolean guessed) {
+        this.names = new ColumnNames(guessed);
         this.groups = new RowGroups(guessed);
         this.values = values;
         this.scale = scale;
@@ -92,7 +83,7 @@ final class FigureTable {
         FigureTable figures =
                 new FigureTable(values, Scale.in(above).orElse(before == null ? "" : before.scale), guessed);
         if (before != null) {
-            figures.heads.addAll(before.heads);
+            figures.names.addAll(before.names);
             figures.inHead = false;
         }
         rows.forEach(figures::add);
@@ -123,7 +114,7 @@ final class FigureTable {
         List<Cell> cells = row.subList(label, row.size());
         String name = row.subList(0, label).stream().map(Cell::text).collect(Collectors.joining(" "));
         if (cells.stream().anyMatch(Cell::isValue)) {
-            addFigures(plain(name), first.indent(), cells);
+            addFigures(Cell.plain(name), first.indent(), cells);
         } else if (!cells.isEmpty() && mayBeHead(name, cells)) {
             addHead(name, cells);
         } else if (!cells.isEmpty()) {
@@ -143,7 +134,7 @@ final class FigureTable {
     /** A row of columns' names; one below figures begins another part of the table. */
     private void addHead(String name, List<Cell> cells) {
         if (!inHead) {
-            heads.clear();
+            names.clear();
             corner = "";
             groups.clear();
             inHead = true;
@@ -157,12 +148,12 @@ final class FigureTable {
             }
         }
         if (!named.isEmpty()) {
-            heads.add(named);
+            names.add(named);
         }
         if (Scale.is(name)) {
             scale = Scale.in(name).orElse(scale);
         } else if (!name.isBlank()) {
-            corner = Stream.of(corner, plain(name))
+            corner = Stream.of(corner, Cell.plain(name))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", "));
         }
@@ -171,11 +162,11 @@ final class FigureTable {
     private void addLine(String text, int indent) {
         if (Scale.is(text)) {
             scale = Scale.in(text).orElse(scale);
-        } else if (heads.isEmpty() && lines.isEmpty() && groups.isEmpty()
+        } else if (names.isEmpty() && lines.isEmpty() && groups.isEmpty()
                 || text.split("\\s+").length > MOST_GROUP_WORDS) {
             lines.add(text);
         } else {
-            groups.open(plain(text), indent);
+            groups.open(Cell.plain(text), indent);
             inHead = false;
         }
     }
@@ -184,12 +175,12 @@ final class FigureTable {
         inHead = false;
         String thing = groups.add(label, indent);
         columns = Math.max(columns, cells.size());
-        List<String> names = cells.stream().map(cell -> column(cell, cells)).toList();
-        boolean doubtful = guessed && Set.copyOf(names).size() < names.size();
+        List<String> over = cells.stream().map(cell -> names.over(cell, cells)).toList();
+        boolean doubtful = guessed && Set.copyOf(over).size() < over.size();
         List<String> told = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            String figure = plain(cells.get(i).text());
-            told.add(doubtful || names.get(i).isEmpty() ? figure : names.get(i) + ": " + figure);
+            String figure = Cell.plain(cells.get(i).text());
+            told.add(doubtful || over.get(i).isEmpty() ? figure : over.get(i) + ": " + figure);
         }
         lines.add(line(thing, told));
     }
@@ -203,40 +194,5 @@ final class FigureTable {
         boolean pair =
                 named.equals(thing) && told.size() == 1 && !told.getFirst().contains(": ");
         return thing.isEmpty() ? String.join("; ", told) : named + (pair ? ": " : "; ") + String.join("; ", told);
-    }
-
-    /** What stands over a cell, in the order of the rows; where the columns are guessed and nothing does, what stands beside that, and over no other. */
-    private String column(Cell cell, List<Cell> row) {
-        List<String> names = over(cell, name -> name.shared(cell) > 0);
-        if (guessed && names.isEmpty()) {
-            names.addAll(over(
-                    cell,
-                    name -> name.shared(cell) > -NEAR
-                            && row.stream().noneMatch(other -> name.shared(other) > name.shared(cell))));
-        }
-        while (names.size() > 1 && String.join(" ", names).length() > MOST_NAME_CHARS) {
-            names.removeFirst();
-        }
-        return String.join(" ", names);
-    }
-
-    private List<String> over(Cell cell, Predicate<Cell> isOver) {
-        List<String> names = new ArrayList<>();
-        for (List<Cell> head : heads) {
-            head.stream()
-                    .filter(isOver)
-                    .max(Comparator.comparingInt(name -> name.shared(cell)))
-                    .map(name -> plain(name.text()))
-                    .filter(name -> !names.contains(name))
-                    .ifPresent(names::add);
-        }
-        return names;
-    }
-
-    /** Words without the marks that part the cells of a line. */
-    private static String plain(String words) {
-        return END.matcher(MARK.matcher(words.strip()).replaceAll(","))
-                .replaceFirst("")
-                .strip();
     }
 }
