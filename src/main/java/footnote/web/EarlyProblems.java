@@ -24,7 +24,7 @@ final class EarlyProblems extends ErrorHandler {
         HttpStatus status = HttpStatus.forStatus(code);
         String detail = message == null || message.isBlank() ? status.getMessage() : message;
         HttpFields.Mutable headers = response.getHeaders();
-        WebServer.SECURITY.forEach(headers::put);
+        SecurityHeaders.ALL.forEach(headers::put);
         headers.put(Header.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.write(true, ByteBuffer.wrap(Problem.of(status, detail).json()), callback);
     }

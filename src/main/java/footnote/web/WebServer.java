@@ -35,31 +35,6 @@ public final class WebServer implements AutoCloseable {
     /** A question of 2,000 characters, each escaped, fits many times. */
     static final long MAX_REQUEST_BYTES = 64 * 1024;
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
-            + " frame-ancestors 'none'";
-
-    /** What the page never does, whatever is planted in it. */
-    private static final String PERMISSIONS_POLICY =
-            "camera=(), display-capture=(), geolocation=(), microphone=()," + " payment=(), usb=()";
-
-    /** Sent with everything. What is packed for one reader isn't for all. */
-    static final Map<String, String> SECURITY = Map.of(
-            "Content-Security-Policy",
-            CONTENT_SECURITY_POLICY,
-            "X-Content-Type-Options",
-            "nosniff",
-            "X-Frame-Options",
-            "DENY",
-            "Permissions-Policy",
-            PERMISSIONS_POLICY,
-            "Referrer-Policy",
-            "no-referrer",
-            "Cross-Origin-Resource-Policy",
-            "same-origin",
-            Header.VARY,
-            Header.ACCEPT_ENCODING);
-
     /** Kept by the reader's own browser alone, and asked for again before it is used. */
     static final String PRIVATE = "private, no-cache";
 
@@ -186,7 +161,7 @@ public final class WebServer implements AutoCloseable {
         PageHandler page = new PageHandler(chat, index);
         ConversationsHandler conversations = new ConversationsHandler(chat.conversations());
         Turnstile turnstile = new Turnstile(contents.pace());
-        routes.before(WebServer::secure);
+        routes.before(SecurityHeaders::add);
         routes.before("/api/*", contents.hosts()::check);
         routes.before("/api/*", WebServer::keepPrivate);
         for (String path : List.of("/", "/articles")) {
@@ -216,10 +191,6 @@ public final class WebServer implements AutoCloseable {
             ctx.result("ready");
         });
         Problems.answer(routes, page::nowhere);
-    }
-
-    private static void secure(Context ctx) {
-        SECURITY.forEach(ctx::header);
     }
 
     /** What one reader is told is no other's, also where a cache stands between. */
