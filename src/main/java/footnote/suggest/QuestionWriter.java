@@ -4,10 +4,8 @@ import static footnote.suggest.Vocabulary.DATE;
 import static footnote.suggest.Vocabulary.QUANTITY;
 
 import footnote.grammar.Word;
-import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -101,7 +99,8 @@ final class QuestionWriter {
                     && core.getFirst().isIn(Set.of("in", "at"))
                     && core.getLast().is("PROPN")
                     && Phrases.tells(core);
-            inverted().ifPresent(asked -> add(2.2, "What", asked, isPlace ? rest(core) : lead.words()));
+            Inversion.of(clause, subject)
+                    .ifPresent(asked -> add(2.2, "What", asked, isPlace ? rest(core) : lead.words()));
         }
     }
 
@@ -132,7 +131,7 @@ final class QuestionWriter {
         if (inRest != lead.isDate() && subject.isKnown()) {
             List<Word> core = inRest ? Phrases.before(clause.rest(), dated.start()) : clause.rest();
             if (core.isEmpty() ? clause.isPassive() : Phrases.tells(core)) {
-                inverted().ifPresent(asked -> add(2.5, "When", asked, rest(core)));
+                Inversion.of(clause, subject).ifPresent(asked -> add(2.5, "When", asked, rest(core)));
             }
         }
     }
@@ -149,7 +148,7 @@ final class QuestionWriter {
                     && !DATE.matcher(clause.text(rest.subList(at, rest.size()))).lookingAt()) {
                 List<Word> core = rest.subList(0, at);
                 if (core.isEmpty() || Phrases.tells(core)) {
-                    inverted().ifPresent(asked -> add(2.5, "Where", asked, rest(core)));
+                    Inversion.of(clause, subject).ifPresent(asked -> add(2.5, "Where", asked, rest(core)));
                 }
                 return;
             }
@@ -162,14 +161,14 @@ final class QuestionWriter {
             List<Word> core = Phrases.before(clause.rest(), reason.start());
             if (clause.isPassive() && core.isEmpty()
                     || Phrases.isClean(core) && core.getLast().is("NOUN", "PROPN", "NUM", "ADV")) {
-                inverted().ifPresent(asked -> add(3, "Why", asked, rest(core)));
+                Inversion.of(clause, subject).ifPresent(asked -> add(3, "Why", asked, rest(core)));
             }
             return;
         }
         if (clause.next().lower().equals("because")
                 && subject.isKnown()
                 && (clause.isPassive() || Phrases.tells(clause.rest()))) {
-            inverted().ifPresent(asked -> add(3, "Why", asked, rest()));
+            Inversion.of(clause, subject).ifPresent(asked -> add(3, "Why", asked, rest()));
         }
     }
 
@@ -187,7 +186,8 @@ final class QuestionWriter {
             List<Word> core = after.subList(noun, after.size());
             List<Word> counting = after.subList(0, noun);
             if (Phrases.isClean(counting) && (core.isEmpty() || Phrases.tells(core))) {
-                inverted().ifPresent(asked -> add(3, "How many", clause.text(counting), asked, rest(core)));
+                Inversion.of(clause, subject)
+                        .ifPresent(asked -> add(3, "How many", clause.text(counting), asked, rest(core)));
             }
         }
     }
@@ -220,27 +220,5 @@ final class QuestionWriter {
     /** What follows the verb, and where the sentence says that it was. */
     private String rest(List<Word> words) {
         return Phrases.join(clause.text(words), lead.words());
-    }
-
-    /** The clause's words in a question's order, without its rest: "did the storm kill". */
-    private Optional<String> inverted() {
-        List<Word> verb = clause.verb();
-        Word main = clause.mainVerb();
-        if (clause.auxiliary() != null) {
-            return Optional.of(Phrases.join(
-                    clause.auxiliary().text(), subject.words(), Phrases.texts(verb.subList(1, verb.size()))));
-        }
-        boolean sure = Stems.of(main.text()).equals(Stems.of(main.lemma()))
-                || main.lemma().equals("have");
-        if (!sure || Vocabulary.SAYING.contains(main.lemma())) {
-            return Optional.empty();
-        }
-        if (main.lower().equals(main.lemma())) {
-            return subject.isPlural() && !Vocabulary.UNCHANGED.contains(main.lemma())
-                    ? Optional.of(Phrases.join("do", subject.words(), main.lemma()))
-                    : Optional.empty();
-        }
-        String auxiliary = main.lower().endsWith("s") ? "does" : "did";
-        return Optional.of(Phrases.join(auxiliary, subject.words(), main.lemma()));
     }
 }
