@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import footnote.answer.Answer;
 import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
+import footnote.chat.Database;
 import footnote.quote.ExtractiveAnswerer;
 import footnote.search.Embeddings;
 import footnote.search.Hit;
@@ -42,7 +43,7 @@ class SeedsTest {
     void read(@TempDir Path data) throws IOException {
         index = PassageIndex.open(data.resolve("index"));
         retriever = new HybridRetriever(index, Embeddings.embedder());
-        store = ConversationStore.open(data);
+        store = ConversationStore.in(Database.open(data));
         new Indexer(index, Embeddings.embedder()).sync(Path.of("seeds"), (_, _) -> {});
     }
 

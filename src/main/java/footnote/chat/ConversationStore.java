@@ -3,7 +3,6 @@ package footnote.chat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import footnote.answer.Answer;
 import footnote.answer.Json;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,11 +25,6 @@ public final class ConversationStore {
     /** The store in a database. */
     public static ConversationStore in(Database database) {
         return new ConversationStore(database.jdbi());
-    }
-
-    /** Opens the database of a folder that is there for this store alone. */
-    public static ConversationStore open(Path folder) {
-        return in(Database.open(folder));
     }
 
     boolean has(String conversation) {

@@ -43,7 +43,7 @@ class ChatTest {
 
     @BeforeEach
     void open() {
-        chat = new Chat(script, script, ConversationStore.open(folder));
+        chat = new Chat(script, script, ConversationStore.in(Database.open(folder)));
     }
 
     @Test
@@ -310,7 +310,7 @@ class ChatTest {
     }
 
     private Chat rewriting(Rewriter rewriter) {
-        return new Chat(script, rewriter, script, script, ConversationStore.open(folder));
+        return new Chat(script, rewriter, script, script, ConversationStore.in(Database.open(folder)));
     }
 
     private Answer ask(String question) {

@@ -23,19 +23,19 @@ class ConversationStoreTest {
     @Test
     void keeps_answers_whole_for_the_next_start() {
         Answer answer = Answers.answer("a_1", "c_1", "Is the bridge closed?");
-        ConversationStore.open(folder).start(answer, null, TEN);
-        assertThat(ConversationStore.open(folder).answer("a_1")).hasValue(answer);
+        ConversationStore.in(Database.open(folder)).start(answer, null, TEN);
+        assertThat(ConversationStore.in(Database.open(folder)).answer("a_1")).hasValue(answer);
     }
 
     @Test
     void keeps_turns_in_their_order() {
-        ConversationStore store = ConversationStore.open(folder);
+        ConversationStore store = ConversationStore.in(Database.open(folder));
         store.start(Answers.answer("a_1", "c_1", "First?"), null, TEN);
         store.start(Answers.answer("a_9", "c_2", "Elsewhere?"), null, TEN.plusMillis(1));
         store.add(Answers.answer("a_3", "c_1", "Second?"), TEN.plusMillis(500));
         store.add(Answers.answer("a_2", "c_1", "Third?"), TEN.plusNanos(500_100_000));
         store.add(Answers.answer("a_4", "c_1", "Fourth?"), TEN.plusNanos(500_100_000));
-        ConversationStore again = ConversationStore.open(folder);
+        ConversationStore again = ConversationStore.in(Database.open(folder));
         assertThat(again.last("c_1", 10))
                 .extracting(Answer::question)
                 .containsExactly("First?", "Second?", "Third?", "Fourth?");
@@ -44,7 +44,7 @@ class ConversationStoreTest {
 
     @Test
     void knows_the_conversations_it_holds_and_no_others() {
-        ConversationStore store = ConversationStore.open(folder);
+        ConversationStore store = ConversationStore.in(Database.open(folder));
         store.start(Answers.answer("a_1", "c_1", "First?"), null, TEN);
         assertThat(store.has("c_1")).isTrue();
         assertThat(store.has("c_2")).isFalse();
@@ -55,7 +55,7 @@ class ConversationStoreTest {
 
     @Test
     void keeps_each_readers_last_feedback_with_the_answer() {
-        ConversationStore store = ConversationStore.open(folder);
+        ConversationStore store = ConversationStore.in(Database.open(folder));
         store.start(Answers.answer("a_1", "c_1", "First?"), null, TEN);
         Feedback late = new Feedback("a_1", "slack:U1", Feedback.Rating.DOWN, "It’s old.");
         Feedback other = new Feedback("a_1", "slack:U2", Feedback.Rating.UP, null);
@@ -65,13 +65,13 @@ class ConversationStoreTest {
         assertThat(store.add(other, TEN.plusSeconds(2))).isTrue();
         assertThat(store.add(new Feedback("a_2", "slack:U1", Feedback.Rating.UP, null), TEN))
                 .isFalse();
-        assertThat(ConversationStore.open(folder).feedback("a_1")).containsExactly(late, other);
+        assertThat(ConversationStore.in(Database.open(folder)).feedback("a_1")).containsExactly(late, other);
         assertThat(store.feedback("a_2")).isEmpty();
     }
 
     @Test
     void forgets_a_conversation_with_its_answers_and_feedback() {
-        ConversationStore store = ConversationStore.open(folder);
+        ConversationStore store = ConversationStore.in(Database.open(folder));
         store.start(Answers.answer("a_1", "c_1", "First?"), "b", TEN);
         store.start(Answers.answer("a_2", "c_2", "Other?"), "b", TEN);
         store.add(new Feedback("a_1", "slack:U1", Feedback.Rating.UP, null), TEN);
@@ -85,7 +85,7 @@ class ConversationStoreTest {
 
     @Test
     void keeps_nothing_of_an_answer_whose_conversation_was_forgotten_meanwhile() {
-        ConversationStore store = ConversationStore.open(folder);
+        ConversationStore store = ConversationStore.in(Database.open(folder));
         store.start(Answers.answer("a_1", "c_1", "First?"), "b", TEN);
         store.remove("c_1");
         store.add(Answers.answer("a_2", "c_1", "Second?"), TEN);
@@ -95,7 +95,7 @@ class ConversationStoreTest {
 
     @Test
     void lists_a_browsers_conversations_by_their_last_question() {
-        ConversationStore store = ConversationStore.open(folder);
+        ConversationStore store = ConversationStore.in(Database.open(folder));
         store.start(Answers.answer("a_1", "c_1", "First?"), "b", TEN);
         store.start(Answers.answer("a_2", "c_2", "Second?"), "b", TEN.plusMillis(500));
         store.start(Answers.answer("a_3", "c_3", "Another’s?"), "x", TEN);
@@ -124,7 +124,7 @@ class ConversationStoreTest {
                     "INSERT INTO answer VALUES ('a_1', 'c_1', '2024-01-31T10:00:00Z', '{\"question\": \"Älter?\"}'),"
                             + " ('a_0', 'c_1', '2024-01-31T10:00:01.5Z', '{\"question\": \"And then?\"}')");
         }
-        ConversationStore store = ConversationStore.open(folder);
+        ConversationStore store = ConversationStore.in(Database.open(folder));
         assertThat(store.of("b")).isEmpty();
         try (Connection connection = DriverManager.getConnection(file);
                 Statement statement = connection.createStatement()) {

@@ -30,7 +30,7 @@ class DidYouMeanTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        chat = new Chat(valley, new DidYouMean(valley, valley, valley), ConversationStore.open(folder));
+        chat = new Chat(valley, new DidYouMean(valley, valley, valley), ConversationStore.in(Database.open(folder)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import footnote.answer.Answerer;
 import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
+import footnote.chat.Database;
 import footnote.chat.StillReading;
 import footnote.quote.ExtractiveAnswerer;
 import footnote.search.Embeddings;
@@ -57,7 +58,7 @@ final class Site implements AutoCloseable {
         chat = new Chat(
                 retriever,
                 new StillReading(answerer.apply(retriever, quoting), readiness::soFar),
-                ConversationStore.open(data));
+                ConversationStore.in(Database.open(data)));
         Suggestions suggestions = new Suggestions(index, retriever, quoting);
         Contents contents =
                 new Contents(chat, index, suggestions, readiness, pace, Hosts.of("127.0.0.1", null, pace.proxies()));
