@@ -29,7 +29,7 @@ record Lead(int end, boolean isDate, String words) {
             return new Lead(comma + 1, false, "");
         }
         boolean isPlain = words.getFirst().isIn(Set.of("in", "at", "across", "during"))
-                && Clause.phrase(words, 1) == comma
+                && Phrases.nounEnd(words, 1) == comma
                 && words.get(comma - 1).is("PROPN", "NUM");
         return isPlain ? new Lead(comma + 1, false, Character.toLowerCase(lead.charAt(0)) + lead.substring(1)) : NONE;
     }

@@ -63,7 +63,7 @@ final class Naming {
     }
 
     private static boolean isRole(List<Word> said) {
-        int noun = Clause.phrase(said, 0);
+        int noun = Phrases.nounEnd(said, 0);
         return noun > 0
                 && said.subList(0, noun).stream().anyMatch(word -> word.isIn(Vocabulary.ROLES))
                 && said.size() >= 3

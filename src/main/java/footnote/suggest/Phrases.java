@@ -70,4 +70,29 @@ final class Phrases {
         int start = words.getFirst().start();
         return words.stream().filter(word -> word.start() - start < end).toList();
     }
+
+    /** The end of the plain noun phrase that starts there; the start where there is none. */
+    static int nounEnd(List<Word> words, int from) {
+        int at = from;
+        if (at < words.size() && words.get(at).is("DET")) {
+            at++;
+        }
+        int noun = from;
+        while (at < words.size() && (words.get(at).isNominal() || isModifier(words, at))) {
+            if (words.get(at).is("NOUN", "PROPN", "NUM")) {
+                noun = at + 1;
+            }
+            at++;
+        }
+        return noun;
+    }
+
+    /** Whether a verb's form says what a noun is like: "working" in "the working group", "repeated" in "the repeated pressure". */
+    static boolean isModifier(List<Word> words, int at) {
+        return words.get(at).is("VERB")
+                && at > 0
+                && words.get(at - 1).is("DET", "ADJ")
+                && at + 1 < words.size()
+                && words.get(at + 1).isNoun();
+    }
 }

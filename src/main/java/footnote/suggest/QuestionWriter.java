@@ -38,7 +38,7 @@ final class QuestionWriter {
         Lead lead = Lead.of(sentence, words);
         boolean person = next.matches("(?:He|She|His|Her)\\b.*");
         List<Word> plain = words.subList(lead.end(), words.size());
-        return Clause.of(sentence, plain)
+        return ClauseReader.read(sentence, plain)
                 .map(clause -> new QuestionWriter(clause, lead, new Subject(clause, person, isCommon)).write())
                 .orElseGet(ArrayList::new);
     }
@@ -86,7 +86,7 @@ final class QuestionWriter {
     /** Asks for what somebody made, won or banned. */
     private void whatDid() {
         List<Word> rest = clause.rest();
-        int noun = Clause.phrase(rest, 0);
+        int noun = Phrases.nounEnd(rest, 0);
         boolean isThing = noun > 0
                 && rest.get(noun - 1).is("NOUN")
                 && !QUANTITY.matcher(clause.text(rest)).find();
@@ -107,7 +107,7 @@ final class QuestionWriter {
     /** Asks what the subject is: "What is fentanyl?" */
     private void what() {
         List<Word> rest = clause.rest();
-        int noun = Clause.phrase(rest, 0);
+        int noun = Phrases.nounEnd(rest, 0);
         boolean isKind =
                 noun > 1 && rest.getFirst().isIn(Set.of("a", "an", "the")) && (noun > 2 || noun + 1 < rest.size());
         if (clause.isCopula()
@@ -141,7 +141,7 @@ final class QuestionWriter {
         boolean placed = clause.isPassive()
                 && Vocabulary.PLACED.contains(clause.mainVerb().lemma());
         for (int at = 0; placed && subject.isKnown() && at < rest.size(); at++) {
-            int end = Clause.phrase(rest, at + 1);
+            int end = Phrases.nounEnd(rest, at + 1);
             if (rest.get(at).isIn(Set.of("in", "at", "near"))
                     && end > at + 1
                     && rest.get(end - 1).is("PROPN")
@@ -180,9 +180,11 @@ final class QuestionWriter {
             return;
         }
         List<Word> after = Phrases.after(clause.rest(), counted.end());
-        int noun = Clause.phrase(after, 0);
+        int noun = Phrases.nounEnd(after, 0);
         if (Phrases.isCounted(after, noun)) {
-            noun = noun < after.size() && after.get(noun).lower().equals("of") ? Clause.phrase(after, noun + 1) : noun;
+            noun = noun < after.size() && after.get(noun).lower().equals("of")
+                    ? Phrases.nounEnd(after, noun + 1)
+                    : noun;
             List<Word> core = after.subList(noun, after.size());
             List<Word> counting = after.subList(0, noun);
             if (Phrases.isClean(counting) && (core.isEmpty() || Phrases.tells(core))) {
@@ -197,7 +199,7 @@ final class QuestionWriter {
         Matcher counted = QUANTITY.matcher(clause.text(clause.subject()));
         if (counted.find()) {
             List<Word> after = Phrases.after(clause.subject(), counted.end());
-            int noun = Clause.phrase(after, 0);
+            int noun = Phrases.nounEnd(after, 0);
             boolean acts = clause.isCopula() || clause.auxiliary() != null || clause.acts();
             if (Phrases.isCounted(after, noun)
                     && Phrases.isClean(after)
