@@ -108,16 +108,20 @@ final class Paragraphs {
         if (kind != Sentence.Kind.BODY && isRepeated(line, at) || kind.isHeading() && at < headline) {
             return;
         }
-        boolean uncut = code ? line.length() <= MOST_CODE_CHARS : kind.isHeading() && isCutInBrackets(block);
+        List<Sentence> sentences = sentences(block, kind, code);
+        if (!sentences.isEmpty()) {
+            paragraphs.add(new Paragraph(sentences, listed));
+        }
+    }
+
+    private List<Sentence> sentences(Span block, Sentence.Kind kind, boolean code) {
+        boolean uncut = code ? block.length() <= MOST_CODE_CHARS : kind.isHeading() && isCutInBrackets(block);
         List<Span> parts = uncut ? List.of(block) : SentenceSplitter.split(text, block);
-        List<Sentence> sentences = parts.stream()
+        return parts.stream()
                 .filter(span -> span.equals(block) || !Furniture.is(span.of(text)))
                 .filter(span -> !Welcome.isIn(span.of(text), article.title()))
                 .flatMap(span -> turn(span, kind))
                 .toList();
-        if (!sentences.isEmpty()) {
-            paragraphs.add(new Paragraph(sentences, listed));
-        }
     }
 
     /** Whether what looks like the end of a sentence stands in brackets: "All ferries (excl. Ely), and the bridge". */

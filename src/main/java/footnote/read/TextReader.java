@@ -6,7 +6,6 @@ import footnote.corpus.Furniture;
 import footnote.corpus.ListItems;
 import footnote.corpus.Talk;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +32,7 @@ final class TextReader {
 
     private static final Pattern ADDRESS =
             Pattern.compile("((source|url|link|address|from) ?: *)?(https?://\\S+)", Pattern.CASE_INSENSITIVE);
+
     /** What a document is called that belongs to another, and what a file is. */
     private static final Pattern ATTACHED = Pattern.compile(
             "(?:exhibit|annex|appendix|attachment|enclosure) [\\w.]{1,6}|\\S+\\.(?:jpe?g|png|gif|html?|pdf|docx?|txt)",
@@ -97,28 +97,15 @@ final class TextReader {
      * a newsletter's line says things that the article doesn't. The words below a picture do, so what comes before them wins by a word.
      */
     private static @Nullable String title(List<String> head, String text) {
-        List<String> candidates = new ArrayList<>();
-        for (String line : head) {
-            if (candidates.size() < HEAD_BLOCKS && isParagraph(line)) {
-                break;
-            }
-            if (!Furniture.is(line)
-                    && !Furniture.isCaption(line)
-                    && !Furniture.endsLikeSentence(line)
-                    && !line.startsWith("•")
-                    && !ADDRESS.matcher(line).matches()
-                    && !ATTACHED.matcher(line).matches()
-                    && Dates.line(line) == null
-                    && words(line) <= MAX_TITLE_WORDS) {
-                candidates.add(line);
-            }
-        }
         Optional<String> subject = subject(text);
         if (subject.isPresent()) {
             return subject.get();
         }
-        candidates.removeIf(TextReader::isNoTitle);
-        candidates.replaceAll(candidate -> withoutPage(candidate, text));
+        List<String> candidates = head.stream()
+                .takeWhile(line -> !isParagraph(line))
+                .filter(TextReader::mayBeTitle)
+                .map(line -> withoutPage(line, text))
+                .toList();
         if (candidates.size() < 2) {
             return candidates.isEmpty() ? null : candidates.getFirst();
         }
@@ -131,7 +118,23 @@ final class TextReader {
                 best = candidate;
             }
         }
-        String whole = best;
+        return withoutSite(best, candidates);
+    }
+
+    private static boolean mayBeTitle(String line) {
+        return !Furniture.is(line)
+                && !Furniture.isCaption(line)
+                && !Furniture.endsLikeSentence(line)
+                && !line.startsWith("•")
+                && !ADDRESS.matcher(line).matches()
+                && !ATTACHED.matcher(line).matches()
+                && Dates.line(line) == null
+                && words(line) <= MAX_TITLE_WORDS
+                && !isNoTitle(line);
+    }
+
+    /** The headline alone, where it stands by itself as well as in the name of its page. */
+    private static String withoutSite(String whole, List<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> !candidate.equals(whole) && whole.startsWith(candidate))
                 .filter(candidate ->

@@ -99,11 +99,7 @@ public final class ModelAnswerer implements Answerer {
                     degraded,
                     ending.detail());
         }
-        if (!draft.text().isEmpty()) {
-            events.accept(new AnswerEvent.Replaced(""));
-        }
-        events.accept(new AnswerEvent.Token(quotes.text()));
-        quotes.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
+        replace(draft, quotes, events);
         return refused ? quotes : degraded == null ? unverified(quotes) : quotes.degraded(degraded);
     }
 
@@ -154,6 +150,14 @@ public final class ModelAnswerer implements Answerer {
             case CONTENT_FILTER, TOOL_EXECUTION -> new Ending(Degraded.MODEL_ERROR, detail);
             case STOP, OTHER -> new Ending(null, detail);
         };
+    }
+
+    private static void replace(Draft draft, Reply quotes, Consumer<AnswerEvent> events) {
+        if (!draft.text().isEmpty()) {
+            events.accept(new AnswerEvent.Replaced(""));
+        }
+        events.accept(new AnswerEvent.Token(quotes.text()));
+        quotes.citations().forEach(citation -> events.accept(new AnswerEvent.Cited(citation)));
     }
 
     private Reply refuse(Draft draft, Consumer<AnswerEvent> events) {
