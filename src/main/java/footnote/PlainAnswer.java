@@ -1,9 +1,9 @@
 package footnote;
 
 import footnote.answer.Answer;
+import footnote.answer.Caveat;
 import footnote.answer.Citation;
 import footnote.answer.Reply;
-import footnote.model.Degraded;
 import footnote.search.Source;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -28,7 +28,7 @@ final class PlainAnswer {
             text.append("Searched as: ").append(answer.searchedAs()).append("\n\n");
         }
         if (answer.degraded() != null) {
-            text.append(wrapped(words(answer.degraded(), answer.mode()), "", width))
+            text.append(wrapped("(" + Caveat.of(answer.degraded(), answer.mode()) + ")", "", width))
                     .append("\n\n");
         }
         text.append(wrapped(judged(answer), "", width)).append('\n');
@@ -71,20 +71,6 @@ final class PlainAnswer {
             }
         }
         return text.toString();
-    }
-
-    private static String words(Degraded degraded, Reply.Mode mode) {
-        return switch (degraded) {
-            case MODEL_TIMEOUT -> "(The model didn’t answer in time, so these are the articles’ own words.)";
-            case MODEL_RATE_LIMITED, MODEL_BUSY -> "(The model is too busy, so these are the articles’ own words.)";
-            case MODEL_UNVERIFIED ->
-                "(What the model wrote didn’t hold against the articles, so these are their own words.)";
-            case MODEL_TRUNCATED ->
-                mode == Reply.Mode.EXTRACTIVE
-                        ? "(The model broke off, so these are the articles’ own words.)"
-                        : "(The model broke off; only its finished, checked sentences are shown.)";
-            case MODEL_ERROR, MODEL_EMPTY -> "(The model failed, so these are the articles’ own words.)";
-        };
     }
 
     /** Where something stands: title, date, page, address, and which others hold the same words. */

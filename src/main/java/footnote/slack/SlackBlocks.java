@@ -12,6 +12,7 @@ import static com.slack.api.model.block.element.BlockElements.feedbackButtons;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import footnote.answer.Answer;
+import footnote.answer.Caveat;
 import footnote.answer.Citation;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class SlackBlocks {
             blocks.add(small("Searched as: " + Escaped.line(answer.searchedAs(), 1_000)));
         }
         if (answer.degraded() != null) {
-            String notice = SlackPhrases.degraded(answer.degraded(), answer.mode());
+            String notice = Caveat.of(answer.degraded(), answer.mode());
             plain.add("_" + notice + "_");
             blocks.add(small(notice));
         }

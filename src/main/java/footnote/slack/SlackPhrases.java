@@ -1,8 +1,6 @@
 package footnote.slack;
 
-import footnote.answer.Reply;
 import footnote.chat.Chat;
-import footnote.model.Degraded;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,24 +40,5 @@ final class SlackPhrases {
                 "A question has at most %,d characters; this one has %,d. Please ask a shorter one.",
                 Chat.MAX_QUESTION_CHARS,
                 question.length());
-    }
-
-    /**
-     * Why an answer is less than it could be.
-     *
-     * @param mode whose words it is made of
-     */
-    static String degraded(Degraded cause, Reply.Mode mode) {
-        return switch (cause) {
-            case MODEL_TIMEOUT -> "The model didn’t answer in time, so these are the articles’ own words.";
-            case MODEL_RATE_LIMITED, MODEL_BUSY -> "The model is too busy, so these are the articles’ own words.";
-            case MODEL_UNVERIFIED ->
-                "What the model wrote didn’t hold against the articles, so these are their own words.";
-            case MODEL_TRUNCATED ->
-                mode == Reply.Mode.EXTRACTIVE
-                        ? "The model broke off, so these are the articles’ own words."
-                        : "The model broke off; only its finished, checked sentences are shown.";
-            case MODEL_ERROR, MODEL_EMPTY -> "The model failed, so these are the articles’ own words.";
-        };
     }
 }
