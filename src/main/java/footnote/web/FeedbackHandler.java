@@ -33,14 +33,14 @@ final class FeedbackHandler implements Handler {
         Feedback.Rating rating = rating(required("rating", request.rating()));
         String comment = Optional.ofNullable(request.comment()).orElse("").strip();
         if (comment.length() > MAX_COMMENT_CHARS) {
-            throw bad(String.format(
+            throw JsonBody.bad(String.format(
                     Locale.ROOT,
                     "comment has %,d characters; it has at most %,d",
                     comment.length(),
                     MAX_COMMENT_CHARS));
         }
         if (Chat.holdsHalf(comment)) {
-            throw bad("comment holds half a character: a surrogate without its other half");
+            throw JsonBody.bad("comment holds half a character: a surrogate without its other half");
         }
         if (!chat.keep(
                 new Feedback(answer, giver(BrowserCookie.of(ctx)), rating, comment.isEmpty() ? null : comment))) {
@@ -58,17 +58,13 @@ final class FeedbackHandler implements Handler {
         return Arrays.stream(Feedback.Rating.values())
                 .filter(rating -> rating.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> bad("rating is '" + word + "'; it is 'up' or 'down'"));
+                .orElseThrow(() -> JsonBody.bad("rating is '" + word + "'; it is 'up' or 'down'"));
     }
 
     private static String required(String field, @Nullable String value) {
         if (value == null) {
-            throw bad("the field '" + field + "' is missing");
+            throw JsonBody.bad("the field '" + field + "' is missing");
         }
         return value;
-    }
-
-    private static ProblemException bad(String detail) {
-        return new ProblemException(HttpStatus.BAD_REQUEST, detail);
     }
 }

@@ -92,7 +92,8 @@ final class JsonBody {
                 : "it must be an object";
     }
 
-    private static ProblemException bad(String detail) {
+    /** A body that says what it may not. */
+    static ProblemException bad(String detail) {
         return new ProblemException(HttpStatus.BAD_REQUEST, detail);
     }
 }
