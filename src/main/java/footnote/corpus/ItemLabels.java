@@ -15,7 +15,10 @@ public final class ItemLabels {
     /** The numerals of items. */
     public static final String ROMAN = "(?:[ivxl]{1,5}|[IVXL]{1,5})";
 
-    private static final String LABEL = "(?:\\d{1,2}\\.){0,3}(?:\\d{1,3}|[a-zA-Z]|" + ROMAN + ")\\.";
+    /** What items are counted by, alone or behind what their sections are: "12", "c", "iv", "2.3". */
+    public static final String COUNT = "(?:\\d{1,2}\\.){0,3}(?:\\d{1,3}|[a-zA-Z]|" + ROMAN + ")";
+
+    private static final String LABEL = COUNT + "\\.";
 
     /** A label among other words. */
     private static final Pattern WITHIN = Pattern.compile("(?<!\\S)" + LABEL + "(?=\\s+\\S)");

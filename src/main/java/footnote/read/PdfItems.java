@@ -15,8 +15,8 @@ final class PdfItems {
     private static final String NUMBERS = "\\d{1,2}(?:\\.\\d{1,2}){1,3}";
 
     /** "1.", "(a)", "iv)", "[12]" and "2.3.", or "2.3" before a name. */
-    private static final Pattern LABEL = Pattern.compile("[(\\[]?(?<label>(?:\\d{1,2}\\.){0,3}(?:\\d{1,3}|[a-zA-Z]|"
-            + ItemLabels.ROMAN + ")[.)\\]])\\s+\\S.*|(?<number>" + NUMBERS + ")\\s+\\p{Lu}.*");
+    private static final Pattern LABEL = Pattern.compile(
+            "[(\\[]?(?<label>" + ItemLabels.COUNT + "[.)\\]])\\s+\\S.*|(?<number>" + NUMBERS + ")\\s+\\p{Lu}.*");
 
     /** An item, or somebody's initial, or what refers to a source. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[.)].*|\\[.*");
