@@ -54,13 +54,12 @@ record Deed(
             before = first.isEmpty() ? before : first;
         }
         Set<String> nouns = Governments.withSeats(sentences.stream()
-                .flatMap(sentence -> VerbGroups.mended(sentence).stream())
+                .flatMap(List::stream)
                 .filter(word -> word.isNominal() || word.isCapital())
                 .flatMap(word -> Stems.of(word.text()).stream())
                 .collect(Collectors.toSet()));
-        Set<String> spoken = VerbGroups.mended(claim).stream()
-                .flatMap(word -> Stems.of(word.text()).stream())
-                .collect(Collectors.toSet());
+        Set<String> spoken =
+                claim.stream().flatMap(word -> Stems.of(word.text()).stream()).collect(Collectors.toSet());
         Others told = new Others(claimed, there, nouns, spoken, names(claim));
         List<Deed> deeds = claimed.stream()
                 .filter(own -> !IDLE.contains(own.verb) && !MUTUAL.contains(own.verb))
@@ -111,7 +110,7 @@ record Deed(
     }
 
     private static Set<String> names(List<Word> claim) {
-        return VerbGroups.mended(claim).stream()
+        return claim.stream()
                 .filter(word -> word.is("PROPN") || word.isCapital() && word.start() > 0)
                 .flatMap(word -> Stems.of(word.text()).stream())
                 .collect(Collectors.toSet());

@@ -30,8 +30,7 @@ final class DeedReader {
      *
      * @param before the nouns that a pronoun at its beginning stands for
      */
-    static List<Deed> deeds(List<Word> tagged, Set<String> before) {
-        List<Word> words = VerbGroups.mended(tagged);
+    static List<Deed> deeds(List<Word> words, Set<String> before) {
         List<Deed> deeds = new ArrayList<>();
         List<Integer> verbs = IntStream.range(0, words.size())
                 .filter(i -> isVerb(words, i))

@@ -109,8 +109,7 @@ record Mention(
     }
 
     /** Each noun of a sentence but its names. */
-    static List<Mention> in(List<Word> tagged) {
-        List<Word> words = VerbGroups.mended(tagged);
+    static List<Mention> in(List<Word> words) {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).isNoun() && !isName(words, i) && Nouns.isOne(words, i)) {

@@ -21,6 +21,6 @@ final class Readings {
     }
 
     List<Word> words(String sentence) {
-        return words.computeIfAbsent(sentence, Capitalised::read);
+        return words.computeIfAbsent(sentence, VerbGroups::read);
     }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Mends what parts of speech are taken for, so that a verb stands as one word of an English sentence: "has labelled", "was estimated". */
+/**
+ * Reads the parts of speech of an English sentence, and mends what they are taken for, so that a verb stands as one word: "has labelled", "was
+ * estimated".
+ */
 final class VerbGroups {
 
     static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "get", "got");
@@ -19,8 +22,8 @@ final class VerbGroups {
     private VerbGroups() {}
 
     /** The words of a sentence, but for a name's short form in brackets. */
-    static List<Word> mended(List<Word> tagged) {
-        return withParticiples(withVerb(withNames(withUnitedStates(withoutShortNames(tagged)))));
+    static List<Word> read(String sentence) {
+        return withParticiples(withVerb(withNames(withUnitedStates(withoutShortNames(Capitalised.read(sentence))))));
     }
 
     /** The words with "United States" as one, whose stem is that of "US". */

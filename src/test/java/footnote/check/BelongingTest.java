@@ -25,8 +25,8 @@ class BelongingTest {
             })
     void what_belongs_to_one_noun_is_not_anothers(String claim, String words, boolean wrong) {
         assertThat(Belonging.isOfAnother(
-                        Capitalised.read(claim),
-                        List.of(Capitalised.read(words)),
+                        VerbGroups.read(claim),
+                        List.of(VerbGroups.read(words)),
                         Statement.of(words).stems()))
                 .as(claim)
                 .isEqualTo(wrong);
