@@ -38,10 +38,6 @@ public record Claim(
     /** Stands for a denial that one side lacks. */
     static final String NOT = "not";
 
-    /** What isn't done, of which the words may tell as of what might have been. */
-    private static final Pattern ALTERNATIVE =
-            Pattern.compile("\\b(?:rather than|instead of)\\b", Pattern.CASE_INSENSITIVE);
-
     /** A phrase that only frames an answer is no longer, in characters. */
     private static final int LONGEST_PHRASE = 120;
 
@@ -54,11 +50,6 @@ public record Claim(
 
     private static final Pattern DENIES =
             Pattern.compile("^\\W*(?:yes|no)[,.;:—–]|n['’]t\\b|\\bnot\\b", Pattern.CASE_INSENSITIVE);
-
-    /** What tells a sum or a difference. */
-    private static final Pattern COMPUTES = Pattern.compile(
-            "\\b(?:by|total\\p{L}*|altogether|combined|together|in all|between them|difference|points?|remaining|ahead|behind|apart|later|earlier|older|younger|higher|lower|longer|shorter)\\b",
-            Pattern.CASE_INSENSITIVE);
 
     /**
      * Takes a sentence apart.
@@ -195,44 +186,6 @@ public record Claim(
         return longest;
     }
 
-    /**
-     * Its numbers, also rough ones, names, quoted words, times such as "last year", words stronger than theirs and people that some sentences
-     * lack, and "not" where they deny what it says.
-     */
-    public List<String> missing(Statement words, List<Statement> sentences) {
-        List<String> missing = new ArrayList<>(missingNumbers(sentences));
-        missing.addAll(missingNames(sentences));
-        missing.addAll(QuotedWords.missing(quotes, words));
-        missing.addAll(Times.missing(text, words));
-        missing.addAll(RoughNumber.missing(text, words));
-        missing.addAll(Overstatement.in(text, words));
-        missing.addAll(Allegation.asFact(text, under, words));
-        missing.addAll(Narrowing.missing(this, words));
-        missing.addAll(Kin.takenFor(this, words));
-        if (statement.contradicts(words)
-                && !(words.nots() == 0 && ALTERNATIVE.matcher(text).find())) {
-            missing.add(NOT);
-        }
-        return missing;
-    }
-
-    /** Its numbers that none of some sentences holds beside what it says of them, nor are computed from those that one does, as it writes them. */
-    List<String> missingNumbers(List<Statement> there) {
-        Map<Boolean, List<Part>> held =
-                numbers.stream().collect(Collectors.partitioningBy(number -> number.isSaidIn(there)));
-        List<Quantity> given = new ArrayList<>(
-                held.getOrDefault(true, List.of()).stream().map(Part::quantity).toList());
-        List<Part> missing = new ArrayList<>(held.getOrDefault(false, List.of()));
-        while (missing.removeIf(number -> number.isComputedFrom(given) && given.add(number.quantity()))) {
-            // What is computed may make another.
-        }
-        if (!missing.isEmpty()) {
-            boolean computes = COMPUTES.matcher(text).find();
-            missing.removeIf(number -> there.stream().anyMatch(sentence -> number.isMadeIn(sentence, there, computes)));
-        }
-        return missing.stream().map(Part::written).toList();
-    }
-
     /** Its text with its numbers as some words write them. */
     String withNumbersOf(Statement words) {
         String written = text;
@@ -253,16 +206,6 @@ public record Claim(
         List<Quantity> quantities = numbers.stream().map(Part::quantity).toList();
         return numbers.stream()
                 .filter(number -> !number.isComputedFrom(quantities))
-                .toList();
-    }
-
-    /** Its names that none of some sentences holds beside what it says of them, word by word. */
-    List<String> missingNames(List<Statement> there) {
-        return names.stream()
-                .filter(name -> !name.isSaidIn(there))
-                .flatMap(name -> name.words().stream())
-                .filter(word -> !word.isSaidIn(there))
-                .map(Part::written)
                 .toList();
     }
 

@@ -23,7 +23,7 @@ final class FullNames {
      *
      * @param given the names of the cited sentences
      */
-    static Set<String> of(Claim claim, List<Statement> cited, Set<String> given, List<Statement> article) {
+    static Set<String> of(Claim claim, List<Statement> cited, Set<String> given, List<String> article) {
         Set<String> told = new HashSet<>();
         for (Part name : claim.names()) {
             List<Part> words = name.words();
@@ -38,8 +38,8 @@ final class FullNames {
     }
 
     /** Whether a sentence holds the words of a name one behind the other, "its director, Nadia Lindqvist", or "Nadia M. Lindqvist". */
-    private static boolean isWhole(Part name, Statement sentence) {
-        String told = words(sentence.plain());
+    private static boolean isWhole(Part name, String sentence) {
+        String told = words(Statement.plain(sentence));
         String whole = words(name.plain());
         String[] parts = whole.strip().split(" ", -1);
         return told.contains(whole)

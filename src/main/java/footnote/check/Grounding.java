@@ -1,15 +1,14 @@
 package footnote.check;
 
-import footnote.check.Judge.Look;
 import footnote.search.Hit;
 import footnote.search.Processors;
 import footnote.search.Retriever;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks claims against passages, each of which is read once, however many the claims. For one thread. */
 public final class Grounding {
@@ -32,6 +31,7 @@ public final class Grounding {
     private final Relevance relevance;
     private final List<List<CitableRun>> candidates;
     private final Readings readings = new Readings();
+    private final SignalReader signals;
     private final Judge judge;
     private final Map<String, Evidence> found = new HashMap<>();
 
@@ -44,12 +44,13 @@ public final class Grounding {
         this.question = question;
         this.relevance = new Relevance(question, retriever);
         this.candidates = stating.stream().map(CitableRun::of).toList();
-        this.judge = new Judge(retriever, stating, relevance, readings);
+        this.signals = new SignalReader(retriever, stating, relevance, readings);
+        this.judge = new Judge(retriever, signals, readings);
     }
 
     /** What a sentence claims; nothing where it is {@link Claim#isEmpty() empty}. */
     public Claim claim(String sentence) {
-        return judge.claim(sentence);
+        return signals.claim(sentence);
     }
 
     /** The words of all passages that carry a claim best, looked for once. */
@@ -81,12 +82,16 @@ public final class Grounding {
 
     /** Whether each name and number of a claim stands in a sentence of the passages, or in the question. */
     public boolean isKnown(Claim claim) {
-        List<Statement> anywhere = new ArrayList<>(readings.of(candidates.stream()
-                .map(Grounding::singles)
-                .flatMap(List::stream)
-                .toList()));
-        anywhere.add(readings.of(question));
-        return Judge.nowhere(claim.numbers(), anywhere) + Judge.nowhere(claim.names(), anywhere) == 0;
+        List<Statement> asked = List.of(readings.of(question));
+        Stream<Part> parts = Stream.concat(claim.numbers().stream(), claim.names().stream());
+        return signals.nowhere(
+                        parts.filter(part -> part.isNowhere(asked)),
+                        candidates.stream()
+                                .flatMap(List::stream)
+                                .map(CitableRun::run)
+                                .filter(Run::isSingle)
+                                .toList())
+                == 0;
     }
 
     /** Whether a claim, or the words that carry it, are about the question. */
@@ -107,13 +112,9 @@ public final class Grounding {
                 .map(candidate -> new Fitted(candidate.run(), candidate.fit(claim)))
                 .sorted(Comparator.comparingDouble(Fitted::fit).reversed())
                 .limit(CLOSELY)
-                .map(fitted -> closely(claim, fitted))
                 .toList();
         List<Run> singles = singles(from);
-        Run best = close.stream()
-                .max(Comparator.comparingDouble(Fitted::fit))
-                .orElseThrow()
-                .run();
+        Run best = best(claim, close).run();
         Evidence byWords = judge.read(claim, List.of(best), singles);
         if (byWords.isWhole() || byWords.support().missing().contains(Claim.NOT)) {
             return byWords;
@@ -121,11 +122,24 @@ public final class Grounding {
         List<Look> holding = close.stream()
                 .map(Fitted::run)
                 .filter(run -> run.isSingle() || goesOnThere(run))
-                .flatMap(run -> judge.holding(claim, run, singles).stream())
+                .flatMap(run -> signals.holding(claim, run, singles).stream())
                 .toList();
         return lackingNothing(holding, singles)
                 .or(() -> byMeaning(holding, singles))
                 .orElseGet(() -> isSure(byWords) ? byWords : nearest(claim, close, singles, byWords));
+    }
+
+    /** The one that fits best read closely, by which it fits no better than before. */
+    private Fitted best(Claim claim, List<Fitted> bestFirst) {
+        Fitted best = closely(claim, bestFirst.getFirst());
+        for (Fitted next : bestFirst.subList(1, bestFirst.size())) {
+            if (next.fit <= best.fit) {
+                break;
+            }
+            Fitted read = closely(claim, next);
+            best = read.fit > best.fit ? read : best;
+        }
+        return best;
     }
 
     /** Whether a claim that no words carry is told of by a sentence beyond doubt. */
@@ -136,6 +150,7 @@ public final class Grounding {
     /** What is nearest to a claim that no words carry, in words and in meaning. */
     private Evidence nearest(Claim claim, List<Fitted> close, List<Run> singles, Evidence byWords) {
         Run nearest = close.stream()
+                .map(fitted -> closely(claim, fitted))
                 .max(Comparator.comparingDouble(fitted -> fitted.fit + NEAR * judge.likeness(claim, fitted.run)))
                 .orElseThrow()
                 .run();
@@ -152,7 +167,7 @@ public final class Grounding {
 
     /** Whether its last sentence tells of the place that the one before it names. */
     private boolean goesOnThere(Run run) {
-        return Coherence.leansOnPlace(readings.of(run.lines().getLast().text()));
+        return Coherence.leansOnPlace(readings.of(run.lines().getLast()));
     }
 
     private static List<Run> singles(List<CitableRun> runs) {
@@ -174,7 +189,7 @@ public final class Grounding {
         return new Fitted(
                 fitted.run,
                 fitted.fit
-                        - PER_NUMBER * claim.missingNumbers(sentences).size()
-                        - PER_NAME * claim.missingNames(sentences).size());
+                        - PER_NUMBER * Missing.numbers(claim, sentences).size()
+                        - PER_NAME * Missing.names(claim, sentences).size());
     }
 }

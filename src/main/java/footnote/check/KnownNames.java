@@ -21,6 +21,8 @@ final class KnownNames {
     private static final Pattern OF_PERSON =
             Pattern.compile("^\\W*((?:[\\p{L}\\p{N}'’-]+,? ){0,4})(?:he|she)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern THE = Pattern.compile("\\b[Tt]he ([\\p{L}\\p{N}]+)");
+
     private final List<Hit> passages;
     private final Readings readings;
     private final Set<String> words = new HashSet<>();
@@ -40,37 +42,44 @@ final class KnownNames {
     }
 
     /**
-     * The words of names that a run needn't hold: those that its article gives in full elsewhere, or in its title where the run gives none,
+     * The words of names that a run needn't hold, of those that it lacks: those that its article gives in full elsewhere, or in its title where the run gives none,
      * whom its pronouns stand for, those of what it takes up from a sentence before, and a government that it names by its city or its
      * country.
      *
-     * @param told what the run, with others beside it, says
-     * @param sentences the same, one by one
+     * @param lacking what the run, with others beside it, lacks
      */
-    Set<String> understood(Claim claim, List<Run> runs, Statement told, List<Statement> sentences) {
+    Set<String> understood(Claim claim, List<String> lacking, List<Run> runs) {
         Run run = runs.getFirst();
         String id = run.source().id();
-        List<Statement> article = passages.stream()
+        List<String> article = passages.stream()
                 .filter(hit -> hit.source().id().equals(id))
                 .flatMap(hit -> hit.sentences().stream())
-                .map(line -> readings.of(line.text()))
+                .map(Hit.Line::text)
                 .toList();
         Set<String> given = Run.lines(runs).stream()
                 .flatMap(line -> named(line.text()).stream())
                 .collect(Collectors.toSet());
-        Set<String> understood = FullNames.of(claim, sentences, given, article);
-        understood.addAll(Governments.of(claim, told));
-        understood.addAll(takenUp(claim, run));
+        Set<String> understood = FullNames.of(claim, readings.of(runs), given, article);
+        understood.addAll(Governments.of(claim, readings.of(Run.words(runs))));
+        understood.addAll(takenUp(claim, lacking, run));
         List<String> meant = meant(claim, run);
         understood.addAll(meant);
         if (meant.isEmpty() && isNameless(run)) {
             understood.addAll(Arrays.asList(run.source().title().split("\\W+")));
         }
+        understood.retainAll(lacking);
         return understood;
     }
 
     /** The words of the names that the nearest sentence before puts to a noun which a run takes up: "Aske's mayor left. The mayor …". */
-    private Set<String> takenUp(Claim claim, Run run) {
+    private Set<String> takenUp(Claim claim, List<String> lacking, Run run) {
+        List<Part> lackingNames = claim.names().stream()
+                .flatMap(name -> name.words().stream())
+                .filter(word -> lacking.contains(word.written()))
+                .toList();
+        if (lackingNames.isEmpty() || run.from() == 0 || !takesUp(run, claim)) {
+            return Set.of();
+        }
         Set<String> named = new HashSet<>();
         for (Mention own : Mention.in(readings.words(claim.text()))) {
             boolean again = !own.all().isEmpty()
@@ -87,11 +96,17 @@ final class KnownNames {
                     .findFirst()
                     .ifPresent(other -> named.addAll(other.all()));
         }
-        return claim.names().stream()
-                .flatMap(name -> name.words().stream())
+        return lackingNames.stream()
                 .filter(word -> named.containsAll(word.stems()))
                 .map(Part::written)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether it puts "the" to a word of a claim. */
+    private static boolean takesUp(Run run, Claim claim) {
+        return run.lines().stream()
+                .flatMap(line -> THE.matcher(line.text()).results())
+                .anyMatch(the -> claim.statement().plain().contains(the.group(1)));
     }
 
     /**
@@ -100,8 +115,8 @@ final class KnownNames {
      */
     private List<String> meant(Claim claim, Run run) {
         boolean person = isOfPerson(run.lines().getFirst().text());
-        boolean nameless = isNameless(run)
-                && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(readings.of(line.text())));
+        boolean nameless =
+                isNameless(run) && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(readings.of(line)));
         return run.hit().sentences().subList(0, person || nameless ? run.from() : 0).reversed().stream()
                 .limit(FURTHEST)
                 .filter(line -> !person || !isOfPerson(line.text()))

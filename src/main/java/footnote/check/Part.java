@@ -129,10 +129,8 @@ record Part(
     }
 
     private boolean isWrittenIn(Statement sentence) {
-        return sentence.stems().containsAll(stems)
-                || (quantity == null
-                        ? stands(sentence.plain())
-                        : sentence.plain().contains(plain));
+        return (quantity == null ? stands(sentence.plain()) : sentence.plain().contains(plain))
+                || sentence.stems().containsAll(stems);
     }
 
     /** Whether a word of a text is this, or begins with it: "Peru" in "Peruvian", but neither "US" in "house" nor "Xi" in "Xinhua". */

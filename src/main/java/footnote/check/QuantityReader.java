@@ -27,8 +27,11 @@ public final class QuantityReader {
             .filter(place -> !place.matches("first|second|third"))
             .collect(Collectors.joining("|"));
 
-    private static final List<String> HINTS = List.of(
-            (NumberWords.ALL + "|half|third|quarter|" + PLACES + "|decade|dozen|hundred|thousand|illion").split("\\|"));
+    /** What any quantity holds; most texts don't, which is told sooner than by the patterns. */
+    private static final Pattern HINT = Pattern.compile(
+            "\\d|\\b(?:" + NumberWords.ALL + "|half|third|quarter|" + PLACES + "|decade|dozen|" + NumberWords.SCALES
+                    + ")",
+            Pattern.CASE_INSENSITIVE);
 
     /** A size in words, and how often it is meant: "half a million", "two dozen". */
     private static final Pattern OF_SCALE = Pattern.compile(
@@ -95,7 +98,7 @@ public final class QuantityReader {
 
     /** The quantities of a text, in its order. */
     public static List<Quantity> in(String text) {
-        if (!mayHold(text)) {
+        if (!HINT.matcher(text).find()) {
             return List.of();
         }
         List<Quantity> quantities = new ArrayList<>();
@@ -158,12 +161,6 @@ public final class QuantityReader {
                 && SPAN.matcher(between).matches()
                 && digits.length() == 2
                 && digits.compareTo(before.substring(2)) > 0;
-    }
-
-    /** Whether a text holds what any quantity holds; most don't, which is told sooner than by the patterns. */
-    private static boolean mayHold(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        return small.chars().anyMatch(Character::isDigit) || HINTS.stream().anyMatch(small::contains);
     }
 
     private static Optional<Quantity> share(Matcher share, String text) {

@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.grammar.Word;
+import footnote.search.Hit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,13 @@ final class Readings {
         return statements.computeIfAbsent(text, Statement::of);
     }
 
+    Statement of(Hit.Line line) {
+        return statements.computeIfAbsent(line.text(), _ -> Statement.of(line));
+    }
+
     /** Each sentence of some runs. */
     List<Statement> of(List<Run> runs) {
-        return Run.lines(runs).stream().map(line -> of(line.text())).toList();
+        return Run.lines(runs).stream().map(this::of).toList();
     }
 
     List<Word> words(String sentence) {

@@ -39,12 +39,13 @@ final class Times {
         Set<String> told = rates.isEmpty()
                 ? Set.of()
                 : RATE.matcher(there.plain()).results().map(Times::unit).collect(Collectors.toSet());
-        boolean running = RUNNING.matcher(there.plain()).find();
         return Stream.of(
                         RELATIVE.matcher(claim)
                                 .results()
                                 .filter(time -> !there.plain().contains(Statement.plain(time.group()))),
-                        RUNNING.matcher(claim).results().filter(_ -> !running),
+                        RUNNING.matcher(claim)
+                                .results()
+                                .filter(_ -> !RUNNING.matcher(there.plain()).find()),
                         rates.stream()
                                 .filter(rate -> !told.contains(unit(rate))
                                         && !there.plain().contains("a " + unit(rate))))

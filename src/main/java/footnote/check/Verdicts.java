@@ -56,11 +56,11 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    /**
-     * @param missing what the words lack
-     * @param together whether the words stand together: in words put together from several places any claim finds others like its own
-     */
-    static Support support(Claim claim, Statement words, List<String> missing, Signals signals, boolean together) {
+    /** In words put together from several places any claim finds others like its own, so that its own tell alone. */
+    static Support support(Look look, Signals signals) {
+        Claim claim = look.claim();
+        Statement words = look.words();
+        List<String> missing = look.missing();
         double score = score(signals);
         if (missing.contains(Claim.NOT)) {
             return new Support(Verdict.UNSUPPORTED, score / 2, missing);
@@ -69,15 +69,13 @@ final class Verdicts {
         boolean same = signals.coverage() >= MOST || signals.cosine() >= SAME;
         boolean whole = score >= SUPPORTED && same && signals.gap() < GAP && !claim.deniesAlone(words);
         boolean alike = isAlike(signals) && even && signals.gap() < GAP;
-        boolean reworded = together
+        boolean reworded = look.runs().size() == 1
                 && signals.gap() < GAP
                 && signals.least() >= REWORDED
                 && signals.least() < 1
                 && score >= ALMOST
                 && even;
-        if ((whole || alike || reworded)
-                && signals.least() >= INVENTED
-                && mayBeSupported(claim, words, missing, signals)) {
+        if ((whole || alike || reworded) && signals.least() >= INVENTED && look.mayBeSupported() && !signals.torn()) {
             return new Support(Verdict.SUPPORTED, Math.max(score, SUPPORTED), List.of());
         }
         return new Support(
@@ -92,18 +90,18 @@ final class Verdicts {
     }
 
     /** Whether the words leave it to the meanings to decide, which take longer to compare. */
-    static boolean isOpen(Claim claim, Statement words, List<String> missing, Signals signals) {
-        if (missing.contains(Claim.NOT)) {
+    static boolean isOpen(Look look) {
+        if (look.missing().contains(Claim.NOT)) {
             return false;
         }
-        return mayBeSupported(claim, words, missing, signals)
-                ? score(signals.withCosine(NEAR)) < SUPPORTED
-                : score(signals.withCosine(FAR)) < PARTIAL;
+        return look.mayBeSupported()
+                ? score(look.seen().withCosine(NEAR)) < SUPPORTED
+                : score(look.seen().withCosine(FAR)) < PARTIAL;
     }
 
     /** Whether a claim that may be supported hangs on each of its words. */
-    static boolean isWordByWord(Claim claim, Statement words, List<String> missing, Signals signals) {
-        return mayBeSupported(claim, words, missing, signals)
+    static boolean isWordByWord(Look look, Signals signals) {
+        return look.mayBeSupported()
                 && (score(signals) >= ALMOST || isAlike(signals))
                 && (signals.coverage() < VERBATIM || signals.gap() > 0);
     }
@@ -115,16 +113,20 @@ final class Verdicts {
 
     /** Whether nothing speaks against it but that its words are others. */
     static boolean mayBeSupported(Claim claim, Statement words, List<String> missing, Signals signals) {
-        boolean holds = missing.isEmpty()
+        return missing.isEmpty()
                 && !signals.torn()
                 && signals.relevant()
+                && tellsEnough(claim, words)
                 && Coherence.isReasoned(claim, words)
                 && !Opposites.meet(claim, words)
-                && !Siblings.meet(claim, words);
-        return holds
-                && (claim.size(words) >= LEAST_WORDS || !claim.quotes().isEmpty() || claim.isSaidIn(words))
+                && !Siblings.meet(claim, words)
                 && !Framing.isAboutPassage(claim.text())
                 && !Instruction.isOne(claim.text());
+    }
+
+    /** Whether a claim tells enough to be supported by some words. */
+    static boolean tellsEnough(Claim claim, Statement words) {
+        return claim.size(words) >= LEAST_WORDS || !claim.quotes().isEmpty() || claim.isSaidIn(words);
     }
 
     static double score(Signals signals) {

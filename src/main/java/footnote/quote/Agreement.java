@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.check.Claim;
+import footnote.check.Missing;
 import footnote.check.Opposites;
 import footnote.check.Statement;
 import footnote.corpus.Sentence;
@@ -81,7 +82,7 @@ final class Agreement {
         }
         Statement told = Statement.of(one.text());
         Claim claim = Claim.of(other.text(), retriever, Set.of());
-        return claim.missing(told, List.of(told)).isEmpty();
+        return Missing.of(claim, told, List.of(told)).isEmpty();
     }
 
     private static String article(Ranked ranked) {

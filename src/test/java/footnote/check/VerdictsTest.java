@@ -2,6 +2,7 @@ package footnote.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,8 @@ class VerdictsTest {
         Claim claim = grounding.claim("Traders of such chemicals were cautioned.");
         Statement words = Statement.of("Chinese authorities warned sellers of fentanyl chemicals on Thursday.");
         Signals signals = new Signals(0.75, 0.4, 0.1, 2, 0, 0, false, true, 0, least);
-        assertThat(Verdicts.support(claim, words, List.of(), signals, together).verdict())
+        assertThat(Verdicts.support(look(claim, words, signals, together ? 1 : 2), signals)
+                        .verdict())
                 .isEqualTo(verdict);
     }
 
@@ -37,6 +39,12 @@ class VerdictsTest {
         Claim claim = grounding.claim("Traders of such chemicals were cautioned.");
         Statement words = Statement.of("Chinese authorities warned sellers of fentanyl chemicals on Thursday.");
         Signals signals = new Signals(0.75, coverage, 0.1, 0, 0, 0, false, true, likeness, 1);
-        assertThat(Verdicts.isWordByWord(claim, words, List.of(), signals)).isEqualTo(wordByWord);
+        assertThat(Verdicts.isWordByWord(look(claim, words, signals, 1), signals))
+                .isEqualTo(wordByWord);
+    }
+
+    private static Look look(Claim claim, Statement words, Signals signals, int runs) {
+        Run run = new Run(Found.SELLERS, 0, 0);
+        return new Look(claim, Collections.nCopies(runs, run), words, List.of(), List.of(), signals, true);
     }
 }

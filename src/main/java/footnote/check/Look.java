@@ -1,0 +1,20 @@
+package footnote.check;
+
+import java.util.List;
+
+/**
+ * A claim beside the words of some runs, and what these lack.
+ *
+ * @param claim as these words tell it
+ * @param meant names that they lack and mean
+ * @param seen without the model
+ * @param mayBeSupported whether nothing that is seen speaks against it but that its words are others
+ */
+record Look(
+        Claim claim,
+        List<Run> runs,
+        Statement words,
+        List<String> missing,
+        List<String> meant,
+        Signals seen,
+        boolean mayBeSupported) {}

@@ -1,0 +1,71 @@
+package footnote.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The parts of a claim that the words lack which it rests on, as it writes them. English. */
+public final class Missing {
+
+    /** What isn't done, of which the words may tell as of what might have been. */
+    private static final Pattern ALTERNATIVE =
+            Pattern.compile("\\b(?:rather than|instead of)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What tells a sum or a difference. */
+    private static final Pattern COMPUTES = Pattern.compile(
+            "\\b(?:by|total\\p{L}*|altogether|combined|together|in all|between them|difference|points?|remaining|ahead|behind|apart|later|earlier|older|younger|higher|lower|longer|shorter)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Missing() {}
+
+    /**
+     * Its numbers, also rough ones, names, quoted words, times such as "last year", words stronger than theirs and people that some sentences
+     * lack, and "not" where they deny what it says.
+     */
+    public static List<String> of(Claim claim, Statement words, List<Statement> sentences) {
+        String text = claim.text();
+        List<String> missing = new ArrayList<>(numbers(claim, sentences));
+        missing.addAll(names(claim, sentences));
+        missing.addAll(QuotedWords.missing(claim.quotes(), words));
+        missing.addAll(Times.missing(text, words));
+        missing.addAll(RoughNumber.missing(text, words));
+        missing.addAll(Overstatement.in(text, words));
+        missing.addAll(Allegation.asFact(text, claim.under(), words));
+        missing.addAll(Narrowing.missing(claim, words));
+        missing.addAll(Kin.takenFor(claim, words));
+        if (claim.statement().contradicts(words)
+                && !(words.nots() == 0 && ALTERNATIVE.matcher(text).find())) {
+            missing.add(Claim.NOT);
+        }
+        return missing;
+    }
+
+    /** Its numbers that none of some sentences holds beside what it says of them, nor are computed from those that one does. */
+    static List<String> numbers(Claim claim, List<Statement> there) {
+        Map<Boolean, List<Part>> held =
+                claim.numbers().stream().collect(Collectors.partitioningBy(number -> number.isSaidIn(there)));
+        List<Quantity> given = new ArrayList<>(
+                held.getOrDefault(true, List.of()).stream().map(Part::quantity).toList());
+        List<Part> missing = new ArrayList<>(held.getOrDefault(false, List.of()));
+        while (missing.removeIf(number -> number.isComputedFrom(given) && given.add(number.quantity()))) {
+            // What is computed may make another.
+        }
+        if (!missing.isEmpty()) {
+            boolean computes = COMPUTES.matcher(claim.text()).find();
+            missing.removeIf(number -> there.stream().anyMatch(sentence -> number.isMadeIn(sentence, there, computes)));
+        }
+        return missing.stream().map(Part::written).toList();
+    }
+
+    /** Its names that none of some sentences holds beside what it says of them, word by word. */
+    static List<String> names(Claim claim, List<Statement> there) {
+        return claim.names().stream()
+                .filter(name -> !name.isSaidIn(there))
+                .flatMap(name -> name.words().stream())
+                .filter(word -> !word.isSaidIn(there))
+                .map(Part::written)
+                .toList();
+    }
+}

@@ -1,0 +1,193 @@
+package footnote.check;
+
+import footnote.search.Hit;
+import footnote.search.Retriever;
+import footnote.search.Stems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads what can be seen of claims beside the words that they may rest on, before a model compares their meanings. For one thread. */
+final class SignalReader {
+
+    private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}\\p{L}*");
+
+    private final Retriever retriever;
+    private final Relevance relevance;
+    private final Readings readings;
+    private final KnownNames names;
+    private final Letters letters;
+    private final Set<String> everywhere = new HashSet<>();
+    private final List<Hit.Line> lines = new ArrayList<>();
+
+    /**
+     * What some words lack of a claim.
+     *
+     * @param sentences the words, one by one
+     * @param meant words of its names that they lack and mean
+     */
+    private record Lack(Statement words, List<Statement> sentences, List<String> missing, List<String> meant) {}
+
+    /** @param stating what the passages state, which the model was given */
+    SignalReader(Retriever retriever, List<Hit> stating, Relevance relevance, Readings readings) {
+        this.retriever = retriever;
+        this.relevance = relevance;
+        this.readings = readings;
+        this.names = new KnownNames(stating, readings);
+        this.letters = Letters.in(stating);
+        for (Hit hit : stating) {
+            hit.sentences().forEach(line -> everywhere.addAll(line.stems()));
+            lines.addAll(hit.sentences());
+        }
+    }
+
+    /** What a sentence claims. */
+    Claim claim(String sentence) {
+        Set<String> known = new HashSet<>(names.words());
+        Capitalised.first(sentence, stems -> !Collections.disjoint(stems, everywhere), readings::words)
+                .ifPresent(known::add);
+        return Claim.of(sentence, retriever, known);
+    }
+
+    /** What can be seen of a claim and the runs that it is said to rest on, beside all that was looked at. */
+    Look look(Claim whole, List<Run> runs, List<Run> all) {
+        Claim claim = asTold(whole, runs);
+        return look(claim, runs, all, lack(claim, runs));
+    }
+
+    /** What can be seen of words that may support a claim; empty where they lack too much of it, or a fact, or say it of another. */
+    Optional<Look> holding(Claim whole, Run run, List<Run> all) {
+        List<Run> runs = List.of(run);
+        Claim claim = asTold(whole, runs);
+        return Optional.of(claim)
+                .filter(_ -> mayTell(claim, readings.of(run.words())))
+                .map(_ -> lack(claim, runs))
+                .filter(lack -> lack.missing.isEmpty())
+                .map(lack -> look(claim, runs, all, lack))
+                .filter(Look::mayBeSupported);
+    }
+
+    /** Whether a claim is enough to be told by some words, which don't lack too many in a row that are neither names nor numbers. */
+    private static boolean mayTell(Claim claim, Statement words) {
+        if (!Verdicts.tellsEnough(claim, words)) {
+            return false;
+        }
+        Set<String> told = Opposites.withLike(words.stems());
+        Stream.concat(claim.names().stream(), claim.numbers().stream()).forEach(part -> told.addAll(part.stems()));
+        return claim.gap(told) < Verdicts.GAP;
+    }
+
+    private Look look(Claim claim, List<Run> runs, List<Run> all, Lack lack) {
+        List<Part> numbers = claim.numbers();
+        List<String> missing = lack.missing;
+        Set<String> told = Opposites.withLike(lack.words.stems());
+        told.addAll(Stems.of(String.join(" ", lack.meant)));
+        numbers.stream()
+                .filter(number -> !missing.contains(number.written()))
+                .forEach(held -> told.addAll(held.stems()));
+        double coverage = claim.coverage(told);
+        int gap = claim.gap(told);
+        boolean mayHold = missing.isEmpty() && gap < Verdicts.GAP;
+        Stream<Part> lacking = claim.given().stream().filter(number -> missing.contains(number.written()));
+        Signals seen = new Signals(
+                Verdicts.expectedCosine(coverage),
+                coverage,
+                1 - claim.coverage(stem -> told.contains(stem) || everywhere.contains(stem)),
+                gap,
+                numbers.isEmpty() ? 0 : nowhere(lacking, all) / (double) numbers.size(),
+                (int) nowhere(claim.names().stream().filter(name -> name.isNowhere(lack.sentences)), all),
+                mayHold && isTorn(claim, runs, lack.sentences),
+                runs.stream().allMatch(relevance::isAll),
+                0,
+                1);
+        return new Look(
+                claim,
+                runs,
+                lack.words,
+                missing,
+                lack.meant,
+                seen,
+                Verdicts.mayBeSupported(claim, lack.words, missing, seen));
+    }
+
+    private boolean isTorn(Claim claim, List<Run> runs, List<Statement> sentences) {
+        List<String> texts = Run.lines(runs).stream().map(Hit.Line::text).toList();
+        return Coherence.isTorn(claim, sentences)
+                || Coherence.dropsCondition(claim, sentences)
+                || Coherence.explainsAnother(claim, sentences)
+                || Coherence.isOfAnotherRow(claim, sentences)
+                || Swap.isIn(claim, texts)
+                || Total.isIn(claim, texts)
+                || Borrowing.isIn(claim, sentences, lines);
+    }
+
+    private Lack lack(Claim claim, List<Run> runs) {
+        Statement words = readings.of(Run.words(runs));
+        List<Statement> sentences = readings.of(runs);
+        List<String> lacking = Missing.of(claim, words, sentences);
+        if (lacking.isEmpty()) {
+            return new Lack(words, sentences, lacking, List.of());
+        }
+        Set<String> meant = names.understood(claim, lacking, runs);
+        List<String> missing = lacking.contains(Claim.NOT)
+                ? lacking
+                : lacking.stream().filter(part -> !meant.contains(part)).toList();
+        return new Lack(
+                words,
+                sentences,
+                missing,
+                lacking.stream().filter(meant::contains).toList());
+    }
+
+    /** How many parts of a claim stand in none of the sentences of some runs. */
+    long nowhere(Stream<Part> parts, List<Run> runs) {
+        return parts.filter(part -> runs.stream()
+                        .flatMap(run -> run.lines().stream())
+                        .allMatch(line -> part.isNowhere(List.of(readings.of(line)))))
+                .count();
+    }
+
+    /** Whether a claim begins with a name that only begins sentences elsewhere, and that the words lack. */
+    boolean beginsWithAnother(Look look) {
+        Set<String> known = new HashSet<>(names.words());
+        return Capitalised.first(
+                                look.claim().text(),
+                                stems -> look.words().stems().containsAll(stems) || isSmallSomewhere(stems),
+                                readings::words)
+                        .filter(known::add)
+                        .isPresent()
+                && !lack(Claim.of(look.claim().text(), retriever, known), look.runs())
+                        .missing
+                        .isEmpty();
+    }
+
+    /** Whether a word with one of some stems stands in small letters in a passage. */
+    private boolean isSmallSomewhere(List<String> stems) {
+        return lines.stream()
+                .filter(line -> !Collections.disjoint(line.stems(), stems))
+                .anyMatch(line -> !Collections.disjoint(
+                        Stems.of(CAPITALISED.matcher(line.text()).replaceAll(" ")), stems));
+    }
+
+    /**
+     * The claim without the day of the article that it rests on, which its words needn't hold, and with days, and names that go by their
+     * letters, as they name them.
+     */
+    private Claim asTold(Claim claim, List<Run> runs) {
+        Run run = runs.getFirst();
+        LocalDate day = run.source().published();
+        String words = Run.words(runs);
+        String text = letters.asIn(words, claim.text());
+        if (day != null) {
+            text = Attribution.withoutYear(
+                    day, Attribution.withWeekdays(day, Attribution.without(day, text), run.words()), run.words());
+        }
+        return text.equals(claim.text()) ? claim : claim(text);
+    }
+}
