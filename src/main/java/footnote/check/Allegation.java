@@ -73,10 +73,6 @@ final class Allegation {
     private static final Pattern PROVED = Pattern.compile(
             "\\b(?:convict\\p{L}*|guilty|admit\\p{L}*|confess\\p{L}*|prove[dns]?|confirm\\p{L}*|show(?:s|ed|n)|sentenced|found)\\b");
 
-    private static final Pattern CLAUSE = Pattern.compile(
-            "[,;:()—–]|\\b(?:and|but|while|whereas|when|which|who|because|after|before|where)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
 
     /** So many words tell what is alleged. */
@@ -104,9 +100,8 @@ final class Allegation {
         alleged.forEach(found -> only.addAll(Stems.of(span(found))));
         only.removeAll(Stems.of(ALLEGED.matcher(words.plain()).replaceAll(" ")));
         only.retainAll(Framing.content(claim));
-        Stream<String> told = CLAUSE.splitAsStream(claim)
-                .filter(clause -> isMost(clause, only))
-                .flatMap(clause -> words(clause, only));
+        Stream<String> told =
+                Clauses.parts(claim).filter(clause -> isMost(clause, only)).flatMap(clause -> words(clause, only));
         Stream<String> judged = called.stream().flatMap(found -> judged(claim, words, found));
         return Stream.concat(told, judged).distinct().toList();
     }
@@ -131,7 +126,7 @@ final class Allegation {
         Set<String> name = new HashSet<>(Stems.of(found.group(1)));
         String rest = words.plain().substring(0, found.start()) + words.plain().substring(found.end());
         name.removeAll(Stems.of(rest));
-        return CLAUSE.splitAsStream(claim).flatMap(clause -> {
+        return Clauses.parts(claim).flatMap(clause -> {
             Matcher is = IS.matcher(clause);
             return !name.isEmpty()
                             && is.find()

@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Parts an English sentence that puts several claims side by side: "Ann won in Leeds, while Bob lost in York." Thread-safe. */
 public final class Clauses {
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:;(?: (?:and|but|while|whereas))?|,? (?:and|but|while|whereas)),? (?=\\S)");
+
+    /** What begins or ends a clause, or what is told aside. */
+    private static final Pattern BOUNDARY = Pattern.compile(
+            "[,;:()—–]|\\b(?:and|but|while|whereas|when|which|who|because|after|before|where)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** A sentence of more characters goes on and on, and is read by nobody. */
     private static final int LONGEST = 400;
@@ -36,6 +42,11 @@ public final class Clauses {
         }
         ends.add(sentence.length());
         return ends;
+    }
+
+    /** The clauses of a sentence, and what it tells aside, in its order; what "that" begins goes on with what stands before it. */
+    static Stream<String> parts(String sentence) {
+        return BOUNDARY.splitAsStream(sentence);
     }
 
     /** Whether a part of a sentence, perhaps behind an "and", begins with a noun, without a preposition before it, and goes on with its verb. */

@@ -66,8 +66,6 @@ final class Modality {
     private static final Pattern NOW = Pattern.compile(
             "\\b(?:already|now|currently|these days|so far|at present|to date)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CLAUSE = Pattern.compile("[,;:()—–]|\\b(?:and|but|while|whereas|when|which|who)\\b");
-
     private Modality() {}
 
     /** The words of a claim that are too sure, as it writes them. */
@@ -112,7 +110,7 @@ final class Modality {
         Set<String> told = NO_LETTER
                 .splitAsStream(TO_COME.matcher(words.plain()).replaceAll(""))
                 .collect(Collectors.toSet());
-        return CLAUSE.splitAsStream(claim)
+        return Clauses.parts(claim)
                 .flatMap(clause -> DONE.matcher(clause)
                         .results()
                         .filter(verb -> isDone(

@@ -27,9 +27,6 @@ final class Plan {
                     + "|installed|organi[sz]ed|implemented)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CLAUSE =
-            Pattern.compile("[,;:()—–]|\\b(?:and|but|while|whereas|when|which|who|that)\\b", Pattern.CASE_INSENSITIVE);
-
     private Plan() {}
 
     /** The verbs with which a claim tells it as carried out. */
@@ -46,7 +43,7 @@ final class Plan {
             nouns.addAll(stems.isEmpty() ? stems : stems.subList(stems.size() - 1, stems.size()));
         }
         nouns.removeAll(Stems.of(PLANNED.matcher(words.plain()).replaceAll(" ")));
-        return CLAUSE.splitAsStream(claim)
+        return Clauses.parts(claim)
                 .filter(clause ->
                         !Modality.isUnsure(clause) && Stems.of(clause).stream().anyMatch(nouns::contains))
                 .flatMap(clause -> CARRIED_OUT.matcher(clause).results())
