@@ -68,9 +68,11 @@ public record Claim(
                 .toList();
         Map<String, Double> weights = new LinkedHashMap<>();
         stems.forEach(stem -> weights.computeIfAbsent(stem, retriever::idf));
-        List<Part> numbers = QuantityReader.in(Framing.withoutBackReference(sentence)).stream()
-                .map(quantity -> Part.of(quantity, sentence, weights.keySet()))
-                .toList();
+        String counting = Framing.withoutBackReference(sentence);
+        List<Part> numbers = (counting.equals(sentence) ? quantities : QuantityReader.in(counting))
+                .stream()
+                        .map(quantity -> Part.of(quantity, sentence, weights.keySet()))
+                        .toList();
         List<Part> names = Capitalised.names(sentence, known).stream()
                 .map(name -> Part.of(name, sentence, weights.keySet()))
                 .toList();

@@ -54,9 +54,13 @@ final class Letters {
 
     /** A claim with its names as some words write them, and without the letters beside a name that they write out. */
     String asIn(String words, String claim) {
+        Set<String> own = letters(claim);
+        if (own.isEmpty() && names.isEmpty()) {
+            return claim;
+        }
         Set<String> there = letters(words);
         String told = claim;
-        for (String letters : letters(claim)) {
+        for (String letters : own) {
             String name = there.contains(letters) ? "" : written(letters, words);
             if (!name.isEmpty()) {
                 told = together(told, name, letters, name)

@@ -44,13 +44,11 @@ final class Past {
         if (BEFORE_NOW.matcher(claim).find()) {
             return List.of();
         }
-        Set<String> used = only(USED_TO, words);
-        Set<String> then = only(THEN, words);
+        List<MatchResult> is = IS.matcher(claim).results().toList();
+        Set<String> then = is.isEmpty() ? Set.of() : only(THEN, words);
         return Stream.concat(
-                        words(claim, used).filter(word -> !word.endsWith("ed")),
-                        then.isEmpty()
-                                ? Stream.of()
-                                : IS.matcher(claim).results().flatMap(is -> words(is.group(1), then)))
+                        words(claim, only(USED_TO, words)).filter(word -> !word.endsWith("ed")),
+                        is.stream().flatMap(told -> words(told.group(1), then)))
                 .distinct()
                 .toList();
     }
@@ -72,9 +70,11 @@ final class Past {
     }
 
     private static Stream<String> words(String claim, Set<String> stems) {
-        return WORD.matcher(claim)
-                .results()
-                .map(MatchResult::group)
-                .filter(word -> Stems.of(word).stream().anyMatch(stems::contains));
+        return stems.isEmpty()
+                ? Stream.of()
+                : WORD.matcher(claim)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(word -> Stems.of(word).stream().anyMatch(stems::contains));
     }
 }

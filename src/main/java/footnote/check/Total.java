@@ -27,7 +27,8 @@ final class Total {
     static boolean isIn(Claim claim, List<String> sentences) {
         return !claim.numbers().isEmpty()
                 && sentences.stream()
-                        .filter(sentence -> !EACH.matcher(sentence).find())
+                        .filter(sentence -> sentence.contains(" and ")
+                                && !EACH.matcher(sentence).find())
                         .anyMatch(sentence -> claim.numbers().stream()
                                 .flatMap(number -> places(number, sentence))
                                 .anyMatch(places -> isPart(claim.text(), places)));
