@@ -21,7 +21,7 @@ public final class Statement {
     private static final Pattern TWICE = Pattern.compile("\\b(?:twice|double)\\b");
 
     private static final Pattern APOSTROPHE = Pattern.compile("[‘’ʼ`´]");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE = Pattern.compile("\\s{2,}|[^\\S ]");
 
     private final String text;
     private final String plain;
