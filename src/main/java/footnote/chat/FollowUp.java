@@ -1,12 +1,11 @@
 package footnote.chat;
 
 import footnote.answer.Question;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.Stems;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,18 +18,8 @@ public final class FollowUp {
     /** Ends with a plural's "s", and isn't a name. */
     private static final Pattern PLURAL = Pattern.compile("(?:^| )\\p{Ll}+s$");
 
-    /** How many words of the question before are taken along, so that a long conversation stays searchable. */
-    private static final int MOST_WORDS = 12;
-
-    /** Not "her office". */
-    private static final String HER_ALONE =
-            "her(?=\\W*$|,| (?:in|on|at|to|for|from|with|about|before|after|when|by|of|as|and|or|then|there|that|what|how|if|so)\\b)";
-
-    private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(he|she|it|they|him|them|" + HER_ALONE + ")\\b");
-    private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(his|her|its|their)\\b");
-
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*");
+    /** Of something else than what he or they do. */
+    private static final Pattern ASKED_OF_IT = Pattern.compile("(?i)\\b(?:" + AuxiliaryVerbs.ALL + ") it\\b");
 
     private FollowUp() {}
 
@@ -46,90 +35,106 @@ public final class FollowUp {
         if (before.isEmpty()) {
             return question;
         }
-        String last = before.getLast().searchedAs();
         if (Remark.isOfAnswer(question)) {
-            return last;
+            return before.getLast().searchedAs();
         }
+        String last = before.getLast().searchedAs();
         if (!Leaning.leans(question)) {
             return question;
         }
+        boolean pronoun = Pronoun.of(question).isPresent();
+        boolean ofThing = Fragment.isOfThing(question)
+                || Fragment.isOfThing(before.getLast().question()) && Leaning.isOfThing(question);
+        if ((ofThing || Fragment.is(Leaning.bare(question))) && !pronoun) {
+            return LentWords.behind(question, goingOn(question, ofThing, before));
+        }
         if (Leaning.isInCase(question)) {
             String told = Leaning.hasPronoun(question) ? resolved(question, before) : question;
-            return with(told, words(last, told));
+            return LentWords.behind(told, LentWords.of(last, told));
         }
-        boolean pronoun =
-                PRONOUN.matcher(question).find() || POSSESSIVE.matcher(question).find();
         if (Leaning.isAgain(question)
                 || !Leaning.hasPronoun(question)
                 || Stems.ofQuestion(question).isEmpty() && !pronoun) {
             return Exchange.of(Leaning.bare(question), last)
                     .or(() -> OtherCase.of(Leaning.bare(question), last))
-                    .orElseGet(() -> with(
+                    .orElseGet(() -> LentWords.behind(
                             question,
                             Optional.of(question)
                                     .filter(Leaning::lacksNoun)
                                     .flatMap(asked -> new Referent(asked, before).topic())
-                                    .orElseGet(() -> words(last, question))));
+                                    .orElseGet(() -> LentWords.of(last, question))));
         }
-        if (Leaning.isOfAll(question) || Leaning.isOfEvent(last) && Leaning.happens(question)) {
-            return with(question, words(last, question));
+        if (Leaning.isOfAll(question)
+                || Leaning.isOfEvent(last) && Leaning.happens(question)
+                || Leaning.isOfSaid(question) && !pronoun) {
+            return LentWords.behind(question, LentWords.of(last, question));
         }
-        return resolved(question, before);
+        return PlaceReferent.of(question, before)
+                .map(place -> there(pronoun ? resolved(question, before) : question, place))
+                .orElseGet(() -> resolved(question, before));
     }
 
-    /** With what its pronoun stands for. */
+    /** With what its pronoun stands for, and an "it" beside "he" or "they". */
     private static String resolved(String question, List<Question.Turn> before) {
+        String told = told(question, before);
+        boolean also = !told.equals(question)
+                && !LentWords.areIn(told)
+                && !Pronoun.of(question).equals(Optional.of(Pronoun.IT))
+                && Pronoun.of(told).equals(Optional.of(Pronoun.IT))
+                && !ASKED_OF_IT.matcher(told).find();
+        return Optional.of(told)
+                .filter(_ -> also)
+                .flatMap(it -> new Referent(it, before).find())
+                .filter(spoken -> Collections.disjoint(Stems.ofQuestion(spoken), Stems.ofQuestion(told)))
+                .filter(spoken -> NounPhrase.in(spoken, NounPhrase.Count.ONE).stream()
+                        .limit(1)
+                        .anyMatch(phrase -> phrase.agrees(NounPhrase.Count.ONE)))
+                .map(spoken -> inPlace(told, spoken))
+                .orElse(told);
+    }
+
+    private static String told(String question, List<Question.Turn> before) {
         String last = before.getLast().searchedAs();
+        if (isUnnamed(question, before.getLast())) {
+            return LentWords.behind(question, LentWords.all(last, question));
+        }
         return new Referent(question, before)
                 .find()
                 .map(spoken -> inPlace(question, spoken))
-                .orElseGet(() -> Leaning.isOfEvent(last) ? with(question, words(last, question)) : question);
+                .orElseGet(() -> Leaning.isOfEvent(last) || Referent.isAskedFor(question, before)
+                        ? LentWords.behind(question, LentWords.of(last, question))
+                        : question);
     }
 
-    private static String inPlace(String question, String spoken) {
-        Matcher pronoun = PRONOUN.matcher(question);
-        Matcher possessive = POSSESSIVE.matcher(question);
-        boolean person = Referent.PERSON.matcher(question).find();
-        if (person && !People.FULL_NAME.matcher(spoken).find()) {
-            return with(question, spoken);
-        }
-        if (pronoun.find()) {
-            return question.substring(0, pronoun.start()) + spoken + question.substring(pronoun.end());
-        }
-        if (possessive.find()) {
-            return question.substring(0, possessive.start())
-                    + spoken
-                    + (PLURAL.matcher(spoken).find() ? "’" : "’s")
-                    + question.substring(possessive.end());
-        }
-        return with(question, spoken);
+    /** Whether a pronoun goes on that the turn before left as it was, with words for what it stands for. */
+    private static boolean isUnnamed(String question, Question.Turn last) {
+        Optional<Pronoun> pronoun = Pronoun.of(question).filter(each -> !each.isPerson());
+        return pronoun.isPresent()
+                && LentWords.areIn(last.searchedAs())
+                && pronoun.equals(Pronoun.of(LentWords.without(last.searchedAs())));
     }
 
-    /** Whether words stand behind what was searched, as {@link #with} writes them. */
-    static boolean isWithWords(String searchedAs) {
-        return searchedAs.endsWith(")");
+    /** What a fragment goes on from: of a thing of its own, who was asked of and where. */
+    private static String goingOn(String fragment, boolean ofThing, List<Question.Turn> before) {
+        String last = Fragment.goesOnFrom(before).searchedAs();
+        String names = ofThing ? LentWords.names(last) : "";
+        return names.isEmpty() ? LentWords.of(last, fragment) : names;
     }
 
-    private static String with(String question, String words) {
-        return words.isEmpty() ? question : question + " (" + words + ")";
+    private static String there(String question, String place) {
+        return question.contains(place) || LentWords.areIn(question) ? question : LentWords.behind(question, place);
     }
 
-    /** The words of a question that tell what it is about, but for those asked again, and numbers or names where it is asked of others. */
-    private static String words(String question, String followUp) {
-        Set<String> again = Stems.ofQuestion(followUp);
-        boolean numbers = !NUMBER.matcher(followUp).find();
-        boolean ofOther = OtherCase.isOfOther(followUp);
-        boolean names = !ofOther || !OtherCase.isNamed(followUp);
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(ofOther ? OtherCase.without(question, followUp) : question);
-        while (words.size() < MOST_WORDS && matcher.find()) {
-            Set<String> stems = Stems.ofQuestion(matcher.group());
-            boolean wanted = (numbers || !NUMBER.matcher(matcher.group()).find())
-                    && (names || !Character.isUpperCase(matcher.group().charAt(0)));
-            if (wanted && !stems.isEmpty() && !again.containsAll(stems) && !words.contains(matcher.group())) {
-                words.add(matcher.group());
-            }
+    private static String inPlace(String asked, String spoken) {
+        String question = ShortForm.spelt(asked);
+        Optional<Pronoun> pronoun = Pronoun.of(question);
+        boolean unnamed = pronoun.filter(Pronoun::isPerson).isPresent()
+                && (spoken.startsWith("The ")
+                        || !People.FULL_NAME.matcher(spoken).find());
+        if (pronoun.isEmpty() || unnamed) {
+            return LentWords.behind(asked, spoken);
         }
-        return String.join(" ", words);
+        return pronoun.get()
+                .replaced(question, spoken, spoken + (PLURAL.matcher(spoken).find() ? "’" : "’s"));
     }
 }

@@ -16,17 +16,18 @@ final class Leaning {
     /** Without what they are: not "of the two towns". */
     static final String OF_SOME = "\\bof the (two|three|four)(?=\\W*$| (" + AuxiliaryVerbs.ALL + ")\\b)";
 
-    private static final Pattern LEANS = Pattern.compile("(?i)\\b(he|she|it(?! " + SURE
-            + " that\\b)|they|him|her|them|his|hers|its|their|theirs|this|these|those|else"
-            + "|another|others)\\b|(?<!\\b(is|are|was|were|be|been) )\\bthere\\b(?! (is|are|was|were|be|has|have)\\b)"
-            + "|" + OF_SOME + "|\\bthe (former|latter)\\b"
-            + "|\\b(several|both|any|all|some|none|each|neither|either)(?=\\W*$)"
-            + "|(?<!\\b" + SURE
-            + " )\\bthat\\b(?= *\\p{Punct}*$| (?!the\\b))|\\b(an?|the|this|that|which) (\\w+ )?ones?\\b(?! of\\b)");
+    private static final Pattern LEANS = Pattern.compile(
+            "(?i)\\b(he|she|it(?! " + SURE
+                    + " that\\b)|they|him|her|them|his|hers|its|their|theirs|this|these|those|else"
+                    + "|another|others)\\b|(?:(?<!\\b(is|are|was|were|be|been) )|(?<=\\bwho (?:is|are|was|were) ))\\bthere\\b(?! (is|are|was|were|be|has|have)\\b)"
+                    + "|" + OF_SOME + "|\\bthe (former|latter)\\b"
+                    + "|\\b(several|both|any|all|some|none|each|neither|either)(?=\\W*$)"
+                    + "|(?<!\\b" + SURE
+                    + " )\\bthat\\b(?= *\\p{Punct}*$| (?!the\\b)| the (?:year|day|week|month|night|season|time) (?:before|after)\\b)|\\b(an?|the|this|that|which) (\\w+ )?ones?\\b(?! of\\b)");
 
     /** Asks the question before again, of something else or in other words. */
     private static final Pattern AGAIN = Pattern.compile(
-            "(?i)^(and |but |so )?(what|how) about\\b|\\bI(['’]m| am| was) asking\\b|\\bI (asked|meant?)\\b|^which (is|are|was|were|do|does|did|has|have)\\b(?!.* or )");
+            "(?i)^(and |but |so )?(what|how) about\\b|\\bI(['’]m| am| was) asking\\b|\\bI (asked|meant?)\\b(?!.*(?:^|, |meant? )(?:who|whom|whose|what|which|when|where|why|how) )|^which (is|are|was|were|do|does|did|has|have)\\b(?!.* or )");
 
     /** Says in which case the question before is asked again, and asks nothing itself: "And if I'm late?" */
     private static final Pattern IN_CASE = Pattern.compile(
@@ -37,6 +38,11 @@ final class Leaning {
     /** Asks about all that was said: "Does that include weekends?" */
     private static final Pattern OF_ALL =
             Pattern.compile("(?i)^(?:and |but |so )?(?:" + AuxiliaryVerbs.OF_DEED + ") (?:that|this) ");
+
+    /** At the end, or behind the verb that begins the question. */
+    private static final Pattern THAT =
+            Pattern.compile("(?i)\\b(?:that|this)(?=\\W*$)|^(?:and |but |so )?(?:\\p{L}+ )?(?:\\p{L}+['’]s|(?:"
+                    + AuxiliaryVerbs.ALL + ")) (?:that|this)(?=[ '’])");
 
     private static final Pattern EVENT = Pattern.compile("(?i)\\bwhat (?:\\w+ )?happen(?:s|ed)\\b");
 
@@ -62,6 +68,10 @@ final class Leaning {
             "(?i)^(?:and |but |so )?(?:how (?:many|much)|which|what) (?:\\w+ ){1,2}(?:(?:is|are|was|were)|(?:has|have|had|will) (?:been|be))"
                     + " (?!about\\b|there\\b)\\w+\\W*$");
 
+    /** Asks for the name of what is "the" one of what was spoken of: "What's the book called?" */
+    private static final Pattern CALLED =
+            Pattern.compile("(?i)^(?:and |but |so )?what(?:['’]s| is| was) the \\w+ called\\W*$");
+
     /** Counts some of those that were spoken of: "How many people were hurt?", "How many died?" */
     private static final Pattern OF_THEM =
             Pattern.compile("(?i)\\bhow many (?:people|persons|died|" + AuxiliaryVerbs.ALL + "|\\p{L}+ed)\\b");
@@ -79,13 +89,13 @@ final class Leaning {
 
     /** Whether a question says too little to stand alone: a pronoun for its subject, no noun, or hardly a word of its own. */
     static boolean leans(String asked) {
-        return refers(asked) || says(bare(asked), 0) || saysLittle(bare(asked));
+        return refers(asked) || Fragment.is(bare(asked)) || says(bare(asked), 0) || saysLittle(bare(asked));
     }
 
     /** Whether a question leans for no more than that it says little, and so may be new: "Who is the director?", "Where can I park?" */
     static boolean mayBeNew(String asked) {
         String question = bare(asked);
-        return saysLittle(question)
+        return (saysLittle(question) && !Fragment.is(question) || Fragment.isOfThing(question))
                 && !refers(question)
                 && !says(question, 0)
                 && !OF_THEM.matcher(question).find();
@@ -95,6 +105,7 @@ final class Leaning {
         boolean named = NAME.matcher(question).find();
         return lacksNoun(question)
                 || BARE_PASSIVE.matcher(question).find() && !named
+                || CALLED.matcher(question).find()
                 || says(question, 1) && !named && !INTRODUCES.matcher(question).find();
     }
 
@@ -112,7 +123,7 @@ final class Leaning {
 
     /** Whether a word of a question stands for something that isn't in it. */
     static boolean hasPronoun(String question) {
-        return LEANS.matcher(question).find();
+        return LEANS.matcher(OwnSubject.masked(question)).find();
     }
 
     /** Whether a word of the question stands for something that was said before it, and not in a clause of its own. */
@@ -121,7 +132,7 @@ final class Leaning {
         if (isAgain(question)) {
             return true;
         }
-        Matcher word = LEANS.matcher(question);
+        Matcher word = LEANS.matcher(OwnSubject.masked(question));
         if (!word.find()) {
             return false;
         }
@@ -138,6 +149,11 @@ final class Leaning {
                         .anyMatch(form -> form.matcher(question).find());
     }
 
+    /** Whether it only names another thing: "And the day ticket?" */
+    static boolean isOfThing(String question) {
+        return AND_THAT.matcher(bare(question)).find();
+    }
+
     /** Whether it only says in which case the question before is asked again. */
     static boolean isInCase(String question) {
         return IN_CASE.matcher(bare(question)).find();
@@ -149,6 +165,15 @@ final class Leaning {
         return of.find()
                 && NounPhrase.in(bare(question), NounPhrase.Count.ANY).stream()
                         .noneMatch(phrase -> bare(question).startsWith(phrase.text(), of.end()));
+    }
+
+    /** Whether it has a "that" which is all that was said, and not "that rule": "Who decided that?" */
+    static boolean isOfSaid(String asked) {
+        String question = bare(asked);
+        Matcher that = THAT.matcher(question);
+        return that.find()
+                && NounPhrase.in(question, NounPhrase.Count.ANY).stream()
+                        .noneMatch(phrase -> question.startsWith(phrase.text(), that.end() + 1));
     }
 
     /** Whether it asks for an event, which the next question may speak of: "What happened in 2021?" */

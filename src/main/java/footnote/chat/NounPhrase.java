@@ -40,6 +40,8 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
+    private static final Pattern PEOPLE =
+            Pattern.compile("(?i)\\b(?:people|police|(?:wo)?men|children|\\p{L}+(?:men|ists|ians|ers|ors))$");
     private static final Pattern PROPER =
             Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:of|for) )?\\p{Lu}[\\p{L}.’'-]*)*");
 
@@ -65,6 +67,11 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
     /** The words of a text in small letters. */
     static Set<String> words(String text) {
         return SIGNS.splitAsStream(text.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    /** Whether it ends with a word for people or a body of them. */
+    boolean isPeople() {
+        return count == Count.ANY || PEOPLE.matcher(text).find();
     }
 
     /** Whether it is a number, or a year, and nothing else. */

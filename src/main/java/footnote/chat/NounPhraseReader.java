@@ -58,6 +58,10 @@ final class NounPhraseReader {
     /** Before "the wing cost", the last word is what it does. */
     private static final Pattern DOES = Pattern.compile("(?i)\\b(?:do|does|did) (?:\\w+ )?$");
 
+    /** What may go on behind "did the wing cost". */
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?i)^ (?:when|if|before|after|while|because|since|until|once)\\b");
+
     private final String question;
     private final List<Word> words;
     private final Pattern joined;
@@ -79,7 +83,7 @@ final class NounPhraseReader {
             Word word = words.get(at);
             String between = open.isEmpty() ? "" : between(open.getLast(), word);
             boolean goesOn = !open.isEmpty()
-                    && open.size() < MOST_WORDS
+                    && (open.size() < MOST_WORDS || isName(at) && open.getLast().isCapital() && between.equals(" "))
                     && joined.matcher(between).matches();
             boolean ends = goesOn
                     && (word.is("NOUN") || isBeforeNoun(at))
@@ -189,7 +193,8 @@ final class NounPhraseReader {
     private boolean isVerb() {
         Word last = open.getLast();
         return open.size() > 1
-                && isLast(last)
+                && (isLast(last)
+                        || CLAUSE.matcher(question.substring(last.end())).find())
                 && DOES.matcher(before(open.getFirst())).find();
     }
 

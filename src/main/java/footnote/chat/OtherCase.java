@@ -63,7 +63,7 @@ final class OtherCase {
 
     /** The question before, asked of the other; empty where that has no place in it, or where it holds words of one still before it. */
     static Optional<String> of(String question, String last) {
-        return FollowUp.isWithWords(last)
+        return LentWords.areIn(last)
                 ? Optional.empty()
                 : ofOther(question, last).or(() -> ofOtherThing(question, last));
     }
@@ -79,6 +79,7 @@ final class OtherCase {
                 + of.group("other").substring(1) + "?";
         return Optional.of(
                 NounPhrase.in(left, NounPhrase.Count.ANY).isEmpty()
+                                && !things(last).isEmpty()
                         ? again + " (" + String.join(" ", things(last)) + ")"
                         : again);
     }

@@ -27,6 +27,9 @@ final class People {
     /** What mostly stands before a place's name: "in New York". */
     private static final Pattern BEFORE_PLACE = Pattern.compile("(?i)\\b(?:at|in|into|from|to|near|off) $");
 
+    /** As what stands before a person's doesn't: "a goal from Ann Lee". */
+    private static final Pattern BEFORE_PLACE_ONLY = Pattern.compile("(?i)\\b(?:at|in|into|near|off) $");
+
     /** What stands before a place's name, and hardly before a person's. */
     private static final String WITHIN = "(?i:\\b(?:in|into|near|across|throughout|outside|around)) ";
 
@@ -51,6 +54,29 @@ final class People {
                     + "|Chairwoman|Captain|Judge|Mayor|Senator|Governor|Coach)\\.? |(?i:"
                     + PublicRoles.ALL + "|who (?:is|was)) ";
 
+    /** What a person is by his work, as "Which coach left?" asks for one. */
+    static final String ROLES = PublicRoles.ALL
+            + "|actor|adviser|advisor|author|boss|boy|candidate|captain|chair(?:wo)?man|chancellor|coach|commissioner|critic|defender|designer"
+            + "|director|doctor|driver|expert|founder|friend|girl|goalkeeper|guest|host|leader|(?:wo)?man|manager|midfielder|minister|officer|official|owner|person"
+            + "|pilot|player|premier|presenter|president|rival|secretary|soldier|speaker|spokes(?:wo)?man|spokesperson|star|striker|successor|suspect|teacher|victim|visitor|winger|witness|winner";
+
+    private static final Pattern ROLE = Pattern.compile("(?i)\\b(?:" + ROLES + ")$");
+
+    /** Roles that stand before a full name. */
+    private static final Pattern ROLE_BEFORE =
+            Pattern.compile("^(?:\\p{Lu}[\\p{L}-]+ )*(?i:" + ROLES + ") (?=\\p{Lu}\\S* \\p{Lu})");
+
+    /** Asks, and is no part of the name behind it. */
+    private static final Pattern ASKING = Pattern.compile("^(?:Which|Whose|Whom|Besides|Except) ");
+
+    private static final Pattern OWNER_BEFORE =
+            Pattern.compile("^(?:\\p{Lu}[\\p{L}-]+ )*\\p{L}+(?:['’]s|s['’]) (?=\\p{Lu}\\S* \\p{Lu})");
+
+    private static final Pattern HIS_KIN =
+            kin("husband|father|dad|son|brother|boyfriend|uncle|grandfather|grandson|nephew|stepfather");
+    private static final Pattern HER_KIN =
+            kin("wife|mother|mum|mom|daughter|sister|girlfriend|widow|aunt|grandmother|niece|stepmother");
+
     /** Before a last name that stands alone within a sentence. */
     private static final String BARE = "(?<=\\b[\\p{Ll}]{1,20},? )(?<!\\b(?:the|an?) )";
 
@@ -67,7 +93,7 @@ final class People {
         List<String> others = new ArrayList<>();
         Matcher matcher = FULL_NAME.matcher(text);
         while (matcher.find()) {
-            String name = bare(matcher.group());
+            String name = person ? alone(bare(matcher.group())) : bare(matcher.group());
             String last = name.substring(name.lastIndexOf(' ') + 1);
             if (name.indexOf(' ') < 0 || but.contains(name) || last.chars().noneMatch(Character::isLowerCase)) {
                 continue;
@@ -78,7 +104,10 @@ final class People {
             if (person && (article || isThing(name))) {
                 continue;
             }
-            boolean place = article || BEFORE_PLACE.matcher(before).find();
+            boolean place = article
+                    || (person ? BEFORE_PLACE_ONLY : BEFORE_PLACE)
+                            .matcher(before)
+                            .find();
             (place ? others : names).add(name);
         }
         return Stream.concat(names.stream(), others.stream()).distinct().toList();
@@ -89,7 +118,7 @@ final class People {
         return FULL_NAME
                 .matcher(text)
                 .results()
-                .map(name -> bare(name.group()))
+                .map(name -> alone(bare(name.group())))
                 .filter(name -> name.endsWith(" " + spoken))
                 .findFirst()
                 .orElse(spoken);
@@ -98,6 +127,11 @@ final class People {
     /** Whether some words are a name with two parts or more, which says of itself that it is no person's, as "Lake Veda" does. */
     static boolean isThing(String name) {
         return OF_THING.matcher(name).find();
+    }
+
+    /** Whether some words end with what a person is: "the new director". */
+    static boolean isRole(String phrase) {
+        return ROLE.matcher(phrase).find();
     }
 
     /** Whether a name is a place's: of a country or its capital, or as the turns speak of it. */
@@ -120,13 +154,30 @@ final class People {
 
     /** A name without the "'s" behind it, and what stands before it where it begins a sentence. */
     static String bare(String name) {
-        return Capitalised.withoutOpener(OWNERS.matcher(name).replaceFirst(""));
+        return ASKING.matcher(Capitalised.withoutOpener(OWNERS.matcher(name).replaceFirst("")))
+                .replaceFirst("");
+    }
+
+    /** A full name without whose the person is, and what he is. */
+    private static String alone(String name) {
+        return ROLE_BEFORE.matcher(OWNER_BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+    }
+
+    /** Who is told by whose he or she is, and may be spoken of so: "Ann Lee’s father". */
+    static Pattern kin(Pronoun pronoun) {
+        return pronoun == Pronoun.SHE ? HER_KIN : HIS_KIN;
+    }
+
+    private static Pattern kin(String kin) {
+        return Pattern.compile(
+                "\\b(?:(?i:his|her)|(?:\\p{Lu}[\\p{L}-]+ )*\\p{Lu}[\\p{L}-]+['’]s?) (?:\\p{Ll}+ )?(?:" + kin + ")\\b");
     }
 
     private static boolean isSaid(String form, List<Question.Turn> turns) {
         Pattern pattern = Pattern.compile(form);
         return turns.stream()
-                .anyMatch(turn -> pattern.matcher(turn.searchedAs()).find()
-                        || pattern.matcher(turn.answer()).find());
+                .anyMatch(turn ->
+                        pattern.matcher(LentWords.without(turn.searchedAs())).find()
+                                || pattern.matcher(turn.answer()).find());
     }
 }

@@ -22,6 +22,9 @@ final class QuestionWords {
 
     private static final Pattern DOES = Pattern.compile("(?i)\\b(?:do|does|did) $");
 
+    /** Before what somebody does: "did Ann Lee ask for". */
+    private static final Pattern DOES_NAMED = Pattern.compile("\\b(?i:do|does|did) (?:\\p{Lu}[\\p{L}.’'-]* )+$");
+
     /** What a word is taken for that the tagger hasn't met. */
     private static final String[] GUESSED = {"ADJ", "ADV", "VERB", "X"};
 
@@ -32,6 +35,8 @@ final class QuestionWords {
         for (int at = 0; at < words.size(); at++) {
             if (isSubject(question, words, at)) {
                 words.set(at, noun(words.get(at)));
+            } else if (isDeed(question, words, at)) {
+                words.set(at, words.get(at).tagged("VERB"));
             }
         }
         return words;
@@ -45,6 +50,17 @@ final class QuestionWords {
                 && !word.lower().endsWith("ed")
                 && !Stems.ofQuestion(word.text()).isEmpty()
                 && !isBeforeNoun(words, at, DOES.matcher(before).find());
+    }
+
+    /** Whether it is what somebody does who stands before it by name, with something behind it that it is done with or to. */
+    private static boolean isDeed(String question, List<Word> words, int at) {
+        return at + 1 < words.size()
+                && !words.get(at).isCapital()
+                && !words.get(at + 1).isNominal()
+                && !words.get(at + 1).is("VERB", "AUX")
+                && DOES_NAMED
+                        .matcher(question.substring(0, words.get(at).start()))
+                        .find();
     }
 
     /** Whether a noun goes on behind a word; the last word behind "does" is what it does. */

@@ -1,14 +1,13 @@
 package footnote.chat;
 
 import footnote.answer.Question;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.Stems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What a question's pronoun stands for, as the turns before it tell: "he" and "she" for a person, "it" for a thing, "they" for
@@ -16,50 +15,68 @@ import java.util.stream.IntStream;
  */
 final class Referent {
 
-    static final Pattern PERSON = Pattern.compile("(?i)\\b(he|she|him|her|his|hers)\\b");
-
     private static final Pattern SEVERAL =
             Pattern.compile("(?i)\\b(they|them|their|theirs|these|those)\\b|" + Leaning.OF_SOME);
+    /** Asks for a thing, unlike "What is ketosis?" */
+    private static final Pattern WHAT = Pattern.compile(
+            "(?i)^\\W*(?:(?:and|but|so)\\W+)?what\\b(?!(?: is| are| was| were|['’]s) (?!(?:he|she|it|they)\\b))");
+
+    private static final Pattern OF_WHOM = Pattern.compile("(?i)\\btheirs?\\b|\\bwhich of them\\b");
     private static final Pattern THEY = Pattern.compile("(?i)\\b(?:they|them|theirs?)\\b");
+
+    /** Not "those boats". */
+    private static final Pattern THOSE =
+            Pattern.compile("(?i)\\b(?:these|those)(?=\\W*$| (?:" + AuxiliaryVerbs.ALL + ")\\b)");
+
     private static final Pattern ONE =
             Pattern.compile("(?i)\\b(it|its)\\b|\\b(an?|the|this|that|which) (\\w+ )?one\\b");
+    private static final Pattern THAT_PERSON = Pattern.compile("(?i)\\b(?:that|this) one\\b");
     private static final Pattern WHICH = Pattern.compile("(?i)^(and |but |so )?which \\w*[^\\Ws] (?!of\\b)");
 
-    /** Asks for a name, as "Who is an owner?" doesn't, nor "Who is Ann Lee?" */
-    private static final Pattern WHO = Pattern.compile(
-            "(?i)\\bwho(m|se)?\\b(?! (is|are|was|were) (an?\\b|(?:he|she|they)\\W*$|(?-i:\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*)*)\\W*$))");
-
-    /** Asks who somebody is that was named just before. */
-    private static final Pattern WHO_IS = Pattern.compile("(?i)\\bwho (?:is|was) (?:he|she)\\W*$");
+    /** One word without an article that looks like no plural, as "stage" of "Who came on stage?" */
+    private static final Pattern BARE = Pattern.compile("\\p{L}+[^\\Ws]");
 
     /** One thing that was spoken of before, and not any of its kind, as "a violin" may be. */
     private static final Pattern THAT_ONE = Pattern.compile("(?i)the .*");
 
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?i)\\b(?:he|she|him|hers?|his|it|its|they|them|theirs?)\\b");
-
-    private static final Pattern SIGNS = Pattern.compile("[?.!,;:]+$");
+    /** Said of a people, which is no "it": "the Dutch". */
+    private static final Pattern PEOPLE = Pattern.compile("[Tt]he \\p{Lu}\\p{L}*(?:ese|ish|nch|tch|iss|ians?|[^i]ans)");
 
     private final String question;
+    private final String masked;
     private final List<Question.Turn> before;
     private final Question.Turn last;
 
     /** @param before at least one turn, oldest first */
     Referent(String question, List<Question.Turn> before) {
         this.question = question;
+        this.masked = OwnSubject.masked(question);
         this.before = before;
         this.last = before.getLast();
     }
 
     /** In the turns' own words; empty where they don't tell. */
     Optional<String> find() {
-        if (PERSON.matcher(question).find()) {
-            return person();
+        Optional<Pronoun> person = Pronoun.of(question).filter(Pronoun::isPerson);
+        if (person.isPresent()) {
+            return person(person.get());
         }
-        if (SEVERAL.matcher(question).find()) {
+        if (SEVERAL.matcher(masked).find()) {
             return several();
         }
-        return ONE.matcher(question).find() ? one() : topic();
+        return ONE.matcher(masked).find() ? one() : topic();
+    }
+
+    /** Whether the last turn asked for what the pronoun may stand for, and so didn't name it: "What was sold?", of "Who bought it?" */
+    static boolean isAskedFor(String question, List<Question.Turn> before) {
+        return Pronoun.of(question).filter(each -> !each.isPerson()).isPresent()
+                && (WHAT.matcher(before.getLast().question()).find() || isOfWhom(question, before.getLast()));
+    }
+
+    /** Whether it asks for what some have, or which of them, where the last turn asked who: they may be those. */
+    private static boolean isOfWhom(String question, Question.Turn last) {
+        return OF_WHOM.matcher(OwnSubject.masked(question)).find()
+                && PersonReferent.WHO.matcher(last.question()).find();
     }
 
     /** What is spoken of, whatever it is. */
@@ -67,50 +84,29 @@ final class Referent {
         return phrase(NounPhrase.Count.ANY, _ -> true);
     }
 
-    /** The last one who was asked for, or spoken of by a pronoun, or named; else whoever the topic is. */
-    private Optional<String> person() {
-        for (Question.Turn turn : before.reversed()) {
-            Optional<String> person = person(turn);
-            if (person.isPresent()) {
-                return person;
-            }
-            if (turn.stoodAlone()
-                    && !NounPhrase.in(turn.question(), NounPhrase.Count.ONE).isEmpty()) {
-                break;
-            }
-        }
-        return phrase(
-                NounPhrase.Count.ANY,
-                phrase -> !isPlace(phrase) && !(phrase.isNamed() && People.isThing(phrase.text())));
-    }
-
-    private Optional<String> person(Question.Turn turn) {
-        if (WHO.matcher(turn.question()).find()) {
-            return People.named(turn.answer(), turn.searchedAs(), true).stream().findFirst();
-        }
-        if (PERSON.matcher(turn.question()).find()) {
-            return meant(turn, PERSON)
-                    .flatMap(meant -> People.named(meant, "", true).stream().findFirst());
-        }
-        Optional<String> asked = People.named(turn.question(), "", true).stream()
-                .findFirst()
-                .or(() -> NounPhrase.in(turn.question(), NounPhrase.Count.ANY).stream()
-                        .filter(phrase -> phrase.isProper() && !isPlace(phrase) && !People.isThing(phrase.text()))
-                        .findFirst()
-                        .map(phrase -> People.fullName(phrase.text(), turn.answer())));
-        List<String> named = People.named(turn.answer(), turn.searchedAs(), true);
-        boolean answers = asked.isEmpty()
-                || WHO_IS.matcher(question).find()
-                        && !People.FULL_NAME.matcher(asked.get()).matches();
-        return answers && named.size() == 1 ? Optional.of(named.getFirst()) : asked;
+    /** Whom the turns ask for or speak of; else whoever the topic is. */
+    private Optional<String> person(Pronoun pronoun) {
+        return new PersonReferent(question, pronoun, before)
+                .find()
+                .or(() -> phrase(
+                        NounPhrase.Count.ANY,
+                        phrase -> !isPlace(phrase) && !(phrase.isNamed() && People.isThing(phrase.text()))));
     }
 
     private Optional<String> several() {
         Topic topic = Topic.of(before, NounPhrase.Count.SEVERAL);
-        boolean they = THEY.matcher(question).find();
+        boolean they = THEY.matcher(masked).find();
+        boolean ofWhom = isOfWhom(question, last);
+        Predicate<NounPhrase> may = phrase -> !they || isOfSeveral(phrase) && !(ofWhom && isOfThings(phrase));
         return Told.by(last, NounPhrase.Count.SEVERAL)
-                .or(() -> !topic.agrees() && WHO.matcher(last.question()).find() ? answered() : Optional.empty())
-                .or(() -> topic.phrase(said(they), phrase -> !they || isOfSeveral(phrase))
+                .or(() -> !topic.agrees()
+                                && PersonReferent.WHO.matcher(last.question()).find()
+                        ? answered()
+                        : Optional.empty())
+                .or(() -> Optional.of(topic)
+                        .filter(_ -> THOSE.matcher(masked).find())
+                        .flatMap(of -> of.phrase(said(they), phrase -> phrase.agrees(NounPhrase.Count.SEVERAL)))
+                        .or(() -> topic.phrase(said(they), may))
                         .map(NounPhrase::text));
     }
 
@@ -128,20 +124,45 @@ final class Referent {
     }
 
     private Optional<String> one() {
-        if (WHICH.matcher(last.question()).find()) {
-            return People.named(last.answer(), last.searchedAs(), false).stream()
-                    .findFirst()
+        boolean who = PersonReferent.WHO.matcher(last.question()).find();
+        if (Told.isAskedFor(last)) {
+            return Told.askedFor(last, before);
+        }
+        if (who && THAT_PERSON.matcher(question).find()) {
+            return person(Pronoun.HE);
+        }
+        if (who && !names(last.question(), NounPhrase.Count.ONE)) {
+            return answered(name -> People.isThing(name) && !People.isPlace(name, before))
                     .or(this::thing);
+        }
+        if (!who && WHICH.matcher(last.question()).find()) {
+            return answered(name -> !People.isPerson(name, before)).or(this::thing);
         }
         return Optional.of(last)
                 .filter(turn -> ONE.matcher(turn.question()).find())
-                .flatMap(turn -> meant(turn, ONE))
+                .flatMap(turn -> Meant.by(turn, Pronoun.IT::is))
                 .or(this::thing);
+    }
+
+    /** The first of such names that the last answer names anew. */
+    private Optional<String> answered(Predicate<String> such) {
+        return People.named(last.answer(), last.searchedAs(), false).stream()
+                .filter(such)
+                .findFirst();
+    }
+
+    private static boolean names(String question, NounPhrase.Count count) {
+        return NounPhrase.in(question, count).stream().anyMatch(phrase -> phrase.agrees(count));
     }
 
     /** What the last answer told of, or the questions are about. */
     private Optional<String> thing() {
-        return Told.by(last, NounPhrase.Count.ONE).or(() -> phrase(NounPhrase.Count.ONE, phrase -> !isPerson(phrase)));
+        return Told.by(last, NounPhrase.Count.ONE)
+                .or(() -> phrase(
+                        NounPhrase.Count.ONE,
+                        phrase -> !isPerson(phrase)
+                                && !People.isRole(phrase.text())
+                                && !PEOPLE.matcher(phrase.text()).matches()));
     }
 
     private Optional<String> phrase(NounPhrase.Count wanted, Predicate<NounPhrase> may) {
@@ -160,10 +181,15 @@ final class Referent {
         return phrase -> stems.containsAll(phrase.stems());
     }
 
+    private static boolean isOfThings(NounPhrase phrase) {
+        return phrase.count() == NounPhrase.Count.SEVERAL && !phrase.isPeople();
+    }
+
     private boolean isOfSeveral(NounPhrase phrase) {
         return phrase.agrees(NounPhrase.Count.SEVERAL)
                 || phrase.whole()
                         && !isPerson(phrase)
+                        && (phrase.name() || !BARE.matcher(phrase.text()).matches())
                         && !THAT_ONE.matcher(phrase.text()).matches();
     }
 
@@ -173,31 +199,5 @@ final class Referent {
 
     private boolean isPerson(NounPhrase phrase) {
         return phrase.isProper() && People.isPerson(phrase.text(), before);
-    }
-
-    /** What the first pronoun of a turn's question was replaced with, where it is one of these. */
-    private static Optional<String> meant(Question.Turn turn, Pattern pronouns) {
-        Matcher first = PRONOUN.matcher(turn.question());
-        if (FollowUp.isWithWords(turn.searchedAs())
-                || first.find() && !pronouns.matcher(first.group()).matches()) {
-            return Optional.empty();
-        }
-        List<String> asked = List.of(turn.question().split(" ", -1));
-        List<String> searched = List.of(turn.searchedAs().split(" ", -1));
-        int start = alike(asked, searched);
-        int end = alike(
-                asked.subList(start, asked.size()).reversed(),
-                searched.subList(start, searched.size()).reversed());
-        String meant = String.join(" ", searched.subList(start, searched.size() - end));
-        return Optional.of(People.bare(SIGNS.matcher(meant).replaceFirst(""))).filter(name -> !name.isEmpty());
-    }
-
-    /** With how many of the same words two lists begin. */
-    private static int alike(List<String> some, List<String> others) {
-        int most = Math.min(some.size(), others.size());
-        return IntStream.range(0, most)
-                .filter(at -> !some.get(at).equals(others.get(at)))
-                .findFirst()
-                .orElse(most);
     }
 }

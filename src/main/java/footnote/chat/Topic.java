@@ -83,7 +83,7 @@ final class Topic {
     private static List<String> asked(List<Question.Turn> turns) {
         List<String> asked = new ArrayList<>();
         for (Question.Turn turn : turns) {
-            boolean again = Leaning.isAgain(turn.question()) && !FollowUp.isWithWords(turn.searchedAs());
+            boolean again = Leaning.isAgain(turn.question()) && !LentWords.areIn(turn.searchedAs());
             if (again && !asked.isEmpty()) {
                 asked.removeLast();
             }

@@ -190,6 +190,29 @@ class FollowUpTest {
         assertThat(after(question, "When do I have to return the boat?")).isEqualTo(standalone);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who decided that? | Who decided that? (ferry close Dorne)",
+                "What's that meant to do? | What's that meant to do? (ferry close Dorne)",
+                "And does Arden accept this? | And does Arden accept this? (ferry close Dorne)",
+                "Who paid for that boat? | Who paid for that boat? (Dorne)",
+                "What is the boat called? | What is the boat called? (ferry close Dorne)",
+                "What is the boat from Ryde called? | What is the boat from Ryde called?",
+                "I meant the pier, who runs the pier? | I meant the pier, who runs the pier?",
+            })
+    void puts_the_question_before_behind_a_that_which_is_all_of_it(String question, String standalone) {
+        assertThat(after(question, "Why did the ferry close in Dorne?")).isEqualTo(standalone);
+    }
+
+    @Test
+    void lends_of_what_was_lent_only_where_the_questions_say_little() {
+        assertThat(after("Why?", "Who built the ferry?", "Who decided that?")).isEqualTo("Why? (decided built ferry)");
+        assertThat(after("What about the Arden bridge?", "Who built the ferry?", "Does Dorne accept that?"))
+                .isEqualTo("What about the Arden bridge? (Dorne accept)");
+    }
+
     @Test
     void finds_the_one_that_was_asked_about_before_others() {
         assertThat(after("Can I get a higher one?", "What is the credit limit for adults?", "And for children?"))
@@ -413,7 +436,7 @@ class FollowUpTest {
             delimiter = '|',
             value = {
                 "Who greeted her? | Who greeted Jen Daskal?",
-                "What did the minister tell her about it? | What did the minister tell Jen Daskal about it?",
+                "What did the minister tell her about it? | What did the minister tell Jen Daskal about the US delegation to Beijing?",
                 "Where is her office? | Where is Jen Daskal’s office?",
             })
     void tells_her_from_hers(String question, String standalone) {

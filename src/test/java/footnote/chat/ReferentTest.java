@@ -37,8 +37,8 @@ class ReferentTest {
                 "What did Quill and Aske write? | They wrote a play together. | What was it about? | What was the play about?",
                 "Which boat did Tom Aske buy? | In May Tom Aske bought an old ferry from Ryde. | How long is it? | How long is the old ferry?",
                 "What did Tom Aske build? | Tom Aske built boats in Ryde. | How big were they? | How big were boats?",
-                "What did Tom Aske build? | Tom Aske built boats in Ryde. | How big was it? | How big was Tom Aske?",
-                "What did Tom Aske build? | Tom Aske, 47, built boats in Ryde. | How big was it? | How big was it?",
+                "What did Tom Aske build? | Tom Aske built boats in Ryde. | How big was it? | How big was it? (Tom Aske build)",
+                "What did Tom Aske build? | Tom Aske, 47, built boats in Ryde. | How big was it? | How big was it? (Tom Aske build)",
                 "What does the mill grind? | The mill grinds rye. | Who built it? | Who built the mill?",
                 "What does Lake Veda hold? | Lake Veda holds much water. | How deep is it? | How deep is Lake Veda?",
                 "Where can I swim? | Swimming costs 2 euros a day. Dogs are not allowed. | How much is it? | How much is swimming?",
@@ -47,6 +47,16 @@ class ReferentTest {
                 "What happened in 2019? | A storm hit Ryde in 2019. | Why did it happen? | Why did it happen? (2019)",
                 "What happened to the mill? | A fire burnt it down. | When did it happen? | When did it happen? (mill)",
                 "What caused the fire? | An oven did. | When did it happen? | When did the fire happen?",
+                "What was sold by Arden in 2020? | The Harbour Institute was sold in May, and Tom Aske left. | Who runs it? | Who runs the Harbour Institute?",
+                "What has been dropped by the council? | Plans for a new bridge have been dropped. | Why was it dropped? | Why was plans for a new bridge dropped?",
+                "What got sold by Arden? | A sale of the Harbour Institute was held. | Who runs it? | Who runs Harbour Institute?",
+                "What got sold by Arden? | There was a sale. | Who runs it? | Who runs it? (got sold Arden)",
+                "What is Arden known for? | Arden is known for rye. | How big is it? | How big is Arden?",
+                "What did Nora Quill announce with Arden? | She spoke of boats. | When does it start? | When does it start? (Nora Quill announce Arden)",
+                "Who was fined in May? | The Harbour Institute of Dorne was fined. | Where is it? | Where is Harbour Institute of Dorne?",
+                "Which mayor opened the fair? | Nora Quill opened the fair. | When did it open? | When did the fair open?",
+                "Who won the Upper Lake Town Hall Prize? | Nora Quill did. | When was it given? | When was the Upper Lake Town Hall Prize given?",
+                "Did the Dutch agree on the price? | They did. | How high was it? | How high was the price?",
             })
     void takes_a_thing_for_it(String before, String answer, String question, String standalone) {
         assertThat(after(question, before, answer)).isEqualTo(standalone);
@@ -63,6 +73,9 @@ class ReferentTest {
                 "Who pays for the paintings? | Nobody pays for them. | Who painted them? | Who painted the paintings?",
                 "Who pays for the damage? | Nobody pays for it. | Who painted them? | Who painted them?",
                 "How much does a goat eat? | A goat eats much. | Where do they live? | Where do a goat live?",
+                "Who attacked the sale of the boats? | Some lawmakers did. | What was their complaint? | What was their complaint? (attacked sale boats)",
+                "Who attacked the sale of the boats? | Some lawmakers did. | Which of them left? | Which of them left? (attacked sale boats)",
+                "Who attacked the sale of the boats? | Some lawmakers did. | Where were they sold? | Where were the boats sold?",
                 "What did Acme announce? | A new boat. | When did they build it? | When did Acme build it?",
             })
     void takes_several_or_a_body_of_people_for_they(String before, String answer, String question, String standalone) {

@@ -1,0 +1,72 @@
+package footnote.chat;
+
+import footnote.answer.Question;
+import footnote.grammar.AuxiliaryVerbs;
+import footnote.search.Stems;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A question with no subject of its own, which asks for more or for less of what was asked before: "Anything else?", "Anyone in particular?" English. */
+final class Fragment {
+
+    private static final String LEAD = "(?i)^\\W*(?:(?:and|but|so|or|ok|okay)\\W+)*+(?:(?:is|are|was|were) there )?+";
+
+    /** Has no verb: "Anything on boats?" */
+    private static final Pattern ANY = Pattern.compile(LEAD
+            + "(?:any(?:one|body|thing|where)|(?:some|no)(?:one|body|thing|where) else)\\b" + Exchange.VERBLESS
+            + "(?! of (?:it|them|him|her)\\b).*");
+
+    private static final Pattern OF_THING = Pattern.compile("(?i)\\bany\\p{L}* (?:else )?(?:on|about|to do with) ");
+
+    /** Asks for one of those that were spoken of: "Can you name one?" */
+    private static final Pattern NAME_ONE = Pattern.compile(LEAD
+            + "(?:(?:can|could|would) you )?+(?:please )?+(?:name|mention|list|give(?: me)?|tell me|show me) "
+            + "(?:one|some|a few|two|another|others|a couple|any|(?:an |some )?examples?)(?: of (?:them|those|these))?"
+            + "(?:,? (?:please|more))?\\W*$");
+
+    /** Says of which of them, and nothing else. */
+    private static final Set<String> EMPTY = Set.of(
+                    ("anyone anybody anything anywhere someone something else other others one ones"
+                                    + " more name example examples particular particularly specific specifically exactly precisely")
+                            .split(" ", -1))
+            .stream()
+            .flatMap(word -> Stems.of(word).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern ASKS = Pattern.compile(
+            LEAD
+                    + "(?:(?:in|on|at|to|for|from|with|by|of|like) )?(?:who|whom|whose|what|which|where|when|how|why|any|some|name)\\b.*");
+
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?i)\\b(?:he|she|it|they|him|her|them|his|hers|its|theirs?|" + AuxiliaryVerbs.ALL + ")\\b");
+
+    private Fragment() {}
+
+    static boolean is(String question) {
+        return ANY.matcher(question).matches() || NAME_ONE.matcher(question).matches() || isEmpty(question);
+    }
+
+    /** Whether it names a thing, of which the articles may tell by itself: "Anything on boats?" */
+    static boolean isOfThing(String question) {
+        return ANY.matcher(question).matches() && OF_THING.matcher(question).find();
+    }
+
+    /** The last turn that stands without the words of others, and is none itself; the last one where all are. */
+    static Question.Turn goesOnFrom(List<Question.Turn> turns) {
+        return turns.reversed().stream()
+                .filter(turn -> !is(turn.question()) && !LentWords.areIn(turn.searchedAs()))
+                .findFirst()
+                .orElse(turns.getLast());
+    }
+
+    /** "Which one?", "What else exactly?" */
+    private static boolean isEmpty(String question) {
+        Set<String> stems = Stems.ofQuestion(question);
+        return !stems.isEmpty()
+                && EMPTY.containsAll(stems)
+                && ASKS.matcher(question).matches()
+                && !PRONOUN.matcher(question).find();
+    }
+}

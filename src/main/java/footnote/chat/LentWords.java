@@ -1,0 +1,76 @@
+package footnote.chat;
+
+import footnote.search.Stems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words of a question that stand in brackets behind one that leans on it: "Why? (led US delegation)". */
+final class LentWords {
+
+    /** How many are taken along, so that a long conversation stays searchable. */
+    private static final int MOST_WORDS = 12;
+
+    private static final Pattern BEHIND = Pattern.compile(" \\([^()]*\\)$");
+    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{N}’'.-]*");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*");
+
+    private LentWords() {}
+
+    /** A question with some behind it. */
+    static String behind(String question, String words) {
+        return words.isEmpty() ? question : question + " (" + words + ")";
+    }
+
+    /** Whether words stand behind what was searched, as {@link #behind} writes them. */
+    static boolean areIn(String searchedAs) {
+        return searchedAs.endsWith(")");
+    }
+
+    /** What was searched without those behind it. */
+    static String without(String searchedAs) {
+        return BEHIND.matcher(searchedAs).replaceFirst("");
+    }
+
+    /** Of what was searched; without those that were lent to it where the two questions say enough. */
+    static String of(String searchedAs, String followUp) {
+        String own = all(without(searchedAs), followUp);
+        boolean enough = own.indexOf(' ') > 0 && Stems.ofQuestion(followUp).size() > 1;
+        return enough ? own : all(searchedAs, followUp);
+    }
+
+    /** Those that tell what a question is about, but for what is asked again, and numbers or names where it is asked of others. */
+    static String all(String question, String followUp) {
+        Set<String> again = Stems.ofQuestion(followUp);
+        boolean numbers = !NUMBER.matcher(followUp).find();
+        boolean ofOther = OtherCase.isOfOther(followUp);
+        boolean names = !ofOther || !OtherCase.isNamed(followUp);
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(ofOther ? OtherCase.without(question, followUp) : question);
+        while (words.size() < MOST_WORDS && matcher.find()) {
+            Set<String> stems = Stems.ofQuestion(matcher.group());
+            boolean wanted = (numbers || !NUMBER.matcher(matcher.group()).find())
+                    && (names || !Character.isUpperCase(matcher.group().charAt(0)));
+            if (wanted && !stems.isEmpty() && !again.containsAll(stems) && !words.contains(matcher.group())) {
+                words.add(matcher.group());
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    /** The names of what was searched. */
+    static String names(String searchedAs) {
+        return NounPhrase.in(without(searchedAs), NounPhrase.Count.ANY).stream()
+                .filter(NounPhrase::name)
+                .flatMap(phrase -> NAME.matcher(phrase.text()).results())
+                .map(MatchResult::group)
+                .distinct()
+                .limit(MOST_WORDS)
+                .collect(Collectors.joining(" "));
+    }
+}

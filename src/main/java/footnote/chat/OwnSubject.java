@@ -1,0 +1,69 @@
+package footnote.chat;
+
+import footnote.grammar.AuxiliaryVerbs;
+import footnote.grammar.CalendarWords;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Pronouns that stand for what their own question names, or for nothing: "What did Vale say when she left?", "its own part". English. */
+final class OwnSubject {
+
+    private static final Pattern OWN = Pattern.compile("(?i)\\b(?:his|her|its|their)(?= own\\b)");
+
+    /** Stands for nothing: "when it comes to boats", "does it make sense". */
+    private static final Pattern IDIOM = Pattern.compile(
+            "(?i)\\bit(?= (?:makes? sense|sounds like|seems that|looks like)\\b)|(?<=\\b(?:when|if|as|where) )it(?= (?:comes|came) to\\b)|\\bit(?= (?:takes?|took) (?:him|her|them|(?-i:\\p{Lu})))|(?<=\\b(?:is|was) )it(?= (?:that|like to)\\b)");
+
+    /** A person of whom something is asked. */
+    private static final Pattern PERSON = Pattern.compile("\\b(?i:" + AuxiliaryVerbs.ALL
+            + ") (?<name>(?:that|this) one|(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?!(?:" + CalendarWords.MONTHS + "|"
+            + CalendarWords.DAYS
+            + ")\\b)\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?: \\p{Lu}[\\p{L}’'-]*\\p{Ll})*)(?! (?:and|or)\\b)(?=[ ,])");
+
+    /** Goes on about him in a clause of its own. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?i) (?:when|while|before|after|if|because|since|until|once|as|that|though|although|how|why|where|what|which|whom?"
+                    + "|says?|said|thinks?|thought|claims?|claimed|hopes?|hoped|believes?|believed|feels?|felt|knows?|knew|promised?|wish(?:ed)?|admit(?:ted)?|den(?:y|ied))"
+                    + " (?:\\p{L}+ )?(?<pronoun>he|she)\\b");
+
+    private static final Pattern HIS = Pattern.compile("(?i)\\b(?:he|him|his)\\b");
+    private static final Pattern HERS = Pattern.compile("(?i)\\b(?:she|hers?)\\b");
+    private static final Pattern WORD = Pattern.compile("\\p{L}");
+
+    private OwnSubject() {}
+
+    /** A question with a point for each letter of such pronouns, which leaves the others those that lean on the turns before. */
+    static String masked(String question) {
+        String masked = mask(question, IDIOM, 0);
+        Matcher own = OWN.matcher(masked);
+        if (own.find() && isNamedBefore(masked, own.start())) {
+            masked = mask(masked, OWN, own.start());
+        }
+        return ofPerson(masked);
+    }
+
+    private static boolean isNamedBefore(String question, int end) {
+        String before = question.substring(0, end);
+        return NounPhrase.in(before, NounPhrase.Count.ANY).stream().anyMatch(phrase -> !phrase.isNumber());
+    }
+
+    private static String ofPerson(String question) {
+        Matcher person = PERSON.matcher(question);
+        if (!person.find() || People.isPlace(person.group("name"), List.of()) || People.isThing(person.group("name"))) {
+            return question;
+        }
+        Matcher clause = CLAUSE.matcher(question);
+        if (!clause.find(person.end())) {
+            return question;
+        }
+        Pattern same = HIS.matcher(clause.group("pronoun")).matches() ? HIS : HERS;
+        return mask(question, same, person.end());
+    }
+
+    private static String mask(String question, Pattern these, int start) {
+        return question.substring(0, start)
+                + these.matcher(question.substring(start))
+                        .replaceAll(found -> WORD.matcher(found.group()).replaceAll("."));
+    }
+}

@@ -1,0 +1,42 @@
+package footnote.chat;
+
+import footnote.answer.Question;
+import footnote.grammar.CalendarWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where "there" is: what the turns asked the place of, or a place that they name. English. */
+final class PlaceReferent {
+
+    private static final Pattern THERE = Pattern.compile(
+            "(?i)(?:(?<!\\b(?:is|are|was|were|be|been) )|(?<=\\bwho (?:is|are|was|were) ))\\bthere\\b(?! (?:is|are|was|were|be|has|have|had)\\b)");
+
+    private static final Pattern WHERE = Pattern.compile("(?i)^\\W*(?:(?:and|but|so)\\W+)?where\\b");
+
+    private static final Pattern PLACE = Pattern.compile(
+            "\\b(?:in|at|near|into|(?:go|goes|going|went|gone|come|came|fl[ye]w?|sail(?:ed)?|travell?(?:ed)?|moved?|returned|sent|back"
+                    + "|trip|visit|journey|delegation|flight|mission|envoys?) to) (?<place>(?:the )?(?!(?:"
+                    + CalendarWords.MONTHS + "|" + CalendarWords.DAYS
+                    + ")\\b)\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)");
+
+    private PlaceReferent() {}
+
+    /** For a question with a "there", in the turns' words; empty where they don't tell. */
+    static Optional<String> of(String question, List<Question.Turn> before) {
+        return THERE.matcher(question).find()
+                ? before.reversed().stream().flatMap(turn -> in(turn).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<String> in(Question.Turn turn) {
+        if (WHERE.matcher(turn.question()).find()) {
+            return NounPhrase.in(turn.searchedAs(), NounPhrase.Count.ANY).stream()
+                    .findFirst()
+                    .map(NounPhrase::text);
+        }
+        Matcher place = PLACE.matcher(turn.searchedAs());
+        return place.find() ? Optional.of(place.group("place")) : Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package footnote.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Question;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FragmentTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anything else?",
+                "anyone in particular?",
+                "And anybody else?",
+                "Is there anything else?",
+                "which one?",
+                "Which ones exactly?",
+                "What else?",
+                "can you name one?",
+                "Name a few, please",
+                "Could you give me an example?",
+            })
+    void goes_on_from_the_words_of_the_question_before(String question) {
+        assertThat(after(question, "Why did Arden ban boats on Lake Veda?"))
+                .isEqualTo(question + " (Arden ban boats Lake Veda)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anything on fish? | Anything on fish? (Arden Lake Veda)",
+                "Anything about swimming? | Anything about swimming? (Arden Lake Veda)",
+            })
+    void is_asked_of_the_same_names_where_it_is_about_another_thing(String question, String standalone) {
+        assertThat(after(question, "Why did Arden ban boats on Lake Veda?")).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Does anyone live on the island?",
+                "Which one of the two islands has a ferry?",
+                "Any member of the crew can stand for captain, right?",
+                "Can you name the capital of Dorne?",
+                "Anything which floats sinks, so what are boats?",
+                "Are there any boats in Dorne?",
+            })
+    void is_none_where_it_says_what_it_asks(String question) {
+        assertThat(after(question, "Why did Arden ban boats on Lake Veda?")).isEqualTo(question);
+    }
+
+    @Test
+    void goes_on_from_what_stood_alone() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Why did Arden ban boats?", "Why did Arden ban boats?");
+        say(turns, "Anything on fish?", "Anything on fish? (Arden)");
+        say(turns, "And swans?", "And swans? (Arden)");
+        say(turns, "Anything else?", "Anything else? (Arden ban boats)");
+    }
+
+    private static void say(List<Question.Turn> turns, String question, String standalone) {
+        assertThat(FollowUp.standalone(question, turns)).isEqualTo(standalone);
+        turns.add(new Question.Turn(question, standalone, "They were loud."));
+    }
+
+    private static String after(String question, String before) {
+        return FollowUp.standalone(question, List.of(new Question.Turn(before, "They were loud.")));
+    }
+}

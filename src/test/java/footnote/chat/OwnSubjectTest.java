@@ -1,0 +1,49 @@
+package footnote.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Question;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnSubjectTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What did Vale say when she left?",
+                "Why did Tom Aske sell the mill before he died?",
+                "How old was Vale when she sold her boat?",
+                "What did Vale hope she would find?",
+                "What does Arden say about its own part?",
+                "What does the council want when it comes to boats?",
+                "What did Vale sell and when did she leave?",
+                "Does it make sense to row at night?",
+                "How long did it take Vale?",
+            })
+    void takes_nothing_for_what_stands_in_the_question_itself(String question) {
+        assertThat(after(question)).isEqualTo(question);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What did Vale say to her? | What did Vale say to Nora Quill?",
+                "Did Vale thank her? | Did Vale thank Nora Quill?",
+                "What did Beijing do when she left? | What did Beijing do when Nora Quill left?",
+                "What did Vale do when it sank? | What did Vale do when the ferry sank?",
+                "What was in its own interest? | What was in the ferry’s own interest?",
+                "Who cared when it came? | Who cared when the ferry came?",
+            })
+    void takes_what_was_spoken_of_for_the_others(String question, String standalone) {
+        assertThat(after(question)).isEqualTo(standalone);
+    }
+
+    private static String after(String question) {
+        return FollowUp.standalone(
+                question, List.of(new Question.Turn("Who built the ferry?", "Nora Quill built the ferry.")));
+    }
+}

@@ -1,0 +1,71 @@
+package footnote.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Question;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonReferentTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Which Arden mayor met Tom Aske? | Nora Quill, the mayor, met Tom Aske. | What did she promise? | What did Nora Quill promise?",
+                "Which minister closed the mill? | Fishing Minister Nora Quill closed it. | Where does she live? | Where does Nora Quill live?",
+                "What guest came to the fair? | Nora Quill came. | How old is she? | How old is Nora Quill?",
+                "Which boat did Tom Aske buy? | Tom Aske bought the Nora Quill. | Where did he row? | Where did Tom Aske row?",
+                "Who set the ball up? | A pass from Nora Quill did, which Lin Orr met. | Where is she from? | Where is Nora Quill from?",
+                "What did Tom Aske’s wife say? | She was glad. | Where does she live? | Where does Tom Aske’s wife live?",
+                "What did Tom Aske’s wife say? | She was glad. | Where does he live? | Where does Tom Aske live?",
+                "What did Tom Aske say about boats in Port Veda? | They sink. | When did he come? | When did Tom Aske come?",
+                "Who's Tom Aske? | Tom Aske thanked Lin Orr. | How old is he? | How old is Tom Aske?",
+                "What did Aske say? | Of Lin Orr he said nothing. | What did he do? | What did he do? (Aske)",
+            })
+    void is_whom_the_turn_before_asks_for_or_speaks_of(
+            String before, String answer, String question, String standalone) {
+        assertThat(FollowUp.standalone(question, List.of(new Question.Turn(before, answer))))
+                .isEqualTo(standalone);
+    }
+
+    @Test
+    void is_no_she_who_was_a_he() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Who runs the mill?", "Tom Aske runs it.", "Who runs the mill?");
+        say(turns, "What does his mother say?", "She is proud.", "What does Tom Aske’s mother say?");
+        say(turns, "Where does she live?", "In Ryde.", "Where does Tom Aske’s mother live?");
+        say(turns, "What'd he pay for it?", "Much.", "What'd Tom Aske pay for the mill?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who sold the old mill? | What did she get for it? | What did Nora Quill get for the old mill?",
+                "Who sold the old mill? | Why did they buy it from her? | Why did they buy it from Nora Quill?",
+                "Who sold the old mill? | Is it true that she left? | Is it true that Nora Quill left?",
+                "Who sold mills? | What did she get for it? | What did Nora Quill get for it?",
+                "Who denied the end of Nora Quill? | When did she see it? | When did Nora Quill see it?",
+            })
+    void has_the_thing_beside_told_too(String before, String question, String standalone) {
+        Question.Turn turn = new Question.Turn(before, "Nora Quill did.");
+        assertThat(FollowUp.standalone(question, List.of(turn))).isEqualTo(standalone);
+    }
+
+    @Test
+    void stays_the_one_spoken_of_where_another_is_named_by_the_way() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "What did Tom Aske say about boats?", "They sink.", "What did Tom Aske say about boats?");
+        say(turns, "When was that?", "In May, when Lin Orr came.", "When was that? (Tom Aske boats)");
+        say(turns, "Whom did he tell?", "Nobody.", "Whom did Tom Aske tell?");
+    }
+
+    private static void say(List<Question.Turn> turns, String question, String answer, String standalone) {
+        assertThat(FollowUp.standalone(question, turns)).isEqualTo(standalone);
+        turns.add(new Question.Turn(question, standalone, answer));
+    }
+}
