@@ -40,7 +40,9 @@ final class Referent {
     private static final Pattern THAT_ONE = Pattern.compile("(?i)the .*");
 
     /** Said of a people, which is no "it": "the Dutch". */
-    private static final Pattern PEOPLE = Pattern.compile("[Tt]he \\p{Lu}\\p{L}*(?:ese|ish|nch|tch|iss|ians?|[^i]ans)");
+    private static final Pattern PEOPLE = Pattern.compile(
+            "[Tt]he (?:\\p{Lu}\\p{L}*(?:ese|ians|cans)|British|Danish|Dutch|English|Finnish|French|Irish|Polish|Scottish|Spanish|Swedish|Swiss"
+                    + "|Turkish|Welsh)");
 
     private final String question;
     private final String masked;

@@ -56,6 +56,8 @@ class ReferentTest {
                 "Who was fined in May? | The Harbour Institute of Dorne was fined. | Where is it? | Where is Harbour Institute of Dorne?",
                 "Which mayor opened the fair? | Nora Quill opened the fair. | When did it open? | When did the fair open?",
                 "Who won the Upper Lake Town Hall Prize? | Nora Quill did. | When was it given? | When was the Upper Lake Town Hall Prize given?",
+                "Where's the Ranch? | In Arden. | How big is it? | How big is the Ranch?",
+                "Who owns the Guardian? | A trust does. | When was it founded? | When was the Guardian founded?",
                 "Did the Dutch agree on the price? | They did. | How high was it? | How high was the price?",
             })
     void takes_a_thing_for_it(String before, String answer, String question, String standalone) {
