@@ -19,7 +19,7 @@ final class ArticleBlock {
     private final FileEntry entry;
     private final Stamp stamp;
     private final List<Part> parts = new ArrayList<>();
-    private final Set<String> texts = new LinkedHashSet<>();
+    private final Set<TitledText> texts = new LinkedHashSet<>();
     private final List<Document> documents = new ArrayList<>();
 
     /** A passage's texts, and its document, which is still without vectors. */
@@ -48,12 +48,12 @@ final class ArticleBlock {
     }
 
     /** What vectors are made of, each once: the passages' sentences and the passages themselves. */
-    Set<String> texts() {
+    Set<TitledText> texts() {
         return texts;
     }
 
     /** @param vectors that of each of {@link #texts} */
-    List<Document> with(Function<String, float[]> vectors) {
+    List<Document> with(Function<TitledText, float[]> vectors) {
         for (Part part : parts) {
             PassageDocuments.add(
                     part.document,

@@ -30,16 +30,16 @@ final class Batch {
     private final PassageIndex index;
     private final Embedder embedder;
     private final List<ArticleBlock> blocks = new ArrayList<>();
-    private final Map<String, float[]> known = new HashMap<>();
-    private final Map<String, float[]> recent = new LinkedHashMap<>() {
+    private final Map<TitledText, float[]> known = new HashMap<>();
+    private final Map<TitledText, float[]> recent = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<TitledText, float[]> eldest) {
             return size() > MOST_RECENT;
         }
     };
-    private final Map<String, float[]> begun = new HashMap<>();
+    private final Map<TitledText, float[]> begun = new HashMap<>();
     private String begunSha256 = "";
     private int texts;
 
@@ -64,10 +64,10 @@ final class Batch {
             begunSha256 = block.entry().sha256();
             earlier.forEach(id -> begun.putAll(index.vectors(id)));
         }
-        List<String> missing = missing(block, begun);
+        List<TitledText> missing = missing(block, begun);
         int done = 0;
         while (done < missing.size()) {
-            List<String> portion = missing.subList(done, Math.min(done + PORTION, missing.size()));
+            List<TitledText> portion = missing.subList(done, Math.min(done + PORTION, missing.size()));
             embed(portion, begun);
             done += portion.size();
             if (done < missing.size() && System.nanoTime() >= deadline) {
@@ -79,7 +79,8 @@ final class Batch {
 
     /** Embeds what an article that may be added soon says anew, a portion at most. */
     void foresee(ArticleBlock block) {
-        Map<String, float[]> there = new HashMap<>(index.vectors(block.entry().id()));
+        Map<TitledText, float[]> there =
+                new HashMap<>(index.vectors(block.entry().id()));
         embed(missing(block, there).stream().limit(PORTION).toList(), recent);
     }
 
@@ -99,7 +100,7 @@ final class Batch {
     }
 
     void flush() throws IOException {
-        Set<String> missing = new LinkedHashSet<>();
+        Set<TitledText> missing = new LinkedHashSet<>();
         blocks.forEach(block -> missing.addAll(missing(block, known)));
         embed(List.copyOf(missing), known);
         missing.forEach(text -> recent.put(text, known.get(text)));
@@ -112,8 +113,8 @@ final class Batch {
     }
 
     /** The texts without a vector, when those that were embedded lately have been added to what is known. */
-    private List<String> missing(ArticleBlock block, Map<String, float[]> known) {
-        for (String text : block.texts()) {
+    private List<TitledText> missing(ArticleBlock block, Map<TitledText, float[]> known) {
+        for (TitledText text : block.texts()) {
             float[] vector = recent.get(text);
             if (vector != null) {
                 known.putIfAbsent(text, vector);
@@ -122,9 +123,11 @@ final class Batch {
         return block.texts().stream().filter(text -> !known.containsKey(text)).toList();
     }
 
-    private void embed(List<String> texts, Map<String, float[]> into) {
-        Iterator<float[]> vectors = embedder.embed(texts).iterator();
-        texts.forEach(text -> into.put(text, vectors.next()));
+    private void embed(List<TitledText> texts, Map<TitledText, float[]> into) {
+        Iterator<float[]> vectors = embedder.embed(
+                        texts.stream().flatMap(text -> text.wordings().stream()).toList())
+                .iterator();
+        texts.forEach(text -> into.put(text, text.vector(vectors)));
     }
 
     /** On all cores; where one article can't be written, the others are done all the same before that is told. */

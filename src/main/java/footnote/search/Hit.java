@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences those of its sentences that may be evidence, in order
  * @param titleStems of its article's title, with the names of the folders that it lies in
  * @param sections the headings that the first of them stands under and that stand before the passage, the outer one first
- * @param score how well the passage fits the question, about 0 to 4.4, higher is better
+ * @param score how well the passage fits the question, about 0 to 4.9, higher is better
  * @param meaning how near it is in meaning, without its title: the cosine of its vector and the question's, −1 to 1
  */
 public record Hit(

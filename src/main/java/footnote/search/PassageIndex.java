@@ -69,7 +69,7 @@ public final class PassageIndex implements AutoCloseable {
      *
      * @param vectors of the article's texts
      */
-    void put(ArticleBlock block, Function<String, float[]> vectors) throws IOException {
+    void put(ArticleBlock block, Function<TitledText, float[]> vectors) throws IOException {
         List<Document> documents = block.with(vectors);
         write(to -> to.updateDocuments(article(block.entry().id()), documents));
     }
@@ -159,7 +159,7 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     /** The vectors of an article's passages and sentences, by their texts; none where there is no such article. */
-    Map<String, float[]> vectors(String id) {
+    Map<TitledText, float[]> vectors(String id) {
         return search(searcher -> StoredVectors.of(id, searcher));
     }
 

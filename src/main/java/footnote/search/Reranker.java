@@ -37,7 +37,8 @@ final class Reranker {
             sentence = Math.max(sentence, asked.by(stems));
         }
         return new PassageFeatures(
-                candidate.cosine() + candidate.best(),
+                candidate.cosine(),
+                candidate.best(),
                 candidate.match(),
                 asked.by(hit.titleStems()),
                 asked.by(passage),

@@ -31,13 +31,13 @@ final class StoredVectors {
     }
 
     /** Those of an article's passages and sentences, by the texts that they are made of. */
-    static Map<String, float[]> of(String article, IndexSearcher searcher) throws IOException {
+    static Map<TitledText, float[]> of(String article, IndexSearcher searcher) throws IOException {
         int most = Math.max(1, searcher.getIndexReader().maxDoc());
-        Map<String, float[]> vectors = new HashMap<>();
+        Map<TitledText, float[]> vectors = new HashMap<>();
         StoredVectors stored = new StoredVectors(searcher.getIndexReader());
         StoredFields fields = searcher.storedFields();
         for (ScoreDoc found : searcher.search(passagesOf(article), most).scoreDocs) {
-            List<String> texts = PassageTexts.of(fields.document(found.doc)).all();
+            List<TitledText> texts = PassageTexts.of(fields.document(found.doc)).all();
             List<float[]> own = stored.of(found.doc);
             for (int i = 0; i < texts.size(); i++) {
                 vectors.put(texts.get(i), own.get(i));

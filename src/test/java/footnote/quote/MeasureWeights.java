@@ -44,10 +44,10 @@ public final class MeasureWeights implements Callable<Integer> {
     private static final double PASSAGE_RIDGE = 2e-4;
     private static final double SENTENCE_RIDGE = 5e-4;
 
-    private static final List<String> PASSAGE = List.of("meaning", "words", "title", "passage", "sentence");
+    private static final List<String> PASSAGE = List.of("meaning", "nearest", "words", "title", "passage", "sentence");
 
     /** The plain sum, which the weights of passages meet half way. */
-    private static final double[] PLAIN = {1.5, 1, 0, 0, 0};
+    private static final double[] PLAIN = {1.5, 1.5, 1, 0, 0, 0};
 
     @Spec
     private @Nullable CommandSpec spec;

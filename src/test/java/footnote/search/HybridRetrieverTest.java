@@ -93,7 +93,7 @@ class HybridRetrieverTest {
     @Test
     void counts_no_words_that_a_passage_lacks() {
         Hit best = best("zebra crossings?");
-        assertThat(best.score()).isCloseTo(1.5 * (best.meaning() + nearest(best)), within(1e-6));
+        assertThat(best.score()).isCloseTo(1.25 * best.meaning() + 2.25 * nearest(best), within(1e-6));
     }
 
     @ParameterizedTest

@@ -138,7 +138,7 @@ public final class MeasureIndexing implements Callable<Integer> {
         for (Article article : BareEngine.articles(folder)) {
             new ArticleBlock(article, PassageSplitter.split(article), Stamp.NONE)
                     .texts()
-                    .forEach(own -> texts.add(TextSegment.from(own)));
+                    .forEach(own -> own.wordings().forEach(wording -> texts.add(TextSegment.from(wording))));
         }
         List<Double> ratios = new ArrayList<>();
         List<Double> alone = new ArrayList<>();
