@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Event;
 import footnote.search.Initials;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
@@ -103,7 +104,8 @@ final class AnswerFeatureReader {
         double ownWords = OWN_WORDS
                 * Math.clamp((meaning - FAR) / (NEAR - FAR), 0, 1)
                 * reading.coverage().by(nowhere);
-        return Math.max(0, 1 - reading.coverage().by(reading.passage()) - ownWords - IN_OTHER_WORDS);
+        Set<String> told = Event.with(Event.in(reading.question()), reading.passage());
+        return Math.max(0, 1 - reading.coverage().by(told) - ownWords - IN_OTHER_WORDS);
     }
 
     private double missingNames(Reading reading) {

@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.quote.SentenceRanker.Ranked;
+import footnote.search.Event;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Foremost {
      *
      * @param ranked best first
      * @param near how much less likely than the best it may be, a logarithm of odds; what tells the words that letters are short for may be
-     *     less likely than that
+     *     less likely than that, as may an item of its list
      */
     static List<Ranked> of(String question, List<Ranked> ranked, double near) {
         if (ranked.isEmpty()) {
@@ -51,19 +52,23 @@ final class Foremost {
         Ranked best = ranked.getFirst();
         Set<String> names = Lists.named(question);
         Predicate<Ranked> listed = each -> Lists.isNaming(each.hit(), each.at(), names);
+        Predicate<Ranked> item = listed.and(each -> Lists.isBeside(each, best));
         List<Ranked> ordered = new ArrayList<>(ranked);
         Stream.of(
                         defining,
-                        listed.and(each -> Lists.isBeside(each, best)),
+                        item,
                         counted(question, best),
                         counting(question, best),
                         wanted(question, best),
+                        shared(question, best),
                         named(question, best),
+                        happened(question, best),
                         doing(question, best),
                         denying(question, best),
                         placed(question, best))
                 .flatMap(holds -> ranked.stream()
-                        .filter(each -> best.score() - each.score() <= near || spelling.test(each))
+                        .filter(each -> best.score() - each.score() <= near
+                                || spelling.or(item).test(each))
                         .filter(holds)
                         .limit(1))
                 .findFirst()
@@ -99,6 +104,27 @@ final class Foremost {
         return each -> !told
                 && best.score() - each.score() <= NEAR_IN_COUNT
                 && Figures.count(question, each.line().text());
+    }
+
+    /** Who did it, where the best doesn't tell of it. */
+    private static Predicate<Ranked> happened(String question, Ranked best) {
+        List<Event> events = Event.in(question);
+        boolean untold = QuestionKind.of(question) == QuestionKind.WHO
+                && events.stream().noneMatch(event -> event.isToldBy(best.line().stems()));
+        return each -> untold
+                && events.stream().anyMatch(event -> event.isToldBy(each.line().stems()))
+                && QuestionKind.WHO.isNewIn(each.line().text(), question);
+    }
+
+    /** A share where one is asked for, and the best tells none. */
+    private static Predicate<Ranked> shared(String question, Ranked best) {
+        boolean untold = QuestionKind.of(question) == QuestionKind.SHARE && !isShare(question, best);
+        return each -> untold && each.hit().equals(best.hit()) && isShare(question, each);
+    }
+
+    private static boolean isShare(String question, Ranked sentence) {
+        String words = sentence.line().text();
+        return Figures.areIn(QuestionKind.SHARE, question, words, words);
     }
 
     /** A time or a place where one is asked for, and neither the best nor what is quoted with it tells one. */

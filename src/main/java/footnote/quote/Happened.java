@@ -60,13 +60,15 @@ final class Happened {
 
     private static boolean isTold(Event event, List<String> passage, String beside, boolean general) {
         return Life.isTold(beside)
-                || passage.stream().anyMatch(sentence -> isTold(event.own(), sentence, general))
+                || passage.stream().anyMatch(sentence -> isToldIn(event, sentence, general))
                 || event.isMeantBy(Stems.of(beside));
     }
 
     /** Whether a sentence tells of an event in its own words, and as what came unless it is asked about in general. */
-    private static boolean isTold(Set<String> own, String sentence, boolean general) {
-        return !Collections.disjoint(Stems.of(sentence), own)
+    private static boolean isToldIn(Event event, String sentence, boolean general) {
+        Set<String> own = event.own();
+        List<String> stems = Stems.of(sentence);
+        return event.told().stream().anyMatch(stems::containsAll)
                 && WORD.matcher(sentence)
                         .results()
                         .filter(word -> !Collections.disjoint(Stems.of(word.group()), own))

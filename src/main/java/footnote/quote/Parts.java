@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.answer.QuestionKind;
 import footnote.search.Stems;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
 /** The questions that one question asks: "Who led it? How long did it last?", "Who led it, and when did it end?". */
 final class Parts {
 
-    /** A part that tells less, such as "and why?", means nothing without the other. */
+    /** A part that tells less, such as "and why?", means nothing without the other; "how long" tells something. */
     private static final int FEWEST_STEMS = 2;
 
     /** What stands in brackets behind a question says what it is about. */
@@ -28,9 +29,12 @@ final class Parts {
         List<String> parts = Stream.of(BETWEEN.split(question))
                 .filter(part -> !part.isBlank())
                 .toList();
-        return parts.stream().allMatch(part -> Stems.ofQuestion(part).size() >= FEWEST_STEMS)
-                ? parts
-                : List.of(question);
+        return parts.stream().allMatch(Parts::saysEnough) ? parts : List.of(question);
+    }
+
+    private static boolean saysEnough(String part) {
+        int kind = QuestionKind.of(part) == QuestionKind.HOW_LONG ? 1 : 0;
+        return Stems.ofQuestion(part).size() + kind >= FEWEST_STEMS;
     }
 
     /** Whether a part needs the others to be understood: "when did it end?". */

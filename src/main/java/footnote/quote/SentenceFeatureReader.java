@@ -6,7 +6,10 @@ import footnote.search.Event;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.Stems;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +47,11 @@ final class SentenceFeatureReader {
     private final Predicate<String> otherFigure;
     private final BiPredicate<String, String> otherParty;
     private final Predicate<String> referral;
+    private final Set<String> leftOut;
 
     SentenceFeatureReader(String question, Retriever retriever) {
-        this.asked = Stems.ofQuestion(question);
+        this.leftOut = Besides.in(question);
+        this.asked = without(leftOut, Stems.ofQuestion(question));
         this.coverage = Coverage.of(asked, retriever);
         this.numbers = Reading.numbers(question);
         this.names = Names.stems(question);
@@ -78,7 +83,14 @@ final class SentenceFeatureReader {
                 otherCondition.test(text) ? 1 : 0,
                 otherParty.test(text, hit.text()) ? 1 : 0,
                 Headings.isJustAsked(asked, hit, at - 1) ? 1 : 0,
-                referral.test(text) ? 1 : 0);
+                referral.test(text) ? 1 : 0,
+                Collections.disjoint(leftOut, line.stems()) ? 0 : 1);
+    }
+
+    private static Set<String> without(Set<String> some, Collection<String> stems) {
+        Set<String> rest = new LinkedHashSet<>(stems);
+        rest.removeAll(some);
+        return rest;
     }
 
     /** The stems of the sentence before it; none of a table's row, which stands for itself. */

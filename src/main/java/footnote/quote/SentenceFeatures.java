@@ -21,6 +21,7 @@ package footnote.quote;
  * @param otherParty 1 where it says of another what they may or must do than the question, else 0
  * @param below 1 where it is the first below a heading that says what is asked and little else, else 0
  * @param referral 1 where it only says whom to ask, or where to read on, and that isn't asked, else 0
+ * @param leftOut 1 where it has a word of what the question leaves out, else 0
  */
 record SentenceFeatures(
         double cosine,
@@ -36,7 +37,8 @@ record SentenceFeatures(
         double otherCondition,
         double otherParty,
         double below,
-        double referral) {
+        double referral,
+        double leftOut) {
 
     /**
      * Chosen by hand, as are those of coverage and cue, on these sets and on folders of our own, since a sentence's vector is made below
@@ -71,6 +73,9 @@ record SentenceFeatures(
     /** Set by hand: it fits each question about its subject, and tells nothing. */
     private static final double REFERRAL = -1.5;
 
+    /** Set by hand: who asks what there is besides knows of the one. */
+    private static final double LEFT_OUT = -1.5;
+
     double score() {
         return COSINE * cosine
                 + COVERAGE * coverage
@@ -85,6 +90,7 @@ record SentenceFeatures(
                 + OTHER_CONDITION * otherCondition
                 + OTHER_PARTY * otherParty
                 + BELOW * below
-                + REFERRAL * referral;
+                + REFERRAL * referral
+                + LEFT_OUT * leftOut;
     }
 }

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
  * What people ask about as something that happened, "Who was fined for the spill?", and the few words in which an article tells of it. English.
  *
  * @param asked the forms in which it is asked about, each as its words
- * @param own the stems of these
+ * @param told the stems of each of these
  * @param otherwise the stems of other words that tell of it
  */
-public record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwise) {
+public record Event(Set<Set<String>> asked, Set<Set<String>> told, Set<String> otherwise) {
 
     private static final List<Event> ALL = read();
 
@@ -48,15 +48,20 @@ public record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwi
         return stems.stream().anyMatch(otherwise::contains);
     }
 
-    /** Whether some stems tell of it, in its own words or in others. */
+    /** Whether some stems tell of it, in one of its own forms or in other words. */
     public boolean isToldBy(Collection<String> stems) {
-        return stems.stream().anyMatch(own::contains) || isMeantBy(stems);
+        return told.stream().anyMatch(stems::containsAll) || isMeantBy(stems);
     }
 
-    /** Some stems with the own ones of each of some events that they tell of in other words. */
+    /** The stems of its own forms. */
+    public Set<String> own() {
+        return told.stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** Some stems with the own ones of each of some events that they tell of. */
     public static Set<String> with(List<Event> events, Collection<String> stems) {
         Set<String> all = new HashSet<>(stems);
-        events.stream().filter(event -> event.isMeantBy(stems)).forEach(event -> all.addAll(event.own));
+        events.stream().filter(event -> event.isToldBy(stems)).forEach(event -> all.addAll(event.own()));
         return all;
     }
 
@@ -70,9 +75,12 @@ public record Event(Set<Set<String>> asked, Set<String> own, Set<String> otherwi
         Set<Set<String>> asked = Arrays.stream(line[0].split(" "))
                 .map(form -> Set.of(form.split("\\+")))
                 .collect(Collectors.toUnmodifiableSet());
-        Set<String> own = Set.copyOf(Stems.of(line[0].replace('+', ' ')));
+        Set<Set<String>> told = Arrays.stream(line[0].split(" "))
+                .map(form -> Set.copyOf(Stems.of(form.replace('+', ' '))))
+                .filter(stems -> !stems.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
         Set<String> otherwise = new HashSet<>(Stems.of(line[1]));
-        otherwise.removeAll(own);
-        return new Event(asked, own, Set.copyOf(otherwise));
+        told.forEach(otherwise::removeAll);
+        return new Event(asked, told, Set.copyOf(otherwise));
     }
 }

@@ -42,6 +42,11 @@ public final class Stems {
     /** What a word is shortened with, where a word is left without it: "didn't" is "did", "what's" has lost its own already. */
     private static final Pattern CONTRACTED = Pattern.compile("(?<!^(?:ca|wo|sha))n't$|'(?:m|re|ve|ll|d)$");
 
+    /** What says of which kind that is which is asked for: "how long", and in "How long did it last?" the "last", too. */
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?<=\\bhow )(?:long|often|soon)\\b" + "|(?<=\\bhow long\\b.{1,200})\\b(?:lasts?|takes?)\\b(?=\\W*$)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Analyzer REGULAR = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -65,7 +70,7 @@ public final class Stems {
 
     /** The stems of a question that tell what it is about, each once: not "who", "did" or "please". */
     public static Set<String> ofQuestion(String question) {
-        return new LinkedHashSet<>(stems(QUESTIONS, question));
+        return new LinkedHashSet<>(stems(QUESTIONS, DEGREE.matcher(question).replaceAll(" ")));
     }
 
     /** Those of some stems that are numbers, in their order. */

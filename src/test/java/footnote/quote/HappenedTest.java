@@ -41,7 +41,14 @@ class HappenedTest {
                 "How many attended the fair? | A crowd of 900 was at the fair. | false",
                 "How much does the yard owe? | The yard is worth £4m. | true",
                 "How much does the yard owe? | The yard's debts are £4m. | false",
-                "Who chairs the yard? | Ada Orr was there. | false"
+                "Who chairs the yard? | Ada Orr was there. | false",
+                "Who led the crew? | Ada Orr headed it. | false",
+                "Who led the crew? | Ada Orr was there. | true",
+                "What is Ada Orr's job? | Ada Orr is the mayor. | false",
+                "What is Ada Orr's job? | Ada Orr was there. | true",
+                "What post did Ada Orr hold? | Ada Orr sent it by post. | true",
+                "What penalty do they face? | They face a fine. | false",
+                "What penalty do they face? | They were warned. | true"
             })
     void is_untold_where_none_of_its_words_is_there(String question, String sentence, boolean untold) {
         assertThat(Happened.isUntold(question, List.of("It rained.", sentence), sentence))

@@ -90,6 +90,18 @@ class StemsTest {
         assertThat(Stems.ofQuestion(question)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"How long did the talks last?", "For how long did they talk?", "How often were there talks?"})
+    void leave_out_what_tells_how_long_or_how_often_is_asked(String question) {
+        assertThat(Stems.ofQuestion(question)).containsExactly("talk");
+    }
+
+    @Test
+    void keep_a_last_that_is_not_asked_for() {
+        assertThat(Stems.ofQuestion("How long is the last talk?")).containsExactly("last", "talk");
+    }
+
     @Test
     void tell_what_a_question_is_about_each_once() {
         assertThat(Stems.ofQuestion("Who led the US delegation, and what did the delegations do in the US?"))

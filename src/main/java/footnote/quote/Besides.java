@@ -1,0 +1,27 @@
+package footnote.quote;
+
+import footnote.grammar.AuxiliaryVerbs;
+import footnote.search.Stems;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a question leaves out: "Besides rowing, what does the club offer?" English. */
+final class Besides {
+
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "\\b(?:besides|(?:apart|aside) from|other than|in addition to)\\s+(?!(?:that|this|these|those|it)\\b)"
+                    + "([^,.;:?!]{2,60}?)(?=[,.;:?!]|$|\\s(?:what|which|who|where|when|why|how|" + AuxiliaryVerbs.ALL
+                    + ")\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private Besides() {}
+
+    /** The stems of it; none where a question leaves nothing out. */
+    static Set<String> in(String question) {
+        return LEFT_OUT.matcher(question)
+                .results()
+                .flatMap(found -> Stems.ofQuestion(found.group(1)).stream())
+                .collect(Collectors.toSet());
+    }
+}
