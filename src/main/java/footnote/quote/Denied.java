@@ -17,7 +17,7 @@ final class Denied {
 
     /** In more ways, so that "refused to sign" answers who didn't. */
     private static final Pattern SENTENCE_DENIES = Pattern.compile(
-            "\\b(not|never|without|except|unable|cannot|no|none|nobody|nothing|neither|nor|un\\p{L}{5,}|(fail|refus|lack|declin|den[iy]|bann|barr|forb[ai]d|prohibit)\\p{L}*)\\b"
+            "\\b(not|never|without|except|unable|cannot|yet to|still to|for the first time|no|none|nobody|nothing|neither|nor|un\\p{L}{5,}|(fail|refus|lack|declin|den[iy]|bann|barr|forb[ai]d|prohibit)\\p{L}*)\\b"
                     + "|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -22,7 +22,10 @@ enum Doubt {
                     && OtherThing.isOther(reading.numbers(), reading.around(), Stems.numbers(reading.told()))),
 
     /** The passage tells of another in the order of those that the question asks one of: "the second session". */
-    OTHER_PLACE(2.39, reading -> OtherThing.isOfOtherPlace(reading.question(), reading.text())),
+    OTHER_PLACE(
+            2.39,
+            reading -> OtherThing.isOfOtherPlace(reading.question(), reading.text())
+                    || OtherThing.isOfUntoldPlace(reading.question(), reading.belowSections())),
 
     /** It and what stands around it lack a year of the question, or it names another where no time is asked for. */
     OTHER_YEAR(
@@ -120,14 +123,15 @@ enum Doubt {
             reading -> reading.asksForTime()
                     && !reading.kind().isNewIn(reading.belowLead(reading.sentence()), reading.question())),
 
-    /** It says the question again without the place or the reason that is asked for, or tells nothing of the time. */
+    /** It says the question again without the place or the reason that is asked for, or tells nothing of the time, or not the day. */
     UNTOLD(
             4,
-            reading -> Untold.isIn(
-                    reading.kind(),
-                    reading.question(),
-                    reading.belowLead(reading.quoted()),
-                    reading.coverage().by(reading.toldBelowTitle()))),
+            reading -> Untold.isWithoutDay(reading.question(), reading.belowLead(reading.quoted()))
+                    || Untold.isIn(
+                            reading.kind(),
+                            reading.question(),
+                            reading.belowLead(reading.quoted()),
+                            reading.coverage().by(reading.toldBelowTitle()))),
 
     /** An e-mail address is asked for, and the passage holds none. */
     NO_ADDRESS(5, reading -> Untold.isWithoutAddress(reading.question(), reading.text())),
@@ -169,14 +173,18 @@ enum Doubt {
                     && !reading.holdsOpposite()
                     && !Denied.isTold(reading.sentence())),
 
-    /** It holds an opposite in place of a word of the question. */
-    OPPOSITE(2, reading -> reading.holdsOpposite() && !Denied.isAskedOrToldFirst(reading.question())),
+    /** It holds an opposite in place of a word of the question, which answers whether something is so. */
+    OPPOSITE(
+            2,
+            reading -> reading.kind() != QuestionKind.WHETHER
+                    && reading.holdsOpposite()
+                    && !Denied.isAskedOrToldFirst(reading.question())),
 
     /** The question asks about an event that the passage has no word for, or has only as refused, threatened, demanded or denied. */
     UNHAPPENED(
             4,
             reading -> reading.kind() == QuestionKind.WHETHER
-                    ? Happened.isUnmentioned(reading.question(), reading.sentences())
+                    ? !reading.holdsOpposite() && Happened.isUnmentioned(reading.question(), reading.sentences())
                     : Happened.isUntold(reading.question(), reading.sentences(), reading.beside()));
 
     private final double weight;

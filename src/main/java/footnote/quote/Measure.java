@@ -22,12 +22,13 @@ enum Measure {
                             + Words.COUNT
                             + "[^.;]{0,40}\\bage[ds]?\\b|[- ]years?[- ](?:old|ago)\\b|\\bborn\\b|\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd|(?:goes|go|went) back|set up)[^.;]{0,60}\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b|\\bin (?:his|her|their) \\p{L}+ies\\b)")),
     WEIGHT(
-            "\\bhow heavy\\b|\\b(?:what|how much) (?:do|does|did|would) .{1,60}\\bweigh\\b|" + Words.WHAT_IS
-                    + "weight\\b",
+            "\\bhow heavy\\b|\\bhow many (?:kilo(?:gram(?:me)?)?s|kg|ton(?:ne)?s|ounces) of\\b|\\b(?:what|how much) (?:do|does|did|would) .{1,60}\\bweigh\\b|"
+                    + Words.WHAT_IS + "weight\\b",
             "(?:kilo|milli|micro)?gram(?:me)?s?|kilos?|[km]?g|t|ton(?:ne)?s?|pounds?|lbs?|ounces?|oz|stones?|carats?",
             "weigh(?:s|ed|t)?|(?:light|heav)(?:er|ier) than|as (?:light|heavy) as"),
     LENGTH(
-            "\\bhow (?:tall|wide|deep|thick|far" + Words.NO_CHANGE + ")\\b",
+            "\\bhow (?:tall|wide|deep|thick|far" + Words.NO_CHANGE
+                    + ")\\b|\\bhow many (?:(?:kilo|centi|milli)?met(?:er|re)s|km|miles|inches|yards)\\b",
             "(?:kilo|centi|milli)?met(?:er|re)s?|[kcm]?m|miles?|feet|foot|ft|inch(?:es)?|in|yards?|stor(?:ey|eys|y|ies)|floors?|light[- ]years?"
                     + "|fathoms?|hands|blocks?|doors?|paces|steps|minutes?|hours?|days?",
             "(?:as|than) (?:tall|wide|deep|thick|far|high)|(?:tall|wid|deep|thick|high)er than|as far as|next door"),

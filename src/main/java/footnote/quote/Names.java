@@ -22,6 +22,11 @@ final class Names {
     private static final String PART = "(?:(?:\\p{Lu}\\.){2,}|(?!I\\b)\\p{Lu}[\\p{L}\\d’'-]*)";
 
     private static final Pattern NAME = Pattern.compile("(?U)(?<!^)(?<![.!?] )\\b" + PART + "(?: " + PART + "){0,5}");
+
+    /** A first name, by which an article need not call who goes by "Mr Lee" there. */
+    private static final Pattern BEFORE_LAST =
+            Pattern.compile("\\b(?<!\\p{Lu}\\p{L}{1,20} )\\p{Lu}\\p{Ll}+ (?=(?<last>\\p{Lu}[\\p{L}-]+))");
+
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
@@ -82,9 +87,19 @@ final class Names {
     }
 
     private static Stream<String> unsaid(String question, Set<String> stems, String passage) {
-        return names(question)
+        return names(BEFORE_LAST
+                        .matcher(question)
+                        .replaceAll(name -> isTitled(name.group("last"), passage) ? " " : "$0"))
                 .filter(name -> !stems.containsAll(Stems.ofQuestion(name)))
                 .filter(name -> !isGovernment(Stems.ofQuestion(name), question, stems, passage));
+    }
+
+    /** Whether somebody is called by his last name: "Mr Lee". */
+    private static boolean isTitled(String last, String text) {
+        return Pattern.compile("\\b(?:M(?:r|s|rs)|Miss|Dr|Sir|Lord|Lady|Prof(?:essor)?|President|Judge|Senator)\\.? "
+                        + Pattern.quote(last) + "\\b")
+                .matcher(text)
+                .find();
     }
 
     /** Word by word. */

@@ -27,6 +27,14 @@ final class OtherThing {
             "\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|first|inaugural|maiden)(?! quarter\\b)((?: \\p{L}+){1,2})",
             Pattern.CASE_INSENSITIVE);
 
+    /** One behind others: "the second session". */
+    private static final Pattern PLACE = Pattern.compile(
+            "\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![- ](?:largest|biggest|half|part(?:y|ies)|persons?|hand|quarter|time)\\b) \\p{Ll}");
+
+    private static final Pattern FURTHER = Pattern.compile(
+            "\\b(?:I{2,3}|IV|2nd|[3-9](?:rd|th)|again|next|another|later|further|subsequent\\p{L}*|follow\\p{L}*)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> FIRST = Set.of("first", "inaugural", "maiden");
 
     /** What a sentence begins with. */
@@ -69,6 +77,14 @@ final class OtherThing {
                         .results()
                         .anyMatch(told -> !Collections.disjoint(
                                 Stems.ofQuestion(told.group(2)), Stems.ofQuestion(asked.group(2)))));
+    }
+
+    /** Whether a question asks about one in an order, "its second session", and a passage tells of none but the first, if of that. */
+    static boolean isOfUntoldPlace(String question, String passage) {
+        return PLACE.matcher(question)
+                .results()
+                .anyMatch(asked -> Collections.disjoint(Stems.of(asked.group(1)), Stems.of(passage))
+                        && !FURTHER.matcher(passage).find());
     }
 
     /** Whether a question names a year such as 2024/25, and a sentence only others. */

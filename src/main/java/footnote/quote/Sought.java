@@ -99,6 +99,12 @@ final class Sought {
                     + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Where or among whom those are who are counted: "How many people were in the delegation?" */
+    private static final Pattern PRESENT = Pattern.compile(
+            "\\bhow many (?:[\\p{L}-]+ ){1,3}?(?:are|were|is|was) (?:there )?(?:aboard|at|in|on) (?:the|an?|its|their|his|her) "
+                    + THING,
+            Pattern.CASE_INSENSITIVE);
+
     /** Of what so much time is given: "How many days of sick leave do I get?" */
     private static final Pattern TIME_OF = Pattern.compile(
             "\\bhow (?:many (?:days?|weeks?|months?|hours?)|much time)(?:['’])?(?: of)? (?:paid |unpaid |free )?(?<thing>[\\p{L}-]+ (?:leave|holiday|pay|notice|training))\\b",
@@ -120,7 +126,7 @@ final class Sought {
                             + " woman women one name time day leader"
                             + " maximum minimum average typical usual normal standard daily weekly monthly yearly annual"
                             + " job role career profession occupation position living"
-                            + " get mean now next need use do say tell think happen call work made located based")
+                            + " thing point get mean now next need use do say tell think happen call work made located based")
             .flatMap(words -> Stems.of(words).stream())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -144,7 +150,7 @@ final class Sought {
                         things(
                                         Stream.of(
                                                         COMPARED, GROUP, COVERED, OFFERED, OBJECT, SUM_OF, LASTING,
-                                                        COMING, PRICED, COSTING, TIME_OF, REACHED)
+                                                        COMING, PRICED, COSTING, PRESENT, TIME_OF, REACHED)
                                                 .filter(form -> form != PRICED || Money.isMeant(question)),
                                         question)
                                 .map(Sought::telling))

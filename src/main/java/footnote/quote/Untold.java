@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.search.Stems;
 import java.util.Collections;
@@ -42,17 +43,27 @@ final class Untold {
 
     /** Who asks what somebody said asks for words of theirs. */
     private static final Pattern ASKS_FOR_WORDS = Pattern.compile(
-            "\\bwhat (?:do|does|did|has|have) .{1,80}?\\b(?:say|said|tell|told|answer|reply|comment)\\b(?! (?:apart|from))",
+            "\\bwhat (?:do|does|did|has|have) .{1,80}?\\b(?:say|said|tell|told|answer|reply|comment)\\b(?! (?:apart|from))"
+                    + "|\\b(?:tell me|know|find out|hear|wonder) what (?!(?:is|was|are|were)\\b)[^?.,;]{1,60}? (?:said|says?|told|answered|replied)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHERE = words("where");
+
+    private static final Pattern ASKS_FOR_DAY = Pattern.compile(
+            "\\b(?:what|which) (?:exact |precise |very )?(?:date\\b|weekday\\b|day (?:of the (?:week|month)\\b|(?:is|was|are|were|did|do|does|will|has|have)\\b))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DAY =
+            Pattern.compile("\\b(?:" + CalendarWords.MONTHS + "|" + CalendarWords.SHORT_MONTHS
+                    + ")\\b|(?i:\\b(?:\\p{L}*days?|yesterday|to(?:day|morrow|night)|daily|weekends?|easter|christmas|eve|\\d{1,2}(?:st|nd|rd|th))\\b)"
+                    + "|\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}\\b");
 
     private static final Pattern ASKS_FOR_ADDRESS =
             Pattern.compile("\\b(?:what|which)\\b.*\\be-?mail address(?:es)?\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SAYING = Pattern.compile(
             "[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|sp(?:eaks?|oken?)" + Speaker.OF_IT
-                    + "|wr(?:ote|ites?|itten)|according to|in (?:his|her|their|its) (?:view|words)"
+                    + "|wr(?:ote|ites?|itten)|(?:h(?:olds?|eld)|maintain(?:s|ed)?) that|consider(?:s|ed)?|according to|in (?:his|her|their|its) (?:view|words)"
                     + "|(?!(?:state|not|point)\\b|(?-i:States)\\b)(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar|stat|explain|report|den[iy]|admit|conced|conf[ei]ss|confirm|comment|mention|suggest|describ|think"
                     + "|thought|believ|expect|hop|fear|propos|urg|demand|apologi|respon|repl|answer|agre|critici|prais|pledg|vow|testif|not|remark|point|reveal|recall|regret|doubt"
                     + "|object|complain|condemn|recommend|advis|predict|emphasi|stress|deplor|welcom|reject|refus|accus|blam|assur|inform|defend|attack)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b",
@@ -77,6 +88,9 @@ final class Untold {
             "\\b(?:\\p{L}*(?:second|minute|hour|day|night|week|month|year|decade)s? (?:before|after|prior to|ahead of|following)"
                     + "|on the (?:eve|anniversary) of)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKS_FOR_DURATION = Pattern.compile(
+            "\\bhow long\\b.*\\b(?:lasts?|lasted|takes?|took|go on|went on|goes on)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Who asks how far it is from something asks for that. */
     private static final Pattern COUNTED = words("before|after|since|until|till|later|earlier");
@@ -125,6 +139,11 @@ final class Untold {
                 && !QUOTING.matcher(words).find();
     }
 
+    /** Whether it is asked on which day, and some words tell none: "last year". */
+    static boolean isWithoutDay(String question, String words) {
+        return ASKS_FOR_DAY.matcher(question).find() && !DAY.matcher(words).find();
+    }
+
     /** Whether an e-mail address is asked for, and a text holds none. */
     static boolean isWithoutAddress(String question, String text) {
         return text.indexOf('@') < 0 && ASKS_FOR_ADDRESS.matcher(question).find();
@@ -162,7 +181,8 @@ final class Untold {
             return false;
         }
         Set<String> asked = Stems.ofQuestion(question);
-        return distances.stream().allMatch(distance -> isDistance(asked, sentence, distance));
+        return ASKS_FOR_DURATION.matcher(question).find()
+                || distances.stream().allMatch(distance -> isDistance(asked, sentence, distance));
     }
 
     private static boolean isDistance(Set<String> asked, String sentence, MatchResult distance) {

@@ -16,6 +16,8 @@ class QuestionKindTest {
                 "Which firm built the bridge? | WHO",
                 "When did the talks stop? | WHEN",
                 "In what year was the lab sanctioned? | WHEN",
+                "On which weekday did they meet? | WHEN",
+                "On what exact day did they meet? | WHEN",
                 "How many people died? | HOW_MUCH",
                 "What percentage of deaths involved fentanyl? | SHARE",
                 "How long did the talks last? | HOW_LONG",

@@ -22,4 +22,17 @@ class DeniedTest {
     void is_asked_but_for_what_is_told_first_or_of_those_who_are_asked_about(String question, boolean asked) {
         assertThat(Denied.isAsked(question)).isEqualTo(asked);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The crew refused to sail. | true",
+                "The crew has yet to sail. | true",
+                "The crew will sail for the first time in May. | true",
+                "The crew sails in May. | false"
+            })
+    void is_told_in_more_ways_than_it_is_asked(String sentence, boolean told) {
+        assertThat(Denied.isTold(sentence)).isEqualTo(told);
+    }
 }

@@ -33,6 +33,9 @@ class NamesTest {
                 "Why did Beijing protest?              | China saw an affront in it.                  | 0",
                 "Why did China protest?                | Beijing saw an affront in it.                | 0",
                 "Who lives in Beijing?                 | China is home to many.                       | 1",
+                "Why did Ann Lee resign?               | Mr Lee resigned over it.                     | 0",
+                "Why did Ann Lee resign?               | The Lee resigned over it.                    | 0.5",
+                "Why did Ann Lee resign?               | Mr Orr resigned over it.                     | 1",
                 "Why did Beijing protest?              | Japan saw an affront in it.                  | 1"
             })
     void are_lacking_where_nothing_is_written_like_them(String question, String text, double share) {

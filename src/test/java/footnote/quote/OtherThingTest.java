@@ -111,6 +111,21 @@ class OtherThingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "When is its second meeting? | The council met on Monday. | true",
+                "When is its second meeting? | The next meeting is on Tuesday. | false",
+                "When is its second meeting? | The second meeting is on Tuesday. | false",
+                "When is the first meeting? | The council met on Monday. | false",
+                "Who lost in the Second World War? | The war was lost. | false",
+                "Which is the second largest boat? | The council met on Monday. | false"
+            })
+    void is_one_in_an_order_of_which_nothing_is_told(String question, String passage, boolean untold) {
+        assertThat(OtherThing.isOfUntoldPlace(question, passage)).isEqualTo(untold);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "How many boats has York? | Ely has 40 boats. | true",
                 "How many boats has York? | Ada Orr has 40 boats. | true",
                 "How many boats has Ely? | Ely has 40 boats. | false",

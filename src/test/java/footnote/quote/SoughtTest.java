@@ -156,9 +156,14 @@ class SoughtTest {
                 "Who has more boats than those in Ely? | Boats are rare in Ely. | ''",
                 "Is the pump louder than a kettle? | The pump is loud. | kettle",
                 "Did more than half of them come? | Half of them came. | ''",
-                "Who is the mayor of Ely? | Ely has a harbour. | mayor"
+                "Who is the mayor of Ely? | Ely has a harbour. | mayor",
+                "How many people were in the crew? | Forty people drowned. | crew",
+                "How many people were in the crew? | The crew was forty strong. | ''",
+                "How many people are there on the council? | Forty people drowned. | council",
+                "How many things were agreed? | Three points were agreed. | ''"
             })
-    void lacks_what_something_is_compared_with(String question, String article, String lacking) {
+    void lacks_what_something_is_compared_with_or_those_among_whom_they_are(
+            String question, String article, String lacking) {
         assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
     }
 }

@@ -69,6 +69,23 @@ class UntoldTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "On what exact day did Ann leave? | Ann left last year. | true",
+                "On which weekday did Ann leave? | Ann left in 1911. | true",
+                "What date is the fair? | It is held in spring. | true",
+                "What date is the fair? | It is on 3 May. | false",
+                "Which day is the fair? | It is held on Mondays. | false",
+                "Which day of the week is it? | It is held at Christmas. | false",
+                "When did Ann leave? | Ann left last year. | false",
+                "What day trips are there? | There are trips to Ely. | false"
+            })
+    void is_a_day_where_only_a_year_or_a_season_is_told(String question, String words, boolean without) {
+        assertThat(Untold.isWithoutDay(question, words)).isEqualTo(without);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "What is the e-mail address of the mill? | Write to the mill. | true",
                 "What is the email address of the mill? | Write to mill@ely.example. | false",
                 "How do I change my email address? | Press Change. | false"
@@ -86,7 +103,12 @@ class UntoldTest {
                 "What did Ann say about the mill? | Ann spoke to two weavers at the mill. | true",
                 "What did Ann tell the weavers? | “Go home,” Ann shouted. | false",
                 "What did Ann say about the mill? | Ann came to the state mill in the United States. | true",
-                "What did Ann bring? | Ann came to the mill. | false"
+                "What did Ann bring? | Ann came to the mill. | false",
+                "Tell me what Ann said about the mill. | Ann came to the mill with two weavers. | true",
+                "Tell me what Ann said about the mill. | Ann called the mill a ruin. | false",
+                "Tell me what was said. | Ann came to the mill with two weavers. | false",
+                "What does Ely say the mill is? | Ely holds that the mill is a ruin. | false",
+                "What does Ely say the mill is? | Ely holds the mill. | true"
             })
     void are_words_where_nobody_says_anything(String question, String words, boolean unsaid) {
         assertThat(Untold.isUnsaid(question, words)).isEqualTo(unsaid);
@@ -123,7 +145,10 @@ class UntoldTest {
                 "When did the weavers of Ely march? | The weavers marched in 1911, a year after Ann left. | false",
                 "When did the weavers march? | Ann left two years before the mill closed. | false",
                 "How long before the weavers' march did Ann leave? | Ann left two years before the weavers marched. | false",
-                "Who marched? | Ann left two years before the weavers of Ely marched. | false"
+                "Who marched? | Ann left two years before the weavers of Ely marched. | false",
+                "How long did the march last? | Ann came to Ely two days before it. | true",
+                "How long did the march last? | It went on for two days after Ann came to Ely. | true",
+                "How long did the march last? | It went on for nine hours, two days after Ann came. | false"
             })
     void is_a_time_where_it_is_counted_from_what_is_asked(String question, String sentence, boolean distance) {
         assertThat(Untold.isDistance(QuestionKind.of(question), question, sentence))
