@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.grammar.Superlatives;
 import java.util.regex.Pattern;
 
 /**

@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.grammar.Superlatives;
 import footnote.search.Stems;
 import java.util.Arrays;
 import java.util.HashSet;

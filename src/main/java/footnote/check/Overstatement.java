@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.grammar.NumberWords;
+import footnote.grammar.Superlatives;
 import footnote.search.Stems;
 import java.util.HashSet;
 import java.util.List;

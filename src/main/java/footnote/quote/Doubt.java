@@ -133,6 +133,9 @@ enum Doubt {
                             reading.belowLead(reading.quoted()),
                             reading.coverage().by(reading.toldBelowTitle()))),
 
+    /** It is asked which is the most of something, and it tells of no order. */
+    UNRANKED(3, reading -> Rank.isUntold(reading.kind(), reading.question(), reading.quoted())),
+
     /** An e-mail address is asked for, and the passage holds none. */
     NO_ADDRESS(5, reading -> Untold.isWithoutAddress(reading.question(), reading.text())),
 

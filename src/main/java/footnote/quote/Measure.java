@@ -41,6 +41,10 @@ enum Measure {
             "\\bhow (?:hot|cold|warm)\\b|" + Words.WHAT_IS + "temperatures?\\b",
             "degrees?|[°º] ?[CF]?|[CFK]",
             "(?:be|above|below) (?:zero|freezing)|boiling"),
+    FACTOR(
+            "\\bhow many times (?:more|less|fewer|(?!oth|ev|ov|und|aft)\\p{L}{2,}er)\\b",
+            Pattern.compile(
+                    "(?i:\\btimes\\b|\\d ?[x×]\\b|fold\\b|\\btwice\\b|\\bhalf\\b|\\b(?:doubl|trebl|tripl|quadrupl)\\p{L}+|%|\\bper ?cent\\b)")),
     OFTEN(
             "\\bhow (?:often|frequently)\\b",
             "times?|(?:per|an?) \\p{L}+",

@@ -89,6 +89,15 @@ final class Untold {
                     + "|on the (?:eve|anniversary) of)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Who asks what will be isn't told by what was. */
+    private static final Pattern ASKS_WHAT_COMES =
+            Pattern.compile("\\bwhen(?:['’]s| is| are)\\b.*\\bnext\\b|\\bwhen will\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHAT_WAS = Pattern.compile(
+            "\\blast (?:\\p{L}*day|night|week|month|year|spring|summer|autumn|winter)(?:['’]s)?|\\b(?:\\d+|"
+                    + NumberWords.ALL + "|several|few) \\p{L}+ ago|\\byesterday|\\bearlier this \\p{L}+",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ASKS_FOR_DURATION = Pattern.compile(
             "\\bhow long\\b.*\\b(?:lasts?|lasted|takes?|took|go on|went on|goes on)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -111,7 +120,10 @@ final class Untold {
      *
      * @param said how much of the question the words hold with what stands over them, 0 to 1
      */
-    static boolean isIn(QuestionKind kind, String question, String words, double said) {
+    static boolean isIn(QuestionKind kind, String question, String quoted, double said) {
+        String words = ASKS_WHAT_COMES.matcher(question).find()
+                ? WHAT_WAS.matcher(quoted).replaceAll(" ")
+                : quoted;
         boolean time = kind.isOfTime();
         boolean other = kind == QuestionKind.WHERE || kind == QuestionKind.WHY;
         if (!time && !(other && said >= AGAIN) || kind.isNewIn(words, question) || isNamed(kind, question, words)) {

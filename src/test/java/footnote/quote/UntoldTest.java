@@ -14,6 +14,10 @@ class UntoldTest {
             value = {
                 "When did Ann join the mill? | Ann looks after the looms. | true",
                 "When did Ann join the mill? | Ann joined the mill in 2011. | false",
+                "When will the weavers meet next? | The weavers met last year. | true",
+                "When will the weavers meet next? | The weavers met two weeks ago. | true",
+                "When will the weavers meet next? | The weavers meet on Monday. | false",
+                "When did the weavers meet? | The weavers met last year. | false",
                 "When did Ann join the mill? | Ann later joined the mill. | true",
                 "When did Ann join the mill? | Ann joined the mill after the flood. | false",
                 "When does the mill open? | The mill opens at seven. | false",
