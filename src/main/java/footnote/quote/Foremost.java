@@ -3,7 +3,6 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.quote.SentenceRanker.Ranked;
-import footnote.search.Event;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +61,6 @@ final class Foremost {
                         wanted(question, best),
                         shared(question, best),
                         named(question, best),
-                        happened(question, best),
                         doing(question, best),
                         denying(question, best),
                         placed(question, best))
@@ -104,16 +102,6 @@ final class Foremost {
         return each -> !told
                 && best.score() - each.score() <= NEAR_IN_COUNT
                 && Figures.count(question, each.line().text());
-    }
-
-    /** Who did it, where the best doesn't tell of it. */
-    private static Predicate<Ranked> happened(String question, Ranked best) {
-        List<Event> events = Event.in(question);
-        boolean untold = QuestionKind.of(question) == QuestionKind.WHO
-                && events.stream().noneMatch(event -> event.isToldBy(best.line().stems()));
-        return each -> untold
-                && events.stream().anyMatch(event -> event.isToldBy(each.line().stems()))
-                && QuestionKind.WHO.isNewIn(each.line().text(), question);
     }
 
     /** A share where one is asked for, and the best tells none. */

@@ -110,8 +110,11 @@ final class SentenceFeatureReader {
         if (ASKS_FOR_CAUSE.matcher(question).find()) {
             return QuestionKind.WHY::isIn;
         }
-        return Money.isConcerned(kind, question)
-                ? Money::isTold
+        if (Money.isConcerned(kind, question)) {
+            return Money::isTold;
+        }
+        return kind == QuestionKind.HOW_MUCH
+                ? sentence -> kind.isNewIn(sentence, question) && Figures.areIn(kind, question, sentence, sentence)
                 : sentence -> kind.isNewIn(sentence, question) && !Untold.isDistance(kind, question, sentence);
     }
 

@@ -21,13 +21,13 @@ final class SentenceSelector {
     static final int MOST = 3;
 
     /** Sentences are added until they are this likely to hold the answer. */
-    private static final double ENOUGH = 0.84;
+    private static final double ENOUGH = 0.88;
 
     /** One that is so much less likely than the best, a logarithm of odds, fills the answer rather than completes it. */
-    static final double FAR = 3;
+    static final double FAR = 3.5;
 
     /** So does one that is so much less likely than a best one that holds the kind of thing that is asked for. */
-    private static final double FAR_FROM_TOLD = 2;
+    private static final double FAR_FROM_TOLD = 2.5;
 
     private SentenceSelector() {}
 

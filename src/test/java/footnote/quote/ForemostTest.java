@@ -41,9 +41,6 @@ class ForemostTest {
                 "Why did it close? | It had no money. | It shut in May 2019. | false",
                 "Who killed Ann Orr? | The boat of murdered Ann Orr sold in New York. | Orr was shot in Ely in 1997 by the baker Tom Ray, who then killed himself. | true",
                 "Who killed Ann Orr? | Ann Orr was killed by a stone. | Orr was shot in Ely in 1997 by the baker Tom Ray, who then killed himself. | false",
-                "Who led the crew? | The crew sailed with Tom Ray. | Ann Lee headed it. | true",
-                "Who led the crew? | Ann Lee led it. | Tom Ray headed it. | false",
-                "Who led the crew? | The crew sailed with Tom Ray. | It was led badly. | false",
                 "What share of the boats sank? | Forty boats sailed. | Nearly 88 per cent sank. | true",
                 "What share of the boats sank? | Half of the boats sank. | Nearly 88 per cent sank. | false",
                 "What is the prize money? | The prize is open to all. | The prize is £60,000. | true"

@@ -17,7 +17,7 @@ class SentenceSelectorTest {
     void fills_no_answer_that_holds_what_is_asked_for(String question, int sentences) {
         Hit page = Page.of("The shop only opens at 9.30. " + "It has bread, tea and rope. ".repeat(20));
         List<Ranked> ranked = IntStream.range(0, page.sentences().size())
-                .mapToObj(at -> new Ranked(page, at, at == 0 ? 9 : 6.5))
+                .mapToObj(at -> new Ranked(page, at, at == 0 ? 9 : 6))
                 .toList();
 
         assertThat(SentenceSelector.select(question, ranked)).hasSize(sentences);
