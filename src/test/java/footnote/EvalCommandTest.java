@@ -40,7 +40,12 @@ class EvalCommandTest {
 
     private static final int FIRST = 60;
 
+    /** What is reached on what people asked who had read the articles alone. */
+    private static final String REACHED_BY_TESTERS =
+            "answered=0.87,refused=0.77,right=0.92,passage_hit_1=0.88,passage_hit_5=0.97,quote_2=0.87,quote_3=0.9,auroc=0.85,exact=1";
+
     private static final String QUESTIONS = "src/test/resources/seeds-questions.jsonl";
+    private static final String OF_TESTERS = "src/test/resources/testers-questions.jsonl";
 
     private Path folder = Path.of("");
     private Ran whole = new Ran(-1, "", "");
@@ -72,6 +77,13 @@ class EvalCommandTest {
         List<String> first = Files.readAllLines(Path.of(QUESTIONS)).subList(0, FIRST);
         Path asked = write("first.jsonl", String.join("\n", first));
         Ran ran = eval("--questions", asked.toString(), "--fail-under", REACHED_FIRST);
+        assertThat(ran.err.lines().filter(line -> line.startsWith("footnote:"))).isEmpty();
+        assertThat(ran.code).isZero();
+    }
+
+    @Test
+    void reaches_its_limits_on_what_people_asked_who_had_not_seen_the_program() {
+        Ran ran = eval("--questions", OF_TESTERS, "--fail-under", REACHED_BY_TESTERS);
         assertThat(ran.err.lines().filter(line -> line.startsWith("footnote:"))).isEmpty();
         assertThat(ran.code).isZero();
     }
