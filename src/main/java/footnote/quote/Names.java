@@ -96,10 +96,12 @@ final class Names {
 
     /** Whether somebody is called by his last name: "Mr Lee". */
     private static boolean isTitled(String last, String text) {
-        return Pattern.compile("\\b(?:M(?:r|s|rs)|Miss|Dr|Sir|Lord|Lady|Prof(?:essor)?|President|Judge|Senator)\\.? "
-                        + Pattern.quote(last) + "\\b")
-                .matcher(text)
-                .find();
+        return text.contains(last)
+                && Pattern.compile(
+                                "\\b(?:M(?:r|s|rs)|Miss|Dr|Sir|Lord|Lady|Prof(?:essor)?|President|Judge|Senator)\\.? "
+                                        + Pattern.quote(last) + "\\b")
+                        .matcher(text)
+                        .find();
     }
 
     /** Word by word. */

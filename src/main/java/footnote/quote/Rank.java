@@ -13,8 +13,8 @@ final class Rank {
             EnumSet.of(QuestionKind.WHO, QuestionKind.WHERE, QuestionKind.OTHER);
 
     private static final Pattern ASKED = Pattern.compile(
-            "\\b(?:which|what|who)\\b[^?.,;]*\\b(?:the|the (?:second|third)) (?:most|least|fewest|"
-                    + Superlatives.ENDING + ")\\b",
+            "\\b(?:which|what|who)\\b[^?.,;]*\\bthe (?:second |third )?(?:most|least|fewest|" + Superlatives.ENDING
+                    + ")\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TOLD = Pattern.compile(

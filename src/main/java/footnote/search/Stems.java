@@ -42,9 +42,9 @@ public final class Stems {
     /** What a word is shortened with, where a word is left without it: "didn't" is "did", "what's" has lost its own already. */
     private static final Pattern CONTRACTED = Pattern.compile("(?<!^(?:ca|wo|sha))n't$|'(?:m|re|ve|ll|d)$");
 
-    /** What says of which kind that is which is asked for: "how long", and in "How long did it last?" the "last", too. */
+    /** What tells the kind of the answer, and not what it is about: "how long", and the "last" of "How long did it last?" */
     private static final Pattern DEGREE = Pattern.compile(
-            "(?<=\\bhow )(?:long|often|soon)\\b" + "|(?<=\\bhow long\\b.{1,200})\\b(?:lasts?|takes?)\\b(?=\\W*$)",
+            "(?<=\\bhow )(?:long|often|soon)\\b|(?<=\\bhow long\\b.{1,200})\\b(?:lasts?|takes?)\\b(?=\\W*$)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Analyzer REGULAR = new Analyzer() {
