@@ -46,6 +46,7 @@ final class LentWords {
 
     /** Those that tell what a question is about, but for what is asked again, and numbers or names where it is asked of others. */
     static String all(String question, String followUp) {
+        Set<String> about = Stems.ofQuestion(question);
         Set<String> again = Stems.ofQuestion(followUp);
         boolean numbers = !NUMBER.matcher(followUp).find();
         boolean ofOther = OtherCase.isOfOther(followUp);
@@ -56,7 +57,11 @@ final class LentWords {
             Set<String> stems = Stems.ofQuestion(matcher.group());
             boolean wanted = (numbers || !NUMBER.matcher(matcher.group()).find())
                     && (names || !Character.isUpperCase(matcher.group().charAt(0)));
-            if (wanted && !stems.isEmpty() && !again.containsAll(stems) && !words.contains(matcher.group())) {
+            if (wanted
+                    && !stems.isEmpty()
+                    && about.containsAll(stems)
+                    && !again.containsAll(stems)
+                    && !words.contains(matcher.group())) {
                 words.add(matcher.group());
             }
         }

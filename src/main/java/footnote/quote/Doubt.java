@@ -117,11 +117,11 @@ enum Doubt {
     /** A number, a share, a price, pay, an age, a measure or a phone number is asked for, and it holds none. */
     NO_NUMBER(4, reading -> reading.asksForFigure() && !reading.holdsFigure()),
 
-    /** A time is asked for, and it holds none that the question doesn't hold itself. */
+    /** A time is asked for, and what would be quoted holds none that the question doesn't hold itself. */
     NO_TIME(
             0.83,
             reading -> reading.asksForTime()
-                    && !reading.kind().isNewIn(reading.belowLead(reading.sentence()), reading.question())),
+                    && !reading.kind().isNewIn(reading.belowLead(reading.quoted()), reading.question())),
 
     /** It says the question again without the place or the reason that is asked for, or tells nothing of the time, or not the day. */
     UNTOLD(

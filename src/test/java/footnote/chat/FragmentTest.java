@@ -57,6 +57,12 @@ class FragmentTest {
     }
 
     @Test
+    void takes_no_word_along_that_only_says_what_kind_of_answer_was_asked_for() {
+        assertThat(after("Anything else?", "How long was Arden on Lake Veda?"))
+                .isEqualTo("Anything else? (Arden Lake Veda)");
+    }
+
+    @Test
     void goes_on_from_what_stood_alone() {
         List<Question.Turn> turns = new ArrayList<>();
         say(turns, "Why did Arden ban boats?", "Why did Arden ban boats?");

@@ -48,6 +48,7 @@ class ExtractiveAnswererTest {
                 "Who led the U.S. delegation? | Jen Daskal",
                 "Who led the American delegation? | Jen Daskal",
                 "us delegation leader beijing | Jen Daskal",
+                "How long was Jen Daskal there? | two days",
                 "Who led the US delegation, and in which city did Xi address business leaders? | Jen Daskal",
                 "Who led the US delegation, and in which city did Xi address business leaders? | San Francisco",
                 "Who heads the US delegation? When did cooperation against narcotics come to a halt? | Jen Daskal",
