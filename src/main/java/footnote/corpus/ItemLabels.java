@@ -21,7 +21,7 @@ public final class ItemLabels {
     private static final String LABEL = COUNT + "\\.";
 
     /** A label among other words. */
-    private static final Pattern WITHIN = Pattern.compile("(?<!\\S)" + LABEL + "(?=\\s+\\S)");
+    private static final Pattern WITHIN = Pattern.compile("(?:^|\\s)(?<label>" + LABEL + ")(?=\\s+\\S)");
 
     private static final Pattern WHOLE = Pattern.compile("\\(?" + LABEL
             + "|(?i:(?:Sub)?Section|Article|Chapter|Part|Rule|Clause|Paragraph|Appendix|Schedule|Exhibit"
@@ -65,7 +65,7 @@ public final class ItemLabels {
         Set<Count> counts = new HashSet<>();
         Matcher within = WITHIN.matcher(text).region(block.start(), block.end());
         while (within.find()) {
-            Span label = new Span(within.start(), within.end());
+            Span label = new Span(within.start("label"), within.end());
             if (label.start() == block.start() || isBehindEnd(text, block, label)) {
                 labels.add(label);
                 counts.addAll(counts(label.of(text)));

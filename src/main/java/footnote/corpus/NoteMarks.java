@@ -48,6 +48,9 @@ final class NoteMarks {
 
     /** The marks within a block, each with the white space behind it, in no order. */
     static List<Span> in(String text, Span block) {
+        if (text.substring(block.start(), block.end()).chars().noneMatch(end -> endsMark((char) end))) {
+            return List.of();
+        }
         List<Span> marks = new ArrayList<>(found(CLOSE, text, block));
         List<Span> apart = found(APART, text, block);
         if (apart.size() > BY_CHANCE) {

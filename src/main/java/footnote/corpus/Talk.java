@@ -23,6 +23,9 @@ public final class Talk {
 
     private static final String REST = "(?: (?:" + WORD + "|de|van|von|der|la|bin|al))";
 
+    /** What stands behind the name in each opening; who speaks but once is no speaker. */
+    private static final String OPENS = ": ";
+
     private static final Pattern OPENING =
             Pattern.compile("(?:^|(?<=\\n)|(?<=[.?!…-] ))(" + WORD + REST + "{0,4}): +(?=\\S)");
 
@@ -54,9 +57,11 @@ public final class Talk {
     /** The names that turns of a text stand behind; none where it is no talk of two at least who speak several times, with full names or as askers. */
     static Set<String> speakers(String text) {
         Map<String, Integer> turns = new HashMap<>();
-        Matcher opening = OPENING.matcher(text);
-        while (opening.find()) {
-            turns.merge(opening.group(1), 1, Integer::sum);
+        if (text.indexOf(OPENS) < text.lastIndexOf(OPENS)) {
+            Matcher opening = OPENING.matcher(text);
+            while (opening.find()) {
+                turns.merge(opening.group(1), 1, Integer::sum);
+            }
         }
         int asked = (int) ASKS.matcher(text).results().count();
         turns.put(ASKER, asked);

@@ -18,8 +18,8 @@ public final class Initials {
     private static final int MOST = 5;
 
     private static final Pattern NAME = Pattern.compile(
-            "\\b(?!(?:The|An?|In|On|At|For|And|But|If|When|This|It|I|Mrs?|Ms|Dr|Sir)\\b)\\p{Lu}\\p{Ll}+"
-                    + "(?: (?:(?:of|and|for|the|in|on|&) ){0,2}\\p{Lu}\\p{Ll}+){2,6}\\b|\\b(?:\\p{Lu}\\p{Ll}+){3,5}\\b");
+            "\\b(?=\\p{Lu}\\p{Ll})(?:(?!(?:The|An?|In|On|At|For|And|But|If|When|This|It|I|Mrs?|Ms|Dr|Sir)\\b)\\p{Lu}\\p{Ll}+"
+                    + "(?: (?:(?:of|and|for|the|in|on|&) ){0,2}\\p{Lu}\\p{Ll}+){2,6}\\b|(?:\\p{Lu}\\p{Ll}+){3,5}\\b)");
 
     private static final Pattern LETTERS = Pattern.compile("\\b\\p{Lu}{3,5}\\b");
 
