@@ -66,13 +66,15 @@ final class Happened {
 
     /** Whether a sentence tells of an event in its own words, and as what came unless it is asked about in general. */
     private static boolean isToldIn(Event event, String sentence, boolean general) {
-        Set<String> own = event.own();
         List<String> stems = Stems.of(sentence);
-        return event.told().stream().anyMatch(stems::containsAll)
-                && WORD.matcher(sentence)
-                        .results()
-                        .filter(word -> !Collections.disjoint(Stems.of(word.group()), own))
-                        .anyMatch(word -> general || !isUnreal(sentence.substring(0, word.start())));
+        if (event.told().stream().noneMatch(stems::containsAll)) {
+            return false;
+        }
+        Set<String> own = event.own();
+        return WORD.matcher(sentence)
+                .results()
+                .filter(word -> !Collections.disjoint(Stems.of(word.group()), own))
+                .anyMatch(word -> general || !isUnreal(sentence.substring(0, word.start())));
     }
 
     private static boolean isUnreal(String before) {
