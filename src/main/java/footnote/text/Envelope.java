@@ -37,28 +37,27 @@ final class Envelope extends LookaheadStage {
     private State state = State.BEFORE;
 
     @Override
-    String rest() {
-        StringBuilder text = new StringBuilder();
-        while (ahead.hasMore()) {
-            switch (state) {
-                case BEFORE -> open();
-                case WITHIN -> text.append(character());
-                case BEHIND -> ahead.skip(1);
-                case NONE -> {
-                    text.append(ahead.first());
-                    ahead.skip(1);
-                }
-            }
-        }
-        return text.toString();
+    String read() {
+        return switch (state) {
+            case BEFORE -> open();
+            case WITHIN -> character();
+            case BEHIND -> skipped("");
+            case NONE -> skipped(String.valueOf(ahead.first()));
+        };
     }
 
-    private void open() {
+    private String skipped(String instead) {
+        ahead.skip(1);
+        return instead;
+    }
+
+    private String open() {
         Optional<MatchResult> opening = ahead.match(OPENING);
         if (!ahead.isUnsure()) {
             opening.ifPresent(match -> ahead.skip(match.group().length()));
             state = opening.isPresent() ? State.WITHIN : State.NONE;
         }
+        return "";
     }
 
     /** The next character of the answer; nothing where it isn't known yet, or where the answer ends. */

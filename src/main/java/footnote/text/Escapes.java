@@ -14,19 +14,16 @@ final class Escapes extends LookaheadStage {
             Pattern.compile("\\\\[\\p{Punct}\\n]|&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     @Override
-    String rest() {
-        StringBuilder text = new StringBuilder();
-        while (ahead.hasMore()) {
-            char first = ahead.first();
-            String escape = first == '\\' || first == '&'
-                    ? ahead.match(ESCAPE).map(MatchResult::group).orElse("")
-                    : "";
-            if (!ahead.isUnsure()) {
-                text.append(escape.isEmpty() ? String.valueOf(first) : meant(escape));
-                ahead.skip(Math.max(1, escape.length()));
-            }
+    String read() {
+        char first = ahead.first();
+        String escape = first == '\\' || first == '&'
+                ? ahead.match(ESCAPE).map(MatchResult::group).orElse("")
+                : "";
+        if (ahead.isUnsure()) {
+            return "";
         }
-        return text.toString();
+        ahead.skip(Math.max(1, escape.length()));
+        return escape.isEmpty() ? String.valueOf(first) : meant(escape);
     }
 
     private static String meant(String escape) {

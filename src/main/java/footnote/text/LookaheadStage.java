@@ -18,6 +18,14 @@ abstract class LookaheadStage implements TextStage {
         return rest();
     }
 
-    /** What can be decided now, until there is no more. */
-    abstract String rest();
+    private String rest() {
+        StringBuilder text = new StringBuilder();
+        while (ahead.hasMore()) {
+            text.append(read());
+        }
+        return text.toString();
+    }
+
+    /** What the next character, and what belongs to it, come to, and skips them; nothing as long as more text could change it. */
+    abstract String read();
 }

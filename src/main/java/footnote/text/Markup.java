@@ -184,14 +184,12 @@ final class Markup extends LookaheadStage {
     }
 
     @Override
-    String rest() {
+    String read() {
         said.setLength(0);
-        while (ahead.hasMore()) {
-            if (skips.isEmpty()) {
-                read(ahead.first());
-            } else {
-                skip(ahead.first());
-            }
+        if (skips.isEmpty()) {
+            read(ahead.first());
+        } else {
+            skip(ahead.first());
         }
         return said.toString();
     }
@@ -208,7 +206,6 @@ final class Markup extends LookaheadStage {
         if (atLineStart && first != '|' && first != ' ') {
             columns = List.of();
         }
-        int length = said.length();
         for (MarkupRules.Rule rule : MarkupRules.ALL) {
             if (rule.mayBegin(first, this)) {
                 Optional<MatchResult> match = ahead.match(rule.pattern());
@@ -217,7 +214,7 @@ final class Markup extends LookaheadStage {
                 }
                 int read = match.map(m -> rule.act().applyAsInt(this, m)).orElse(0);
                 if (read > 0) {
-                    leftOut |= said.length() == length;
+                    leftOut |= said.isEmpty();
                     ahead.skip(read);
                     return;
                 }

@@ -25,11 +25,6 @@ final class Seam {
         return tail.charAt(tail.length() - 1);
     }
 
-    /** The last characters, at most 24. */
-    String text() {
-        return tail.toString();
-    }
-
     boolean isBroken(char next) {
         return ("<]:!".indexOf(last()) >= 0 || next == '.')
                 && MARKUP.matcher(tail.toString() + next).matches();

@@ -35,20 +35,16 @@ final class SourceList extends LookaheadStage {
     }
 
     @Override
-    String rest() {
-        StringBuilder text = new StringBuilder();
-        while (ahead.hasMore()) {
-            int sources = atLineStart
-                    ? ahead.match(list).map(match -> match.group().length()).orElse(0)
-                    : 0;
-            if (!ahead.isUnsure()) {
-                if (sources == 0) {
-                    atLineStart = ahead.first() == '\n';
-                    text.append(ahead.first());
-                }
-                ahead.skip(Math.max(1, sources));
-            }
+    String read() {
+        int sources = atLineStart
+                ? ahead.match(list).map(match -> match.group().length()).orElse(0)
+                : 0;
+        if (ahead.isUnsure()) {
+            return "";
         }
-        return text.toString();
+        String said = sources == 0 ? String.valueOf(ahead.first()) : "";
+        atLineStart = sources > 0 || said.equals("\n");
+        ahead.skip(Math.max(1, sources));
+        return said;
     }
 }
