@@ -3,12 +3,10 @@ package footnote.check;
 import footnote.search.Stems;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -73,8 +71,6 @@ final class Allegation {
     private static final Pattern PROVED = Pattern.compile(
             "\\b(?:convict\\p{L}*|guilty|admit\\p{L}*|confess\\p{L}*|prove[dns]?|confirm\\p{L}*|show(?:s|ed|n)|sentenced|found)\\b");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
-
     /** So many words tell what is alleged. */
     private static final int LEAST = 2;
 
@@ -91,27 +87,17 @@ final class Allegation {
                 || PROVED.matcher(words.plain()).find()) {
             return List.of();
         }
-        List<MatchResult> alleged = ALLEGED.matcher(words.plain()).results().toList();
+        Set<String> alleged = words.only(ALLEGED);
         List<MatchResult> called = CALLED.matcher(words.plain()).results().toList();
         if (alleged.isEmpty() && called.isEmpty() || !Negation.in(claim).isEmpty()) {
             return List.of();
         }
-        Set<String> only = new HashSet<>();
-        alleged.forEach(found -> only.addAll(Stems.of(span(found))));
-        only.removeAll(Stems.of(ALLEGED.matcher(words.plain()).replaceAll(" ")));
-        only.retainAll(Framing.content(claim));
-        Stream<String> told =
-                Clauses.parts(claim).filter(clause -> isMost(clause, only)).flatMap(clause -> words(clause, only));
+        alleged.retainAll(Framing.content(claim));
+        Stream<String> told = Clauses.parts(claim)
+                .filter(clause -> isMost(clause, alleged))
+                .flatMap(clause -> Clauses.words(clause, alleged));
         Stream<String> judged = called.stream().flatMap(found -> judged(claim, words, found));
         return Stream.concat(told, judged).distinct().toList();
-    }
-
-    private static String span(MatchResult found) {
-        return IntStream.rangeClosed(1, found.groupCount())
-                .mapToObj(found::group)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
     }
 
     /** Whether most of what a clause tells is among some stems. */
@@ -131,15 +117,8 @@ final class Allegation {
             return !name.isEmpty()
                             && is.find()
                             && Stems.of(clause.substring(is.end())).containsAll(name)
-                    ? words(clause, name)
+                    ? Clauses.words(clause, name)
                     : Stream.empty();
         });
-    }
-
-    private static Stream<String> words(String clause, Set<String> stems) {
-        return WORD.matcher(clause)
-                .results()
-                .map(MatchResult::group)
-                .filter(word -> Stems.of(word).stream().anyMatch(stems::contains));
     }
 }

@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.grammar.CalendarWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -7,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -27,12 +27,8 @@ final class Attribution {
             DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH));
 
-    private static final String MONTH = Arrays.stream(Month.values())
-            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-            .collect(Collectors.joining("|"));
-
-    private static final Pattern DATE =
-            Pattern.compile("\\b((?:\\d{1,2} )?(?:(?<!\\p{L})(" + MONTH + "))(?: \\d{1,2})?),? (\\d{4})\\b(?!,\\d)");
+    private static final Pattern DATE = Pattern.compile(
+            "\\b((?:\\d{1,2} )?(?:(?<!\\p{L})(" + CalendarWords.MONTHS + "))(?: \\d{1,2})?),? (\\d{4})\\b(?!,\\d)");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 

@@ -1,8 +1,11 @@
 package footnote.check;
 
 import footnote.grammar.Word;
+import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +20,8 @@ public final class Clauses {
     private static final Pattern BOUNDARY = Pattern.compile(
             "[,;:()—–]|\\b(?:and|but|while|whereas|when|which|who|because|after|before|where)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
 
     /** A sentence of more characters goes on and on, and is read by nobody. */
     private static final int LONGEST = 400;
@@ -47,6 +52,19 @@ public final class Clauses {
     /** The clauses of a sentence, and what it tells aside, in its order; what "that" begins goes on with what stands before it. */
     static Stream<String> parts(String sentence) {
         return BOUNDARY.splitAsStream(sentence);
+    }
+
+    /** The words of a text that have one of some stems, as it writes them. */
+    static Stream<String> words(String text, Set<String> stems) {
+        return words(WORD, text, stems);
+    }
+
+    /** The same of words of a form, such as those with what stands before them. */
+    static Stream<String> words(Pattern form, String text, Set<String> stems) {
+        return form.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> Stems.of(word).stream().anyMatch(stems::contains));
     }
 
     /** Whether a part of a sentence, perhaps behind an "and", begins with a noun, without a preposition before it, and goes on with its verb. */

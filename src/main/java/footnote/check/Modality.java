@@ -34,13 +34,14 @@ final class Modality {
             "\\b(?:(?:no|not|never|nobody|n't)(?: \\p{L}+){1,4}?|den(?:y|ies|ied)|reject(?:s|ed)?) that ([^,;:.]+)"
                     + "|\\bno (?:evidence|sign|proof|indication|trace)s? of ([^,;:.]+)");
 
+    /** A word, with the "will" before it. */
+    private static final Pattern WILL = Pattern.compile("(?:\\b(?:will|is to|are to) )?[\\p{L}\\p{N}'’-]+");
+
     private static final Pattern UNSURE = Pattern.compile(
             "\\b(?:may|might|can|could|would|should|possib\\p{L}+|probab\\p{L}+|apparent\\p{L}*|alleg\\p{L}*|reportedly|presum\\p{L}+|suspect\\p{L}*|potential\\p{L}*|perhaps|maybe|likely|expect\\p{L}*|plan(?:s|ned|ning)?"
                     + "|propos\\p{L}+|suggest\\p{L}*|consider\\p{L}*|think\\p{L}*|thought|believ\\p{L}+|hop(?:e|es|ed|ing)|if|whether|unless|risk\\p{L}*"
                     + "|threat\\p{L}*|fear\\p{L}*|warn\\p{L}*|want\\p{L}*|not|no|never|able|capable)\\b|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern WORD = Pattern.compile("(?U)(?:\\b(?:will|is to|are to) )?\\b\\p{L}+");
 
     /** What may stand before a verb; not the verb: "will supply". */
     private static final String HOW =
@@ -87,7 +88,7 @@ final class Modality {
                 .forEach(unsure -> perhaps.addAll(Stems.of(unsure.group(1))));
         return perhaps.isEmpty() || isUnsure(claim)
                 ? List.of()
-                : words(claim, perhaps).toList();
+                : Clauses.words(WILL, claim, perhaps).toList();
     }
 
     /** The verbs that a claim tells as done where the words tell them as to come alone: "met" where they say "is due to meet". */
@@ -146,26 +147,10 @@ final class Modality {
 
     /** The words of a claim that are told alone as what isn't known, or isn't said: "no consensus that it is reliable". */
     private static List<String> denied(String claim, Statement words) {
-        if (words.nots() == 0) {
-            return List.of();
-        }
-        Set<String> denied = new HashSet<>();
-        NOT_THAT.matcher(words.plain())
-                .results()
-                .forEach(not -> denied.addAll(Stems.of(not.group(1) == null ? not.group(2) : not.group(1))));
-        if (denied.isEmpty() || !Negation.in(claim).isEmpty() || isUnsure(claim)) {
-            return List.of();
-        }
-        denied.removeAll(Stems.of(NOT_THAT.matcher(words.plain()).replaceAll("")));
-        return words(claim, denied).toList();
-    }
-
-    /** The words of a claim that have one of some stems. */
-    private static Stream<String> words(String claim, Set<String> stems) {
-        return WORD.matcher(claim)
-                .results()
-                .map(MatchResult::group)
-                .filter(word -> Stems.of(word).stream().anyMatch(stems::contains));
+        Set<String> denied = words.nots() == 0 ? Set.of() : words.only(NOT_THAT);
+        return denied.isEmpty() || !Negation.in(claim).isEmpty() || isUnsure(claim)
+                ? List.of()
+                : Clauses.words(claim, denied).toList();
     }
 
     static boolean isUnsure(String claim) {

@@ -1,7 +1,5 @@
 package footnote.check;
 
-import footnote.search.Stems;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -35,8 +33,6 @@ final class Past {
             "\\b(?:is|are|remains?|['’]s|serves? as)((?: (?!to\\b|by\\b|in\\b|of\\b|for\\b|at\\b|from\\b|not\\b)[\\p{L}'’-]+){1,5})",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WORD = Pattern.compile("(?U)\\b\\p{L}+");
-
     private Past() {}
 
     /** The words of a claim that tell it so. */
@@ -45,36 +41,11 @@ final class Past {
             return List.of();
         }
         List<MatchResult> is = IS.matcher(claim).results().toList();
-        Set<String> then = is.isEmpty() ? Set.of() : only(THEN, words);
+        Set<String> then = is.isEmpty() ? Set.of() : words.only(THEN);
         return Stream.concat(
-                        words(claim, only(USED_TO, words)).filter(word -> !word.endsWith("ed")),
-                        is.stream().flatMap(told -> words(told.group(1), then)))
+                        Clauses.words(claim, words.only(USED_TO)).filter(word -> !word.endsWith("ed")),
+                        is.stream().flatMap(told -> Clauses.words(told.group(1), then)))
                 .distinct()
                 .toList();
-    }
-
-    /** The stems that some words tell so, and not otherwise. */
-    private static Set<String> only(Pattern told, Statement words) {
-        Set<String> stems = new HashSet<>();
-        told.matcher(words.plain())
-                .results()
-                .flatMap(found -> Stream.iterate(1, i -> i <= found.groupCount(), i -> i + 1)
-                        .map(found::group))
-                .filter(noun -> noun != null)
-                .forEach(noun -> stems.addAll(Stems.of(noun)));
-        stems.removeAll(
-                stems.isEmpty()
-                        ? Set.of()
-                        : Set.copyOf(Stems.of(told.matcher(words.plain()).replaceAll(" "))));
-        return stems;
-    }
-
-    private static Stream<String> words(String claim, Set<String> stems) {
-        return stems.isEmpty()
-                ? Stream.of()
-                : WORD.matcher(claim)
-                        .results()
-                        .map(MatchResult::group)
-                        .filter(word -> Stems.of(word).stream().anyMatch(stems::contains));
     }
 }

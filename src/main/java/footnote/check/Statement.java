@@ -3,11 +3,15 @@ package footnote.check;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a text says, in parts that can be compared one by one, each of which is read when it is first asked for. For one thread. */
@@ -57,6 +61,20 @@ public final class Statement {
             stems = new LinkedHashSet<>(own != null && phrased.equals(text) ? own : Stems.of(phrased));
         }
         return stems;
+    }
+
+    /** The stems of what the groups of a pattern find in it, but for those that the rest of it has, too. */
+    Set<String> only(Pattern pattern) {
+        Set<String> only = pattern.matcher(plain)
+                .results()
+                .flatMap(found -> IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group))
+                .filter(Objects::nonNull)
+                .flatMap(words -> Stems.of(words).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!only.isEmpty()) {
+            only.removeAll(Stems.of(pattern.matcher(plain).replaceAll(" ")));
+        }
+        return only;
     }
 
     Set<String> doubted() {
