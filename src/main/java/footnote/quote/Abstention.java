@@ -1,7 +1,6 @@
 package footnote.quote;
 
 import footnote.answer.Reply;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.WordMatch;

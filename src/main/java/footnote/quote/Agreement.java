@@ -5,7 +5,6 @@ import footnote.check.Missing;
 import footnote.check.Opposites;
 import footnote.check.Statement;
 import footnote.corpus.Sentence;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retriever;

@@ -1,6 +1,5 @@
 package footnote.quote;
 
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Event;
 import footnote.search.Initials;
 import footnote.search.Retrieval;
@@ -104,7 +103,7 @@ final class AnswerFeatureReader {
         double ownWords = OWN_WORDS
                 * Math.clamp((meaning - FAR) / (NEAR - FAR), 0, 1)
                 * reading.coverage().by(nowhere);
-        Set<String> told = Event.with(Event.in(reading.question()), reading.passage());
+        Set<String> told = Event.with(reading.events(), reading.passage());
         return Math.max(0, 1 - reading.coverage().by(told) - ownWords - IN_OTHER_WORDS);
     }
 

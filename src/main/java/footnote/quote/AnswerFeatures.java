@@ -4,7 +4,6 @@ import footnote.search.WordMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What tells whether passages hold an answer.
@@ -99,14 +98,6 @@ record AnswerFeatures(
                 + UNNAMED * unnamed
                 + MATCH * (match - POOR_MATCH)
                 - doubts.stream().mapToDouble(Doubt::weight).sum();
-    }
-
-    /** What {@link #values} are, in their order. */
-    static List<String> names() {
-        return Stream.concat(
-                        Stream.of("meaning", "logPassages", "uncovered", "missingNames", "unnamed", "match"),
-                        Stream.of(Doubt.values()).map(Doubt::toString))
-                .toList();
     }
 
     /** All in numbers: a doubt is 1 or 0. */

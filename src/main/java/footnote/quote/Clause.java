@@ -2,7 +2,6 @@ package footnote.quote;
 
 import footnote.check.Items;
 import footnote.check.Run;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import java.util.List;
 import java.util.Optional;

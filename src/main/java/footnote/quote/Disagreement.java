@@ -3,7 +3,6 @@ package footnote.quote;
 import footnote.check.Capitalised;
 import footnote.check.QuantityReader;
 import footnote.grammar.CalendarWords;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.time.LocalDate;

@@ -120,17 +120,16 @@ enum Doubt {
     /** A time is asked for, and what would be quoted holds none that the question doesn't hold itself. */
     NO_TIME(
             0.83,
-            reading -> reading.asksForTime()
-                    && !reading.kind().isNewIn(reading.belowLead(reading.quoted()), reading.question())),
+            reading -> reading.asksForTime() && !reading.kind().isNewIn(reading.quotedBelowLead(), reading.question())),
 
     /** It says the question again without the place or the reason that is asked for, or tells nothing of the time, or not the day. */
     UNTOLD(
             4,
-            reading -> Untold.isWithoutDay(reading.question(), reading.belowLead(reading.quoted()))
+            reading -> Untold.isWithoutDay(reading.question(), reading.quotedBelowLead())
                     || Untold.isIn(
                             reading.kind(),
                             reading.question(),
-                            reading.belowLead(reading.quoted()),
+                            reading.quotedBelowLead(),
                             reading.coverage().by(reading.toldBelowTitle()))),
 
     /** It is asked which is the most of something, and it tells of no order. */
@@ -187,8 +186,8 @@ enum Doubt {
     UNHAPPENED(
             4,
             reading -> reading.kind() == QuestionKind.WHETHER
-                    ? !reading.holdsOpposite() && Happened.isUnmentioned(reading.question(), reading.sentences())
-                    : Happened.isUntold(reading.question(), reading.sentences(), reading.beside()));
+                    ? !reading.holdsOpposite() && Happened.isUnmentioned(reading.events(), reading.sentences())
+                    : Happened.isUntold(reading.events(), reading.question(), reading.sentences(), reading.beside()));
 
     private final double weight;
 

@@ -5,7 +5,6 @@ import footnote.check.Run;
 import footnote.check.Statements;
 import footnote.corpus.CodeLine;
 import footnote.corpus.Sentence;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.Optional;
@@ -75,7 +74,7 @@ final class Excerpt {
 
     /** Whether the words asked about are a sentence's own, as those of an error's message are, of which what stands below it tells. */
     private static boolean isAskedItself(String question, Ranked ranked) {
-        Set<String> said = Stems.ofQuestion(ranked.line().text());
+        Set<String> said = Stems.ofQuestion(ranked.text());
         return said.size() >= FEW_STEMS
                 && !question.strip().endsWith("?")
                 && QuestionKind.of(question) == QuestionKind.OTHER
@@ -174,7 +173,7 @@ final class Excerpt {
     static Optional<Run> paragraphBefore(Ranked ranked) {
         Hit hit = ranked.hit();
         int before = ranked.at() - 1;
-        String words = ranked.line().text();
+        String words = ranked.text();
         boolean goesOn = (Cohesion.isOfPeople(words) || Cohesion.follows(words))
                 && Run.touch(hit, before)
                 && !Run.flows(hit, before)

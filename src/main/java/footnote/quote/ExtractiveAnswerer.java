@@ -4,7 +4,6 @@ import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.answer.Reply;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Processors;
 import footnote.search.Retrieval;
@@ -92,7 +91,8 @@ public final class ExtractiveAnswerer implements Answerer {
     public Map<Hit.Line, List<Double>> sentenceFeatures(String question, Retrieval retrieval) {
         Map<Hit.Line, List<Double>> features = new LinkedHashMap<>();
         ranker.seen(question, retrieval)
-                .forEach(seen -> features.put(seen.hit().sentences().get(seen.at()), Numbers.of(seen.features())));
+                .forEach(seen -> features.put(
+                        seen.hit().sentences().get(seen.at()), seen.features().values()));
         return features;
     }
 

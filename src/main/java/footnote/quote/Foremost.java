@@ -2,7 +2,6 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.grammar.AuxiliaryVerbs;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,33 +74,28 @@ final class Foremost {
                     ordered.addFirst(each);
                 });
         if (defining.test(ordered.getFirst())) {
-            ordered.removeIf(
-                    each -> definition.orElseThrow().isOfAnother(each.line().text()));
+            ordered.removeIf(each -> definition.orElseThrow().isOfAnother(each.text()));
         }
         Ranked first = ordered.getFirst();
         if (listed.test(first)) {
             ordered.removeIf(each -> Lists.isBeside(first, each));
         }
-        if (Rows.isForNumber(question, ordered.getFirst().line().text())) {
-            ordered.removeIf(each -> Rows.isForOtherNumber(question, each.line().text()));
+        if (Rows.isForNumber(question, ordered.getFirst().text())) {
+            ordered.removeIf(each -> Rows.isForOtherNumber(question, each.text()));
         }
         return ordered;
     }
 
     /** The row for a number of the question's where the best is one for others: "250+" for 300. */
     private static Predicate<Ranked> counted(String question, Ranked best) {
-        boolean other = Rows.isForOtherNumber(question, best.line().text());
-        return each -> other
-                && each.hit().equals(best.hit())
-                && Rows.isForNumber(question, each.line().text());
+        boolean other = Rows.isForOtherNumber(question, best.text());
+        return each -> other && each.hit().equals(best.hit()) && Rows.isForNumber(question, each.text());
     }
 
     /** A number of the very thing that is counted, where the best has none. */
     private static Predicate<Ranked> counting(String question, Ranked best) {
-        boolean told = Figures.count(question, best.line().text());
-        return each -> !told
-                && best.score() - each.score() <= NEAR_IN_COUNT
-                && Figures.count(question, each.line().text());
+        boolean told = Figures.count(question, best.text());
+        return each -> !told && best.score() - each.score() <= NEAR_IN_COUNT && Figures.count(question, each.text());
     }
 
     /** A share where one is asked for, and the best tells none. */
@@ -111,7 +105,7 @@ final class Foremost {
     }
 
     private static boolean isShare(String question, Ranked sentence) {
-        String words = sentence.line().text();
+        String words = sentence.text();
         return Figures.areIn(QuestionKind.SHARE, question, words, words);
     }
 
@@ -125,7 +119,7 @@ final class Foremost {
             return _ -> false;
         }
         Set<String> words = Stems.ofQuestion(question);
-        return each -> kind.isNewIn(each.line().text(), question)
+        return each -> kind.isNewIn(each.text(), question)
                 && each.line().stems().stream()
                                 .distinct()
                                 .filter(words::contains)
@@ -136,9 +130,8 @@ final class Foremost {
 
     /** What tells of the word that is asked about, in one way or another. */
     private static Predicate<Ranked> telling(Optional<Definition> definition, BiPredicate<Definition, String> tells) {
-        return each -> definition
-                .filter(asked -> tells.test(asked, each.line().text()))
-                .isPresent();
+        return each ->
+                definition.filter(asked -> tells.test(asked, each.text())).isPresent();
     }
 
     /** Where it is asked what is not so, what denies it of the very thing, and the best doesn't: "The fee doesn't cover …". */
@@ -151,7 +144,7 @@ final class Foremost {
     }
 
     private static boolean isDenied(Set<String> asked, Ranked sentence) {
-        return DENIED.matcher(sentence.line().text())
+        return DENIED.matcher(sentence.text())
                 .results()
                 .anyMatch(denied -> Stems.of(denied.group(1)).stream().anyMatch(asked::contains));
     }
@@ -161,31 +154,28 @@ final class Foremost {
         Set<String> years = Years.in(question);
         boolean figure = Figures.isAsked(question);
         Optional<Speaker> speaker = Speaker.in(question)
-                .filter(asked -> asked.isAnother(best)
-                        || !asked.speaks(best)
-                                && Untold.isUnsaidByAny(question, best.line().text()));
+                .filter(asked ->
+                        asked.isAnother(best) || !asked.speaks(best) && Untold.isUnsaidByAny(question, best.text()));
         boolean role = Holder.isAsked(question);
         if (!figure && speaker.isEmpty() && !role && years.isEmpty()) {
             return _ -> false;
         }
-        return each -> (!figure || Figures.answer(question, each.line().text()))
+        return each -> (!figure || Figures.answer(question, each.text()))
                 && speaker.map(asked -> asked.speaks(each)).orElse(true)
-                && (!role || Holder.isNamed(question, each.line().text()))
+                && (!role || Holder.isNamed(question, each.text()))
                 && Surroundings.near(each).containsAll(years);
     }
 
     /** Who does it, or whom to turn to, where that is asked and the best tells of nobody. */
     private static Predicate<Ranked> doing(String question, Ranked best) {
-        Predicate<String> told = Agent.untoldBy(best.line().text(), question);
+        Predicate<String> told = Agent.untoldBy(best.text(), question);
         Set<String> asked = Stems.ofQuestion(question);
-        return each ->
-                told.test(each.line().text()) && each.line().stems().stream().anyMatch(asked::contains);
+        return each -> told.test(each.text()) && each.line().stems().stream().anyMatch(asked::contains);
     }
 
     /** A name where the holder of a role is asked for and the best has none but the question's: who spoke in general may have none. */
     private static Predicate<Ranked> named(String question, Ranked best) {
-        boolean nobody = Holder.isAsked(question)
-                && !QuestionKind.WHO.isNewIn(best.line().text(), question);
-        return each -> nobody && QuestionKind.WHO.isNewIn(each.line().text(), question);
+        boolean nobody = Holder.isAsked(question) && !QuestionKind.WHO.isNewIn(best.text(), question);
+        return each -> nobody && QuestionKind.WHO.isNewIn(each.text(), question);
     }
 }

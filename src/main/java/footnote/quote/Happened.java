@@ -37,18 +37,18 @@ final class Happened {
     private Happened() {}
 
     /**
-     * Whether a question asks about an event that a passage doesn't tell of as one that happened.
+     * Whether a passage doesn't tell of one of a question's events as one that happened.
      *
      * @param beside the sentence that would answer, with those on either side: other words than those that it is asked in tell of it there
      */
-    static boolean isUntold(String question, List<String> passage, String beside) {
+    static boolean isUntold(List<Event> events, String question, List<String> passage, String beside) {
         boolean general = isGeneral(question);
-        return Event.in(question).stream().anyMatch(event -> !isTold(event, passage, beside, general));
+        return events.stream().anyMatch(event -> !isTold(event, passage, beside, general));
     }
 
-    /** Whether a question asks about an event of which a passage has no word at all, be it that it hasn't come. */
-    static boolean isUnmentioned(String question, List<String> passage) {
-        return Event.in(question).stream()
+    /** Whether a passage has no word at all of one of some events, be it that it hasn't come. */
+    static boolean isUnmentioned(List<Event> events, List<String> passage) {
+        return events.stream()
                 .anyMatch(event -> passage.stream()
                         .noneMatch(sentence -> Life.isTold(sentence) || event.isToldBy(Stems.of(sentence))));
     }

@@ -3,7 +3,6 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.check.Run;
 import footnote.corpus.Sentence;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.HashSet;

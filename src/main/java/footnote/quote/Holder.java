@@ -83,15 +83,15 @@ final class Holder {
      * @param passage the sentences around the words
      */
     static boolean isNameless(String question, String words, List<String> passage) {
+        boolean namesNobody = Stream.of(words.split("\\s+")).noneMatch(word -> isNewName(word, question));
         if (LEADS.matcher(question).find()) {
-            return !LEADER.matcher(words).find()
-                    && Stream.of(words.split("\\s+")).noneMatch(word -> isNewName(word, question));
+            return !LEADER.matcher(words).find() && namesNobody;
         }
         Matcher made = MADE.matcher(question);
         if (made.find()) {
             return !BY.matcher(words).find()
                     && Collections.disjoint(Stems.of(words), Stems.of(made.group("deed")))
-                    && Stream.of(words.split("\\s+")).noneMatch(word -> isNewName(word, question));
+                    && namesNobody;
         }
         if (WHICH.matcher(question).find()) {
             return Stream.of(words.split("\\s+")).noneMatch(word -> isNewPerson(word, question));

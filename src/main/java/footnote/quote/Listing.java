@@ -3,7 +3,6 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.check.Run;
 import footnote.grammar.NumberWords;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.Collections;
@@ -75,8 +74,7 @@ final class Listing {
         int most = isOfSteps(question) ? MOST_CHARACTERS_OF_STEPS : MOST_CHARACTERS;
         return Lists.around(ranked.hit(), ranked.at(), most)
                 .filter(_ -> Definition.asked(question)
-                        .filter(definition ->
-                                definition.isIn(chosen.getFirst().line().text()))
+                        .filter(definition -> definition.isIn(chosen.getFirst().text()))
                         .isEmpty())
                 .filter(list -> isOfSteps(question) && chosen.indexOf(ranked) < 2
                         || Lists.leadsOn(ranked.hit(), ranked.at())
@@ -115,7 +113,7 @@ final class Listing {
 
     /** The sentences that a chosen one counts, behind it in its paragraph, where those things are asked for. */
     private static Optional<Run> counted(String question, Ranked ranked) {
-        Matcher counts = Lists.COUNTS.matcher(ranked.line().text());
+        Matcher counts = Lists.COUNTS.matcher(ranked.text());
         if (!OF_THINGS.contains(QuestionKind.of(question))
                 || !ASKS_FOR_THINGS.matcher(question).find()
                 || !counts.matches()

@@ -5,7 +5,6 @@ import footnote.check.Items;
 import footnote.check.Run;
 import footnote.corpus.Span;
 import footnote.grammar.NumberWords;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Source;
 import footnote.search.Stems;

@@ -1,7 +1,6 @@
 package footnote.quote;
 
 import footnote.grammar.CalendarWords;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.Collections;
@@ -112,7 +111,7 @@ final class OtherThing {
      * @param stems of these
      */
     static boolean isOfOtherRow(String question, Ranked row, Set<String> stems) {
-        if (!Rows.isRow(row.line().text()) || isTitle(question)) {
+        if (!Rows.isRow(row.text()) || isTitle(question)) {
             return false;
         }
         return Names.lacking(question, stems, words(row), _ -> 1) > 0;
@@ -122,8 +121,7 @@ final class OtherThing {
     private static String words(Ranked sentence) {
         String heading =
                 Headings.line(sentence.hit(), sentence.at()).map(Hit.Line::text).orElse("");
-        return String.join(
-                " ", sentence.hit().source().title(), heading, sentence.line().text());
+        return String.join(" ", sentence.hit().source().title(), heading, sentence.text());
     }
 
     /**
@@ -147,7 +145,7 @@ final class OtherThing {
      * @param stems of these
      */
     static boolean isOfOtherSubject(String question, Ranked best, Set<String> stems) {
-        Matcher subject = SUBJECT.matcher(best.line().text());
+        Matcher subject = SUBJECT.matcher(best.text());
         if (!subject.lookingAt() || Names.lacking(question, stems, words(best), _ -> 1) == 0) {
             return false;
         }

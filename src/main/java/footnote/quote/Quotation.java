@@ -5,7 +5,6 @@ import footnote.answer.Reply;
 import footnote.check.Items;
 import footnote.check.Run;
 import footnote.check.Support;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Source;
 import java.util.ArrayList;

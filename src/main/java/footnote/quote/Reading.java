@@ -3,8 +3,8 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.check.Opposites;
 import footnote.grammar.NumberWords;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Coverage;
+import footnote.search.Event;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.Stems;
@@ -45,6 +45,8 @@ final class Reading {
     private final Set<String> around;
     private final Set<String> passage;
     private final String quoted;
+    private final String quotedBelowLead;
+    private final List<Event> events;
     private final boolean opposite;
     private final Optional<Definition> definition;
 
@@ -64,6 +66,10 @@ final class Reading {
         this.around = Surroundings.near(best);
         this.passage = Surroundings.passage(best);
         this.quoted = Excerpt.completed(question, Excerpt.of(question, best)).words();
+        this.quotedBelowLead = Lists.lead(best.hit(), best.at())
+                .map(lead -> lead.text() + ": " + quoted)
+                .orElse(quoted);
+        this.events = Event.in(question);
         this.definition = Definition.asked(question);
         this.opposite = Opposites.meet(
                 kind == QuestionKind.WHETHER ? ALLOWED.matcher(question).replaceAll("") : question, sentence(), said);
@@ -80,6 +86,11 @@ final class Reading {
     /** Of the word that the question asks the meaning of; empty where it asks otherwise. */
     Optional<Definition> definition() {
         return definition;
+    }
+
+    /** The events that the question asks about. */
+    List<Event> events() {
+        return events;
     }
 
     /** The stems of the question. */
@@ -131,7 +142,7 @@ final class Reading {
     }
 
     String sentence() {
-        return best.line().text();
+        return best.text();
     }
 
     /** The stems of the sentence. */
@@ -175,11 +186,9 @@ final class Reading {
         return quoted;
     }
 
-    /** Words of the sentence below what its list's items are to be understood by: "Two weeks before: The hall is aired." */
-    String belowLead(String words) {
-        return Lists.lead(best.hit(), best.at())
-                .map(lead -> lead.text() + ": " + words)
-                .orElse(words);
+    /** The same below what its list's items are to be understood by: "Two weeks before: The hall is aired." */
+    String quotedBelowLead() {
+        return quotedBelowLead;
     }
 
     /** The words of the sentence with those on either side of it. */

@@ -1,6 +1,5 @@
 package footnote.quote;
 
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Stems;
 import java.util.HashSet;
 import java.util.Objects;
@@ -82,10 +81,10 @@ final class Rows {
      * @param asked the question's stems
      */
     static boolean isLessAsked(Ranked one, Ranked other, Set<String> asked) {
-        Matcher label = LABEL.matcher(one.line().text());
+        Matcher label = LABEL.matcher(one.text());
         if (!one.hit().equals(other.hit())
                 || !label.lookingAt()
-                || !other.line().text().startsWith(label.group())) {
+                || !other.text().startsWith(label.group())) {
             return false;
         }
         Set<String> said = said(one, asked);

@@ -1,5 +1,7 @@
 package footnote.quote;
 
+import java.util.List;
+
 /**
  * What can be seen of a sentence that may answer a question.
  *
@@ -75,6 +77,26 @@ record SentenceFeatures(
 
     /** Set by hand: who asks what there is besides knows of the one. */
     private static final double LEFT_OUT = -1.5;
+
+    /** All of them, in their order. */
+    List<Double> values() {
+        return List.of(
+                cosine,
+                coverage,
+                context,
+                neighbour,
+                cue,
+                heading,
+                passage,
+                otherNumber,
+                otherAccount,
+                otherSection,
+                otherCondition,
+                otherParty,
+                below,
+                referral,
+                leftOut);
+    }
 
     double score() {
         return COSINE * cosine

@@ -62,18 +62,6 @@ final class SentenceRanker {
         this.retriever = retriever;
     }
 
-    /**
-     * A sentence in its place.
-     *
-     * @param at its position among its passage's sentences
-     */
-    record Ranked(Hit hit, int at, double score) {
-
-        Hit.Line line() {
-            return hit.sentences().get(at);
-        }
-    }
-
     /** A sentence in its place, and what can be seen of it. */
     record Seen(Hit hit, int at, SentenceFeatures features) {}
 

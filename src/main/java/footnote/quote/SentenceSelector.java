@@ -3,7 +3,6 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ final class SentenceSelector {
         List<Ranked> chosen = new ArrayList<>();
         double likely = 0;
         QuestionKind kind = QuestionKind.of(question);
-        boolean told = kind.isOfThing() && kind.isNewIn(ranked.getFirst().line().text(), question);
+        boolean told = kind.isOfThing() && kind.isNewIn(ranked.getFirst().text(), question);
         for (Ranked next : ranked) {
             if (best - next.score() > (told ? FAR_FROM_TOLD : FAR)
                     || !chosen.isEmpty() && isIdleField(question, kind, asked, next.line())

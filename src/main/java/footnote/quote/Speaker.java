@@ -1,6 +1,5 @@
 package footnote.quote;
 
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.List;
@@ -104,7 +103,7 @@ final class Speaker {
 
     /** Whether it does, or stands below their name. */
     boolean speaks(Ranked ranked) {
-        return speaks(ranked.line().text()) || hasTurn(ranked);
+        return speaks(ranked.text()) || hasTurn(ranked);
     }
 
     /** Whether their name is the first that stands above a sentence, as in a talk that was written down: "Ann Lee, Kessel Mills, chair". */
@@ -133,12 +132,12 @@ final class Speaker {
             return false;
         }
         if (isOfOtherTurn(ranked)) {
-            return !speaks(ranked.line().text());
+            return !speaks(ranked.text());
         }
         String before = ranked.at() == 0
                 ? ""
                 : ranked.hit().sentences().get(ranked.at() - 1).text();
-        return isAnother(ranked.line().text(), before);
+        return isAnother(ranked.text(), before);
     }
 
     /**

@@ -1,6 +1,5 @@
 package footnote.quote;
 
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.time.LocalDate;

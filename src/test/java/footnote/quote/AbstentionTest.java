@@ -120,7 +120,7 @@ class AbstentionTest {
         Abstention abstention = new Abstention(retriever, Abstention.USUAL);
         Retrieval retrieval = Found.of(TOLL);
         String question = "Who is the mayor of the United States?";
-        List<SentenceRanker.Ranked> ranked = ranked(question, retrieval);
+        List<Ranked> ranked = ranked(question, retrieval);
         retriever.match = 0.6;
         double another = abstention.margin(question, retrieval, ranked);
         retriever.match = 0.45;
@@ -178,7 +178,7 @@ class AbstentionTest {
     void takes_the_time_of_the_line_over_an_item_for_the_item_s(String lead, boolean told) {
         Hit fair = Page.of(lead + ":\n\n• The hall of the fair is aired.\n\n• The band of the fair is told.");
         Retrieval retrieval = Found.of(fair);
-        List<SentenceRanker.Ranked> ranked = List.of(new SentenceRanker.Ranked(fair, 1, 1));
+        List<Ranked> ranked = List.of(new Ranked(fair, 1, 1));
         double margin = ABSTENTION.margin("When is the hall of the fair aired?", retrieval, ranked);
         double plain = ABSTENTION.margin("Is the hall of the fair aired?", retrieval, ranked);
         assertThat(margin > plain - 1).isEqualTo(told);
@@ -208,7 +208,7 @@ class AbstentionTest {
         EvenRetriever retriever = new EvenRetriever();
         Abstention abstention = new Abstention(retriever, Abstention.USUAL);
         String question = "Who chairs the group that counts the toll?";
-        List<SentenceRanker.Ranked> ranked = ranked(question, retrieval);
+        List<Ranked> ranked = ranked(question, retrieval);
         retriever.match = 0.9;
         double matched = abstention.margin(question, retrieval, ranked);
         retriever.match = 0.4;
@@ -251,7 +251,7 @@ class AbstentionTest {
         return ABSTENTION.reason(question, retrieval, ranked(question, retrieval));
     }
 
-    private static List<SentenceRanker.Ranked> ranked(String question, Retrieval retrieval) {
+    private static List<Ranked> ranked(String question, Retrieval retrieval) {
         return new SentenceRanker(new EvenRetriever()).rank(question, retrieval);
     }
 

@@ -3,7 +3,6 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Found;
-import footnote.quote.SentenceRanker.Ranked;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +58,7 @@ class AgreementTest {
         Ranked one = ranked("one", "If you forgot to close the lock last week, we give you the whole fee back.");
         Ranked other = ranked("other", "If you forgot to fetch a key last week, we give you the whole fee back.");
         assertThat(agreement.with(one, List.of(other))).isEmpty();
-        assertThat(agreement.with(one, List.of(ranked("same", one.line().text()))))
-                .hasSize(1);
+        assertThat(agreement.with(one, List.of(ranked("same", one.text())))).hasSize(1);
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,7 +57,7 @@ class ClauseTest {
                 .mapToObj(at -> new Ranked(hit, at, -at))
                 .toList();
         assertThat(Clause.asked(question).orElseThrow().in(ranked, 3).stream()
-                        .map(each -> each.line().text())
+                        .map(each -> each.text())
                         .collect(Collectors.joining(" / ")))
                 .isEqualTo(quoted);
     }

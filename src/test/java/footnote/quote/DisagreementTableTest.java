@@ -3,7 +3,6 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.corpus.Article;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Embeddings;
 import footnote.search.HybridRetriever;
 import footnote.search.Indexer;
@@ -98,7 +97,7 @@ class DisagreementTableTest {
         Retrieval found = retriever.retrieve(pair.question(), 5);
         List<Ranked> ranked = new SentenceRanker(retriever).rank(pair.question(), found);
         return Disagreement.with(ranked.subList(0, 1), ranked, 3).stream()
-                .map(each -> each.line().text())
+                .map(each -> each.text())
                 .toList();
     }
 

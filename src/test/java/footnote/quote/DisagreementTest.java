@@ -3,7 +3,6 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Found;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +34,7 @@ class DisagreementTest {
 
     @Test
     void another_weekday_is_not() {
-        Ranked friday = ranked("new", THIRD, old.line().text().replace("10 people", "10 people on Monday"), 3);
+        Ranked friday = ranked("new", THIRD, old.text().replace("10 people", "10 people on Monday"), 3);
         assertThat(Disagreement.with(List.of(old), List.of(old, friday), 3)).containsExactly(old);
     }
 

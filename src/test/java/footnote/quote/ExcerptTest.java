@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.answer.Citation;
 import footnote.answer.Reply;
 import footnote.corpus.Span;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import java.util.Arrays;
 import java.util.List;
@@ -120,7 +119,7 @@ class ExcerptTest {
     void quotes_the_next_sentence_where_it_tells_what_is_asked_or_how_it_really_is(
             String question, String sentence, String next, boolean both) {
         Hit page = Page.of("News came today.\n\n" + sentence + " " + next);
-        SentenceRanker.Ranked ranked = new SentenceRanker.Ranked(page, 1, 1);
+        Ranked ranked = new Ranked(page, 1, 1);
         Reply reply = Quotation.of(question, List.of(ranked), _ -> List.of());
         assertThat(reply.citations())
                 .extracting(Citation::citedText)
@@ -140,7 +139,7 @@ class ExcerptTest {
     void quotes_with_what_adds_to_something_what_it_adds_to(
             String question, String before, String sentence, boolean both) {
         Hit page = Page.of(before + " " + sentence);
-        Reply reply = Quotation.of(question, List.of(new SentenceRanker.Ranked(page, 1, 1)), _ -> List.of());
+        Reply reply = Quotation.of(question, List.of(new Ranked(page, 1, 1)), _ -> List.of());
         assertThat(reply.citations())
                 .extracting(Citation::citedText)
                 .containsExactly(both ? before + " " + sentence : sentence);
@@ -155,7 +154,7 @@ class ExcerptTest {
     void quotes_the_few_words_below_a_heading_that_alone_has_a_word_of_the_question(
             String question, String sentence, String quoted) {
         Hit page = Page.of("Hops\n\nGoldings only. Thirty units.");
-        Reply reply = Quotation.of(question, List.of(new SentenceRanker.Ranked(page, 2, 1)), _ -> List.of());
+        Reply reply = Quotation.of(question, List.of(new Ranked(page, 2, 1)), _ -> List.of());
         assertThat(page.sentences().get(2).text()).isEqualTo(sentence);
         assertThat(reply.citations()).extracting(Citation::citedText).contains(quoted);
     }

@@ -2,6 +2,7 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.search.Event;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,7 @@ class HappenedTest {
                 "What penalty do they face? | They were warned. | true"
             })
     void is_untold_where_none_of_its_words_is_there(String question, String sentence, boolean untold) {
-        assertThat(Happened.isUntold(question, List.of("It rained.", sentence), sentence))
+        assertThat(Happened.isUntold(Event.in(question), question, List.of("It rained.", sentence), sentence))
                 .isEqualTo(untold);
     }
 
@@ -72,7 +73,7 @@ class HappenedTest {
                 "When was the order cancelled? | The buyer may cancel the order. | true"
             })
     void is_untold_where_it_is_refused_threatened_or_denied_alone(String question, String sentence, boolean untold) {
-        assertThat(Happened.isUntold(question, List.of("It rained.", sentence), sentence))
+        assertThat(Happened.isUntold(Event.in(question), question, List.of("It rained.", sentence), sentence))
                 .isEqualTo(untold);
     }
 
@@ -86,7 +87,7 @@ class HappenedTest {
                 "Is Ada Orr tall? | It rained. | false"
             })
     void is_unmentioned_where_a_passage_has_no_word_of_it(String question, String sentence, boolean unmentioned) {
-        assertThat(Happened.isUnmentioned(question, List.of("It was late.", sentence)))
+        assertThat(Happened.isUnmentioned(Event.in(question), List.of("It was late.", sentence)))
                 .isEqualTo(unmentioned);
     }
 
@@ -96,7 +97,11 @@ class HappenedTest {
             value = {"Ada Orr resigned. | false", "Ada Orr left the yard. | true"})
     void is_told_in_other_words_beside_the_answer_alone(String elsewhere, boolean untold) {
         String best = "Ada Orr came on Monday.";
-        assertThat(Happened.isUntold("When did Ada Orr resign?", List.of(best, "It rained.", elsewhere), best))
+        assertThat(Happened.isUntold(
+                        Event.in("When did Ada Orr resign?"),
+                        "When did Ada Orr resign?",
+                        List.of(best, "It rained.", elsewhere),
+                        best))
                 .isEqualTo(untold);
     }
 }

@@ -3,7 +3,6 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Citation;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import java.util.Arrays;
 import java.util.List;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,7 +84,7 @@ public final class MeasureWeights implements Callable<Integer> {
         }
         print("PassageFeatures", PASSAGE, halfWay(fit(passages, false, PASSAGE_RIDGE)));
         print("SentenceFeatures", names(SentenceFeatures.class), fit(sentences, false, SENTENCE_RIDGE));
-        print("AnswerFeatures", AnswerFeatures.names(), fit(answers, true, DECISION_RIDGE));
+        print("AnswerFeatures", answerFeatures(), fit(answers, true, DECISION_RIDGE));
         return 0;
     }
 
@@ -111,6 +112,14 @@ public final class MeasureWeights implements Callable<Integer> {
     private static List<String> names(Class<? extends Record> features) {
         return Arrays.stream(features.getRecordComponents())
                 .map(RecordComponent::getName)
+                .toList();
+    }
+
+    /** What {@link AnswerFeatures#values} are, in their order. */
+    private static List<String> answerFeatures() {
+        return Stream.concat(
+                        names(AnswerFeatures.class).stream().filter(name -> !name.equals("doubts")),
+                        Stream.of(Doubt.values()).map(Doubt::toString))
                 .toList();
     }
 
@@ -144,7 +153,7 @@ public final class MeasureWeights implements Callable<Integer> {
 
     /** By their places among the features. */
     private static Map<Integer, Double> byHand() {
-        List<String> names = AnswerFeatures.names();
+        List<String> names = answerFeatures();
         Map<Integer, Double> weights = new HashMap<>(Map.of(
                 names.indexOf("logPassages"), AnswerFeatures.LOG_PASSAGES,
                 names.indexOf("missingNames"), AnswerFeatures.MISSING_NAMES,

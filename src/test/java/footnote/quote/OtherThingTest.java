@@ -3,7 +3,6 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Found;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.HashSet;

@@ -7,7 +7,6 @@ import footnote.answer.Reply;
 import footnote.check.Found;
 import footnote.corpus.Sentence;
 import footnote.corpus.Span;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Vectors;
 import java.time.LocalDate;

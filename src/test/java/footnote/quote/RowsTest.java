@@ -2,7 +2,6 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import org.junit.jupiter.api.Test;

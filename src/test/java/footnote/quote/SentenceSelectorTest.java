@@ -3,7 +3,6 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Found;
-import footnote.quote.SentenceRanker.Ranked;
 import footnote.search.Hit;
 import java.util.List;
 import java.util.stream.IntStream;
