@@ -81,8 +81,7 @@ record Complement(String preposition, Set<String> nouns, Set<String> chain) {
     private static Set<String> nouns(List<Word> words, int from, int to) {
         Set<String> nouns = new HashSet<>();
         for (int i = from; i < to; i++) {
-            if (Nouns.isOne(words, i)
-                    && !words.get(i).text().matches(CalendarWords.MONTHS + "|" + CalendarWords.DAYS + "|.*\\d.*")) {
+            if (Nouns.isOne(words, i) && !words.get(i).text().matches(CalendarWords.ALL + "|.*\\d.*")) {
                 nouns.addAll(Stems.of(words.get(i).text()));
             }
         }

@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.grammar.PersonalTitles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +9,7 @@ import java.util.regex.Pattern;
 /** Names that an answer gives in full where the words that it rests on, as articles do after the first time, give one part alone. */
 final class FullNames {
 
-    private static final Pattern TITLE = Pattern.compile(
-            "Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|President|Chancellor|Premier|Minister|Secretary|Senator|Governor|Mayor|Judge|Justice|King|Queen|Prince"
-                    + "|Princess|Pope|Bishop|Father|Sister|Brother|Saint|St|General|Admiral|Colonel|Major|Captain|Lieutenant|Sergeant|Officer|Inspector|Detective"
-                    + "|Director|Chair|Chairman|Chairwoman|Chief|Coach|Councillor|Ambassador");
+    private static final Pattern TITLE = Pattern.compile(PersonalTitles.ALL);
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
 

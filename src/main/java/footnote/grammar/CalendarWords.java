@@ -28,6 +28,9 @@ public final class CalendarWords {
     /** The days of the week, likewise. */
     public static final String DAYS = String.join("|", DAY_NAMES);
 
+    /** Both, likewise. */
+    public static final String ALL = MONTHS + '|' + DAYS;
+
     /** Both, but for May, which mostly is another word. */
     public static final List<String> NAMES = Stream.concat(DAY_NAMES.stream(), MONTH_NAMES.stream())
             .filter(name -> !name.equals("May"))

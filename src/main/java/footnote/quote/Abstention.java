@@ -60,15 +60,8 @@ final class Abstention {
             return read;
         }
         double sought = reader.sought(read, reading);
-        AnswerFeatures worst = read.matched(WordMatch.whole(0), sought);
         AnswerFeatures ideal = read.matched(WordMatch.whole(1), sought);
-        if (worst.logOdds() >= line) {
-            return worst;
-        }
-        if (ideal.logOdds() < line) {
-            return ideal;
-        }
-        return read.matched(reader.match(reading), sought);
+        return ideal.logOdds() < line ? ideal : read.matched(reader.match(reading), sought);
     }
 
     /** What tells whether there is an answer, of the best sentence. */

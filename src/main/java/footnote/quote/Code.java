@@ -20,7 +20,7 @@ record Code(String form, String written) {
 
     /** A product's name before its version: "Wolfram 5", "Kestrel 3.2". Days and years are none. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?<=\\S )(?!(?:" + CalendarWords.MONTHS + "|" + CalendarWords.DAYS
+            "(?<=\\S )(?!(?:" + CalendarWords.ALL
                     + ")\\b)(\\p{Lu}[\\p{L}-]{2,}) v?(?!(?:1[5-9]|20)\\d\\d\\b)(\\d{1,5}(?:\\.\\d{1,5}){0,3})(?![\\p{L}\\d%]|[.,:]\\d)");
 
     /** What a program calls something, "max_speed", and what it says by a number: "error 105". */

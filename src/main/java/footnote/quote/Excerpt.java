@@ -35,41 +35,46 @@ final class Excerpt {
 
     /** The sentence, with what it takes to be understood. */
     static Run of(String question, Ranked ranked) {
-        QuestionKind kind = QuestionKind.of(question);
         Hit hit = ranked.hit();
-        int from = ranked.at();
-        OptionalInt assent = Assent.to(hit, from);
+        OptionalInt assent = Assent.to(hit, ranked.at());
         if (assent.isPresent()) {
-            return new Run(hit, from, assent.getAsInt());
+            return new Run(hit, ranked.at(), assent.getAsInt());
         }
-        int to = ranked.at();
-        if (leansBack(hit, from)
-                || Run.flows(hit, from - 1) && Cohesion.adds(text(hit, from))
-                || Run.flows(hit, from - 1) && Cohesion.isYesOrNo(text(hit, from - 1))) {
-            from--;
-            if (Cohesion.isOnAboutPeople(text(hit, from)) && Run.flows(hit, from - 1)) {
-                from--;
-            }
+        int from = first(hit, ranked.at());
+        int to = last(QuestionKind.of(question), hit, ranked.at());
+        Run run =
+                wholeQuotation(new Run(hit, from, isAskedItself(question, ranked) ? endOfSection(hit, from, to) : to));
+        return answered(question, run, ranked.at()).orElse(run);
+    }
+
+    /** The first of the sentences that it takes to understand one. */
+    private static int first(Hit hit, int at) {
+        boolean needed = leansBack(hit, at)
+                || Run.flows(hit, at - 1) && (Cohesion.adds(text(hit, at)) || Cohesion.isYesOrNo(text(hit, at - 1)));
+        if (!needed) {
+            return at;
         }
+        return Cohesion.isOnAboutPeople(text(hit, at - 1)) && Run.flows(hit, at - 2) ? at - 2 : at - 1;
+    }
+
+    /** The last of them: what one that ends there leads on to, or what corrects it, or is excepted from it. */
+    private static int last(QuestionKind kind, Hit hit, int at) {
+        int to = at;
         if (Cohesion.isYesOrNo(text(hit, to)) && Run.flows(hit, to)) {
             to++;
         } else if (text(hit, to).endsWith(":") && Run.touch(hit, to) && !isOverMore(hit, to + 1)) {
             to = lastOfLines(hit, last(hit, to + 1, line -> isCode(hit, line)));
         }
-        if (Run.flows(hit, to) && Cohesion.isCorrected(text(hit, to), text(hit, to + 1)) && isStatement(hit, to + 1)) {
+        if (goesOn(hit, to) && Cohesion.isCorrected(text(hit, to), text(hit, to + 1))) {
             to++;
         }
-        if (Run.flows(hit, to)
-                && (Condition.isOfRule(kind) || kind == QuestionKind.OTHER)
-                && Cohesion.excepts(text(hit, to + 1))
-                && isStatement(hit, to + 1)) {
-            to++;
-        }
-        if (isAskedItself(question, ranked)) {
-            to = endOfSection(hit, from, to);
-        }
-        Run run = wholeQuotation(new Run(hit, from, to));
-        return answered(question, run, ranked.at()).orElse(run);
+        boolean ofRule = Condition.isOfRule(kind) || kind == QuestionKind.OTHER;
+        return ofRule && goesOn(hit, to) && Cohesion.excepts(text(hit, to + 1)) ? to + 1 : to;
+    }
+
+    /** Whether a paragraph goes on with a sentence that may be quoted. */
+    static boolean goesOn(Hit hit, int at) {
+        return Run.flows(hit, at) && isStatement(hit, at + 1);
     }
 
     /** Whether the words asked about are a sentence's own, as those of an error's message are, of which what stands below it tells. */
@@ -144,16 +149,14 @@ final class Excerpt {
         QuestionKind kind = QuestionKind.of(question);
         Hit hit = run.hit();
         if (!kind.isOfThing()
-                || !Run.flows(hit, run.to())
+                || !goesOn(hit, run.to())
                 || kind == QuestionKind.WHO
                 || run.lines().stream().anyMatch(line -> kind.isNewIn(line.text(), question))) {
             return run;
         }
         String next = text(hit, run.to() + 1);
         boolean completes = kind == QuestionKind.WHY || kind.isNewIn(next, question) || Cohesion.leansBack(next);
-        return completes && isStatement(hit, run.to() + 1)
-                ? wholeQuotation(new Run(hit, run.from(), run.to() + 1))
-                : run;
+        return completes ? wholeQuotation(new Run(hit, run.from(), run.to() + 1)) : run;
     }
 
     /** The paragraph of some sentences where it is short and stands below what is asked, and so is the answer to it. */

@@ -3,7 +3,6 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.Stems;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,13 +45,15 @@ final class Foremost {
         }
         Optional<Definition> definition = Definition.asked(question);
         Predicate<Ranked> defining = telling(definition, Definition::isIn);
-        Predicate<Ranked> spelling = telling(definition, Definition::spells);
         Ranked best = ranked.getFirst();
         Set<String> names = Lists.named(question);
         Predicate<Ranked> listed = each -> Lists.isNaming(each.hit(), each.at(), names);
         Predicate<Ranked> item = listed.and(each -> Lists.isBeside(each, best));
-        List<Ranked> ordered = new ArrayList<>(ranked);
-        Stream.of(
+        Predicate<Ranked> close = each -> best.score() - each.score() <= near;
+        List<Ranked> enough = ranked.stream()
+                .filter(close.or(telling(definition, Definition::spells)).or(item))
+                .toList();
+        Ranked first = Stream.of(
                         defining,
                         item,
                         counted(question, best),
@@ -63,27 +64,15 @@ final class Foremost {
                         doing(question, best),
                         denying(question, best),
                         placed(question, best))
-                .flatMap(holds -> ranked.stream()
-                        .filter(each -> best.score() - each.score() <= near
-                                || spelling.or(item).test(each))
-                        .filter(holds)
-                        .limit(1))
+                .flatMap(holds -> enough.stream().filter(holds).limit(1))
                 .findFirst()
-                .ifPresent(each -> {
-                    ordered.remove(each);
-                    ordered.addFirst(each);
-                });
-        if (defining.test(ordered.getFirst())) {
-            ordered.removeIf(each -> definition.orElseThrow().isOfAnother(each.text()));
-        }
-        Ranked first = ordered.getFirst();
-        if (listed.test(first)) {
-            ordered.removeIf(each -> Lists.isBeside(first, each));
-        }
-        if (Rows.isForNumber(question, ordered.getFirst().text())) {
-            ordered.removeIf(each -> Rows.isForOtherNumber(question, each.text()));
-        }
-        return ordered;
+                .orElse(best);
+        Predicate<Ranked> idle = each -> each.equals(first)
+                || defining.test(first) && definition.orElseThrow().isOfAnother(each.text())
+                || listed.test(first) && Lists.isBeside(first, each)
+                || Rows.isForNumber(question, first.text()) && Rows.isForOtherNumber(question, each.text());
+        return Stream.concat(Stream.of(first), ranked.stream().filter(idle.negate()))
+                .toList();
     }
 
     /** The row for a number of the question's where the best is one for others: "250+" for 300. */

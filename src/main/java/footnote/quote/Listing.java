@@ -123,7 +123,7 @@ final class Listing {
         Hit hit = ranked.hit();
         int end = ranked.at() + number(counts.group("number"));
         int last = ranked.at();
-        while (last < end && Run.flows(hit, last) && Excerpt.isStatement(hit, last + 1)) {
+        while (last < end && Excerpt.goesOn(hit, last)) {
             last++;
         }
         int items = last - ranked.at();

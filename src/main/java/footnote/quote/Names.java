@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.grammar.PersonalTitles;
 import footnote.search.GovernmentSeat;
 import footnote.search.Stems;
 import java.text.Normalizer;
@@ -97,9 +98,7 @@ final class Names {
     /** Whether somebody is called by his last name: "Mr Lee". */
     private static boolean isTitled(String last, String text) {
         return text.contains(last)
-                && Pattern.compile(
-                                "\\b(?:M(?:r|s|rs)|Miss|Dr|Sir|Lord|Lady|Prof(?:essor)?|President|Judge|Senator)\\.? "
-                                        + Pattern.quote(last) + "\\b")
+                && Pattern.compile("\\b(?:" + PersonalTitles.ALL + ")\\.? " + Pattern.quote(last) + "\\b")
                         .matcher(text)
                         .find();
     }

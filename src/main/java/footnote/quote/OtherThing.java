@@ -21,14 +21,16 @@ final class OtherThing {
     /** A season, a school year, a year of accounts. */
     private static final Pattern SPAN = Pattern.compile("\\b(?:19|20)\\d\\d[/–-](?:\\d\\d){1,2}\\b");
 
+    private static final String LATER = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
+
     /** The place of one among several of its kind, and the two words behind it; a quarter's is a word of its own, as is "Q3". */
     private static final Pattern ORDINAL = Pattern.compile(
-            "\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|first|inaugural|maiden)(?! quarter\\b)((?: \\p{L}+){1,2})",
+            "\\b(" + LATER + "|\\d{1,3}(?:st|nd|rd|th)|first|inaugural|maiden)(?! quarter\\b)((?: \\p{L}+){1,2})",
             Pattern.CASE_INSENSITIVE);
 
     /** One behind others: "the second session". */
-    private static final Pattern PLACE = Pattern.compile(
-            "\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![- ](?:largest|biggest|half|part(?:y|ies)|persons?|hand|quarter|time)\\b) \\p{Ll}");
+    private static final Pattern PLACE = Pattern.compile("\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]) (" + LATER
+            + ")(?![- ](?:largest|biggest|half|part(?:y|ies)|persons?|hand|quarter|time)\\b) \\p{Ll}");
 
     private static final Pattern FURTHER = Pattern.compile(
             "\\b(?:I{2,3}|IV|2nd|[3-9](?:rd|th)|again|next|another|later|further|subsequent\\p{L}*|follow\\p{L}*)\\b",
@@ -37,12 +39,12 @@ final class OtherThing {
     private static final Set<String> FIRST = Set.of("first", "inaugural", "maiden");
 
     /** What a sentence begins with. */
-    private static final Pattern SUBJECT = Pattern.compile(
-            "[“\"]?(?:The |M(?:r|s|rs) |Dr )?(?<first>\\p{Lu}[\\p{L}’'-]*\\p{L})(?<rest> (?!(?:" + CalendarWords.MONTHS
-                    + "|" + CalendarWords.DAYS + ")\\b)\\p{Lu}\\p{Ll}+)?(?:['’]s?)?(?![\\p{L}])");
+    private static final Pattern SUBJECT =
+            Pattern.compile("[“\"]?(?:The |M(?:r|s|rs) |Dr )?(?<first>\\p{Lu}[\\p{L}’'-]*\\p{L})(?<rest> (?!(?:"
+                    + CalendarWords.ALL + ")\\b)\\p{Lu}\\p{Ll}+)?(?:['’]s?)?(?![\\p{L}])");
 
-    private static final String NAME = "((?!(?:" + CalendarWords.MONTHS + "|" + CalendarWords.DAYS + ")\\b)"
-            + "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L}){0,3})";
+    private static final String NAME =
+            "((?!(?:" + CalendarWords.ALL + ")\\b)" + "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L}){0,3})";
 
     /** To, from or for whom. */
     private static final Pattern END = Pattern.compile("\\b(to|from|for) (?:the )?" + NAME);

@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.grammar.PersonalTitles;
 import footnote.search.Hit;
 import footnote.search.Stems;
 import java.util.List;
@@ -18,9 +19,8 @@ final class Speaker {
                     + "|warn(?:s|ed)?|announced?|argued?|call(?:ed)? for)\\b");
 
     /** The last two words of a name, either of which people are called by: "Lee" of "Ann Lee", "Wang" of "Wang Xiaohong". */
-    private static final Pattern NAME = Pattern.compile(
-            "(?U)(?:\\b(?!(?:M(?:r|s|rs)|Dr|Sir|Lord|Lady|Saint|King|Queen|Prince|Princess|Pope|President|Minister|Chancellor|Secretary|Senator|Professor|Judge|Captain|General)\\b)"
-                    + "(?<first>\\p{Lu}[\\p{L}’'-]+) )?(?<last>\\p{Lu}[\\p{L}’'-]+)(?=$|['’]s?$)");
+    private static final Pattern NAME = Pattern.compile("(?U)(?:\\b(?!(?:" + PersonalTitles.ALL + ")\\b)"
+            + "(?<first>\\p{Lu}[\\p{L}’'-]+) )?(?<last>\\p{Lu}[\\p{L}’'-]+)(?=$|['’]s?$)");
 
     /** Behind a "spoke" that tells neither to whom nor where. */
     static final String OF_IT = "(?! (?:to|at|in|on|before|with)\\b)";
