@@ -54,7 +54,7 @@ final class Abstention {
 
     /** The same as all features as to the line and the topic. */
     private AnswerFeatures decisive(String question, Retrieval retrieval, Ranked best) {
-        Reading reading = new Reading(question, best, retrieval.hits(), retriever);
+        Reading reading = Reading.of(question, best, retrieval.hits(), retriever);
         AnswerFeatures read = reader.read(reading, retrieval);
         if (read.logOdds() >= line || read.matched(WordMatch.whole(1), 1).logOdds() < line) {
             return read;
@@ -66,7 +66,7 @@ final class Abstention {
 
     /** What tells whether there is an answer, of the best sentence. */
     AnswerFeatures features(String question, Retrieval retrieval, Ranked best) {
-        Reading reading = new Reading(question, best, retrieval.hits(), retriever);
+        Reading reading = Reading.of(question, best, retrieval.hits(), retriever);
         AnswerFeatures read = reader.read(reading, retrieval);
         return read.matched(reader.match(reading), reader.sought(read, reading));
     }

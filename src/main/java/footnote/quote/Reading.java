@@ -16,8 +16,41 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A question, the sentence that may answer it and what stands around that, each looked at once. Immutable. */
-final class Reading {
+/**
+ * A question, the sentence that may answer it and what stands around that, each looked at once.
+ *
+ * @param asked the stems of the question
+ * @param coverage how much of the question some stems hold
+ * @param events that the question asks about
+ * @param years that it names
+ * @param asksForFigure whether it asks for one, of whatever kind
+ * @param definition of the word that it asks the meaning of; empty where it asks otherwise
+ * @param best the sentence, in its place
+ * @param hits that were found, best first
+ * @param said the stems of the sentence
+ * @param around those of the sentence, of those on either side of it, and of what stands over it; with the day where none tells a year
+ * @param passage those of the passage and what stands over it
+ * @param quoted what would be quoted for the sentence
+ * @param quotedBelowLead the same below what its list's items are to be understood by: "Two weeks before: The hall is aired."
+ * @param holdsOpposite whether the sentence holds an opposite in place of a word of the question
+ */
+record Reading(
+        String question,
+        QuestionKind kind,
+        Set<String> asked,
+        Coverage coverage,
+        List<Event> events,
+        Set<String> years,
+        boolean asksForFigure,
+        Optional<Definition> definition,
+        Ranked best,
+        List<Hit> hits,
+        Set<String> said,
+        Set<String> around,
+        Set<String> passage,
+        String quoted,
+        String quotedBelowLead,
+        boolean holdsOpposite) {
 
     /** Who asks of a case of his own counts what a general rule leaves open: "How much do I lose if it is two days late?" */
     private static final Pattern OWN_CASE = Pattern.compile("\\b(?:I|(?i:my|we|our))\\b");
@@ -31,71 +64,32 @@ final class Reading {
                     + ")\\b(?= (?!per ?cent)(?-i:\\p{Ll}))",
             Pattern.CASE_INSENSITIVE);
 
-    private final String question;
-    private final QuestionKind kind;
-    private final Set<String> asked;
-    private final Coverage coverage;
-    private final Ranked best;
-    private final List<Hit> hits;
-    private final Set<String> said;
-    private final Set<String> told;
-    private final Set<String> toldBelowTitle;
-    private final Set<String> years;
-    private final boolean asksForFigure;
-    private final Set<String> around;
-    private final Set<String> passage;
-    private final String quoted;
-    private final String quotedBelowLead;
-    private final List<Event> events;
-    private final boolean opposite;
-    private final Optional<Definition> definition;
-
     /** @param hits that were found, best first */
-    Reading(String question, Ranked best, List<Hit> hits, Retriever retriever) {
-        this.question = question;
-        this.kind = QuestionKind.of(question);
-        this.asked = Stems.ofQuestion(question);
-        this.coverage = Coverage.of(asked, retriever);
-        this.best = best;
-        this.hits = hits;
-        this.said = Set.copyOf(best.line().stems());
-        this.told = union(said, Headings.stems(best.hit(), best.at()));
-        this.toldBelowTitle = union(told, title());
-        this.years = Years.in(question);
-        this.asksForFigure = kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE || Figures.isAsked(question);
-        this.around = Surroundings.near(best);
-        this.passage = Surroundings.passage(best);
-        this.quoted = Excerpt.completed(question, Excerpt.of(question, best)).words();
-        this.quotedBelowLead = Lists.lead(best.hit(), best.at())
-                .map(lead -> lead.text() + ": " + quoted)
-                .orElse(quoted);
-        this.events = Event.in(question);
-        this.definition = Definition.asked(question);
-        this.opposite = Opposites.meet(
-                kind == QuestionKind.WHETHER ? ALLOWED.matcher(question).replaceAll("") : question, sentence(), said);
-    }
-
-    String question() {
-        return question;
-    }
-
-    QuestionKind kind() {
-        return kind;
-    }
-
-    /** Of the word that the question asks the meaning of; empty where it asks otherwise. */
-    Optional<Definition> definition() {
-        return definition;
-    }
-
-    /** The events that the question asks about. */
-    List<Event> events() {
-        return events;
-    }
-
-    /** The stems of the question. */
-    Set<String> asked() {
-        return asked;
+    static Reading of(String question, Ranked best, List<Hit> hits, Retriever retriever) {
+        QuestionKind kind = QuestionKind.of(question);
+        Set<String> asked = Stems.ofQuestion(question);
+        Set<String> said = Set.copyOf(best.line().stems());
+        String quoted = Excerpt.completed(question, Excerpt.of(question, best)).words();
+        String mayBe = kind == QuestionKind.WHETHER ? ALLOWED.matcher(question).replaceAll("") : question;
+        return new Reading(
+                question,
+                kind,
+                asked,
+                Coverage.of(asked, retriever),
+                Event.in(question),
+                Years.in(question),
+                kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE || Figures.isAsked(question),
+                Definition.asked(question),
+                best,
+                hits,
+                said,
+                Surroundings.near(best),
+                Surroundings.passage(best),
+                quoted,
+                Lists.lead(best.hit(), best.at())
+                        .map(lead -> lead.text() + ": " + quoted)
+                        .orElse(quoted),
+                Opposites.meet(mayBe, best.text(), said));
     }
 
     /** The numbers of the question. */
@@ -106,19 +100,6 @@ final class Reading {
     /** The numbers of a question but for that of the things asked for: "What are the two other names?" */
     static Set<String> numbers(String question) {
         return Stems.numbers(Stems.ofQuestion(ASKED_NUMBER.matcher(question).replaceAll("$1")));
-    }
-
-    /** How much of the question some stems hold. */
-    Coverage coverage() {
-        return coverage;
-    }
-
-    Ranked best() {
-        return best;
-    }
-
-    List<Hit> hits() {
-        return hits;
     }
 
     /** The words of the passage. */
@@ -145,14 +126,9 @@ final class Reading {
         return best.text();
     }
 
-    /** The stems of the sentence. */
-    Set<String> said() {
-        return said;
-    }
-
-    /** Those of the sentence and its heading. */
+    /** The stems of the sentence and its heading. */
     Set<String> told() {
-        return told;
+        return union(said, Headings.stems(best.hit(), best.at()));
     }
 
     /** Those of the title. */
@@ -162,33 +138,13 @@ final class Reading {
 
     /** Those of the sentence, its heading and the title. */
     Set<String> toldBelowTitle() {
-        return toldBelowTitle;
-    }
-
-    /** Those of the sentence, of those on either side of it, and of what stands over it; with the day where none tells a year. */
-    Set<String> around() {
-        return around;
-    }
-
-    /** Those of the passage and what stands over it. */
-    Set<String> passage() {
-        return passage;
+        return union(told(), title());
     }
 
     /** The stems of all that may tell what is asked for: of the passage, or of a table's row and what stands over it. */
     Set<String> telling() {
         return Surroundings.stems(
                 best, Rows.isRow(sentence()) ? 0 : best.hit().sentences().size());
-    }
-
-    /** What would be quoted for the sentence. */
-    String quoted() {
-        return quoted;
-    }
-
-    /** The same below what its list's items are to be understood by: "Two weeks before: The hall is aired." */
-    String quotedBelowLead() {
-        return quotedBelowLead;
     }
 
     /** The words of the sentence with those on either side of it. */
@@ -206,10 +162,6 @@ final class Reading {
         return best.hit().sentences().stream().map(Hit.Line::text).toList();
     }
 
-    boolean asksForFigure() {
-        return asksForFigure;
-    }
-
     boolean asksForTime() {
         return kind.isOfTime();
     }
@@ -223,16 +175,6 @@ final class Reading {
 
     boolean isOwnCase() {
         return OWN_CASE.matcher(question).find();
-    }
-
-    /** Whether the sentence holds an opposite in place of a word of the question. */
-    boolean holdsOpposite() {
-        return opposite;
-    }
-
-    /** The years that the question names. */
-    Set<String> years() {
-        return years;
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {
