@@ -115,39 +115,40 @@ public final class QuantityReader {
             quantities.add(clock(clock));
             hide(clock, rest);
         }
+        addNumbers(text, rest.toString(), quantities);
+        return quantities;
+    }
+
+    private static void addNumbers(String text, String rest, List<Quantity> quantities) {
         Matcher number = NUMBER.matcher(rest);
         String before = "";
         int end = 0;
         while (number.find()) {
-            String digits = digits(number.group("amount"));
             String between = rest.substring(end, number.start());
-            if (isEndOfSpan(before, between, digits)) {
-                digits = before.substring(0, 2) + digits;
-            }
+            String amount = digits(number.group("amount"));
+            String digits = isEndOfSpan(before, between, amount) ? before.substring(0, 2) + amount : amount;
             before = digits;
             end = number.end();
             if (digits.matches("\\d+(\\.\\d+)?")) {
-                String unit = unit(number);
-                if (!unit.isEmpty()
+                Quantity quantity = quantity(number, digits, text, rest);
+                if (!quantity.unit().isEmpty()
                         && !quantities.isEmpty()
                         && TO.matcher(between).matches()) {
-                    quantities.add(quantities.removeLast().inUnitOfNext(unit));
+                    quantities.add(quantities.removeLast().inUnitOfNext(quantity.unit()));
                 }
-                boolean bare = unit.isEmpty()
-                        && !Quantity.isYear(digits)
-                        && BEFORE_BARE
-                                .matcher(text.substring(0, number.start()))
-                                .find()
-                        && BEHIND_BARE.matcher(text.substring(number.end())).lookingAt();
-                quantities.add(new Quantity(
-                        written(number),
-                        scaled(digits, number.group("scale")),
-                        unit,
-                        Hedge.before(rest, number.start()),
-                        bare));
+                quantities.add(quantity);
             }
         }
-        return quantities;
+    }
+
+    private static Quantity quantity(Matcher number, String digits, String text, String rest) {
+        String unit = unit(number);
+        boolean bare = unit.isEmpty()
+                && !Quantity.isYear(digits)
+                && BEFORE_BARE.matcher(text.substring(0, number.start())).find()
+                && BEHIND_BARE.matcher(text.substring(number.end())).lookingAt();
+        return new Quantity(
+                written(number), scaled(digits, number.group("scale")), unit, Hedge.before(rest, number.start()), bare);
     }
 
     /** Takes what was read out of the rest of a text, in whose length nothing changes. */

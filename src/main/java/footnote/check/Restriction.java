@@ -22,18 +22,14 @@ record Restriction(String noun, Set<String> which) {
     static boolean isDropped(List<Word> claim, List<List<Word>> sentences) {
         Set<String> own = new HashSet<>();
         claim.forEach(word -> own.addAll(Stems.of(word.text())));
-        List<String> begun = sentences.stream()
-                .map(sentence -> beginning(sentence).noun)
-                .filter(noun -> !noun.isEmpty() && noun.equals(beginning(claim).noun))
-                .toList();
-        List<Restriction> restricted = sentences.stream()
+        Restriction all = beginning(claim);
+        List<Restriction> told = sentences.stream()
                 .map(Restriction::beginning)
-                .filter(told -> !told.which.isEmpty() && begun.contains(told.noun))
+                .filter(begun -> !begun.noun.isEmpty() && begun.noun.equals(all.noun))
                 .toList();
-        return !restricted.isEmpty()
-                && restricted.size() == begun.size()
-                && beginning(claim).which.isEmpty()
-                && restricted.stream().allMatch(told -> Collections.disjoint(told.which, own));
+        return !told.isEmpty()
+                && all.which.isEmpty()
+                && told.stream().allMatch(some -> !some.which.isEmpty() && Collections.disjoint(some.which, own));
     }
 
     /** The noun that a sentence begins with, in the plural and without an article; one without a name for none. */

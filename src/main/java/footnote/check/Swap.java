@@ -40,34 +40,35 @@ final class Swap {
             return true;
         }
         boolean counts = claimed.stream().anyMatch(own -> !own.numbers().isEmpty());
-        boolean tellsNames = claimed.stream()
-                        .filter(own -> !Collections.disjoint(own.stems(), names))
-                        .count()
-                > 1;
+        boolean tellsNames = isSeveral(claimed, own -> !Collections.disjoint(own.stems(), names));
         if (!against && !counts && !tellsNames) {
             return false;
         }
-        List<Told> there = new ArrayList<>();
+        List<Told> there = told(sentences);
+        return isOfAnotherYear(claim, sentences, there)
+                || claimed.stream()
+                        .anyMatch(own -> own.numbers().stream().anyMatch(number -> isSwapped(own, number, there)))
+                || against && claimed.stream().anyMatch(own -> isOnOtherSide(own, sentences))
+                || tellsNames && isSeveral(claimed, own -> isOfAnother(own, names, there));
+    }
+
+    private static boolean isSeveral(List<Told> clauses, Predicate<Told> which) {
+        return clauses.stream().filter(which).count() > 1;
+    }
+
+    /** The clauses of sentences, the first of one that goes on about what the one before it tells also with that. */
+    private static List<Told> told(List<String> sentences) {
+        List<Told> told = new ArrayList<>();
         String before = "";
         for (String sentence : sentences) {
             List<Told> clauses = Told.clauses(sentence);
-            there.addAll(clauses);
+            told.addAll(clauses);
             if (!before.isEmpty() && Coherence.goesOn(Statement.of(sentence))) {
-                there.add(clauses.getFirst().with(Stems.of(before)));
+                told.add(clauses.getFirst().with(Stems.of(before)));
             }
             before = sentence;
         }
-        if (isOfAnotherYear(claim, sentences, there)) {
-            return true;
-        }
-        return claimed.stream()
-                        .anyMatch(own -> own.numbers().stream().anyMatch(number -> isSwapped(own, number, there))
-                                || against && isOnOtherSide(own, sentences))
-                || tellsNames
-                        && claimed.stream()
-                                        .filter(own -> isOfAnother(own, names, there))
-                                        .count()
-                                > 1;
+        return told;
     }
 
     /** Whether what a clause tells of one name is told there of another of the claim's, and another thing of the one. */
@@ -107,37 +108,46 @@ final class Swap {
     private static boolean isSwapped(Told own, Quantity number, List<Told> there) {
         List<Told> right = there.stream().filter(told -> told.says(number)).toList();
         List<Told> rivals = there.stream().filter(told -> told.rivals(number)).toList();
-        if (right.isEmpty()) {
-            return false;
-        }
-        boolean turned = right.stream()
+        return !right.isEmpty()
+                && (isTurned(own, right)
+                        || isOfRival(own, right, rivals)
+                        || isOfOtherName(own, right, rivals)
+                        || !number.unit().isEmpty() && isOfOtherPlace(own, right, rivals)
+                        || isOfOtherSubject(own, right, rivals)
+                        || own.numbers().stream().anyMatch(beside -> isBesideAnother(beside, number, right, there)));
+    }
+
+    /** Whether what tells the same number tells the opposite of it. */
+    private static boolean isTurned(Told own, List<Told> right) {
+        return right.stream()
                 .allMatch(told -> Opposites.meet(own.text(), told.text(), told.stems())
                         && Negation.in(own.text()).size()
                                 == Negation.in(told.text()).size());
-        boolean another = isOfRival(own, right, rivals);
-        Predicate<String> isElsewhere =
-                name -> right.stream().noneMatch(told -> told.stems().contains(name))
-                        && rivals.stream().anyMatch(told -> told.stems().contains(name));
-        boolean anotherName = own.names().stream().anyMatch(isElsewhere)
+    }
+
+    private static boolean isOfOtherName(Told own, List<Told> right, List<Told> rivals) {
+        return own.names().stream()
+                        .anyMatch(name -> right.stream()
+                                        .noneMatch(told -> told.stems().contains(name))
+                                && rivals.stream().anyMatch(told -> told.stems().contains(name)))
                 && right.stream()
-                        .allMatch(told ->
-                                !told.names().isEmpty() && own.names().stream().noneMatch(told.names()::contains));
-        boolean anotherPlace = !number.unit().isEmpty()
-                && right.stream()
-                        .allMatch(told -> own.names().stream()
-                                .anyMatch(name -> !told.stems().contains(name)
-                                        && rivals.stream().anyMatch(rival -> rival.endsWith(name))));
-        boolean anotherSubject = rivals.stream()
-                        .anyMatch(
-                                rival -> !own.first().isEmpty() && rival.first().equals(own.first()))
+                        .allMatch(told -> !told.names().isEmpty() && Collections.disjoint(told.names(), own.names()));
+    }
+
+    private static boolean isOfOtherPlace(Told own, List<Told> right, List<Told> rivals) {
+        return right.stream()
+                .allMatch(told -> own.names().stream()
+                        .anyMatch(name -> !told.stems().contains(name)
+                                && rivals.stream().anyMatch(rival -> rival.endsWith(name))));
+    }
+
+    private static boolean isOfOtherSubject(Told own, List<Told> right, List<Told> rivals) {
+        return !own.first().isEmpty()
+                && rivals.stream().anyMatch(rival -> rival.first().equals(own.first()))
                 && right.stream()
                         .noneMatch(told -> told.stems().contains(own.first())
                                 || own.stems().contains(told.first())
-                                || told.endsWith(told.first())
-                                        && own.names().stream().anyMatch(told.names()::contains));
-        boolean anotherBeside =
-                own.numbers().stream().anyMatch(beside -> isBesideAnother(beside, number, right, there));
-        return turned || another || anotherName || anotherPlace || anotherSubject || anotherBeside;
+                                || told.endsWith(told.first()) && !Collections.disjoint(told.names(), own.names()));
     }
 
     /** Whether a claim gives a number of one year as that of another, of which the sentences or their clauses give another one. */
