@@ -5,6 +5,7 @@ import footnote.search.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
@@ -150,12 +151,8 @@ final class Coherence {
 
     /** Whether one of some sentences says what a claim does on a condition of which it says nothing: "if the manager agrees". */
     static boolean dropsCondition(Claim claim, List<Statement> sentences) {
-        List<Statement> conditional = sentences.stream()
-                .filter(sentence -> CONDITION.matcher(sentence.plain()).find())
-                .toList();
-        return !conditional.isEmpty()
-                && !BOUND.matcher(claim.text()).find()
-                && conditional.stream()
+        return !BOUND.matcher(claim.text()).find()
+                && sentences.stream()
                         .flatMap(sentence -> PART.splitAsStream(sentence.plain()))
                         .anyMatch(part -> CONDITION.matcher(part).results().anyMatch(condition -> {
                             Set<String> stems = claim.weights().keySet();
@@ -168,24 +165,34 @@ final class Coherence {
                         }));
     }
 
+    /** A reason that a text gives, with the "because" before it; what stands before that, too, is told of its effect. */
+    private record Reason(Set<String> effect, Set<String> stems, String words) {
+
+        static Stream<Reason> in(String text) {
+            return BECAUSE.matcher(text).results().map(because -> {
+                Set<String> effect = new HashSet<>(Stems.of(text.substring(0, because.start())));
+                Set<String> stems = new HashSet<>(Stems.of(text.substring(because.end())));
+                stems.removeAll(effect);
+                return new Reason(effect, stems, text.substring(because.start()));
+            });
+        }
+    }
+
     /** Whether a sentence gives the reason that a claim gives, as that of something else. */
     static boolean explainsAnother(Claim claim, List<Statement> sentences) {
-        Matcher because = BECAUSE.matcher(claim.text());
-        if (!because.find()) {
+        Optional<Reason> given = Reason.in(claim.text()).findFirst();
+        if (given.isEmpty()) {
             return false;
         }
-        Set<String> effect = new HashSet<>(Stems.of(claim.text().substring(0, because.start())));
-        Set<String> reason = new HashSet<>(Stems.of(claim.text().substring(because.end())));
-        reason.removeAll(effect);
         List<Statement> parts = sentences.stream()
                 .flatMap(sentence -> AND.splitAsStream(sentence.plain()))
                 .map(Statement::of)
                 .toList();
         List<Statement> explaining = parts.stream()
-                .filter(part -> BECAUSE.matcher(part.plain()).find() && isMostIn(part.stems(), reason))
+                .filter(part -> BECAUSE.matcher(part.plain()).find() && isMostIn(part.stems(), given.get().stems))
                 .toList();
-        ToLongFunction<Statement> told =
-                part -> effect.stream().filter(part.stems()::contains).count();
+        ToLongFunction<Statement> told = part ->
+                given.get().effect.stream().filter(part.stems()::contains).count();
         long most = parts.stream().mapToLong(told).max().orElse(0);
         return !explaining.isEmpty() && explaining.stream().allMatch(part -> told.applyAsLong(part) < most);
     }
@@ -222,17 +229,8 @@ final class Coherence {
      * support: "It became popular because it is popular."
      */
     static boolean isReasoned(Claim claim, Statement words) {
-        String text = claim.text();
-        Matcher because = BECAUSE.matcher(text);
-        while (because.find()) {
-            Set<String> effect = new HashSet<>(Stems.of(text.substring(0, because.start())));
-            Set<String> reason = new HashSet<>(Stems.of(text.substring(because.end())));
-            reason.removeAll(effect);
-            if (!isMostIn(words.stems(), reason)
-                    && !words.plain().contains(Statement.plain(text.substring(because.start())))) {
-                return false;
-            }
-        }
-        return true;
+        return Reason.in(claim.text())
+                .allMatch(reason ->
+                        isMostIn(words.stems(), reason.stems) || words.plain().contains(Statement.plain(reason.words)));
     }
 }

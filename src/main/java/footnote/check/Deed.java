@@ -46,13 +46,7 @@ record Deed(
         if (claimed.isEmpty()) {
             return false;
         }
-        List<Deed> there = new ArrayList<>();
-        Set<String> before = Set.of();
-        for (List<Word> sentence : sentences) {
-            DeedReader.deeds(sentence, before).forEach(told -> there.add(told.withSeats()));
-            Set<String> first = Nouns.first(sentence);
-            before = first.isEmpty() ? before : first;
-        }
+        List<Deed> there = told(sentences);
         Set<String> nouns = Governments.withSeats(sentences.stream()
                 .flatMap(List::stream)
                 .filter(word -> word.isNominal() || word.isCapital())
@@ -75,6 +69,18 @@ record Deed(
                                 || !right.contains(own.verb)
                                 || own.isMixed(there)
                                 || own.isTurned(there));
+    }
+
+    /** What sentences tell, of which each may go on about the nouns before it. */
+    private static List<Deed> told(List<List<Word>> sentences) {
+        List<Deed> told = new ArrayList<>();
+        Set<String> before = Set.of();
+        for (List<Word> sentence : sentences) {
+            DeedReader.deeds(sentence, before).forEach(deed -> told.add(deed.withSeats()));
+            Set<String> first = Nouns.first(sentence);
+            before = first.isEmpty() ? before : first;
+        }
+        return told;
     }
 
     /**

@@ -82,12 +82,12 @@ final class Framing {
                     + " may might must shall also just however though although nevertheless moreover otherwise both each from up since while"
                     + " once out within per already itself still get got go went become became involve mr mrs ms"));
 
-    private Framing() {}
-
     /** What a short form adds to a word: a verb that tells nothing, or a "not", which is looked for by itself. */
     private static final Pattern SHORT_FORM = Pattern.compile(
             "(?<=\\p{L})['’](?:ve|ll|re|d|m)\\b|\\b(?:do|does|did|is|are|was|were|has|have|had)n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private Framing() {}
 
     /** The stems of a sentence's content, in its order. */
     static List<String> content(String sentence) {

@@ -120,28 +120,12 @@ record Mention(
     }
 
     private static Mention of(List<Word> words, int noun) {
-        int first = noun;
-        while (first > 0
-                && (words.get(first - 1).isNominal()
-                        || words.get(first - 1).is("DET")
-                        || words.get(first - 1).isIn(POSSESSIVE))) {
-            first--;
-        }
+        int first = first(words, noun);
         int owned = noun;
         while (owned > first && !words.get(owned - 1).isIn(POSSESSIVE)) {
             owned--;
         }
-        Set<String> whose = names(words, first, owned);
-        int end = noun + 1;
-        while (end < words.size()
-                && (words.get(end).is("ADP", "DET")
-                        || words.get(end).isNominal()
-                                && (words.get(end - 1).is("ADP", "DET", "ADJ", "NOUN", "PROPN")
-                                        || words.get(end - 1).isIn(POSSESSIVE)))
-                && !(end == noun + 1 && words.get(end).isCapital())) {
-            end++;
-        }
-        Set<String> around = names(words, noun + 1, end);
+        int end = end(words, noun);
         int of = noun + 1;
         while (of < end
                 && (is(words, of, "of") || of > noun + 1 && !words.get(of).is("ADP"))) {
@@ -152,9 +136,35 @@ record Mention(
                 nameFrom(words, noun + 1),
                 who(words, first, end),
                 names(words, owned, noun),
-                whose,
+                names(words, first, owned),
                 names(words, noun + 1, of),
-                around);
+                names(words, noun + 1, end));
+    }
+
+    /** Where what stands before a noun begins. */
+    private static int first(List<Word> words, int noun) {
+        int first = noun;
+        while (first > 0
+                && (words.get(first - 1).isNominal()
+                        || words.get(first - 1).is("DET")
+                        || words.get(first - 1).isIn(POSSESSIVE))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Where what stands behind it and a preposition ends. */
+    private static int end(List<Word> words, int noun) {
+        int end = noun + 1;
+        while (end < words.size()
+                && (words.get(end).is("ADP", "DET")
+                        || words.get(end).isNominal()
+                                && (words.get(end - 1).is("ADP", "DET", "ADJ", "NOUN", "PROPN")
+                                        || words.get(end - 1).isIn(POSSESSIVE)))
+                && !(end == noun + 1 && words.get(end).isCapital())) {
+            end++;
+        }
+        return end;
     }
 
     /**

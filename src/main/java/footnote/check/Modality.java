@@ -93,21 +93,18 @@ final class Modality {
 
     /** The verbs that a claim tells as done where the words tell them as to come alone: "met" where they say "is due to meet". */
     private static List<String> done(String claim, Statement words) {
-        Map<String, String> toCome = new HashMap<>();
-        Set<String> verbs = new HashSet<>();
-        TO_COME.matcher(words.plain()).results().forEach(found -> {
-            if (found.group(2) == null) {
-                NO_LETTER
-                        .splitAsStream(found.group(3) == null ? found.group(4) : found.group(3))
-                        .forEach(word -> add(word, toCome));
-            } else {
-                add((found.group(1) == null ? "" : found.group(1)) + found.group(2), toCome);
-                verbs.addAll(Stems.of(found.group(2)));
-            }
-        });
-        if (toCome.isEmpty()) {
+        List<MatchResult> found = TO_COME.matcher(words.plain()).results().toList();
+        if (found.isEmpty()) {
             return List.of();
         }
+        Map<String, String> toCome = new HashMap<>();
+        found.stream()
+                .flatMap(Modality::toCome)
+                .forEach(verb -> Stems.of(verb).forEach(stem -> toCome.putIfAbsent(stem, verb)));
+        Set<String> verbs = found.stream()
+                .filter(verb -> verb.group(2) != null)
+                .flatMap(verb -> Stems.of(verb.group(2)).stream())
+                .collect(Collectors.toSet());
         Set<String> told = NO_LETTER
                 .splitAsStream(TO_COME.matcher(words.plain()).replaceAll(""))
                 .collect(Collectors.toSet());
@@ -122,6 +119,13 @@ final class Modality {
                 .map(MatchResult::group)
                 .filter(verb -> !told.contains(verb.toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    /** A verb, behind the "be" of what is to be done to something, or the words for what is considered or aimed at. */
+    private static Stream<String> toCome(MatchResult found) {
+        return found.group(2) == null
+                ? NO_LETTER.splitAsStream(found.group(3) == null ? found.group(4) : found.group(3))
+                : Stream.of((found.group(1) == null ? "" : found.group(1)) + found.group(2));
     }
 
     /**
@@ -139,10 +143,6 @@ final class Modality {
                                 ? PASSIVE.contains(last)
                                 : (now.contains(stem) || !verb.equalsIgnoreCase(toCome.get(stem)))
                                         && !NOT_DONE.contains(last));
-    }
-
-    private static void add(String verb, Map<String, String> toCome) {
-        Stems.of(verb).forEach(stem -> toCome.putIfAbsent(stem, verb));
     }
 
     /** The words of a claim that are told alone as what isn't known, or isn't said: "no consensus that it is reliable". */
