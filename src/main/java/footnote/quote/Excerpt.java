@@ -50,17 +50,18 @@ final class Excerpt {
     /** The first of the sentences that it takes to understand one. */
     private static int first(Hit hit, int at) {
         boolean needed = leansBack(hit, at)
-                || Run.flows(hit, at - 1) && (Cohesion.adds(text(hit, at)) || Cohesion.isYesOrNo(text(hit, at - 1)));
+                || Run.flows(hit, at - 1)
+                        && (Cohesion.ADDS.isIn(text(hit, at)) || Cohesion.YES_OR_NO.isIn(text(hit, at - 1)));
         if (!needed) {
             return at;
         }
-        return Cohesion.isOnAboutPeople(text(hit, at - 1)) && Run.flows(hit, at - 2) ? at - 2 : at - 1;
+        return Cohesion.ON_ABOUT_PEOPLE.isIn(text(hit, at - 1)) && Run.flows(hit, at - 2) ? at - 2 : at - 1;
     }
 
     /** The last of them: what one that ends there leads on to, or what corrects it, or is excepted from it. */
     private static int last(QuestionKind kind, Hit hit, int at) {
         int to = at;
-        if (Cohesion.isYesOrNo(text(hit, to)) && Run.flows(hit, to)) {
+        if (Cohesion.YES_OR_NO.isIn(text(hit, to)) && Run.flows(hit, to)) {
             to++;
         } else if (text(hit, to).endsWith(":") && Run.touch(hit, to) && !isOverMore(hit, to + 1)) {
             to = lastOfLines(hit, last(hit, to + 1, line -> isCode(hit, line)));
@@ -69,7 +70,7 @@ final class Excerpt {
             to++;
         }
         boolean ofRule = Condition.isOfRule(kind) || kind == QuestionKind.OTHER;
-        return ofRule && goesOn(hit, to) && Cohesion.excepts(text(hit, to + 1)) ? to + 1 : to;
+        return ofRule && goesOn(hit, to) && Cohesion.EXCEPTS.isIn(text(hit, to + 1)) ? to + 1 : to;
     }
 
     /** Whether a paragraph goes on with a sentence that may be quoted. */
@@ -100,7 +101,9 @@ final class Excerpt {
     static boolean leansBack(Hit hit, int at) {
         String words = text(hit, at);
         return Run.flows(hit, at - 1)
-                && (Cohesion.leansBack(words) || Cohesion.follows(words) || Cohesion.isOnAboutPeople(words));
+                && (Cohesion.LEANS_BACK.isIn(words)
+                        || Cohesion.FOLLOWS.isIn(words)
+                        || Cohesion.ON_ABOUT_PEOPLE.isIn(words));
     }
 
     /** Whether a line is the heading of what stands below it: a colon before it led on to a picture. */
@@ -155,7 +158,7 @@ final class Excerpt {
             return run;
         }
         String next = text(hit, run.to() + 1);
-        boolean completes = kind == QuestionKind.WHY || kind.isNewIn(next, question) || Cohesion.leansBack(next);
+        boolean completes = kind == QuestionKind.WHY || kind.isNewIn(next, question) || Cohesion.LEANS_BACK.isIn(next);
         return completes ? wholeQuotation(new Run(hit, run.from(), run.to() + 1)) : run;
     }
 
@@ -177,7 +180,7 @@ final class Excerpt {
         Hit hit = ranked.hit();
         int before = ranked.at() - 1;
         String words = ranked.text();
-        boolean goesOn = (Cohesion.isOfPeople(words) || Cohesion.follows(words))
+        boolean goesOn = (Cohesion.OF_PEOPLE.isIn(words) || Cohesion.FOLLOWS.isIn(words))
                 && Run.touch(hit, before)
                 && !Run.flows(hit, before)
                 && hit.sentences().get(before).kind() == Sentence.Kind.BODY

@@ -67,7 +67,7 @@ final class SentenceFeatureReader {
     SentenceFeatures read(Hit hit, int at) {
         Hit.Line line = hit.sentences().get(at);
         String text = line.text();
-        Set<String> stems = Event.with(events, Implied.stems(line));
+        Set<String> stems = Event.with(events, Surroundings.told(line));
         Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
         return new SentenceFeatures(
                 meaning(hit, at),

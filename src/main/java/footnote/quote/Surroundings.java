@@ -38,7 +38,15 @@ final class Surroundings {
     static Set<String> stems(Ranked sentence, int beside) {
         Set<String> stems = new HashSet<>(sentence.hit().titleStems());
         stems.addAll(Headings.stems(sentence.hit(), sentence.at()));
-        lines(sentence, beside).forEach(line -> stems.addAll(Implied.stems(line)));
+        lines(sentence, beside).forEach(line -> stems.addAll(told(line)));
+        return stems;
+    }
+
+    /** The stems of a line, with those of its {@linkplain Spans spans} in other units, and of what a {@linkplain Life life}'s dates tell. */
+    static Set<String> told(Hit.Line line) {
+        Set<String> stems = new HashSet<>(line.stems());
+        stems.addAll(Spans.otherwise(line.text(), line.stems()));
+        stems.addAll(Life.stems(line.text()));
         return stems;
     }
 
