@@ -43,6 +43,8 @@ record CitableRun(Run run, Set<String> first, Set<String> stems) {
 
     /** How much of a claim its words cover, the less the longer it is. */
     double fit(Claim claim) {
-        return claim.coverage(stems) + FIRST * claim.coverage(first) - PER_SENTENCE * (run.to() - run.from());
+        return claim.coverage(stems::contains)
+                + FIRST * claim.coverage(first::contains)
+                - PER_SENTENCE * (run.to() - run.from());
     }
 }

@@ -87,9 +87,7 @@ public record Claim(
     /** Whether it claims nothing. */
     public boolean isEmpty() {
         boolean frames = stems.isEmpty()
-                || Framing.isOffer(text)
-                || Framing.isReply(text)
-                || Framing.isAside(text)
+                || Framing.isAll(text)
                 || text.stripTrailing().endsWith(":") && names.isEmpty() && numbers.isEmpty();
         return frames && quotes.isEmpty() && text.length() <= LONGEST_PHRASE;
     }
@@ -157,11 +155,6 @@ public record Claim(
     boolean isSaidIn(Statement words) {
         String plain = statement.plain().replaceAll("^\\W+|\\W+$", "");
         return WORD.matcher(plain).results().count() >= SEVERAL && words.plain().contains(plain);
-    }
-
-    /** The share of its content that a text with these stems holds, 0 to 1. */
-    double coverage(Set<String> there) {
-        return coverage(there::contains);
     }
 
     /** The share of its content of which this holds, 0 to 1. */

@@ -63,6 +63,8 @@ final class Framing {
                     + " (?:says?|tells?|holds?|gives?|mentions?|reports?)| (?:in|of|from) " + ARTICLES + ")?[.!:]*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final List<Pattern> WHOLE = List.of(OFFER, REPLY, POINTER, SUMMING_UP);
+
     private static final Pattern ABOUT_PASSAGE = Pattern.compile(
             "^\\W*(?:the|this|these|each|both)(?: \\p{L}+)? (?:passage|article|text|document|source|excerpt)s?"
                     + "(?: (?:\\p{L}+ly|also|then|goes on to|go on to|is|are|was|were))* (?:about|has|have"
@@ -104,20 +106,12 @@ final class Framing {
         return BOTH.matcher(sentence).replaceAll("");
     }
 
-    /** Whether a sentence only offers more. */
-    static boolean isOffer(String sentence) {
-        return OFFER.matcher(sentence.strip()).matches();
-    }
-
-    /** Whether a sentence only replies, and leaves it to what follows to say what. */
-    static boolean isReply(String sentence) {
-        return REPLY.matcher(sentence.strip()).matches();
-    }
-
-    /** Whether a sentence only sends its reader on, or says that this was all. */
-    static boolean isAside(String sentence) {
-        return POINTER.matcher(sentence.strip()).matches()
-                || SUMMING_UP.matcher(sentence.strip()).matches();
+    /**
+     * Whether a sentence does nothing but this: it offers more, replies and leaves it to what follows to say what, sends its reader on, or
+     * says that this was all.
+     */
+    static boolean isAll(String sentence) {
+        return WHOLE.stream().anyMatch(frame -> frame.matcher(sentence.strip()).matches());
     }
 
     /** Whether a sentence only tells what a passage deals with: "The passage discusses the talks." */

@@ -91,7 +91,7 @@ final class SignalReader {
         numbers.stream()
                 .filter(number -> !missing.contains(number.written()))
                 .forEach(held -> told.addAll(held.stems()));
-        double coverage = claim.coverage(told);
+        double coverage = claim.coverage(told::contains);
         int gap = claim.gap(told);
         boolean mayHold = missing.isEmpty() && gap < Verdicts.GAP;
         Stream<Part> lacking = claim.given().stream().filter(number -> missing.contains(number.written()));

@@ -19,9 +19,6 @@ import java.util.Optional;
  */
 final class Abstention {
 
-    /** Below this likelihood a question is not answered. */
-    static final double USUAL = 0.22;
-
     /** So far below the line, whatever the sentence lacks, that no article is about the question. */
     private static final double FAR = 2;
 

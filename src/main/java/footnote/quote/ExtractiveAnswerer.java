@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 public final class ExtractiveAnswerer implements Answerer {
 
     /** Below this likelihood of an answer there is none, where nothing else is set. */
-    public static final double USUAL_REFUSE_BELOW = Abstention.USUAL;
+    public static final double USUAL_REFUSE_BELOW = 0.22;
 
     private final Retriever retriever;
     private final SentenceRanker ranker;

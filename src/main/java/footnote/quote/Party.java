@@ -10,7 +10,6 @@ import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Who is bound or entitled by a clause: "Guests must tell the inn of a loss" doesn't answer when the inn tells its guests, and "We may end it" not
@@ -53,18 +52,14 @@ final class Party {
         List<String> words = List.of(
                 HAVE_TO.matcher(asked.group("rest")).replaceFirst("").strip().split("\\s+"));
         return (sentence, passage) -> {
-            List<Boolean> others = CLAUSE.matcher(sentence)
+            List<MatchResult> same = CLAUSE.matcher(sentence)
                     .results()
-                    .flatMap(clause -> {
-                        int verb = verb(words, clause);
-                        if (verb == 0) {
-                            return Stream.empty();
-                        }
-                        boolean sides = personal && READER.matcher(passage).find();
-                        return Stream.of(isOther(words.subList(0, verb), clause, sides));
-                    })
+                    .filter(clause -> verb(words, clause) > 0)
                     .toList();
-            return !others.isEmpty() && !others.contains(false);
+            boolean sides =
+                    !same.isEmpty() && personal && READER.matcher(passage).find();
+            return !same.isEmpty()
+                    && same.stream().allMatch(clause -> isOther(words.subList(0, verb(words, clause)), clause, sides));
         };
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AbstentionTest {
 
-    private static final Abstention ABSTENTION = new Abstention(new EvenRetriever(), Abstention.USUAL);
+    private static final Abstention ABSTENTION =
+            new Abstention(new EvenRetriever(), ExtractiveAnswerer.USUAL_REFUSE_BELOW);
 
     private static final Hit TOLL = Found.hit(
             "toll",
@@ -117,7 +118,7 @@ class AbstentionTest {
     @Test
     void doubts_a_sentence_that_names_nobody_of_the_role_that_is_asked_for() {
         EvenRetriever retriever = new EvenRetriever();
-        Abstention abstention = new Abstention(retriever, Abstention.USUAL);
+        Abstention abstention = new Abstention(retriever, ExtractiveAnswerer.USUAL_REFUSE_BELOW);
         Retrieval retrieval = Found.of(TOLL);
         String question = "Who is the mayor of the United States?";
         List<Ranked> ranked = ranked(question, retrieval);
@@ -206,7 +207,7 @@ class AbstentionTest {
     void doubts_a_sentence_that_matches_a_word_of_the_question_less() {
         Retrieval retrieval = Found.of(TOLL);
         EvenRetriever retriever = new EvenRetriever();
-        Abstention abstention = new Abstention(retriever, Abstention.USUAL);
+        Abstention abstention = new Abstention(retriever, ExtractiveAnswerer.USUAL_REFUSE_BELOW);
         String question = "Who chairs the group that counts the toll?";
         List<Ranked> ranked = ranked(question, retrieval);
         retriever.match = 0.9;
@@ -221,7 +222,8 @@ class AbstentionTest {
         Hit hit = new Hit(TOLL.source(), TOLL.text(), TOLL.sentences(), 2, meaning);
         EvenRetriever retriever = new EvenRetriever();
         String question = "How many people did opioids kill in the United States?";
-        new Abstention(retriever, Abstention.USUAL).reason(question, Found.of(hit), ranked(question, Found.of(hit)));
+        new Abstention(retriever, ExtractiveAnswerer.USUAL_REFUSE_BELOW)
+                .reason(question, Found.of(hit), ranked(question, Found.of(hit)));
         assertThat(retriever.matched).isEqualTo(asked);
     }
 
