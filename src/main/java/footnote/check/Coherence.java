@@ -113,7 +113,7 @@ final class Coherence {
         return LEANS.matcher(sentence.plain()).find() || Kinds.begin(sentence.plain()) || leansOnPlace(sentence);
     }
 
-    /** Whether it speaks of whom or what an earlier one names, or is what somebody named there says. */
+    /** Whether a sentence speaks of whom or what an earlier one names, or is what somebody named there says. */
     static boolean speaksOfOther(Statement sentence) {
         return leans(sentence) || QUOTED.matcher(sentence.plain()).find();
     }
@@ -128,12 +128,12 @@ final class Coherence {
         return THEN.matcher(sentence.plain()).find();
     }
 
-    /** Whether it tells of what, or of where, the one before it tells. */
+    /** Whether a sentence tells of what, or of where, the one before it tells. */
     static boolean goesOn(Statement sentence) {
         return leansAtStart(sentence) || Kinds.begin(sentence.plain()) || leansOnPlace(sentence);
     }
 
-    /** Whether it does so, or takes up a noun of that one at its beginning: "A delegation came. The delegation …". */
+    /** Whether a sentence tells of what, or of where, the one before it tells, or takes up a noun of that one at its beginning: "A delegation came. The delegation …". */
     static boolean goesOn(Statement sentence, Set<String> before) {
         return goesOn(sentence) || takesUp(sentence, before);
     }
@@ -144,7 +144,7 @@ final class Coherence {
         return !noun.isEmpty() && before.containsAll(noun);
     }
 
-    /** Whether it does so from its beginning. */
+    /** Whether a sentence speaks of whom or what the one before it names from its beginning on. */
     static boolean leansAtStart(Statement sentence) {
         return BEGINS_LEANING.matcher(sentence.plain()).find();
     }

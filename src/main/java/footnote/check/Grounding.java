@@ -183,7 +183,7 @@ public final class Grounding {
                 .max(Comparator.comparingDouble(evidence -> evidence.signals().likeness()));
     }
 
-    /** The same with what it lacks of the claim's numbers and names. */
+    /** A run as it fits when what it lacks of the claim's numbers and names counts, too. */
     private Fitted closely(Claim claim, Fitted fitted) {
         List<Statement> sentences = readings.of(List.of(fitted.run));
         return new Fitted(

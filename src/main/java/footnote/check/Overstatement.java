@@ -40,7 +40,7 @@ final class Overstatement {
             "\\b(?:(?:more|less) \\p{L}+|\\p{L}{3,}er) than\\b(?! (?:" + NUMBER + "|an?|half)\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    /** What does so in one way or another. */
+    /** What compares two things in one way or another. */
     private static final Pattern COMPARED = Pattern.compile(
             "\\b(?:than|compar\\p{L}+|versus|vs|more|less|fewer|better|worse|twice|double|times|half|most|least|best|worst|only|prefer\\p{L}*"
                     + "|ahead|behind|exceed\\p{L}*|out\\p{L}{4,}|\\p{L}{2,}(?:est|ier))\\b|\\b(?:high|low|old|young|long|short|tall|larg|bigg|small|fast|slow"

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Things of one kind, of which one isn't the other, though they come as near in meaning as words can: a ferry and a bus. What is told of
@@ -29,27 +30,19 @@ final class Siblings {
     static boolean meet(Claim claim, Statement words) {
         List<String> own = Stems.of(claim.text());
         List<String> there = Stems.of(words.plain());
-        for (int i = 0; i < own.size(); i++) {
-            Set<String> kind = OF.get(own.get(i));
-            if (kind != null && !words.stems().contains(own.get(i)) && isTakenFor(own, i, there, kind)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, own.size())
+                .filter(at -> OF.containsKey(own.get(at)) && !words.stems().contains(own.get(at)))
+                .anyMatch(at -> IntStream.range(0, there.size())
+                        .filter(other -> !own.contains(there.get(other)))
+                        .filter(other -> OF.getOrDefault(own.get(at), Set.of()).contains(there.get(other)))
+                        .anyMatch(other -> standAlike(own, at, there, other)));
     }
 
-    private static boolean isTakenFor(List<String> own, int at, List<String> there, Set<String> kind) {
-        String before = at > 0 ? own.get(at - 1) : "";
-        String after = at + 1 < own.size() ? own.get(at + 1) : "";
-        for (int i = 0; i < there.size(); i++) {
-            String other = there.get(i);
-            if (kind.contains(other)
-                    && !own.contains(other)
-                    && (i > 0 && there.get(i - 1).equals(before)
-                            || i + 1 < there.size() && there.get(i + 1).equals(after))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether two words stand behind or before the same one. */
+    private static boolean standAlike(List<String> own, int at, List<String> there, int other) {
+        return at > 0 && other > 0 && own.get(at - 1).equals(there.get(other - 1))
+                || at + 1 < own.size()
+                        && other + 1 < there.size()
+                        && own.get(at + 1).equals(there.get(other + 1));
     }
 }

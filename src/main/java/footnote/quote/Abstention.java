@@ -49,7 +49,7 @@ final class Abstention {
         return Optional.of(features.topic() - line < -FAR ? Reply.Reason.OFF_TOPIC : Reply.Reason.NO_EVIDENCE);
     }
 
-    /** The same as all features as to the line and the topic. */
+    /** The features as far as the line and the topic hang on them; how well the words match is left out where it decides nothing. */
     private AnswerFeatures decisive(String question, Retrieval retrieval, Ranked best) {
         Reading reading = Reading.of(question, best, retrieval.hits(), retriever);
         AnswerFeatures read = reader.read(reading, retrieval);

@@ -45,7 +45,7 @@ final class Agent {
 
     private Agent() {}
 
-    /** The sentences that tell it where a question asks for it and the best doesn't. */
+    /** The sentences that tell who does it, or whom to turn to, where a question asks for that and the best doesn't tell. */
     static Predicate<String> untoldBy(String best, String question) {
         if (ASKS_WHOM_TO_ASK.matcher(question).find()) {
             boolean told = TURNS.matcher(best).find();

@@ -17,7 +17,7 @@ final class Besides {
 
     private Besides() {}
 
-    /** The stems of it; none where a question leaves nothing out. */
+    /** The stems of what a question leaves out; none where it leaves nothing out. */
     static Set<String> in(String question) {
         return LEFT_OUT.matcher(question)
                 .results()

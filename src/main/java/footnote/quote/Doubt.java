@@ -48,21 +48,13 @@ enum Doubt {
                     reading.question(), () -> reading.hits().stream().map(Reading::belowSections))),
 
     /** It and what stands around it lack a country of the question, and name another, or the passage lacks it and names several. */
-    OTHER_COUNTRY(
-            5,
-            reading -> !OtherCountry.isOfAny(reading.sentence())
-                    && OtherCountry.isTold(
-                            reading.asked(),
-                            reading.said(),
-                            reading.asksForFigure() ? reading.said() : reading.around(),
-                            reading.around(),
-                            reading.passage())),
+    OTHER_COUNTRY(5, OtherCountry::isTold),
 
     /** It tells of another country's side, team or the like than that of the question's. */
     OTHER_NATION(3.5, reading -> OtherCountry.isOwner(reading.question(), reading.sentence(), reading.text())),
 
     /** It is a table's row, and lacks with what stands over it a name of the question. */
-    OTHER_ROW(3.5, reading -> OtherThing.isOfOtherRow(reading.question(), reading.best(), reading.toldBelowTitle())),
+    OTHER_ROW(3.5, OtherThing::isOfOtherRow),
 
     /** It names a thing whose name begins like that of the question's. */
     SIBLING(

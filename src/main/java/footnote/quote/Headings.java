@@ -59,7 +59,7 @@ final class Headings {
         return above < 0 ? Optional.empty() : Optional.of(above);
     }
 
-    /** That heading, or the one that the whole passage stands under. */
+    /** The nearest heading above a sentence, or the one that the whole passage stands under; empty for a heading. */
     static Optional<Hit.Line> line(Hit hit, int at) {
         return isHeading(hit.sentences().get(at))
                 ? Optional.empty()
@@ -81,7 +81,7 @@ final class Headings {
                         .findFirst();
     }
 
-    /** Its stems and its outer one's, with those of the lines before it that it goes on from, as a question does from what is told first. */
+    /** The stems of a sentence's heading and its outer one, with those of the lines that the heading goes on from, as a question does. */
     static Set<String> stems(Hit hit, int at) {
         Set<String> stems = Stream.concat(line(hit, at).stream(), outer(hit, at).stream())
                 .flatMap(heading -> heading.stems().stream())

@@ -32,20 +32,17 @@ final class OtherCountry {
     private OtherCountry() {}
 
     /**
-     * Whether a sentence is of another country, or a passage that goes through countries lacks the one that is asked for.
-     *
-     * @param asked the question's stems
-     * @param said the sentence's
-     * @param telling where the country must be told unless the sentence names another
-     * @param around the stems around the sentence
-     * @param passage the passage's
+     * Whether a sentence is of another country than the one that is asked for, which a figure must be told of itself, or its passage goes
+     * through countries and lacks that one.
      */
-    static boolean isTold(
-            Set<String> asked, Set<String> said, Set<String> telling, Set<String> around, Set<String> passage) {
-        Set<String> countries = countries(asked);
-        return OtherThing.isOther(countries, telling, countries(said))
-                || OtherThing.isOther(countries, around, countries(around))
-                || !passage.containsAll(countries) && countries(passage).size() >= THROUGH_COUNTRIES;
+    static boolean isTold(Reading reading) {
+        Set<String> asked = countries(reading.asked());
+        Set<String> telling = reading.asksForFigure() ? reading.said() : reading.around();
+        return !isOfAny(reading.sentence())
+                && (OtherThing.isOther(asked, telling, countries(reading.said()))
+                        || OtherThing.isOther(asked, reading.around(), countries(reading.around()))
+                        || !reading.passage().containsAll(asked)
+                                && countries(reading.passage()).size() >= THROUGH_COUNTRIES);
     }
 
     /** Whether a sentence is of whichever country is not one's own: "work from abroad". */

@@ -107,16 +107,11 @@ final class OtherThing {
         return !there.containsAll(asked) && !asked.containsAll(said);
     }
 
-    /**
-     * Whether a sentence is a table's row that lacks, with what stands over it, a name of the question.
-     *
-     * @param stems of these
-     */
-    static boolean isOfOtherRow(String question, Ranked row, Set<String> stems) {
-        if (!Rows.isRow(row.text()) || isTitle(question)) {
-            return false;
-        }
-        return Names.lacking(question, stems, words(row), _ -> 1) > 0;
+    /** Whether a sentence is a table's row that lacks, with what stands over it, a name of the question. */
+    static boolean isOfOtherRow(Reading reading) {
+        return Rows.isRow(reading.sentence())
+                && !isTitle(reading.question())
+                && Names.lacking(reading.question(), reading.toldBelowTitle(), words(reading.best()), _ -> 1) > 0;
     }
 
     /** A sentence with what stands over it. */

@@ -22,7 +22,7 @@ final class Referral {
 
     private Referral() {}
 
-    /** The sentences that do so, where a question asks for something else. */
+    /** The sentences that only refer to others, where a question asks for something else. */
     static Predicate<String> unaskedBy(String question) {
         boolean asked = OF_PEOPLE_AND_PLACES.contains(QuestionKind.of(question))
                 || Listing.isOfSteps(question)

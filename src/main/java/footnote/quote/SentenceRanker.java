@@ -96,7 +96,7 @@ final class SentenceRanker {
                 || !paper && DOI.matcher(line).matches();
     }
 
-    /** The places of those of a passage. */
+    /** The places of the sentences of a passage that may be quoted. */
     private static IntStream quotable(Hit hit, Set<String> named, Predicate<String> silent) {
         List<Hit.Line> lines = hit.sentences();
         List<Hit.Line> stating = Statements.of(hit).sentences();

@@ -27,7 +27,7 @@ final class Surroundings {
         return near;
     }
 
-    /** Those, and all others of its passage. */
+    /** The stems near a sentence, and all others of its passage. */
     static Set<String> passage(Ranked sentence) {
         Set<String> passage = new HashSet<>(near(sentence));
         passage.addAll(stems(sentence, sentence.hit().sentences().size()));

@@ -15,7 +15,7 @@ final class Years {
 
     private Years() {}
 
-    /** Their stems. */
+    /** The stems of the years that a text names. */
     static Set<String> in(String text) {
         Set<String> years = new HashSet<>();
         Matcher matcher = YEARS.matcher(text);
