@@ -65,9 +65,12 @@ final class AnswerFeatureReader {
         return Sought.lacking(reading.question(), there);
     }
 
-    /** How well the sentence matches the question's words: wholly where it says what one means. Else takes the model two texts to tell. */
+    /**
+     * How well the sentence matches the question's words: wholly where it says what one means, or what somebody is. Else takes the model
+     * two texts to tell.
+     */
     WordMatch match(Reading reading) {
-        if (reading.definition().filter(asked -> asked.isIn(reading.sentence())).isPresent()) {
+        if (reading.isDefining()) {
             return WordMatch.whole(1);
         }
         Ranked best = reading.best();

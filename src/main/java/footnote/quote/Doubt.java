@@ -18,7 +18,7 @@ enum Doubt {
     /** It and what stands around it lack a number of the question, and it or its heading holds another; a general rule fits a case of one's own. */
     OTHER_NUMBER(
             2.39,
-            reading -> !reading.isOwnCase()
+            reading -> !Reading.isOwnCase(reading.question())
                     && OtherThing.isOther(reading.numbers(), reading.around(), Stems.numbers(reading.told()))),
 
     /** The passage tells of another in the order of those that the question asks one of: "the second session". */

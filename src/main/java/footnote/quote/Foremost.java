@@ -62,6 +62,7 @@ final class Foremost {
                         shared(question, best),
                         named(question, best),
                         doing(question, best),
+                        being(question, best),
                         denying(question, best),
                         placed(question, best))
                 .flatMap(holds -> enough.stream().filter(holds).limit(1))
@@ -121,6 +122,13 @@ final class Foremost {
     private static Predicate<Ranked> telling(Optional<Definition> definition, BiPredicate<Definition, String> tells) {
         return each ->
                 definition.filter(asked -> tells.test(asked, each.text())).isPresent();
+    }
+
+    /** What somebody is, where that is asked and the best only names them. */
+    private static Predicate<Ranked> being(String question, Ranked best) {
+        Optional<Occupation> untold = Occupation.asked(question)
+                .filter(asked -> !asked.isIn(best.line().text()));
+        return each -> untold.filter(asked -> asked.isIn(each.line().text())).isPresent();
     }
 
     /** Where it is asked what is not so, what denies it of the very thing, and the best doesn't: "The fee doesn't cover …". */

@@ -53,7 +53,7 @@ record Reading(
         boolean holdsOpposite) {
 
     /** Who asks of a case of his own counts what a general rule leaves open: "How much do I lose if it is two days late?" */
-    private static final Pattern OWN_CASE = Pattern.compile("\\b(?:I|(?i:my|we|our))\\b");
+    private static final Pattern OWN_CASE = Pattern.compile("\\b(?:i(?!\\.)|my|we|our)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Who asks whether something is allowed is told that it is forbidden. */
     private static final Pattern ALLOWED = Pattern.compile(
@@ -90,6 +90,14 @@ record Reading(
                         .map(lead -> lead.text() + ": " + quoted)
                         .orElse(quoted),
                 Opposites.meet(mayBe, best.text(), said));
+    }
+
+    /** Whether the sentence says what the word means that the question asks about, or what somebody is. */
+    boolean isDefining() {
+        return definition.filter(asked -> asked.isIn(sentence())).isPresent()
+                || Occupation.asked(question)
+                        .filter(asked -> asked.isIn(sentence()))
+                        .isPresent();
     }
 
     /** The numbers of the question. */
@@ -173,7 +181,8 @@ record Reading(
         return Figures.areIn(kind, question, cells, row ? cells : beside());
     }
 
-    boolean isOwnCase() {
+    /** Whether it is asked of a case of one's own. */
+    static boolean isOwnCase(String question) {
         return OWN_CASE.matcher(question).find();
     }
 

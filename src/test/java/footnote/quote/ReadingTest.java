@@ -21,4 +21,18 @@ class ReadingTest {
     void leaves_out_the_number_of_the_things_that_are_asked_for(String question, String numbers) {
         assertThat(String.join(" ", Reading.numbers(question))).isEqualTo(numbers);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How much do I lose if it is two days late? | true",
+                "how much do i lose if it is two days late | true",
+                "What does our club pay after two months? | true",
+                "Is Great Britain in group 2, i.e. the first? | false",
+                "How much is lost after two days? | false"
+            })
+    void somebody_asks_of_a_case_of_his_own(String question, boolean own) {
+        assertThat(Reading.isOwnCase(question)).isEqualTo(own);
+    }
 }
