@@ -203,15 +203,19 @@ final class OtherThing {
 
     /** Whether a question asks of a place, or of somebody's, that an article doesn't name, as far as it was found. */
     static boolean isOfOtherBearer(String question, Ranked best, List<Hit> hits) {
+        List<String> bearers = BEARER.matcher(question)
+                .results()
+                .map(asked -> asked.group(1) == null ? asked.group(2) : asked.group(1))
+                .toList();
+        if (bearers.isEmpty()) {
+            return false;
+        }
         String article = hits.stream()
                 .filter(hit -> hit.source().id().equals(best.hit().source().id()))
                 .map(Reading::belowSections)
                 .collect(Collectors.joining("\n"));
         Set<String> stems = Set.copyOf(Stems.of(article));
-        return BEARER.matcher(question)
-                .results()
-                .map(asked -> "x " + (asked.group(1) == null ? asked.group(2) : asked.group(1)))
-                .anyMatch(name -> Names.lacking(name, stems, article, _ -> 1) == 1);
+        return bearers.stream().anyMatch(name -> Names.lacking("x " + name, stems, article, _ -> 1) == 1);
     }
 
     /** Whether a question is written as titles are, so that its capitals name nothing. */
