@@ -72,13 +72,11 @@ public final class Blocks {
         int breaks = 0;
         int inside = 0;
         for (int i = 1; i < lines.size(); i++) {
-            String above = lines.get(i - 1).of(text).strip();
-            String below = lines.get(i).of(text).strip();
-            if (!above.isEmpty()
-                    && !below.isEmpty()
-                    && !CodeLine.is(text, lines.get(i).strip(text).start())) {
+            Span above = lines.get(i - 1).strip(text);
+            Span below = lines.get(i).strip(text);
+            if (above.length() > 0 && below.length() > 0 && !CodeLine.is(text, below.start())) {
                 breaks++;
-                if (Character.isLowerCase(below.charAt(0)) && !Furniture.endsLikeSentence(above)) {
+                if (Character.isLowerCase(text.charAt(below.start())) && !Furniture.endsLikeSentence(above.of(text))) {
                     inside++;
                 }
             }

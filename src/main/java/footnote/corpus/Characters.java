@@ -2,7 +2,7 @@ package footnote.corpus;
 
 import java.util.function.IntPredicate;
 
-/** Looks through a text's characters without making a stream of them: each line of each article is looked through. */
+/** Looks through a text's characters without making a stream or words of them: each line of each article is looked through. */
 public final class Characters {
 
     private Characters() {}
@@ -17,5 +17,26 @@ public final class Characters {
             }
         }
         return false;
+    }
+
+    /** How many words a text has: what stands between spaces, tabs and line ends. */
+    public static int words(String text) {
+        return words(text, 0, text.length());
+    }
+
+    /** How many of a text's words stand in a part of it. */
+    static int words(String text, int start, int end) {
+        int words = 0;
+        boolean open = false;
+        for (int i = start; i < end; i++) {
+            boolean inside = !isBetweenWords(text.charAt(i));
+            words += inside && !open ? 1 : 0;
+            open = inside;
+        }
+        return words;
+    }
+
+    private static boolean isBetweenWords(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 }

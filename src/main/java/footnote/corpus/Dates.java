@@ -92,19 +92,21 @@ public final class Dates {
 
     /** The day of a paragraph that begins as a wire story does; null where it doesn't, or the year isn't told. */
     public static @Nullable LocalDate dateline(String paragraph) {
-        Matcher matcher = begun(paragraph.strip());
+        String plain = paragraph.strip();
+        Matcher matcher = begun(plain, new Span(0, plain.length()));
         return matcher.lookingAt() ? value(matcher.group(1)) : null;
     }
 
     /** A paragraph without what {@link #dateline} reads: a wire story's place and day are no words of its first sentence. */
     static Span withoutDateline(String text, Span paragraph) {
-        Matcher matcher = begun(paragraph.of(text));
-        boolean dated = matcher.lookingAt() && value(matcher.group(1)) != null && matcher.end() < paragraph.length();
-        return dated ? new Span(paragraph.start() + matcher.end(), paragraph.end()) : paragraph;
+        Matcher matcher = begun(text, paragraph);
+        boolean dated = matcher.lookingAt() && value(matcher.group(1)) != null && matcher.end() < paragraph.end();
+        return dated ? new Span(matcher.end(), paragraph.end()) : paragraph;
     }
 
-    private static Matcher begun(String paragraph) {
-        return DATELINE.matcher(paragraph.substring(0, Math.min(paragraph.length(), LONGEST_DATELINE)));
+    private static Matcher begun(String text, Span paragraph) {
+        int end = Math.min(paragraph.end(), paragraph.start() + LONGEST_DATELINE);
+        return DATELINE.matcher(text).region(paragraph.start(), end);
     }
 
     private static DateTimeFormatter format(String pattern) {

@@ -17,8 +17,10 @@ public final class Fields {
     }
 
     private static boolean looksLikeOne(String text, List<Span> blocks, int at) {
-        return at >= 0
-                && at < blocks.size()
-                && LINE.matcher(blocks.get(at).of(text)).matches();
+        if (at < 0 || at >= blocks.size()) {
+            return false;
+        }
+        Span line = blocks.get(at);
+        return LINE.matcher(text).region(line.start(), line.end()).matches();
     }
 }

@@ -95,7 +95,12 @@ public final class Furniture {
     }
 
     private static boolean hasDivider(String line) {
-        return DIVIDERS.chars().anyMatch(divider -> line.indexOf(divider) >= 0);
+        for (int i = 0; i < DIVIDERS.length(); i++) {
+            if (line.indexOf(DIVIDERS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is such as pages of news have, and seldom others: an advert's place, a picture's credit, or who wrote it. */

@@ -20,8 +20,8 @@ public final class ItemLabels {
 
     private static final String LABEL = COUNT + "\\.";
 
-    /** A label among other words. */
-    private static final Pattern WITHIN = Pattern.compile("(?:^|\\s)(?<label>" + LABEL + ")(?=\\s+\\S)");
+    /** A label before other words. */
+    private static final Pattern LEADING = Pattern.compile(LABEL + "(?=\\s+\\S)");
 
     private static final Pattern WHOLE = Pattern.compile("\\(?" + LABEL
             + "|(?i:(?:Sub)?Section|Article|Chapter|Part|Rule|Clause|Paragraph|Appendix|Schedule|Exhibit"
@@ -63,10 +63,11 @@ public final class ItemLabels {
     static List<Integer> starts(String text, Span block) {
         List<Span> labels = new ArrayList<>();
         Set<Count> counts = new HashSet<>();
-        Matcher within = WITHIN.matcher(text).region(block.start(), block.end());
-        while (within.find()) {
-            Span label = new Span(within.start("label"), within.end());
-            if (label.start() == block.start() || isBehindEnd(text, block, label)) {
+        Matcher leading = LEADING.matcher(text);
+        for (int dot = dot(text, block.start(), block); dot >= 0; dot = dot(text, dot + 1, block)) {
+            Span label = new Span(wordStart(text, dot, block), dot + 1);
+            if (leading.region(label.start(), block.end()).lookingAt()
+                    && (label.start() == block.start() || isBehindEnd(text, block, label))) {
                 labels.add(label);
                 counts.addAll(counts(label.of(text)));
             }
@@ -76,6 +77,29 @@ public final class ItemLabels {
                         && counts(label.of(text)).stream().anyMatch(count -> count.isBeside(counts)))
                 .map(Span::start)
                 .toList();
+    }
+
+    /** The next full stop of a block that ends a word. */
+    private static int dot(String text, int from, Span block) {
+        int dot = text.indexOf('.', from, block.end());
+        while (dot >= 0 && dot + 1 < block.end() && !isSpace(text.charAt(dot + 1))) {
+            dot = text.indexOf('.', dot + 1, block.end());
+        }
+        return dot;
+    }
+
+    /** Where the word that a full stop ends begins; a word longer than any label is cut. */
+    private static int wordStart(String text, int dot, Span block) {
+        int start = dot;
+        while (start > block.start() && dot - start < LONGEST && !isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** As the patterns have it: of ASCII alone. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** Whether a label stands behind an end, or begins a line. An item in lower case goes on from what leads to it: "consists of: a. the chair; b. the clerk". */

@@ -1,7 +1,6 @@
 package footnote.corpus;
 
 import java.util.List;
-import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
 /** What the lines of a text are that are no rows of a table: running text, what stands over it, or what stands below a picture. */
@@ -31,19 +30,20 @@ final class LineKinds {
     private final boolean inTurn;
     private final boolean ofNews;
 
-    LineKinds(String text, List<Span> blocks) {
-        inTurn = asksInTurn(text, blocks);
-        ofNews = blocks.stream().map(block -> block.of(text)).anyMatch(Furniture::isOfNews);
+    /** @param lines of the text, or its paragraphs */
+    LineKinds(List<String> lines) {
+        inTurn = asksInTurn(lines);
+        ofNews = lines.stream().anyMatch(Furniture::isOfNews);
     }
 
     /** Whether a text asks and answers in turn, as an interview does. */
-    private static boolean asksInTurn(String text, List<Span> blocks) {
+    private static boolean asksInTurn(List<String> lines) {
         int answered = 0;
-        for (int at = 0; at + 1 < blocks.size(); at++) {
-            boolean asks = blocks.get(at).of(text).endsWith("?");
-            answered += asks && !blocks.get(at + 1).of(text).endsWith("?") ? 1 : 0;
+        for (int at = 0; at + 1 < lines.size(); at++) {
+            boolean asks = lines.get(at).endsWith("?");
+            answered += asks && !lines.get(at + 1).endsWith("?") ? 1 : 0;
         }
-        return answered >= FEWEST_ANSWERS && answered * MOST_FOR_ONE >= blocks.size();
+        return answered >= FEWEST_ANSWERS && answered * MOST_FOR_ONE >= lines.size();
     }
 
     /** @param listed whether it is an item of a list, or belongs to one */
@@ -60,19 +60,18 @@ final class LineKinds {
     }
 
     private static boolean isHeadline(String line) {
-        return !line.endsWith("?") && new StringTokenizer(line).countTokens() > MOST_HEADING_WORDS;
+        return !line.endsWith("?") && Characters.words(line) > MOST_HEADING_WORDS;
     }
 
     /** Whether a line is of several sentences, though the last lacks its end: a page or a picture begins there. */
     private boolean isBrokenOff(String line) {
         return !isQuestion(line)
-                && new StringTokenizer(line).countTokens() > MOST_WORDS
+                && Characters.words(line) > MOST_WORDS
                 && SentenceSplitter.split(line, new Span(0, line.length())).size() > 1;
     }
 
     /** Whether a line asks what those below it answer: "I have lost my phone. How do I get in?". */
     private boolean isQuestion(String line) {
-        return line.endsWith("?")
-                && new StringTokenizer(line).countTokens() <= (inTurn ? MOST_ASKED_IN_TURN : MOST_ASKED_WORDS);
+        return line.endsWith("?") && Characters.words(line) <= (inTurn ? MOST_ASKED_IN_TURN : MOST_ASKED_WORDS);
     }
 }

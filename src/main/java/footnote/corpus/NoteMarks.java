@@ -43,12 +43,24 @@ final class NoteMarks {
     }
 
     private static boolean endsMark(char last) {
-        return last == ']' || Character.isDigit(last) || Character.getType(last) == Character.OTHER_NUMBER;
+        return last == ']' || isNumber(last);
+    }
+
+    /** Whether marks may stand behind a stop, a quotation mark or a space between them. */
+    private static boolean mayBegin(String text, int behind, int end) {
+        int at = behind;
+        at += at < end && "”\"’'".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+        at += at < end && text.charAt(at) == ' ' ? 1 : 0;
+        return at < end && ("[:".indexOf(text.charAt(at)) >= 0 || isNumber(text.charAt(at)));
+    }
+
+    private static boolean isNumber(char c) {
+        return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     /** The marks within a block, each with the white space behind it, in no order. */
     static List<Span> in(String text, Span block) {
-        if (text.substring(block.start(), block.end()).chars().noneMatch(end -> endsMark((char) end))) {
+        if (!Stops.any(text, block, at -> mayBegin(text, at, block.end()))) {
             return List.of();
         }
         List<Span> marks = new ArrayList<>(found(CLOSE, text, block));

@@ -38,6 +38,10 @@ final class Paragraphs {
     private final Article article;
     private final String text;
     private final List<Span> blocks;
+
+    /** The words of each block. */
+    private final List<String> lines;
+
     private final Map<String, Integer> repeated;
     private final Set<String> speakers;
     private final LineKinds kinds;
@@ -54,11 +58,12 @@ final class Paragraphs {
         this.article = article;
         this.text = article.text();
         this.blocks = Blocks.of(text);
-        this.repeated = repeated(article, blocks);
+        this.lines = blocks.stream().map(block -> block.of(text)).toList();
+        this.repeated = repeated(article.title(), lines);
         this.speakers = Talk.speakers(text);
-        this.kinds = new LineKinds(text, blocks);
-        this.headline = headline(article, blocks);
-        this.head = hasHead(text, blocks);
+        this.kinds = new LineKinds(lines);
+        this.headline = headline(article.title(), lines);
+        this.head = hasHead(lines);
     }
 
     /** The paragraphs in the article's order. */
@@ -144,18 +149,17 @@ final class Paragraphs {
     }
 
     /** Whether lines of a page, or who wrote it, stand before the running text: those beside them are such lines, too. */
-    private static boolean hasHead(String text, List<Span> blocks) {
-        return blocks.stream()
-                .map(block -> block.of(text))
+    private static boolean hasHead(List<String> lines) {
+        return lines.stream()
                 .takeWhile(line -> !Furniture.isRunning(line))
                 .anyMatch(line -> isOfPage(line) || Furniture.isByline(line));
     }
 
     /** The block that is the title where none of running text stands before it: what does is the page's. */
-    private static int headline(Article article, List<Span> blocks) {
-        for (int at = 0; at < blocks.size(); at++) {
-            String line = blocks.get(at).of(article.text());
-            if (line.equalsIgnoreCase(article.title())) {
+    private static int headline(String title, List<String> lines) {
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
+            if (line.equalsIgnoreCase(title)) {
                 return at;
             }
             if (Furniture.endsLikeSentence(line)) {
@@ -166,7 +170,7 @@ final class Paragraphs {
     }
 
     private boolean isBeforeRunning(int at) {
-        return at + 1 < blocks.size() && Furniture.isRunning(blocks.get(at + 1).of(text));
+        return at + 1 < lines.size() && Furniture.isRunning(lines.get(at + 1));
     }
 
     /** Where the day of what a heading names stands: over nothing itself. */
@@ -195,14 +199,14 @@ final class Paragraphs {
      * The title, and of a page that was captured with its furniture the lines that stand in it more than once, with the block of each that
      * is the last, -1 for none. What an author repeats stands over something else each time.
      */
-    private static Map<String, Integer> repeated(Article article, List<Span> blocks) {
-        Map<String, Integer> repeated = new HashMap<>(Map.of(article.title().toLowerCase(Locale.ROOT), -1));
-        if (blocks.stream().map(block -> block.of(article.text())).noneMatch(Paragraphs::isOfPage)) {
+    private static Map<String, Integer> repeated(String title, List<String> lines) {
+        Map<String, Integer> repeated = new HashMap<>(Map.of(title.toLowerCase(Locale.ROOT), -1));
+        if (lines.stream().noneMatch(Paragraphs::isOfPage)) {
             return repeated;
         }
         Set<String> once = new HashSet<>(repeated.keySet());
-        for (int at = 0; at < blocks.size(); at++) {
-            String line = blocks.get(at).of(article.text()).toLowerCase(Locale.ROOT);
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at).toLowerCase(Locale.ROOT);
             if (!once.add(line)) {
                 repeated.put(line, at);
             }
@@ -221,11 +225,10 @@ final class Paragraphs {
 
     /** Whether a line tells what the rows below it tell of: "The breakdown of costs is as follows:". */
     private boolean leadsToRow(int at) {
-        Span block = blocks.get(at);
-        return block.of(text).endsWith(":")
-                && block.words(text) <= MOST_LEADING_WORDS
+        return lines.get(at).endsWith(":")
+                && Characters.words(lines.get(at)) <= MOST_LEADING_WORDS
                 && at + 1 < blocks.size()
                 && !CodeLine.is(text, blocks.get(at + 1).start())
-                && TableRows.is(blocks.get(at + 1).of(text));
+                && TableRows.is(lines.get(at + 1));
     }
 }

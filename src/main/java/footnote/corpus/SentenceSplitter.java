@@ -115,6 +115,9 @@ public final class SentenceSplitter {
 
     /** A straight quotation mark opens what follows it, unless one is open. */
     private static void addGlued(String text, Span block, SortedSet<Integer> breaks) {
+        if (!Stops.any(text, block, at -> mayBeGlued(text, at))) {
+            return;
+        }
         Matcher glued = GLUED.matcher(text).region(block.start(), block.end()).useTransparentBounds(true);
         boolean open = false;
         for (int at = block.start(); glued.find(); ) {
@@ -126,6 +129,15 @@ public final class SentenceSplitter {
             }
             breaks.add(open ? glued.end() : glued.start(1));
         }
+    }
+
+    /** Whether a capital stands behind a stop, only quotation marks between them. */
+    private static boolean mayBeGlued(String text, int behind) {
+        int at = behind;
+        while (at < text.length() && "”\"“".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length() && Character.isUpperCase(text.codePointAt(at));
     }
 
     private static boolean onlyLeads(String text, int from, int end) {

@@ -1,7 +1,5 @@
 package footnote.corpus;
 
-import java.util.StringTokenizer;
-
 /**
  * A half-open range {@code [start, end)} of a text, in UTF-16 code units.
  *
@@ -27,7 +25,7 @@ public record Span(int start, int end) {
 
     /** How many words of {@code text} it covers. */
     int words(String text) {
-        return new StringTokenizer(of(text)).countTokens();
+        return Characters.words(text, start, end);
     }
 
     /** The smallest span that holds both. */

@@ -51,19 +51,23 @@ public final class Talk {
 
     /** A text with each speaker's role in the line of the name. */
     public static String withRoles(String text) {
-        return OVER_ROLE.matcher(text).replaceAll("$1 $2 ");
+        return Stream.of("-", "--", "–", "—").noneMatch(dash -> text.contains("\n" + dash + "\n"))
+                ? text
+                : OVER_ROLE.matcher(text).replaceAll("$1 $2 ");
     }
 
     /** The names that turns of a text stand behind; none where it is no talk of two at least who speak several times, with full names or as askers. */
     static Set<String> speakers(String text) {
         Map<String, Integer> turns = new HashMap<>();
-        if (text.indexOf(OPENS) < text.lastIndexOf(OPENS)) {
+        int first = text.indexOf(OPENS);
+        if (first >= 0 && text.indexOf(OPENS, first + 1) >= 0) {
             Matcher opening = OPENING.matcher(text);
             while (opening.find()) {
                 turns.merge(opening.group(1), 1, Integer::sum);
             }
         }
-        int asked = (int) ASKS.matcher(text).results().count();
+        int asked =
+                text.contains(ASKER + " ") ? (int) ASKS.matcher(text).results().count() : 0;
         turns.put(ASKER, asked);
         turns.values().removeIf(count -> count < 2);
         long named = turns.keySet().stream()

@@ -36,6 +36,9 @@ final class FilingCover {
     /** The company, the form and what the report is on: "Kessel Mills Inc., Form 10-K, fiscal year ended May 31, 2024". */
     static Optional<String> title(String text) {
         String cover = text.substring(0, Math.min(text.length(), LENGTH));
+        if (!cover.contains("FORM ") && !cover.contains("Form ")) {
+            return Optional.empty();
+        }
         Matcher exact = NAME.matcher(cover);
         boolean said = exact.find();
         Matcher name = said ? exact : FILE.matcher(cover);

@@ -1,6 +1,7 @@
 package footnote.read;
 
 import footnote.corpus.Blocks;
+import footnote.corpus.Characters;
 import footnote.corpus.Dates;
 import footnote.corpus.Furniture;
 import footnote.corpus.ListItems;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +83,12 @@ final class TextReader {
 
     /** What a memo or a court's paper is about. */
     static Optional<String> subject(String text) {
+        return subject(head(text));
+    }
+
+    private static Optional<String> subject(List<String> head) {
         return PaperHead.subject(
-                head(text).stream().takeWhile(line -> !isParagraph(line)).toList());
+                head.stream().takeWhile(line -> !isParagraph(line)).toList());
     }
 
     /** Whether a line stands over a part of a document, or tells its state. */
@@ -97,7 +101,7 @@ final class TextReader {
      * a newsletter's line says things that the article doesn't. The words below a picture do, so what comes before them wins by a word.
      */
     private static @Nullable String title(List<String> head, String text) {
-        Optional<String> subject = subject(text);
+        Optional<String> subject = subject(head);
         if (subject.isPresent()) {
             return subject.get();
         }
@@ -129,7 +133,7 @@ final class TextReader {
                 && !ADDRESS.matcher(line).matches()
                 && !ATTACHED.matcher(line).matches()
                 && Dates.line(line) == null
-                && words(line) <= MAX_TITLE_WORDS
+                && Characters.words(line) <= MAX_TITLE_WORDS
                 && !isNoTitle(line);
     }
 
@@ -150,11 +154,7 @@ final class TextReader {
     }
 
     private static boolean isParagraph(String line) {
-        return Furniture.endsLikeSentence(line) && words(line) > 20 && !Furniture.isCaption(line);
-    }
-
-    private static int words(String line) {
-        return new StringTokenizer(line).countTokens();
+        return Furniture.endsLikeSentence(line) && Characters.words(line) > 20 && !Furniture.isCaption(line);
     }
 
     private static int wordsTakenUp(String line, String text) {

@@ -18,7 +18,7 @@ public final class Initials {
     private static final int MOST = 5;
 
     private static final Pattern NAME = Pattern.compile(
-            "\\b(?=\\p{Lu}\\p{Ll})(?:(?!(?:The|An?|In|On|At|For|And|But|If|When|This|It|I|Mrs?|Ms|Dr|Sir)\\b)\\p{Lu}\\p{Ll}+"
+            "(?=\\p{Lu}\\p{Ll})\\b(?:(?!(?:The|An?|In|On|At|For|And|But|If|When|This|It|I|Mrs?|Ms|Dr|Sir)\\b)\\p{Lu}\\p{Ll}+"
                     + "(?: (?:(?:of|and|for|the|in|on|&) ){0,2}\\p{Lu}\\p{Ll}+){2,6}\\b|(?:\\p{Lu}\\p{Ll}+){3,5}\\b)");
 
     private static final Pattern LETTERS = Pattern.compile("\\b\\p{Lu}{3,5}\\b");
@@ -60,11 +60,25 @@ public final class Initials {
 
     /** Those of a text's names and of three to five words of longer ones, as stems. */
     static List<String> of(String text) {
+        if (!hasCapitals(text)) {
+            return List.of();
+        }
         return NAME.matcher(text)
                 .results()
                 .flatMap(name -> runs(letters(name.group()).toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a text has as many as a name that is known by its letters. */
+    private static boolean hasCapitals(String text) {
+        int capitals = 0;
+        int c;
+        for (int i = 0; i < text.length() && capitals < FEWEST; i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals == FEWEST;
     }
 
     private static Stream<String> runs(String letters) {

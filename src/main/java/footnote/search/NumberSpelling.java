@@ -44,12 +44,12 @@ final class NumberSpelling {
 
     /** "King Charles III" is the "3". */
     static final UnaryOperator<String> ROMAN = rule(
-            "(?<=\\p{Lu}\\p{Ll}[\\p{L}']{1,20} )(?=[XVI]{2})(X{0,3}(?:IX|IV|V?I{0,3}))\\b",
+            "(?=[XVI]{2})(?<=\\p{Lu}\\p{Ll}[\\p{L}']{1,20} )(X{0,3}(?:IX|IV|V?I{0,3}))\\b",
             m -> String.valueOf(NumberWords.ofRoman(m.group(1))), " II", " IV", " VI", " IX", " XI", " XV", " XX");
 
     /** "£3bn" and "$2M" have their zeros. */
     static final UnaryOperator<String> SHORT_SCALES = rule(
-            "(?i)(?:(?<=[$£€¥])(\\d+(?:\\.\\d+)?) ?(" + String.join("|", NumberWords.SHORT_ZEROS.keySet())
+            "(?i)(?=\\d)(?:(?<=[$£€¥])(\\d+(?:\\.\\d+)?) ?(" + String.join("|", NumberWords.SHORT_ZEROS.keySet())
                     + ")|\\b(\\d+(?:\\.\\d+)?) ?(mn|mln|bn))\\b",
             m -> m.group(1) == null
                     ? scaled(m.group(3), NumberWords.SHORT_ZEROS, m.group(4))

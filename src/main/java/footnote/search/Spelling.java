@@ -28,7 +28,7 @@ public final class Spelling {
                             .mapToObj(letter -> "." + (char) letter)
                             .toArray(String[]::new)),
             rule(
-                    "(?:\\bU\\.S\\.(A\\.)?|\\bUSA?\\b|\\b[Tt]he us\\b|(?i:\\bUnited States( of America)?\\b)|\\b[Aa]merica\\b)(?:'s\\b)?",
+                    "(?=[UuTtAa])(?:\\bU\\.S\\.(A\\.)?|\\bUSA?\\b|\\b[Tt]he us\\b|(?i:\\bUnited States( of America)?\\b)|\\b[Aa]merica\\b)(?:'s\\b)?",
                     _ -> "unitedstates ",
                     "U.S.",
                     "US",
@@ -43,8 +43,9 @@ public final class Spelling {
                     inBothSizes("orld war", "orld War", "WW", "ww")),
             NumberSpelling.ROMAN,
             rule(
-                    "\\b(" + CalendarWords.SHORT_MONTHS + ")\\b\\.?(?= \\d)|(?<=\\b\\d{1,2}(?:st|nd|rd|th)? )("
-                            + CalendarWords.SHORT_MONTHS + ")\\b(?! \\p{Lu})\\.?",
+                    "(?=[JFMASOND])(?:\\b(" + CalendarWords.SHORT_MONTHS + ")\\b\\.?(?= \\d)"
+                            + "|(?<=\\b\\d{1,2}(?:st|nd|rd|th)? )(" + CalendarWords.SHORT_MONTHS
+                            + ")\\b(?! \\p{Lu})\\.?)",
                     m -> CalendarWords.month(m.group(1) == null ? m.group(2) : m.group(1)),
                     "Jan",
                     "Feb",
@@ -58,7 +59,7 @@ public final class Spelling {
                     "Nov",
                     "Dec"),
             rule(
-                    "(?i)(?<=\\d) ?([ap])\\.?m\\b\\.?",
+                    "(?i)(?=[ ap])(?<=\\d) ?([ap])\\.?m\\b\\.?",
                     m -> m.group(1).toLowerCase(Locale.ROOT) + 'm',
                     inBothSizes(" am", " pm", "a.m", "p.m")),
             rule(
@@ -147,7 +148,7 @@ public final class Spelling {
             NumberSpelling.FIRST_PLACES,
             rule("(?i)\\b(anti|co|counter|e|inter|multi|non|post|pre|re|semi|sub)-(?=\\p{L}{3})", m -> m.group(1), "-"),
             rule(
-                    "(?i)(?<=\\p{L}{3})is(e[drs]?|ing|ations?)\\b",
+                    "(?i)(?=is)(?<=\\p{L}{3})is(e[drs]?|ing|ations?)\\b",
                     m -> "iz" + m.group(1), inBothSizes("ise", "ising", "isation")),
             rule(
                     "(?i)\\b(behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|vap)our(?=\\p{L}*)",
@@ -163,7 +164,7 @@ public final class Spelling {
                     inBothSizes("fence", "cence", "tence")),
             rule("(?i)\\bprogramme(?=s?\\b)", _ -> "program", "ogramme", "OGRAMME"),
             rule(
-                    "(?i)(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b",
+                    "(?i)(?=[ %p])(?:(?<=\\d) ?(%|per ?cent\\b)|\\bper cent\\b)",
                     _ -> " percent ", "%", "er cent", "ercent", "ER CENT", "ERCENT"),
             rule(",(?<=\\d,)(?=\\d{3}\\b)", _ -> "", ","),
             rule("(?<=\\p{Ll}{2})(?=[A-Z]\\d)", _ -> " ", lettersWithDigits()),

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * What is found in a text, and how it is written instead. Thread-safe.
  *
- * @param hints without any of which the pattern isn't found, in capitals or small letters; none where it is always looked for
+ * @param hints without any of which the pattern isn't looked for, in capitals or small letters; none where it always is
  */
 record SpellingRule(Pattern pattern, Function<MatchResult, String> written, List<String> hints)
         implements UnaryOperator<String> {
@@ -28,14 +28,6 @@ record SpellingRule(Pattern pattern, Function<MatchResult, String> written, List
 
     @Override
     public String apply(String text) {
-        if (hints.isEmpty()) {
-            return pattern.matcher(text).replaceAll(written);
-        }
-        for (String hint : hints) {
-            if (text.contains(hint)) {
-                return pattern.matcher(text).replaceAll(written);
-            }
-        }
-        return text;
+        return pattern.matcher(text).replaceAll(written);
     }
 }
