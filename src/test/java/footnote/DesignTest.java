@@ -29,6 +29,10 @@ class DesignTest {
             slices().matching("footnote.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule NOR_DO_THE_ROOMS_WITHIN_ONE =
+            slices().matching("footnote.(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule ARROWS_POINT_DOWN_AND_FACES_NEVER_MEET = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)

@@ -1,7 +1,7 @@
 package footnote.chat;
 
 import footnote.grammar.AuxiliaryVerbs;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

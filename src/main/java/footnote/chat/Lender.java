@@ -5,7 +5,7 @@ import footnote.answer.Citation;
 import footnote.answer.Question;
 import footnote.answer.Reply;
 import footnote.search.Retriever;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Set;
 

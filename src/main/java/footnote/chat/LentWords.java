@@ -1,6 +1,6 @@
 package footnote.chat;
 
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package footnote.chat;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@ package footnote.chat;
 
 import footnote.answer.Question;
 import footnote.grammar.AuxiliaryVerbs;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

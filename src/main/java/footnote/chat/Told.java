@@ -3,7 +3,7 @@ package footnote.chat;
 import footnote.answer.Question;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package footnote.chat;
 
 import footnote.answer.Question;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package footnote.check;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package footnote.check;
 
 import footnote.search.Retriever;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package footnote.check;
 
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

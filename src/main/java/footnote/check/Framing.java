@@ -1,7 +1,7 @@
 package footnote.check;
 
 import footnote.grammar.NumberWords;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package footnote.check;
 
-import footnote.search.GovernmentSeat;
+import footnote.search.analysis.GovernmentSeat;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;

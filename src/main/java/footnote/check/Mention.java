@@ -1,8 +1,8 @@
 package footnote.check;
 
 import footnote.grammar.Word;
-import footnote.search.Demonyms;
-import footnote.search.Stems;
+import footnote.search.analysis.Demonyms;
+import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

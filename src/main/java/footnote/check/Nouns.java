@@ -1,7 +1,7 @@
 package footnote.check;
 
 import footnote.grammar.Word;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

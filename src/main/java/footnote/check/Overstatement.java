@@ -2,7 +2,7 @@ package footnote.check;
 
 import footnote.grammar.NumberWords;
 import footnote.grammar.Superlatives;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

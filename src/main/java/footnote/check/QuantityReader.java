@@ -6,7 +6,7 @@ import static footnote.check.Quantity.PERCENT;
 
 import footnote.check.Quantity.Bound;
 import footnote.grammar.NumberWords;
-import footnote.search.Spelling;
+import footnote.search.analysis.Spelling;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

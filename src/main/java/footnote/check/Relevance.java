@@ -2,7 +2,7 @@ package footnote.check;
 
 import footnote.search.Hit;
 import footnote.search.Retriever;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package footnote.check;
 
-import footnote.search.Stems;
-import footnote.search.WordLists;
+import footnote.search.analysis.Stems;
+import footnote.search.analysis.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package footnote.check;
 
 import footnote.search.Hit;
 import footnote.search.Retriever;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package footnote.quote;
 
 import footnote.grammar.AuxiliaryVerbs;
-import footnote.search.Event;
-import footnote.search.Stems;
+import footnote.search.analysis.Event;
+import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;

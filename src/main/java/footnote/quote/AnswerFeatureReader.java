@@ -1,10 +1,10 @@
 package footnote.quote;
 
-import footnote.search.Event;
-import footnote.search.Initials;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.WordMatch;
+import footnote.search.analysis.Event;
+import footnote.search.analysis.Initials;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;

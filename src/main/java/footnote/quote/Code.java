@@ -1,7 +1,7 @@
 package footnote.quote;
 
 import footnote.grammar.CalendarWords;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;

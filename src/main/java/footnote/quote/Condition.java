@@ -1,7 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import footnote.check.Capitalised;
 import footnote.check.QuantityReader;
 import footnote.grammar.CalendarWords;
 import footnote.search.Hit;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

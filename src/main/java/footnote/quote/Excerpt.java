@@ -6,7 +6,7 @@ import footnote.check.Statements;
 import footnote.corpus.CodeLine;
 import footnote.corpus.Sentence;
 import footnote.search.Hit;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;

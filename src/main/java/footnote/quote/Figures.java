@@ -4,7 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;

@@ -4,7 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.check.Run;
 import footnote.corpus.Sentence;
 import footnote.search.Hit;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package footnote.quote;
 
 import footnote.grammar.PublicRoles;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

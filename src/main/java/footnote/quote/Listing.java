@@ -4,7 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.check.Run;
 import footnote.grammar.NumberWords;
 import footnote.search.Hit;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;

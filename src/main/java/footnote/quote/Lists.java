@@ -7,7 +7,7 @@ import footnote.corpus.Span;
 import footnote.grammar.NumberWords;
 import footnote.search.Hit;
 import footnote.search.Source;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

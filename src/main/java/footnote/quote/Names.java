@@ -1,8 +1,8 @@
 package footnote.quote;
 
 import footnote.grammar.PersonalTitles;
-import footnote.search.GovernmentSeat;
-import footnote.search.Stems;
+import footnote.search.analysis.GovernmentSeat;
+import footnote.search.analysis.Stems;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;

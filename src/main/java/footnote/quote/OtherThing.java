@@ -2,7 +2,7 @@ package footnote.quote;
 
 import footnote.grammar.CalendarWords;
 import footnote.search.Hit;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

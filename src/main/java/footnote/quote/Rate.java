@@ -1,6 +1,6 @@
 package footnote.quote;
 
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;

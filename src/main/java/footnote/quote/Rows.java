@@ -1,6 +1,6 @@
 package footnote.quote;
 
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;

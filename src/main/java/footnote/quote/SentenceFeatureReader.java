@@ -2,10 +2,10 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.search.Coverage;
-import footnote.search.Event;
 import footnote.search.Hit;
 import footnote.search.Retriever;
-import footnote.search.Stems;
+import footnote.search.analysis.Event;
+import footnote.search.analysis.Stems;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;

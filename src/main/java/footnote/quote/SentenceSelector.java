@@ -4,7 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
 import footnote.search.Hit;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package footnote.quote;
 
 import footnote.grammar.AuxiliaryVerbs;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,7 @@ package footnote.quote;
 
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;

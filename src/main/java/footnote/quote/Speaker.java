@@ -2,7 +2,7 @@ package footnote.quote;
 
 import footnote.grammar.PersonalTitles;
 import footnote.search.Hit;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

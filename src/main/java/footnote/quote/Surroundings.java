@@ -1,7 +1,7 @@
 package footnote.quote;
 
 import footnote.search.Hit;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;

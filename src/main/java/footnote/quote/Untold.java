@@ -3,7 +3,7 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;

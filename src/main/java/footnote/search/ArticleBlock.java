@@ -3,6 +3,7 @@ package footnote.search;
 import footnote.corpus.Article;
 import footnote.corpus.Passage;
 import footnote.folder.Stamp;
+import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package footnote.search;
 
 import footnote.corpus.Sentence;
+import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package footnote.search;
 
+import footnote.search.analysis.Stems;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;

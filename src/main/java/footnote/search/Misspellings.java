@@ -1,5 +1,6 @@
 package footnote.search;
 
+import footnote.search.analysis.Stems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import footnote.corpus.Article;
 import footnote.corpus.Passage;
 import footnote.corpus.Sentence;
 import footnote.corpus.Span;
+import footnote.search.analysis.Initials;
+import footnote.search.analysis.Stems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package footnote.search;
 
+import footnote.search.analysis.Event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

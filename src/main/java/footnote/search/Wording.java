@@ -1,5 +1,7 @@
 package footnote.search;
 
+import footnote.search.analysis.Event;
+import footnote.search.analysis.Stems;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package footnote.suggest;
 
 import footnote.corpus.Span;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package footnote.write;
 
 import footnote.answer.Question;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import footnote.text.VisibleText;
 import java.util.HashSet;
 import java.util.List;

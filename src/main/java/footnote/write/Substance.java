@@ -5,7 +5,7 @@ import footnote.answer.Reply;
 import footnote.check.Claim;
 import footnote.check.Misstatement;
 import footnote.check.Support.Verdict;
-import footnote.search.Stems;
+import footnote.search.analysis.Stems;
 import footnote.write.CheckedText.Checked;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import footnote.corpus.PassageSplitter;
 import footnote.folder.Folder;
 import footnote.read.ArticleReader;
 import footnote.read.UnreadableException;
+import footnote.search.analysis.Spelling;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package footnote.search;
 
+import footnote.search.analysis.Stems;
+
 /** Vectors without a model: texts that share words are near. */
 public final class Vectors {
 

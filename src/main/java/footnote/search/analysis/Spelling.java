@@ -1,7 +1,7 @@
-package footnote.search;
+package footnote.search.analysis;
 
-import static footnote.search.SpellingRule.inBothSizes;
-import static footnote.search.SpellingRule.rule;
+import static footnote.search.analysis.SpellingRule.inBothSizes;
+import static footnote.search.analysis.SpellingRule.rule;
 
 import footnote.grammar.CalendarWords;
 import java.util.HashMap;

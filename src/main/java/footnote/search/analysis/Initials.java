@@ -1,4 +1,4 @@
-package footnote.search;
+package footnote.search.analysis;
 
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +59,7 @@ public final class Initials {
     }
 
     /** Those of a text's names and of three to five words of longer ones, as stems. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         if (!hasCapitals(text)) {
             return List.of();
         }

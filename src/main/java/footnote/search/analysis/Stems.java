@@ -1,4 +1,4 @@
-package footnote.search;
+package footnote.search.analysis;
 
 import footnote.grammar.AuxiliaryVerbs;
 import java.io.IOException;
@@ -57,7 +57,9 @@ public final class Stems {
 
     private static final StemmerOverrideFilter.StemmerOverrideMap IRREGULAR = irregular();
 
-    static final Analyzer ANALYZER = analyzer(EnglishAnalyzer.getDefaultStopSet(), words -> words);
+    /** Makes the stems of {@link #of}: for what an index takes as text. */
+    public static final Analyzer ANALYZER = analyzer(EnglishAnalyzer.getDefaultStopSet(), words -> words);
+
     private static final Analyzer QUESTIONS =
             analyzer(withStopWords(), words -> new PatternReplaceFilter(words, CONTRACTED, "", false));
 
