@@ -1,7 +1,7 @@
 package footnote.chat;
 
 import footnote.answer.Question;
-import footnote.check.Capitalised;
+import footnote.check.statement.Capitalised;
 import footnote.grammar.PublicRoles;
 import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Stems;

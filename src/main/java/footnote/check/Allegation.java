@@ -1,5 +1,9 @@
 package footnote.check;
 
+import footnote.check.statement.Clauses;
+import footnote.check.statement.Framing;
+import footnote.check.statement.Negation;
+import footnote.check.statement.Statement;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.List;

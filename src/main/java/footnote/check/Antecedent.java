@@ -1,5 +1,7 @@
 package footnote.check;
 
+import footnote.check.statement.Run;
+import footnote.check.statement.Statement;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;

@@ -1,5 +1,8 @@
 package footnote.check;
 
+import footnote.check.statement.Opposites;
+import footnote.check.statement.Quantity;
+import footnote.check.statement.QuantityReader;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;

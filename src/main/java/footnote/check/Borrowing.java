@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Statement;
 import footnote.search.Hit;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Run;
 import footnote.search.Hit;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,12 @@
 package footnote.check;
 
+import footnote.check.statement.Capitalised;
+import footnote.check.statement.Framing;
+import footnote.check.statement.Opposites;
+import footnote.check.statement.Quantity;
+import footnote.check.statement.QuantityReader;
+import footnote.check.statement.QuotedWords;
+import footnote.check.statement.Statement;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;

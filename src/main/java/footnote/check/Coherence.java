@@ -1,5 +1,7 @@
 package footnote.check;
 
+import footnote.check.statement.Kinds;
+import footnote.check.statement.Statement;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;

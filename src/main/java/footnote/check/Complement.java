@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Nouns;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;

@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Run;
 import footnote.search.Source;
 
 /** A claim's place in the articles. */

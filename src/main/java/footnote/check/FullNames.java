@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Statement;
 import footnote.grammar.PersonalTitles;
 import java.util.HashSet;
 import java.util.List;

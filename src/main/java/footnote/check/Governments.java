@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Statement;
 import footnote.search.analysis.GovernmentSeat;
 import java.util.HashSet;
 import java.util.Set;

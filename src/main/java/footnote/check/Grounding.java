@@ -1,5 +1,8 @@
 package footnote.check;
 
+import footnote.check.statement.Run;
+import footnote.check.statement.Statement;
+import footnote.check.statement.Statements;
 import footnote.search.Hit;
 import footnote.search.Processors;
 import footnote.search.Retriever;

@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.Support.Verdict;
+import footnote.check.statement.Run;
 import footnote.grammar.Word;
 import footnote.search.Retriever;
 import java.util.List;

@@ -1,5 +1,7 @@
 package footnote.check;
 
+import footnote.check.statement.Capitalised;
+import footnote.check.statement.Run;
 import footnote.search.Hit;
 import java.util.ArrayList;
 import java.util.Arrays;

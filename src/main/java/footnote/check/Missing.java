@@ -1,5 +1,10 @@
 package footnote.check;
 
+import footnote.check.statement.Quantity;
+import footnote.check.statement.QuotedWords;
+import footnote.check.statement.RoughNumber;
+import footnote.check.statement.Statement;
+import footnote.check.statement.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

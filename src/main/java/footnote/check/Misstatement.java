@@ -1,5 +1,9 @@
 package footnote.check;
 
+import footnote.check.statement.Capitalised;
+import footnote.check.statement.Framing;
+import footnote.check.statement.RoughNumber;
+import footnote.check.statement.Times;
 import footnote.grammar.Superlatives;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,8 @@
 package footnote.check;
 
+import footnote.check.statement.Clauses;
+import footnote.check.statement.Negation;
+import footnote.check.statement.Statement;
 import footnote.search.analysis.Stems;
 import java.util.HashMap;
 import java.util.HashSet;

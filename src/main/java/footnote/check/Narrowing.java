@@ -1,5 +1,7 @@
 package footnote.check;
 
+import footnote.check.statement.Quantity;
+import footnote.check.statement.Statement;
 import footnote.grammar.Superlatives;
 import footnote.search.analysis.Stems;
 import java.util.Arrays;

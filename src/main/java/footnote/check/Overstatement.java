@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Statement;
 import footnote.grammar.NumberWords;
 import footnote.grammar.Superlatives;
 import footnote.search.analysis.Stems;

@@ -1,5 +1,8 @@
 package footnote.check;
 
+import footnote.check.statement.Kinds;
+import footnote.check.statement.Quantity;
+import footnote.check.statement.Statement;
 import footnote.search.analysis.Stems;
 import java.util.Arrays;
 import java.util.HashSet;

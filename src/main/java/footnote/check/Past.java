@@ -1,5 +1,7 @@
 package footnote.check;
 
+import footnote.check.statement.Clauses;
+import footnote.check.statement.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;

@@ -1,5 +1,7 @@
 package footnote.check;
 
+import footnote.check.statement.Clauses;
+import footnote.check.statement.Statement;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package footnote.check;
 
+import footnote.check.statement.Run;
+import footnote.check.statement.Statement;
 import footnote.grammar.Word;
 import footnote.search.Hit;
 import java.util.HashMap;

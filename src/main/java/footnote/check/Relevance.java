@@ -1,5 +1,7 @@
 package footnote.check;
 
+import footnote.check.statement.Run;
+import footnote.check.statement.Statements;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;

@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Statement;
 import footnote.search.analysis.Stems;
 import footnote.search.analysis.WordLists;
 import java.util.HashMap;

@@ -1,5 +1,9 @@
 package footnote.check;
 
+import footnote.check.statement.Capitalised;
+import footnote.check.statement.Opposites;
+import footnote.check.statement.Run;
+import footnote.check.statement.Statement;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;

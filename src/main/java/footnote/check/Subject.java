@@ -1,5 +1,7 @@
 package footnote.check;
 
+import footnote.check.statement.Kinds;
+import footnote.check.statement.Nouns;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;

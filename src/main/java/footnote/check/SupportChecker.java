@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Statements;
 import footnote.search.Hit;
 import footnote.search.Processors;
 import footnote.search.Retriever;

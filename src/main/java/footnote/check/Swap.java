@@ -1,5 +1,11 @@
 package footnote.check;
 
+import footnote.check.statement.Negation;
+import footnote.check.statement.Opposites;
+import footnote.check.statement.Quantity;
+import footnote.check.statement.QuantityReader;
+import footnote.check.statement.Statement;
+import footnote.check.statement.Told;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.QuantityReader;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

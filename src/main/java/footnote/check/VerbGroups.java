@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Capitalised;
 import footnote.grammar.Word;
 import java.util.ArrayList;
 import java.util.List;

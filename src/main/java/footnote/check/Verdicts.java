@@ -1,6 +1,10 @@
 package footnote.check;
 
 import footnote.check.Support.Verdict;
+import footnote.check.statement.Framing;
+import footnote.check.statement.Instruction;
+import footnote.check.statement.Opposites;
+import footnote.check.statement.Statement;
 import java.util.List;
 
 /**
@@ -118,7 +122,7 @@ final class Verdicts {
                 && signals.relevant()
                 && tellsEnough(claim, words)
                 && Coherence.isReasoned(claim, words)
-                && !Opposites.meet(claim, words)
+                && !Opposites.meet(claim.text(), claim.statement().doubted(), words)
                 && !Siblings.meet(claim, words)
                 && !Framing.isAboutPassage(claim.text())
                 && !Instruction.isOne(claim.text());

@@ -2,8 +2,8 @@ package footnote.quote;
 
 import footnote.check.Claim;
 import footnote.check.Missing;
-import footnote.check.Opposites;
-import footnote.check.Statement;
+import footnote.check.statement.Opposites;
+import footnote.check.statement.Statement;
 import footnote.corpus.Sentence;
 import footnote.search.Coverage;
 import footnote.search.Hit;

@@ -1,7 +1,7 @@
 package footnote.quote;
 
-import footnote.check.Run;
-import footnote.check.Statements;
+import footnote.check.statement.Run;
+import footnote.check.statement.Statements;
 import footnote.search.Hit;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package footnote.quote;
 
-import footnote.check.Items;
-import footnote.check.Run;
+import footnote.check.statement.Items;
+import footnote.check.statement.Run;
 import footnote.search.Hit;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package footnote.quote;
 
-import footnote.check.Capitalised;
-import footnote.check.QuantityReader;
+import footnote.check.statement.Capitalised;
+import footnote.check.statement.QuantityReader;
 import footnote.grammar.CalendarWords;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;

@@ -1,8 +1,8 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
-import footnote.check.Run;
-import footnote.check.Statements;
+import footnote.check.statement.Run;
+import footnote.check.statement.Statements;
 import footnote.corpus.CodeLine;
 import footnote.corpus.Sentence;
 import footnote.search.Hit;

@@ -1,7 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
-import footnote.check.Run;
+import footnote.check.statement.Run;
 import footnote.corpus.Sentence;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;

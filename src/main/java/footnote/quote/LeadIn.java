@@ -1,6 +1,6 @@
 package footnote.quote;
 
-import footnote.check.Run;
+import footnote.check.statement.Run;
 import footnote.search.Source;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

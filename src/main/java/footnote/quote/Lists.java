@@ -1,8 +1,8 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
-import footnote.check.Items;
-import footnote.check.Run;
+import footnote.check.statement.Items;
+import footnote.check.statement.Run;
 import footnote.corpus.Span;
 import footnote.grammar.NumberWords;
 import footnote.search.Hit;

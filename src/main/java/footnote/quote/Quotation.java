@@ -2,9 +2,9 @@ package footnote.quote;
 
 import footnote.answer.Citation;
 import footnote.answer.Reply;
-import footnote.check.Items;
-import footnote.check.Run;
 import footnote.check.Support;
+import footnote.check.statement.Items;
+import footnote.check.statement.Run;
 import footnote.search.Hit;
 import footnote.search.Source;
 import java.util.ArrayList;

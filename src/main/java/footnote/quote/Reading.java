@@ -1,7 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
-import footnote.check.Opposites;
+import footnote.check.statement.Opposites;
 import footnote.grammar.NumberWords;
 import footnote.search.Coverage;
 import footnote.search.Hit;

@@ -1,7 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
-import footnote.check.Statements;
+import footnote.check.statement.Statements;
 import footnote.grammar.CalendarWords;
 import footnote.search.Hit;
 import footnote.search.Retrieval;

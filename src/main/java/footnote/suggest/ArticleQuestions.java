@@ -1,6 +1,6 @@
 package footnote.suggest;
 
-import footnote.check.Instruction;
+import footnote.check.statement.Instruction;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
 import footnote.grammar.Word;

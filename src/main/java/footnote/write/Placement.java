@@ -1,10 +1,10 @@
 package footnote.write;
 
 import footnote.check.Claim;
-import footnote.check.Clauses;
 import footnote.check.Evidence;
 import footnote.check.Support;
 import footnote.check.Support.Verdict;
+import footnote.check.statement.Clauses;
 import footnote.write.DraftSentence.Hint;
 import footnote.write.DraftSentence.Mark;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package footnote.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.check.statement.Run;
 import footnote.search.Hit;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,7 @@ package footnote.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.check.statement.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package footnote.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Support.Verdict;
+import footnote.check.statement.Statements;
 import footnote.search.Hit;
 import java.time.LocalDate;
 import java.util.List;

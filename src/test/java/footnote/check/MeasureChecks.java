@@ -2,6 +2,7 @@ package footnote.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Json;
+import footnote.check.statement.Statements;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
 import footnote.eval.BadLineException;

@@ -2,6 +2,7 @@ package footnote.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.check.statement.Statement;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,6 +3,7 @@ package footnote.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Support.Verdict;
+import footnote.check.statement.Run;
 import footnote.corpus.Sentence;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;

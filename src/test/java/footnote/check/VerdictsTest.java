@@ -2,6 +2,8 @@ package footnote.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.check.statement.Run;
+import footnote.check.statement.Statement;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

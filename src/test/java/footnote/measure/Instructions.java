@@ -2,7 +2,7 @@ package footnote.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Json;
-import footnote.check.Instruction;
+import footnote.check.statement.Instruction;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
 import java.io.IOException;

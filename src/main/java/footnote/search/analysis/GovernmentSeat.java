@@ -37,6 +37,7 @@ public final class GovernmentSeat {
             Washington: United States
             """;
 
+    /** All that are known. */
     public static final List<GovernmentSeat> ALL =
             SEATS.lines().map(GovernmentSeat::of).toList();
 

@@ -1,0 +1,43 @@
+package footnote.check.statement;
+
+import footnote.search.analysis.Stems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a text denies, as stems.
+ *
+ * @param denied the nearest one behind each "not" that isn't said without it too
+ * @param doubted those that stand near behind one
+ * @param without those that stand near before one, of which it is said
+ * @param nots how often it says "not"
+ */
+record Denial(Set<String> denied, Set<String> doubted, Set<String> without, int nots) {
+
+    private static final Denial NONE = new Denial(Set.of(), Set.of(), Set.of(), 0);
+
+    static Denial in(String text) {
+        List<Negation.Not> negations = Negation.in(text);
+        if (negations.isEmpty()) {
+            return NONE;
+        }
+        List<String> doubted =
+                negations.stream().flatMap(not -> not.doubted().stream()).toList();
+        List<String> affirmed = new ArrayList<>(Stems.of(Phrases.plain(text)));
+        doubted.forEach(affirmed::remove);
+        Set<String> denied = new HashSet<>();
+        Set<String> without = new HashSet<>();
+        for (Negation.Not not : negations) {
+            Stream.of(not.after(), not.as())
+                    .forEach(told -> told.stream()
+                            .filter(stem -> !affirmed.contains(stem))
+                            .findFirst()
+                            .ifPresent(denied::add));
+            without.addAll(not.before());
+        }
+        return new Denial(denied, Set.copyOf(doubted), without, negations.size());
+    }
+}

@@ -1,0 +1,41 @@
+package footnote.check.statement;
+
+import footnote.search.Hit;
+import java.util.regex.Pattern;
+
+/** Where the items of a passage's lists begin. */
+public final class Items {
+
+    /** What stands before an item. */
+    private static final Pattern MARKER = Pattern.compile("\\n\\s*(?:[•‣◦*–-]|\\d{1,3}[.)])\\s+$");
+
+    private Items() {}
+
+    /** Whether a sentence begins an item. */
+    public static boolean begins(Hit hit, int at) {
+        return at > 0 && MARKER.matcher(Run.between(hit, at - 1)).find();
+    }
+
+    /** Where the marker of an item begins that a sentence begins, as a position of the passage's text; the sentence's own for others. */
+    public static int start(Hit hit, int at) {
+        int start = hit.sentences().get(at).source().start() - hit.source().start();
+        if (!begins(hit, at)) {
+            return start;
+        }
+        int line = hit.text().lastIndexOf('\n', start) + 1;
+        while (Character.isWhitespace(hit.text().charAt(line))) {
+            line++;
+        }
+        return line;
+    }
+
+    /** Whether some sentences are more than one item. */
+    public static boolean isList(Run run) {
+        for (int at = run.from() + 1; at <= run.to(); at++) {
+            if (begins(run.hit(), at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

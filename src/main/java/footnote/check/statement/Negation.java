@@ -1,0 +1,80 @@
+package footnote.check.statement;
+
+import footnote.search.analysis.Stems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words of a text that it denies: those after a "not", up to the end of the clause. */
+public final class Negation {
+
+    /** What a "not" may have behind it that isn't what it denies. */
+    private static final String STILL = "(?: (?:yet|ever|even))?";
+
+    private static final Pattern CUE = Pattern.compile(
+            "\\b(?:(?:(?<!\\bor )not(?! only)|n['’]t)" + STILL
+                    + "|never|no(?! (?:doubt|fewer|less|more than|\\p{L}+er than))|none|nobody|nothing|neither|nor|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})|cannot|can['’]t|won['’]t"
+                    + "|(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?"
+                    + "|(?:against|avoid(?:s|ed|ing)?)(?= \\p{L}+ing\\b)|unable to|rather than|instead of|excluding|apart from|except(?! that)|lack(?:s|ed)"
+                    + "|all but(?= (?:the |one\\b|two\\b|three\\b|a few\\b|(?-i:\\p{Lu})))"
+                    + "|(?:ban|bar|prohibit|forbid|forbad|prevent|stop)\\p{L}* [^,;:.]{1,60}? from(?= \\p{L}+ing\\b))\\b"
+                    + "|(?<=\\p{L})n['’]t" + STILL + "\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("[;!?()—–]|[,:.](?!\\d)|\\b(?:but|although|though|while|because)\\b");
+
+    /** What isn't taken for what it might be: "no recognition as a state". */
+    private static final Pattern AS = Pattern.compile(
+            "^[^.]{0,20}?\\b(?:recogni[sz]\\p{L}*|recognition|accept\\p{L}*|acknowledg\\p{L}*|regard(?:s|ed|ing)?|treat(?:s|ed|ing)?|see|seen|viewed?|consider(?:s|ed)?|count(?:s|ed)?|class(?:ed|ified)?)\\b"
+                    + "[^.]{0,60}? as (.+)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How many words of content after a "not" it may mean. */
+    private static final int REACH = 3;
+
+    private Negation() {}
+
+    /**
+     * A "not".
+     *
+     * @param after stems that it may mean, nearest first
+     * @param as stems of what it denies that something is, nearest first
+     * @param before stems of what it is said of
+     */
+    record Not(List<String> after, List<String> as, List<String> before) {
+
+        /** All that it may mean. */
+        List<String> doubted() {
+            List<String> doubted = new ArrayList<>(after);
+            as.stream().filter(stem -> !after.contains(stem)).forEach(doubted::add);
+            return doubted;
+        }
+    }
+
+    /** Each "not" of a text; a "none" that nothing follows means what stands before: "Trial: none". */
+    public static List<Not> in(String text) {
+        List<Not> nots = new ArrayList<>();
+        Matcher cue = CUE.matcher(text);
+        while (cue.find()) {
+            Matcher end = CLAUSE_END.matcher(text).region(cue.end(), text.length());
+            String behind = text.substring(cue.end(), end.find() ? end.start() : text.length());
+            List<String> after = Stems.of(behind);
+            Matcher as = AS.matcher(behind);
+            String[] clauses = CLAUSE_END.split(text.substring(0, cue.start()).replaceFirst(": $", " "), -1);
+            List<String> before = Stems.of(clauses[clauses.length - 1]).reversed();
+            boolean none = after.isEmpty() && cue.group().equalsIgnoreCase("none");
+            nots.add(
+                    none
+                            ? new Not(first(before), List.of(), List.of())
+                            : new Not(
+                                    first(after), as.find() ? first(Stems.of(as.group(1))) : List.of(), first(before)));
+        }
+        return nots;
+    }
+
+    private static List<String> first(List<String> stems) {
+        return stems.subList(0, Math.min(REACH, stems.size()));
+    }
+}

@@ -1,0 +1,83 @@
+package footnote.check.statement;
+
+import footnote.grammar.Word;
+import footnote.search.analysis.Stems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The words of an English sentence that may be who does what it tells, or what it is done to. */
+public final class Nouns {
+
+    /** What stands between a preposition and its nouns: "by Ann, Bob and Eve", "by the Office (ONS) group". */
+    private static final Set<String> ASIDE = Set.of(",", "(", ")");
+
+    private Nouns() {}
+
+    /** Whether a word is a name, or a noun that none but a name follows: "maker" of "pump maker Orr". */
+    public static boolean isOne(List<Word> words, int at) {
+        Word word = words.get(at);
+        Word next = at + 1 < words.size() ? words.get(at + 1) : word;
+        return at > 0 && word.isCapital() && !word.is("PRON", "DET")
+                || word.is("PROPN")
+                || word.is("NOUN")
+                        && !RoughNumber.isOne(word.text())
+                        && (next.equals(word)
+                                || next.isCapital()
+                                || !next.isNoun() && !next.text().equals("-"));
+    }
+
+    /** Whether a word is a noun that another one follows, which it tells the kind of: "magnesium" of "magnesium metal". */
+    public static boolean isPart(List<Word> words, int at) {
+        return words.get(at).is("NOUN")
+                && !isOne(words, at)
+                && at + 1 < words.size()
+                && words.get(at + 1).isNoun()
+                && !RoughNumber.isOne(words.get(at).text());
+    }
+
+    /** The stems of the nouns from one word to another, this one left out. */
+    public static Set<String> in(List<Word> words, int from, int to) {
+        Set<String> nouns = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            if (isOne(words, i)) {
+                nouns.addAll(Stems.of(words.get(i).text()));
+            }
+        }
+        return nouns;
+    }
+
+    /** Those before the first verb. */
+    public static Set<String> first(List<Word> words) {
+        int verb = 0;
+        while (verb < words.size() && !words.get(verb).is("VERB", "AUX")) {
+            verb++;
+        }
+        return in(words, 0, verb);
+    }
+
+    /** The last one up to a place, with those right before it. */
+    public static Set<String> last(List<Word> words, int to) {
+        Set<String> nouns = new HashSet<>();
+        int i = to;
+        while (i >= 0 && !isOne(words, i)) {
+            i--;
+        }
+        while (i >= 0 && isOne(words, i)) {
+            nouns.addAll(Stems.of(words.get(i--).text()));
+        }
+        return nouns;
+    }
+
+    /** The preposition that one stands behind, empty for none. */
+    public static String preposition(List<Word> words, int noun, int from) {
+        int i = noun - 1;
+        while (i >= from
+                && (words.get(i).isNominal()
+                        || words.get(i).is("DET", "CCONJ", "PRON")
+                        || words.get(i).isIn(ASIDE))) {
+            i--;
+        }
+        return i >= from && words.get(i).is("ADP", "SCONJ") ? words.get(i).lower() : "";
+    }
+}

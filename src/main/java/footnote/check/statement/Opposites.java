@@ -1,0 +1,146 @@
+package footnote.check.statement;
+
+import footnote.grammar.NumberWords;
+import footnote.search.analysis.Stems;
+import footnote.search.analysis.WordLists;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Words of which one rules out another: a sentence on "the most" tells nothing of "the least", one on the public networks nothing
+ * of the private ones, though the two are as near in meaning as words can be.
+ */
+public final class Opposites {
+
+    /** What "un-" and "non-" leave of a word; a shorter rest is seldom one: "until", "unless". */
+    private static final Pattern DENIED = Pattern.compile("\\b(?:un|non-?)(\\p{L}{5,})", Pattern.CASE_INSENSITIVE);
+
+    /** "How old" asks of what is new, too. */
+    private static final Pattern HOW = Pattern.compile("\\bhow \\p{L}+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMPARATIVE =
+            Pattern.compile("\\b(?:(?:more|less|fewer)(?: \\p{L}+)?|\\p{L}{2,}er)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** With what something is compared, which a number isn't. */
+    private static final Pattern THAN =
+            Pattern.compile("\\bthan (?!\\d|(?:" + NumberWords.ALL + ")\\b)([^,;:.]+)", Pattern.CASE_INSENSITIVE);
+
+    /** What an adverb in "-ly" says otherwise than its adjective, as the stems of the adjectives. */
+    private static final Set<String> APART =
+            Set.copyOf(Stems.of("hard late near bare short most large scarce high dead"));
+
+    private static final Map<String, Set<String>> OF = new HashMap<>();
+
+    /** Words that say much the same. */
+    private static final Map<String, Set<String>> LIKE = new HashMap<>();
+
+    static {
+        WordLists.lines(Opposites.class, "opposites.txt").forEach(Opposites::add);
+        WordLists.lines(Opposites.class, "degrees.txt").stream()
+                .flatMap(Degrees::of)
+                .forEach(Opposites::add);
+    }
+
+    private Opposites() {}
+
+    /**
+     * Whether a sentence lacks a word of the question and holds one that rules it out, which the question doesn't hold.
+     *
+     * @param said the sentence's stems
+     */
+    public static boolean meet(String question, String sentence, Set<String> said) {
+        return meet(question, sentence, said, Set.of());
+    }
+
+    /**
+     * Whether a claim and some words so differ; what either denies rules nothing out: "doesn't allow" and "bans".
+     *
+     * @param denied the stems of what the claim denies or doubts
+     */
+    public static boolean meet(String claim, Set<String> denied, Statement words) {
+        Set<String> said = new HashSet<>(words.stems());
+        said.removeAll(words.doubted());
+        return meet(Phrases.plain(claim), words.plain(), said, denied);
+    }
+
+    private static boolean meet(String question, String sentence, Set<String> said, Set<String> denied) {
+        Set<String> asked = new HashSet<>(Stems.of(HOW.matcher(question).replaceAll("")));
+        asked.removeAll(denied);
+        if (isTurnedRound(question, sentence)) {
+            COMPARATIVE.matcher(question).results().forEach(word -> asked.removeAll(Stems.of(word.group())));
+        }
+        return asked.stream()
+                        .filter(stem -> !said.contains(stem)
+                                && LIKE.getOrDefault(stem, Set.of()).stream().noneMatch(said::contains))
+                        .anyMatch(stem -> OF.getOrDefault(stem, Set.of()).stream()
+                                .anyMatch(other -> said.contains(other) && !asked.contains(other)))
+                || denied(question).stream()
+                        .filter(stem -> !denied(sentence).contains(stem))
+                        .anyMatch(stem -> said.contains(stem) && !asked.contains(stem))
+                || denied(sentence).stream().anyMatch(stem -> asked.contains(stem) && !said.contains(stem));
+    }
+
+    /** Whether what a sentence compares something with is what is compared: "the bus is dearer" where "the ferry is cheaper than the bus". */
+    private static boolean isTurnedRound(String question, String sentence) {
+        Matcher than = THAN.matcher(sentence);
+        if (!than.find()) {
+            return false;
+        }
+        Matcher own = THAN.matcher(question);
+        boolean compares = own.find();
+        List<String> compared = Stems.of(compares ? question.substring(0, own.start()) : question);
+        List<String> with = compares ? Stems.of(own.group(1)) : List.of();
+        List<String> other = Stems.of(than.group(1));
+        return !Collections.disjoint(other, compared) && Collections.disjoint(other, with);
+    }
+
+    /** Whether some stems hold one that rules out one of others. */
+    public static boolean holds(Set<String> stems, Set<String> others) {
+        return others.stream().anyMatch(other -> !Collections.disjoint(OF.getOrDefault(other, Set.of()), stems));
+    }
+
+    /** The stems of "stable" and "violent" of a text with "unstable" and "non-violent". */
+    private static Set<String> denied(String text) {
+        return DENIED.matcher(text)
+                .results()
+                .flatMap(word -> Stems.of(word.group(1)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The stems with those of words that say much the same, or of an adjective for an adverb: "deep" for "deeply". */
+    public static Set<String> withLike(Set<String> stems) {
+        Set<String> all = new HashSet<>(stems);
+        for (String stem : stems) {
+            all.addAll(LIKE.getOrDefault(stem, Set.of()));
+            String adjective = stem.endsWith("li") ? stem.substring(0, stem.length() - 2) : stem;
+            if (adjective.length() > 2 && !APART.contains(adjective)) {
+                all.add(stem.endsWith("li") ? adjective : stem + "li");
+            }
+        }
+        return all;
+    }
+
+    private static void add(String line) {
+        int middle = line.indexOf('/');
+        List<String> one = Stems.of(middle < 0 ? line : line.substring(0, middle));
+        List<String> other = middle < 0 ? one : Stems.of(line.substring(middle));
+        one.forEach(stem -> add(stem, other, OF));
+        other.forEach(stem -> add(stem, one, OF));
+        if (middle >= 0) {
+            one.forEach(stem -> add(stem, one, LIKE));
+            other.forEach(stem -> add(stem, other, LIKE));
+        }
+    }
+
+    private static void add(String stem, List<String> others, Map<String, Set<String>> to) {
+        Set<String> known = to.computeIfAbsent(stem, _ -> new HashSet<>());
+        others.stream().filter(other -> !other.equals(stem)).forEach(known::add);
+    }
+}

@@ -1,0 +1,58 @@
+package footnote.check.statement;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Verbs of two words, written as the one that says the same: "turned the offer down" as "rejected the offer"; what tells no more than that
+ * there are some is left out. English.
+ */
+final class Phrases {
+
+    /** @param hint without which the pattern isn't found, the cheapest part of it to look for */
+    private record Phrase(String hint, Pattern pattern, String word) {
+
+        static Phrase of(String hint, String first, String last, String word) {
+            String between = "((?: (?!and\\b|but\\b)[\\p{L}\\d'’-]+(?:,\\d{3})*){0,6}?)";
+            return new Phrase(
+                    hint,
+                    Pattern.compile(
+                            "\\b(?:" + first + ")" + between + " (?:" + last + ")\\b", Pattern.CASE_INSENSITIVE),
+                    word + "$1");
+        }
+    }
+
+    private static final List<Phrase> ALL = List.of(
+            Phrase.of(" down", "turn(?:s|ed|ing)?|strik(?:es?|ing)|struck", "down", "reject"),
+            Phrase.of(" off", "put(?:s|ting)?", "off", "delay"),
+            Phrase.of(" fault", "f(?:ind|inds|ound|inding)", "fault(?: with)?", "criticise"),
+            Phrase.of(" up", "go(?:es|ing|ne)?|went", "up", "rise"),
+            Phrase.of(" down", "go(?:es|ing|ne)?|went|c[ao]m(?:es?|ing)", "down", "fall"),
+            Phrase.of(" over", "t(?:ake|akes|ook|aken|aking)", "over", "acquire"),
+            Phrase.of(" off", "la(?:y|ys|id|ying)", "off", "dismiss"),
+            Phrase.of(" out", "le(?:ave|aves|ft|aving)|rul(?:e|es|ed|ing)", "out(?: of)?", "exclude"),
+            Phrase.of(" away", "pass(?:es|ed|ing)?", "away", "die"),
+            Phrase.of(" li", "t(?:ake|akes|ook|aken|aking)|claim(?:s|ed|ing)?|cost(?:s|ing)?", "li(?:fe|ves)", "kill"),
+            Phrase.of(
+                    " off",
+                    "t(?:ake|akes|ook|aken|aking)",
+                    "off(?= (?:the|an?|its|his|her|their) \\p{L}*list\\b)",
+                    "remove"),
+            Phrase.of("list", "put(?:s|ting)?|plac(?:e|es|ed|ing)", "on(?= (?:\\p{L}+ ){0,3}?\\p{L}*list\\b)", "add"),
+            Phrase.of("hand", "hand(?:s|ed|ing)?", "in", "submit"),
+            Phrase.of(" for by", "pa(?:y|ys|id|ying)", "for by", "fund by"));
+
+    private static final Pattern SOME = Pattern.compile(
+            "\\b(?:certain|some)(?= (?:[\\p{L}-]+ ){0,2}?(?:\\p{L}{2,}s|\\p{L}*men|people|children)\\b) ",
+            Pattern.CASE_INSENSITIVE);
+
+    private Phrases() {}
+
+    static String plain(String text) {
+        String plain = SOME.matcher(text).replaceAll("");
+        for (Phrase phrase : ALL) {
+            plain = plain.contains(phrase.hint) ? phrase.pattern.matcher(plain).replaceAll(phrase.word) : plain;
+        }
+        return plain;
+    }
+}

@@ -1,0 +1,197 @@
+package footnote.check.statement;
+
+import footnote.grammar.NumberWords;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A number of a text with its scale and unit: "80,000", "80 thousand", "nearly 88 per cent", "$1.1bn", "a two-day visit".
+ *
+ * @param written the number as the text writes it
+ * @param unit what is measured, in the singular; empty for things that are counted and for years
+ * @param bound how exact it means to be
+ * @param bare whether it leaves out what it measures, as told before: "the first eight weeks and another eight"
+ */
+public record Quantity(String written, BigDecimal value, String unit, Bound bound, boolean bare) {
+
+    /** How exact a number means to be, as the range of true values around it. */
+    public enum Bound {
+        EXACT("1", "1"),
+        ABOUT("0.95", "1.05"),
+        OVER("1", "1.25"),
+        UNDER("0.8", "1");
+
+        private final BigDecimal least;
+        private final BigDecimal most;
+
+        Bound(String least, String most) {
+            this.least = new BigDecimal(least);
+            this.most = new BigDecimal(most);
+        }
+    }
+
+    /** The unit of shares of a hundred. */
+    public static final String PERCENT = "percent";
+
+    /** Minutes since midnight. */
+    static final String CLOCK = "clock";
+
+    private static final BigDecimal HALF_DAY = BigDecimal.valueOf(720);
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    static final Map<String, String> MONEY =
+            Map.of("$", "dollar", "£", "pound", "€", "euro", "¥", "yen", "US$", "dollar");
+
+    /** How many seconds, or months, a time has; what months have in days differs. */
+    private static final Map<String, Integer> SECONDS =
+            Map.of("second", 1, "minute", 60, "hour", 3_600, "day", 86_400, "week", 604_800);
+
+    /** Tells in words the place in an order, and not how many: "the fifth". */
+    private static final Pattern PLACE =
+            Pattern.compile("(?:" + String.join("|", NumberWords.ORDINALS.keySet()) + ")\\z", Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, Integer> MONTHS = Map.of("month", 1, "year", 12, "decade", 120);
+
+    private static final Pattern SCALED = Pattern.compile("(?:thousand|million|billion|trillion)\\W*\\z");
+
+    private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+
+    /** Whether this one, in an article, carries that one of a claim. */
+    public boolean carries(Quantity claimed) {
+        boolean counted =
+                claimed.unit.isEmpty() && !unit.equals(PERCENT) && !unit.equals(CLOCK) && !MONEY.containsValue(unit);
+        return (unit.equals(claimed.unit) || counted) && claimed.admits(value) && !isOnOtherSide(claimed)
+                || isSameTime(claimed)
+                || carries(claimed, SECONDS)
+                || carries(claimed, MONTHS);
+    }
+
+    /** Whether both are times of day, one of them before noon or after: "2:00" and "14:00". */
+    private boolean isSameTime(Quantity other) {
+        return unit.equals(CLOCK)
+                && other.unit.equals(CLOCK)
+                && (bare || other.bare)
+                && value.subtract(other.value).remainder(HALF_DAY).signum() == 0;
+    }
+
+    /** Whether one is all above a number, and the other all below it. */
+    private boolean isOnOtherSide(Quantity other) {
+        return (bound == Bound.OVER && other.bound == Bound.UNDER || bound == Bound.UNDER && other.bound == Bound.OVER)
+                && value.compareTo(other.value) == 0;
+    }
+
+    /** Whether both are times, and this one carries that one: "48 hours" is "two days". */
+    private boolean carries(Quantity claimed, Map<String, Integer> times) {
+        return times.containsKey(unit)
+                && times.containsKey(claimed.unit)
+                && !unit.equals(claimed.unit)
+                && new Quantity("", claimed.in(times), "", claimed.bound, false).admits(in(times));
+    }
+
+    /** Whether it may be of a unit that another number tells: a scale tells that it is an amount, "30 million", or it is bare. */
+    boolean isOfTold() {
+        return bare || unit.isEmpty() && SCALED.matcher(written).find();
+    }
+
+    boolean isMoney() {
+        return MONEY.containsValue(unit);
+    }
+
+    /** Whether it tells how much or how many, rather than a share or a year. */
+    boolean isAmount() {
+        return !unit.equals(PERCENT) && !isYear();
+    }
+
+    /** Whether it tells how much of a unit there is, which a place in an order doesn't. */
+    public boolean isIn(String other) {
+        return unit.equals(other) && !(unit.isEmpty() && PLACE.matcher(written).find());
+    }
+
+    /** It in the unit of the number behind it, unless it has one of its own or is a year. */
+    Quantity inUnitOfNext(String next) {
+        return unit.isEmpty() && !isYear() ? withUnit(next) : this;
+    }
+
+    /** The same number of another unit. */
+    Quantity withUnit(String other) {
+        return new Quantity(written, value, other, bound, false);
+    }
+
+    private BigDecimal in(Map<String, Integer> times) {
+        return value.multiply(BigDecimal.valueOf(times.getOrDefault(unit, 1)));
+    }
+
+    /**
+     * Whether two others make it: it is their difference or their sum, the years from one to the other, the share of one that the other
+     * tells, "8.4% of 200 dollars", or the per cent that one is of the other, or more or less than that.
+     */
+    public boolean isComputedFrom(List<Quantity> others) {
+        return IntStream.range(0, others.size())
+                .anyMatch(i -> IntStream.range(0, others.size())
+                        .anyMatch(j -> i != j && isComputedFrom(others.get(i), others.get(j))));
+    }
+
+    private boolean isComputedFrom(Quantity one, Quantity other) {
+        boolean alike = one.unit.equals(other.unit) || one.isCount() && other.isCount() && other.unit.isEmpty();
+        boolean same = unit.equals(one.unit) || unit.isEmpty() || unit.equals("year") && one.isYear() && other.isYear();
+        return alike && same && (admits(one.value.subtract(other.value)) || admits(one.value.add(other.value)))
+                || one.unit.equals(PERCENT)
+                        && other.unit.equals(unit)
+                        && admits(other.value.multiply(one.value).divide(HUNDRED))
+                || unit.equals(PERCENT) && alike && !one.unit.equals(PERCENT) && isShare(one.value, other.value);
+    }
+
+    boolean isTwiceOrHalf(Quantity other) {
+        return unit.equals(other.unit)
+                && (admits(other.value.multiply(BigDecimal.TWO)) || admits(other.value.divide(BigDecimal.TWO)));
+    }
+
+    boolean isSumOrDifference(List<Quantity> others) {
+        List<Quantity> same = others.stream()
+                .filter(other -> other.unit.equals(unit) && !other.isYear())
+                .toList();
+        return same.stream()
+                .anyMatch(one -> same.stream()
+                        .anyMatch(other -> !one.equals(other)
+                                && (admits(one.value.subtract(other.value)) || admits(one.value.add(other.value)))));
+    }
+
+    private boolean isCount() {
+        return !isMoney() && !unit.equals(PERCENT);
+    }
+
+    /** Whether it counts one, which a text that writes it in words may not mean as a number. */
+    boolean isOne() {
+        return unit.isEmpty() && value.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** Whether it may be the number of a year. */
+    public boolean isYear() {
+        return unit.isEmpty() && isYear(written);
+    }
+
+    /** Whether a number may be that of a year, as it is written. */
+    public static boolean isYear(String number) {
+        return YEAR.matcher(number).matches();
+    }
+
+    /** Whether it is, rounded, the per cent that one value is of the other, or is more or less than that. */
+    private boolean isShare(BigDecimal one, BigDecimal other) {
+        if (other.signum() == 0) {
+            return false;
+        }
+        BigDecimal percent = one.multiply(HUNDRED).divide(other, MathContext.DECIMAL32);
+        BigDecimal step = BigDecimal.ONE.movePointLeft(value.scale());
+        return Stream.of(percent, percent.subtract(HUNDRED).abs())
+                .anyMatch(share ->
+                        share.subtract(value).abs().multiply(BigDecimal.TWO).compareTo(step) <= 0);
+    }
+
+    private boolean admits(BigDecimal there) {
+        return there.compareTo(value.multiply(bound.least)) >= 0 && there.compareTo(value.multiply(bound.most)) <= 0;
+    }
+}

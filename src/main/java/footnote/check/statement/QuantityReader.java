@@ -1,0 +1,250 @@
+package footnote.check.statement;
+
+import static footnote.check.statement.Quantity.HUNDRED;
+import static footnote.check.statement.Quantity.MONEY;
+import static footnote.check.statement.Quantity.PERCENT;
+
+import footnote.check.statement.Quantity.Bound;
+import footnote.grammar.NumberWords;
+import footnote.search.analysis.Spelling;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the quantities of an English text. */
+public final class QuantityReader {
+
+    /** Places in an order that no other words are. */
+    private static final String PLACES = NumberWords.ORDINALS.keySet().stream()
+            .filter(place -> !place.matches("first|second|third"))
+            .collect(Collectors.joining("|"));
+
+    /** What any quantity holds; most texts don't, which is told sooner than by the patterns. */
+    private static final Pattern HINT = Pattern.compile(
+            "\\d|\\b(?:" + NumberWords.ALL + "|half|third|quarter|" + PLACES + "|decade|dozen|" + NumberWords.SCALES
+                    + ")",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A size in words, and how often it is meant: "half a million", "two dozen". */
+    private static final Pattern OF_SCALE = Pattern.compile(
+            "(?<times>(?:half )?(?:an?|one)|.+(?= dozen)) (?<size>" + NumberWords.SCALES + "|dozen)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What parts the digits of a large number by threes. */
+    private static final Pattern SPACES = Pattern.compile("(?<=\\d)[ \u00A0\u2009\u202F](?=\\d)");
+
+    /** What stands between the years of a span: "2007–11". */
+    private static final Pattern SPAN = Pattern.compile("\\s?[–-]\\s?");
+
+    /** What stands between two numbers of one unit: "20 to 30%". */
+    private static final Pattern TO = Pattern.compile("\\s?(?:[–-]|to|or|and)\\s?");
+
+    private static final String HALF = " and a half\\b|[ -]?½";
+
+    /** A number and a half, and how often that is meant: "one and a half million". */
+    private static final Pattern AND_HALF =
+            Pattern.compile("(?<whole>.+?)(?:" + HALF + ")(?<scale>.*)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<money>US\\$|[$£€¥])? ?"
+                    + "(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?![\\d.,]\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\b(?:(?:half )?(?:an?|one) (?:"
+                    + NumberWords.SCALES + "|dozen)(?!s)|(?:" + NumberWords.TENS + ")[ -](?:" + NumberWords.ONES
+                    + "|(?<=-)(?:one|first|third|" + PLACES + "))(?!-)"
+                    + "|(?:" + PLACES + ")(?![ -]quarter)|" + NumberWords.SEVERAL
+                    + "|one(?=[ -](?:" + Units.ANY + ")\\b| and a half\\b)|a(?= decade\\b))\\b)"
+                    + "(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES + "|dozen)\\b)*)"
+                    + "(?<scale>(?:k|m|mn|bn|tn)\\b)?(?:st|nd|rd|th)?(?<decade>s\\b|(?<=0)['’]s\\b)?"
+                    + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?(?:[ -]?(?<unit>" + Units.ANY
+                    + ")s?\\b(?![ -]olds?\\b))?(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What makes a place in an order of a number: "27th". */
+    private static final Pattern ENDING = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\z");
+
+    /** Shares in words. What isn't one of something is none: "half an hour", "the second half", "a third man", "one in four days". */
+    private static final Pattern SHARE = Pattern.compile(
+            "\\b(?:(?<of>\\d{1,2}|" + NumberWords.ALL + ") (?:in|out of)(?: every)? (?<in>\\d{1,3}|"
+                    + NumberWords.SEVERAL + ")(?! (?:"
+                    + Units.ANY + ")s?\\b)"
+                    + "|(?<top>an?|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)(?:s|(?= (?:of|from|in)\\b|\\W*\\z|[.,;)]))"
+                    + "|(?<!\\b(?:first|second|other|and a|latter|last) )(?<half>half)(?!-| (?:an?|past|time|hour|year)\\b))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A time of day: "2 p.m.", "14:00". */
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?"
+                    + "|(?<![\\d:.,])(?<at>[01]?\\d|2[0-4]):(?<past>[0-5]\\d)(?![\\d:])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, Integer> PARTS =
+            Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5, "tenth", 10);
+
+    private static final Pattern BEFORE_BARE = Pattern.compile(
+            "\\b(?:for|from|to|than|against|and|or|another|other|following|next|first|last|after)\\W*\\z",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEHIND_BARE = Pattern.compile(
+            "\\s*(?:[.,;:!?)]|\\z|\\[|(?:and|or|but|so|from|to|in|on|at|by|than|if)\\b)", Pattern.CASE_INSENSITIVE);
+
+    private QuantityReader() {}
+
+    /** The quantities of a text, in its order. */
+    public static List<Quantity> in(String text) {
+        if (!HINT.matcher(text).find()) {
+            return List.of();
+        }
+        List<Quantity> quantities = new ArrayList<>();
+        StringBuilder rest = new StringBuilder(text);
+        Matcher share = SHARE.matcher(text);
+        while (share.find()) {
+            share(share, text).ifPresent(quantity -> {
+                quantities.add(quantity);
+                hide(share, rest);
+            });
+        }
+        Matcher clock = CLOCK.matcher(rest.toString());
+        while (clock.find()) {
+            quantities.add(clock(clock));
+            hide(clock, rest);
+        }
+        addNumbers(text, rest.toString(), quantities);
+        return quantities;
+    }
+
+    private static void addNumbers(String text, String rest, List<Quantity> quantities) {
+        Matcher number = NUMBER.matcher(rest);
+        String before = "";
+        int end = 0;
+        while (number.find()) {
+            String between = rest.substring(end, number.start());
+            String amount = digits(number.group("amount"));
+            String digits = isEndOfSpan(before, between, amount) ? before.substring(0, 2) + amount : amount;
+            before = digits;
+            end = number.end();
+            if (digits.matches("\\d+(\\.\\d+)?")) {
+                Quantity quantity = quantity(number, digits, text, rest);
+                if (!quantity.unit().isEmpty()
+                        && !quantities.isEmpty()
+                        && TO.matcher(between).matches()) {
+                    quantities.add(quantities.removeLast().inUnitOfNext(quantity.unit()));
+                }
+                quantities.add(quantity);
+            }
+        }
+    }
+
+    private static Quantity quantity(Matcher number, String digits, String text, String rest) {
+        String unit = unit(number);
+        boolean bare = unit.isEmpty()
+                && !Quantity.isYear(digits)
+                && BEFORE_BARE.matcher(text.substring(0, number.start())).find()
+                && BEHIND_BARE.matcher(text.substring(number.end())).lookingAt();
+        return new Quantity(
+                written(number), scaled(digits, number.group("scale")), unit, Hedge.before(rest, number.start()), bare);
+    }
+
+    /** Takes what was read out of the rest of a text, in whose length nothing changes. */
+    private static void hide(Matcher read, StringBuilder rest) {
+        rest.replace(read.start(), read.end(), "#".repeat(read.end() - read.start()));
+    }
+
+    /** Whether two digits are the later year of a span. */
+    private static boolean isEndOfSpan(String before, String between, String digits) {
+        return Quantity.isYear(before)
+                && SPAN.matcher(between).matches()
+                && digits.length() == 2
+                && digits.compareTo(before.substring(2)) > 0;
+    }
+
+    private static Optional<Quantity> share(Matcher share, String text) {
+        BigDecimal top = BigDecimal.valueOf(number(share.group("of"), share.group("top")));
+        int of = share.group("half") != null
+                ? 2
+                : share.group("part") == null
+                        ? number(share.group("in"), null)
+                        : PARTS.getOrDefault(share.group("part").toLowerCase(Locale.ROOT), 1);
+        BigDecimal percent =
+                of == 0 ? HUNDRED : top.multiply(HUNDRED).divide(BigDecimal.valueOf(of), MathContext.DECIMAL32);
+        Bound bound = Hedge.before(text, share.start());
+        return percent.compareTo(HUNDRED) < 0
+                ? Optional.of(new Quantity(
+                        share.group(), percent, PERCENT, of == 3 && bound == Bound.EXACT ? Bound.ABOUT : bound, false))
+                : Optional.empty();
+    }
+
+    /** The minutes since midnight; bare where it may be before noon or after. */
+    private static Quantity clock(Matcher clock) {
+        boolean told = clock.group("half") != null;
+        int hour = number(clock.group(told ? "hour" : "at"), null);
+        String minute = clock.group(told ? "minute" : "past");
+        int hours = told ? hour % 12 + (clock.group("half").equalsIgnoreCase("p") ? 12 : 0) : hour;
+        int minutes = 60 * hours + (minute == null ? 0 : Integer.parseInt(minute));
+        return new Quantity(
+                clock.group(),
+                BigDecimal.valueOf(minutes),
+                Quantity.CLOCK,
+                Bound.EXACT,
+                !told && hour > 0 && hour <= 12);
+    }
+
+    /** A number in figures or words, 1 for "a" and for none. */
+    private static int number(@Nullable String written, @Nullable String otherwise) {
+        String number = written == null ? otherwise : written;
+        String digits = number == null ? "1" : Spelling.unify(number).strip();
+        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 1;
+    }
+
+    private static String written(Matcher number) {
+        int start = number.group("money") == null ? number.start("amount") : number.start("money");
+        return number.group().substring(start - number.start());
+    }
+
+    private static String digits(String amount) {
+        Matcher half = AND_HALF.matcher(amount);
+        if (half.matches()) {
+            return digits(digits(half.group("whole")) + ".5" + half.group("scale"));
+        }
+        Matcher scale = OF_SCALE.matcher(amount);
+        if (scale.matches()) {
+            String times = digits(scale.group("times"));
+            BigDecimal size = RoughNumber.size(scale.group("size"));
+            return times.matches("[\\d.]+")
+                    ? new BigDecimal(times).multiply(size).toPlainString()
+                    : times;
+        }
+        return switch (amount.toLowerCase(Locale.ROOT)) {
+            case "a", "an", "one" -> "1";
+            case "half a", "half one" -> "0.5";
+            default ->
+                ENDING.matcher(Spelling.unify(SPACES.matcher(amount).replaceAll(""))
+                                .strip())
+                        .replaceFirst("");
+        };
+    }
+
+    private static BigDecimal scaled(String digits, @Nullable String scale) {
+        int zeros = scale == null ? 0 : NumberWords.SHORT_ZEROS.getOrDefault(scale.toLowerCase(Locale.ROOT), 0);
+        return new BigDecimal(digits).scaleByPowerOfTen(zeros);
+    }
+
+    private static String unit(Matcher number) {
+        if (number.group("percent") != null) {
+            return PERCENT;
+        }
+        if (number.group("money") != null) {
+            return MONEY.getOrDefault(number.group("money").toUpperCase(Locale.ROOT), "");
+        }
+        if (number.group("decade") != null) {
+            return "decade";
+        }
+        return number.group("unit") == null ? "" : Units.spelt(number.group("unit"));
+    }
+}

@@ -1,0 +1,163 @@
+package footnote.check.statement;
+
+import footnote.search.Hit;
+import footnote.search.analysis.Stems;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What a text says, in parts that can be compared one by one, each of which is read when it is first asked for. For one thread. */
+public final class Statement {
+
+    private static final Pattern TALKS_OF_MONEY = Pattern.compile(
+            "\\b(?:cost|pa(?:y|id)|spen[dt]|budget|price|worth|fund|invest|revenue|loan|borrow|owe|earn|donat|receiv|grant)");
+
+    private static final Pattern ONE = Pattern.compile("\\bone\\b");
+
+    private static final Pattern TWICE = Pattern.compile("\\b(?:twice|double)\\b");
+
+    private static final Pattern APOSTROPHE = Pattern.compile("[‘’ʼ`´]");
+    private static final Pattern SPACE = Pattern.compile("\\s{2,}|[^\\S ]");
+
+    private final String text;
+    private final String plain;
+    private final @Nullable List<String> own;
+    private @Nullable Set<String> stems;
+    private @Nullable Denial denial;
+    private @Nullable List<Quantity> quantities;
+
+    private Statement(String text, @Nullable List<String> own) {
+        this.text = text;
+        this.plain = plain(text);
+        this.own = own;
+    }
+
+    /** What a text says. */
+    public static Statement of(String text) {
+        return new Statement(text, null);
+    }
+
+    /** What a sentence of a passage says. */
+    public static Statement of(Hit.Line line) {
+        return new Statement(line.text(), line.stems());
+    }
+
+    /** The text in lower case, its apostrophes and white space alike. */
+    public String plain() {
+        return plain;
+    }
+
+    /** Those of its words, each once, in its order. */
+    public Set<String> stems() {
+        if (stems == null) {
+            String phrased = Phrases.plain(text);
+            stems = new LinkedHashSet<>(own != null && phrased.equals(text) ? own : Stems.of(phrased));
+        }
+        return stems;
+    }
+
+    /** The stems of what the groups of a pattern find in it, but for those that the rest of it has, too. */
+    public Set<String> only(Pattern pattern) {
+        Set<String> only = pattern.matcher(plain)
+                .results()
+                .flatMap(found -> IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group))
+                .filter(Objects::nonNull)
+                .flatMap(words -> Stems.of(words).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!only.isEmpty()) {
+            only.removeAll(Stems.of(pattern.matcher(plain).replaceAll(" ")));
+        }
+        return only;
+    }
+
+    /** The stems of what it denies or doubts. */
+    public Set<String> doubted() {
+        return denial().doubted();
+    }
+
+    /** How often it denies something. */
+    public int nots() {
+        return denial().nots();
+    }
+
+    /** Its quantities, in their order. */
+    public List<Quantity> quantities() {
+        if (quantities == null) {
+            quantities = QuantityReader.in(text);
+        }
+        return quantities;
+    }
+
+    private Denial denial() {
+        if (denial == null) {
+            denial = Denial.in(text);
+        }
+        return denial;
+    }
+
+    /**
+     * Whether it holds a quantity that carries this one, be it without the unit that it gives another, "46 million pounds, first 30
+     * million", or that money is meant in: "The state pays 11 million of that."
+     */
+    public boolean says(Quantity quantity) {
+        boolean inUnit = quantities().stream().anyMatch(own -> own.isIn(quantity.unit()))
+                || quantity.isMoney() && TALKS_OF_MONEY.matcher(plain).find();
+        return quantity.isOne() && ONE.matcher(plain).find()
+                || quantities().stream()
+                        .anyMatch(own -> own.carries(quantity)
+                                || inUnit
+                                        && own.isOfTold()
+                                        && own.withUnit(quantity.unit()).carries(quantity));
+    }
+
+    /**
+     * Whether its numbers make this one: the half of one that is told to be twice it, or the other way round, or a sum or a difference of
+     * two.
+     *
+     * @param computes whether a sum or a difference is meant
+     */
+    public boolean makes(Quantity quantity, boolean computes) {
+        return TWICE.matcher(plain).find() && quantities().stream().anyMatch(quantity::isTwiceOrHalf)
+                || computes && quantity.isSumOrDifference(quantities());
+    }
+
+    /** Whether one denies what the other says; "alcohol isn't paid for" denies nothing of meals that are paid for "without alcohol". */
+    public boolean contradicts(Statement other) {
+        boolean agrees = nots() == other.nots() && (agrees(other) || other.agrees(this));
+        return !agrees && (denies(other) || other.denies(this));
+    }
+
+    /** Whether both deny the same, or what the other alone denies is what this one's "not" is said of. */
+    private boolean agrees(Statement other) {
+        return !Collections.disjoint(doubted(), other.doubted())
+                || other.doubted().stream()
+                        .anyMatch(stem ->
+                                denial().without().contains(stem) && !doubted().contains(stem));
+    }
+
+    /** Whether both deny something or neither does, which two meanings hardly differ by. */
+    public boolean deniesAsMuchAs(Statement other) {
+        return doubted().isEmpty() == other.doubted().isEmpty();
+    }
+
+    private boolean denies(Statement other) {
+        return denial().denied().stream()
+                .anyMatch(
+                        stem -> other.stems().contains(stem) && !other.doubted().contains(stem));
+    }
+
+    /** A text in small letters, with plain spaces and apostrophes. */
+    public static String plain(String text) {
+        return SPACE.matcher(APOSTROPHE.matcher(text).replaceAll("'"))
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+package footnote.check.statement;
+
+import footnote.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a passage states: its sentences without questions, without lines of one or two words but for fields such as "Weight: 8g",
+ * without instructions to a language model, and without the paragraphs from the first such instruction to the last.
+ */
+public final class Statements {
+
+    private static final Pattern SAYS_SOMETHING =
+            Pattern.compile("(?:[\\p{L}\\p{N}]\\S*\\s+(?:\\W+\\s+)?){2}[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]"
+                    + "|^\\p{Lu}[^:;.!?]{0,40}: +[\\p{L}\\p{N}]"
+                    + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{4}");
+
+    private Statements() {}
+
+    /** The same passage with those of its sentences that can be evidence, possibly none. */
+    public static Hit of(Hit hit) {
+        List<Hit.Line> stating = withoutInstructions(hit);
+        stating.removeIf(line -> Instruction.isQuestion(line.text())
+                || !SAYS_SOMETHING.matcher(line.text()).find());
+        return hit.with(stating);
+    }
+
+    /** Its sentences without such paragraphs, questions and short lines among them. */
+    public static List<Hit.Line> withoutInstructions(Hit hit) {
+        List<List<Hit.Line>> paragraphs = paragraphs(hit);
+        List<Boolean> instructs = paragraphs.stream()
+                .map(lines -> lines.stream().anyMatch(line -> Instruction.isOne(line.text())))
+                .toList();
+        int first = instructs.indexOf(true);
+        int last = instructs.lastIndexOf(true);
+        List<Hit.Line> lines = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (first < 0 || i < first || i > last) {
+                lines.addAll(paragraphs.get(i));
+            }
+        }
+        return lines;
+    }
+
+    /** The sentences of a passage, paragraph by paragraph. */
+    public static List<List<Hit.Line>> paragraphs(Hit hit) {
+        List<List<Hit.Line>> paragraphs = new ArrayList<>();
+        int end = 0;
+        for (Hit.Line line : hit.sentences()) {
+            int start = line.source().start() - hit.source().start();
+            if (paragraphs.isEmpty() || hit.text().substring(end, start).contains("\n\n")) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.getLast().add(line);
+            end = line.source().end() - hit.source().start();
+        }
+        return paragraphs;
+    }
+}

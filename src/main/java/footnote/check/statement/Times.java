@@ -1,0 +1,67 @@
+package footnote.check.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Times that are no quantities: those told from another, and how often something comes. */
+public final class Times {
+
+    /** A time told from another, which a number of the same unit isn't: "from the previous year". */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How often something comes, or what it is counted by: "twice a week", "per month", "daily"; not how fast it goes. */
+    private static final Pattern RATE = Pattern.compile(
+            "\\b(?!(?<=\\b(?:miles|kilomet(?:re|er)s) )(?:per|an) hour\\b)(?:(?:per|each|every)(?: \\p{L}+ and)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
+                    + "|(?<=\\d ?)/ ?(?:hour|day|week|month|year)\\b|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** One after the other: "its third title in a row". */
+    private static final Pattern RUNNING = Pattern.compile(
+            "\\b(?:in a row|(?:consecutive|successive)(?:ly)?|straight (?=(?:day|week|month|quarter|year|season|time|win|title)s?\\b))",
+            Pattern.CASE_INSENSITIVE);
+
+    private Times() {}
+
+    /** Whether words are a time that is told from the day of telling and nothing else: "last week". */
+    public static boolean isRelative(String words) {
+        return RELATIVE.matcher(words).matches();
+    }
+
+    /** Those of a claim that some words lack, as it writes them. */
+    public static List<String> missing(String claim, Statement there) {
+        List<MatchResult> rates = RATE.matcher(claim).results().toList();
+        Set<String> told = rates.isEmpty()
+                ? Set.of()
+                : RATE.matcher(there.plain()).results().map(Times::unit).collect(Collectors.toSet());
+        return Stream.of(
+                        RELATIVE.matcher(claim)
+                                .results()
+                                .filter(time -> !there.plain().contains(Statement.plain(time.group()))),
+                        RUNNING.matcher(claim)
+                                .results()
+                                .filter(_ -> !RUNNING.matcher(there.plain()).find()),
+                        rates.stream()
+                                .filter(rate -> !told.contains(unit(rate))
+                                        && !there.plain().contains("a " + unit(rate))))
+                .flatMap(times -> times)
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    /** By what a rate counts. */
+    private static String unit(MatchResult rate) {
+        String unit = rate.group().toLowerCase(Locale.ROOT).replaceFirst("^.*[ /]|ly$", "");
+        return switch (unit) {
+            case "dai" -> "day";
+            case "annual" -> "year";
+            default -> unit;
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package footnote.check.statement;
+
+import footnote.grammar.CalendarWords;
+import footnote.search.analysis.Stems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A clause, and what it tells.
+ *
+ * @param first its first stem, of whom or what it tells; empty for none
+ */
+public record Told(String text, Set<String> stems, Set<String> names, List<Quantity> numbers, String first) {
+
+    private static final Pattern CLAUSE = Pattern.compile(
+            "[;:()–—]|,(?!\\d|(?<=\\b\\d{1,2},) (?:1\\d|20)\\d\\d\\b)|\\b(?:(?<!\\bbetween [\\d,.]{1,9} )and|but|while|whereas)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Where or for whom a sentence holds, before it says what: "In France, …". */
+    private static final Pattern OPENING = Pattern.compile(
+            "^(\\W*(?:in|on|at|among|for|under|during|by|with|of) [^,;:.]{1,40}),", Pattern.CASE_INSENSITIVE);
+
+    /** What the line is about, before what it says of it: "Homes: 27 percent". */
+    private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[(;]))(\\W*[^,;:.()]{1,40}):(?=\\s)");
+
+    /** Names that one thing is told of: "in London, Paris and Zurich". */
+    private static final Pattern NAMES =
+            Pattern.compile("\\b(?:in|of|from|to|for|by|at|with) \\p{Lu}\\p{L}+(?:(?:,| and|, and) \\p{Lu}\\p{L}+)+");
+
+    /** What no clause ends with: "on Sept. 11". */
+    private static final Pattern STOP_OF_MONTH =
+            Pattern.compile("(?<=\\b(?:" + CalendarWords.SHORT_MONTHS + "))\\.(?= \\d)");
+
+    private static final Pattern REST =
+            Pattern.compile("\\bthe (?:rest|remainder|others?)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AGAINST = Pattern.compile("\\bagainst\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Whether a text tells of what is against something. */
+    public static boolean isAgainst(String text) {
+        return AGAINST.matcher(text).find();
+    }
+
+    /** Whether it tells of what is against something. */
+    public boolean isAgainst() {
+        return isAgainst(text);
+    }
+
+    /** Whether it holds a number, be it without the unit. */
+    public boolean says(Quantity number) {
+        return numbers.stream()
+                .anyMatch(own -> own.carries(number)
+                        || own.isOfTold() && own.withUnit(number.unit()).carries(number));
+    }
+
+    /** Whether a name stands behind its number: "€190 in London". */
+    public boolean endsWith(String name) {
+        return names.contains(name)
+                && !numbers.isEmpty()
+                && Stems.of(text.substring(text.indexOf(numbers.getFirst().written())))
+                        .contains(name);
+    }
+
+    /** Whether it gives another number of the same unit, or the rest. */
+    public boolean rivals(Quantity number) {
+        return !says(number)
+                && (REST.matcher(text).find() || numbers.stream().anyMatch(own -> own.isIn(number.unit())));
+    }
+
+    /** The same, told of what these stems tell. */
+    public Told with(List<String> more) {
+        Set<String> all = new HashSet<>(stems);
+        all.addAll(more);
+        return new Told(text, all, names, numbers, first);
+    }
+
+    /** The same but for these stems. */
+    public Told without(Set<String> some) {
+        Set<String> rest = new HashSet<>(stems);
+        rest.removeAll(some);
+        return new Told(text, rest, names, numbers, first);
+    }
+
+    /** Whether it speaks of what one clause alone speaks of, and of nothing that another, which speaks of something, alone does. */
+    public boolean isOf(Told one, Told other) {
+        return stems.stream().anyMatch(stem -> one.stems.contains(stem) && !other.stems.contains(stem))
+                && stems.stream().noneMatch(stem -> other.stems.contains(stem) && !one.stems.contains(stem))
+                && !one.stems.containsAll(other.stems);
+    }
+
+    /** The text of a sentence's clauses, as it is. */
+    public static Stream<String> parts(String sentence) {
+        return CLAUSE.splitAsStream(sentence);
+    }
+
+    /** The clauses of a sentence, in its order, where it begins with a place or a label with those words in the first. */
+    public static List<Told> clauses(String sentence) {
+        List<Told> clauses = new ArrayList<>();
+        String dated = STOP_OF_MONTH.matcher(sentence).replaceAll("");
+        String joined = LABEL.matcher(OPENING.matcher(dated).replaceFirst("$1")).replaceAll("$1");
+        for (String clause : CLAUSE.split(
+                NAMES.matcher(joined).replaceAll(names -> names.group().replaceAll(",| and", "")), -1)) {
+            List<Quantity> numbers = QuantityReader.in(clause);
+            List<String> inNumbers = numbers.stream()
+                    .flatMap(number -> Stems.of(number.written()).stream())
+                    .toList();
+            List<String> words = Stems.of(clause).stream()
+                    .filter(stem -> !Character.isDigit(stem.charAt(0)) && !inNumbers.contains(stem))
+                    .toList();
+            Set<String> names = new HashSet<>();
+            Capitalised.names("x " + clause.strip(), Set.of()).forEach(name -> names.addAll(Stems.of(name)));
+            clauses.add(new Told(clause, Set.copyOf(words), names, numbers, words.isEmpty() ? "" : words.getFirst()));
+        }
+        return clauses;
+    }
+}

@@ -1,0 +1,168 @@
+package footnote.check.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "80,000 people             | 80 thousand people",
+                "88 per cent               | nearly 88%",
+                "88%                       | 88 percent of deaths",
+                "a two-day visit           | 2 days",
+                "two days                  | the two-day talks",
+                "$1.1bn                    | 1.1 billion dollars",
+                "$1.1 billion              | US$1,100 million",
+                "112,000                   | some 112,000 Americans",
+                "about 112,000             | 112,300",
+                "more than 100,000         | 112,000",
+                "nearly 113,000            | 112,000",
+                "in 2023                   | since 2023,",
+                "31 January                | January 31",
+                "25mph                     | 25 mph",
+                "the 1990s                 | the 1990s",
+                "3rd                       | 3",
+                "two days                  | 48 hours",
+                "24 months                 | two years",
+                "90% of the members        | nine in ten members",
+                "a quarter of them         | 25 per cent of the houses",
+                "half of them              | 50 percent",
+                "1 litre                   | one litre of water",
+                "a half-hour, 1 hour       | one hour",
+                "1.4 percentage points     | 1.4 per cent",
+                "half a million            | 500,000",
+                "a million people          | 1,000,000 people",
+                "12 eggs                   | a dozen eggs",
+                "two dozen                 | 24",
+                "671,945                   | 671 945 women",
+                "16 years old              | aged 16",
+                "a 16-year-old girl        | 16, a girl",
+                "10 years                  | within a decade",
+                "more than a fifth         | 22% of them",
+                "almost half of them       | 46%",
+                "3.45 miles                | a 3.45 mi road",
+                "20 kilometers             | 20 km",
+                "6 feet                    | 6 ft",
+                "from 2007 to 2011         | (2007 – 11)",
+                "2:00 PM                   | at 14:00",
+                "14:30                     | 2.30 p.m.",
+                "9 am                      | from 9:00",
+                "12 pm                     | 12:00",
+                "12:15 am                  | at 00:15",
+                "2007–11                   | from 2007 to 2011",
+                "27 people                 | Twenty-seven people",
+                "forty five boats          | 45 boats",
+                "the 21st race             | the twenty-first race",
+                "the nineteenth century    | the 19th century",
+                "3.5 hours                 | three and a half hours",
+                "2½ hours                  | 2.5 hours",
+                "one and a half million    | 1.5 million",
+                "60 miles per hour         | 60mph",
+                "60 kilometers an hour     | 60 km/h",
+                "10 degrees Celsius        | 10C",
+                "10°C                      | 10 degrees centigrade",
+                "the 1960s                 | in the 1960's",
+                "the 1960's                | in the 1960s",
+                "20%, if not 30%           | 20 to 30%",
+                "20-30%                    | between 20 and 30 per cent",
+            })
+    void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
+        assertThat(carries(claim, article)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "80,000                    | 8,000",
+                "80 thousand               | 80 million",
+                "88 per cent               | 88 people",
+                "88                        | 88 per cent",
+                "12 months                 | 12 days",
+                "12 months                 | 12",
+                "$5                        | 5",
+                "$5m                       | £5m",
+                "2023                      | 2022",
+                "more than 100,000         | 90,000",
+                "more than 100,000         | 1,000,000",
+                "nearly 113,000            | 114,000",
+                "79mph                     | 25mph",
+                "1.5                       | 15",
+                "70                        | COVID-70",
+                "three days                | 48 hours",
+                "80% of the members        | nine in ten members",
+                "at least 80%              | as much as 80%",
+                "half a million            | 50 per cent",
+                "more than a fifth         | 19% of them",
+                "33 per cent               | a third man",
+                "50 per cent               | half an hour",
+                "50 per cent               | the second half",
+                "2 pm                      | 2 am",
+                "3 pm                      | 14:00",
+                "2                         | 2 pm",
+                "28 people                 | twenty-seven people",
+                "the twentieth race        | the 21st race",
+                "three hours               | three and a half hours",
+                "60 miles per hour         | 60 km/h",
+                "60 miles                  | 60mph",
+                "10F                       | 10C",
+                "2020%                     | in 2020 and 30%",
+                "20%                       | 20 people and 30%",
+            })
+    void and_no_other(String claim, String article) {
+        assertThat(carries(claim, article)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It cost $1.1 billion in all.    | $1.1 billion",
+                "Nearly 88 per cent died.        | 88 per cent",
+                "They met for a two-day talk.    | two-day",
+                "Mr Xi spoke.                    | ''",
+                "COVID-19 and B2B are names.     | ''",
+            })
+    void is_told_as_it_is_written(String text, String written) {
+        assertThat(String.join(
+                        ";",
+                        QuantityReader.in(text).stream().map(Quantity::written).toList()))
+                .isEqualTo(written);
+    }
+
+    private static boolean carries(String claim, String article) {
+        Quantity claimed = QuantityReader.in(claim).getFirst();
+        return QuantityReader.in(article).stream().anyMatch(own -> own.carries(claimed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "an increase of 1.4 percentage points  | from 81.5% to 82.9%                | true",
+                "about £36 million in total            | £5 million over £31 million        | true",
+                "about 21,500                          | 43,000 people and half of them     | true",
+                "i.e. $16.80                           | of $200 that is 8.4%               | true",
+                "an increase of 2.4 percentage points  | from 81.5% to 82.9%                | false",
+                "two days                              | 30 pounds and 28 pounds            | false",
+                "27 years                | in 1862, until 1889        | true",
+                "27 days                  | in 1862, until 1889        | false",
+                "24%                      | 3.4 tonnes, 2.6 tonnes     | true",
+                "about 31%                | 3.4 tonnes, 2.6 tonnes     | true",
+                "76%                      | 3.4 tonnes, 2.6 tonnes     | true",
+                "34%                      | 3.4 tonnes, 2.6 tonnes     | false",
+                "16 weeks                 | eight weeks and another eight | true",
+                "29 days                  | 27 days, and 2 more        | true",
+                "£29                      | £27, and 2 more            | false",
+            })
+    void a_number_may_be_computed_from_others(String number, String others, boolean is) {
+        assertThat(QuantityReader.in(number).getFirst().isComputedFrom(QuantityReader.in(others)))
+                .as(number)
+                .isEqualTo(is);
+    }
+}

@@ -1,0 +1,63 @@
+package footnote.check.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The talks did not resume.                | The talks resumed.",
+                "The talks resumed.                       | The talks did not resume.",
+                "Norway has ratified the treaty.          | Norway has signed but not yet ratified the treaty.",
+                "They never agreed on trade.              | They agreed on trade.",
+                "No deal was signed.                      | A deal was signed.",
+                "He denied having met the minister.       | He met the minister.",
+                "Aske is a free port.                     | Oslo gives Aske no recognition as a free port.",
+                "The town is independent.                 | Riga does not regard the old town as an independent one.",
+                "It wasn’t exhibited in Germany.          | It was exhibited in Germany.",
+                "It left without results.                 | It left with results.",
+                "It is not 96.9% made in France.          | It is 96.9% made in France.",
+                "There are not people who will not come.  | There are people who will not come.",
+                "It lacked a roof.                        | It had a roof.",
+                "All but Ida came.                        | Ida came.",
+            })
+    void contradicts_what_it_denies(String one, String other) {
+        assertThat(Statement.of(one).contradicts(Statement.of(other))).isTrue();
+        assertThat(Statement.of(other).contradicts(Statement.of(one))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The talks did not resume.                | The talks never resumed.",
+                "Oslo does not recognise Aske as a port.  | Oslo gives Aske no recognition as a free port.",
+                "Riga does not think the town independent. | Riga does not regard the old town as an independent one.",
+                "It was not immediately clear.            | It was not clear.",
+                "Not only China agreed.                   | China agreed.",
+                "There is no doubt that they met.         | They met.",
+                "They met, but did not sign.              | They met.",
+                "They refused to sign.                    | They did not sign.",
+                "Kirby spoke to the press.                | It did not rain.",
+                "Wine is not paid for.                    | Meals are paid for without wine.",
+                "There is no trial for the plan.          | Plan: Large; Trial: none.",
+                "It comes no later than Friday.           | It comes by Friday.",
+                "No child may work there.                 | The law bans children from working there.",
+                "It does not measure tics or sweat.       | It measures warmth rather than relying on tics or sweat.",
+                "Guests get no towels.                    | Guests get 0 towels.",
+                "Orr beat Aske 3-0 at home.               | Orr beat Aske.",
+                "All but Ida spent more.                  | All of them except Ida spent more.",
+                "It is all but done.                      | It is done.",
+                "They ask whether or not to sign.          | They ask whether to sign.",
+                "They sign or not.                         | They sign.",
+            })
+    void and_nothing_else(String one, String other) {
+        assertThat(Statement.of(one).contradicts(Statement.of(other))).isFalse();
+        assertThat(Statement.of(other).contradicts(Statement.of(one))).isFalse();
+    }
+}
