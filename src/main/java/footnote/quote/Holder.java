@@ -147,7 +147,7 @@ final class Holder {
     /** But for a country's, or a part of one's: "Northern". */
     private static boolean isNewPerson(String word, String question) {
         return isNewName(word, question)
-                && !OtherCountry.isCountry(word)
+                && !Countries.isOne(word)
                 && !REGION.matcher(word).lookingAt();
     }
 

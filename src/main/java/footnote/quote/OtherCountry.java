@@ -2,28 +2,15 @@ package footnote.quote;
 
 import footnote.search.analysis.Stems;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Whether a sentence tells of another country than is asked about, or of another one's side, team or the like. English. */
 final class OtherCountry {
 
     /** A passage that names so many goes through them, and would name the one that is asked for. */
     private static final int THROUGH_COUNTRIES = 3;
-
-    /** The stems that name a country, as English writes it in one word. */
-    private static final Set<String> COUNTRIES = Stream.concat(
-                    Stream.of(Locale.getISOCountries())
-                            .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)),
-                    Stream.of("Scotland", "Wales", "England", "Korea"))
-            .map(Stems::of)
-            .filter(stems -> stems.size() == 1)
-            .map(List::getFirst)
-            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern ABROAD = Pattern.compile(
             "\\b(?:abroad|overseas|(?:an?other|any(?: other)?|every|which(?:ever)?) country|anywhere in the world|worldwide|outside (?:of )?(?:the|your) (?:UK|US|EU|country))\\b",
@@ -36,13 +23,13 @@ final class OtherCountry {
      * through countries and lacks that one.
      */
     static boolean isTold(Reading reading) {
-        Set<String> asked = countries(reading.asked());
+        Set<String> asked = Countries.among(reading.asked());
         Set<String> telling = reading.asksForFigure() ? reading.said() : reading.around();
         return !isOfAny(reading.sentence())
-                && (OtherThing.isOther(asked, telling, countries(reading.said()))
-                        || OtherThing.isOther(asked, reading.around(), countries(reading.around()))
+                && (OtherThing.isOther(asked, telling, Countries.among(reading.said()))
+                        || OtherThing.isOther(asked, reading.around(), Countries.among(reading.around()))
                         || !reading.passage().containsAll(asked)
-                                && countries(reading.passage()).size() >= THROUGH_COUNTRIES);
+                                && Countries.among(reading.passage()).size() >= THROUGH_COUNTRIES);
     }
 
     /** Whether a sentence is of whichever country is not one's own: "work from abroad". */
@@ -69,18 +56,8 @@ final class OtherCountry {
     private static List<Owned> owned(String text) {
         List<String> stems = Stems.of(text);
         return IntStream.range(1, stems.size())
-                .filter(i -> COUNTRIES.contains(stems.get(i - 1)) && !COUNTRIES.contains(stems.get(i)))
+                .filter(i -> Countries.isStem(stems.get(i - 1)) && !Countries.isStem(stems.get(i)))
                 .mapToObj(i -> new Owned(stems.get(i - 1), stems.get(i)))
                 .toList();
-    }
-
-    /** Whether a word is a country's name or what people there are called. */
-    static boolean isCountry(String word) {
-        List<String> stems = Stems.of(word);
-        return !stems.isEmpty() && COUNTRIES.containsAll(stems);
-    }
-
-    private static Set<String> countries(Set<String> stems) {
-        return stems.stream().filter(COUNTRIES::contains).collect(Collectors.toSet());
     }
 }

@@ -22,22 +22,13 @@ final class Speaker {
     private static final Pattern NAME = Pattern.compile("(?U)(?:\\b(?!(?:" + PersonalTitles.ALL + ")\\b)"
             + "(?<first>\\p{Lu}[\\p{L}’'-]+) )?(?<last>\\p{Lu}[\\p{L}’'-]+)(?=$|['’]s?$)");
 
-    /** Behind a "spoke" that tells neither to whom nor where. */
-    static final String OF_IT = "(?! (?:to|at|in|on|before|with)\\b)";
-
     private static final Pattern ROLE = Pattern.compile(
             "(?<=['’]s? )\\p{Ll}+$|^(?!(?:the|an?|his|her|its|their|our|your|this|that|these|those|some|most|many|other) )\\p{Ll}{3,} \\p{Ll}{3,}$");
-
-    /** That somebody tells something. */
-    static final String SAID = "(?:sa(?:id|ys)|t(?:old|ells)|sp(?:oke|eaks)" + OF_IT
-            + "|wr(?:ote|ites)|(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar"
-            + "|stat|explain|report|den[iy]|admit|conced|confess|confirm|comment|suggest|describ|believ|predict|pledg|vow|critici[sz]|prais|reject|attack|defend|dismiss"
-            + "|urg|accus|blam|stress|emphasi[sz]|reveal|repl|respond|agre|refus|welcom|branded|label|demand|propos|express|hail|back)(?:ies|ied|[ei]?[sd]|t?ted|led|s))";
 
     private static final String ASIDE =
             "(?:, [^,.;:“”\"]{1,80},|,)?(?: (?:has|have|had|also|then|later|yesterday|however|who|himself|herself|\\p{L}+ly)){0,3} ";
 
-    private static final String AFTER = "[,”\"?!] (?:\\p{L}+ )?" + SAID + " (?:[\\p{L}’'-]+ ){0,8}?";
+    private static final String AFTER = "[,”\"?!] (?:\\p{L}+ )?" + SayingVerbs.TELLS + " (?:[\\p{L}’'-]+ ){0,8}?";
 
     /** What somebody's words are called: "Xinhua reported Wang's wish that it go on". */
     private static final String WORDS =
@@ -45,7 +36,7 @@ final class Speaker {
 
     /** Somebody, by a name or without one, and what they do. */
     private static final Pattern ANYBODY = Pattern.compile("(?U)\\b(?<name>\\p{Lu}[\\p{L}’'-]+)(?<!['’]s)" + ASIDE
-            + SAID + "\\b|" + AFTER + "(?<after>\\p{Lu}[\\p{L}’'-]+)");
+            + SayingVerbs.TELLS + "\\b|" + AFTER + "(?<after>\\p{Lu}[\\p{L}’'-]+)");
 
     private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to [^,.;:]+");
 
@@ -63,7 +54,7 @@ final class Speaker {
     private Speaker(String name) {
         String own = name + "(?!['’]s)";
         this.name = Pattern.compile(name);
-        this.says = Pattern.compile(own + ASIDE + SAID + "\\b|" + AFTER + own + "|" + name + WORDS);
+        this.says = Pattern.compile(own + ASIDE + SayingVerbs.TELLS + "\\b|" + AFTER + own + "|" + name + WORDS);
     }
 
     /** The one whose words a question asks for; empty where it asks otherwise, or for those of somebody unnamed. */

@@ -62,7 +62,7 @@ final class Untold {
             Pattern.compile("\\b(?:what|which)\\b.*\\be-?mail address(?:es)?\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SAYING = Pattern.compile(
-            "[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|sp(?:eaks?|oken?)" + Speaker.OF_IT
+            "[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|sp(?:eaks?|oken?)" + SayingVerbs.OF_IT
                     + "|wr(?:ote|ites?|itten)|(?:h(?:olds?|eld)|maintain(?:s|ed)?) that|consider(?:s|ed)?|according to|in (?:his|her|their|its) (?:view|words)"
                     + "|(?!(?:state|not|point)\\b|(?-i:States)\\b)(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar|stat|explain|report|den[iy]|admit|conced|conf[ei]ss|confirm|comment|mention|suggest|describ|think"
                     + "|thought|believ|expect|hop|fear|propos|urg|demand|apologi|respon|repl|answer|agre|critici|prais|pledg|vow|testif|not|remark|point|reveal|recall|regret|doubt"
@@ -70,8 +70,8 @@ final class Untold {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern QUOTING =
-            Pattern.compile("[“”\"]|\\b(?:[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)\\b(?: \\p{L}+){0,2}? " + Speaker.SAID
-                    + "\\b|[Aa]ccording to|\\b" + Speaker.SAID + " (?:[Ss]?[Hh]e|[Tt]hey)\\b");
+            Pattern.compile("[“”\"]|\\b(?:[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)\\b(?: \\p{L}+){0,2}? " + SayingVerbs.TELLS
+                    + "\\b|[Aa]ccording to|\\b" + SayingVerbs.TELLS + " (?:[Ss]?[Hh]e|[Tt]hey)\\b");
 
     /** What stands between an effect and its cause; where it begins a sentence, the cause comes first. */
     private static final Pattern CAUSE = Pattern.compile(
