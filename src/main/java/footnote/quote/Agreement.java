@@ -5,6 +5,7 @@ import footnote.check.Missing;
 import footnote.check.statement.Opposites;
 import footnote.check.statement.Statement;
 import footnote.corpus.Sentence;
+import footnote.quote.asked.Condition;
 import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retriever;

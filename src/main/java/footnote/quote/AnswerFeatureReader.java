@@ -1,5 +1,7 @@
 package footnote.quote;
 
+import footnote.quote.asked.Names;
+import footnote.quote.asked.Sought;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.WordMatch;

@@ -1,6 +1,18 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.quote.asked.Accounts;
+import footnote.quote.asked.Code;
+import footnote.quote.asked.Definition;
+import footnote.quote.asked.Denied;
+import footnote.quote.asked.Happened;
+import footnote.quote.asked.Holder;
+import footnote.quote.asked.Party;
+import footnote.quote.asked.Period;
+import footnote.quote.asked.Rank;
+import footnote.quote.asked.Rate;
+import footnote.quote.asked.Untold;
+import footnote.quote.asked.Years;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.EnumSet;

@@ -5,6 +5,7 @@ import footnote.check.statement.Run;
 import footnote.check.statement.Statements;
 import footnote.corpus.CodeLine;
 import footnote.corpus.Sentence;
+import footnote.quote.asked.Condition;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.answer.Reply;
+import footnote.quote.asked.Parts;
 import footnote.search.Hit;
 import footnote.search.Processors;
 import footnote.search.Retrieval;

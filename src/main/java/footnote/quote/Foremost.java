@@ -2,6 +2,13 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.grammar.AuxiliaryVerbs;
+import footnote.quote.asked.Agent;
+import footnote.quote.asked.Definition;
+import footnote.quote.asked.Figures;
+import footnote.quote.asked.Holder;
+import footnote.quote.asked.Occupation;
+import footnote.quote.asked.Untold;
+import footnote.quote.asked.Years;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.check.statement.Run;
 import footnote.grammar.NumberWords;
+import footnote.quote.asked.Definition;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.Collections;

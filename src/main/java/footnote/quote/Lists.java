@@ -5,6 +5,7 @@ import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import footnote.corpus.Span;
 import footnote.grammar.NumberWords;
+import footnote.quote.asked.Names;
 import footnote.search.Hit;
 import footnote.search.Source;
 import footnote.search.analysis.Stems;

@@ -1,5 +1,7 @@
 package footnote.quote;
 
+import footnote.quote.asked.Countries;
+import footnote.quote.asked.Holder;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Set;

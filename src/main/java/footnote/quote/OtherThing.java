@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.grammar.CalendarWords;
+import footnote.quote.asked.Names;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.quote.asked.Figures;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.Objects;

@@ -1,6 +1,15 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.quote.asked.Accounts;
+import footnote.quote.asked.Besides;
+import footnote.quote.asked.Condition;
+import footnote.quote.asked.Figures;
+import footnote.quote.asked.Money;
+import footnote.quote.asked.Names;
+import footnote.quote.asked.Party;
+import footnote.quote.asked.Period;
+import footnote.quote.asked.Untold;
 import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retriever;

@@ -3,6 +3,7 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.check.statement.Statements;
 import footnote.grammar.CalendarWords;
+import footnote.quote.asked.Definition;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;

@@ -3,6 +3,8 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.corpus.Fields;
 import footnote.corpus.Furniture;
+import footnote.quote.asked.Code;
+import footnote.quote.asked.Period;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;

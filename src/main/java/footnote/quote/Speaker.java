@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.grammar.PersonalTitles;
+import footnote.quote.asked.SayingVerbs;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.List;

@@ -1,5 +1,8 @@
 package footnote.quote;
 
+import footnote.quote.asked.Life;
+import footnote.quote.asked.Spans;
+import footnote.quote.asked.Years;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.time.LocalDate;

@@ -1,0 +1,69 @@
+package footnote.quote.asked;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What firms and states count: the figure of their sales answers no question about their profits. */
+public final class Accounts {
+
+    /** The words for each; who asks for a profit may be told of a loss. */
+    private static final List<String> WORDS = List.of(
+            "profits?|profitability|earnings|earn(?:s|ed)?|(?:net|operating) income|loss(?:es)?|loses?|lost|surplus(?:es)?|deficits?",
+            "sales|revenues?|turnover|takings",
+            "debts?|borrowings?",
+            "shares|stocks?",
+            "dividends?|payouts?",
+            "costs|spending|expenditures?|capex",
+            "output|production",
+            "export(?:s|ed|ing)?",
+            "import(?:s|ed|ing)?",
+            "unemployment|jobless",
+            "inflation");
+
+    private static final List<Pattern> KINDS =
+            WORDS.stream().map(words -> words("(?:" + words + ")")).toList();
+
+    private static final String ANY = "(?:" + String.join("|", WORDS) + ")";
+
+    /** A question after the figure of one: how much it is, was or changed. */
+    private static final Pattern ASKED = words(
+            "(?:how (?:much|big|large|high|low|far)|(?:by )?(?:what|which) (?:percentage|per ?cent|proportion)) .*?\\b"
+                    + ANY
+                    + "|what(?:['’]s| is| are| was| were) (?:the )?(?:(?!(?:that|which|who) )[\\p{L}\\p{N}&'’.-]+ ){0,6}?"
+                    + ANY + "|(?:what|which) (?:[\\p{L}-]+ ){0,2}?" + ANY + " (?:do|does|did|has|have|had|will)");
+
+    private Accounts() {}
+
+    /** Whether a question asks for the figure of something that is counted so. */
+    static boolean isAsked(String question) {
+        return ASKED.matcher(question).find();
+    }
+
+    /** The words that tell of others than those whose figure a question asks for, and of none of these. */
+    public static Predicate<String> otherThan(String question) {
+        if (!isAsked(question)) {
+            return _ -> false;
+        }
+        Set<Integer> asked = kinds(question);
+        return words -> {
+            Set<Integer> told = kinds(words);
+            return !told.isEmpty() && Collections.disjoint(told, asked);
+        };
+    }
+
+    private static Set<Integer> kinds(String text) {
+        return IntStream.range(0, KINDS.size())
+                .filter(kind -> KINDS.get(kind).matcher(text).find())
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+}

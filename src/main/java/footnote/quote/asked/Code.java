@@ -1,0 +1,98 @@
+package footnote.quote.asked;
+
+import footnote.grammar.CalendarWords;
+import footnote.search.analysis.Stems;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What names a thing by letters and figures: an error TM-204, a form PL-3, a version 5.2.1, Kestrel 5, zone C. Such a thing has no other name, and its
+ * neighbours are other things.
+ *
+ * @param form what codes of its kind have in common
+ */
+public record Code(String form, String written) {
+
+    private static final Pattern LETTERED = Pattern.compile("\\b(\\p{Lu}{1,8})-?\\d{1,6}\\b");
+
+    /** A product's name before its version: "Wolfram 5", "Kestrel 3.2". Days and years are none. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<=\\S )(?!(?:" + CalendarWords.ALL
+                    + ")\\b)(\\p{Lu}[\\p{L}-]{2,}) v?(?!(?:1[5-9]|20)\\d\\d\\b)(\\d{1,5}(?:\\.\\d{1,5}){0,3})(?![\\p{L}\\d%]|[.,:]\\d)");
+
+    /** What a program calls something, "max_speed", and what it says by a number: "error 105". */
+    private static final Pattern IDENTIFIER = Pattern.compile(
+            "\\b[\\p{L}\\d]+(?:_[\\p{L}\\d]+)+\\b|\\b(?i:error|fault|alarm|warning|exit|status)(?i: code| number)? #?(\\d{1,6})\\b");
+
+    /** "Zone C", "zones A and B". */
+    private static final Pattern KIND_AND_LETTERS = Pattern.compile(
+            "\\b(\\p{L}{3,}?)s? ((?:[A-Z](?:, | and | or | to )){0,5}[A-HJ-Z])(?![\\p{L}\\d'’]| \\p{Lu}\\p{Ll})");
+
+    private static final Pattern LETTER = Pattern.compile("[A-Z]");
+
+    private static final Pattern VERSION = Pattern.compile(
+            "\\b(?:(?i:version|release) v?(\\d{1,5}(?:\\.\\d{1,5}){0,3})|v?(\\d{1,5}(?:\\.\\d{1,5}){2,3}))(?![\\d%])");
+
+    /**
+     * Whether a question names a code that a passage lacks, and the passage another of its form. Version 5.2.1 is one of 5.2's.
+     *
+     * @param stems of the passage and its title
+     */
+    public static boolean isOther(String question, String passage, Set<String> stems) {
+        return in(question)
+                .filter(asked -> !stems.containsAll(Stems.of(asked.written)))
+                .filter(asked -> in(passage).noneMatch(code -> code.written.startsWith(asked.written + '.')))
+                .anyMatch(asked -> in(passage).anyMatch(code -> code.form.equals(asked.form)));
+    }
+
+    /** Whether a question names a code, such as a version, an error or a setting, that none of some texts holds in any spelling: "TM 999". */
+    public static boolean isUnknown(String question, Supplier<Stream<String>> texts) {
+        return Stream.of(lettered(question), versions(question), identifiers(question))
+                .flatMap(codes -> codes)
+                .map(Code::spellings)
+                .anyMatch(spellings ->
+                        texts.get().noneMatch(text -> spellings.matcher(text).find()));
+    }
+
+    /** Its spellings; what is known by its letters may be told without its figures: "COVID". */
+    private Pattern spellings() {
+        String figures = form.equals("identifier") ? written : written.replaceFirst("^\\p{L}+-?", "");
+        String letters =
+                written.substring(0, written.length() - figures.length()).replace("-", "");
+        String name = letters.isEmpty() ? "" : letters + "(?![\\p{L}\\d]|[ _-]?\\d)|" + letters + "[ _-]?";
+        return Pattern.compile("(?i)(?<![\\p{L}\\d.])(?:v?" + name + Pattern.quote(figures) + "(?!\\d))");
+    }
+
+    private static Stream<Code> identifiers(String text) {
+        return IDENTIFIER
+                .matcher(text)
+                .results()
+                .map(code -> new Code("identifier", code.group(1) == null ? code.group() : code.group(1)));
+    }
+
+    private static Stream<Code> lettered(String text) {
+        return LETTERED.matcher(text).results().map(code -> new Code(code.group(1), code.group()));
+    }
+
+    private static Stream<Code> versions(String text) {
+        return VERSION.matcher(text)
+                .results()
+                .map(code -> new Code("version", code.group(1) == null ? code.group(2) : code.group(1)));
+    }
+
+    private static Stream<Code> in(String text) {
+        Stream<Code> named = NAMED.matcher(text)
+                .results()
+                .map(code -> new Code(code.group(1).toLowerCase(Locale.ROOT), code.group(2)));
+        Stream<Code> letters = KIND_AND_LETTERS
+                .matcher(text)
+                .results()
+                .flatMap(kind -> LETTER.matcher(kind.group(2))
+                        .results()
+                        .map(letter -> new Code(kind.group(1).toLowerCase(Locale.ROOT), letter.group())));
+        return Stream.of(lettered(text), versions(text), named, letters).flatMap(codes -> codes);
+    }
+}

@@ -1,0 +1,167 @@
+package footnote.quote.asked;
+
+import footnote.answer.QuestionKind;
+import footnote.grammar.AuxiliaryVerbs;
+import footnote.grammar.CalendarWords;
+import footnote.grammar.NumberWords;
+import footnote.search.analysis.Stems;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Whether words hold a figure of the kind that a question asks for: an amount of {@link Money}, a {@link Measure}, a change, or any but a date. */
+public final class Figures {
+
+    private static final Pattern ASKS_FOR_CHANGE = Pattern.compile(
+            "\\bby (?:how much|(?:what|which) (?:percentage|per ?cent|share|proportion))\\b|\\bhow much (?:more |less |higher |lower )?(?:did|do|does|have|has|will|would|is|are|was|were)\\b.*"
+                    + "\\b(?:ris\\p{L}+|f[ae]ll\\p{L}*|drop\\p{L}*|(?:in|de)creas\\p{L}+|grow\\p{L}*|jump\\p{L}*|slump\\p{L}*|declin\\p{L}+|climb\\p{L}*|shr[iu]nk)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How a change is told: as a share, as the difference, or as what it was before. */
+    private static final Pattern CHANGE = Pattern.compile(
+            "%|\\bper ?cent\\b|\\b(?:half|halved|third|quarter|fifth|tenth|doubl\\p{L}+|tripl\\p{L}+|twice|\\p{L}+fold)\\b|\\bby (?:about |around |almost |nearly |over |more than |some )?[\\p{Sc}\\d]"
+                    + "|\\b(?:up|down|rise of|fall of|drop of|increase of)\\b.{0,20}\\d|\\d.{0,60}\\b(?:from|compared|against|more than|less than|higher|lower)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String MONTH = "(?:" + CalendarWords.MONTHS + ")";
+
+    private static final Pattern DATE =
+            Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + "\\b(?:,? \\d{4})?|\\b" + MONTH
+                    + " \\d{1,2}\\b(?:st|nd|rd|th)?(?:,? \\d{4})?|\\b" + MONTH
+                    + ",? \\d{4}\\b|\\b(?i:in|since|by|until|from|to|of|before|after|during|early|late|between|and) (?:1[5-9]|20)\\d\\d\\b(?![,.]\\d)"
+                    + "|\\b\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]m\\b|[ap]\\.m\\.)|\\b\\d{1,2}:\\d\\d\\b");
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\p{Sc}.,])\\b(?:19|20)\\d\\ds?\\b(?![.,]\\d)");
+
+    private static final Pattern ASKS_WHAT_CAME =
+            Pattern.compile("\\b(?:did|was|were|has|have|had)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What is only expected. */
+    private static final Pattern TO_COME = Pattern.compile(
+            "\\b(?:forecasts?|expect(?:s|ed)|projected|anticipated|predict\\p{L}*|will|likely)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A span of time, which is no number of anything else. */
+    private static final Pattern SPAN = Pattern.compile(
+            "\\b(?:\\d+|" + NumberWords.ALL
+                    + "|several|few)(?: \\(\\d+\\))?[ -](?:(?:" + CalendarWords.KINDS_OF_DAY
+                    + ") )?(?:second|minute|hour|day|week|month|year|decade)s?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Nor is a sum. */
+    private static final Pattern SUM =
+            Pattern.compile("\\p{Sc} ?\\d[\\d,.]*(?: (?:thousand|[mb]illion))?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COUNTS_OTHER = Pattern.compile(
+            "\\bhow (?:large|big|small)\\b|\\bhow many (?!(?:[\\p{L}-]+ ){0,2}(?:seconds|minutes|hours|days|weeks|months|years|decades|times)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Millions)\\b");
+
+    /** A name or a number of the question's, such as "Route 66" and "4you", which is none that it asks for. */
+    private static final Pattern WITH_DIGITS = Pattern.compile("\\b\\p{L}*\\d[\\p{L}\\d]*\\b");
+
+    /** A name with a number in it. */
+    private static final Pattern NUMBERED = Pattern.compile("\\b\\p{Lu}\\p{L}*-\\d+\\b");
+
+    /** A share without a figure, and the few words behind it, which tell of what it is one: "most residents", "all of the staff". */
+    private static final Pattern SHARE_OF = Pattern.compile(
+            "\\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b((?:[ -](?:of|the|these|those|its|his|her|their|our|your)\\b)*(?:[ -][\\p{L}’'-]+){0,2})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_THEM = Pattern.compile(
+            " (?:of (?:them|it|those|these)|did|do|are|were|was|is|have|had)\\b.*", Pattern.CASE_INSENSITIVE);
+
+    /** What is counted: "How many of the old boats sank?" */
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\bhow many (?:of (?:the|its|their) |more |other |different )?(?:[\\p{L}’'-]+ ){0,2}?(?<thing>[\\p{L}’'-]+)"
+                    + "(?= (?:" + AuxiliaryVerbs.ALL
+                    + "|to|of|in|at|on|for|from|with|per|there|who|that|\\p{L}+ed)\\b|\\W*$)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A number, and the few words behind it. */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<![\\p{Sc}\\p{L}\\d.,-])(?:\\d[\\d,]*(?: (?:hundred|thousand|[mb]illion))?|" + NumberWords.ALL
+                    + ")\\b((?: [\\p{L}’'-]+){1,3})",
+            Pattern.CASE_INSENSITIVE);
+
+    private Figures() {}
+
+    /** Whether a question asks how many there are of a thing, and a sentence tells a number of the very thing. */
+    public static boolean count(String question, String sentence) {
+        Matcher counted = COUNTED.matcher(question);
+        if (!counted.find()) {
+            return false;
+        }
+        Set<String> thing = Stems.ofQuestion(counted.group("thing"));
+        return !thing.isEmpty()
+                && COUNT.matcher(sentence)
+                        .results()
+                        .anyMatch(count -> Stems.of(count.group(1)).containsAll(thing));
+    }
+
+    /** Whether a question asks for a price, a measure, a change or a phone's number, which hardly another sentence's figure is. */
+    public static boolean isAsked(String question) {
+        QuestionKind kind = QuestionKind.of(question);
+        return Money.isAsked(kind, question)
+                || Measure.isAsked(kind, question)
+                || ASKS_FOR_CHANGE.matcher(question).find()
+                || Accounts.isAsked(question);
+    }
+
+    /** Whether a sentence tells the figure that a question asks for: no other account's, a change where one is asked for, no forecast. */
+    public static boolean answer(String question, String sentence) {
+        boolean change = ASKS_FOR_CHANGE.matcher(question).find();
+        boolean forecast = ASKS_WHAT_CAME.matcher(question).find()
+                && TO_COME.matcher(sentence).find();
+        return areIn(QuestionKind.HOW_MUCH, question, sentence, sentence)
+                && !Accounts.otherThan(question).test(sentence)
+                && !Period.otherThan(question).test(sentence)
+                && !(forecast && (change || Accounts.isAsked(question)))
+                && (!change || CHANGE.matcher(sentence).find());
+    }
+
+    /**
+     * Whether a sentence, or what stands beside it, holds the figure that a question asks for.
+     *
+     * @param around the sentence with those beside it
+     */
+    public static boolean areIn(QuestionKind kind, String question, String sentence, String around) {
+        if (kind == QuestionKind.SHARE) {
+            return kind.isIn(withoutOtherShares(question, sentence));
+        }
+        Optional<Measure> measure = Measure.of(question);
+        if (measure.isPresent()) {
+            return measure.get().isIn(around);
+        }
+        Set<String> asked =
+                WITH_DIGITS.matcher(question).results().map(MatchResult::group).collect(Collectors.toSet());
+        String unnamed = WITH_DIGITS
+                .matcher(NUMBERED.matcher(sentence).replaceAll(" "))
+                .replaceAll(word -> asked.contains(word.group()) ? " " : Matcher.quoteReplacement(word.group()));
+        String undated = DATE.matcher(unnamed).replaceAll(" ");
+        String dateless = Accounts.isAsked(question) ? YEAR.matcher(undated).replaceAll(" ") : undated;
+        String timeless =
+                COUNTS_OTHER.matcher(question).find() ? SPAN.matcher(dateless).replaceAll(" ") : dateless;
+        String counting = COUNTED.matcher(question).find() && !Money.isTold(question)
+                ? SUM.matcher(timeless).replaceAll(" ")
+                : timeless;
+        boolean figure = BEGINS.matcher(counting).lookingAt() || QuestionKind.HOW_MUCH.isIn(counting);
+        return Money.isMeant(question) ? Money.isIn(question, sentence, around, figure) : figure;
+    }
+
+    /** A sentence without the shares of what isn't asked about: "all aspects", "share it". */
+    private static String withoutOtherShares(String question, String sentence) {
+        Set<String> asked = Stems.ofQuestion(question);
+        return SHARE_OF.matcher(sentence).replaceAll(share -> {
+            String of = share.group(1);
+            boolean same =
+                    OF_THEM.matcher(of).matches() || Stems.of(of).stream().anyMatch(asked::contains);
+            return same ? Matcher.quoteReplacement(share.group()) : " ";
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package footnote.quote.asked;
+
+import footnote.search.analysis.Event;
+import footnote.search.analysis.Stems;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether an article tells that an {@link Event} has happened: one that has none of its words doesn't tell of it, and one that has them only
+ * behind a "threatened to" tells that it hasn't come. English.
+ */
+public final class Happened {
+
+    /** What may not have come. */
+    private static final Pattern UNREAL = Pattern.compile(
+            "\\b(?:not|never|no|nobody|none|without|cannot|can['’]t|won['’]t|might|may|could|if|unless|whether|instead of|rather than|against|unable"
+                    + "|(?:refus|reject|den[iy]|declin|threat|consider|demand|urg|avoid|fail)\\p{L}*|calls? (?:to|for)|call(?:ed|ing) for|rul(?:e|ed|es|ing) out)\\b|n['’]t\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GENERAL = Pattern.compile(
+            "\\b(?:do|does|am|is|are|can|could|may|might|must|shall|should|will|would)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAST =
+            Pattern.compile("\\b(?:did|was|were|has|have|had|been)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CLAUSE =
+            Pattern.compile("[;:()—–]|[,.](?!\\d)|\\b(?:but|and|although|though|while|because|which|who)\\b");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]+");
+
+    /** So many words behind what may not have come it may be meant. */
+    private static final int REACH = 6;
+
+    private Happened() {}
+
+    /**
+     * Whether a passage doesn't tell of one of a question's events as one that happened.
+     *
+     * @param beside the sentence that would answer, with those on either side: other words than those that it is asked in tell of it there
+     */
+    public static boolean isUntold(List<Event> events, String question, List<String> passage, String beside) {
+        boolean general = isGeneral(question);
+        return events.stream().anyMatch(event -> !isTold(event, passage, beside, general));
+    }
+
+    /** Whether a passage has no word at all of one of some events, be it that it hasn't come. */
+    public static boolean isUnmentioned(List<Event> events, List<String> passage) {
+        return events.stream()
+                .anyMatch(event -> passage.stream()
+                        .noneMatch(sentence -> Life.isTold(sentence) || event.isToldBy(Stems.of(sentence))));
+    }
+
+    /** Whether it asks what is so in general, "How do I cancel?", of which an article tells what may be. */
+    private static boolean isGeneral(String question) {
+        return GENERAL.matcher(question).find() && !PAST.matcher(question).find();
+    }
+
+    private static boolean isTold(Event event, List<String> passage, String beside, boolean general) {
+        return Life.isTold(beside)
+                || passage.stream().anyMatch(sentence -> isToldIn(event, sentence, general))
+                || event.isMeantBy(Stems.of(beside));
+    }
+
+    /** Whether a sentence tells of an event in its own words, and as what came unless it is asked about in general. */
+    private static boolean isToldIn(Event event, String sentence, boolean general) {
+        List<String> stems = Stems.of(sentence);
+        if (event.told().stream().noneMatch(stems::containsAll)) {
+            return false;
+        }
+        Set<String> own = event.own();
+        return WORD.matcher(sentence)
+                .results()
+                .filter(word -> !Collections.disjoint(Stems.of(word.group()), own))
+                .anyMatch(word -> general || !isUnreal(sentence.substring(0, word.start())));
+    }
+
+    private static boolean isUnreal(String before) {
+        String[] clauses = CLAUSE.split(before, -1);
+        String clause = clauses[clauses.length - 1];
+        Matcher unreal = UNREAL.matcher(clause);
+        while (unreal.find()) {
+            if (WORD.matcher(clause.substring(unreal.end())).results().count() < REACH) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

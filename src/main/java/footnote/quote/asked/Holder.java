@@ -1,0 +1,160 @@
+package footnote.quote.asked;
+
+import footnote.grammar.PublicRoles;
+import footnote.search.analysis.Stems;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Who holds the role or the relation that a question asks the name of: "Who is the CEO of Kestrel?" English. */
+public final class Holder {
+
+    /** "Who chairs the group?" */
+    private static final Pattern LEADS = Pattern.compile(
+            "^\\W*(?:and |so )?who (?:now |currently )?(?:chair|head|lead|led|run|ran|direct|preside|captain|command|manage|oversee|oversaw)(?:s|d|ed)?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What tells of those who lead. */
+    private static final Pattern LEADER = Pattern.compile(
+            "\\b(?:chair|head|lead|led|run|ran|direct|presid|captain|command|manag|overs|govern|chief|boss|minister|secretary|mayor|in charge|under|by)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Which US senator criticised it?" */
+    private static final Pattern WHICH = Pattern.compile(
+            "^\\W*(?:and |so )?(?:what|which) (?:" + PublicRoles.ALL + ")\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "Who founded it?" */
+    private static final Pattern MADE = Pattern.compile(
+            "^\\W*(?:and |so )?who (?:first )?(?<deed>built|composed|created|designed|directed|discovered|founded|invented|painted|wrote)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BY = Pattern.compile("\\bby \\p{L}");
+
+    private static final Pattern WHO = Pattern.compile("\\bwho\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A name stands at most so many words from the role. */
+    private static final int BESIDE = 8;
+
+    /** So many words may lead from a name to its role. */
+    private static final int APPOSITION = 5;
+
+    /** Before who says what stands before it: "Ann Lee will leave, says the mayor". */
+    private static final Pattern SAYS =
+            Pattern.compile("(?<=[\\p{L}\\p{N}],[”’\"]?) (?=(?:says?|said|according to)\\b)");
+
+    private static final Set<String> HOLDS =
+            Set.of("is", "was", "as", "who", "becomes", "became", "remains", "named", "appointed");
+
+    /** But for several of a kind: "PCs". */
+    private static final Pattern CAPITAL = Pattern.compile("[^\\p{L}]*(?!\\p{Lu}{2,}s\\b)\\p{Lu}");
+
+    private static final Pattern REGION = Pattern.compile("(?:North|South|East|West)(?:ern)?\\b");
+
+    private Holder() {}
+
+    /** Whether a question asks who holds a role: "Who is the mayor of York?" */
+    public static boolean isAsked(String question) {
+        return !role(question).isEmpty();
+    }
+
+    /** Whether a question asks who holds a role, and a sentence names one beside it: "chair Tom Ray", "Ann Lee, the mayor". */
+    public static boolean isNamed(String question, String sentence) {
+        List<String> role = role(question);
+        List<String> words = List.of(sentence.split("\\s+"));
+        return IntStream.range(role.size(), words.size() + 1)
+                .filter(end -> !role.isEmpty())
+                .filter(end -> Set.copyOf(Stems.ofQuestion(String.join(" ", words.subList(end - role.size(), end))))
+                        .containsAll(role))
+                .anyMatch(end -> end < words.size() && isNewName(words.get(end), question)
+                        || isHolder(
+                                words.subList(Math.max(0, end - role.size() - APPOSITION), end - role.size()),
+                                question));
+    }
+
+    /**
+     * Whether words tell of the role or the relation that a question asks the name of, and nobody is named beside it, "according to the
+     * minister"; or a passage has the words of somebody's role and nowhere together, as "head on" and "sales" for "head of sales"; or it is
+     * asked who leads something, who made it, or which senator did, and they tell of nobody.
+     *
+     * @param passage the sentences around the words
+     */
+    public static boolean isNameless(String question, String words, List<String> passage) {
+        boolean namesNobody = Stream.of(words.split("\\s+")).noneMatch(word -> isNewName(word, question));
+        if (LEADS.matcher(question).find()) {
+            return !LEADER.matcher(words).find() && namesNobody;
+        }
+        Matcher made = MADE.matcher(question);
+        if (made.find()) {
+            return !BY.matcher(words).find()
+                    && Collections.disjoint(Stems.of(words), Stems.of(made.group("deed")))
+                    && namesNobody;
+        }
+        if (WHICH.matcher(question).find()) {
+            return Stream.of(words.split("\\s+")).noneMatch(word -> isNewPerson(word, question));
+        }
+        List<String> role = role(question);
+        if (role.isEmpty()) {
+            return false;
+        }
+        List<List<String>> mentions = passage.stream()
+                .flatMap(sentence -> mentions(role, sentence).stream())
+                .toList();
+        if (mentions.isEmpty()) {
+            return role.size() > 1
+                    && WHO.matcher(question).find()
+                    && Collections.disjoint(role, Sought.PLAIN)
+                    && Set.copyOf(Stems.ofQuestion(String.join(" ", passage))).containsAll(role);
+        }
+        return !mentions(role, words).isEmpty()
+                && mentions.stream().flatMap(List::stream).noneMatch(word -> isNewPerson(word, question));
+    }
+
+    /** The stems of the role or the relation that a question asks the name of; none where it asks otherwise. */
+    private static List<String> role(String question) {
+        return Sought.roles(question)
+                .findFirst()
+                .map(thing -> List.copyOf(Stems.ofQuestion(thing)))
+                .orElse(List.of());
+    }
+
+    /** Whether some words end with a name and what leads from it to a role: "Ann Lee, the", "Ann Lee is now the". */
+    private static boolean isHolder(List<String> words, String question) {
+        return IntStream.range(0, words.size())
+                .anyMatch(at -> isNewName(words.get(at), question)
+                        && (words.get(at).endsWith(",") || at + 1 < words.size() && HOLDS.contains(words.get(at + 1))));
+    }
+
+    /** The words around the last one of each place where a role is told, of whom says it and not of what is said. */
+    private static List<List<String>> mentions(List<String> role, String text) {
+        return SAYS.splitAsStream(text)
+                .flatMap(part -> mentions(role, List.of(part.split("\\s+"))).stream())
+                .toList();
+    }
+
+    private static List<List<String>> mentions(List<String> role, List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(at -> Stems.ofQuestion(words.get(at)).contains(role.getLast()))
+                .mapToObj(at -> words.subList(Math.max(0, at - BESIDE), Math.min(words.size(), at + BESIDE + 1)))
+                .filter(beside ->
+                        Set.copyOf(Stems.ofQuestion(String.join(" ", beside))).containsAll(role))
+                .toList();
+    }
+
+    /** But for a country's, or a part of one's: "Northern". */
+    private static boolean isNewPerson(String word, String question) {
+        return isNewName(word, question)
+                && !Countries.isOne(word)
+                && !REGION.matcher(word).lookingAt();
+    }
+
+    private static boolean isNewName(String word, String question) {
+        Set<String> stems = Stems.ofQuestion(word);
+        return CAPITAL.matcher(word).lookingAt()
+                && !stems.isEmpty()
+                && !Stems.ofQuestion(question).containsAll(stems);
+    }
+}

@@ -1,0 +1,107 @@
+package footnote.quote.asked;
+
+import footnote.answer.QuestionKind;
+import footnote.grammar.NumberWords;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a question may ask the measure or the number of, and how that is told: the number of a case in a museum is no weight. English. */
+enum Measure {
+    /** A short number stands behind a word that says what it is; any other of so few digits is a box's or a town's. */
+    PHONE(
+            "\\b(?:phone|telephone|mobile|fax) number\\b",
+            Pattern.compile(
+                    "\\d(?:[ ()/.-]{0,2}\\d){5,}|\\b(?:tel|telephone|phone|mobile|fax|call|dial|ring|text)\\b[^;]{0,40}\\d{3}",
+                    Pattern.CASE_INSENSITIVE)),
+    AGE(
+            "\\bhow old\\b|\\b(?:what|which) age\\b",
+            Pattern.compile(
+                    ",\\s\\d{1,3}(?=[,.;:)]|$)|\\(\\d{1,3}\\)|\\bof \\d{1,3}\\b|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b"
+                            + "|(?i:\\b(?:all|any|no) ages?\\b|\\bage[ds]?\\b(?=[^.;]{0,40}" + Words.COUNT + ")|"
+                            + Words.COUNT
+                            + "[^.;]{0,40}\\bage[ds]?\\b|[- ]years?[- ](?:old|ago)\\b|\\bborn\\b|\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd|(?:goes|go|went) back|set up)[^.;]{0,60}\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b|\\bin (?:his|her|their) \\p{L}+ies\\b)")),
+    WEIGHT(
+            "\\bhow heavy\\b|\\bhow many (?:kilo(?:gram(?:me)?)?s|kg|ton(?:ne)?s|ounces) of\\b|\\b(?:what|how much) (?:do|does|did|would) .{1,60}\\bweigh\\b|"
+                    + Words.WHAT_IS + "weight\\b",
+            "(?:kilo|milli|micro)?gram(?:me)?s?|kilos?|[km]?g|t|ton(?:ne)?s?|pounds?|lbs?|ounces?|oz|stones?|carats?",
+            "weigh(?:s|ed|t)?|(?:light|heav)(?:er|ier) than|as (?:light|heavy) as"),
+    LENGTH(
+            "\\bhow (?:tall|wide|deep|thick|far" + Words.NO_CHANGE
+                    + ")\\b|\\bhow many (?:(?:kilo|centi|milli)?met(?:er|re)s|km|miles|inches|yards)\\b",
+            "(?:kilo|centi|milli)?met(?:er|re)s?|[kcm]?m|miles?|feet|foot|ft|inch(?:es)?|in|yards?|stor(?:ey|eys|y|ies)|floors?|light[- ]years?"
+                    + "|fathoms?|hands|blocks?|doors?|paces|steps|minutes?|hours?|days?",
+            "(?:as|than) (?:tall|wide|deep|thick|far|high)|(?:tall|wid|deep|thick|high)er than|as far as|next door"),
+    SPEED(
+            "\\bhow fast" + Words.NO_CHANGE + "\\b",
+            "mph|kph|km/h|m/s|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|knots?|[kmg]?b(?:it)?(?:ps|/s)|(?:kilo|mega|giga)bits?|times?"
+                    + "|seconds?|minutes?|hours?|days?|weeks?|months?|years?",
+            "(?:fast|quick|slow)(?:er|est)? (?:as|than)|speeds? of|instant(?:ly)?|immediate(?:ly)?|at once|doubl\\p{L}+|trebl\\p{L}+|tripl\\p{L}+|halv\\p{L}+"),
+    TEMPERATURE(
+            "\\bhow (?:hot|cold|warm)\\b|" + Words.WHAT_IS + "temperatures?\\b",
+            "degrees?|[°º] ?[CF]?|[CFK]",
+            "(?:be|above|below) (?:zero|freezing)|boiling"),
+    FACTOR(
+            "\\bhow many times (?:more|less|fewer|(?!oth|ev|ov|und|aft)\\p{L}{2,}er)\\b",
+            Pattern.compile(
+                    "(?i:\\btimes\\b|\\d ?[x×]\\b|fold\\b|\\btwice\\b|\\bhalf\\b|\\b(?:doubl|trebl|tripl|quadrupl)\\p{L}+|%|\\bper ?cent\\b)")),
+    OFTEN(
+            "\\bhow (?:often|frequently)\\b",
+            "times?|(?:per|an?) \\p{L}+",
+            "every|each|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|nightly|once|twice|(?:always|never|often|seldom|rarely"
+                    + "|usually|regularly|occasionally|sometimes|frequently|constantly)(?! (?:an?|the|good|best|better|worth|possible|advis\\p{L}+)\\b)|\\p{L}+days|(?:all|most) of the time|at least");
+
+    private static final class Words {
+
+        private static final String WHAT_IS = "\\bwhat(?:['’]s| is| are| was| were) (?:the |its )?(?:[\\p{L}-]+ ){0,2}";
+
+        private static final String COUNT = "(?:\\d|\\b(?:" + NumberWords.ALL + ")\\b)";
+
+        /** How far something falls, or how fast it grows, is told in figures of any kind. */
+        private static final String NO_CHANGE =
+                "(?!.*\\b(?:(?:cut|f[ae]ll|drop|ris|ros|grow|grew|chang|increas|declin|shr[iau]nk)\\p{L}*|will)\\b)";
+
+        /** What stands before a unit. */
+        private static final String NUMBER = "(?:\\d[\\d.,]*[ -]?|\\b(?:an?|half|quarter|" + NumberWords.ALL
+                + "|dozen|hundred|thousand|million|few|several)[ -])(?:an? )?";
+    }
+
+    private final Pattern asked;
+    private final Pattern told;
+
+    Measure(String asked, Pattern told) {
+        this.asked = Pattern.compile(asked, Pattern.CASE_INSENSITIVE);
+        this.told = told;
+    }
+
+    /**
+     * @param units that follow a number
+     * @param otherwise words that tell without one
+     */
+    Measure(String asked, String units, String otherwise) {
+        this(
+                asked,
+                Pattern.compile(
+                        Words.NUMBER + "(?:" + units + ")(?!\\p{L})|\\b(?:" + otherwise + ")\\b",
+                        Pattern.CASE_INSENSITIVE));
+    }
+
+    /** The measure that a question asks for; empty where it asks for none, or for one that is told in other ways, too. */
+    static Optional<Measure> of(String question) {
+        return Stream.of(values())
+                .filter(measure -> measure.asked.matcher(question).find())
+                .findFirst();
+    }
+
+    /** Whether a question asks for one and nothing else. */
+    static boolean isAsked(QuestionKind kind, String question) {
+        return of(question)
+                .filter(measure -> kind == QuestionKind.HOW_MUCH || kind == QuestionKind.OTHER || measure == PHONE)
+                .isPresent();
+    }
+
+    /** Whether words tell it. */
+    boolean isIn(String words) {
+        return told.matcher(words).find();
+    }
+}

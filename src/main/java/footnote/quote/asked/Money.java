@@ -1,0 +1,133 @@
+package footnote.quote.asked;
+
+import footnote.answer.QuestionKind;
+import footnote.grammar.AuxiliaryVerbs;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Whether a question asks for a sum of money, and whether words tell one. English. */
+public final class Money {
+
+    /** What is asked for so is no sum, whatever else the question tells. */
+    private static final String HOW_MUCH_ELSE = "how much (?:notice|time|warning|leave|space|storage|memory|of)";
+
+    /** A word of what has a price: "How much is postage?", but not "How much is left?". */
+    private static final String PRICED =
+            "(?!(?:the|this|that|these|those|it|there|too|enough|left|lost|made|kept|held|known|\\p{L}{2,}(?:ed|en|ly))\\b)\\p{L}[\\p{L}-]+";
+
+    /** What is a sum of money, whatever it is for: "How much is the oar budget?" */
+    private static final String FUND = "(?:bonus|budget|deposit|grant|premium|stipend|subsidy)";
+
+    private static final Pattern ASKS_FOR_MONEY = Pattern.compile(
+            "^(?!.*\\b" + HOW_MUCH_ELSE
+                    + "\\b).*(?:\\b(?-i:(?!\\p{Lu}))(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b"
+                    + "|\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid|paying)\\b|\\bhow much (?:" + AuxiliaryVerbs.ALL
+                    + ")\\b.*\\b(?:sell|sold"
+                    + "|buy|bought|spend|spent|owed?|fined|donated?|lend|lent|invest(?:ed)?|awarded)\\b|\\bhow much money\\b"
+                    + "|\\bhow (?:much|big|high|large) (?:is|are|was|were) (?:the|my|our) (?:[\\p{L}-]+ ){0,3}" + FUND
+                    + "\\b"
+                    + "|\\bhow much (?:is|are|was|were) (?:an? |the (?-i:(?=\\p{Lu})))?" + PRICED + "(?: " + PRICED
+                    + "){0,2}?(?= (?:for|to|from|in|at|on|per|with|if)\\b|[ ?.!]*$))",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** A sum where no "how much" is asked: "What does it cost?", "What is the mayor's salary?", but not "What is a fare stage?". */
+    private static final Pattern ASKS_WHAT_SUM = Pattern.compile(
+            "\\bwhat (?:do|does|did|will|would|may|can|might) (?![^?]*\\b(?:say|said|tell|told|think)\\b).{1,60}\\b(?:cost|earn|charge (?:[\\p{L}\\p{N}'’.-]+ ){0,4}?for|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b"
+                    + "|\\bwhat(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:salary|wages?|price|cost|fee|fare|rent|payment|premium|deposit|toll|allowance|per diem|(?:prize|reward) money|ransom|jackpot)"
+                    + "(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)"
+                    + "|\\bwhat (?:fine|price|fee|fare|sum|salary|profit|budget|turnover|bonus|discount|commission) (?:do|does|did|is|are|was|were|will|would|has|have)\\b"
+                    + "|\\bwhat \\p{L}+ (?:do|does|did|will|would) [^?,;]{1,60}\\bpay (?:for|in|to)\\b"
+                    + "|^\\W*(?:the )?(?:(?:maximum|minimum|max|min|average|usual|full|total) )?(?:price|cost|fee|fare|salary) (?:of|for)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Money in some way, such as "the rent of a room" or "what have I to pay". */
+    private static final Pattern CONCERNS_MONEY = Pattern.compile(
+            "^(?!.*\\b(?:how many|" + HOW_MUCH_ELSE
+                    + ")\\b).*\\b(?:costs?|prices?|pay|paid|charged?|fees?|salary|rent|fare)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** A share is a sum where the question is of a change or a charge, but no price: "Pale malt 92 per cent". */
+    private static final Pattern ASKS_FOR_SHARE = Pattern.compile(
+            "\\b(?:by how much|ris\\p{L}+|rose|increas\\p{L}+|up|f[ae]ll\\p{L}*|down|drop\\p{L}*|cut|cuts|gr[eo]w\\p{L}*|chang\\p{L}+|rates?"
+                    + "|interest|tax\\p{L}*|bonus|discount|commission|fees?|more|less|cheaper|dearer)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SHARE = Pattern.compile("\\d[\\d.,]* ?(?:%|per ?cent\\b)", Pattern.CASE_INSENSITIVE);
+
+    /** What people earn is told in words of its own; another sum beside is hardly theirs. */
+    private static final Pattern ASKS_FOR_PAY = Pattern.compile(
+            "\\b(?:salary|wages?|earns?|earned)\\b"
+                    + "|\\b(?:is|are|was|were|gets?|got|be|being) (?:\\p{L}+ ){0,4}?paid\\b(?! (?:for|to|by|into|out|in|on)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAY = Pattern.compile(
+            "\\b(?:salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|pa(?:y|ys|id)|allowance|stipend|profits?|income)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FREE = Pattern.compile(
+            "(?<!\\b(?:duty|tax) |-)\\bfree\\b(?! (?:trade|markets?|speech|press|will|kick|(?:[\\p{L}\\d-]+ )?trials?|(?:day|week|month|year)s?)\\b)|\\b(?:nothing|unpaid)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The currencies' own: "MKR 1010" is a board. */
+    private static final String CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .sorted()
+            .collect(Collectors.joining("|"));
+
+    /** The last word of each currency's name, with its plural: "euros"; units of account, metals and what is no currency have no cents. */
+    private static final Pattern MONEY = Pattern.compile("\\p{Sc}|\\b(?:" + CODES + ") ?\\d|\\d ?(?:" + CODES
+            + "|p|c)\\b|(?i:%|\\b(?:per ?cent|cents?|pence|[mb]illion(?! (?:[\\p{L}-]+ ){0,2}?(?:people|men|women|[\\p{L}-]{3,}[^\\Ws]s)\\b))\\b|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
+            + Currency.getAvailableCurrencies().stream()
+                    .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+                    .map(currency -> currency.getDisplayName(Locale.ENGLISH))
+                    .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                    .filter(name -> name.matches("\\p{L}{3,}"))
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining("|"))
+            + ")(?:s|r|n)?\\b)");
+
+    private Money() {}
+
+    /** Whether a question asks for a sum, or what somebody earns, and for nothing else. */
+    static boolean isAsked(QuestionKind kind, String question) {
+        return kind == QuestionKind.HOW_MUCH && isMeant(question)
+                || ASKS_WHAT_SUM.matcher(question).find();
+    }
+
+    /** Whether a question has words for a sum, or for what somebody earns. */
+    static boolean isMeant(String question) {
+        return ASKS_FOR_MONEY.matcher(question).find()
+                || ASKS_WHAT_SUM.matcher(question).find()
+                || ASKS_FOR_PAY.matcher(question).find();
+    }
+
+    /** Whether a question that asks for no other thing is one of money, in a few words, too: "brown bin price". */
+    public static boolean isConcerned(QuestionKind kind, String question) {
+        return (kind == QuestionKind.HOW_MUCH || kind == QuestionKind.OTHER)
+                && CONCERNS_MONEY.matcher(question).lookingAt();
+    }
+
+    /** Whether a sentence tells a sum, or that there is none to pay. */
+    public static boolean isTold(String sentence) {
+        return MONEY.matcher(sentence).find() || FREE.matcher(sentence).find();
+    }
+
+    /**
+     * Whether a sentence, or what stands beside it, tells the sum that a question asks for.
+     *
+     * @param around the sentence with those beside it
+     * @param figure whether the sentence holds a figure of any kind
+     */
+    static boolean isIn(String question, String sentence, String around, boolean figure) {
+        if (ASKS_FOR_PAY.matcher(question).find() && !PAY.matcher(around).find()) {
+            return false;
+        }
+        String sums = ASKS_FOR_SHARE.matcher(question).find()
+                ? around
+                : SHARE.matcher(around).replaceAll(" ");
+        return FREE.matcher(sentence).find() || figure && MONEY.matcher(sums).find();
+    }
+}

@@ -1,0 +1,164 @@
+package footnote.quote.asked;
+
+import footnote.grammar.PersonalTitles;
+import footnote.search.analysis.GovernmentSeat;
+import footnote.search.analysis.Stems;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The names in a question, and which of them a passage lacks. A name may be written in another way there: "Celeron" for "Céloron",
+ * "Scandinavian" for "Scandinavia", "ECB" for "European Central Bank", "Beijing" for "China".
+ */
+public final class Names {
+
+    /** One word of a name, or its initials: "U.S." */
+    private static final String PART = "(?:(?:\\p{Lu}\\.){2,}|(?!I\\b)\\p{Lu}[\\p{L}\\d’'-]*)";
+
+    private static final Pattern NAME = Pattern.compile("(?U)(?<!^)(?<![.!?] )\\b" + PART + "(?: " + PART + "){0,5}");
+
+    /** A first name, by which an article need not call who goes by "Mr Lee" there. */
+    private static final Pattern BEFORE_LAST =
+            Pattern.compile("\\b(?<!\\p{Lu}\\p{L}{1,20} )\\p{Lu}\\p{Ll}+ (?=(?<last>\\p{Lu}[\\p{L}-]+))");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
+
+    /** A shorter word with another letter is mostly another word. */
+    private static final int ONE_EDIT_FROM = 5;
+
+    private static final int TWO_EDITS_FROM = 8;
+
+    /** A shorter name is part of many words. */
+    private static final int PART_FROM = 6;
+
+    private Names() {}
+
+    /** The stems of a question's names. */
+    public static Set<String> stems(String question) {
+        return names(question).flatMap(word -> Stems.ofQuestion(word).stream()).collect(Collectors.toSet());
+    }
+
+    /**
+     * The share of a question's names that a passage lacks; 0 where it names nothing.
+     *
+     * @param stems of the passage and what stands over it
+     * @param text the same in words
+     * @param weight how much a missing name counts, of 1, by the most of its stems
+     */
+    public static double lacking(String question, Set<String> stems, String text, ToDoubleFunction<String> weight) {
+        List<String> lacking = unsaid(question, stems, text).toList();
+        if (lacking.isEmpty()) {
+            return 0;
+        }
+        List<String> words = List.of(NO_LETTERS.split(text));
+        String initials = words.stream()
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        return lacking.stream()
+                        .filter(name -> !isWritten(name, words, initials))
+                        .mapToDouble(name -> Stems.ofQuestion(name).stream()
+                                .mapToDouble(weight)
+                                .max()
+                                .orElse(0))
+                        .sum()
+                / names(question).count();
+    }
+
+    /**
+     * The stems of a question's names that a passage holds in no wording.
+     *
+     * @param stems of the passage and what stands over it
+     */
+    public static Set<String> unsaidStems(String question, Set<String> stems, String passage) {
+        return unsaid(question, stems, passage)
+                .flatMap(name -> Stems.ofQuestion(name).stream())
+                .filter(stem -> !stems.contains(stem))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> unsaid(String question, Set<String> stems, String passage) {
+        return names(BEFORE_LAST
+                        .matcher(question)
+                        .replaceAll(name -> isTitled(name.group("last"), passage) ? " " : "$0"))
+                .filter(name -> !stems.containsAll(Stems.ofQuestion(name)))
+                .filter(name -> !isGovernment(Stems.ofQuestion(name), question, stems, passage));
+    }
+
+    /** Whether somebody is called by his last name: "Mr Lee". */
+    private static boolean isTitled(String last, String text) {
+        return text.contains(last)
+                && Pattern.compile("\\b(?:" + PersonalTitles.ALL + ")\\.? " + Pattern.quote(last) + "\\b")
+                        .matcher(text)
+                        .find();
+    }
+
+    /** Word by word. */
+    private static Stream<String> names(String question) {
+        return NAME.matcher(question)
+                .results()
+                .flatMap(name -> Arrays.stream(name.group().split(" ")))
+                .map(word -> POSSESSIVE.matcher(word).replaceAll(""))
+                .filter(word -> !Stems.ofQuestion(word).isEmpty());
+    }
+
+    /** Whether a name means a country's government, which the text names the other way: by its city, or the country. */
+    private static boolean isGovernment(Set<String> name, String question, Set<String> stems, String text) {
+        return GovernmentSeat.ALL.stream()
+                .anyMatch(seat ->
+                        name.equals(seat.city()) && stems.containsAll(seat.country()) && seat.isMeantIn(question)
+                                || name.equals(seat.country()) && seat.isMeantIn(text));
+    }
+
+    private static boolean isWritten(String written, List<String> words, String initials) {
+        if (ACRONYM.matcher(written).matches() && initials.contains(written)) {
+            return true;
+        }
+        String name = plain(written);
+        int edits = name.length() >= TWO_EDITS_FROM ? 2 : name.length() >= ONE_EDIT_FROM ? 1 : 0;
+        return edits > 0
+                && words.stream()
+                        .map(Names::plain)
+                        .anyMatch(word -> name.length() >= PART_FROM && word.contains(name)
+                                || Math.abs(word.length() - name.length()) <= edits && edits(name, word) <= edits);
+    }
+
+    private static String plain(String word) {
+        String bare = POSSESSIVE.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+        return MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /** How many letters must be changed, added or left out, or swapped with the next, to make one of the other (Damerau 1964). */
+    private static int edits(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        int[] last = new int[other.length() + 1];
+        Arrays.setAll(last, i -> i);
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + changed);
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+            }
+            before = last;
+            last = row;
+        }
+        return last[other.length()];
+    }
+}

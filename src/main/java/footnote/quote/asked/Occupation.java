@@ -1,0 +1,74 @@
+package footnote.quote.asked;
+
+import footnote.search.analysis.Event;
+import footnote.search.analysis.Stems;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What somebody is whom a question names: "Who is Ann Lee?", "What is Lee's job?" An article tells it in passing, right before the name or
+ * right behind it, in a sentence about something else. English.
+ *
+ * @param name of the one who is asked about
+ */
+public record Occupation(String name) {
+
+    private static final String NAME = "(?-i:(?<name>\\p{Lu}[\\p{L}’'-]*?(?: \\p{Lu}[\\p{L}.’'-]*?){0,3}))";
+
+    private static final String JOB = "(?:current )?(?:job|occupation|position|post|profession|role|title)";
+
+    private static final List<Pattern> ASKED = Stream.of(
+                    "who(?:['’]s| is| was) " + NAME,
+                    "what(?:['’]s| is| was) " + NAME + "(?:['’]s?)? " + JOB,
+                    "what(?:['’]s| is| was) the " + JOB + " of " + NAME,
+                    "what does " + NAME + " do(?: for a living)?",
+                    "(?:what|which) " + JOB + " (?:does|did) " + NAME + " (?:have|hold)",
+                    "(?:tell me )?what " + JOB + " " + NAME + " (?:has|had|holds|held)")
+            .map(asked -> Pattern.compile("^\\W*(?:and |so )?" + asked + "\\W*$", Pattern.CASE_INSENSITIVE))
+            .toList();
+
+    private static final Event JOBS = Event.in("What job?").getFirst();
+
+    /** What stands between a job and the name behind it: "the minister of public health, " is none, "Minister for Health Ann" is. */
+    private static final Pattern LEADING = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*|of|for|and|the");
+
+    /** What is told of a name behind it. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(?:,? (?:who )?(?:is|was) |, (?!who\\b|which\\b|said\\b|says\\b|told\\b|\\p{Ll}+(?:ed|ing)\\b))(?<told>(?:[\\p{L}’'-]+ ?){1,8})");
+
+    private static final Pattern SPACE = Pattern.compile(" ");
+
+    /** Of the one whose job a question asks for; empty where it asks otherwise. */
+    public static Optional<Occupation> asked(String question) {
+        return ASKED.stream()
+                .map(asked -> asked.matcher(question))
+                .filter(Matcher::find)
+                .map(found -> new Occupation(found.group("name")))
+                .findFirst();
+    }
+
+    /** Whether a sentence tells it beside the name. */
+    public boolean isIn(String sentence) {
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                .matcher(sentence)
+                .results()
+                .anyMatch(named ->
+                        isBefore(sentence.substring(0, named.start())) || isBehind(sentence.substring(named.end())));
+    }
+
+    private static boolean isBefore(String text) {
+        List<String> words = List.of(SPACE.split(text)).reversed();
+        long leading = words.stream()
+                .takeWhile(word -> LEADING.matcher(word).matches())
+                .count();
+        return words.stream().limit(leading + 1).anyMatch(word -> JOBS.isMeantBy(Stems.of(word)));
+    }
+
+    private static boolean isBehind(String text) {
+        Matcher behind = BEHIND.matcher(text);
+        return behind.find() && JOBS.isMeantBy(Stems.of(behind.group("told")));
+    }
+}

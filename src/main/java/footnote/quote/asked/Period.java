@@ -1,0 +1,69 @@
+package footnote.quote.asked;
+
+import footnote.search.analysis.Stems;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Of which part of a year a figure is: that of nine months answers no question about the third quarter. English. */
+public final class Period {
+
+    private static final Pattern QUARTER = Pattern.compile("[1-4]quarter");
+
+    private static final Pattern LONGER = Pattern.compile(
+            "\\b(?:year[- ]to[- ]date|(?:first |last )?(?:six|nine|twelve) months|(?:full|fiscal|whole|entire) year|for (?:the year|fiscal)|first half|half[- ]year)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern YEAR = Pattern.compile(
+            "\\b(?:(?:full|fiscal|whole|entire) year|in fiscal|for fiscal)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What another is compared with. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:compared (?:to|with)|versus|vs\\.?|against|(?:up|down) from|relative to|(?:more|less|higher|lower|better) than(?: in)?) [^,;:]{0,80}",
+            Pattern.CASE_INSENSITIVE);
+
+    private Period() {}
+
+    /** The sentences that tell of another part of a year than a question that asks for a figure. */
+    public static Predicate<String> otherThan(String question) {
+        Set<String> asked = quarters(Stems.ofQuestion(question));
+        boolean longer = LONGER.matcher(question).find();
+        if (!Figures.isAsked(question)
+                || asked.isEmpty() && !YEAR.matcher(question).find()) {
+            return _ -> false;
+        }
+        return sentence -> {
+            String told = withoutCompared(sentence);
+            Set<String> quarters = quarters(Stems.of(told));
+            return asked.isEmpty()
+                    ? !quarters.isEmpty() && !LONGER.matcher(told).find()
+                    : Collections.disjoint(quarters, asked)
+                            && (!quarters.isEmpty()
+                                    || !longer && LONGER.matcher(told).find());
+        };
+    }
+
+    /** Whether stems are of other quarters than a question. */
+    public static boolean isOther(String question, Set<String> stems) {
+        Set<String> asked = quarters(Stems.ofQuestion(question));
+        Set<String> told = quarters(stems);
+        return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
+    }
+
+    /** A sentence, behind the one before where it tells no quarter itself. */
+    public static String told(String sentence, String before) {
+        return quarters(Stems.of(withoutCompared(sentence))).isEmpty() ? before + ' ' + sentence : sentence;
+    }
+
+    /** A sentence without what it compares a figure with. */
+    public static String withoutCompared(String sentence) {
+        return COMPARED.matcher(sentence).replaceAll(" ");
+    }
+
+    private static Set<String> quarters(Collection<String> stems) {
+        return stems.stream().filter(QUARTER.asMatchPredicate()).collect(Collectors.toSet());
+    }
+}

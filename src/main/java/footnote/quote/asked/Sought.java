@@ -1,0 +1,211 @@
+package footnote.quote.asked;
+
+import footnote.grammar.AuxiliaryVerbs;
+import footnote.search.analysis.Stems;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a question asks the name or the number of, or who did something to: the role in "Who is the CEO of Kestrel?", the relation in "What is the name of Tom's
+ * wife?", the thing in "How many camels died?"; or the only word in it beside names: "Where was Ann Lee buried?". An article that has
+ * neither the word nor one like it hardly tells.
+ */
+public final class Sought {
+
+    /** The thing, up to what is told of it. */
+    private static final String END =
+            "(?= (?:of|at|for|in|on|to|from|with|before|after|under|behind|who|that|when|during|by|and)\\b|[ ?.!]*$)";
+
+    private static final String THING = "(?<thing>[\\p{L}-]+(?:['’]s)?(?: [\\p{L}-]+){0,3}?)" + END;
+
+    private static final String OWNER = "(?:the |an? |(?:[\\p{L}\\p{N}.'’-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) )";
+
+    private static final Pattern NAMED = Pattern.compile(
+            "^\\W*(?:and |so )?(?:who(?:['’]s| is| are| was| were) " + OWNER
+                    + "|what(?:['’]s| is| are| was| were) (?:the )?names? of " + OWNER + ")" + THING,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEAD = Pattern.compile(
+            "^\\W*(?:and |so )?who(?:['’]s| is| are| was| were) (?:the )?(?<thing>(?:deputy )?head of (?:(?:the|an?|its|their|our|this)\\b|[\\p{L}-]+(?: [\\p{L}-]+){0,3}?"
+                    + END + "))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What somebody did something to: "Who led the delegation?" */
+    private static final Pattern DONE_TO = Pattern.compile(
+            "\\bwho (?!(?:" + AuxiliaryVerbs.ALL + ")\\b)[\\p{L}-]+ (?:up |off |down |out )?"
+                    + "(?:the|this|its|their|his|her) " + THING,
+            Pattern.CASE_INSENSITIVE);
+
+    /** Who may or must, or how much they get: "Can guests row?" */
+    private static final Pattern GROUP = Pattern.compile(
+            "(?:^\\W*(?:and |so )?(?:can|could|may|must|should|do|are|will)|\\b(?:how (?:many|much)|what|which) [^?.,;:]{1,40} (?:can|may|must|should|do|will))"
+                    + " (?<thing>(?!(?:always|perhaps|this|his|its|things)\\b)[\\p{L}-]+[^\\Ws]s) (?!(?:and|or|of|that|who|in|at|on)\\b)(?-i:\\p{Ll})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What something may reach to: "Does the fee cover oars?" */
+    private static final Pattern COVERED = Pattern.compile(
+            "\\b(?:do|does|did|will|would|can|could) [^?.,;:]{2,60}? (?:cover|include|apply to|extend to|pay for|reimburse) (?:(?:the|an?|any|my|our|your) )?"
+                    + THING,
+            Pattern.CASE_INSENSITIVE);
+
+    /** What somebody may have of another: "Do you accept cheques?" */
+    private static final Pattern OFFERED = Pattern.compile(
+            "^\\W*(?:and |so )?(?:do|does|did|will|can) [^?.,;:]{2,60}? (?:support|accept|offer|provide|sell|stock) (?:(?:the|an?|any|my|our|your) )?"
+                    + THING,
+            Pattern.CASE_INSENSITIVE);
+
+    /** What somebody would do something with, or needs: "Can I bring my dog?", "Do I need a doctor's note?" */
+    private static final Pattern OBJECT = Pattern.compile(
+            "^\\W*(?:and |so )?(?:(?:can|could|may|am I allowed to|are we allowed to) (?:(?:I|we) )?[\\p{L}-]+"
+                    + "|(?:do|does|did|will|must|should) (?:\\p{L}+ ){1,2}?(?:need|require|have)) (?:an?|my|our) (?:own )?"
+                    + THING,
+            Pattern.CASE_INSENSITIVE);
+
+    /** What has a price: "How much is the night pass?" */
+    private static final Pattern PRICED =
+            Pattern.compile("\\bhow much (?:is|are|was|were) (?:the |an? )?" + THING, Pattern.CASE_INSENSITIVE);
+
+    /** Of what a rate or a sum is: "What is the night rate?" */
+    private static final Pattern SUM_OF = Pattern.compile(
+            "\\b(?:what|which)(?:['’]s| is| are| was| were) (?:my |our |" + OWNER
+                    + ")(?<thing>[\\p{L}-]+(?: (?!(?:and|at|for|in|of|on|to)\\b)[\\p{L}-]+){0,2}?)"
+                    + " (?:allowance|bonus|budget|charge|cost|deposit|discount|fare|fee|fine|limit|premium|price|rate|salary|stipend|wage)s?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What lasts: "How long is the warranty?" */
+    private static final Pattern LASTING = Pattern.compile(
+            "\\bhow long (?:is|are|was|were) (?:my |our |your |" + OWNER
+                    + ")(?<thing>[\\p{L}-]+(?:['’]s)?(?: [\\p{L}-]+){0,3}?)(?:(?= (?:good|valid|open|closed|available|\\p{L}+ed|kept|held)\\b)|"
+                    + END + ")",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What comes: "When is Ann Lee's funeral?" */
+    private static final Pattern COMING = Pattern.compile(
+            "\\bwhen(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}.'’-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) (?<thing>[\\p{L}-]+)\\W*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COSTING = Pattern.compile(
+            "\\bhow much (?:do|does|did|will|would) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?) cost\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Not what is measured: an article may write "km" for "miles". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\bhow many (?:of (?:the |its |their )?|more |other |different )?(?!(?:kilo|milli|centi)?(?:miles?|met(?:er|re)s?|feet|inch(?:es)?"
+                    + "|ton(?:ne)?s?|pounds?|grams?|degrees?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|lit(?:er|re)s?|bits?|bytes?|dollars?|euros?"
+                    + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Where or among whom those are who are counted: "How many people were in the delegation?" */
+    private static final Pattern PRESENT = Pattern.compile(
+            "\\bhow many (?:[\\p{L}-]+ ){1,3}?(?:are|were|is|was) (?:there )?(?:aboard|at|in|on) (?:the|an?|its|their|his|her) "
+                    + THING,
+            Pattern.CASE_INSENSITIVE);
+
+    /** Of what so much time is given: "How many days of sick leave do I get?" */
+    private static final Pattern TIME_OF = Pattern.compile(
+            "\\bhow (?:many (?:days?|weeks?|months?|hours?)|much time)(?:['’])?(?: of)? (?:paid |unpaid |free )?(?<thing>[\\p{L}-]+ (?:leave|holiday|pay|notice|training))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whose number or address it is: "What is the phone number of the boat yard?" */
+    private static final Pattern REACHED = Pattern.compile(
+            "\\b(?:(?:phone|telephone|mobile|fax) number|e-?mail(?: address)?)s? (?:of|for) (?:the |an? |my |our )?"
+                    + THING,
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Which scanner" asks of a kind that an article may take for granted, "What did Ann promise?" of what it tells in many ways. */
+    private static final Pattern OPEN =
+            Pattern.compile("\\b(?:which|what) (?!(?:is|are|was|were)\\b)\\p{Ll}", Pattern.CASE_INSENSITIVE);
+
+    /** Words that go without saying. */
+    static final Set<String> PLAIN = Stream.of(
+                    "new current former present previous next first last main other only old exact real total person people man men"
+                            + " woman women one name time day leader"
+                            + " maximum minimum average typical usual normal standard daily weekly monthly yearly annual"
+                            + " job role career profession occupation position living"
+                            + " thing point get mean now next need use do say tell think happen call work made located based")
+            .flatMap(words -> Stems.of(words).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** What something is compared with: "How much bigger is it than a horse?" */
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:(?:compared? (?:to|with|against)|in comparison (?:to|with)|versus|vs\\.?|\\p{L}{2,}er than|(?:more|less|fewer) \\p{L}+ than)"
+                    + "|how (?:much |many )?(?:more|less|fewer|\\p{L}{2,}er)\\b.{1,60}? than) (?:(?:that|those) )?(?<thing>[^?.!,;]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private Sought() {}
+
+    /**
+     * The words of what a question asks the name, the number or the price of, compares something with, or asks whether something covers or is
+     * done with, which an article lacks; empty where it lacks none.
+     *
+     * @param there the article's stems
+     */
+    public static String lacking(String question, Set<String> there) {
+        return Stream.concat(
+                        in(question).stream(),
+                        things(
+                                        Stream.of(
+                                                        COMPARED, GROUP, COVERED, OFFERED, OBJECT, SUM_OF, LASTING,
+                                                        COMING, PRICED, COSTING, PRESENT, TIME_OF, REACHED)
+                                                .filter(form -> form != PRICED || Money.isMeant(question)),
+                                        question)
+                                .map(Sought::telling))
+                .flatMap(thing -> Stream.of(thing.split(" ")))
+                .filter(word -> !there.containsAll(Stems.ofQuestion(word)))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether a question asks whether something reaches to a thing or is done with one, which lists tell farther from what they begin with. */
+    public static boolean reaches(String question) {
+        return things(Stream.of(COVERED, OBJECT), question).findAny().isPresent();
+    }
+
+    /** The words for it; empty where a question asks otherwise, or in words that go without saying. */
+    static Optional<String> in(String question) {
+        return Stream.concat(
+                        Stream.concat(roles(question), things(Stream.of(DONE_TO, COUNTED), question))
+                                .map(Sought::telling),
+                        Stream.of(onlyWord(question)))
+                .filter(thing -> !thing.isEmpty())
+                .findFirst();
+    }
+
+    /** The words for the role or the relation that a question asks the name of; none where it asks otherwise. */
+    static Stream<String> roles(String question) {
+        return things(Stream.of(HEAD, NAMED), question);
+    }
+
+    /** The thing of each of some forms that a question has. */
+    private static Stream<String> things(Stream<Pattern> forms, String question) {
+        return forms.map(form -> form.matcher(question)).filter(Matcher::find).map(found -> found.group("thing"));
+    }
+
+    private static String telling(String thing) {
+        return Stream.of(thing.split(" "))
+                .filter(word -> Stems.ofQuestion(word).stream().anyMatch(stem -> !PLAIN.contains(stem)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The one word that tells something beside a question's names; empty where there is none, or no name. */
+    private static String onlyWord(String question) {
+        Set<String> names = Names.stems(question);
+        Set<String> rest = new HashSet<>(Stems.ofQuestion(question));
+        rest.removeAll(names);
+        if (names.isEmpty()
+                || rest.size() != 1
+                || !Stems.numbers(rest).isEmpty()
+                || OPEN.matcher(question).find()) {
+            return "";
+        }
+        return Stream.of(question.split("[^\\p{L}\\p{N}'’-]+"))
+                .filter(word -> Stems.ofQuestion(word).equals(rest))
+                .findFirst()
+                .map(Sought::telling)
+                .orElse("");
+    }
+}

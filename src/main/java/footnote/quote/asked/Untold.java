@@ -1,0 +1,218 @@
+package footnote.quote.asked;
+
+import footnote.answer.QuestionKind;
+import footnote.grammar.CalendarWords;
+import footnote.grammar.NumberWords;
+import footnote.search.analysis.Stems;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether words tell nothing of the kind that a question asks for: no time, no place, no reason, not even in a roundabout way. */
+public final class Untold {
+
+    private static final String COUNT = "\\d+|" + NumberWords.ALL + "|dozens?|hundreds?|thousands?|half|several|few";
+
+    /** The ways in which they may be told beside those that are looked for in a sentence that answers. */
+    private static final Map<QuestionKind, Pattern> OTHERWISE = Map.of(
+            QuestionKind.WHEN,
+            words(
+                    "(?<!look |looks |looked |looking )after|before|when(?:ever)?|during|until|till|once|while|as soon as|upon|since then|by the (?:time|end)|now"
+                            + "|recent(?:ly)?|immediately|at once|on arrival|at the (?:start|beginning|end|latest)|\\d+(?:st|nd|rd|th)"
+                            + "|at (?:about |around )?(?:" + COUNT
+                            + ")|(?:mid)?night|dawn|dusk|morning|noon|afternoon|evening"
+                            + "|(?:minute|hour|day|week|month|year|decade)s?|summer|winter|spring|autumn|season|daily|weekly|monthly|yearly"
+                            + "|always|never|often|usually|gradually|every|(?:some|at )times|Christmas|Easter"),
+            QuestionKind.HOW_LONG,
+            words(COUNT
+                    + "|until|till|since|ever|forever|life|permanent(?:ly)?|indefinite(?:ly)?|always|overnight|brief(?:ly)?|long(?:er)?|short(?:er)?"
+                    + "|(?:second|minute|hour|day|night|week|month|year|decade|centur|season|term)(?:s|ies|y)?"),
+            QuestionKind.WHERE,
+            words(
+                    "here|there|where|home|abroad|online|upstairs|downstairs|(?:in|at|on|under|over|near|behind|beside|between|by|from|to|into"
+                            + "|within|inside|outside|above|below|beneath|opposite|through|throughout|across|along|among|around) \\p{L}+"),
+            QuestionKind.WHY,
+            words(
+                    "as|so|for|by|if|otherwise|un(?:able|less|til)|lest|means?|meant|blam\\p{L}+|thus|hence|without|too|want\\p{L}*|hop\\p{L}+"
+                            + "|fear\\p{L}*|to (?!the |an? |its |his |her |their |our )\\p{Ll}+"));
+
+    /** Who asks what somebody said asks for words of theirs. */
+    private static final Pattern ASKS_FOR_WORDS = Pattern.compile(
+            "\\bwhat (?:do|does|did|has|have) .{1,80}?\\b(?:say|said|tell|told|answer|reply|comment)\\b(?! (?:apart|from))"
+                    + "|\\b(?:tell me|know|find out|hear|wonder) what (?!(?:is|was|are|were)\\b)[^?.,;]{1,60}? (?:said|says?|told|answered|replied)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHERE = words("where");
+
+    private static final Pattern ASKS_FOR_DAY = Pattern.compile(
+            "\\b(?:what|which) (?:exact |precise |very )?(?:date\\b|weekday\\b|day (?:of the (?:week|month)\\b|(?:is|was|are|were|did|do|does|will|has|have)\\b))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DAY =
+            Pattern.compile("\\b(?:" + CalendarWords.MONTHS + "|" + CalendarWords.SHORT_MONTHS
+                    + ")\\b|(?i:\\b(?:\\p{L}*days?|yesterday|to(?:day|morrow|night)|daily|weekends?|easter|christmas|eve|\\d{1,2}(?:st|nd|rd|th))\\b)"
+                    + "|\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}\\b");
+
+    private static final Pattern ASKS_FOR_ADDRESS =
+            Pattern.compile("\\b(?:what|which)\\b.*\\be-?mail address(?:es)?\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SAYING = Pattern.compile(
+            "[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|sp(?:eaks?|oken?)" + SayingVerbs.OF_IT
+                    + "|wr(?:ote|ites?|itten)|(?:h(?:olds?|eld)|maintain(?:s|ed)?) that|consider(?:s|ed)?|according to|in (?:his|her|their|its) (?:view|words)"
+                    + "|(?!(?:state|not|point)\\b|(?-i:States)\\b)(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar|stat|explain|report|den[iy]|admit|conced|conf[ei]ss|confirm|comment|mention|suggest|describ|think"
+                    + "|thought|believ|expect|hop|fear|propos|urg|demand|apologi|respon|repl|answer|agre|critici|prais|pledg|vow|testif|not|remark|point|reveal|recall|regret|doubt"
+                    + "|object|complain|condemn|recommend|advis|predict|emphasi|stress|deplor|welcom|reject|refus|accus|blam|assur|inform|defend|attack)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern QUOTING =
+            Pattern.compile("[“”\"]|\\b(?:[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)\\b(?: \\p{L}+){0,2}? " + SayingVerbs.TELLS
+                    + "\\b|[Aa]ccording to|\\b" + SayingVerbs.TELLS + " (?:[Ss]?[Hh]e|[Tt]hey)\\b");
+
+    /** What stands between an effect and its cause; where it begins a sentence, the cause comes first. */
+    private static final Pattern CAUSE = Pattern.compile(
+            "\\b(?:because(?: of)?|due to|owing to|as a (?:result|consequence) of|in (?:retaliation|revenge|return|response|reaction) (?:for|to)|in protest (?:at|against|over)"
+                    + "|thanks to|caused by|prompted by|triggered by|provoked by)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What may stand before a cause that comes first: "However, due to …", "Mainly because of …". */
+    private static final Pattern NOTHING =
+            Pattern.compile("\\W*(?:\\p{L}+, |(?:\\p{Lu}\\p{Ll}+ly|And|But|So|Yet|Also) )?");
+
+    /** How far the time of one event is from that of another. */
+    private static final Pattern DISTANCE = Pattern.compile(
+            "\\b(?:\\p{L}*(?:second|minute|hour|day|night|week|month|year|decade)s? (?:before|after|prior to|ahead of|following)"
+                    + "|on the (?:eve|anniversary) of)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Who asks what will be isn't told by what was. */
+    private static final Pattern ASKS_WHAT_COMES =
+            Pattern.compile("\\bwhen(?:['’]s| is| are)\\b.*\\bnext\\b|\\bwhen will\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHAT_WAS = Pattern.compile(
+            "\\blast (?:\\p{L}*day|night|week|month|year|spring|summer|autumn|winter)(?:['’]s)?|\\b(?:\\d+|"
+                    + NumberWords.ALL + "|several|few) \\p{L}+ ago|\\byesterday|\\bearlier this \\p{L}+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKS_FOR_DURATION = Pattern.compile(
+            "\\bhow long\\b.*\\b(?:lasts?|lasted|takes?|took|go on|went on|goes on)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Who asks how far it is from something asks for that. */
+    private static final Pattern COUNTED = words("before|after|since|until|till|later|earlier");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[;:()—–]|,(?!\\d)|\\.(?!\\d)|$");
+
+    /** The share of a question that words hold which say again what it says. */
+    private static final double AGAIN = 0.8;
+
+    /** So many words of a question name the event that it is about. */
+    private static final int MOST_OF_AN_EVENT = 2;
+
+    private Untold() {}
+
+    /**
+     * Whether words say again what a question says, or nearly so, and tell nothing of what it asks; of a time they needn't say it again, since
+     * times are told in few ways.
+     *
+     * @param said how much of the question the words hold with what stands over them, 0 to 1
+     */
+    public static boolean isIn(QuestionKind kind, String question, String quoted, double said) {
+        String words = ASKS_WHAT_COMES.matcher(question).find()
+                ? WHAT_WAS.matcher(quoted).replaceAll(" ")
+                : quoted;
+        boolean time = kind.isOfTime();
+        boolean other = kind == QuestionKind.WHERE || kind == QuestionKind.WHY;
+        if (!time && !(other && said >= AGAIN) || kind.isNewIn(words, question) || isNamed(kind, question, words)) {
+            return false;
+        }
+        Pattern otherwise = OTHERWISE.get(kind);
+        return otherwise == null || !otherwise.matcher(words).find();
+    }
+
+    /** Whether a question asks which place it is, and some words name one as they name anything: "Ely has been a city since 1974." */
+    private static boolean isNamed(QuestionKind kind, String question, String words) {
+        return kind == QuestionKind.WHERE
+                && !WHERE.matcher(question).find()
+                && QuestionKind.WHO.isNewIn(words, question);
+    }
+
+    /** Whether somebody's words are asked for, and some words hold neither a quotation nor that anybody said anything. */
+    public static boolean isUnsaid(String question, String words) {
+        return ASKS_FOR_WORDS.matcher(question).find() && !SAYING.matcher(words).find();
+    }
+
+    /** Whether somebody's words are asked for, and some words hold neither a quotation nor that one told of before said anything. */
+    public static boolean isUnsaidByAny(String question, String words) {
+        return ASKS_FOR_WORDS.matcher(question).find()
+                && !QUOTING.matcher(words).find();
+    }
+
+    /** Whether it is asked on which day, and some words tell none: "last year". */
+    public static boolean isWithoutDay(String question, String words) {
+        return ASKS_FOR_DAY.matcher(question).find() && !DAY.matcher(words).find();
+    }
+
+    /** Whether an e-mail address is asked for, and a text holds none. */
+    public static boolean isWithoutAddress(String question, String text) {
+        return text.indexOf('@') < 0 && ASKS_FOR_ADDRESS.matcher(question).find();
+    }
+
+    /** Whether a sentence tells what is asked the reason of as the reason of something else. */
+    public static boolean isCause(QuestionKind kind, String question, String sentence) {
+        if (kind != QuestionKind.WHY) {
+            return false;
+        }
+        Set<String> asked = Stems.ofQuestion(question);
+        List<MatchResult> causes = CAUSE.matcher(sentence).results().toList();
+        return !causes.isEmpty() && causes.stream().allMatch(cause -> isCause(asked, sentence, cause));
+    }
+
+    private static boolean isCause(Set<String> asked, String sentence, MatchResult cause) {
+        String before = sentence.substring(0, cause.start());
+        String after = sentence.substring(cause.end());
+        boolean first = NOTHING.matcher(before).matches();
+        int comma = first ? after.indexOf(", ") : after.length();
+        String effect = first && comma >= 0 ? after.substring(comma) : before;
+        Set<String> told = told(asked, comma < 0 ? after : after.substring(0, comma));
+        return told.size() >= MOST_OF_AN_EVENT && Collections.disjoint(Stems.of(effect), asked);
+    }
+
+    /** Whether the one time that a sentence tells is that of something else, counted from what is asked the time of. */
+    public static boolean isDistance(QuestionKind kind, String question, String sentence) {
+        if (!kind.isOfTime()) {
+            return false;
+        }
+        List<MatchResult> distances = DISTANCE.matcher(sentence).results().toList();
+        if (distances.isEmpty()
+                || COUNTED.matcher(question).find()
+                || kind.isNewIn(DISTANCE.matcher(sentence).replaceAll(" "), question)) {
+            return false;
+        }
+        Set<String> asked = Stems.ofQuestion(question);
+        return ASKS_FOR_DURATION.matcher(question).find()
+                || distances.stream().allMatch(distance -> isDistance(asked, sentence, distance));
+    }
+
+    private static boolean isDistance(Set<String> asked, String sentence, MatchResult distance) {
+        Matcher end = CLAUSE_END.matcher(sentence);
+        int to = end.find(distance.end()) ? end.start() : sentence.length();
+        Set<String> told = told(asked, sentence.substring(distance.end(), to));
+        return told.size() >= MOST_OF_AN_EVENT
+                && told.containsAll(told(asked, sentence.substring(0, distance.start())));
+    }
+
+    /** The stems of what is asked that some words have. */
+    private static Set<String> told(Set<String> asked, String words) {
+        Set<String> told = new HashSet<>(Stems.of(words));
+        told.retainAll(asked);
+        return told;
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+}

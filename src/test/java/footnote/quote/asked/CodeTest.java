@@ -1,0 +1,66 @@
+package footnote.quote.asked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.search.analysis.Stems;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CodeTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What does TM-999 mean? | Code: TM-101; Meaning: no connection | true",
+                "What does TM-101 mean? | Code: TM-101; Meaning: no connection | false",
+                "Which form is PL-4? | The form is PL-3. | true",
+                "Which form is PL-4? | Ask for the form. | false",
+                "What was fixed in version 6.0? | Version 5.2.1 (18 June 2026) | true",
+                "What was fixed in 5.2.2? | Version 5.2.1 (18 June 2026) | true",
+                "What was fixed in version 5.2? | Version 5.2.1 (18 June 2026) | false",
+                "What was fixed in version 5.1? | Version 5.12.1 (18 June 2026) | true",
+                "What was fixed in version 5.2.1? | Version 5.2.1 (18 June 2026) | false",
+                "What does a permit for zone C cost? | A permit for zones A and B costs £64. | true",
+                "What does a permit for zone B cost? | A permit for zones A and B costs £64. | false",
+                "What does a permit for zone C cost? | A permit costs £64. | false",
+                "Is there a vaccine against hepatitis C? | There is one against hepatitis B. | true",
+                "Where can I see Harry S Truman? | Group B saw Harry. | false",
+                "How many caught COVID-19? | The coronavirus killed 12,000 people. | false",
+                "How far is it from Zürich? | It is 500 km from Köln. | false",
+                "Is the share 2.5%? | In version 3 the share is 4%. | false",
+                "Which Java does Kestrel 5 need? | Since Kestrel 4.1 it is Java 17. | true",
+                "Which Java does Kestrel 4 need? | Since Kestrel 4.1 it is Java 17. | false",
+                "Which Java does Kestrel 4.2 need? | Since Kestrel 4.1 it is Java 17. | true",
+                "Who came on Monday 5 May? | On Monday 6 May Ann came. | false",
+                "Who won the Cup 2022? | Ann won the Cup 2018. | false"
+            })
+    void tells_another_thing_of_the_same_kind(String question, String passage, boolean other) {
+        assertThat(Code.isOther(question, passage, Set.copyOf(Stems.of(passage))))
+                .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What does TM-999 mean? | The display shows what is wrong. | true",
+                "What does TM-999 mean? | TM 999: no water. | false",
+                "What does TM-999 mean? | The TM9990 is quiet. | true",
+                "What changed in 0.7.0? | All changes are listed. | true",
+                "What changed in 0.7.0? | New in v0.7.0: dark mode. | false",
+                "What changed in version 0.7? | New in 0.7.2: dark mode. | false",
+                "What changed in version 7? | New in 0.7.2: dark mode. | true",
+                "How many caught COVID-19? | Covid killed 12,000 people. | false",
+                "What does max_speed do? | The speed is 5 at most. | true",
+                "What does max_speed do? | The setting 'max_speed' is for boats. | false",
+                "What does error 105 mean? | The display shows 103: no water. | true",
+                "What does error 105 mean? | The display shows 105: no water. | false",
+                "What changed lately? | All changes are listed. | false"
+            })
+    void tells_what_nothing_names(String question, String passage, boolean unknown) {
+        assertThat(Code.isUnknown(question, List.of(passage, "Boats")::stream)).isEqualTo(unknown);
+    }
+}

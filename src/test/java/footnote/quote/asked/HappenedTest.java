@@ -1,0 +1,107 @@
+package footnote.quote.asked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.search.analysis.Event;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HappenedTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who was fined for the spill? | The spill reached the river. | true",
+                "Who was fined for the spill? | The yard has to pay £400 for the spill. | false",
+                "When did Ada Orr die? | Ada Orr came in 1912. | true",
+                "When did Ada Orr die? | Ada Orr (1850–1912) was a weaver. | false",
+                "When did Ada Orr die? | Ada Orr (c. 1850 – 12 June 1912) was a weaver. | false",
+                "When did Ada Orr die? | Ada Orr (3 May 1850 to the yard) was a weaver. | true",
+                "When did Ada Orr die? | The funeral was in 1912. | false",
+                "When did Ada Orr join the yard? | Ada Orr is at the yard on Mondays. | true",
+                "When did Ada Orr join the yard? | Ada Orr became its clerk in 1912. | false",
+                "How do I join a rope? | The rope is of hemp. | true",
+                "Who won the race? | The race ended at noon. | true",
+                "Who won the race? | Ada Orr came first in the race. | false",
+                "Who designed the yard? | The yard lies by the river. | true",
+                "Who designed the yard? | Its architect was Ada Orr. | false",
+                "What should I do when arrested? | Keep silent. | false",
+                "Who closes the account of my aunt who has died? | Ask the yard. | false",
+                "What is the name of the man who died? | Ask the yard. | true",
+                "Who wanted the clerk to resign? | The clerk is Ada Orr. | false",
+                "Why did the yard refuse the loan? | The yard promised to repay the loan. | true",
+                "Why did the yard refuse the loan? | The yard turned the loan down. | false",
+                "When was the yard destroyed? | The yard was built in 1912. | true",
+                "When was the yard destroyed? | The yard burned down in 1912. | false",
+                "When was the bill signed? | The bill was read in 1912. | true",
+                "How many signed up for the race? | Forty registered for the race. | false",
+                "Who is the president of the United States? | Ada Orr is their president. | false",
+                "How many attended the fair? | The fair opens on Monday. | true",
+                "How many attended the fair? | A crowd of 900 was at the fair. | false",
+                "How much does the yard owe? | The yard is worth £4m. | true",
+                "How much does the yard owe? | The yard's debts are £4m. | false",
+                "Who chairs the yard? | Ada Orr was there. | false",
+                "Who led the crew? | Ada Orr headed it. | false",
+                "Who led the crew? | Ada Orr was there. | true",
+                "What is Ada Orr's job? | Ada Orr is the mayor. | false",
+                "What is Ada Orr's job? | Ada Orr was there. | true",
+                "What post did Ada Orr hold? | Ada Orr sent it by post. | true",
+                "What penalty do they face? | They face a fine. | false",
+                "What penalty do they face? | They were warned. | true"
+            })
+    void is_untold_where_none_of_its_words_is_there(String question, String sentence, boolean untold) {
+        assertThat(Happened.isUntold(Event.in(question), question, List.of("It rained.", sentence), sentence))
+                .isEqualTo(untold);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When did Ada Orr resign? | Ada Orr threatened to resign over the bridge. | true",
+                "When did Ada Orr step down? | Ada Orr rejected calls to step down. | true",
+                "When did Ada Orr resign? | Ada Orr resigned on Monday. | false",
+                "When did Ada Orr resign? | Ada Orr didn't want to go, but she resigned. | false",
+                "When did Ada Orr resign? | She said that she'd resign in May. | false",
+                "Who was fined? | The yard wasn't fined. | true",
+                "Who was fined? | The yard may be fined. | true",
+                "Who was fined? | The yard may be fined, as the mill was fined before. | false",
+                "How do I cancel my order? | You may cancel an order within a day. | false",
+                "Can I cancel my order? | If you cancel the order, you pay half. | false",
+                "When was the order cancelled? | The buyer may cancel the order. | true"
+            })
+    void is_untold_where_it_is_refused_threatened_or_denied_alone(String question, String sentence, boolean untold) {
+        assertThat(Happened.isUntold(Event.in(question), question, List.of("It rained.", sentence), sentence))
+                .isEqualTo(untold);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Was Ada Orr found guilty? | Ada Orr came to the trial. | true",
+                "Was Ada Orr found guilty? | Ada Orr was cleared. | false",
+                "Has Ada Orr resigned? | Ada Orr won't resign. | false",
+                "Is Ada Orr tall? | It rained. | false"
+            })
+    void is_unmentioned_where_a_passage_has_no_word_of_it(String question, String sentence, boolean unmentioned) {
+        assertThat(Happened.isUnmentioned(Event.in(question), List.of("It was late.", sentence)))
+                .isEqualTo(unmentioned);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Ada Orr resigned. | false", "Ada Orr left the yard. | true"})
+    void is_told_in_other_words_beside_the_answer_alone(String elsewhere, boolean untold) {
+        String best = "Ada Orr came on Monday.";
+        assertThat(Happened.isUntold(
+                        Event.in("When did Ada Orr resign?"),
+                        "When did Ada Orr resign?",
+                        List.of(best, "It rained.", elsewhere),
+                        best))
+                .isEqualTo(untold);
+    }
+}

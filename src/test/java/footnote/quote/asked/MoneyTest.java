@@ -1,0 +1,61 @@
+package footnote.quote.asked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.QuestionKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoneyTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "brown bin price | true",
+                "maximum price of a bin | true",
+                "I want rid of a fridge, what will you charge? | true",
+                "How much is the rent? | true",
+                "How much of the rent does Ann pay? | false",
+                "How many people paid? | false",
+                "Who pays for it? | false",
+                "Do I have to pay for it? | false",
+                "What is in the brown bin? | false"
+            })
+    void is_asked_for_in_a_few_words_too(String question, boolean money) {
+        assertThat(Money.isConcerned(QuestionKind.of(question), question)).isEqualTo(money);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A bin costs £52. | true",
+                "Bicycles cost nothing. | true",
+                "Two pieces are fetched. | false",
+                "It came to 4 million. | true",
+                "It came to 4 million euros. | true",
+                "It reached 4 million homes. | false",
+                "It is of the 19th century. | false"
+            })
+    void is_told_with_its_currency_or_as_none(String sentence, boolean sum) {
+        assertThat(Money.isTold(sentence)).isEqualTo(sum);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How much is the oar budget? | It comes on day 1. | false",
+                "How much is the oar budget? | It is £40. | true",
+                "How big is my bonus? | It is 10% of your pay. | true",
+                "How much is the mill paying for oars? | It pays 4 million for them. | true",
+                "How much is the mill paying for oars? | It reaches 4 million homes. | false",
+                "What is the meal allowance? | It comes on day 1. | false",
+                "How much is the holiday? | It comes on day 1. | true"
+            })
+    void is_sought_where_a_fund_is(String question, String sentence, boolean told) {
+        assertThat(Figures.areIn(QuestionKind.of(question), question, sentence, sentence))
+                .isEqualTo(told);
+    }
+}

@@ -1,0 +1,55 @@
+package footnote.quote.asked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.search.analysis.Stems;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How did Gandhi travel?                | Gandhi went by train.                        | 0",
+                "How did Gandi travel?                 | Gandhi went by train.                        | 0",
+                "How did Nehru travel?                 | Gandhi went by train.                        | 1",
+                "Did Gandhi meet Nehru?                | Gandhi went by train.                        | 0.5",
+                "What was the extent of Celeron's fort? | The fort of Céloron held forty men.         | 0",
+                "Do Scandinavian ships call?           | Ships from all over Scandinavia call.        | 0",
+                "Who led the U.S. team?                | The US team won.                             | 0",
+                "What is the ECB's rate?               | The European Central Bank cut its rate.      | 0",
+                "What is the WTF's rate?               | The European Central Bank cut its rate.      | 1",
+                "What did Le Grande write?             | LeGrande writes that it is hard.             | 0.5",
+                "Is it sold in Iran?                   | It is sold in Iraq.                          | 1",
+                "Can I pay when I'm abroad?            | You may pay at home.                         | 0",
+                "How do I pay?                         | By card.                                     | 0",
+                "Did Çelik travel with Öberg?          | The mayor went by train.                     | 1",
+                "Did José travel with Çelik?           | José went by train.                          | 0.5",
+                "Was it in April 2026?                 | It was in March 2026.                        | 1",
+                "Why did Beijing protest?              | China saw an affront in it.                  | 0",
+                "Why did China protest?                | Beijing saw an affront in it.                | 0",
+                "Who lives in Beijing?                 | China is home to many.                       | 1",
+                "Why did Ann Lee resign?               | Mr Lee resigned over it.                     | 0",
+                "Why did Ann Lee resign?               | The Lee resigned over it.                    | 0.5",
+                "Why did Ann Lee resign?               | Mr Orr resigned over it.                     | 1",
+                "Why did Beijing protest?              | Japan saw an affront in it.                  | 1"
+            })
+    void are_lacking_where_nothing_is_written_like_them(String question, String text, double share) {
+        assertThat(Names.lacking(question, Set.copyOf(Stems.of(text)), text, _ -> 1))
+                .isEqualTo(share);
+    }
+
+    @Test
+    void count_half_where_other_passages_have_them() {
+        assertThat(Names.lacking(
+                        "How did Ottawa see it?",
+                        Set.of("us"),
+                        "The US saw it coming.",
+                        name -> name.equals("ottawa") ? 0.5 : 1))
+                .isEqualTo(0.5);
+    }
+}

@@ -1,0 +1,48 @@
+package footnote.quote.asked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who led the delegation? How long did the talks last? | Who led the delegation? | How long did the talks last?",
+                "Who led the delegation, and when did the talks end? | Who led the delegation | when did the talks end?",
+                "What gifts may I take, and from what amount must I report them? | What gifts may I take | from what amount must I report them?",
+                "Where was the summit held and what was agreed there by ministers? | Where was the summit held"
+                        + " | what was agreed there by ministers?"
+            })
+    void are_the_questions_asked_in_one(String question, String first, String second) {
+        assertThat(Parts.of(question)).isEqualTo(List.of(first, second));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who led the delegation?",
+                "Who led the delegation, and why?",
+                "fentanyl deaths 2021",
+                "Are China and the US on good terms?",
+                "Really? Who led the delegation?",
+                "How many of those were serious? (overdoses in 2021)",
+                "?"
+            })
+    void are_the_question_alone_where_it_asks_one_thing(String question) {
+        assertThat(Parts.of(question)).isEqualTo(List.of(question));
+    }
+
+    @Test
+    void lean_on_the_others_where_they_only_point_at_what_is_asked_of() {
+        assertThat(Parts.leans("when did it end?")).isTrue();
+        assertThat(Parts.leans("what was agreed there by ministers?")).isTrue();
+        assertThat(Parts.leans("when did the talks end?")).isFalse();
+    }
+}

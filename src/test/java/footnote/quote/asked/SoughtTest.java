@@ -1,0 +1,169 @@
+package footnote.quote.asked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.search.analysis.Stems;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SoughtTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who is the CEO of Kestrel? | CEO",
+                "who was the mayor | mayor",
+                "Who is the deputy chair of the board? | deputy chair",
+                "Who is Finland's new finance minister? | finance minister",
+                "Who was finance director before the merger? |",
+                "Who's the Chief Compliance Officer? | Chief Compliance Officer",
+                "Who is head of sales? | head sales",
+                "Who is the head of the agency? | head",
+                "Who is head of boat sales at Kestrel? | head boat sales",
+                "Who was Margaret’s husband? | husband",
+                "What is the name of Tolley's wife? | wife",
+                "What was the name of the thief? | thief",
+                "How many camels died in the drought? | camels",
+                "How many of the members voted? | members",
+                "Where was Margarethe Olin buried? | buried",
+                "Who led the delegation? | delegation",
+                "Who dug up the mule bell in 1931? | mule bell",
+                "Who audits Arden Foods? | audits",
+                "How heavy is the Lumen Pro? | heavy"
+            })
+    void is_the_role_the_relation_or_the_thing_that_is_counted(String question, String thing) {
+        assertThat(Sought.in(question).orElse(null)).isEqualTo(thing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who was the first person to walk there?",
+                "Who is the new one?",
+                "Who is Jen Daskal?",
+                "What is Thomas Piketty's job?",
+                "What does E-11 mean?",
+                "Which scanner has Ethernet?",
+                "What did Carle's guests do?",
+                "What did Leeds and York agree on?",
+                "When did Iqbal Raza join the company?",
+                "Who led it?",
+                "Who does the museum thank?",
+                "Who was absent on 14 January?",
+                "How many people saw it?",
+                "How many miles is it from here?",
+                "How much did it cost?",
+                "Where is the mayor?"
+            })
+    void is_nothing_where_its_word_may_go_without_saying(String question) {
+        assertThat(Sought.in(question)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Can guests row? | Members row. | guests",
+                "Can members row? | Members row. | ''",
+                "Are guests allowed to row? | Members are allowed to row. | guests",
+                "How many oars do guests get? | Members get two oars. | guests",
+                "What passes do guests need? | Members need two passes. | guests",
+                "Are things dear there? | It is dear. | ''",
+                "Do guests of members row? | Members row. | ''",
+                "Why do guests pay? | Members pay. | ''",
+            })
+    void lacks_those_who_may_or_get_something(String question, String article, String lacking) {
+        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How many days of sick leave do I get? | There are five days of jury leave. | sick",
+                "how many days of jury leave | There are five days of jury leave. | ''",
+                "How many weeks' notice do I give? | Notice is four weeks. | ''",
+                "What is the phone number of the boat yard? | The mill's phone number is 4711. | boat yard",
+                "What's the email for the mill? | Write to the mill. | ''"
+            })
+    void lacks_what_time_is_given_for_or_who_is_reached(String question, String article, String lacking) {
+        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Does the fee cover oars? | The fee covers locks. | oars",
+                "Does the fee cover the locks? | The fee covers locks. | ''",
+                "Do the rules apply to guests? | Members keep the rules. | guests",
+                "Can I bring my dog? | Members bring oars. | dog",
+                "Do I need a doctor's note? | Please note what members need. | doctor's",
+                "Must we have a licence? | Members have a licence. | ''",
+                "Can I bring my own oars? | Members bring oars. | ''"
+            })
+    void lacks_what_something_reaches_to_or_is_done_with(String question, String article, String lacking) {
+        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+        assertThat(Sought.reaches(question)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How much is a night pass? | The day pass is £4. | night",
+                "How much does the night pass cost? | The day pass is £4. | night",
+                "How much does a day pass cost? | The day pass is £4. | ''",
+                "What is the night rate? | The day rate is £4. | night",
+                "What's the maximum rate? | The day rate is £4. | ''",
+                "What is true of prices? | The day rate is £4. | ''",
+                "How much is left in the mill? | There are 4 sacks. | ''",
+                "What is Ely's night rate? | Ely's day rate is £4. | night",
+                "What is Ely's day rate? | Ely's day rate is £4. | ''"
+            })
+    void lacks_what_has_a_price(String question, String article, String lacking) {
+        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Do you accept cheques? | We accept cash. | cheques",
+                "Does the mill sell flour? | The mill sells bran and flour. | ''",
+                "How does the mill support weavers? | The mill pays them. | ''",
+                "How long is the guarantee? | It takes three months. | guarantee",
+                "How long is the course? | The course takes three months. | ''",
+                "How long is a day pass good for? | A day pass is valid for a week. | ''",
+                "How long is it? | It takes three months. | ''",
+                "When is Ann Lee's funeral? | Ann Lee died on Monday. | funeral",
+                "When is Ann Lee's birthday? | Her birthday is in May. | ''"
+            })
+    void lacks_what_is_offered_what_lasts_or_what_comes(String question, String article, String lacking) {
+        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How loud is the pump compared with a kettle? | The pump is loud. | kettle",
+                "How much louder is the pump than a kettle? | The pump is loud. | kettle",
+                "Which integer n is less than or equal to m? | The integer n is greater than m. | ''",
+                "Who has more boats than those in Ely? | Boats are rare in Ely. | ''",
+                "Is the pump louder than a kettle? | The pump is loud. | kettle",
+                "Did more than half of them come? | Half of them came. | ''",
+                "Who is the mayor of Ely? | Ely has a harbour. | mayor",
+                "How many people were in the crew? | Forty people drowned. | crew",
+                "How many people were in the crew? | The crew was forty strong. | ''",
+                "How many people are there on the council? | Forty people drowned. | council",
+                "How many things were agreed? | Three points were agreed. | ''"
+            })
+    void lacks_what_something_is_compared_with_or_those_among_whom_they_are(
+            String question, String article, String lacking) {
+        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+    }
+}
