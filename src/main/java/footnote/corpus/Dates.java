@@ -45,6 +45,8 @@ public final class Dates {
                     + "(\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4})"
                     + "(?: *\\([^)]{2,40}\\))? *(?:[-–—]+|/PRNewswire/?(?: *[-–—]+)?) *");
 
+    private static final String DATELINE_ENDS = "-–—/";
+
     /** An endless line of spaces is looked at in vain, and at length. */
     private static final int LONGEST_DATELINE = 250;
 
@@ -93,20 +95,30 @@ public final class Dates {
     /** The day of a paragraph that begins as a wire story does; null where it doesn't, or the year isn't told. */
     public static @Nullable LocalDate dateline(String paragraph) {
         String plain = paragraph.strip();
-        Matcher matcher = begun(plain, new Span(0, plain.length()));
-        return matcher.lookingAt() ? value(matcher.group(1)) : null;
+        Matcher begun = begun(plain, new Span(0, plain.length()));
+        return isDated(plain, begun) ? value(begun.group(1)) : null;
     }
 
     /** A paragraph without what {@link #dateline} reads: a wire story's place and day are no words of its first sentence. */
     static Span withoutDateline(String text, Span paragraph) {
-        Matcher matcher = begun(text, paragraph);
-        boolean dated = matcher.lookingAt() && value(matcher.group(1)) != null && matcher.end() < paragraph.end();
-        return dated ? new Span(matcher.end(), paragraph.end()) : paragraph;
+        Matcher begun = begun(text, paragraph);
+        boolean dated = isDated(text, begun) && value(begun.group(1)) != null && begun.end() < paragraph.end();
+        return dated ? new Span(begun.end(), paragraph.end()) : paragraph;
     }
 
     private static Matcher begun(String text, Span paragraph) {
         int end = Math.min(paragraph.end(), paragraph.start() + LONGEST_DATELINE);
         return DATELINE.matcher(text).region(paragraph.start(), end);
+    }
+
+    /** Whether a place and a day stand there before a dash or a slash, which few paragraphs have so early. */
+    private static boolean isDated(String text, Matcher begun) {
+        for (int i = 0; i < DATELINE_ENDS.length(); i++) {
+            if (text.indexOf(DATELINE_ENDS.charAt(i), begun.regionStart(), begun.regionEnd()) >= 0) {
+                return begun.lookingAt();
+            }
+        }
+        return false;
     }
 
     private static DateTimeFormatter format(String pattern) {

@@ -28,8 +28,9 @@ public final class PassageSplitter {
         Leads leads = new Leads(text);
         paragraphs.forEach(paragraph -> leads.add(paragraph.sentences(), paragraph.listed()));
         for (Paragraph paragraph : withWholeLists(text, paragraphs)) {
-            boolean fits = openWords + words(text, paragraph.sentences()) <= MOST_WORDS;
-            if (openWords >= ENOUGH_WORDS && !fits || openWords >= GOAL_WORDS && !(fits && endsInCode(text, open))) {
+            if (openWords >= ENOUGH_WORDS
+                    && (openWords >= GOAL_WORDS && !endsInCode(text, open)
+                            || openWords + words(text, paragraph.sentences()) > MOST_WORDS)) {
                 open = close(text, open, passages);
                 openWords = words(text, open);
             }
@@ -106,7 +107,7 @@ public final class PassageSplitter {
                     && paragraphs.get(end).listed()) {
                 list.addAll(paragraphs.get(end++).sentences());
             }
-            if (words(text, list) <= MOST_LIST_WORDS && end > at + 1) {
+            if (end > at + 1 && words(text, list) <= MOST_LIST_WORDS) {
                 whole.add(new Paragraph(list, true));
             } else {
                 paragraphs.subList(at, end).forEach(each -> whole.add(new Paragraph(each.sentences(), false)));

@@ -24,6 +24,9 @@ final class Batch {
     /** Of an article of more texts than {@link #ENOUGH_TEXTS}, so many go together, and then others may have their turn. */
     private static final int PORTION = 32;
 
+    /** One of them writes what the other reads, and sharing the writing of a few articles would cost more than it saves. */
+    private static final int FEW_CORES = 2;
+
     /** In vectors, of 1.5 KB each. */
     private static final int MOST_RECENT = 5_000;
 
@@ -130,10 +133,14 @@ final class Batch {
         texts.forEach(text -> into.put(text, text.vector(vectors)));
     }
 
-    /** On all cores; where one article can't be written, the others are done all the same before that is told. */
+    /**
+     * On all cores but where they are few, since others read meanwhile; where one article can't be written, the others are done all the same
+     * before that is told.
+     */
     private void write() throws IOException {
         Queue<IOException> faults = new ConcurrentLinkedQueue<>();
-        blocks.parallelStream().forEach(block -> {
+        boolean few = Runtime.getRuntime().availableProcessors() <= FEW_CORES;
+        (few ? blocks.stream() : blocks.parallelStream()).forEach(block -> {
             try {
                 index.put(block, known::get);
             } catch (IOException e) {
