@@ -1,5 +1,6 @@
 package footnote.chat;
 
+import footnote.chat.followup.Remark;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

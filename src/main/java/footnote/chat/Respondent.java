@@ -6,6 +6,8 @@ import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.answer.Reply;
 import footnote.answer.Rewriter;
+import footnote.chat.followup.Leaning;
+import footnote.chat.followup.Remark;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;

@@ -1,5 +1,5 @@
 /**
- * Conversations: what was asked and answered before, kept in a store, and follow-up questions.
+ * Conversations: what was asked and answered before, kept in a store, and what becomes of a question on its way to an answer.
  */
 @NullMarked
 package footnote.chat;

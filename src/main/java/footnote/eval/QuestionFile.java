@@ -3,7 +3,7 @@ package footnote.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Question;
 import footnote.chat.Chat;
-import footnote.chat.FollowUp;
+import footnote.chat.followup.FollowUp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package footnote.measure;
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Json;
 import footnote.answer.Question;
-import footnote.chat.FollowUp;
+import footnote.chat.followup.FollowUp;
 import footnote.eval.BadLineException;
 import footnote.eval.EvalIndex;
 import footnote.eval.figure.Measure;

@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.chat.followup;
 
 import java.util.Arrays;
 import java.util.Optional;

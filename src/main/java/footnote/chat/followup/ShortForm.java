@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.chat.followup;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.chat.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

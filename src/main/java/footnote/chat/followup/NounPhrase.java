@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.chat.followup;
 
 import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  * @param name whether it is one
  * @param whole whether it is no part of a longer one, as "Dorne" is of "the council of Dorne"
  */
-record NounPhrase(String text, Set<String> stems, boolean name, Count count, boolean whole) {
+public record NounPhrase(String text, Set<String> stems, boolean name, Count count, boolean whole) {
 
     /** Of what a pronoun stands for. */
-    enum Count {
+    public enum Count {
         ONE,
         SEVERAL,
         ANY
@@ -50,7 +50,7 @@ record NounPhrase(String text, Set<String> stems, boolean name, Count count, boo
      *
      * @param wanted SEVERAL where two things that "and" joins are one phrase
      */
-    static List<NounPhrase> in(String question, Count wanted) {
+    public static List<NounPhrase> in(String question, Count wanted) {
         return new NounPhraseReader(question, wanted).read();
     }
 

@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.chat.followup;
 
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.analysis.Stems;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether a question leans on what was said before it, and in which way. English. */
-final class Leaning {
+public final class Leaning {
 
     /** Before "that" these say how sure something is, and of "it" nothing: "Is it true that …?" */
     private static final String SURE = "(?:true|possible|likely|known|clear|certain|right|correct|said)";
@@ -93,7 +93,7 @@ final class Leaning {
     }
 
     /** Whether a question leans for no more than that it says little, and so may be new: "Who is the director?", "Where can I park?" */
-    static boolean mayBeNew(String asked) {
+    public static boolean mayBeNew(String asked) {
         String question = bare(asked);
         return (saysLittle(question) && !Fragment.is(question) || Fragment.isOfThing(question))
                 && !refers(question)
@@ -127,7 +127,7 @@ final class Leaning {
     }
 
     /** Whether a word of the question stands for something that was said before it, and not in a clause of its own. */
-    static boolean refers(String asked) {
+    public static boolean refers(String asked) {
         String question = bare(asked);
         if (isAgain(question)) {
             return true;
@@ -177,7 +177,7 @@ final class Leaning {
     }
 
     /** Whether it asks for an event, which the next question may speak of: "What happened in 2021?" */
-    static boolean isOfEvent(String question) {
+    public static boolean isOfEvent(String question) {
         return EVENT.matcher(question).find();
     }
 

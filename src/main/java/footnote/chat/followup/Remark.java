@@ -1,12 +1,12 @@
-package footnote.chat;
+package footnote.chat.followup;
 
 import java.util.regex.Pattern;
 
 /** What people say to each other in a conversation that asks nothing of the articles, or nothing new. */
-final class Remark {
+public final class Remark {
 
     /** What parts such words. */
-    static final String APART = "[\\s\\p{Punct}\\p{So}…’]+";
+    public static final String APART = "[\\s\\p{Punct}\\p{So}…’]+";
 
     private static final String IT = "(?:that|this|it|so)";
 
@@ -37,17 +37,17 @@ final class Remark {
     private Remark() {}
 
     /** Whether it asks about the answer that was given, or for it once more: "Are you sure?", "Who said that?", "Shorter, please." */
-    static boolean isOfAnswer(String text) {
+    public static boolean isOfAnswer(String text) {
         return OF_ANSWER.matcher(text).matches();
     }
 
     /** Whether it asks about the articles as a whole, or who answers: "What are these articles about?", "What can you do?" */
-    static boolean isOfAll(String text) {
+    public static boolean isOfAll(String text) {
         return OF_ALL.matcher(text).matches();
     }
 
     /** Some words as the whole of a text, with what people lead and end them with. */
-    static Pattern whole(String words) {
+    public static Pattern whole(String words) {
         return Pattern.compile(
                 "(?:" + APART + ")?(?:(?:and|but|so|ok|okay|please|(?:can|could|would) you(?: please)?|no|hm+)" + APART
                         + ")*(?:" + words + ")(?:" + APART + "(?:please|then|now|though))?(?:" + APART + ")?",

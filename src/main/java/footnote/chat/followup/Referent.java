@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.chat.followup;
 
 import footnote.answer.Question;
 import footnote.grammar.AuxiliaryVerbs;
