@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import footnote.corpus.Article;
 import footnote.corpus.Sha256;
 import footnote.read.ArticleReader;
-import footnote.read.UnreadableException;
+import footnote.read.text.UnreadableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

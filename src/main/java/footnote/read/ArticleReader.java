@@ -3,6 +3,14 @@ package footnote.read;
 import footnote.corpus.Article;
 import footnote.corpus.Sha256;
 import footnote.corpus.Welcome;
+import footnote.read.docx.DocxReader;
+import footnote.read.html.HtmlReader;
+import footnote.read.mail.EmailReader;
+import footnote.read.markdown.MarkdownReader;
+import footnote.read.pdf.PdfReader;
+import footnote.read.text.Extract;
+import footnote.read.text.TextReader;
+import footnote.read.text.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -30,6 +38,8 @@ public final class ArticleReader {
     private static final Format TEXT = TextReader::read;
     private static final Format MARKDOWN = MarkdownReader::read;
     private static final Format HTML = HtmlReader::read;
+    private static final Format DOCX =
+            bytes -> DocxReader.read(bytes, (name, chunk) -> read(name, chunk).text());
 
     private static final Map<String, Format> FORMATS = Map.of(
             "txt", TEXT,
@@ -40,7 +50,7 @@ public final class ArticleReader {
             "html", HTML,
             "htm", HTML,
             "pdf", PdfReader::read,
-            "docx", DocxReader::read,
+            "docx", DOCX,
             "eml", EmailReader::read);
 
     private ArticleReader() {}

@@ -1,6 +1,7 @@
 package footnote.read;
 
 import footnote.corpus.Article;
+import footnote.read.text.UnreadableException;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

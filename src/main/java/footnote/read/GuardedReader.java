@@ -1,6 +1,7 @@
 package footnote.read;
 
 import footnote.corpus.Article;
+import footnote.read.text.UnreadableException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package footnote.read;
 
+import footnote.read.text.UnreadableException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

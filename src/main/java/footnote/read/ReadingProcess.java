@@ -1,6 +1,7 @@
 package footnote.read;
 
 import footnote.corpus.Article;
+import footnote.read.text.UnreadableException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

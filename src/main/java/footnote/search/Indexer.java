@@ -5,7 +5,7 @@ import footnote.corpus.PassageSplitter;
 import footnote.folder.Folder;
 import footnote.folder.Stamp;
 import footnote.read.GuardedReader;
-import footnote.read.UnreadableException;
+import footnote.read.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package footnote.search;
 
 import footnote.folder.Folder;
 import footnote.folder.Stamp;
-import footnote.read.UnreadableException;
+import footnote.read.text.UnreadableException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package footnote.search;
 
 import footnote.folder.Folder;
 import footnote.read.GuardedReader;
-import footnote.read.UnreadableException;
+import footnote.read.text.UnreadableException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.HashMap;

@@ -8,7 +8,7 @@ import footnote.folder.Folder;
 import footnote.folder.Stamp;
 import footnote.read.ArticleReader;
 import footnote.read.GuardedReader;
-import footnote.read.UnreadableException;
+import footnote.read.text.UnreadableException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

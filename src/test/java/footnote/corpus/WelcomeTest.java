@@ -3,7 +3,7 @@ package footnote.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.read.ArticleReader;
-import footnote.read.UnreadableException;
+import footnote.read.text.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

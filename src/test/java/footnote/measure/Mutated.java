@@ -3,7 +3,7 @@ package footnote.measure;
 import footnote.corpus.PassageSplitter;
 import footnote.read.GuardedReader;
 import footnote.read.Mutations;
-import footnote.read.UnreadableException;
+import footnote.read.text.UnreadableException;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.Map;

@@ -2,6 +2,7 @@ package footnote.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.read.text.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

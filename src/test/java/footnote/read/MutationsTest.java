@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.corpus.Article;
 import footnote.corpus.PassageSplitter;
+import footnote.read.text.UnreadableException;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

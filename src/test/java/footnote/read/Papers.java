@@ -28,7 +28,7 @@ import org.apache.pdfbox.util.Matrix;
 /** Makes PDFs and Word documents for tests. */
 public final class Papers {
 
-    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);
     private static final int LEADING = 14;

@@ -5,7 +5,7 @@ import footnote.corpus.Passage;
 import footnote.corpus.PassageSplitter;
 import footnote.folder.Folder;
 import footnote.read.ArticleReader;
-import footnote.read.UnreadableException;
+import footnote.read.text.UnreadableException;
 import footnote.search.analysis.Spelling;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import footnote.read.ArticleReader;
 import footnote.read.Papers;
-import footnote.read.UnreadableException;
+import footnote.read.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

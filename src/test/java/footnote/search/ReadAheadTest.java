@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footnote.corpus.Sha256;
 import footnote.folder.Folder;
-import footnote.read.UnreadableException;
+import footnote.read.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package footnote.search;
 
 import footnote.corpus.Article;
 import footnote.read.ArticleReader;
-import footnote.read.UnreadableException;
+import footnote.read.text.UnreadableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

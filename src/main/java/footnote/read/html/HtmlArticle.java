@@ -1,0 +1,84 @@
+package footnote.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article of a page: what is named as furniture and what is mostly links goes, as long as most of the page's
+ * running text stays; of the rest the article runs from its headline to the end of the element that holds nearly all of
+ * the running text.
+ */
+final class HtmlArticle {
+
+    /** What a reader doesn't see, or cannot read. */
+    static final String UNSEEN = "script, style, template, noscript, svg, iframe, button, select, [hidden],"
+            + " [style*=display:none], [style*=display: none]";
+
+    /** The element at whose end an article ends holds at least this share of the running text, */
+    private static final double NEARLY_ALL = 0.9;
+
+    /** and of all words beside links: a page of tables and lists has little running text. */
+    private static final double HALF = 0.5;
+
+    private HtmlArticle() {}
+
+    /** The body of a page, from which all is removed that is no part of its article. */
+    static Element of(Document page) {
+        page.select(UNSEEN).remove();
+        Element body = page.body();
+        HtmlTwins.remove(body);
+        remove(HtmlNames.furniture(body));
+        HtmlMenus.remove(body);
+        removeOutside(body);
+        return body;
+    }
+
+    /** Removes what stands before the headline, or the element that is marked as the article, and behind the article. */
+    private static void removeOutside(Element body) {
+        Element core = core(body);
+        Element headline = body.selectFirst("h1");
+        Element marked = core.closest("article, [itemprop=articleBody], main, [role=main]");
+        Element start = headline == null || core.select("h1").contains(headline) ? marked : headline;
+        for (Element at = core; at != null; at = at.parent()) {
+            remove(rest(at, Node::nextSibling));
+        }
+        for (Element at = start; at != null; at = at.parent()) {
+            remove(rest(at, Node::previousSibling).reversed());
+        }
+    }
+
+    private static List<Node> rest(Node node, Function<Node, @Nullable Node> next) {
+        List<Node> rest = new ArrayList<>();
+        for (Node at = next.apply(node); at != null; at = next.apply(at)) {
+            rest.add(at);
+        }
+        return rest;
+    }
+
+    /** From the last on, which takes less where there are many. */
+    private static void remove(List<? extends Node> nodes) {
+        List.copyOf(nodes).reversed().forEach(Node::remove);
+    }
+
+    /** The innermost element with nearly all running text, and more than a paragraph. */
+    private static Element core(Element body) {
+        HtmlWords words = HtmlWords.of(body);
+        Element core = body;
+        Element inner = body;
+        while (inner != null) {
+            core = inner;
+            inner = core.children().stream()
+                    .filter(e -> e.isBlock() && !e.nameIs("p"))
+                    .filter(e -> words.length(e) > 0 && words.running(e) >= NEARLY_ALL * words.running(body))
+                    .filter(e -> words.unlinked(e) >= HALF * words.unlinked(body))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return core;
+    }
+}

@@ -1,0 +1,134 @@
+package footnote.read.html;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import footnote.corpus.Dates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The day of a page's text, as its metadata tell it. The days of a calendar are none. */
+final class HtmlDates {
+
+    private static final List<String> METADATA = List.of(
+            "meta[property=article:published_time]",
+            "meta[name=date], meta[name=pubdate], meta[name=publish-date], meta[name=publishdate],"
+                    + " meta[name=publication_date], meta[itemprop=datePublished]");
+
+    /** What the catalogues of libraries and publishers call it. */
+    private static final String CATALOGUED =
+            "meta[name=dc.date], meta[name=dc.date.issued], meta[name=dcterms.date], meta[name=dcterms.issued],"
+                    + " meta[name=prism.publicationdate], meta[name=citation_publication_date],"
+                    + " meta[name=citation_online_date], meta[name=parsely-pub-date]";
+
+    /** A wiki's pages are written anew for years: they tell the day on which they were begun as that of their publication. */
+    private static final String WIKI = "meta[name=generator][content^=MediaWiki]";
+
+    private static final String SERIES = "ul, ol, dl, table";
+
+    private static final String ITEM = "li, dd, tr";
+
+    /** What stands beside the day of a text, and of nothing else. */
+    private static final Pattern OF_TEXT = Pattern.compile(
+            "(?i)\\b(?:(?:first )?(?:published|posted|written|created)|(?:last )?(?:updated|modified|edited|revised)|date|on|at|by)\\b");
+
+    /** Part of the classes that pages give to what is to happen. */
+    private static final Pattern TO_COME =
+            Pattern.compile("event|calendar|schedule|agenda|deadline|meeting", Pattern.CASE_INSENSITIVE);
+
+    /** What stands below a longer paragraph is told within the text. */
+    private static final int RUNNING = 100;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private HtmlDates() {}
+
+    static @Nullable LocalDate published(Document page) {
+        if (!page.select(WIKI).isEmpty()) {
+            return value(linkedData(page, "dateModified"));
+        }
+        Stream<@Nullable String> metadata = METADATA.stream().map(names -> content(page, names));
+        Stream<@Nullable String> marked =
+                page.select("[itemprop=datePublished], time[pubdate]").stream().map(HtmlDates::told);
+        Stream<@Nullable String> written = page.select("time[datetime]").stream()
+                .filter(time -> isOfText(page, time))
+                .map(HtmlDates::told);
+        return Stream.of(
+                        metadata,
+                        Stream.of(linkedData(page, "datePublished"), content(page, CATALOGUED)),
+                        marked,
+                        written)
+                .flatMap(Function.identity())
+                .filter(told -> told != null && !told.isBlank())
+                .flatMap(told -> Optional.ofNullable(value(told)).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String content(Document page, String names) {
+        return page.select(names).attr("content");
+    }
+
+    /** As a machine is told it, or else in words. */
+    private static @Nullable String told(Element time) {
+        return Stream.of(time.attr("datetime"), time.attr("content"), time.text())
+                .filter(told -> !told.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate value(@Nullable String told) {
+        return told == null ? null : Dates.value(told);
+    }
+
+    /** Whether a time is that of the whole text: at its head or foot, and in no calendar. */
+    private static boolean isOfText(Document page, Element time) {
+        Element series = time.closest(SERIES);
+        Element item = time.closest(ITEM);
+        boolean inSeries = series != null && item != null && days(series) > 1 && isNamed(item, time);
+        boolean toCome = Stream.iterate(time, Objects::nonNull, Element::parent)
+                .limit(3)
+                .anyMatch(part -> TO_COME.matcher(part.className()).find());
+        return !inSeries && !toCome && (time.closest("header, footer") != null || isAboveText(page, time));
+    }
+
+    private static boolean isNamed(Element item, Element time) {
+        String beside = OF_TEXT.matcher(item.text().replace(time.text(), " ")).replaceAll(" ");
+        return beside.chars().anyMatch(Character::isLetter);
+    }
+
+    private static long days(Element series) {
+        return series.select("time[datetime]").eachAttr("datetime").stream()
+                .map(Dates::value)
+                .distinct()
+                .count();
+    }
+
+    private static boolean isAboveText(Document page, Element time) {
+        return page.select("time, p").stream()
+                .takeWhile(part -> !part.equals(time))
+                .noneMatch(part -> part.nameIs("p") && part.text().length() > RUNNING);
+    }
+
+    private static @Nullable String linkedData(Document page, String name) {
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            try {
+                JsonNode value = JSON.readTree(script.data()).findValue(name);
+                if (value != null && value.isTextual()) {
+                    return value.textValue();
+                }
+            } catch (JsonProcessingException _) {
+                // Another script may be well formed.
+            }
+        }
+        return null;
+    }
+}

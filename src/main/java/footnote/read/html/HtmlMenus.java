@@ -1,0 +1,149 @@
+package footnote.read.html;
+
+import footnote.corpus.Furniture;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a page's menus and lists of other pages: blocks of links that say nothing themselves. */
+final class HtmlMenus {
+
+    private static final String BLOCKS = "ul, ol, div, p, section";
+
+    /** What says something in a row that a heading names, whatever it links to. */
+    private static final String NAMED_ROW = ":not(.navbox) > tbody > tr:has(> th):has(> td)";
+
+    /** An address that a link shows as it is. */
+    private static final Pattern SHOWN = Pattern.compile("(?i)(?:https?://)?[\\w-]+(?:\\.[\\w-]+)*"
+            + "\\.(?!(?:jpe?g|png|gif|webp|html?|php)$)[a-z]{2,}(?:/\\S*)?|\\S+@\\S+\\.\\w+");
+
+    private static final Pattern FILE =
+            Pattern.compile("(?i)[^?#]+\\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|csv)(?:[?#].*)?");
+
+    /** Fewer words with a link to a file are its kind: "PDF version". */
+    private static final int FEWEST_OF_FILE = 3;
+
+    /** What leads on to a list is longer, or one of the words over links to elsewhere. */
+    private static final int FEWEST_LEADING = 40;
+
+    private static final int MOST_HEADING_CHARS = 80;
+
+    /** What stands before a link to another page, and after it no fact. */
+    private static final Pattern TO_OTHERS = Pattern.compile(
+            "(?i)(?:see|main|also|more|read|next|prev|up|in|by|via|from|re|follow|filed|posted|written|tags?|tagged|topics?"
+                    + "|categor|related|share|source|permalink|retrieved|hidden|further|jump)\\b.*");
+
+    private static final int MOST_LABEL_WORDS = 5;
+
+    private static final int MOST_LABELLED_WORDS = 4;
+
+    /** Over lists of other pages. */
+    private static final Pattern OVER_OTHERS = Pattern.compile(
+            "(?i).*\\b(?:more|see also|related|popular|latest|recent|trending|recommend\\w*|also|next|share|follow|tags|topics|categories"
+                    + "|contents|on this page|external links|further reading|links)\\b.*");
+
+    private final HtmlWords words;
+    private final boolean isSite;
+
+    private HtmlMenus(Element body) {
+        words = HtmlWords.of(body);
+        isSite = body.selectFirst("main, [role=main]") != null && body.selectFirst("article") == null;
+    }
+
+    /** Removes menus and lists of other pages, with the headings over them, unless there is nothing else. */
+    static void remove(Element body) {
+        HtmlMenus all = new HtmlMenus(body);
+        List<Element> menus = body.select(BLOCKS).stream().filter(all::isMenu).toList();
+        int gone =
+                all.words.outermost(menus).stream().mapToInt(all.words::length).sum();
+        if (gone < all.words.length(body)) {
+            for (Element menu : menus.reversed()) {
+                Element above = heading(menu);
+                if (above != null && !goesOn(menu)) {
+                    above.remove();
+                }
+                menu.remove();
+            }
+        }
+    }
+
+    private boolean isMenu(Element block) {
+        return words.isMenu(block)
+                && block.closest(NAMED_ROW) == null
+                && !isLedTo(block)
+                && !isOfSite(block)
+                && !tells(block);
+    }
+
+    /** Whether a sentence leads on to a list: "Bring one of these to your first appointment:". */
+    private boolean isLedTo(Element block) {
+        Element above = block.is("ul, ol") ? block.previousElementSibling() : null;
+        return above != null && above.text().endsWith(":") && words.unlinked(above) >= FEWEST_LEADING;
+    }
+
+    /** Whether links stand under a heading of its own in the main part of a page that is no article among others. */
+    private boolean isOfSite(Element block) {
+        Element heading = block.is("ul, ol") ? heading(block) : block.selectFirst("h2, h3");
+        return isSite
+                && heading != null
+                && block.select("a").size() > heading.select("a").size()
+                && block.closest("main, [role=main]") != null
+                && !OVER_OTHERS.matcher(heading.text()).matches()
+                && block.select("a[href~=^#.]").isEmpty();
+    }
+
+    /** Whether at least half of the links say something themselves. */
+    private static boolean tells(Element block) {
+        List<Element> links =
+                block.select("a").stream().filter(Element::hasText).toList();
+        long telling = links.stream().filter(link -> tells(link, block)).count();
+        return !links.isEmpty() && 2 * telling >= links.size()
+                || links.size() == 1 && isLabelled(block, links.getFirst());
+    }
+
+    private static boolean tells(Element link, Element block) {
+        String address = link.attr("href");
+        String shown = link.text().strip();
+        return address.startsWith("tel:")
+                || SHOWN.matcher(shown).matches()
+                || FILE.matcher(address).matches() && count(block.text()) >= FEWEST_OF_FILE;
+    }
+
+    /** Whether a link is what the words before it name: "Parents' portal: Log in". */
+    private static boolean isLabelled(Element block, Element link) {
+        String all = block.text();
+        String label = all.substring(0, Math.max(0, all.indexOf(link.text()))).strip();
+        return label.endsWith(":")
+                && count(label) <= MOST_LABEL_WORDS
+                && count(link.text()) <= MOST_LABELLED_WORDS
+                && !TO_OTHERS.matcher(label).matches()
+                && !Furniture.is(label);
+    }
+
+    private static int count(String text) {
+        return text.strip().split("\\s+").length;
+    }
+
+    /** Whether the section goes on below the first of its paragraphs. */
+    private static boolean goesOn(Element menu) {
+        Element next = menu.nextElementSibling();
+        return menu.nameIs("p") && next != null && next.nameIs("p") && next.hasText();
+    }
+
+    private static @Nullable Element heading(Element menu) {
+        Node above = menu.previousSibling();
+        while (above instanceof TextNode text && text.isBlank()) {
+            above = above.previousSibling();
+        }
+        return above instanceof Element element && isHeading(element) ? element : null;
+    }
+
+    private static boolean isHeading(Element element) {
+        return element.normalName().matches("h[2-6]")
+                && element.text().length() <= MOST_HEADING_CHARS
+                && !Furniture.endsLikeSentence(element.text());
+    }
+}

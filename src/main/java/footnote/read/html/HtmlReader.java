@@ -1,0 +1,193 @@
+package footnote.read.html;
+
+import footnote.corpus.Dates;
+import footnote.read.text.BlockText;
+import footnote.read.text.Extract;
+import footnote.read.text.TextDecoder;
+import footnote.read.text.TextReader;
+import footnote.read.text.UnreadableException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Reads saved web pages: the article without the menus around it, and what the page's metadata tells. Thread-safe. */
+public final class HtmlReader {
+
+    /** The site's name behind a page's title: "Bridge closes for a year | The Daily". */
+    private static final Pattern SITE = Pattern.compile("(.+) [|–—·-] (\\p{Lu}[^|–—·]*)");
+
+    /** What programs write for a title. */
+    private static final Pattern FILE_NAME =
+            Pattern.compile("\\S+\\.(?:html?|docx?|txt|pdf)|[\\w-]*\\d{4}[\\w-]*", Pattern.CASE_INSENSITIVE);
+
+    private static final int MOST_SITE_WORDS = 4;
+
+    private HtmlReader() {}
+
+    /**
+     * The article of a page, in the encoding that its bytes or the page itself tells.
+     *
+     * @throws UnreadableException when the bytes are not text
+     */
+    public static Extract read(byte[] bytes) throws UnreadableException {
+        return extract(parse(bytes));
+    }
+
+    /**
+     * The article of a page.
+     *
+     * @param html decoded already, whatever it says of its encoding
+     */
+    public static Extract read(String html) {
+        return extract(Jsoup.parse(html));
+    }
+
+    /** The words of HTML that stands within other text, a blank line between blocks. */
+    public static String textOf(String html) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        HtmlTables.writePictures(body);
+        body.select(HtmlArticle.UNSEEN + ", " + HtmlNames.AROUND).not("aside").remove();
+        HtmlTables.write(body);
+        HtmlTerms.write(body);
+        return text(body);
+    }
+
+    private static Extract extract(Document page) {
+        String title = title(page);
+        LocalDate published = HtmlDates.published(page);
+        String uri = uri(page);
+        HtmlTables.writePictures(page);
+        Element article = HtmlArticle.of(page);
+        HtmlTables.write(article);
+        HtmlTerms.write(article);
+        HtmlRunIns.write(article);
+        String text = TextDecoder.clean(text(article));
+        Extract told = TextReader.extract(text);
+        return new Extract(
+                title == null ? told.title() : TextDecoder.clean(title),
+                published == null ? told.published() : published,
+                uri == null ? told.uri() : uri,
+                text);
+    }
+
+    private static Document parse(byte[] bytes) throws UnreadableException {
+        for (byte b : bytes) {
+            if (b == 0) {
+                // UTF-16, whatever the page says, or no text at all.
+                return Jsoup.parse(TextDecoder.decode(bytes));
+            }
+        }
+        if (TextDecoder.isSurelyUtf8(bytes)) {
+            return Jsoup.parse(TextDecoder.decode(bytes));
+        }
+        try {
+            Document declared = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+            boolean says = !declared.select("meta[charset], meta[http-equiv=content-type]")
+                    .isEmpty();
+            return says ? declared : Jsoup.parse(TextDecoder.decode(bytes));
+        } catch (IOException e) {
+            throw new UnreadableException("is not HTML: " + e.getMessage());
+        }
+    }
+
+    /** The headline, as the page names it to others, or as it stands over the text and in the page's title alike. */
+    private static @Nullable String title(Document page) {
+        String site = page.select("meta[property=og:site_name]").attr("content").strip();
+        String shared = page.select("meta[property=og:title]").attr("content").strip();
+        String title = page.title();
+        List<String> headlines = page.select("h1").eachText();
+        Matcher named = SITE.matcher(shared);
+        return firstOf(
+                named.matches() && named.group(2).equals(site) ? named.group(1) : shared,
+                headlines.stream()
+                        .filter(title::contains)
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(null),
+                page.select("article h1").eachText().stream().findFirst().orElse(null),
+                FILE_NAME.matcher(title.strip()).matches() || Dates.line(title) != null ? null : withoutSite(title),
+                headlines.isEmpty() ? null : headlines.getFirst());
+    }
+
+    private static String withoutSite(String title) {
+        Matcher named = SITE.matcher(title);
+        return named.matches() && words(named.group(2)) <= MOST_SITE_WORDS && words(named.group(1)) >= MOST_SITE_WORDS
+                ? named.group(1)
+                : title;
+    }
+
+    private static int words(String text) {
+        return text.split("\\s+").length;
+    }
+
+    private static @Nullable String uri(Document page) {
+        String told = firstOf(
+                page.select("link[rel=canonical]").attr("href"),
+                page.select("meta[property=og:url]").attr("content"));
+        return told != null && told.matches("https?://\\S+") ? told : null;
+    }
+
+    private static @Nullable String firstOf(@Nullable String... values) {
+        for (String value : values) {
+            if (value != null && !value.isBlank()) {
+                return value.strip();
+            }
+        }
+        return null;
+    }
+
+    private static String text(Element article) {
+        BlockText text = new BlockText();
+        NodeTraversor.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof TextNode words) {
+                            text.addFlowing(words.getWholeText());
+                        } else if (node instanceof Element element && isBlock(element)) {
+                            text.endBlock();
+                            if (element.nameIs("li")) {
+                                text.beginItem(marker(element));
+                            }
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        if (node instanceof Element element && isBlock(element)) {
+                            text.endBlock();
+                            if (element.nameIs("li")) {
+                                text.endItem();
+                            }
+                        }
+                    }
+                },
+                article);
+        return text.toString();
+    }
+
+    private static String marker(Element item) {
+        Element list = item.parent();
+        if (list == null || !list.nameIs("ol")) {
+            return "• ";
+        }
+        String start = list.attr("start");
+        int first = start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1;
+        return first + item.elementSiblingIndex() + ". ";
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock() || element.normalName().matches("br|td|th|figcaption|time");
+    }
+}

@@ -1,0 +1,134 @@
+package footnote.read.html;
+
+import footnote.corpus.TableRows;
+import footnote.read.table.FigureTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the tables of a page that hold data as a paragraph a row; those that only lay out the page stay as they are. */
+final class HtmlTables {
+
+    /** What no cell of a table of data holds. */
+    private static final String LAID_OUT = "table, ul, ol, div:has(p), h1, h2, h3, h4, h5, h6, [rowspan], [colspan]";
+
+    /** Nor does one, unless all columns have names. */
+    private static final String PARAGRAPHS = "p + p";
+
+    /** How many blocks above a table may tell its scale, and how many characters at their ends. */
+    private static final int BLOCKS_ABOVE = 3;
+
+    private static final int MOST_ABOVE = 200;
+
+    private HtmlTables() {}
+
+    /** Writes what the cells say that hold pictures and no words. */
+    static void writePictures(Element page) {
+        for (Element cell : page.select("td, th")) {
+            if (!cell.hasText()) {
+                Icon.in(cell).ifPresent(cell::text);
+            }
+        }
+    }
+
+    static void write(Element article) {
+        HtmlPairs.write(article);
+        article.select("table:not(:has(th))").forEach(HtmlTables::markNames);
+        for (Element table : article.select("table:has(th)")) {
+            if (table.parent() != null
+                    && table.children().select(LAID_OUT).isEmpty()
+                    && (table.select(PARAGRAPHS).isEmpty() || isNamed(rows(table)))) {
+                write(table, lines(table));
+            }
+        }
+        @Nullable Element written = null;
+        @Nullable FigureTable last = null;
+        for (Element table : article.select("table:not(:has(table, ul, ol, h1, h2, h3, h4, h5, h6))")) {
+            if (table.parent() == null) {
+                continue;
+            }
+            List<Element> above = above(table);
+            boolean goesOn = written != null
+                    && !above.isEmpty()
+                    && above.getFirst().stream().anyMatch(written::equals);
+            String words = above.stream().map(HtmlTables::end).collect(Collectors.joining("\n"));
+            Optional<FigureTable> figures = FigureTable.of(HtmlCells.of(table), words, goesOn ? last : null);
+            if (figures.isPresent()) {
+                last = figures.get();
+                written = write(table, last.lines());
+            }
+        }
+    }
+
+    private static Element write(Element table, List<String> lines) {
+        Element rows = new Element("div");
+        lines.forEach(line -> rows.appendElement("p").text(line));
+        table.select("caption").forEach(caption -> rows.prependElement("p").text(caption.text()));
+        table.replaceWith(rows);
+        return rows;
+    }
+
+    /** The last few blocks above a table, the nearest first, as far as another table. */
+    private static List<Element> above(Element table) {
+        List<Element> above = new ArrayList<>();
+        @Nullable Element at = table;
+        while (at != null && above.size() < BLOCKS_ABOVE) {
+            Element before = at.previousElementSibling();
+            at = before == null ? at.parent() : before;
+            if (before != null && before.hasText()) {
+                if (before.selectFirst("table") != null) {
+                    break;
+                }
+                above.add(before);
+            }
+        }
+        return above;
+    }
+
+    private static String end(Element block) {
+        String words = block.text();
+        return words.substring(Math.max(0, words.length() - MOST_ABOVE));
+    }
+
+    /** Marks the cells of the first row as names of the columns where they alone are bold: programs that convert documents write them so. */
+    private static void markNames(Element table) {
+        List<Elements> rows = rows(table);
+        if (rows.size() > 1 && isBold(rows.getFirst()) && rows.stream().skip(1).noneMatch(HtmlTables::isBold)) {
+            rows.getFirst().forEach(cell -> cell.tagName("th"));
+        }
+    }
+
+    private static boolean isBold(Elements cells) {
+        return cells.size() > 1
+                && cells.stream()
+                        .allMatch(cell -> cell.hasText()
+                                && cell.select("strong, b").eachText().contains(cell.text()));
+    }
+
+    private static List<Elements> rows(Element table) {
+        return table.select("tr").stream()
+                .map(row -> row.select("> th, > td"))
+                .filter(cells -> !cells.isEmpty())
+                .toList();
+    }
+
+    private static boolean isNamed(List<Elements> rows) {
+        return !rows.isEmpty()
+                && rows.getFirst().stream().allMatch(cell -> cell.normalName().equals("th"));
+    }
+
+    private static List<String> lines(Element table) {
+        List<Elements> rows = rows(table);
+        boolean named = isNamed(rows);
+        return TableRows.of(rows.stream().map(HtmlTables::texts).toList(), named);
+    }
+
+    /** Of each cell, the blank ones, too. */
+    private static List<String> texts(Elements cells) {
+        return cells.stream().map(HtmlCellWords::of).toList();
+    }
+}

@@ -1,0 +1,217 @@
+package footnote.read.mail;
+
+import footnote.corpus.Dates;
+import footnote.read.html.HtmlReader;
+import footnote.read.text.Extract;
+import footnote.read.text.TextDecoder;
+import footnote.read.text.TextReader;
+import footnote.read.text.UnreadableException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.address.Group;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.jspecify.annotations.Nullable;
+
+/** Reads e-mail (RFC 5322, MIME): its text, the subject as the title, and the day that it was sent on. Thread-safe. */
+public final class EmailReader {
+
+    private static final MimeConfig BOUNDS = MimeConfig.custom()
+            .setMaxLineLen(-1)
+            .setMaxHeaderLen(1 << 20)
+            .setMaxHeaderCount(10_000)
+            .setMaxContentLen(-1)
+            .build();
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{L}{3} \\d{4}");
+
+    /** What follows is the sender's signature (RFC 3676). */
+    private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- $");
+
+    private final List<Extract> parts = new ArrayList<>();
+    private final List<String> attachments = new ArrayList<>();
+
+    private EmailReader() {}
+
+    /**
+     * The article of an e-mail, with a remark on attachments, which are not read.
+     *
+     * @throws UnreadableException when the bytes are no e-mail, it is broken, or a part of it is not text
+     */
+    public static Extract read(byte[] bytes) throws UnreadableException {
+        try {
+            DefaultMessageBuilder builder = new DefaultMessageBuilder();
+            builder.setMimeEntityConfig(BOUNDS);
+            Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
+            if (message.getHeader() == null
+                    || message.getHeader().getFields().stream().noneMatch(f -> isOwn(f.getName()))) {
+                throw new UnreadableException("is no e-mail: it has no header");
+            }
+            EmailReader reader = new EmailReader();
+            reader.read(message);
+            return reader.extract(message);
+        } catch (IOException e) {
+            throw new UnreadableException("is a broken e-mail: " + e.getMessage());
+        }
+    }
+
+    private static boolean isOwn(String field) {
+        return field.matches("(?i)from|subject|date|message-id|to|mime-version|received");
+    }
+
+    private Extract extract(Message message) {
+        String text = parts.stream()
+                .map(Extract::text)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
+        Extract told = TextReader.extract(text);
+        String subject = subject(message);
+        LocalDate sent = sent(message);
+        return new Extract(
+                        subject.isEmpty() ? told.title() : subject,
+                        sent == null ? told.published() : sent,
+                        null,
+                        (head(message) + text).strip())
+                .remarked(remark(text));
+    }
+
+    private static String subject(Message message) {
+        return message.getSubject() == null
+                ? ""
+                : TextDecoder.clean(message.getSubject())
+                        .replaceAll("\\s+", " ")
+                        .strip();
+    }
+
+    /** Who wrote it to whom, over what they wrote. */
+    private static String head(Message message) {
+        List<String> to = Stream.of(message.getTo(), message.getCc())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .map(address -> address instanceof Mailbox mailbox ? name(mailbox) : ((Group) address).getName())
+                .toList();
+        return message.getFrom() == null || message.getFrom().isEmpty()
+                ? ""
+                : MailText.head(name(message.getFrom().getFirst()), to) + "\n\n";
+    }
+
+    private static String name(Mailbox mailbox) {
+        String name = mailbox.getName() == null
+                ? ""
+                : TextDecoder.clean(mailbox.getName()).strip();
+        return name.isEmpty() ? mailbox.getAddress() : name;
+    }
+
+    private @Nullable String remark(String text) {
+        String empty = text.isBlank() ? "holds no text" : null;
+        if (attachments.isEmpty()) {
+            return empty;
+        }
+        String names = attachments.stream().limit(10).collect(Collectors.joining(", "));
+        String left = (attachments.size() == 1 ? "its attachment is not read: " : "its attachments are not read: ")
+                + names
+                + (attachments.size() > 10 ? " and others" : "");
+        return empty == null ? left : empty + "; " + left;
+    }
+
+    private void read(Entity entity) throws IOException, UnreadableException {
+        Body body = entity.getBody();
+        boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType());
+        if (body instanceof Message sentOn) {
+            parts.add(new Extract(null, null, null, head(sentOn) + subject(sentOn)));
+            read(sentOn);
+        } else if (!attached && body instanceof Multipart multipart) {
+            readAll(multipart);
+        } else if (!attached && body instanceof SingleBody single && isText(entity)) {
+            parts.add(text(entity, bytes(single)));
+        } else if (body != null) {
+            String name = entity.getFilename() == null ? entity.getMimeType() : entity.getFilename();
+            attachments.add(TextDecoder.clean(name).strip());
+        }
+    }
+
+    /** Of several tellings of the same, the first that holds text is read, the plain one before the others. */
+    private void readAll(Multipart multipart) throws IOException, UnreadableException {
+        boolean same = multipart.getSubType().equalsIgnoreCase("alternative");
+        List<Entity> entities = new ArrayList<>(multipart.getBodyParts());
+        if (same) {
+            entities.sort((a, b) -> Boolean.compare(isPlain(b), isPlain(a)));
+        }
+        int before = parts.size();
+        for (Entity entity : entities) {
+            boolean told =
+                    parts.stream().skip(before).anyMatch(part -> !part.text().isBlank());
+            if (!same || !told) {
+                read(entity);
+            }
+        }
+    }
+
+    private static Extract text(Entity entity, byte[] bytes) throws UnreadableException {
+        String text = decoded(entity.getCharset(), bytes);
+        if (!isPlain(entity)) {
+            return HtmlReader.read(text);
+        }
+        Matcher signature = SIGNATURE.matcher(text);
+        return TextReader.extract(MailText.of(signature.find() ? text.substring(0, signature.start()) : text)
+                .strip());
+    }
+
+    private static String decoded(@Nullable String charset, byte[] bytes) throws UnreadableException {
+        try {
+            if (charset != null && !charset.equalsIgnoreCase("us-ascii")) {
+                return TextDecoder.clean(new String(bytes, Charset.forName(charset)));
+            }
+        } catch (IllegalArgumentException _) {
+            // A charset that nobody knows: the bytes themselves tell.
+        }
+        return TextDecoder.decode(bytes);
+    }
+
+    private static byte[] bytes(SingleBody body) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        body.writeTo(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static boolean isText(Entity entity) {
+        return isPlain(entity) || "text/html".equalsIgnoreCase(entity.getMimeType());
+    }
+
+    private static boolean isPlain(Entity entity) {
+        return "text/plain".equalsIgnoreCase(entity.getMimeType());
+    }
+
+    /** The day where it was sent, not where it is read. */
+    private static @Nullable LocalDate sent(Message message) {
+        Field date = message.getHeader().getField("Date");
+        if (date != null && date.getBody() != null) {
+            Matcher day = DAY.matcher(date.getBody());
+            LocalDate told = day.find() ? Dates.value(day.group()) : null;
+            if (told != null) {
+                return told;
+            }
+        }
+        return message.getDate() == null
+                ? null
+                : LocalDate.ofInstant(message.getDate().toInstant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,156 @@
+package footnote.read.mail;
+
+import footnote.corpus.Furniture;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The plain text of an e-mail as it is read: lines that were wrapped are whole, and who wrote what is answered or sent on stands over it. */
+final class MailText {
+
+    /** Lines are wrapped to a width between these; where a longer one stands, none is. */
+    private static final int LEAST_WIDTH = 45;
+
+    private static final int MOST_WIDTH = 100;
+
+    private static final int MOST_NAMES = 5;
+
+    private static final Pattern QUOTING = Pattern.compile("(?:>[ \t]?)*");
+
+    /** A line that begins so goes on from none. */
+    private static final Pattern OWN_LINE = Pattern.compile("\\s|[•‣◦*–-] |\\d{1,3}[.)] |[\\w -]{1,20}: ");
+
+    private static final Pattern WROTE = Pattern.compile("(?=.{8,200}$)(On .*\\d.*|.*\\d.*, .*) wrote ?:");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile(" ?(?:<[^<> ]*@[^<> ]*>|\\[mailto:[^]]*]|\\(?[\\w.+-]+@[\\w.-]+\\)?)");
+
+    private static final Pattern SENT_ON = Pattern.compile(
+            "[-_ ]{2,}(?:.{0,20}\\b(?:message|forwarded)\\b.{0,20}[-_ ]{2,})?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FIELD = Pattern.compile("[*]{0,2}(From|Sent|Date|To|Cc|Subject):[*]{0,2} *(.*)");
+
+    private MailText() {}
+
+    /** @param depth how many others it was sent on by */
+    private record Line(String words, int depth, int width) {}
+
+    /** "From Ann Lee to Tom Orr, The board": what stands over what somebody wrote. */
+    static String head(String from, List<String> to) {
+        String more = to.size() > MOST_NAMES ? " and others" : "";
+        return "From " + from
+                + (to.isEmpty() ? "" : " to " + to.stream().limit(MOST_NAMES).collect(Collectors.joining(", ")) + more);
+    }
+
+    static String of(String body) {
+        List<Line> lines = unwrapped(body.lines().map(MailText::line).toList());
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        int depth = 0;
+        while (at < lines.size()) {
+            Line line = lines.get(at);
+            text.append(line.depth == depth ? "" : "\n");
+            depth = line.depth;
+            Map<String, String> head = new HashMap<>();
+            int next = head(lines, at, head);
+            if (next > at) {
+                text.append('\n').append(head(head)).append("\n\n");
+            } else if (WROTE.matcher(line.words).matches()) {
+                text.append('\n')
+                        .append(withoutAddress(line.words).replaceFirst(" ?:$", ""))
+                        .append("\n\n");
+            } else {
+                text.append(line.words).append(line.words.endsWith(",") ? "\n\n" : "\n");
+            }
+            at = Math.max(next, at + 1);
+        }
+        return text.toString();
+    }
+
+    private static Line line(String line) {
+        Matcher quoting = QUOTING.matcher(line);
+        String marks = quoting.lookingAt() ? quoting.group() : "";
+        return new Line(
+                line.substring(marks.length()),
+                (int) marks.chars().filter(c -> c == '>').count(),
+                line.length());
+    }
+
+    private static List<Line> unwrapped(List<Line> lines) {
+        Map<Integer, Integer> widths = new HashMap<>();
+        lines.stream()
+                .filter(line -> line.words.strip().indexOf(' ') > 0)
+                .forEach(line -> widths.merge(line.depth, line.width, Math::max));
+        List<Line> whole = new ArrayList<>();
+        boolean open = false;
+        for (Line line : lines) {
+            int width = widths.getOrDefault(line.depth, 0);
+            boolean wrapped = open
+                    && goesOn(
+                            whole.getLast(),
+                            line,
+                            width >= LEAST_WIDTH && width <= MOST_WIDTH ? width : Integer.MAX_VALUE);
+            if (wrapped) {
+                Line above = whole.removeLast();
+                whole.add(new Line(above.words.stripTrailing() + ' ' + line.words, line.depth, line.width));
+            } else {
+                whole.add(line);
+            }
+            open = !line.words.isBlank();
+        }
+        return whole;
+    }
+
+    /**
+     * Whether the first word of a line had no room in the one above, or that one ends in the space that says so (RFC 3676). At a sentence's
+     * end nobody misses it.
+     */
+    private static boolean goesOn(Line above, Line line, int width) {
+        int space = line.words.indexOf(' ');
+        int word = space < 0 ? line.words.length() : space;
+        return above.depth == line.depth
+                && !line.words.isBlank()
+                && !Furniture.endsLikeSentence(above.words.strip())
+                && !OWN_LINE.matcher(line.words).lookingAt()
+                && (above.words.endsWith(" ") || above.width + 1 + word > width);
+    }
+
+    /** Reads the head of a message that was sent on, and says where it ends; at its beginning where there is none. */
+    private static int head(List<Line> lines, int at, Map<String, String> fields) {
+        int next = at;
+        while (next < lines.size() && SENT_ON.matcher(lines.get(next).words).matches()) {
+            next++;
+        }
+        while (next < lines.size()) {
+            Matcher field = FIELD.matcher(lines.get(next).words);
+            if (!field.matches() || fields.isEmpty() && !field.group(1).equals("From")) {
+                break;
+            }
+            fields.put(field.group(1), field.group(2));
+            next++;
+        }
+        return fields.size() < 3 ? at : next;
+    }
+
+    private static String head(Map<String, String> fields) {
+        String day = fields.getOrDefault("Sent", fields.getOrDefault("Date", ""));
+        String to = fields.getOrDefault("To", "");
+        return head(
+                        withoutAddress(fields.getOrDefault("From", "")),
+                        Stream.of(to.split("[;,] ?"))
+                                .map(MailText::withoutAddress)
+                                .filter(name -> !name.isBlank())
+                                .toList())
+                + (day.isBlank() ? "" : ", " + day.strip());
+    }
+
+    private static String withoutAddress(String words) {
+        String without = ADDRESS.matcher(words).replaceAll("").replace("\"", "").strip();
+        return without.isEmpty() ? words.strip() : without;
+    }
+}

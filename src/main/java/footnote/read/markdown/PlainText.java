@@ -1,0 +1,242 @@
+package footnote.read.markdown;
+
+import footnote.corpus.Fields;
+import footnote.corpus.Furniture;
+import footnote.corpus.ListItems;
+import footnote.read.html.HtmlReader;
+import footnote.read.text.BlockText;
+import footnote.read.text.RunIn;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a Markdown document as the words that a reader sees: a blank line between blocks, no markup, no pictures. What belongs to an item
+ * of a list stands indented below it, and each line of code behind a tab.
+ */
+final class PlainText extends AbstractVisitor {
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\n\n");
+
+    /** A bullet that is no Markdown. */
+    private static final Pattern ITEM = Pattern.compile("[" + ListItems.BULLETS + "]\\s*\\S");
+
+    private final BlockText text = new BlockText();
+
+    private PlainText() {}
+
+    static String of(Node node) {
+        PlainText plain = new PlainText();
+        node.accept(plain);
+        return plain.text.toString();
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        visitChildren(paragraph);
+        text.endBlock();
+    }
+
+    /** What a paragraph that is no list's item and no quotation begins with in bold stands over the rest of it: "**Opening hours.** On weekdays …". */
+    @Override
+    public void visit(StrongEmphasis bold) {
+        boolean leads = bold.getPrevious() == null
+                && bold.getNext() != null
+                && bold.getParent() instanceof Paragraph paragraph
+                && !(paragraph.getParent() instanceof ListItem)
+                && !(paragraph.getParent() instanceof BlockQuote);
+        String rest = bold.getNext() instanceof Text words ? words.getLiteral() : "";
+        Optional<String> heading = leads ? RunIn.heading(inner(bold), rest(bold)) : Optional.empty();
+        if (heading.isEmpty()) {
+            visitChildren(bold);
+            return;
+        }
+        text.add(heading.get());
+        text.endBlock();
+        if (bold.getNext() instanceof Text words) {
+            words.setLiteral(rest.strip().equals(":") ? "" : RunIn.withoutColon(rest));
+        }
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        visitChildren(heading);
+        text.endHeading();
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (isHeading(item)) {
+                visitChildren(item);
+            } else {
+                add("• ", item);
+            }
+        }
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        Integer first = list.getMarkerStartNumber();
+        int number = first == null ? 1 : first;
+        boolean clauses = Clauses.are(list);
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            String marker = number++ + ". ";
+            if (clauses) {
+                text.add(marker);
+                visitChildren(item);
+            } else {
+                add(marker, item);
+            }
+        }
+    }
+
+    private void add(String marker, Node item) {
+        text.beginItem(marker);
+        visitChildren(item);
+        text.endItem();
+    }
+
+    /** Whether an item stands in bold over a list of its own: "Apologies" in the minutes of a meeting. */
+    private static boolean isHeading(Node item) {
+        return item.getFirstChild() instanceof Paragraph first
+                && first.getNext() instanceof ListBlock
+                && first.getFirstChild() instanceof StrongEmphasis bold
+                && bold.getNext() == null
+                && !Furniture.endsLikeSentence(inner(bold));
+    }
+
+    @Override
+    public void visit(CustomBlock node) {
+        if (node instanceof TableBlock table) {
+            addBlocks(MarkdownTable.rows(table).stream());
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    /** What a paragraph says behind a part of it, as far as a line that begins in bold again. */
+    private static String rest(Node part) {
+        PlainText plain = new PlainText();
+        for (Node next = part.getNext(); next != null && !isBeforeBold(next); next = next.getNext()) {
+            next.accept(plain);
+        }
+        return plain.text.toString();
+    }
+
+    private static boolean isBeforeBold(Node lineBreak) {
+        return (lineBreak instanceof SoftLineBreak || lineBreak instanceof HardLineBreak)
+                && lineBreak.getNext() instanceof StrongEmphasis;
+    }
+
+    /** The words within a part, of which those of a picture are what it shows. */
+    static String inner(Node node) {
+        PlainText plain = new PlainText();
+        plain.visitChildren(node);
+        return plain.text.toString();
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        addBlocks(
+                BLANK_LINES.splitAsStream(HtmlReader.textOf(html.getLiteral())).filter(block -> !block.isBlank()));
+    }
+
+    private void addBlocks(Stream<String> blocks) {
+        blocks.forEach(block -> {
+            text.add(block);
+            text.endBlock();
+        });
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        if (html.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
+            text.add("\n");
+        }
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        text.addCode(code.getLiteral());
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        text.addCode(code.getLiteral());
+    }
+
+    @Override
+    public void visit(Image image) {}
+
+    @Override
+    public void visit(Text words) {
+        text.addFlowing(words.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        text.add(code.getLiteral());
+    }
+
+    /** Where the next line is typed as an item, this one and the next as lines of a sheet, or this one in bold, they are no running text. */
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        if (begins(ITEM, lineBreak.getNext())
+                || isTitled(lineBreak)
+                || begins(Fields.LINE, lineBreak.getNext()) && begins(Fields.LINE, lineOf(lineBreak))) {
+            text.endBlock();
+        } else {
+            text.addFlowing(" ");
+        }
+    }
+
+    /** Whether the line before stands in bold over a sentence that begins in the next. */
+    private static boolean isTitled(SoftLineBreak lineBreak) {
+        return lineBreak.getPrevious() instanceof StrongEmphasis bold
+                && bold.getPrevious() == null
+                && !Furniture.endsLikeSentence(inner(bold))
+                && lineBreak.getNext() instanceof Text next
+                && next.getLiteral().matches("(?s)[\\p{Lu}\\d].*");
+    }
+
+    private static boolean begins(Pattern pattern, @Nullable Node line) {
+        return line instanceof Text words && pattern.matcher(words.getLiteral()).lookingAt();
+    }
+
+    /** What the line begins with that ends with a break. */
+    private static Node lineOf(Node lineBreak) {
+        Node first = lineBreak;
+        while (first.getPrevious() != null && !(first.getPrevious() instanceof SoftLineBreak)) {
+            first = first.getPrevious();
+        }
+        return first;
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        text.add("\n");
+    }
+}

@@ -1,0 +1,248 @@
+package footnote.read.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The blocks that sites' generators (MkDocs, Docusaurus, Sphinx, VitePress) read beyond CommonMark's, as plain Markdown: notes, tabs, terms,
+ * footnotes, directives. What is named keeps its name as a line of its own above it; CommonMark would take what is indented for code.
+ */
+final class SiteBlocks {
+
+    /** How far what belongs to a note, a tab, a term or a footnote is indented. */
+    private static final int INDENT = 4;
+
+    /** Notes in notes beyond so many are left as they are. */
+    private static final int MOST_NESTED = 20;
+
+    /** What stands over indented lines: "!!! tip "Title"", "??? note", "=== "Linux"", ":   what a term means", "[^1]: a footnote". */
+    private static final Pattern OPENS = Pattern.compile(
+            "(?<indent> *)(?:(?:!!!|\\?\\?\\?\\+?) *[\\w-]+(?: [\\w-]+){0,4}(?: +\"(?<note>.*)\")?"
+                    + "|===[!+]? *\"(?<tab>.+)\"|(?<term>:) {1,4}(?<means>\\S.*)|(?<footnote>\\[\\^[^\\]\\s]+]):(?<says>.*)) *");
+
+    /** ":::tip Title", ":::note[Title]", ":::{tab-item} Linux", and what ends them. */
+    private static final Pattern COLONS =
+            Pattern.compile(" *:{3,} *(?:\\{?(?<name>[\\w-]+)}?(?:\\[(?<bracketed>[^]]*)]| +(?<title>[^{}]*))?)?.*");
+
+    /** "/// note | Title", and what ends it. */
+    private static final Pattern SLASHES =
+            Pattern.compile(" *(?:/{3,} *(?<name>[\\w-]+)(?: *\\| *(?<title>.*))?|/{3,}) *");
+
+    private static final Pattern SLASHES_OPTION = Pattern.compile(" {4}[\\w-]+: .*");
+
+    private static final Pattern HEADING = Pattern.compile(" {0,8}#{1,6} \\S.*");
+
+    /** The line above a heading that generators read below it, though CommonMark does so only below a blank one. */
+    private static final Pattern TAG_LINE = Pattern.compile(".*(?:>|%})\\s*");
+
+    private static final Pattern FENCE =
+            Pattern.compile(" *(?<fence>`{3,}|~{3,}) *(?:\\{(?<name>[\\w:-]+)} *(?<title>.*)|[^`]*)");
+
+    /** The tag of a component that stands alone in its line, and an import of one; a label to link to; a file to be put in. */
+    private static final Pattern COMPONENT = Pattern.compile(
+            " *</?\\p{Lu}\\p{Ll}\\w*(?:\\.\\w+)?(?:\\s(?:[^<>]*?\\b(?:label|title)=\"(?<label>[^\"<>]+)\")?[^<>]*)?/?> *"
+                    + "|import .+ from ['\"][^'\"]+['\"];?|\\([\\w:.,/-]+\\)=|[ ;]*--8<--.*");
+
+    /** "*[HTML]: Hyper Text Markup Language". */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[([^\\]]+)]: *(\\S.*)");
+
+    private final List<String> written = new ArrayList<>();
+
+    private SiteBlocks() {}
+
+    static String plain(String markdown) {
+        SiteBlocks blocks = new SiteBlocks();
+        blocks.write(List.of(markdown.split("\n", -1)), 0);
+        return String.join("\n", blocks.written);
+    }
+
+    private void write(List<String> lines, int nested) {
+        int at = 0;
+        while (at < lines.size()) {
+            at = writeBlock(lines, at, nested);
+        }
+    }
+
+    /** @return the line below the block */
+    private int writeBlock(List<String> lines, int at, int nested) {
+        String line = lines.get(at);
+        Matcher fence = FENCE.matcher(line);
+        if (fence.matches()) {
+            return writeFenced(fence, lines, at, nested);
+        }
+        Matcher opens = OPENS.matcher(line);
+        if (nested < MOST_NESTED && opens.matches() && isOpen(opens, lines, at)) {
+            return writeOpened(opens, lines, at, nested);
+        }
+        Matcher colons = COLONS.matcher(line);
+        if (colons.matches()) {
+            return writeColons(colons, lines, at);
+        }
+        Matcher slashes = SLASHES.matcher(line);
+        if (slashes.matches()) {
+            return writeSlashes(slashes, lines, at);
+        }
+        Optional<LiquidBox> box = nested < MOST_NESTED ? LiquidBox.at(lines, at) : Optional.empty();
+        if (box.isPresent()) {
+            writeBox(box.get(), nested);
+            return at + box.get().height();
+        }
+        writeLine(line);
+        return at + 1;
+    }
+
+    /** Whether what looks like the head of indented lines is one. */
+    private static boolean isOpen(Matcher opens, List<String> lines, int at) {
+        boolean inOneLine = opens.group("footnote") != null || opens.group("term") != null && at > 0;
+        int depth = depthBelow(opens);
+        int below = at + 1;
+        while (below < lines.size() && lines.get(below).isBlank()) {
+            below++;
+        }
+        return inOneLine || below < lines.size() && depth(lines.get(below)) >= depth || opens.group("tab") != null;
+    }
+
+    /** How deep what belongs to it stands; a footnote is written anywhere, and belongs nowhere. */
+    private static int depthBelow(Matcher opens) {
+        return opens.group("footnote") == null ? opens.group("indent").length() + INDENT : INDENT;
+    }
+
+    private int writeOpened(Matcher opens, List<String> lines, int at, int nested) {
+        int next = indented(lines, at, depthBelow(opens));
+        String indent = opens.group("footnote") == null ? opens.group("indent") : "";
+        writeTitle(indent, opens.group(opens.group("tab") == null ? "note" : "tab"));
+        List<String> held = new ArrayList<>();
+        String first = opens.group(opens.group("term") == null ? "says" : "means");
+        if (first != null) {
+            held.add(indent + first.strip());
+        }
+        for (String line : lines.subList(at + 1, next)) {
+            held.add(depth(line) < INDENT ? line : line.substring(INDENT));
+        }
+        write(held, nested + 1);
+        written.add("");
+        return next;
+    }
+
+    private int writeFenced(Matcher fence, List<String> lines, int at, int nested) {
+        int end = end(lines, at, fence.group("fence"));
+        List<String> fenced = lines.subList(at, Math.min(end + 1, lines.size()));
+        Directive directive = Directive.of(fence.group("name"), fence.group("title"));
+        if (!directive.isTold() && (nested >= MOST_NESTED || !directive.isForReaders())) {
+            written.addAll(fenced);
+        } else if (!directive.isTold()) {
+            writeHead(directive);
+            int first = Directive.belowOptions(fenced, 1);
+            write(fenced.subList(first, Math.max(first, fenced.size() - 1)), nested + 1);
+            written.add("");
+        }
+        return end + 1;
+    }
+
+    private int writeColons(Matcher colons, List<String> lines, int at) {
+        Directive directive =
+                Directive.of(colons.group("name"), colons.group(colons.group("title") == null ? "bracketed" : "title"));
+        writeHead(directive);
+        return directive.isTold() ? endOfTold(lines, at + 1) : Directive.belowOptions(lines, at + 1);
+    }
+
+    private void writeHead(Directive directive) {
+        Optional<String> version = directive.version();
+        if (version.isEmpty()) {
+            writeTitle("", directive.heading());
+        } else {
+            written.add("");
+            written.add(version.get());
+        }
+    }
+
+    private int writeSlashes(Matcher slashes, List<String> lines, int at) {
+        writeTitle("", slashes.group("title"));
+        int next = at + 1;
+        while (slashes.group("name") != null
+                && next < lines.size()
+                && SLASHES_OPTION.matcher(lines.get(next)).matches()) {
+            next++;
+        }
+        return next;
+    }
+
+    /** As a quotation. */
+    private void writeBox(LiquidBox box, int nested) {
+        written.add("");
+        int first = written.size();
+        write(box.lines(), nested + 1);
+        written.subList(first, written.size()).replaceAll(box::quoted);
+        written.add("");
+    }
+
+    private void writeLine(String line) {
+        Matcher component = COMPONENT.matcher(line);
+        Matcher abbreviation = ABBREVIATION.matcher(line);
+        if (HEADING.matcher(line).matches()
+                && !written.isEmpty()
+                && TAG_LINE.matcher(written.getLast()).matches()) {
+            written.add("");
+            written.add(line.strip());
+        } else if (component.matches()) {
+            writeTitle("", component.group("label"));
+        } else if (abbreviation.matches()) {
+            written.add(abbreviation.group(1) + ": " + abbreviation.group(2));
+            written.add("");
+        } else {
+            written.add(line);
+        }
+    }
+
+    private void writeTitle(String indent, @Nullable String title) {
+        written.add("");
+        if (title != null && !title.isBlank()) {
+            written.add(indent + "**" + title.strip().replace("**", "").replace("__", "") + "**");
+            written.add("");
+        }
+    }
+
+    /** The line that ends a fence, or the last one. */
+    private static int end(List<String> lines, int at, String fence) {
+        int end = at + 1;
+        while (end < lines.size() && !isEnd(lines.get(end).strip(), fence)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isEnd(String line, String fence) {
+        return line.startsWith(fence) && line.chars().allMatch(c -> c == fence.charAt(0));
+    }
+
+    private static int endOfTold(List<String> lines, int at) {
+        int end = at;
+        while (end < lines.size() && !lines.get(end).strip().startsWith(":::")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The first line below one that is neither blank nor so deep. */
+    private static int indented(List<String> lines, int at, int depth) {
+        int end = at + 1;
+        int next = end;
+        while (next < lines.size() && (lines.get(next).isBlank() || depth(lines.get(next)) >= depth)) {
+            next++;
+            end = lines.get(next - 1).isBlank() ? end : next;
+        }
+        return end;
+    }
+
+    private static int depth(String line) {
+        int depth = 0;
+        while (depth < line.length() && line.charAt(depth) == ' ') {
+            depth++;
+        }
+        return line.isBlank() ? 0 : depth;
+    }
+}

@@ -1,0 +1,92 @@
+package footnote.read.markdown;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a Markdown file tells a site's generator and not its readers: tags, attributes, roles, the targets of links. */
+final class SiteMarkup {
+
+    /** Code, which stays as it is, what it imports, and what it is told in between: "{% image … %}", "{{< ref … >}}", "{ref}`the rules <rules>`". */
+    private static final Pattern CODE_OR_TOLD =
+            Pattern.compile("(?ms)(?<code>^ {0,3}(?<fence>`{3,}+|~{3,}+).*?^ {0,3}\\k<fence>|`[^`\n]+`)"
+                    + "|\\{%-? {0,3}comment\\b.{0,5000}?\\{%-? {0,3}endcomment\\b.{0,5}?%}"
+                    + "|^import [^\n]{1,300}? from ['\"][^'\"\n]{1,300}['\"];?$"
+                    + "|\\{/\\*.{0,5000}?\\*/}"
+                    + "| ?\\( {0,3}(?:\\{%-? {0,3}icon +[\\w -]{1,100}? *%}|<i\\b[^<>\n]{0,200}></i>"
+                    + "|!\\[(?<alt>[^\\]\n]{0,100})]\\([^()\n]{0,300}\\)(?:\\{[^{}\n]{0,100}})?) {0,3}\\)"
+                    + "|\\{%-? {0,3}icon +(?<icon>[\\w -]{1,100}?) *%}"
+                    + "|(?<=>[ \t]{0,9}\n)[ \t]{0,20}\\{%[^\n]{0,500}?%}[ \t]{0,9}\n"
+                    + "|\\{%.{0,500}?%}"
+                    + "|(?<ref>(?<=]\\()\\{\\{.{0,500}?}})"
+                    + "|\\{\\{[<%].{0,500}?[>%]}}"
+                    + "|\\{\\{[^{}\n]{0,200}?[|.][^{}\n]{0,200}}}"
+                    + "|\\{:[^{}\n]{0,200}}"
+                    + "|(?<=\\S)\n? {0,8}\\{ {0,2}[#.][^{}\n]{1,200}} {0,4}$"
+                    + "|(?<=[)\\]>*_`])\\{ {0,2}[#.][\\w-][^{}\n]{0,200}}"
+                    + "|\\{[\\w:+-]{1,40}}`(?<role>[^`\n]{1,200}?)(?: {0,2}<(?<target>[^<>`\n]{0,200})>)?`"
+                    + "|:(?:material|fontawesome|octicons|simple)-[a-z\\d-]{1,60}:(?:\\{[^{}\n]{0,200}})? ?"
+                    + "|(?<=\\S)\\[\\^[^\\]\\s]{1,40}]|(?<=\\S) {1,3}\\[\\^\\d{1,3}](?!:)"
+                    + "|(?<=^[ \t]{0,20}> {0,3})\\[!\\w{1,20}][+-]? {0,4}(?:\n[ \t]{0,20}>)? {0,4}");
+
+    /** A line break alone on its line: Markdown goes on below it, as generators read it. */
+    private static final Pattern LONE_BREAK = Pattern.compile("(?mi)^[ \t>]{0,9}<br ?/?>[ \t]{0,9}$");
+
+    /** The first row of a table whose columns have no names. */
+    private static final Pattern NAMELESS = Pattern.compile(
+            "(?m)(?<=^[ \t>]{0,9}\n)([ \t>]{0,9})\\|[^|\n]{1,200}\\|[^\n]{1,2000}\\|[ \t]{0,9}$(?!\n[ \t>]{0,9}\\|? ?:?-)");
+
+    /** The target of a link in the next line, where some generators look for it, too. */
+    private static final Pattern TARGET_BELOW =
+            Pattern.compile("(?<=])\n {0,3}(?=\\[[\\w-]{1,60}\\.[\\w.-]{1,60}](?![\\[(:]))");
+
+    /** Where a table in HTML begins or ends, and blank lines before a tag. */
+    private static final Pattern TABLE_OR_GAP =
+            Pattern.compile("(?i)<(?<ends>/?)table\\b|(?<=\\S)[ \t]*+\n[ \t]*+\n\\s*+(?=<)");
+
+    private SiteMarkup() {}
+
+    static String without(String markdown) {
+        String plain = SiteBlocks.plain(markdown);
+        String seen = CODE_OR_TOLD.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(seen(found)));
+        String whole =
+                LONE_BREAK.matcher(TARGET_BELOW.matcher(seen).replaceAll("")).replaceAll("");
+        return NAMELESS.matcher(withWholeTables(whole))
+                .replaceAll(row -> Matcher.quoteReplacement(withBlankNames(row)));
+    }
+
+    /** Without the blank lines within a table in HTML, at the first of which Markdown would end it. */
+    private static String withWholeTables(String markdown) {
+        StringBuilder whole = new StringBuilder();
+        Matcher found = TABLE_OR_GAP.matcher(markdown);
+        boolean inTable = false;
+        while (found.find()) {
+            boolean gap = found.group("ends") == null;
+            inTable = gap ? inTable : found.group("ends").isEmpty();
+            found.appendReplacement(whole, gap && inTable ? "\n" : Matcher.quoteReplacement(found.group()));
+        }
+        return found.appendTail(whole).toString();
+    }
+
+    private static String seen(MatchResult found) {
+        if (found.group("code") != null) {
+            return found.group();
+        }
+        if (found.group("role") != null) {
+            return found.group("target") == null ? '`' + found.group("role") + '`' : found.group("role");
+        }
+        if (found.group("ref") != null) {
+            return "#";
+        }
+        if (found.group("alt") != null) {
+            return found.group("alt").isBlank() ? "" : " (" + found.group("alt").strip() + ')';
+        }
+        return found.group("icon") == null ? "" : "<i class=\"" + found.group("icon") + "\"></i>";
+    }
+
+    private static String withBlankNames(MatchResult row) {
+        int columns = row.group().strip().split("(?<!\\\\)\\|").length - 1;
+        String indent = row.group(1);
+        return indent + "| ".repeat(columns) + "|\n" + indent + "|-".repeat(columns) + "|\n" + row.group();
+    }
+}

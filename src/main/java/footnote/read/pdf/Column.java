@@ -1,0 +1,87 @@
+package footnote.read.pdf;
+
+import footnote.corpus.Furniture;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The shape of a column, by which its paragraphs are told apart.
+ *
+ * @param pitch the usual distance of two lines, in points
+ */
+record Column(float left, float right, float pitch, PdfItems items) {
+
+    private static final double WIDE = 1.3;
+    private static final double OTHER_SIZE = 0.08;
+    private static final double INDENT = 0.8;
+    private static final double SHORT = 0.85;
+    private static final double HEADING = 0.6;
+
+    /** A line of running text has as many. */
+    private static final int FEWEST_WORDS = 5;
+
+    /** After these words no paragraph ends. */
+    private static final Pattern OPEN = Pattern.compile(
+            ".*[\\p{Ll},] (?:an?|the|and|or|of|to|in|for|from|by|with|on|at|as|that|which|this|these|its|their|is|are|be|shall|will|not)");
+
+    static Column of(List<PdfLine> lines) {
+        float left = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+        float right = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        double[] pitches = new double[Math.max(0, lines.size() - 1)];
+        for (int i = 1; i < lines.size(); i++) {
+            pitches[i - 1] = lines.get(i).bottom() - lines.get(i - 1).bottom();
+        }
+        Arrays.sort(pitches);
+        double pitch = pitches.length == 0 ? 0 : pitches[pitches.length / 2];
+        return new Column(left, right, (float) pitch, new PdfItems(lines));
+    }
+
+    /** Whether a paragraph ends between two neighbouring lines. */
+    boolean breaks(PdfLine above, PdfLine below) {
+        float gap = below.bottom() - above.bottom();
+        float size = below.size();
+        boolean ended = Furniture.endsLikeSentence(above.text());
+        boolean indented = below.left() > left + INDENT * size && above.left() <= left + INDENT * size;
+        boolean begins = !Character.isLowerCase(below.text().codePointAt(0));
+        return gap > WIDE * pitch && gap > WIDE * size
+                || isOtherSize(above, below)
+                || ended && (indented || reach(above) < SHORT)
+                || begins && reach(above) < HEADING
+                || items.begin(above, below);
+    }
+
+    /** Whether a paragraph goes on from the end of one column, or page, with the first line of this one. */
+    boolean goesOn(PdfLine above, Column before, PdfLine below) {
+        if (isOtherSize(above, below) || Furniture.endsLikeSentence(above.text()) || items.begin(above, below)) {
+            return false;
+        }
+        return Character.isLowerCase(below.text().codePointAt(0))
+                || above.text().endsWith(",")
+                || OPEN.matcher(above.text()).matches()
+                || !PdfItems.isLabelled(below)
+                        && before.isFull(above)
+                        && (isFull(below) || Furniture.endsLikeSentence(below.text()))
+                        && Math.abs(before.indent(above) - indent(below)) < INDENT * below.size();
+    }
+
+    /** Whether a line is one of running text that reaches the column's edge. */
+    private boolean isFull(PdfLine line) {
+        return reach(line) >= SHORT
+                && line.words().size() >= FEWEST_WORDS
+                && line.phrases().size() == 1;
+    }
+
+    private float indent(PdfLine line) {
+        return line.left() - left;
+    }
+
+    private static boolean isOtherSize(PdfLine above, PdfLine below) {
+        return Math.abs(above.size() - below.size()) > OTHER_SIZE * below.size();
+    }
+
+    /** How far into the column a line reaches, 0 to 1. */
+    private float reach(PdfLine line) {
+        return right <= left ? 1 : (line.right() - left) / (right - left);
+    }
+}

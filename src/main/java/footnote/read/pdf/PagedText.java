@@ -1,0 +1,131 @@
+package footnote.read.pdf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Gathers the text of a paged document line by line: a paragraph is one line of text, whatever columns and pages it goes
+ * over, and a word that was broken at a line's end is whole again.
+ */
+final class PagedText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> pages = new ArrayList<>();
+    private final Set<String> words;
+
+    /** @param words of the document, in lower case */
+    private PagedText(Set<String> words) {
+        this.words = words;
+    }
+
+    static PagedText of(List<PdfPage> pages) {
+        RunningLines running = new RunningLines(pages);
+        PagedText text = new PagedText(words(pages));
+        PdfLine before = null;
+        Column shapeBefore = Column.of(List.of());
+        for (PdfPage page : pages) {
+            text.pages.add(-1);
+            for (List<PdfLine> column : page.columns()) {
+                Column shape = Column.of(column);
+                List<PdfLine> lines = column.stream()
+                        .filter(line -> !running.holds(page, line))
+                        .toList();
+                Deque<PdfTables.Found> tables = new ArrayDeque<>(PdfTables.in(lines));
+                boolean first = true;
+                for (int i = 0; i < lines.size(); i++) {
+                    if (!tables.isEmpty() && tables.peek().from() == i) {
+                        PdfTables.Found table = tables.pop();
+                        table.rows().forEach(row -> text.add(row, false));
+                        i = table.to() - 1;
+                        before = null;
+                    } else {
+                        PdfLine line = lines.get(i);
+                        boolean goesOn = before != null
+                                && (first ? shape.goesOn(before, shapeBefore, line) : !shape.breaks(before, line));
+                        text.add(line.text(), goesOn);
+                        before = line;
+                    }
+                    first = false;
+                }
+                shapeBefore = shape;
+            }
+        }
+        return text;
+    }
+
+    private void add(String line, boolean goesOn) {
+        if (!goesOn && !text.isEmpty()) {
+            text.append("\n\n");
+        } else if (goesOn) {
+            join(line);
+        }
+        for (int i = pages.size() - 1; i >= 0 && pages.get(i) < 0; i--) {
+            pages.set(i, text.length());
+        }
+        text.append(line);
+    }
+
+    /** Makes the text's end ready for the line that goes on from it. */
+    private void join(String line) {
+        int end = text.length();
+        boolean broken = end > 1 && "-‐".indexOf(text.charAt(end - 1)) >= 0 && Character.isLetter(text.charAt(end - 2));
+        if (!broken || !Character.isLetterOrDigit(line.charAt(0))) {
+            text.append(' ');
+        } else if (Character.isLowerCase(line.charAt(0)) && isOneWord(lastWord(), firstWord(line))) {
+            text.setLength(end - 1);
+        }
+    }
+
+    /** Whether the document itself writes the word without a hyphen; where it doesn't tell, two words of its own are two. */
+    private boolean isOneWord(String left, String right) {
+        if (words.contains(left + right)) {
+            return true;
+        }
+        return !words.contains(left + "-" + right) && !(words.contains(left) && words.contains(right));
+    }
+
+    private String lastWord() {
+        int start = text.length() - 1;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, text.length() - 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String firstWord(String line) {
+        int end = 0;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        return line.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> words(List<PdfPage> pages) {
+        Set<String> words = new HashSet<>();
+        pages.stream().flatMap(PdfPage::lines).forEach(line -> {
+            for (int i = 0; i < line.words().size(); i++) {
+                boolean edge = i == 0 || i == line.words().size() - 1;
+                String word = line.words().get(i).text().toLowerCase(Locale.ROOT);
+                if (!edge || !word.endsWith("-")) {
+                    words.add(word.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", ""));
+                }
+            }
+        });
+        return words;
+    }
+
+    /** Where each page starts; a page without words where the next one does. */
+    List<Integer> pages() {
+        return pages.stream().map(at -> at < 0 ? text.length() : at).toList();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,152 @@
+package footnote.read.pdf;
+
+import footnote.corpus.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Orders the words of a page as people read it: what spans the columns in its place, between it each column from its head
+ * to its foot. A column's edge is a strip that next to no word crosses, with running text on both sides; the strip between
+ * the columns of a table isn't one, since its cells hold few words.
+ */
+final class PdfColumns {
+
+    /** The narrowest strip between two columns, in points. */
+    private static final int GUTTER = 7;
+
+    /** The share of the lines beside a strip that may cross it. */
+    private static final double CROSSING = 0.25;
+
+    /** A column's share of the width, at least. */
+    private static final double COLUMN = 0.15;
+
+    private static final int COLUMN_LINES = 3;
+    private static final double WORDS_A_LINE = 3;
+
+    /** The widest page that is looked at, in points; PDF's own bound is 14,400. */
+    private static final int WIDEST = 14_400;
+
+    private PdfColumns() {}
+
+    /** The columns in the order of reading, each with its lines from above; one where there are none. */
+    static List<List<PdfLine>> of(List<PdfWord> page) {
+        List<List<PdfLine>> columns = new ArrayList<>();
+        cut(page, columns);
+        return columns;
+    }
+
+    private static void cut(List<PdfWord> words, List<List<PdfLine>> columns) {
+        if (words.isEmpty()) {
+            return;
+        }
+        List<PdfWord> phrases = PdfLine.of(words).stream()
+                .flatMap(line -> line.phrases().stream())
+                .toList();
+        Span gutter = gutter(words, phrases);
+        if (gutter == null) {
+            columns.add(PdfLine.of(words));
+            return;
+        }
+        Map<Boolean, List<PdfWord>> spanning = bySpanning(words, phrases, gutter);
+        List<PdfLine> open = new ArrayList<>();
+        float from = Float.NEGATIVE_INFINITY;
+        for (PdfLine line : PdfLine.of(part(spanning, true))) {
+            List<PdfWord> above = between(part(spanning, false), from, line.bottom());
+            if (!above.isEmpty() && !open.isEmpty()) {
+                columns.add(open);
+                open = new ArrayList<>();
+            }
+            zone(above, gutter, columns);
+            open.add(line);
+            from = line.bottom();
+        }
+        if (!open.isEmpty()) {
+            columns.add(open);
+        }
+        zone(between(part(spanning, false), from, Float.POSITIVE_INFINITY), gutter, columns);
+    }
+
+    private static List<PdfWord> between(List<PdfWord> words, float from, float to) {
+        return words.stream()
+                .filter(word -> word.middle() > from && word.middle() <= to)
+                .toList();
+    }
+
+    /** What stands between two spanning lines: the left column, then the right one. */
+    private static void zone(List<PdfWord> words, Span gutter, List<List<PdfLine>> columns) {
+        Map<Boolean, List<PdfWord>> left = byLeft(words, gutter);
+        cut(part(left, true), columns);
+        cut(part(left, false), columns);
+    }
+
+    private static Map<Boolean, List<PdfWord>> byLeft(List<PdfWord> words, Span gutter) {
+        return words.stream().collect(Collectors.partitioningBy(word -> word.left() < gutter.start()));
+    }
+
+    /** Apart from the rest: the phrases that cross a gutter, and the words beside them. */
+    private static Map<Boolean, List<PdfWord>> bySpanning(List<PdfWord> words, List<PdfWord> phrases, Span gutter) {
+        List<PdfWord> crossing = phrases.stream()
+                .filter(word -> word.left() < gutter.start() && word.right() > gutter.end())
+                .toList();
+        return words.stream()
+                .collect(Collectors.partitioningBy(word -> crossing.stream()
+                        .anyMatch(cross -> word.middle() >= cross.top() && word.middle() <= cross.bottom())));
+    }
+
+    private static List<PdfWord> part(Map<Boolean, List<PdfWord>> parts, boolean which) {
+        return parts.getOrDefault(which, List.of());
+    }
+
+    private static @Nullable Span gutter(List<PdfWord> words, List<PdfWord> phrases) {
+        int left = (int) words.stream().mapToDouble(PdfWord::left).min().orElse(0);
+        int width = (int) words.stream().mapToDouble(PdfWord::right).max().orElse(0) - left;
+        if (width <= 0 || width > WIDEST || words.size() < 2 * COLUMN_LINES * WORDS_A_LINE) {
+            return null;
+        }
+        int[] crossed = new int[width + 2];
+        for (PdfWord word : phrases) {
+            int last = Math.min(width + 1, (int) Math.ceil(word.right()) - left);
+            for (int x = Math.max(0, (int) word.left() - left); x < last; x++) {
+                crossed[x]++;
+            }
+        }
+        int most = (int) (CROSSING * PdfLine.of(words).size());
+        return gutters(crossed, most, (int) (COLUMN * width)).stream()
+                .map(strip -> new Span(strip.start() + left, strip.end() + left))
+                .filter(strip -> isBetweenColumns(words, phrases, strip))
+                .max(Comparator.comparingInt(Span::length))
+                .orElse(null);
+    }
+
+    /** The strips that few words cross, away from the edges: in each, the part that fewest cross. */
+    private static List<Span> gutters(int[] crossed, int most, int edge) {
+        List<Span> strips = new ArrayList<>();
+        for (int bound = 0; bound <= most && strips.isEmpty(); bound += Math.max(1, most / 3)) {
+            int start = edge;
+            for (int x = edge; x <= crossed.length - edge; x++) {
+                boolean open = x < crossed.length - edge && crossed[x] <= bound;
+                if (!open) {
+                    if (x - start >= GUTTER) {
+                        strips.add(new Span(start, x));
+                    }
+                    start = x + 1;
+                }
+            }
+        }
+        return strips;
+    }
+
+    private static boolean isBetweenColumns(List<PdfWord> words, List<PdfWord> phrases, Span strip) {
+        Map<Boolean, List<PdfWord>> left = byLeft(part(bySpanning(words, phrases, strip), false), strip);
+        return isColumn(part(left, true)) && isColumn(part(left, false));
+    }
+
+    private static boolean isColumn(List<PdfWord> words) {
+        List<PdfLine> lines = PdfLine.of(words);
+        return lines.size() >= COLUMN_LINES && words.size() >= WORDS_A_LINE * lines.size();
+    }
+}

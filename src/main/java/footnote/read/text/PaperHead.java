@@ -1,0 +1,53 @@
+package footnote.read.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What a memo or a court's paper is about, as the lines at its head tell below the letterhead, which all papers of an office share. */
+final class PaperHead {
+
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?i:re|subject|subj\\.?|betreff|betr\\.?|objet|asunto)\\s*:\\s*(\\p{L}\\S*(?:\\s\\S+){1,29})");
+
+    private static final Pattern MEMO = Pattern.compile(
+            "(?i:to|from|date|cc|von|an|datum|de)\\s*:.*|(?i:memo(?:randum)?|m e m o r a n d u m)\\b.*");
+
+    /** The parties of a case, the second in the line below where the first stands alone. */
+    private static final Pattern CASE = Pattern.compile(
+            "(?!(?i:petitioner|plaintiff)s?,? v)\\p{Lu}[^?!:;]{2,100}\\svs?\\.(?:\\s\\p{Lu}[^?!:;]{1,100})?");
+
+    private static final Pattern OF_COURT = Pattern.compile(
+            "(?i).*\\b(?:court|judicial|tribunal|plaintiff|defendant|petition(?:er)?|appell(?:ant|ee)|respondent)\\b.*");
+
+    private static final int MOST_WORDS = 30;
+
+    private PaperHead() {}
+
+    /** @param head the lines before the running text */
+    static Optional<String> subject(List<String> head) {
+        return head.stream().anyMatch(line -> MEMO.matcher(line).matches())
+                ? head.stream()
+                        .map(SUBJECT::matcher)
+                        .filter(Matcher::matches)
+                        .map(subject -> subject.group(1).strip())
+                        .findFirst()
+                        .or(() -> parties(head))
+                : parties(head);
+    }
+
+    private static Optional<String> parties(List<String> head) {
+        if (head.stream().noneMatch(line -> OF_COURT.matcher(line).matches())) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, head.size())
+                .filter(at -> CASE.matcher(head.get(at)).matches())
+                .mapToObj(at -> head.get(at).endsWith(".") && at + 1 < head.size()
+                        ? head.get(at) + " " + head.get(at + 1)
+                        : head.get(at))
+                .filter(parties -> parties.split("\\s+").length <= MOST_WORDS)
+                .findFirst();
+    }
+}

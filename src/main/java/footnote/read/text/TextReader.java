@@ -1,0 +1,182 @@
+package footnote.read.text;
+
+import footnote.corpus.Blocks;
+import footnote.corpus.Characters;
+import footnote.corpus.Dates;
+import footnote.corpus.Furniture;
+import footnote.corpus.ListItems;
+import footnote.corpus.Talk;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads plain text, be it typed, exported or captured from a page with its furniture. Thread-safe. */
+public final class TextReader {
+
+    /** How many blocks at the head of a text may hold its title, date and address. */
+    private static final int HEAD_BLOCKS = 20;
+
+    private static final int MAX_TITLE_WORDS = 30;
+
+    /** Of a rubric's words a text takes up fewer. */
+    private static final int MANY_WORDS = 4;
+
+    /** So many characters take up a headline's words; what is told at the end, of its publisher, takes up others. */
+    private static final int OPENING = 10_000;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("((source|url|link|address|from) ?: *)?(https?://\\S+)", Pattern.CASE_INSENSITIVE);
+
+    /** What a document is called that belongs to another, and what a file is. */
+    private static final Pattern ATTACHED = Pattern.compile(
+            "(?:exhibit|annex|appendix|attachment|enclosure) [\\w.]{1,6}|\\S+\\.(?:jpe?g|png|gif|html?|pdf|docx?|txt)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What stands over a part of a document, tells its state or of it as a whole. */
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?:table of )?contents|index|inhalt(?:sverzeichnis)?|status of this memo|syllabus|draft|abstract"
+                    + "|(?:(?:last|first) )?(?:revis(?:ed|ion)|updated|amended|adopted|effective|approved)\\b[^\\p{L}]*(?:\\p{L}{3,9}[^\\p{L}]*)?"
+                    + "|(?:article|(?:sub)?section|chapter|part|exhibit) (?:[ivxl]+|\\d+|[a-z])\\b.*|page \\d+.*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What a page's name has behind its headline. */
+    private static final Pattern SITE = Pattern.compile(" ?[|–—·-] \\S.{0,80}");
+
+    private static final Pattern PAGE = Pattern.compile("[ .]+\\d{1,3}$");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+
+    private TextReader() {}
+
+    /**
+     * What a file of plain text holds, in whatever encoding.
+     *
+     * @throws UnreadableException when the bytes are not text
+     */
+    public static Extract read(byte[] bytes) throws UnreadableException {
+        return extract(Talk.withRoles(TextDecoder.decode(bytes)));
+    }
+
+    /**
+     * What a text tells of itself: its title, day and address stand at its head.
+     *
+     * @param text as {@link TextDecoder#clean} leaves it
+     */
+    public static Extract extract(String text) {
+        List<String> head = head(text);
+        LocalDate published = null;
+        String uri = null;
+        boolean running = false;
+        for (String line : head) {
+            published = published == null ? Dates.line(line) : published;
+            published = published == null ? Dates.dateline(line) : published;
+            Matcher address = ADDRESS.matcher(line);
+            uri = uri == null && !running && address.matches() ? address.group(3) : uri;
+            running |= isParagraph(line);
+        }
+        return new Extract(title(head, text), published, uri, text);
+    }
+
+    private static List<String> head(String text) {
+        return Blocks.of(text).stream()
+                .limit(HEAD_BLOCKS)
+                .map(block -> ListItems.isIndented(text, block) ? "• " + block.of(text) : block.of(text))
+                .toList();
+    }
+
+    /** What a memo or a court's paper is about; empty for another text. */
+    public static Optional<String> subject(String text) {
+        return subject(head(text));
+    }
+
+    private static Optional<String> subject(List<String> head) {
+        return PaperHead.subject(
+                head.stream().takeWhile(line -> !isParagraph(line)).toList());
+    }
+
+    /** Whether a line stands over a part of a document, or tells its state. */
+    public static boolean isNoTitle(String line) {
+        return NO_TITLE.matcher(line.strip()).matches();
+    }
+
+    /**
+     * The headline: of the lines before the first paragraph, the one whose words the text takes up most often. A menu or
+     * a newsletter's line says things that the article doesn't. The words below a picture do, so what comes before them wins by a word.
+     */
+    private static @Nullable String title(List<String> head, String text) {
+        Optional<String> subject = subject(head);
+        if (subject.isPresent()) {
+            return subject.get();
+        }
+        List<String> candidates = head.stream()
+                .takeWhile(line -> !isParagraph(line))
+                .filter(TextReader::mayBeTitle)
+                .map(line -> withoutPage(line, text))
+                .toList();
+        if (candidates.size() < 2) {
+            return candidates.isEmpty() ? null : candidates.getFirst();
+        }
+        String best = candidates.getFirst();
+        int most = 0;
+        for (String candidate : candidates) {
+            int taken = wordsTakenUp(candidate, text);
+            if (taken > most + (most < MANY_WORDS ? 0 : 1)) {
+                most = taken;
+                best = candidate;
+            }
+        }
+        return withoutSite(best, candidates);
+    }
+
+    private static boolean mayBeTitle(String line) {
+        return !Furniture.is(line)
+                && !Furniture.isCaption(line)
+                && !Furniture.endsLikeSentence(line)
+                && !line.startsWith("•")
+                && !ADDRESS.matcher(line).matches()
+                && !ATTACHED.matcher(line).matches()
+                && Dates.line(line) == null
+                && Characters.words(line) <= MAX_TITLE_WORDS
+                && !isNoTitle(line);
+    }
+
+    /** The headline alone, where it stands by itself as well as in the name of its page. */
+    private static String withoutSite(String whole, List<String> candidates) {
+        return candidates.stream()
+                .filter(candidate -> !candidate.equals(whole) && whole.startsWith(candidate))
+                .filter(candidate ->
+                        SITE.matcher(whole.substring(candidate.length())).matches())
+                .findFirst()
+                .orElse(whole);
+    }
+
+    /** The line as it stands below a list of contents, which tells its page. */
+    private static String withoutPage(String line, String text) {
+        String plain = PAGE.matcher(line).replaceFirst("");
+        return text.contains("\n" + plain + "\n") ? plain : line;
+    }
+
+    private static boolean isParagraph(String line) {
+        return Furniture.endsLikeSentence(line) && Characters.words(line) > 20 && !Furniture.isCaption(line);
+    }
+
+    private static int wordsTakenUp(String line, String text) {
+        String opening = text.substring(0, Math.min(text.length(), OPENING));
+        String rest = opening.replace(line, " ").toLowerCase(Locale.ROOT);
+        Set<String> seen = new HashSet<>();
+        Matcher words = WORD.matcher(line.toLowerCase(Locale.ROOT));
+        while (words.find()) {
+            String word = words.group();
+            if (rest.contains(word)) {
+                seen.add(word);
+            }
+        }
+        return seen.size();
+    }
+}

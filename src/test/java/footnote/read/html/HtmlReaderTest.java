@@ -1,0 +1,438 @@
+package footnote.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import footnote.read.text.Extract;
+import footnote.read.text.UnreadableException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlReaderTest {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+              <meta charset="utf-8">
+              <title>Bridge closed for a year | The Valley Times</title>
+              <meta property="og:title" content="Bridge closed for a year">
+              <meta property="og:url" content="https://valley.example/bridge?from=og">
+              <link rel="canonical" href="https://valley.example/bridge">
+              <script type="application/ld+json">{"broken": </script>
+              <script type="application/ld+json">
+                {"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "Valley"},
+                 {"@type": "NewsArticle", "datePublished": "2023-03-03T06:00:00+01:00", "headline": "Bridge"}]}
+              </script>
+              <style>p { color: red }</style>
+            </head>
+            <body>
+              <header><a href="/">The Valley Times</a> <form><input name="q"><button>Search</button></form></header>
+              <nav><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+              <div class="cookie-bar" role="complementary">We use cookies. <button>Accept all cookies</button></div>
+              <main>
+                <article>
+                  <h1>Bridge closed for a&nbsp;year</h1>
+                  <p class="byline">By Ann Lee</p>
+                  <figure><img src="bridge.jpg" alt="Bridge">
+                    <figcaption>Workers on the old bridge. Photo: Ann Lee</figcaption></figure>
+                  <p>The council <b>closed</b> the old
+                     bridge on <a href="/monday">Monday</a>, after an engineer found cracks in two of its piers.</p>
+                  <aside><h2>Newsletter</h2><p>Never miss a story.</p></aside>
+                  <h2>What drivers must know</h2>
+                  <ul><li>Lorries take the ring road.</li><li>Cars take the ferry.</li></ul>
+                  <table><tr><th>Route</th><th>Minutes</th></tr><tr><td>Ring road</td><td>40</td></tr></table>
+                  <p>The bridge was built in 1931.<br>It carries 9,000 cars a day.</p>
+                  <p hidden>Draft: nobody sees this.</p>
+                  <div class="related"><p><a href="/1">Ferry fares rise</a></p><p><a href="/2">Ring road repaired</a></p></div>
+                  <script>track("reader")</script>
+                </article>
+              </main>
+              <footer>© 2023 The Valley Times</footer>
+            </body>
+            </html>
+            """;
+
+    @Test
+    void reads_the_article_of_a_saved_page_and_nothing_around_it() throws UnreadableException {
+        assertThat(read(PAGE).text()).isEqualTo("""
+                Bridge closed for a year
+
+                By Ann Lee
+
+                Workers on the old bridge. Photo: Ann Lee
+
+                The council closed the old bridge on Monday, after an engineer found cracks in two of its piers.
+
+                What drivers must know
+
+                • Lorries take the ring road.
+
+                • Cars take the ferry.
+
+                Route: Ring road; Minutes: 40
+
+                The bridge was built in 1931.
+
+                It carries 9,000 cars a day.""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<tr><th>Plan</th><th>Price</th></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14",
+                "<tr><th>Born</th><td>1931</td></tr><tr><th>Height</th><td>40 m</td></tr> | Born: 1931,Height: 40 m",
+                "<tr><td colspan=2>The lock</td></tr><tr><th>Built</th><td><a href=a>1931</a></td></tr> | The lock,Built: 1931",
+                "<tr><th>Keepers</th><td><ul><li><a href=a>Ann</a></li><li>Bob<br>(mate)</li></ul></td></tr> | Keepers: Ann; Bob (mate)",
+                "<tr><th colspan=2>Kinds</th></tr><tr><td>Class:</td><td>Birds</td></tr><tr><td>Order:</td><td>Ducks</td></tr> | Kinds,Class: Birds,Order: Ducks",
+                "<tr><th>Lock</th><th>For</th></tr><tr><td>Ely</td><td><ul><li>Boats</li><li>Rafts</li></ul></td></tr> | Lock,For,Ely,• Boats,• Rafts",
+                "<tr><th>Day</th><th>Open</th></tr><tr><th>Monday</th><td>no</td></tr> | Day: Monday; Open: no",
+                "<tr><td><b>Plan</b></td><td><strong>Price</strong></td></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14",
+                "<tr><th>Plan</th><th>For</th></tr><tr><td>Team</td><td><p>offices</p><p>or clubs</p></td></tr> | Plan: Team; For: offices or clubs",
+                "<tr><td><b>left</b></td><td><b>right</b></td></tr><tr><td><b>up</b></td><td><b>down</b></td></tr> | left,right,up,down",
+                "<tr><td>left</td><td>right</td></tr> | left,right",
+                "<tr><th>Plan</th></tr><tr><td><ul><li>one</li></ul></td></tr> | Plan,• one"
+            })
+    void writes_a_row_of_data_with_the_names_of_its_columns(String rows, String text) throws UnreadableException {
+        assertThat(read("<article><p>Prices</p><table>" + rows + "</table></article>")
+                        .text())
+                .isEqualTo("Prices\n\n" + text.replace(",", "\n\n").replace("Ann; Bob", "Ann, Bob"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p><b>Ely group.</b> Meets on Mondays.</p> | Ely group#Meets on Mondays.",
+                "<p> <strong>Prices:</strong><br>£3.</p> | Prices#£3.",
+                "<p><b>Prices</b>: £3 a <i>day</i>.</p> | Prices#£3 a day.",
+                "<p><b>Phone:</b> 01353 555 010</p> | Phone: 01353 555 010",
+                "<p><b>Address:</b><br>3 Lock Lane<br>Ely</p> | Address: 3 Lock Lane, Ely",
+                "<p><b>Day:</b> Monday<br><b>Fee:</b> £3</p> | Day: Monday#Fee: £3",
+                "<p><b>Who may come?</b> All.</p> | Who may come?#All.",
+                "<p><b>Ely</b> is a city.</p> | Ely is a city.",
+                "<p><b>Closed.</b></p> | Closed.",
+                "<p>It is <b>closed.</b> Stay away.</p> | It is closed. Stay away.",
+                "<p><b>All who come bring a cup of their own.</b> Tea is free.</p> | All who come bring a cup of their own. Tea is free."
+            })
+    void takes_few_bold_words_before_a_paragraph_for_its_heading(String source, String text)
+            throws UnreadableException {
+        assertThat(read("<article>" + source + "</article>").text()).isEqualTo(text.replace("#", "\n\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<dt>Maker</dt><dd>Orr &amp; Sons</dd><dt>Weight:</dt><dd>3 t</dd> | Maker: Orr & Sons#Weight: 3 t",
+                "<dt>Lock</dt><dd>It lifts boats.</dd> | Lock#It lifts boats.",
+                "<dt>Who may pass?</dt><dd>Boats</dd> | Who may pass?#Boats",
+                "<dt>Keepers</dt><dd>Ann</dd><dd>Bob</dd> | Keepers#Ann#Bob",
+                "<dt>Keepers</dt><dd><ul><li>Ann</li></ul></dd> | Keepers#• Ann"
+            })
+    void writes_what_a_term_is_beside_it(String terms, String text) throws UnreadableException {
+        assertThat(read("<article><p>Lock 3</p><dl>" + terms + "</dl></article>")
+                        .text())
+                .isEqualTo("Lock 3\n\n" + text.replace("#", "\n\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='breadcrumbs'>Home &gt; Locks &gt; Lock 3</div>",
+                "<ol id='breadcrumb-section'><li>Home</li><li>Locks</li></ol>",
+                "<div id='footer'><p>For staff only.</p></div>"
+            })
+    void leaves_out_the_way_to_a_page_and_its_foot(String apart) throws UnreadableException {
+        assertThat(read("<body>" + apart + "<div><p>Lock 3 is shut.</p></div></body>")
+                        .text())
+                .isEqualTo("Lock 3 is shut.");
+    }
+
+    @Test
+    void takes_title_date_and_address_from_the_pages_metadata() throws UnreadableException {
+        Extract extract = read(PAGE);
+        assertThat(extract.title()).isEqualTo("Bridge closed for a year");
+        assertThat(extract.published()).isEqualTo(LocalDate.of(2023, 3, 3));
+        assertThat(extract.uri()).isEqualTo("https://valley.example/bridge");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<meta property='article:published_time' content='2023-03-03T06:00:00Z'>",
+                "<meta name='date' content='2023-03-03'>",
+                "<meta name='pubdate' content='March 3, 2023'>",
+                "<meta itemprop='datePublished' content='2023-03-03'>",
+                "<article><time datetime='2023-03-03'>today</time></article>",
+                "<meta name='DC.date' content='2023-03-03'>",
+                "<meta name='citation_publication_date' content='2023/03/03'>",
+                "<time itemprop='datePublished' content='2023-03-03T23:00:00-0800'></time>",
+                "<ul><li><time datetime='2023-03-03'>3 March</time></li><li>Edited <time datetime='2023-05-05'>5 May</time></li></ul>",
+                "<p>Published 3 March 2023</p>"
+            })
+    void finds_the_date_in_the_usual_places(String html) throws UnreadableException {
+        assertThat(read(html + "<p>Text.</p>").published()).isEqualTo(LocalDate.of(2023, 3, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li><time datetime='2031-08-26'>26 August</time> Book fair</li><li><time datetime='2031-09-23'>23"
+                        + " September</time> Open day</li></ul>",
+                "<div class='event-item'><time datetime='2031-08-26'>26 August</time><p>Book fair</p></div>",
+                "<p>The lock at Ely was built in 1931, and it is opened again after a year of works on its gates and its"
+                        + " walls, on <time datetime='2031-08-26'>Tuesday</time>.</p>"
+            })
+    void takes_no_date_of_what_is_to_come_for_that_of_the_page(String html) throws UnreadableException {
+        assertThat(read("<main><h1>Lock 3</h1>" + html + "</main>").published()).isNull();
+    }
+
+    @Test
+    void dates_a_wikis_page_by_its_last_edit() throws UnreadableException {
+        assertThat(read("<meta name='generator' content='MediaWiki 1.42'><script type='application/ld+json'>"
+                                + "{\"datePublished\": \"2001-11-03\", \"dateModified\": \"2024-03-13\"}</script><p>Text.</p>")
+                        .published())
+                .isEqualTo(LocalDate.of(2024, 3, 13));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<title>A</title><article><h1>B</h1></article> | B",
+                "<title>A</title><h1>B</h1> | A",
+                "<h1>B</h1><h1>C</h1> | B",
+                "<title>The bridge closes - V8</title><h1>V8</h1><h1>The bridge closes</h1> | The bridge closes",
+                "<title>A</title><p>Text.</p> | A",
+                "<title>kml-20240531</title><p>The bridge</p><p>It is closed.</p> | The bridge",
+                "<title>kml_8k.htm</title><p>The bridge</p><p>It is closed.</p> | The bridge",
+                "<title>Tuesday, June 2, 2026</title><p>The bridge</p><p>It is closed.</p> | The bridge"
+            })
+    void finds_the_title_in_the_usual_places(String html, String title) throws UnreadableException {
+        assertThat(read(html).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bridge closes for a year | The Valley Times,Bridge closes for a year",
+        "Bridge closes for a year - what drivers must know,Bridge closes for a year - what drivers must know",
+        "Day One – Night,Day One – Night",
+        "Bridge closes for a year – Part Two of What We Know,Bridge closes for a year – Part Two of What We Know"
+    })
+    void takes_the_sites_name_from_the_pages_title(String title, String told) throws UnreadableException {
+        assertThat(read("<title>" + title + "</title><p>Text.</p>").title()).isEqualTo(told);
+    }
+
+    @Test
+    void takes_the_sites_own_name_from_the_shared_title() throws UnreadableException {
+        assertThat(
+                        read("<meta property='og:title' content='A day - The Times'><meta property='og:site_name' content='The Times'>")
+                                .title())
+                .isEqualTo("A day");
+        assertThat(read("<meta property='og:title' content='A day - The Times'>")
+                        .title())
+                .isEqualTo("A day - The Times");
+    }
+
+    @Test
+    void keeps_an_article_that_stands_among_more_links_than_words() throws UnreadableException {
+        String links = "<li><a href=a>Council votes on the budget for schools and roads</a></li>".repeat(20);
+        String story = "The bridge over the Arde closes on Monday, and it stays closed for a year, the county said. "
+                .repeat(2);
+        assertThat(read("<div id=page><div><p>" + story + "</p></div><div><ul>" + links + "</ul></div></div>")
+                        .text())
+                .isEqualTo(story.strip());
+    }
+
+    private static final String STORY =
+            "The bridge over the Arde closes on Monday, and it stays closed for a year, the county"
+                    + " said, since an engineer found cracks in two of its piers.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='post-share'><p>Tell your friends of it, and let them know what you think of it all.</p></div>",
+                "<div class='shareBar'><p>Tell your friends of it, and let them know what you think of it all.</p></div>",
+                "<section class='related-posts'><h3>More</h3><p>The ferry at Ely took 900 cars a day last year.</p></section>",
+                "<div class='newsletter-box'><p>We write to you each Friday, and never send anything else.</p></div>",
+                "<div class='author-bio'><p>Ann Lee writes of roads and rails, and lives in Ely.</p></div>",
+                "<ul class='post-tags'><li>Bridges</li><li>Roads</li></ul>",
+                "<div class='cookie-notice'><p>We keep small files on your machine to know you again.</p></div>",
+                "<p class='sponsored'>The best cars for a year without a bridge.</p>",
+                "<h3>You may like</h3><ul><li><a href=a>Ferry fares rise</a></li><li><a href=b>Ring road repaired</a></li></ul>"
+            })
+    void leaves_out_what_stands_in_an_article_and_is_named_as_something_else(String apart) throws UnreadableException {
+        assertThat(read("<article><p>" + STORY + "</p>" + apart + "<p>Lorries take the ring road. " + STORY
+                                + "</p></article>")
+                        .text())
+                .isEqualTo(STORY + "\n\nLorries take the ring road. " + STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='has-sidebar'><p>STORY</p></div><p>STORY</p>",
+                "<div class='text with-share'><p>STORY</p></div><p>STORY</p><p>STORY</p>",
+                "<div class='share-area'><p>STORY</p><p>STORY</p></div><p>STORY</p>",
+                "<div class='tags'><p>STORY</p></div><div class='tags'><p>STORY</p></div><p>STORY</p>",
+                "<section id='comments'><h2>Comments in code</h2><p>STORY</p></section><p>STORY</p><p>STORY</p>",
+                "<div id='share-a-page'><p>STORY</p></div><p>STORY</p><p>STORY</p>",
+                "<dl><dt id='cookies'>Cookies</dt><dd>STORY</dd></dl><p>STORY</p><p>STORY</p>",
+                "<h2 class='promo'>Two piers</h2><p>STORY</p><p>STORY</p>"
+            })
+    void keeps_the_text_of_a_page_whatever_its_parts_are_called(String parts) throws UnreadableException {
+        String page = parts.replace("STORY", STORY);
+        assertThat(read("<main>" + page + "</main>").text())
+                .isEqualTo(page.replaceAll("<[^>]+>", "\n").strip().replaceAll("\n+", "\n\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Phone: <a href='tel:+441353555010'>01353 555 010</a></p>",
+                "<p><strong>Email:</strong> <a href='mailto:lock@ely.example'>lock@ely.example</a></p>",
+                "<p>Website: <a href='https://lock.example/'>lock.example</a></p>",
+                "<p>Members' portal: <a href='https://lock.example/in'>Log on here</a></p>",
+                "<p>Bring one of these documents to your first day at the lock:</p><ul><li><a href=a>Passport</a></li><li><a href=b>Permit</a></li></ul>",
+                "<h2>Downloads</h2><p><a href='d-12.pdf?v=2'>Application form D-12</a></p>",
+                "<h2>Approved minutes</h2><ul><li><a href='https://files.example/1'>August minutes</a></li></ul>",
+                "<p class='sponsor-note'>The owner of the boat must sign the form within thirty days.</p>",
+                "<p class='bio'>Ann Lee keeps the lock, and lives beside it with her dogs.</p>",
+                "<div class='social-evening'><p>We meet in the old lock house on the first Friday of May.</p></div>",
+                "<h2>Fees</h2><p><a href=f>See the fees of 2031</a></p><p>All boats pay the same fee for a year.</p>"
+            })
+    void keeps_links_that_say_something_and_words_named_as_furniture_is(String part) throws UnreadableException {
+        String text = read("<main><h1>Lock 3</h1><p>" + STORY + "</p>" + part + "<p>" + STORY + "</p></main>")
+                .text();
+        assertThat(text.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> line.replace("•", "").strip()))
+                .containsExactlyElementsOf(("Lock 3\n" + STORY + "\n"
+                                + part.replace("<p><a href=f>See the fees of 2031</a></p>", "") + "\n" + STORY)
+                        .replaceAll("<(?!/?(?:a|strong)\\b)[^>]+>", "\n")
+                        .replaceAll("<[^>]+>", "")
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Read more: <a href=a>Ferry fares rise</a></p>",
+                "<p>Tags: <a href=a>Locks and gates</a></p>",
+                "<p><a href='a.pdf'>PDF version</a></p>",
+                "<div><a href=a>Home</a> <a href=b>News</a> <a href='mailto:desk@ely.example'>desk@ely.example</a></div>",
+                "<h2>See also</h2><ul><li><a href=a>Ferry fares</a></li></ul>",
+                "<h2>On this page</h2><ul><li><a href='#fees'>Fees</a></li><li><a href='#rules'>Rules</a></li></ul>",
+                "<h2>Rules</h2><ul><li><a href='#fees'>Fees</a></li><li><a href='#rules'>Rules</a></li></ul>",
+                "<div class='hatnote'>Main article: <a href=a>Locks of the Arde</a></div>",
+                "<table class='navbox'><tr><th>Locks</th><td><ul><li><a href=a>Lock 1</a></li><li><a href=b>Lock 2</a></li></ul></td></tr></table>",
+                "<p>Follow us: <a href=a>On every network</a></p>"
+            })
+    void leaves_out_links_that_only_lead_elsewhere(String part) throws UnreadableException {
+        assertThat(read("<main><h1>Lock 3</h1><p>" + STORY + "</p>" + part + "<p>" + STORY + "</p></main>")
+                        .text())
+                .isEqualTo("Lock 3\n\n" + STORY + "\n\n" + STORY);
+    }
+
+    @Test
+    void says_what_is_shown_and_leaves_out_what_is_only_said_aloud() throws UnreadableException {
+        assertThat(
+                        read("<p>Lock 3</p><table><tr><th>Fee</th><th>Guests</th></tr><tr><td><span aria-hidden='true'>$25</span><span"
+                                        + " class='visually-hidden'>Included</span></td><td><span aria-hidden='true'>✓</span><span"
+                                        + " class='sr-only'>Yes</span></td></tr></table><p>Pay <a href=a>here<span class='sr-only'> (opens in a"
+                                        + " new tab)</span></a>. <i class='icon' aria-hidden='true'>star</i></p>")
+                                .text())
+                .isEqualTo("Lock 3\n\nFee: $25; Guests: Yes\n\nPay here.");
+    }
+
+    @Test
+    void begins_at_the_headline_and_ends_where_nearly_all_running_text_ends() throws UnreadableException {
+        String text = ("<p>" + STORY + "</p>").repeat(8);
+        assertThat(read("<div><div>Monday's paper</div><div><h1>Bridge closed</h1><p>Lorries must wait.</p></div><div>"
+                                + text
+                                + "</div><div><h2>Elsewhere</h2><p>The ferry took 900 cars a day last year.</p></div></div>")
+                        .text())
+                .isEqualTo("Bridge closed\n\nLorries must wait." + ("\n\n" + STORY).repeat(8));
+    }
+
+    @Test
+    void reads_a_page_of_many_links_in_seconds() {
+        String page =
+                "<article><p>" + STORY + "</p></article>" + "<div><a href=a>Ferry fares</a> up</div>".repeat(30_000);
+        Assertions.assertTimeout(
+                Duration.ofSeconds(30), () -> assertThat(read(page).text()).isEqualTo(STORY));
+    }
+
+    @Test
+    void keeps_a_page_that_is_one_form_or_holds_links_only() throws UnreadableException {
+        assertThat(read("<form><div><p>" + STORY + "</p></div></form>").text()).isEqualTo(STORY);
+        assertThat(
+                        read("<div><ul><li><a href=a>Ferry fares rise</a></li><li><a href=b>Ring road repaired</a></li></ul></div>")
+                                .text())
+                .isEqualTo("• Ferry fares rise\n\n• Ring road repaired");
+    }
+
+    @Test
+    void leaves_out_readers_comments() throws UnreadableException {
+        assertThat(read("<main><p>The bridge closes.</p><div id=comments><p>About time, too.</p></div></main>")
+                        .text())
+                .isEqualTo("The bridge closes.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, <meta charset=windows-1252>",
+        "ISO-8859-1, '<meta http-equiv=Content-Type content=\"text/html; charset=iso-8859-1\">'",
+        "UTF-8, <meta charset=utf-8>",
+        "UTF-8, <meta charset=gb2312>",
+        "UTF-8, ''",
+        "windows-1252, ''"
+    })
+    void follows_the_charset_that_a_page_declares(String charset, String meta) throws UnreadableException {
+        String page = "<html><head>" + meta + "</head><body><p>The café in Zürich is naïve.</p></body></html>";
+        assertThat(HtmlReader.read(page.getBytes(Charset.forName(charset))).text())
+                .isEqualTo("The café in Zürich is naïve.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>The council closed the bridge",
+                "The council closed the bridge</div></p></b>",
+                "<html><body><p>The council <b>closed <i>the</b> bridge</i><p>",
+                "<table><p>The council closed the bridge</table>",
+                "<P>The council closed the bridge<script>never closed",
+                "<!-- a comment --><p>The council closed the bridge<!-- never closed"
+            })
+    void reads_broken_html(String html) throws UnreadableException {
+        assertThat(read(html).text()).isEqualTo("The council closed the bridge");
+    }
+
+    @Test
+    void survives_elements_without_end() throws UnreadableException {
+        assertThat(read("<div>".repeat(20_000) + "word").text()).isEqualTo("word");
+    }
+
+    @Test
+    void refuses_binary() {
+        assertThatThrownBy(() -> HtmlReader.read(new byte[] {'<', 'p', '>', 0, 1, 2}))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageStartingWith("is not text");
+    }
+
+    private static Extract read(String html) throws UnreadableException {
+        return HtmlReader.read(html.getBytes(StandardCharsets.UTF_8));
+    }
+}

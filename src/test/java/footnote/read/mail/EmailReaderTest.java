@@ -1,0 +1,101 @@
+package footnote.read.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import footnote.corpus.Article;
+import footnote.read.ArticleReader;
+import footnote.read.text.UnreadableException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailReaderTest {
+
+    private static final String HEAD =
+            "From: Ann <ann@example.org>\nSubject: The bridge\nDate: Wed, 31 Jan 2024 23:30:00 -0500\nMIME-Version: 1.0\n";
+
+    @Test
+    void takes_title_date_and_text() throws UnreadableException {
+        Article article = read(HEAD + "\nThe bridge is closed.\n\n-- \nAnn, editor");
+        assertThat(article.title()).isEqualTo("The bridge");
+        assertThat(article.published()).isEqualTo(LocalDate.of(2024, 1, 31));
+        assertThat(article.text()).isEqualTo("From Ann\n\nThe bridge is closed.");
+        assertThat(article.remark()).isNull();
+    }
+
+    @Test
+    void reads_the_plain_one_of_two_tellings() throws UnreadableException {
+        assertThat(read(HEAD + multipart("alternative", html("<p>Marked up.</p>"), plain("Plain.")))
+                        .text())
+                .isEqualTo("From Ann\n\nPlain.");
+        assertThat(read(HEAD + multipart("alternative", plain(" "), html("<p>Marked up.</p>")))
+                        .text())
+                .isEqualTo("From Ann\n\nMarked up.");
+    }
+
+    @Test
+    void says_which_attachments_it_left_out() throws UnreadableException {
+        Article article = read(
+                HEAD
+                        + multipart(
+                                "mixed",
+                                plain("See below."),
+                                "Content-Type: application/pdf; name=plan.pdf\nContent-Disposition: attachment; filename=plan.pdf\n\nx"));
+        assertThat(article.text()).isEqualTo("From Ann\n\nSee below.");
+        assertThat(article.remark()).isEqualTo("its attachment is not read: plan.pdf");
+    }
+
+    @Test
+    void reads_mail_that_is_attached() throws UnreadableException {
+        Article article = read(HEAD
+                + multipart(
+                        "mixed",
+                        plain("See what Tom says."),
+                        "Content-Type: message/rfc822\nContent-Disposition: attachment\n\nFrom: Tom Orr <tom@b.org>\n"
+                                + "To: Ann <ann@b.org>\nSubject: Tolls\n\nThe toll is two euros."));
+        assertThat(article.text())
+                .isEqualTo("From Ann\n\nSee what Tom says.\n\nFrom Tom Orr to Ann\n\nTolls\n\nThe toll is two euros.");
+        assertThat(article.title()).isEqualTo("The bridge");
+        assertThat(article.remark()).isNull();
+    }
+
+    @Test
+    void decodes_words_and_bodies() throws UnreadableException {
+        Article article = read("""
+                From: a@b.org
+                Subject: =?UTF-8?Q?Caf=C3=A9_closed?=
+                Content-Type: text/plain; charset=iso-8859-1
+                Content-Transfer-Encoding: quoted-printable
+
+                The caf=E9 is clo=
+                sed.""");
+        assertThat(article.title()).isEqualTo("Café closed");
+        assertThat(article.text()).isEqualTo("From a@b.org\n\nThe café is closed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "just words\nand more words", "{\"a\": 1}"})
+    void refuses_what_has_no_header(String source) {
+        assertThatThrownBy(() -> read(source)).hasMessageStartingWith("is no e-mail");
+    }
+
+    private static Article read(String source) throws UnreadableException {
+        return ArticleReader.read("a.eml", source.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String multipart(String kind, String... parts) {
+        return "Content-Type: multipart/" + kind + "; boundary=b\n\n--b\n" + String.join("\n--b\n", parts)
+                + "\n--b--\n";
+    }
+
+    private static String plain(String text) {
+        return "Content-Type: text/plain; charset=utf-8\n\n" + text;
+    }
+
+    private static String html(String text) {
+        return "Content-Type: text/html; charset=utf-8\n\n" + text;
+    }
+}

@@ -1,0 +1,73 @@
+package footnote.read.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MailTextTest {
+
+    @Test
+    void joins_the_lines_that_were_wrapped_and_no_others() {
+        assertThat(MailText.of("""
+                Hello all,
+                the boiler in the east wing failed on Sunday. The repair will cost about
+                1,900 pounds, and Kessel can come on Thursday or on Friday.
+                - A day's notice
+                Best wishes
+                Ann""")).isEqualTo("""
+                        Hello all,
+
+                        the boiler in the east wing failed on Sunday. The repair will cost about 1,900 pounds, and Kessel can come on Thursday or on Friday.
+                        - A day's notice
+                        Best wishes
+                        Ann
+                        """);
+    }
+
+    @Test
+    void sets_who_wrote_what_is_answered_over_it() {
+        assertThat(MailText.of("""
+                Please go ahead.
+
+                On Tue, 3 Mar 2026 at 09:12, Ann Lee <ann@mill.example> wrote:
+                > The boiler failed.
+                > > Is it safe?
+                > Ann""")).isEqualTo("""
+                        Please go ahead.
+
+
+                        On Tue, 3 Mar 2026 at 09:12, Ann Lee wrote
+
+
+                        The boiler failed.
+
+                        Is it safe?
+
+                        Ann
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-----Original Message-----¶From: Eva Brandt [mailto:e@k.example]¶Sent: 5 March 2026 11:30¶To: Tom Orr¶Subject: Offer¶¶We can."
+                        + " | ¶From Eva Brandt to Tom Orr, 5 March 2026 11:30¶¶¶We can.¶",
+                "---------- Forwarded message ---------¶From: Eva <e@k.example>¶Date: 5 March 2026¶Subject: Offer¶To: <t@m.example>¶¶We can."
+                        + " | ¶From Eva to <t@m.example>, 5 March 2026¶¶¶We can.¶",
+                "From: here¶To: there¶We went. | From: here¶To: there¶We went.¶"
+            })
+    void tells_who_sent_on_what(String source, String text) {
+        assertThat(MailText.of(source.replace('¶', '\n'))).isEqualTo(text.replace('¶', '\n'));
+    }
+
+    @Test
+    void names_the_first_of_many() {
+        assertThat(MailText.head("Ann", List.of("a", "b", "c", "d", "e", "f")))
+                .isEqualTo("From Ann to a, b, c, d, e and others");
+        assertThat(MailText.head("Ann", List.of())).isEqualTo("From Ann");
+    }
+}

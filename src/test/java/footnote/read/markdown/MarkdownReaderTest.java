@@ -1,0 +1,333 @@
+package footnote.read.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import footnote.corpus.Article;
+import footnote.corpus.PassageSplitter;
+import footnote.read.ArticleReader;
+import footnote.read.text.Extract;
+import footnote.read.text.UnreadableException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownReaderTest {
+
+    @Test
+    void takes_title_date_and_address_from_the_front_matter() throws UnreadableException {
+        Extract extract = read("""
+                ---
+                title: "Bridge: closed"
+                published: 2023-03-03
+                url: https://news.example/bridge
+                tags: [roads, rivers]
+                ---
+
+                # Another heading
+
+                The council closed it.
+                """);
+        assertThat(extract.title()).isEqualTo("Bridge: closed");
+        assertThat(extract.published()).isEqualTo(LocalDate.of(2023, 3, 3));
+        assertThat(extract.uri()).isEqualTo("https://news.example/bridge");
+        assertThat(extract.text()).isEqualTo("Another heading\n\nThe council closed it.");
+    }
+
+    @Test
+    void reads_a_table_in_html_row_by_row_though_blank_lines_stand_in_it() throws UnreadableException {
+        assertThat(read("""
+                        Who does what:
+
+                        <table>
+                          <tr>
+                           <td><strong>Thing</strong></td>
+                           <td><strong>Done by</strong></td>
+                          </tr>
+
+                          <tr>
+                           <td>Lamps</td>
+                           <td>Ann
+                        <p>
+                        or Bob</td>
+                          </tr>
+                        </table>
+                        """).text()).isEqualTo("Who does what:\n\nThing: Lamps; Done by: Ann or Bob");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title, published, url",
+        "headline, date, uri",
+        "title, published_at, source",
+        "title, date, link",
+        "headline, published, canonical"
+    })
+    void knows_the_usual_names_of_fields(String title, String date, String address) throws UnreadableException {
+        Extract extract = read("---\n" + title + ": A\n" + date + ": 3 March 2023\n" + address
+                + ": https://news.example/b\n---\nText.");
+        assertThat(extract).isEqualTo(new Extract("A", LocalDate.of(2023, 3, 3), "https://news.example/b", "Text."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**Ely group.** Meets on Mondays. | Ely group#Meets on Mondays.",
+                "**Prices:** £3. | Prices#£3.",
+                "**Repairs:** if your lamp flickers, we pay. | Repairs: if your lamp flickers, we pay.",
+                "**Who may come?** All. | Who may come?#All.",
+                "**Prices**: £3. | Prices#£3.",
+                "**Phone:** 01353 555 010 | Phone: 01353 555 010",
+                "**Fee**: A `penny` a boat, on each day of the week. | Fee#A penny a boat, on each day of the week.",
+                "**Ely** is a city. | Ely is a city.",
+                "**Closed.** | Closed.",
+                "It is **closed.** Stay away. | It is closed. Stay away.",
+                "- **Ely.** Mondays. | • Ely. Mondays.",
+                "**All who come bring a cup of their own.** Tea is free. | All who come bring a cup of their own. Tea is free."
+            })
+    void takes_few_bold_words_before_a_paragraph_for_its_heading(String source, String text)
+            throws UnreadableException {
+        assertThat(read(source).text()).isEqualTo(text.replace("#", "\n\n"));
+    }
+
+    @Test
+    void takes_no_date_from_the_text_where_the_front_matter_has_one_that_is_none() throws UnreadableException {
+        assertThat(read("---\ndate: 01/02/2024\n---\n3 March 2023\n\nText.").published())
+                .isNull();
+    }
+
+    @Test
+    void takes_no_address_that_is_none() throws UnreadableException {
+        assertThat(read("---\nsource: Our own reporting\n---\nText.").uri()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "title: Money sent home: what it costs | Money sent home: what it costs",
+                "title: Who's who: the board | Who's who: the board",
+                "title: Ask: | Ask:",
+                "tags: [a, b]/title: Five rains: a drought | Five rains: a drought",
+                "title: \"Quoted: as it should be\" | Quoted: as it should be"
+            })
+    void takes_a_colon_in_a_title_for_what_it_is(String front, String title) throws UnreadableException {
+        Extract extract = read("---\n" + front.replace("/", "\n") + "\ndate: 2023-03-03\n---\nText.");
+        assertThat(extract).isEqualTo(new Extract(title, LocalDate.of(2023, 3, 3), null, "Text."));
+    }
+
+    @Test
+    void names_the_line_where_front_matter_is_broken() {
+        assertThatThrownBy(() -> read("---\ntitle: A\ndate: [2023\n---\n\nText."))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageMatching("has front matter that is not YAML, at line [34]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"---\n---\n# Title\n\nText.", "---\n# nothing here\n---\n# Title\n\nText.", "# Title\n\nText."})
+    void does_without_front_matter(String source) throws UnreadableException {
+        assertThat(read(source)).isEqualTo(new Extract("Title", null, null, "Title\n\nText."));
+    }
+
+    @Test
+    void keeps_words_between_two_rules() throws UnreadableException {
+        assertThat(read("---\n\nThe council closed the bridge.\n\n---\n\nLorries take the ring road.")
+                        .text())
+                .isEqualTo("The council closed the bridge.\n\nLorries take the ring road.");
+    }
+
+    @Test
+    void reads_front_matter_with_windows_line_ends_and_a_byte_order_mark() throws UnreadableException {
+        assertThat(read("\uFEFF---\r\ntitle: A\r\n---\r\nText.\r\n").title()).isEqualTo("A");
+    }
+
+    @Test
+    void writes_the_words_without_the_markup() throws UnreadableException {
+        assertThat(read("""
+                        Roads
+                        =====
+
+                        The *old* **bridge** is [closed](https://news.example "why") until
+                        spring; see `road.txt`.\\
+                        Drive <b>slowly</b>.
+
+                        ![A bridge](bridge.jpg)
+
+                        > It is safe.
+
+                        - Cars
+                          - Small cars
+                        - Lorries
+
+                        1. First
+
+                        | Route | Minutes |
+                        | --- | --- |
+                        | Ring road | 40 |
+
+                        ```
+                        code stays
+                        ```
+
+                        <div>In <i>HTML</i></div>
+
+                        &copy; AT&amp;T
+                        """).text()).isEqualTo("""
+                        Roads
+
+                        The old bridge is closed until spring; see road.txt.
+                        Drive slowly.
+
+                        It is safe.
+
+                        • Cars
+
+                           • Small cars
+
+                        • Lorries
+
+                        1. First
+
+                        Route: Ring road; Minutes: 40
+
+                        \tcode stays
+
+                        In HTML
+
+                        © AT&T""");
+    }
+
+    @Test
+    void keeps_the_numbers_of_steps_and_leaves_out_cells_that_are_blank() throws UnreadableException {
+        assertThat(read("4. Open it.\n5. Close it.\n\n| | Q1 | Q2 |\n|-|-|-|\n| Sales | 4 | |\n| | | |")
+                        .text())
+                .isEqualTo("4. Open it.\n\n5. Close it.\n\nSales; Q1: 4");
+    }
+
+    @Test
+    void writes_a_heading_without_its_full_stop() throws UnreadableException {
+        assertThat(read("## 3.1. Payment *terms*.\n\nIt is due.\n\n## And so on...\n\n## You may not:")
+                        .text())
+                .isEqualTo("3.1. Payment terms\n\nIt is due.\n\nAnd so on...\n\nYou may not:");
+    }
+
+    @Test
+    void takes_the_titles_of_clauses_for_headings_and_those_of_steps_for_steps() throws UnreadableException {
+        assertThat(read("1. **Ely.org’s Fees; Payment**\n\n   Fees are due in May.\n\n1. Term\n\n   It is a year.")
+                        .text())
+                .isEqualTo("1. Ely.org’s Fees; Payment\n\nFees are due in May.\n\n2. Term\n\nIt is a year.");
+        assertThat(read("1. Open the lock\n\n   Turn it.\n\n2. Row in\n\n   Mind the wall.")
+                        .text())
+                .isEqualTo("1. Open the lock\n\n   Turn it.\n\n2. Row in\n\n   Mind the wall.");
+        assertThat(read("1. Ann Lee\n2. Tom Ray").text()).isEqualTo("1. Ann Lee\n\n2. Tom Ray");
+    }
+
+    @Test
+    void writes_the_long_cells_of_a_row_below_the_names_of_row_and_column() throws UnreadableException {
+        assertThat(read("""
+                | Rank | Days | Duties |
+                |---|---|---|
+                | Mate | 20 | Keeps the log. Stands one watch a night. |
+                | Cook | 25 | Cooks |
+                """).text()).isEqualTo("""
+                        Rank: Mate; Days: 20
+
+                        Mate, Duties
+
+                        Keeps the log. Stands one watch a night.
+
+                        Rank: Cook; Days: 25; Duties: Cooks""");
+    }
+
+    @Test
+    void names_a_long_cell_by_its_row_alone_where_there_are_two_columns() throws UnreadableException {
+        assertThat(read("""
+                | Question | Answer |
+                |---|---|
+                | May I bring a dog? | On deck only. It stays on its lead. |
+                """).text()).isEqualTo("May I bring a dog?\n\nOn deck only. It stays on its lead.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ask [the desk]({% page \"/desk_1/\" %}) first. {% image \"a_b.png\" \"A desk\" %} | Ask the desk first.",
+                "See [the rules]({{ site.base }}/rules/). | See the rules.",
+                "{{< note >}}Keep it dry.{{< /note >}} | Keep it dry.",
+                "Write `{% page %}` there. | Write {% page %} there.",
+                "'```\n{% if x %}\n```' | {% if x %}",
+                "Dear {{ name }}, | 'Dear {{ name }},'",
+                "It {% is open. | It {% is open."
+            })
+    void leaves_out_what_a_sites_generator_is_told(String source, String text) throws UnreadableException {
+        assertThat(read(source).text()).isEqualTo(text);
+    }
+
+    @Test
+    void takes_a_title_without_its_markup() throws UnreadableException {
+        assertThat(read("---\ntitle: Before <em>and</em> after List<String>\n---\nText.")
+                        .title())
+                .isEqualTo("Before and after List<String>");
+    }
+
+    @Test
+    void quotes_no_heading_that_repeats_the_title() throws UnreadableException {
+        Article article = ArticleReader.read("b.md", bytes("""
+                ---
+                title: Bridge to close
+                ---
+
+                # Bridge to close
+
+                The council closed it.
+
+                ## Bridge to close
+                """));
+        assertThat(PassageSplitter.split(article).getFirst().words(article.text()))
+                .isEqualTo("The council closed it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# The lock¶¶It is shut. | The lock",
+                "It is shut.¶¶# The lock | The lock",
+                "![](a.png)¶¶# The lock¶¶# Fees | The lock",
+                "# Introduction¶¶It is shut.¶¶# Fees | The old UK lock",
+                "It is shut.¶¶# Fees¶¶# Rules | The old UK lock",
+                "## The lock¶¶It is shut.¶¶### Fees | The lock",
+                "## Key findings¶¶It is shut.¶¶## Fees | The old UK lock",
+                "_Workers at the lock_¶¶It is shut.¶¶## Fees | The old UK lock",
+                "The lock¶¶It is shut. | The lock"
+            })
+    void takes_a_heading_over_all_for_the_title_and_none_of_a_section(String source, String title)
+            throws UnreadableException {
+        assertThat(ArticleReader.read(
+                                "a/the-old-uk-lock.md",
+                                bytes(source.replace('¶', '\n') + "\n\nThe UK pays, and the UK owns it."))
+                        .title())
+                .isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "- ", "*", "[", "<b>", "![", "1. ", "#", "`"})
+    void survives_markup_without_end(String markup) throws UnreadableException {
+        assertThat(read(markup.repeat(20_000) + " word").text()).isNotNull();
+    }
+
+    private static Extract read(String source) throws UnreadableException {
+        return MarkdownReader.read(bytes(source));
+    }
+
+    private static byte[] bytes(String source) {
+        return source.getBytes(StandardCharsets.UTF_8);
+    }
+}

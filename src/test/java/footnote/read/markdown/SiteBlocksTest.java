@@ -1,0 +1,129 @@
+package footnote.read.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.read.text.UnreadableException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteBlocksTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "!!! note¶    Keep it *dry*.¶¶    And warm.¶¶Then go. | Keep it dry.¶¶And warm.¶¶Then go.",
+                "!!! tip \"Before frost\"¶¶    Drain it. | Before frost¶¶Drain it.",
+                "??? question \"May I smoke?\"¶    No. | May I smoke?¶¶No.",
+                "???+ warning inline end \"Steam\"¶    Stand back. | Steam¶¶Stand back.",
+                "!!! note¶    Run:¶¶    ```¶    lamp on¶    ``` | Run:¶¶ lamp on",
+                "!!! note¶    !!! tip \"Inner\"¶        Deep. | Inner¶¶Deep.",
+                "- One¶¶    !!! note¶        Of one.¶- Two | • One¶¶   Of one.¶¶• Two",
+                "So it is!!! note it | So it is!!! note it",
+                "!!! note¶Not below it. | !!! note Not below it."
+            })
+    void reads_notes_as_text(String source, String text) throws UnreadableException {
+        assertThat(read(source)).isEqualTo(text.replace('¶', '\n').replace("\n lamp", "\n\tlamp"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "=== \"Red\"¶    Stop.¶¶=== \":material-leaf: Green\"¶    Go. | Red¶¶Stop.¶¶Green¶¶Go.",
+                "<Tabs>¶<TabItem value=\"r\" label=\"Red\">¶¶Stop.¶¶</TabItem>¶</Tabs> | Red¶¶Stop.",
+                "::::{tab-set}¶:::{tab-item} Red¶Stop.¶:::¶:::: | Red¶¶Stop.",
+                "import Tabs from '@theme/Tabs';¶¶Stop. | Stop."
+            })
+    void names_what_stands_on_tabs(String source, String text) throws UnreadableException {
+        assertThat(read(source)).isEqualTo(text.replace('¶', '\n'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ":::tip Before frost¶Drain it.¶::: | Before frost¶¶Drain it.",
+                "/// note¶    open: True¶¶Drain it.¶¶/// | Drain it.",
+                "a /// b | a /// b",
+                ":::note[Before frost]¶¶Drain it.¶¶::: | Before frost¶¶Drain it.",
+                "::: details Open me¶Drain it.¶::: | Open me¶¶Drain it.",
+                "```{warning}¶:class: big¶Steam is *hot*.¶``` | Steam is hot.",
+                "```{admonition} Before frost¶Drain it.¶``` | Before frost¶¶Drain it.",
+                "```{versionadded} 2.1¶The lamp.¶``` | Added in version 2.1: The lamp.",
+                "```{toctree}¶:maxdepth: 1¶one¶```¶Text. | Text.",
+                "```{figure} a/b.png¶:alt: x¶¶The lamp.¶``` | The lamp.",
+                "```{code-block} sh¶lamp on¶``` | \tlamp on",
+                "(lamp-on)=¶# On¶¶Press it. | On¶¶Press it."
+            })
+    void reads_what_directives_hold(String source, String text) throws UnreadableException {
+        assertThat(read(source).strip()).isEqualTo(text.replace('¶', '\n').strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "`--red`¶:   Stops it.¶¶    At once.¶¶`--green`¶:   Starts it. | --red¶¶Stops it.¶¶At once.¶¶--green¶¶Starts it.",
+                "It stops[^1].¶¶[^1]: Within a metre. | It stops.¶¶Within a metre.",
+                "It stops[^1].¶¶[^1]:¶    Within a metre,¶    or two. | It stops.¶¶Within a metre, or two.",
+                "The class [^ab] is none of a and b. | The class [^ab] is none of a and b.",
+                "*[PTO]: Power take-off | PTO: Power take-off",
+                "See {ref}`the lamp <lamp-on>` and {doc}`rules`. | See the lamp and rules.",
+                "See [the `lamp`][site.lamp] and [it][l].¶¶[l]: /lamp | See the lamp and it.",
+                "See [the lamp]¶[site.lamp] first. | See the lamp first.",
+                "Take a[i][j] of them. | Take a[i][j] of them."
+            })
+    void reads_terms_footnotes_and_links(String source, String text) throws UnreadableException {
+        assertThat(read(source)).isEqualTo(text.replace('¶', '\n'));
+    }
+
+    @Test
+    void names_what_stands_between_slashes() throws UnreadableException {
+        assertThat(read("/// note | Before frost¶¶Drain it.¶¶///¶¶Then go."))
+                .isEqualTo("Before frost\n\nDrain it.\n\nThen go.");
+    }
+
+    @Test
+    void leaves_code_as_it_is() throws UnreadableException {
+        String code = "!!! note\n    Keep it dry.\n:::tip\n=== \"Red\"\n    Stop.";
+        assertThat(read("Write:\n\n~~~ markdown\n" + code + "\n~~~"))
+                .isEqualTo("Write:\n\n" + code.lines().map(line -> '\t' + line).collect(Collectors.joining("\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "!!! a\n",
+                "=== \"a\"\n",
+                "```{note}\n",
+                ":::{note} a\n",
+                "a\n:   b\n",
+                "[^a]: b\n",
+                "*[a]: ",
+                "<Tab a=\"",
+                "> wrote"
+            })
+    void survives_what_has_no_end(String markup) throws UnreadableException {
+        assertThat(read(markup.repeat(5_000) + " word")).isNotNull();
+    }
+
+    @Test
+    void survives_notes_in_notes() throws UnreadableException {
+        StringBuilder deep = new StringBuilder();
+        for (int depth = 0; depth < 400; depth++) {
+            deep.append(" ".repeat(4 * depth)).append("!!! note\n");
+        }
+        assertThat(read(deep + " ".repeat(1_600) + "word")).contains("word");
+    }
+
+    /** @param source with a mark at the end of each line */
+    private static String read(String source) throws UnreadableException {
+        return MarkdownReader.read(source.replace('¶', '\n').getBytes(StandardCharsets.UTF_8))
+                .text();
+    }
+}

@@ -1,0 +1,66 @@
+package footnote.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.read.ArticleReader;
+import footnote.read.Papers.Pdf;
+import footnote.read.text.UnreadableException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfParagraphsTest {
+
+    private static final String FULL = "The council of the town met on Monday and spoke of the old bridge.";
+
+    private static List<String> paragraphs(Pdf pdf) throws UnreadableException {
+        return List.of(ArticleReader.read("a.pdf", pdf.bytes()).text().split("\n\n"));
+    }
+
+    /** The bar stands where a paragraph ends, the slash where a line does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                FULL + "|1. The toll of the bridge is two euros for cars and four for lorries.|2. The ferry is free.",
+                FULL + "|a. The toll of the bridge is two euros for cars and four for lorries|b. The ferry is free",
+                FULL + "|1.03 Purpose",
+                FULL + "|Section 5 - The toll of the bridge",
+                FULL
+                        + "|(a) The toll of the bridge is two euros for cars and four for lorries; and|(b) the ferry is free.",
+                FULL + "|– The toll of the bridge is two euros for cars and four for lorries|– The ferry is free",
+                FULL + "|o The toll of the bridge is two euros for cars and four for lorries|o The ferry is free",
+                "(a) The toll of the bridge is told of by the crews, in the letter of/(b) of this rule, and by the town of Ely.",
+                "The council spoke of the toll of the old bridge, as is told in Section/5 of the rules of the town and of its harbour.",
+                "The council spoke of the toll of the old bridge, which is told of in no./3. The rules of the town and of its harbour say so.",
+                "The council spoke of the toll of the old bridge with the mayor, Mrs Ada/K. Orr, and with the crews of the ferries in its harbour.",
+                "The council spoke of the toll of the old bridge with the mayor of Ely/– who came late – and with the crews of the ferries there.",
+                "The council of the town met on Monday in the house of Orr et al./[18] and spoke of the old bridge and of the ferry."
+            })
+    void an_item_begins_a_paragraph_and_a_number_amid_a_sentence_does_not(String marked) throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page().text(72, 100, 11, marked.split("[|/]"));
+            assertThat(paragraphs(pdf)).containsExactly(marked.replace('/', ' ').split("\\|"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Transfer Student of the town of Ely is asked to come, and so is each/Representative of the town who wants to speak of it.",
+                "The clerk sends what was said to the/Mayor of Ely.",
+                "The clerk sends what was said of the bridge, of which the/crews speak.",
+                FULL + "|The ferry sails every hour from the harbour to the island and back.",
+                "What is told of the bridge|The ferry sails every hour from the harbour to the island and",
+                "What the council of the town of Ely said on Monday of the old bridge|The ferry",
+                "The clerk sends what the council of the town said of the old bridge|2. The ferry sails every hour from the harbour to the island."
+            })
+    void a_sentence_goes_over_a_page(String marked) throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            String[] pages = marked.split("[|/]");
+            pdf.page().text(72, 120, 11, FULL, FULL, FULL).text(72, 400, 11, pages[0]);
+            pdf.page().text(72, 120, 11, pages[1]).text(72, 400, 11, FULL, FULL, FULL);
+            assertThat(paragraphs(pdf))
+                    .containsSubsequence(marked.replace('/', ' ').split("\\|"));
+        }
+    }
+}

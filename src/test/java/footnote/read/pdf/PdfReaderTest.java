@@ -1,0 +1,262 @@
+package footnote.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import footnote.corpus.Article;
+import footnote.read.ArticleReader;
+import footnote.read.Papers;
+import footnote.read.Papers.Pdf;
+import footnote.read.text.UnreadableException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfReaderTest {
+
+    @Test
+    void knows_the_page_of_each_position() throws UnreadableException {
+        Article article = ArticleReader.read(
+                "a.pdf", Papers.pdf("The bridge closed in March.", "The ferry sails on.", "The toll is two euros."));
+        assertThat(article.text())
+                .isEqualTo("The bridge closed in March.\n\nThe ferry sails on.\n\nThe toll is two euros.");
+        assertThat(article.page(0)).isEqualTo(1);
+        assertThat(article.page(article.text().indexOf("The ferry"))).isEqualTo(2);
+        assertThat(article.page(article.text().indexOf("sails"))).isEqualTo(2);
+        assertThat(article.page(article.text().indexOf("two euros"))).isEqualTo(3);
+    }
+
+    @Test
+    void reads_lines_as_paragraphs_and_mends_broken_words() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page()
+                    .body(
+                            "The committee met for the whole of the afternoon and found the inter-",
+                            "national agreement wanting in every part. It said that the long-term plan",
+                            "was no better, and that a long-",
+                            "term loan would not do.")
+                    .text(72, 200, 11, "A second paragraph stands here.");
+            assertThat(read(pdf))
+                    .isEqualTo("The committee met for the whole of the afternoon and found the international agreement"
+                            + " wanting in every part. It said that the long-term plan was no better, and that a long-term"
+                            + " loan would not do.\n\nA second paragraph stands here.");
+        }
+    }
+
+    @Test
+    void leaves_running_heads_feet_and_page_numbers_out() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            for (int page = 1; page <= 4; page++) {
+                pdf.page()
+                        .text(72, 40, 9, "Annual report 2024")
+                        .body(
+                                "Page " + page + " tells of the year and of what it",
+                                "brought to the town and its bridge.")
+                        .text(72, 800, 9, "Town council  –  " + page)
+                        .text(300, 820, 9, String.valueOf(page));
+            }
+            assertThat(read(pdf))
+                    .doesNotContain("Annual report", "Town council")
+                    .contains("Page 3 tells of the year and of what it brought to the town and its bridge.\n\nPage 4");
+        }
+    }
+
+    @Test
+    void joins_a_sentence_that_goes_over_a_page() throws UnreadableException {
+        Article article = ArticleReader.read(
+                "a.pdf", Papers.pdf("The council, which sat until the", "early morning, closed the bridge."));
+        assertThat(article.text()).isEqualTo("The council, which sat until the early morning, closed the bridge.");
+        assertThat(article.page(article.text().indexOf("sat"))).isEqualTo(1);
+        assertThat(article.page(article.text().indexOf("early"))).isEqualTo(2);
+    }
+
+    @Test
+    void reads_column_after_column_below_a_headline_across_them() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page().text(72, 80, 20, "The old bridge is closed for the rest of the year");
+            for (int i = 0; i < 6; i++) {
+                // Drawn line by line across the columns, as some programs do.
+                pdf.text(72, 120 + 14 * i, 11, "left words of the line number " + i);
+                pdf.text(320, 120 + 14 * i, 11, "right words of the line number " + i);
+            }
+            String text = read(pdf);
+            assertThat(text).startsWith("The old bridge is closed for the rest of the year\n\nleft words");
+            assertThat(text.indexOf("left words of the line number 5"))
+                    .isPositive()
+                    .isLessThan(text.indexOf("right words of the line number 0"));
+        }
+    }
+
+    @Test
+    void reads_a_heading_in_one_column_beside_a_line_of_the_other() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            for (int i = 0; i < 6; i++) {
+                pdf.text(72, 120 + 14 * i, 10, "the ferry and all its crew went on " + i);
+                pdf.text(
+                        234,
+                        120 + 14 * i,
+                        i == 3 ? 16 : 10,
+                        i == 3 ? "The old bridge" : "while tolls were paid by the town");
+            }
+            assertThat(read(pdf)).contains("went on 3 the ferry", "The old bridge\n\nwhile tolls");
+        }
+    }
+
+    @Test
+    void reads_a_table_row_by_row() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            for (int i = 0; i < 6; i++) {
+                pdf.text(72, 120 + 14 * i, 11, "Station " + i).text(320, 120 + 14 * i, 11, i + "00 trains");
+            }
+            assertThat(read(pdf)).contains("Station 3 300 trains");
+        }
+    }
+
+    @Test
+    void reads_a_page_that_lies_on_its_side() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page()
+                    .sideways(100, 11, "The tolls of the bridge were paid by the", "drivers of all the heavy lorries.");
+            assertThat(read(pdf))
+                    .isEqualTo("The tolls of the bridge were paid by the drivers of all the heavy lorries.");
+        }
+    }
+
+    @Test
+    void tells_paragraphs_and_words_apart_on_a_page_that_is_scaled() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page().scaled(72, 100, 20, 11, "The old bridge is", "closed to lorries");
+            pdf.scaled(72, 160, 11, 14, "It was closed on Monday, the council says, and", "will stay so for the year")
+                    .scaled(72, 210, 11, 14, "The ferry sails");
+            assertThat(read(pdf))
+                    .isEqualTo("The old bridge is closed to lorries\n\nIt was closed on Monday, the council says, and"
+                            + " will stay so for the year\n\nThe ferry sails");
+        }
+    }
+
+    @Test
+    void leaves_out_what_stands_beyond_the_edges_of_the_page() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page()
+                    .body("The bridge closed in March.")
+                    .text(72, 20, 9, "bridge_final.qxd 31/3/04 Page 7")
+                    .trimmed(40);
+            assertThat(read(pdf)).isEqualTo("The bridge closed in March.");
+        }
+    }
+
+    @Test
+    void reads_hebrew_from_right_to_left_and_numbers_and_names_in_it_from_left_to_right() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page().told(72, 100, "2024 תנשב (Ada Orr) רגסנ רשגה").told(72, 130, "The word is רשג");
+            assertThat(read(pdf)).isEqualTo("הגשר נסגר (Ada Orr) בשנת 2024 The word is גשר");
+        }
+    }
+
+    @Test
+    void reads_what_is_filled_into_a_form_and_no_buttons() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page()
+                    .text(72, 120, 11, "Name:")
+                    .field(110, 120, "Ada Orr", true)
+                    .text(72, 160, 11, "Town:")
+                    .field(110, 160, "Lower Marsh", false)
+                    .button(72, 200, "Send");
+            assertThat(read(pdf)).isEqualTo("Name: Ada Orr Town: Lower Marsh");
+        }
+    }
+
+    @Test
+    void takes_the_title_from_its_metadata_or_its_largest_words() throws UnreadableException {
+        try (Pdf told = new Pdf();
+                Pdf written = new Pdf()) {
+            told.title("The bridge").page().body("It is closed.");
+            written.title("Microsoft Word - bridge.docx").page().text(72, 80, 22, "The bridge is closed");
+            written.body("It was closed on Monday, the council says.");
+            assertThat(ArticleReader.read("a.pdf", told.bytes()).title()).isEqualTo("The bridge");
+            assertThat(ArticleReader.read("a.pdf", written.bytes()).title()).isEqualTo("The bridge is closed");
+        }
+    }
+
+    @Test
+    void a_headline_ends_where_other_lines_follow_it() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page()
+                    .text(72, 60, 22, "Contents")
+                    .text(72, 90, 11, "The bridge 2")
+                    .text(72, 120, 22, "What is told of the old")
+                    .text(72, 146, 22, "bridge of Ely")
+                    .text(72, 190, 11, "It was closed on Monday, the council says of the bridge.")
+                    .text(72, 240, 22, "The ferry")
+                    .text(72, 270, 11, "It sails every hour.");
+            assertThat(ArticleReader.read("a.pdf", pdf.bytes()).title())
+                    .isEqualTo("What is told of the old bridge of Ely");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(anonymous)",
+                "10811.exe",
+                "88300 162..177",
+                "Statistics 2012-13..psd",
+                "Microsoft Word - AGREEMENT NEWEST.DOC",
+                "Untitled"
+            })
+    void what_a_program_calls_a_file_is_no_title(String told) throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.title(told).page().text(72, 80, 22, "The bridge is closed");
+            pdf.body("It was closed on Monday, the council says.");
+            assertThat(ArticleReader.read("a.pdf", pdf.bytes()).title()).isEqualTo("The bridge is closed");
+        }
+    }
+
+    @Test
+    void says_that_a_scan_holds_only_pictures() throws UnreadableException {
+        try (Pdf scan = new Pdf();
+                Pdf partly = new Pdf()) {
+            Article empty = ArticleReader.read(
+                    "a.pdf", scan.page().picture().page().picture().bytes());
+            assertThat(empty.text()).isEmpty();
+            assertThat(empty.remark()).isEqualTo("holds only pictures: no page of it has text");
+            Article some = ArticleReader.read(
+                    "a.pdf", partly.page().body("Words.").page().picture().bytes());
+            assertThat(some.remark()).isEqualTo("holds only pictures on page 2");
+        }
+    }
+
+    @Test
+    void refuses_what_opens_with_a_password_only() throws UnreadableException {
+        try (Pdf locked = new Pdf();
+                Pdf open = new Pdf()) {
+            byte[] bytes = locked.page().body("Secret.").encrypted("word").bytes();
+            assertThatThrownBy(() -> ArticleReader.read("a.pdf", bytes))
+                    .isInstanceOf(UnreadableException.class)
+                    .hasMessage("is encrypted: it opens with a password only");
+            assertThat(ArticleReader.read(
+                                    "a.pdf",
+                                    open.page().body("Anyone's.").encrypted("").bytes())
+                            .text())
+                    .isEqualTo("Anyone's.");
+        }
+    }
+
+    @Test
+    void refuses_what_is_no_pdf() {
+        byte[] bytes = IntStream.range(0, 2_000)
+                .mapToObj(i -> "%PDF ")
+                .reduce("", String::concat)
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        assertThatThrownBy(() -> ArticleReader.read("a.pdf", bytes))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageStartingWith("is a broken PDF");
+    }
+
+    private static String read(Pdf pdf) throws UnreadableException {
+        return ArticleReader.read("a.pdf", pdf.bytes()).text();
+    }
+}

@@ -1,0 +1,122 @@
+package footnote.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.read.ArticleReader;
+import footnote.read.Papers.Pdf;
+import footnote.read.text.UnreadableException;
+import org.junit.jupiter.api.Test;
+
+class PdfTablesTest {
+
+    private static final int SIZE = 11;
+
+    private static String read(Pdf pdf) throws UnreadableException {
+        return ArticleReader.read("a.pdf", pdf.bytes()).text();
+    }
+
+    /** A row of a table, so many points from the page's upper edge. */
+    private static Pdf row(Pdf pdf, int top, String label, String... figures) {
+        pdf.text(72, top, SIZE, label);
+        for (int i = 0; i < figures.length; i++) {
+            pdf.text(330 + 90 * i, top, SIZE, figures[i]);
+        }
+        return pdf;
+    }
+
+    @Test
+    void each_row_names_the_columns_that_stand_over_its_figures_and_the_scale() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page().text(200, 100, SIZE, "What the mills earned", "(in millions, except per share data)");
+            row(pdf, 140, "", "May 31, 2024", "May 31, 2023");
+            row(pdf, 154, "SALES");
+            row(pdf, 168, "Flour", "$ 96", "$ 85");
+            row(pdf, 182, "Bran", "(4)", "7");
+            row(pdf, 196, "Income per share", "1.20", "1.10");
+            pdf.text(72, 230, SIZE, "The mills sold more flour than in any year before, and less bran.");
+            assertThat(read(pdf)).endsWith("""
+                    In millions: SALES, Flour; May 31, 2024: $ 96; May 31, 2023: $ 85
+
+                    In millions: SALES, Bran; May 31, 2024: (4); May 31, 2023: 7
+
+                    SALES, Income per share; May 31, 2024: 1.20; May 31, 2023: 1.10
+
+                    The mills sold more flour than in any year before, and less bran.""");
+        }
+    }
+
+    @Test
+    void a_name_that_two_figures_might_stand_below_is_that_of_neither() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            row(pdf, 120, "", "2024");
+            row(pdf, 140, "Flour", "96.0", "12%");
+            row(pdf, 154, "Bran", "4.0", "8%");
+            row(pdf, 168, "Yeast", "2.0", "3%");
+            assertThat(read(pdf)).contains("Flour; 96.0; 12%").doesNotContain("2024: 12%");
+        }
+    }
+
+    @Test
+    void a_row_of_words_below_figures_names_no_column() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            row(pdf, 120, "Shop", "Lamps", "Opened");
+            row(pdf, 140, "Ely", "96.0", "9:00 am");
+            row(pdf, 154, "Orr", "closed");
+            row(pdf, 168, "Aske", "4.5", "1:30 pm");
+            row(pdf, 182, "Holm", "$ 40 to pay");
+            row(pdf, 196, "Vik", "2.5", "noon; later");
+            assertThat(read(pdf))
+                    .isEqualTo("Shop: Ely; Lamps: 96.0; Opened: 9:00 am\n\nOrr closed\n\n"
+                            + "Shop: Aske; Lamps: 4.5; Opened: 1:30 pm\n\nHolm $ 40 to pay\n\n"
+                            + "Shop: Vik; Lamps: 2.5; Opened: noon, later");
+        }
+    }
+
+    @Test
+    void a_name_that_stands_beside_a_column_is_that_of_the_nearest() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            row(pdf, 120, "", "Trains", "Boats", "Tolls");
+            pdf.text(400, 134, SIZE, "in");
+            row(pdf, 150, "Ely", "3.5", "8.0", "1.0");
+            row(pdf, 164, "Orr", "4.5", "6.0", "2.0");
+            row(pdf, 178, "Aske", "5.5", "13.0", "4.0");
+            assertThat(read(pdf)).contains("Ely; Trains: 3.5; Boats in: 8.0; Tolls: 1.0");
+        }
+    }
+
+    @Test
+    void a_label_goes_on_in_the_row_below_it() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            row(pdf, 120, "", "2024", "2023");
+            row(pdf, 140, "Flour", "96", "85");
+            row(pdf, 154, "Bran and what else is");
+            row(pdf, 168, "sold to farms", "4", "7");
+            row(pdf, 182, "Yeast", "2", "3");
+            assertThat(read(pdf)).contains("Bran and what else is sold to farms; 2024: 4; 2023: 7\n\nYeast; 2024: 2");
+        }
+    }
+
+    @Test
+    void figures_without_names_and_running_text_are_no_table() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            row(pdf, 120, "1", "96", "85");
+            row(pdf, 134, "2", "4", "7");
+            row(pdf, 148, "3", "2", "3");
+            pdf.text(
+                    72,
+                    200,
+                    SIZE,
+                    "In 2024 the mills sold 96 tons, and in 2023 they",
+                    "sold 85 tons of flour to the bakers of Ely.");
+            assertThat(read(pdf))
+                    .doesNotContain(";")
+                    .contains(
+                            "In 2024 the mills sold 96 tons, and in 2023 they sold 85 tons of flour to the bakers of Ely.");
+        }
+    }
+}
