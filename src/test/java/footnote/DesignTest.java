@@ -29,7 +29,7 @@ class DesignTest {
             slices().matching("footnote.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule NOR_DO_THE_ROOMS_WITHIN_ONE =
+    static final ArchRule ROOMS_WITHIN_ROOMS_FORM_NO_CYCLE =
             slices().matching("footnote.(**)").should().beFreeOfCycles();
 
     @ArchTest
@@ -129,6 +129,10 @@ class DesignTest {
 
     @ArchTest
     static final ArchRule OPENNLP_STAYS_IN_GRAMMAR = only("footnote.grammar..", "opennlp..");
+
+    @ArchTest
+    static final ArchRule PDFBOX_STAYS_WHERE_PDF_IS_READ =
+            only("footnote.read.pdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule JAVALIN_STAYS_IN_THE_FACES = noClasses()
