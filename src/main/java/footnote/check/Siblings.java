@@ -1,8 +1,8 @@
 package footnote.check;
 
 import footnote.check.statement.Statement;
+import footnote.grammar.WordLists;
 import footnote.search.analysis.Stems;
-import footnote.search.analysis.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

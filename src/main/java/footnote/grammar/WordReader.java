@@ -3,7 +3,6 @@ package footnote.grammar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,8 +24,6 @@ import opennlp.tools.util.Span;
  * reader loads within a second, and all share). Thread-safe; each thread waits for the one before.
  */
 public final class WordReader {
-
-    private static final String IRREGULAR = "/footnote/search/irregular-forms.txt";
 
     private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
     private final POSTaggerME tagger = new POSTaggerME(Models.PARTS_OF_SPEECH);
@@ -77,9 +74,7 @@ public final class WordReader {
     /** The plain word of each irregular form that the search knows, too. */
     private static Map<String, String> irregular() {
         Map<String, String> plain = new HashMap<>();
-        String lines = read(IRREGULAR, stream -> new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        lines.lines()
-                .filter(line -> !line.startsWith("#"))
+        WordLists.lines(WordReader.class, "irregular-forms.txt").stream()
                 .map(line -> line.split(" ", -1))
                 .forEach(forms -> Arrays.stream(forms).skip(1).forEach(form -> plain.put(form, forms[0])));
         return plain;
@@ -98,11 +93,8 @@ public final class WordReader {
     }
 
     private static <T> T load(String kind, Loading<T> loading) {
-        return read("/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin".formatted(kind), loading);
-    }
-
-    private static <T> T read(String resource, Loading<T> loading) {
-        try (InputStream stream = Objects.requireNonNull(WordReader.class.getResourceAsStream(resource))) {
+        String resource = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin".formatted(kind);
+        try (InputStream stream = Objects.requireNonNull(WordReader.class.getResourceAsStream(resource), resource)) {
             return loading.from(stream);
         } catch (IOException e) {
             throw new UncheckedIOException("what comes with the program can be read", e);

@@ -1,8 +1,8 @@
 package footnote.check.statement;
 
 import footnote.grammar.NumberWords;
+import footnote.grammar.WordLists;
 import footnote.search.analysis.Stems;
-import footnote.search.analysis.WordLists;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package footnote.search.analysis;
 
+import footnote.grammar.WordLists;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;

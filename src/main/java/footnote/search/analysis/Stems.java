@@ -1,6 +1,8 @@
 package footnote.search.analysis;
 
 import footnote.grammar.AuxiliaryVerbs;
+import footnote.grammar.WordLists;
+import footnote.grammar.WordReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -106,7 +108,7 @@ public final class Stems {
     /** The stems of irregular forms: that of the plain word, which "pays" has, too. */
     private static StemmerOverrideFilter.StemmerOverrideMap irregular() {
         StemmerOverrideFilter.Builder map = new StemmerOverrideFilter.Builder();
-        for (String line : WordLists.lines(Stems.class, "irregular-forms.txt")) {
+        for (String line : WordLists.lines(WordReader.class, "irregular-forms.txt")) {
             String[] forms = line.split(" ", -1);
             String stem = stems(REGULAR, forms[0]).getFirst();
             for (String form : forms) {

@@ -1,4 +1,4 @@
-package footnote.search.analysis;
+package footnote.grammar;
 
 import java.io.IOException;
 import java.io.InputStream;
