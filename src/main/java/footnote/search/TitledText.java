@@ -25,6 +25,12 @@ record TitledText(String title, String text) {
         title = title.isBlank() ? "" : title.substring(0, Math.min(title.length(), LONGEST_TITLE)) + ". ";
     }
 
+    /** That of the text alone: a batch holds few titles, and each above many texts. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** What is read to make its vector. */
     List<String> wordings() {
         return title.isEmpty() ? List.of(text) : List.of(text, title + text);
