@@ -32,7 +32,7 @@ public record Occupation(String name) {
 
     private static final Event JOBS = Event.in("What job?").getFirst();
 
-    /** What stands between a job and the name behind it: "the minister of public health, " is none, "Minister for Health Ann" is. */
+    /** The words that may stand between a job and the name behind it: "Minister for Public Works Ann Lee". */
     private static final Pattern LEADING = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*|of|for|and|the");
 
     /** What is told of a name behind it. */
