@@ -16,19 +16,14 @@ import java.util.stream.Stream;
  */
 public record Occupation(String name) {
 
-    private static final String NAME = "(?-i:(?<name>\\p{Lu}[\\p{L}’'-]*?(?: \\p{Lu}[\\p{L}.’'-]*?){0,3}))";
-
     private static final String JOB = "(?:current )?(?:job|occupation|position|post|profession|role|title)";
 
-    private static final List<Pattern> ASKED = Stream.of(
-                    "who(?:['’]s| is| was) " + NAME,
-                    "what(?:['’]s| is| was) " + NAME + "(?:['’]s?)? " + JOB,
-                    "what(?:['’]s| is| was) the " + JOB + " of " + NAME,
-                    "what does " + NAME + " do(?: for a living)?",
-                    "(?:what|which) " + JOB + " (?:does|did) " + NAME + " (?:have|hold)",
-                    "(?:tell me )?what " + JOB + " " + NAME + " (?:has|had|holds|held)")
-            .map(asked -> Pattern.compile("^\\W*(?:and |so )?" + asked + "\\W*$", Pattern.CASE_INSENSITIVE))
-            .toList();
+    private static final List<Pattern> ASKED = forms("\\p{Lu}");
+
+    /** Of who types no capitals, whose questions may name anything. */
+    private static final List<Pattern> ASKED_IN_SMALL = forms("\\p{Ll}");
+
+    private static final Pattern SMALL = Pattern.compile("\\P{Lu}*");
 
     private static final Event JOBS = Event.in("What job?").getFirst();
 
@@ -39,22 +34,41 @@ public record Occupation(String name) {
     private static final Pattern BEHIND = Pattern.compile(
             "^(?:,? (?:who )?(?:is|was) |, (?!who\\b|which\\b|said\\b|says\\b|told\\b|\\p{Ll}+(?:ed|ing)\\b))(?<told>(?:[\\p{L}’'-]+ ?){1,8})");
 
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)*");
+
     private static final Pattern SPACE = Pattern.compile(" ");
+
+    /** @param first what a word of a name begins with */
+    private static List<Pattern> forms(String first) {
+        String word = first + "[\\p{L}.’'-]*?";
+        String name = "(?-i:(?<name>" + word + "(?: " + word + "){0,3}))";
+        return Stream.of(
+                        "who(?:['’]s| is| was) " + name,
+                        "what(?:['’]s| is| was) " + name + "(?:['’]s?)? " + JOB,
+                        "what(?:['’]s| is| was) the " + JOB + " of " + name,
+                        "what does " + name + " do(?: for a living)?",
+                        "(?:what|which) " + JOB + " (?:does|did) " + name + " (?:have|hold)",
+                        "(?:tell me )?what " + JOB + " " + name + " (?:has|had|holds|held)")
+                .map(asked -> Pattern.compile("^\\W*(?:and |so )?" + asked + "\\W*$", Pattern.CASE_INSENSITIVE))
+                .toList();
+    }
 
     /** Of the one whose job a question asks for; empty where it asks otherwise. */
     public static Optional<Occupation> asked(String question) {
-        return ASKED.stream()
-                .map(asked -> asked.matcher(question))
-                .filter(Matcher::find)
-                .map(found -> new Occupation(found.group("name")))
-                .findFirst();
+        return (SMALL.matcher(question).matches() ? ASKED_IN_SMALL : ASKED)
+                .stream()
+                        .map(asked -> asked.matcher(question))
+                        .filter(Matcher::find)
+                        .map(found -> new Occupation(found.group("name")))
+                        .findFirst();
     }
 
     /** Whether a sentence tells it beside the name. */
     public boolean isIn(String sentence) {
-        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE)
                 .matcher(sentence)
                 .results()
+                .filter(named -> NAME.matcher(named.group()).matches())
                 .anyMatch(named ->
                         isBefore(sentence.substring(0, named.start())) || isBehind(sentence.substring(named.end())));
     }

@@ -19,6 +19,7 @@ class OccupationTest {
             What is the position of Tom Ray?    | Tom Ray
             What does Tom Ray do for a living?  | Tom Ray
             Tell me what job Ann Lee has.       | Ann Lee
+            who is tom ray                      | tom ray
             Which post did Ann Lee hold?        | Ann Lee
             """)
     void a_question_asks_what_somebody_is(String question, String name) {
@@ -29,6 +30,7 @@ class OccupationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Who is eligible?",
                 "Who is Ann Lee's doctor?",
                 "Who is the mayor of Ely?",
                 "What is Lee's role in the dispute?",
@@ -56,5 +58,15 @@ class OccupationTest {
             """)
     void a_sentence_tells_it_beside_the_name(String sentence, boolean told) {
         assertThat(new Occupation("Tom Ray").isIn(sentence)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tom ray  | “It holds,” said harbour director Tom Ray. | true
+            eligible | Any director eligible may apply.          | false
+            the fee  | The fee is paid by the director.          | false
+            """)
+    void one_named_without_capitals_has_them_in_the_article(String name, String sentence, boolean told) {
+        assertThat(new Occupation(name).isIn(sentence)).isEqualTo(told);
     }
 }
