@@ -75,10 +75,13 @@ final class Foremost {
                 .flatMap(holds -> enough.stream().filter(holds).limit(1))
                 .findFirst()
                 .orElse(best);
+        boolean defined = defining.test(first);
+        boolean named = listed.test(first);
+        boolean numbered = Rows.isForNumber(question, first.text());
         Predicate<Ranked> idle = each -> each.equals(first)
-                || defining.test(first) && definition.orElseThrow().isOfAnother(each.text())
-                || listed.test(first) && Lists.isBeside(first, each)
-                || Rows.isForNumber(question, first.text()) && Rows.isForOtherNumber(question, each.text());
+                || defined && definition.orElseThrow().isOfAnother(each.text())
+                || named && Lists.isBeside(first, each)
+                || numbered && Rows.isForOtherNumber(question, each.text());
         return Stream.concat(Stream.of(first), ranked.stream().filter(idle.negate()))
                 .toList();
     }
@@ -125,17 +128,16 @@ final class Foremost {
                 && (time || best.score() - each.score() <= NEAR_IN_PLACE);
     }
 
-    /** What tells of the word that is asked about, in one way or another. */
-    private static Predicate<Ranked> telling(Optional<Definition> definition, BiPredicate<Definition, String> tells) {
-        return each ->
-                definition.filter(asked -> tells.test(asked, each.text())).isPresent();
+    /** What tells of the word, or of the one, that is asked about, in one way or another. */
+    private static <T> Predicate<Ranked> telling(Optional<T> asked, BiPredicate<T, String> tells) {
+        return each -> asked.filter(one -> tells.test(one, each.text())).isPresent();
     }
 
     /** What somebody is, where that is asked and the best only names them. */
     private static Predicate<Ranked> being(String question, Ranked best) {
-        Optional<Occupation> untold = Occupation.asked(question)
-                .filter(asked -> !asked.isIn(best.line().text()));
-        return each -> untold.filter(asked -> asked.isIn(each.line().text())).isPresent();
+        Predicate<Ranked> tells = telling(Occupation.asked(question), Occupation::isIn);
+        boolean told = tells.test(best);
+        return each -> !told && tells.test(each);
     }
 
     /** Where it is asked what is not so, what denies it of the very thing, and the best doesn't: "The fee doesn't cover …". */

@@ -45,7 +45,7 @@ final class OtherThing {
                     + CalendarWords.ALL + ")\\b)\\p{Lu}\\p{Ll}+)?(?:['’]s?)?(?![\\p{L}])");
 
     private static final String NAME =
-            "((?!(?:" + CalendarWords.ALL + ")\\b)" + "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L}){0,3})";
+            "((?!(?:" + CalendarWords.ALL + ")\\b)\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L}){0,3})";
 
     /** To, from or for whom. */
     private static final Pattern END = Pattern.compile("\\b(to|from|for) (?:the )?" + NAME);
