@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,9 +128,10 @@ public enum QuestionKind {
     private static final Pattern OF_RULE = Pattern.compile(
             "\\bwhen (?:am|is|are|do|does|can|could|may|must|shall|should|will|would)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** From which event on. */
+    /** From which event on, or in which case. */
     private static final Pattern FROM_THEN = Pattern.compile(
             "\\b(?:once|as soon as) (?!(?:an?|per|every|each|in|again|more|or|and)\\b)\\p{L}|\\bafter (?:you|we|they|he|she|it)\\b"
+                    + "|\\b(?:if|unless|whenever)\\b"
                     + "|\\bfrom (?:(?:the|your|their|his|her|its) )?(?:first|start|date|moment|beginning|(?:day|week|month|year) (?:one|\\d+))\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -207,12 +209,22 @@ public enum QuestionKind {
         if (!isIn(sentence) || this == WHY || this == WHETHER) {
             return isIn(sentence);
         }
+        return this == WHO || this == WHERE
+                ? isNameNewIn(sentence, question)
+                : areNew(cue, sentence, question).findAny().isPresent();
+    }
+
+    /** Whether a sentence has a word with a capital that the question lacks; its first word, too. */
+    public static boolean isNameNewIn(String sentence, String question) {
+        return areNew(CAPITALISED, sentence, question)
+                .anyMatch(name -> !Stems.ofQuestion(name).isEmpty());
+    }
+
+    private static Stream<String> areNew(Pattern thing, String sentence, String question) {
         String asked = question.toLowerCase(Locale.ROOT);
-        Pattern thing = this == WHO || this == WHERE ? CAPITALISED : cue;
         return thing.matcher(spoken(sentence))
                 .results()
                 .map(MatchResult::group)
-                .anyMatch(found -> !asked.contains(found.toLowerCase(Locale.ROOT))
-                        && (thing == cue || !Stems.ofQuestion(found).isEmpty()));
+                .filter(found -> !asked.contains(found.toLowerCase(Locale.ROOT)));
     }
 }

@@ -100,7 +100,8 @@ public final class Grounding {
     /** Whether a claim, or the words that carry it, are about the question. */
     public boolean isToQuestion(Claim claim, Run run) {
         return relevance.isToQuestion(claim.stems())
-                || Processors.compute(() -> run.lines().stream().anyMatch(relevance::isToQuestion));
+                || Processors.compute(() -> relevance.isNearQuestion(claim.text())
+                        || run.lines().stream().anyMatch(relevance::isToQuestion));
     }
 
     /** A run, and how well it fits a claim. */

@@ -44,12 +44,20 @@ final class Relevance {
 
     /** Whether a sentence of a passage is about the question, whatever its article's title is about. */
     boolean isToQuestion(Hit.Line line) {
-        double cosine = near.computeIfAbsent(line.text(), this::nearness);
-        return cosine >= NEAR_QUESTION || cosine >= FAR_FROM_QUESTION && isToQuestion(line.stems());
+        return isNearQuestion(line.text()) || nearness(line.text()) >= FAR_FROM_QUESTION && isToQuestion(line.stems());
+    }
+
+    /** Whether a sentence is about the question by its meaning alone. */
+    boolean isNearQuestion(String text) {
+        return nearness(text) >= NEAR_QUESTION;
+    }
+
+    private double nearness(String text) {
+        return near.computeIfAbsent(text, this::measured);
     }
 
     /** The question is read only where it takes more than words to tell. */
-    private double nearness(String text) {
+    private double measured(String text) {
         if (nearness == null) {
             nearness = retriever.nearness(question);
         }

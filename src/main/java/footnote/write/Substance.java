@@ -82,7 +82,12 @@ final class Substance {
 
     private static boolean isOfKind(List<Claim> claims, String question) {
         QuestionKind kind = QuestionKind.of(question);
-        return !kind.isOfThing() || claims.stream().anyMatch(claim -> kind.isNewIn(claim.text(), question));
+        return !kind.isOfThing() || claims.stream().anyMatch(claim -> isOfKind(claim.text(), kind, question));
+    }
+
+    /** An answer may begin with the name that is asked for: "Lee scored." */
+    private static boolean isOfKind(String claim, QuestionKind kind, String question) {
+        return kind == QuestionKind.WHO ? QuestionKind.isNameNewIn(claim, question) : kind.isNewIn(claim, question);
     }
 
     /** Whether quotes that answer don't hold the kind of thing that was asked for either; a reason needs no word that tells it. */

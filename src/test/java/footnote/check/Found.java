@@ -67,18 +67,18 @@ public final class Found {
         return new SupportChecker(retriever());
     }
 
-    /** A checker to which, besides, every sentence is as near to a question. */
-    static SupportChecker checker(double nearness) {
+    /** A checker to which, besides, sentences are so near to a question. */
+    static SupportChecker checker(ToDoubleFunction<String> nearness) {
         return new SupportChecker(retriever(nearness));
     }
 
     /** A search to which every word tells the same. */
     public static Retriever retriever() {
-        return retriever(0.5);
+        return retriever(_ -> 0.5);
     }
 
-    /** One to which, besides, every text is as near to a question. */
-    static Retriever retriever(double nearness) {
+    /** One to which, besides, texts are so near to a question. */
+    static Retriever retriever(ToDoubleFunction<String> nearness) {
         return new FlatRetriever() {
             @Override
             public Retrieval retrieve(String question, String asAsked, int limit) {
@@ -87,7 +87,7 @@ public final class Found {
 
             @Override
             public ToDoubleFunction<String> nearness(String question) {
-                return _ -> nearness;
+                return nearness;
             }
         };
     }

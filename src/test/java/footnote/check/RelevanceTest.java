@@ -30,7 +30,7 @@ class RelevanceTest {
             })
     void what_has_to_do_with_neither_question_nor_article_supports_nothing(
             double cosine, String question, Verdict verdict) {
-        Grounding grounding = Found.checker(cosine).ground(question, List.of(with(Found.TALKS, OUTSIDER)));
+        Grounding grounding = Found.checker(_ -> cosine).ground(question, List.of(with(Found.TALKS, OUTSIDER)));
         assertThat(grounding.check(grounding.claim(OUTSIDER)).support().verdict())
                 .isEqualTo(verdict);
     }
@@ -39,9 +39,9 @@ class RelevanceTest {
     void what_stands_in_a_paragraph_about_the_question_has_to_do_with_it() {
         Hit hit = with(Found.TALKS, "The delegation is told of here. " + OUTSIDER);
         Run last = new Run(hit, hit.sentences().size() - 1, hit.sentences().size() - 1);
-        assertThat(new Relevance("Who led the delegation?", Found.retriever(0.4)).isAll(last))
+        assertThat(new Relevance("Who led the delegation?", Found.retriever(_ -> 0.4)).isAll(last))
                 .isTrue();
-        assertThat(new Relevance("What is it?", Found.retriever(0.4)).isAll(last))
+        assertThat(new Relevance("What is it?", Found.retriever(_ -> 0.4)).isAll(last))
                 .isFalse();
     }
 
@@ -49,7 +49,7 @@ class RelevanceTest {
     void words_of_two_paragraphs_have_to_do_with_the_question_where_both_do() {
         Hit hit = with(Found.TALKS, OUTSIDER);
         Run both = new Run(hit, hit.sentences().size() - 2, hit.sentences().size() - 1);
-        assertThat(new Relevance("How long did the talks last?", Found.retriever(0.3)).isAll(both))
+        assertThat(new Relevance("How long did the talks last?", Found.retriever(_ -> 0.3)).isAll(both))
                 .isFalse();
     }
 
@@ -62,5 +62,16 @@ class RelevanceTest {
             lines.add(new Hit.Line(hit.source().at(place), Sentence.Kind.BODY, words, 0.9, Vectors.of(words)));
         }
         return new Hit(hit.source().at(new Span(0, text.length())), text, lines, 2, 0.5);
+    }
+
+    /** The claim may be nearer to the question than the longer sentence that it rests on. */
+    @ParameterizedTest
+    @CsvSource({"0.6, 0.3, true", "0.3, 0.6, true", "0.5, 0.3, false"})
+    void a_claim_is_about_the_question_where_it_or_what_it_rests_on_is(double claimed, double told, boolean about) {
+        String claim = "The talks took two days.";
+        Grounding grounding = Found.checker(text -> text.equals(claim) ? claimed : told)
+                .ground("How much time was needed?", List.of(Found.TALKS));
+        Claim read = grounding.claim(claim);
+        assertThat(grounding.isToQuestion(read, grounding.check(read).run())).isEqualTo(about);
     }
 }
