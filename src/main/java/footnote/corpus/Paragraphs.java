@@ -72,6 +72,9 @@ final class Paragraphs {
         for (int at = 0; at < all.blocks.size(); at++) {
             all.add(at);
         }
+        if (all.paragraphs.isEmpty()) {
+            all.addTitle();
+        }
         return withSubheadings(article.text(), all.paragraphs);
     }
 
@@ -117,6 +120,15 @@ final class Paragraphs {
         if (!sentences.isEmpty()) {
             paragraphs.add(new Paragraph(sentences, listed));
         }
+    }
+
+    /** The title, which is what an article tells that tells nothing else. */
+    private void addTitle() {
+        blocks.stream()
+                .filter(block -> block.of(text).equalsIgnoreCase(article.title()) && !Furniture.is(block.of(text)))
+                .findFirst()
+                .map(block -> new Paragraph(sentences(block, Sentence.Kind.BODY, false), false))
+                .ifPresent(paragraphs::add);
     }
 
     private List<Sentence> sentences(Span block, Sentence.Kind kind, boolean code) {

@@ -317,6 +317,26 @@ class PassageSplitterTest {
         assertThat(PassageSplitter.split(article("Title", ""))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The shop shuts at noon | The shop shuts at noon:BODY",
+                "THE SHOP SHUTS AT NOON/Advertisement | THE SHOP SHUTS AT NOON:BODY",
+                "The shop shuts at noon/The shop shuts at noon | The shop shuts at noon:BODY",
+                "The shop shuts at noon/On Fridays later | On Fridays later:HEADING",
+                "The shop shuts at noon/Ring twice. | Ring twice.:BODY"
+            })
+    void takes_the_title_for_the_text_where_there_is_no_other(String text, String expected) {
+        String lines = text.replace("/", "\n\n");
+        assertThat(PassageSplitter.split(article("The shop shuts at noon", lines)).stream()
+                        .flatMap(passage -> passage.sentences().stream())
+                        .map(sentence -> sentence.span().of(lines) + ":" + sentence.kind()))
+                .containsExactly(expected.split(", "));
+        assertThat(PassageSplitter.split(article("Advertisement", "Advertisement")))
+                .isEmpty();
+    }
+
     @Test
     void keeps_a_sentence_that_is_longer_than_a_passage_whole() {
         String text = "Short one here. " + "W " + "w ".repeat(200) + "end. Short again.";
