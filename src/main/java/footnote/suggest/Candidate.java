@@ -17,6 +17,11 @@ record Candidate(String question, String article, Span at, double weight) {
     /** Two questions that share this much of their stems are one. */
     private static final double ALIKE = 0.5;
 
+    /** Whether the same sentence answers another one. */
+    boolean isBeside(Candidate other) {
+        return other.article.equals(article) && other.at.equals(at);
+    }
+
     /** Whether it asks about what another question asks about. */
     boolean isLike(String other) {
         Set<String> own = Set.copyOf(Stems.ofQuestion(question));

@@ -117,14 +117,17 @@ public final class Suggestions {
         }
         List<String> known = new ArrayList<>(asked);
         known.addAll(found);
+        List<Candidate> chosen = new ArrayList<>();
         int tries = FOLLOW_UPS * MOST_TRIES;
         for (Candidate candidate : candidates) {
             if (found.size() < FOLLOW_UPS
                     && known.stream().noneMatch(candidate::isLike)
+                    && chosen.stream().noneMatch(candidate::isBeside)
                     && tries-- > 0
                     && isAnswered(candidate)) {
                 found.add(candidate.question());
                 known.add(candidate.question());
+                chosen.add(candidate);
             }
         }
         return List.copyOf(found);
@@ -187,7 +190,7 @@ public final class Suggestions {
             if (found.stream().noneMatch(candidate::isLike)) {
                 tries++;
                 if (isAnswered(candidate)) {
-                    left.removeIf(other -> other.at().equals(candidate.at()));
+                    left.removeIf(candidate::isBeside);
                     return Optional.of(candidate.question());
                 }
             }

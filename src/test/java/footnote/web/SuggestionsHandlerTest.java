@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +50,16 @@ class SuggestionsHandlerTest {
                 .formatted(questions.getFirst(), answer.path("conversation").asText());
         JsonNode next = Site.json(site.post("/api/ask", body));
         assertThat(questions("?answer=" + next.path("id").asText())).doesNotContain(questions.getFirst());
+    }
+
+    @Test
+    void suggests_one_question_of_each_sentence() throws Exception {
+        JsonNode answer = site.ask("What are the three points of agreement?");
+        List<Integer> sentences = new ArrayList<>();
+        for (String question : questions("?answer=" + answer.path("id").asText())) {
+            sentences.add(site.ask(question).at("/citations/0/source/start").asInt());
+        }
+        assertThat(sentences).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
