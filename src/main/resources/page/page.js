@@ -79,7 +79,8 @@ async function answered(answer, turn) {
         return;
     }
     latest = turn;
-    const more = suggestionList(await followUps(answer), 'Questions that follow', put);
+    const questions = (await followUps(answer)).filter((question) => !answer.answer.includes(`“${question}”`));
+    const more = suggestionList(questions, 'Questions that follow', put);
     if (more && turn === latest && turn.element.isConnected && !talk.isAsking) {
         turn.element.append(more);
         below.look();
@@ -116,6 +117,11 @@ document.addEventListener('keydown', (event) => {
     } else {
         talk.stop();
     }
+});
+
+find('.turns').addEventListener('click', ({ target }) => {
+    const offered = target.closest('[data-question]');
+    offered && putIfFree(offered.dataset.question);
 });
 
 document.addEventListener('click', (event) => {

@@ -20,7 +20,7 @@ public final class DidYouMean implements Answerer {
 
     private static final String OFFER = "; did you mean “";
 
-    private static final Pattern OFFERED = Pattern.compile(".*" + OFFER + "(.+)”$", Pattern.DOTALL);
+    private static final Pattern OFFERED = Pattern.compile(".*" + OFFER + "(.+)”\\??$", Pattern.DOTALL);
 
     private static final Pattern YES = Pattern.compile(
             "\\W*(?:(?:yes|yeah|yep|yup|right|correct|exactly|sure|ok(?:ay)?|i do|i did|please|(?:that['’]s|that is) (?:it|right|what i (?:mean|meant)))\\b\\W*)+",
@@ -69,7 +69,7 @@ public final class DidYouMean implements Answerer {
     }
 
     private static Reply asked(Reply refusal, String meant, Consumer<AnswerEvent> events) {
-        String text = refusal.text().replaceFirst("\\.$", "") + OFFER + meant + "”";
+        String text = refusal.text().replaceFirst("\\.$", "") + OFFER + meant + (meant.endsWith("?") ? "”" : "”?");
         events.accept(new AnswerEvent.Replaced(text));
         return refusal.saying(text);
     }

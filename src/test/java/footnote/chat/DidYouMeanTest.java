@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,13 @@ class DidYouMeanTest {
                 .contains(new AnswerEvent.Token(Reply.REFUSAL), new AnswerEvent.Replaced(OFFER))
                 .last()
                 .isEqualTo(new AnswerEvent.Done(answer));
+    }
+
+    @Test
+    void asks_back_with_a_question_mark_where_the_question_has_none() {
+        Answer offer = ask("who is Karin Hlom");
+        assertThat(offer.answer()).isEqualTo("The articles don’t say; did you mean “who is Karin Holm”?");
+        assertThat(chat.ask("Yes", offer.conversation(), _ -> {}).searchedAs()).isEqualTo("who is Karin Holm");
     }
 
     @Test
@@ -101,7 +109,8 @@ class DidYouMeanTest {
 
         @Override
         public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
-            boolean answered = question.searchedAs().equals("Who is Karin Holm?") || tolerant;
+            boolean answered =
+                    question.searchedAs().toLowerCase(Locale.ROOT).startsWith("who is karin holm") || tolerant;
             String text = answered ? "An engineer." : Reply.REFUSAL;
             events.accept(new AnswerEvent.Token(text));
             return new Reply(
