@@ -7,9 +7,12 @@ import { counted } from './words.js';
 
 const GONE = 'This article isn’t in the folder. It may have been renamed or taken away.';
 const CHANGED = 'This article has changed since the address was made, so the marked words may be others.';
+
 /** Shows an article in full in `place`, at the words that the address names; returns it, or null where it isn't there. */
 export async function showArticle(place, { id, start, end, sha256 }, announce, signal) {
-    const article = await read(id, signal, (words) => place.replaceChildren(element('p', { class: 'notice', role: 'status' }, words)));
+    const article = await read(id, signal, (heading, words) => place.replaceChildren(
+        element('h1', {}, heading),
+        element('p', { class: 'lead', role: 'status' }, words, ' ', element('a', { href: '/articles' }, 'See all articles'))));
     if (!article) {
         return null;
     }
@@ -36,7 +39,8 @@ async function read(id, signal, say) {
     try {
         return await (await call(`/api/articles/${encodeURIComponent(id)}`, { signal })).json();
     } catch (failure) {
-        signal.aborted || say(failure.status === 404 ? GONE : 'The article can’t be read just now. Is the server running?');
+        signal.aborted || (failure.status === 404 ? say('No such article', GONE)
+            : say('The article can’t be read', 'Is the server running?'));
         return null;
     }
 }

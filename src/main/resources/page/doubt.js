@@ -40,7 +40,7 @@ export function flag(doubt) {
 export function lack({ verdict, missing }) {
     const words = missing.slice(0, 3).map((word) => `“${clipped(word, 40)}”`).join(', ');
     if (verdict === 'unsupported') {
-        return words ? `no quote says this: ${words}` : 'no quote says this';
+        return words ? `no quote says this; the nearest lacks ${words}` : 'no quote says this';
     }
     return words ? `the quote doesn’t say ${words}` : 'the quote says this only in part';
 }

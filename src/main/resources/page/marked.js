@@ -1,4 +1,3 @@
-import { gait } from './follow.js';
 import { marked, paragraphsOf } from './paragraphs.js';
 import { stands } from './quotes.js';
 
@@ -7,7 +6,6 @@ export class MarkedText {
     #element;
     #scroller;
     #quotes = [];
-    #now = -1;
 
     /** `scroller` is what scrolls, `rail` what covers its top. */
     constructor(element, scroller, rail = null) {
@@ -20,15 +18,6 @@ export class MarkedText {
         return this.#quotes.length;
     }
 
-    /** The index of the brighter one, -1 where there is none. */
-    get now() {
-        return this.#now;
-    }
-
-    get quote() {
-        return this.#quotes[this.#now] ?? null;
-    }
-
     /** The words that are brighter now. */
     get words() {
         return this.#marks().map((mark) => mark.textContent).join(' ');
@@ -36,12 +25,10 @@ export class MarkedText {
 
     clear() {
         this.#quotes = [];
-        this.#now = -1;
         this.#element.replaceChildren();
     }
 
     show(article, quotes) {
-        this.#now = -1;
         this.#quotes = quotes.filter((quote) => stands(quote, article));
         this.#element.replaceChildren(
             ...paragraphsOf(article.text).map((range) => marked(article.text, range, this.#quotes)));
@@ -50,19 +37,10 @@ export class MarkedText {
     /** Goes to a quote; tells whether it is there. */
     goTo(quote, behavior = 'instant') {
         const index = this.#quotes.indexOf(quote);
-        if (index < 0) {
-            return false;
-        }
-        this.#now = index;
         this.#element.querySelectorAll('mark').forEach((mark) =>
             mark.classList.toggle('now', mark.dataset.quotes.split(' ').includes(String(index))));
         this.#centre(behavior);
-        return true;
-    }
-
-    step(by) {
-        const count = this.#quotes.length;
-        return this.goTo(this.#quotes[this.#now < 0 ? 0 : (this.#now + by + count) % count], gait());
+        return index >= 0;
     }
 
     #marks() {

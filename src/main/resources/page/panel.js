@@ -4,7 +4,7 @@ import { factsAbout } from './facts.js';
 import { gait } from './follow.js';
 import { MarkedText } from './marked.js';
 import { addressOfArticle } from './route.js';
-import { clipped, counted } from './words.js';
+import { clipped } from './words.js';
 
 const ANNOUNCED_CHARS = 280;
 
@@ -14,6 +14,7 @@ export class Panel {
     #announce;
     #parts;
     #text;
+    #article = null;
     #view = null;
     #fetching = null;
     #pointed = null;
@@ -29,6 +30,7 @@ export class Panel {
             title: part('h2'),
             name: part('.name'),
             facts: part('.facts'),
+            tools: part('.tools'),
             notice: part('.notice'),
             whole: part('.whole'),
         };
@@ -47,18 +49,26 @@ export class Panel {
         return !this.#panel.hidden;
     }
 
-    /** Opens `source` with its `quotes` marked, the one at `now` brighter; `opener` in `turn` gets the focus back. */
+    /** Opens the article of one of the `quotes`, that at `now`; `opener` in `turn` gets the focus back. */
     async open(view) {
+        this.#pointAt(null);
+        this.#view = view;
+        const fetched = this.#fetch();
+        this.#reveal(view.opener, () => this.#setOpen(true));
+        this.#panel.focus({ preventScroll: true });
+        await fetched;
+    }
+
+    async #fetch() {
         this.#fetching?.abort();
         this.#fetching = new AbortController();
         const { signal } = this.#fetching;
-        this.#clear(view);
-        this.#reveal(view.opener, () => this.#setOpen(true));
-        this.#panel.focus({ preventScroll: true });
+        this.#clear();
         try {
-            this.#show(await (await call(`/api/articles/${encodeURIComponent(view.source.id)}`, { signal })).json());
+            this.#show(await (await call(`/api/articles/${encodeURIComponent(this.#quote.source.id)}`, { signal })).json());
         } catch (failure) {
             if (!signal.aborted) {
+                this.#parts.tools.hidden = failure.status === 404;
                 this.#say(failure.status === 404 ? 'This article is gone from the folder since the answer.'
                     : failure.status ? 'The article can’t be read just now.'
                         : 'The server can’t be reached, so the article can’t be shown.');
@@ -85,34 +95,39 @@ export class Panel {
         });
     }
 
-    #clear(view) {
-        this.#pointAt(null);
-        this.#view = view;
+    get #quote() {
+        return this.#view.quotes[this.#view.now];
+    }
+
+    get #place() {
+        return `Quote ${this.#view.now + 1} of ${this.#view.quotes.length}`;
+    }
+
+    #clear() {
+        const { place, steps, title, name, facts, tools } = this.#parts;
+        const { source } = this.#quote;
+        this.#article = null;
         this.#text.clear();
-        const { place, steps, title, name } = this.#parts;
-        place.textContent = '';
-        steps.hidden = true;
-        title.textContent = name.textContent = view.source.title;
-        this.#parts.facts.replaceChildren(...factsAbout(view.source));
+        steps.hidden = this.#view.quotes.length < 2;
+        place.textContent = steps.hidden ? '' : this.#place;
+        tools.hidden = false;
+        title.textContent = name.textContent = source.title;
+        facts.replaceChildren(...factsAbout(source));
         this.#say('');
-        this.#pointAt(view.quotes[view.now]);
+        this.#pointAt(this.#quote);
         this.#panel.scrollTop = 0;
     }
 
     #show(article) {
-        const { quotes, now } = this.#view;
+        const quotes = this.#view.quotes.filter(({ source }) => source.id === this.#quote.source.id);
+        this.#article = article;
         this.#text.show(article, quotes);
         this.#parts.title.textContent = this.#parts.name.textContent = article.title;
         this.#parts.facts.replaceChildren(...factsAbout(article));
         const changed = quotes.some(({ sha256 }) => sha256 !== article.sha256);
         this.#say(this.#text.count < quotes.length ? 'This article has changed since the answer.'
             : changed ? 'This article has changed since the answer, but the quoted words still stand in it.' : '');
-        this.#parts.steps.hidden = this.#text.count < 2;
-        if (this.#text.goTo(quotes[now])) {
-            this.#tell();
-        } else {
-            this.#parts.place.textContent = this.#text.count > 0 ? counted(this.#text.count, 'quote') : '';
-        }
+        this.#goTo('instant');
     }
 
     #say(words) {
@@ -124,23 +139,31 @@ export class Panel {
     }
 
     #step(by) {
-        if (this.#text.count > 0) {
-            this.#text.step(by);
-            this.#tell();
+        const { quotes, now } = this.#view;
+        const before = this.#quote.source.id;
+        this.#view.now = (now + by + quotes.length) % quotes.length;
+        if (this.#article !== null && this.#quote.source.id === before) {
+            this.#goTo(gait());
+        } else {
+            this.#fetch();
         }
     }
 
-    #tell() {
-        const place = `Quote ${this.#text.now + 1} of ${this.#text.count}`;
-        this.#parts.place.textContent = place;
-        this.#pointAt(this.#text.quote);
-        this.#announce(`${place}: ${clipped(this.#text.words, ANNOUNCED_CHARS)}`);
+    /** Goes to the quote, where it still stands in the article. */
+    #goTo(behavior) {
+        const { place, steps } = this.#parts;
+        const stands = this.#text.goTo(this.#quote, behavior);
+        this.#pointAt(this.#quote);
+        place.textContent = stands || !steps.hidden ? this.#place : '';
+        if (stands) {
+            this.#announce(`${this.#place}: ${clipped(this.#text.words, ANNOUNCED_CHARS)}`);
+        }
     }
 
     #pointAt(quote) {
         this.#pointed = quote;
         if (quote) {
-            this.#parts.whole.href = addressOfArticle({ ...quote, id: this.#view.source.id });
+            this.#parts.whole.href = addressOfArticle(quote.source);
         }
         this.point();
     }
@@ -178,7 +201,7 @@ export class Panel {
 
     #key(event) {
         const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
-        if (by && this.#text.count > 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        if (by && this.#view.quotes.length > 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
             event.preventDefault();
             this.#step(by);
         }

@@ -91,6 +91,9 @@ class PageKeepingTest {
         }
         stage.show(Screen.DESK, "/articles/none");
         browser.says("#view", "isn’t in the folder");
+        assertThat(browser.text("#view h1")).isEqualTo("No such article");
+        browser.press("#view a");
+        browser.shown(".file");
         browser.complaints();
     }
 
@@ -152,7 +155,7 @@ class PageKeepingTest {
                 .startsWith("**" + Scripts.DOUBTFUL + "**\n\nJen Daskal")
                 .contains("American delegation[^1].")
                 .contains("(the quote doesn’t say “lawyers”)")
-                .contains("(no quote says this: “1.1 billion dollars”")
+                .contains("(no quote says this; the nearest lacks “1.1 billion dollars”")
                 .contains("\n[^1]: “Jen Daskal")
                 .contains("China and US open joint drug talks in Beijing, 31 January 2024");
         browser.press(browser.all(".deeds button").get(1));

@@ -56,6 +56,61 @@ class PageReadingTest {
     }
 
     @Test
+    void the_quotes_of_several_articles_are_stepped_through(Stage stage) {
+        String first = "A team of experts visited the harbour.";
+        String second = "The harbour has two new cranes.";
+        String article = """
+                {"id":"%s","title":"%s","uri":"%s.txt","published":null,"length":99,"sha256":"0","status":"indexed","detail":null,
+                 "text":"%s"}""";
+        stage.proxy.fails("/api/articles/x", FaultyProxy.says(200, article.formatted("x", "Visit", "x", first)));
+        stage.proxy.fails("/api/articles/y", FaultyProxy.says(200, article.formatted("y", "Cranes", "y", second)));
+        String citation = """
+                {"marker":%d,"start":0,"end":6,"cited_text":"%s","support":{"verdict":"supported","score":1,"missing":[]},
+                 "source":{"id":"%s","title":"%s","start":0,"end":%d,"sha256":"0"}}""";
+        stage.proxy.fails("/api/answers/a_1", FaultyProxy.says(200, """
+                {"id":"a_1","conversation":"c_1","question":"What?","searched_as":"What?","answered":true,"passages":[],
+                 "answer":"A. [1] B. [2] C. [3]","citations":[%s,%s,%s]}
+                """.formatted(
+                        citation.formatted(1, first, "x", "Visit", first.length()),
+                        citation.formatted(2, second, "y", "Cranes", second.length()),
+                        citation.formatted(3, "Gone.", "0", "Lost", 5))));
+        Browser browser = stage.show(Screen.DESK, "/a/a_1");
+        browser.press(".answer .marker[data-marker='1']");
+        browser.says(".place", "Quote 1 of 3");
+        assertThat(browser.text("#article mark.now")).isEqualTo(first);
+        browser.type("j");
+        browser.says("#article mark.now", second);
+        browser.says(".place", "Quote 2 of 3");
+        assertThat(browser.text("#article h2")).isEqualTo("Cranes");
+        assertThat(browser.shown(".answer .marker[data-marker='2']").getDomAttribute("aria-expanded"))
+                .isEqualTo("true");
+        browser.press("#article .next");
+        browser.says("#article .notice", "gone from the folder");
+        browser.gone("#article .whole");
+        assertThat(browser.text(".place")).isEqualTo("Quote 3 of 3");
+        browser.type(Keys.ARROW_DOWN);
+        browser.says("#article mark.now", first);
+        browser.shown("#article .whole");
+        browser.complaints();
+    }
+
+    @Test
+    void what_may_have_been_meant_is_asked_by_a_press(Stage stage) {
+        stage.proxy.fails("/api/answers/a_1", FaultyProxy.says(200, """
+                {"id":"a_1","conversation":"c_1","question":"Who led the US delegatoin?","searched_as":"Who led the US delegatoin?",
+                 "answered":false,"answer":"The articles don’t say; did you mean “%s”","reason":"no_evidence","citations":[],
+                 "passages":[]}
+                """.formatted(Scripts.WHO)));
+        Browser browser = stage.show(Screen.PHONE, "/a/a_1");
+        assertThat(browser.text(".silent p")).isEqualTo("The articles don’t say; did you mean “" + Scripts.WHO + "”");
+        browser.press(".silent p button");
+        browser.shown(".deeds");
+        assertThat(browser.text(".question")).isEqualTo(Scripts.WHO);
+        browser.says(".answer", "Jen Daskal");
+        browser.complaints();
+    }
+
+    @Test
     void an_answer_flows_in_without_moving_what_is_read(Stage stage) throws Exception {
         Browser browser = stage.show(new Screen(390, 500, false), "/");
         stage.askAndRead(Scripts.WHO);
@@ -101,7 +156,8 @@ class PageReadingTest {
         assertThat(browser.text(".partial + .flag")).isEqualTo("the quote doesn’t say “lawyers”");
         assertThat(browser.text(".unsupported")).contains("1.1 billion");
         assertThat(decoration(browser.shown(".unsupported"))).contains("wavy");
-        assertThat(browser.text(".unsupported + .flag")).startsWith("no quote says this: “1.1 billion dollars”");
+        assertThat(browser.text(".unsupported + .flag"))
+                .startsWith("no quote says this; the nearest lacks “1.1 billion dollars”");
         assertThat(browser.has(".unsupported .marker")).isFalse();
     }
 
