@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads files of one JSON object a line, each with its own id. Blank lines are skipped, unknown fields ignored. */
+/** Reads files of one JSON object a line, each with its own id. Blank lines are skipped, unknown fields ignored but for slips ({@link KnownFields}). */
 final class JsonLines {
 
     private JsonLines() {}

@@ -22,6 +22,9 @@ import java.util.Locale;
  */
 public final class QuestionFile {
 
+    private static final KnownFields FIELDS = new KnownFields(
+            "id", "question", "history", "answers", "relevant_doc_ids", "evidence", "answerable", "extractive");
+
     private QuestionFile() {}
 
     /**
@@ -34,6 +37,7 @@ public final class QuestionFile {
     }
 
     private static EvalQuestion line(JsonNode line) {
+        FIELDS.requireNoSlip(line);
         List<String> relevant = JsonLines.strings(line, "relevant_doc_ids");
         List<String> evidence = JsonLines.strings(line, "evidence");
         List<String> answers = JsonLines.strings(line, "answers");

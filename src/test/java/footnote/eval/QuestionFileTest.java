@@ -24,7 +24,7 @@ final class QuestionFileTest {
     void reads_what_is_known() throws Exception {
         Path file = file("""
                 {"id":"q1","question":" Who? ","answers":["Ann"],"relevant_doc_ids":["a.md"],"evidence":["Ann did."],\
-                "answerable":true,"extractive":true,"kind":"who"}
+                "answerable":true,"extractive":true,"kind":"who","answer":"Ann","evidence_kind":"span","about_doc_ids":[]}
                 """);
         assertThat(QuestionFile.read(file))
                 .containsExactly(new EvalQuestion(
@@ -80,6 +80,9 @@ final class QuestionFileTest {
                     {"id":"q2","question":"Who?","answers":"Ann"}  | "answers" is "Ann"; it must be a list of strings
                     {"id":"q2","question":"Who?","evidence":[1]}   | "evidence" is [1]; it must be a list of strings
                     {"id":"q2","question":"Who?","answerable":"y"} | "answerable" is "y"; it must be true or false
+                    {"id":"q2","question":"Who?","answerz":["Ann"]} | "answerz" is no field that is known; "answers" is
+                    {"id":"q2","question":"Who?","anwsers":["Ann"]} | "anwsers" is no field that is known; "answers" is
+                    {"id":"q2","Question":"Who?"}                  | "Question" is no field that is known; "question" is
                     {"id":"q2","question":"Who?","history":["Why?"]} | "history" is ["Why?"]; it must be a list of objects
                     {"id":"q2","question":"Who?","history":[{"role":"user"}]} | "text" is missing; it must be a string
                     {"id":"q2","question":"Who?","history":[{"role":"bot","text":"a"}]} | "history" has the role "bot"
