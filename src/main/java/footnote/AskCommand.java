@@ -5,6 +5,7 @@ import footnote.answer.Json;
 import footnote.chat.BadQuestionException;
 import footnote.slack.SlackWebhook;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,7 +65,8 @@ class AskCommand implements Callable<Integer> {
             command.commandLine().getOut().flush();
             if (webhook.isPresent()) {
                 try (SlackWebhook slack = SlackWebhook.of(webhook.orElseThrow(), page)) {
-                    slack.post(answer);
+                    PrintWriter err = command.commandLine().getErr();
+                    slack.post(answer, sentence -> err.println("footnote: " + sentence));
                 }
             }
             return 0;

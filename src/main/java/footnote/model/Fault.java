@@ -5,6 +5,7 @@ import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.exception.TimeoutException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -63,11 +64,12 @@ record Fault(Throwable thrown) {
     /** What it is, without the service's words. */
     String named() {
         Throwable root = thrown;
-        while (root.getCause() != null && !(root instanceof HttpException)) {
+        while (root.getCause() != null && !(root instanceof HttpException || root instanceof ConnectException)) {
             root = root.getCause();
         }
         return switch (root) {
             case HttpException http -> "HTTP status " + http.statusCode();
+            case ConnectException unreachable -> String.valueOf(unreachable.getMessage());
             case NoStreamException other -> String.valueOf(other.getMessage());
             default -> {
                 String name = root.getClass().getSimpleName();

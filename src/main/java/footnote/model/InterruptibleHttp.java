@@ -10,8 +10,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URL;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,9 +126,18 @@ final class InterruptibleHttp implements HttpClientBuilder {
                 connection.setFixedLengthStreamingMode(body.length);
                 try (OutputStream out = connection.getOutputStream()) {
                     out.write(body);
+                } catch (ConnectException | UnknownHostException e) {
+                    throw unreachable(connection.getURL(), e);
                 }
             }
             return connection;
+        }
+
+        private static ConnectException unreachable(URL url, IOException cause) {
+            String port = url.getPort() < 0 ? "" : ":" + url.getPort();
+            ConnectException unreachable = new ConnectException(url.getHost() + port + " can't be reached");
+            unreachable.initCause(cause);
+            return unreachable;
         }
 
         private static Optional<Duration> retryAfter(HttpURLConnection connection) {

@@ -2,6 +2,7 @@ package footnote.slack;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -28,7 +29,7 @@ final class Patience {
 
     /** @throws SlackTrouble the last one */
     <T> T persist(Call<T> call) throws SlackTrouble, InterruptedException {
-        return persist(call, SlackTrouble::isRefusal);
+        return persist(call, SlackTrouble::isRefusal, _ -> {});
     }
 
     /**
@@ -37,10 +38,16 @@ final class Patience {
      * @throws SlackTrouble the last one
      */
     <T> T persistUntilSent(Call<T> call) throws SlackTrouble, InterruptedException {
-        return persist(call, trouble -> trouble.isRefusal() || trouble.isUnheard());
+        return persistUntilSent(call, _ -> {});
     }
 
-    private <T> T persist(Call<T> call, Predicate<SlackTrouble> isLast) throws SlackTrouble, InterruptedException {
+    /** @param others is told the troubles but the last one, before each is waited out */
+    <T> T persistUntilSent(Call<T> call, Consumer<SlackTrouble> others) throws SlackTrouble, InterruptedException {
+        return persist(call, trouble -> trouble.isRefusal() || trouble.isUnheard(), others);
+    }
+
+    private <T> T persist(Call<T> call, Predicate<SlackTrouble> isLast, Consumer<SlackTrouble> others)
+            throws SlackTrouble, InterruptedException {
         long start = System.nanoTime();
         Duration next = pause;
         Duration asked = Duration.ZERO;
@@ -57,6 +64,7 @@ final class Patience {
                 if (isLast.test(trouble) || tooLong) {
                     throw trouble;
                 }
+                others.accept(trouble);
                 Thread.sleep(wait);
                 next = next.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? next.multipliedBy(2) : LONGEST_PAUSE;
             }

@@ -5,6 +5,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -93,9 +94,12 @@ final class SlackCall {
     }
 
     private static SlackTrouble trouble(IOException e) {
-        String code = e.getClass().getSimpleName();
-        boolean unsent = e instanceof ConnectException || e instanceof UnknownHostException;
-        return unsent ? SlackTrouble.later(code, Duration.ZERO) : SlackTrouble.unsure(code);
+        return switch (e) {
+            case ConnectException _ -> SlackTrouble.later("it can't be reached", Duration.ZERO);
+            case UnknownHostException _ -> SlackTrouble.later("its host is unknown", Duration.ZERO);
+            case InterruptedIOException _ -> SlackTrouble.unsure("no answer in time");
+            default -> SlackTrouble.unsure(e.getClass().getSimpleName());
+        };
     }
 
     /** Slack's code for a failure, and never anything else that an answer may hold. */

@@ -3,6 +3,8 @@ package footnote.slack;
 import footnote.answer.Answer;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Posts answers to a channel through an incoming webhook, for those without an app. Its address is a secret. */
@@ -36,15 +38,24 @@ public final class SlackWebhook implements AutoCloseable {
     /**
      * Posts an answer with its question and footnotes; a failed post is retried for up to two minutes, and one that nobody heard of isn't.
      *
+     * @param told is told once, in a sentence, that it is tried again
      * @throws IOException with Slack's code for the failure, when it doesn't take the answer
      */
-    public void post(Answer answer) throws IOException, InterruptedException {
+    public void post(Answer answer, Consumer<String> told) throws IOException, InterruptedException {
         SlackMessage message = blocks.withoutButtons(answer);
+        AtomicBoolean again = new AtomicBoolean();
         try {
-            patience.persistUntilSent(() -> {
-                api.respond(url, message, Map.of());
-                return true;
-            });
+            patience.persistUntilSent(
+                    () -> {
+                        api.respond(url, message, Map.of());
+                        return true;
+                    },
+                    trouble -> {
+                        if (!again.getAndSet(true)) {
+                            told.accept("Slack's webhook doesn't take the answer yet: " + trouble.code()
+                                    + "; it is tried again for up to two minutes");
+                        }
+                    });
         } catch (SlackTrouble trouble) {
             if (trouble.isUnheard()) {
                 throw new IOException(

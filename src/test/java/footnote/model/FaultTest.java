@@ -30,12 +30,14 @@ class FaultTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        assertFault("http://127.0.0.1:" + port, true);
+        Fault fault = assertFault("http://127.0.0.1:" + port, true);
+        assertThat(fault.named()).isEqualTo("127.0.0.1:" + port + " can't be reached");
     }
 
     @Test
     void a_host_that_does_not_resolve_stays_unknown() {
-        assertFault("http://no-such-host.invalid/v1", false);
+        assertThat(assertFault("http://no-such-host.invalid/v1", false).named())
+                .isEqualTo("no-such-host.invalid can't be reached");
     }
 
     @Test
@@ -50,14 +52,15 @@ class FaultTest {
         }
     }
 
-    private static void assertFault(String url, boolean mayPass) {
+    private static Fault assertFault(String url, boolean mayPass) {
         List<Signal> heard = new ScriptedGate(url, 1).hear();
-        assertThat(heard).singleElement().isInstanceOfSatisfying(Signal.Failed.class, failed -> {
-            assertThat(failed.cause()).isEqualTo(Degraded.MODEL_ERROR);
-            Fault fault = new Fault(failed.fault());
-            assertThat(fault.mayPass()).as("%s", failed.fault()).isEqualTo(mayPass);
-            assertThat(fault.isOfTheService()).as("%s", failed.fault()).isTrue();
-        });
+        assertThat(heard).hasSize(1);
+        Signal.Failed failed = (Signal.Failed) heard.getFirst();
+        assertThat(failed.cause()).isEqualTo(Degraded.MODEL_ERROR);
+        Fault fault = new Fault(failed.fault());
+        assertThat(fault.mayPass()).as("%s", failed.fault()).isEqualTo(mayPass);
+        assertThat(fault.isOfTheService()).as("%s", failed.fault()).isTrue();
+        return fault;
     }
 
     private static SSLContext selfSigned(Path keys) throws Exception {
