@@ -210,10 +210,10 @@ public final class Chat {
     }
 
     private static String valid(String question) {
-        String text = question.strip();
-        if (holdsHalf(text)) {
+        if (holdsHalf(question)) {
             throw new BadQuestionException("question holds half a character: a surrogate without its other half");
         }
+        String text = Invisible.without(question).strip();
         if (isBlank(text)) {
             throw new BadQuestionException("question is blank; it has 1 to 2,000 characters");
         }

@@ -45,6 +45,6 @@ final class ConversationsHandler {
 
     void forget(Context ctx) {
         conversations.forget(ctx.pathParam("id"));
-        ctx.status(HttpStatus.NO_CONTENT);
+        JsonBody.writeNothing(ctx);
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers what is refused before any route is looked for, such as a broken address, with a problem like any other. */
 final class EarlyProblems extends ErrorHandler {
 
+    private static final String UNREADABLE =
+            "the request can't be read, such as where a '%' in its address begins no character";
+
     @Override
     protected void generateResponse(
             Request request,
@@ -22,7 +25,8 @@ final class EarlyProblems extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         HttpStatus status = HttpStatus.forStatus(code);
-        String detail = message == null || message.isBlank() ? status.getMessage() : message;
+        String told = message == null || message.isBlank() ? status.getMessage() : message;
+        String detail = told.equals(HttpStatus.BAD_REQUEST.getMessage()) ? UNREADABLE : told;
         HttpFields.Mutable headers = response.getHeaders();
         SecurityHeaders.ALL.forEach(headers::put);
         headers.put(Header.CONTENT_TYPE, Problem.MEDIA_TYPE);

@@ -46,7 +46,7 @@ final class FeedbackHandler implements Handler {
                 new Feedback(answer, giver(BrowserCookie.of(ctx)), rating, comment.isEmpty() ? null : comment))) {
             throw new ProblemException(HttpStatus.NOT_FOUND, "there is no such answer");
         }
-        ctx.status(HttpStatus.NO_CONTENT);
+        JsonBody.writeNothing(ctx);
     }
 
     /** Who gives what a browser tells. */

@@ -19,7 +19,7 @@ final class JsonBody {
     /**
      * The request's body.
      *
-     * @throws ProblemException when it is no JSON object of that form: 400, or 415 where it isn't sent as JSON
+     * @throws ProblemException when it is no JSON object of that form: 400, or 415 where it isn't sent as JSON, or is packed
      */
     static <T> T read(Context ctx, Class<T> form) {
         String type = ctx.contentType();
@@ -28,6 +28,12 @@ final class JsonBody {
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "Content-Type is " + (type == null ? "missing" : "'" + type + "'")
                             + "; it must be application/json");
+        }
+        String packed = ctx.header("Content-Encoding");
+        if (packed != null && !packed.equalsIgnoreCase("identity")) {
+            throw new ProblemException(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "Content-Encoding is '" + packed + "'; a body is taken unpacked alone");
         }
         try {
             byte[] bytes = ctx.bodyAsBytes();
@@ -65,6 +71,12 @@ final class JsonBody {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer can be written", e);
         }
+    }
+
+    /** Answers without a body. */
+    static void writeNothing(Context ctx) {
+        ctx.status(HttpStatus.NO_CONTENT);
+        ctx.res().setContentType(null);
     }
 
     private static ProblemException notJson(JsonProcessingException e) {

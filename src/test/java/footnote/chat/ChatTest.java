@@ -271,6 +271,13 @@ class ChatTest {
     }
 
     @Test
+    void asks_what_can_be_seen_of_a_question() {
+        Answer answer = ask("\u202EWho \u0007closed\u200B the bridge?\u200F ");
+        assertThat(answer.question()).isEqualTo("Who closed the bridge?");
+        assertThat(answer.searchedAs()).isEqualTo("Who closed the bridge?");
+    }
+
+    @Test
     void refuses_questions_that_are_too_long() {
         String longest = "x".repeat(2_000);
         assertThat(ask("  " + longest + "  ").question()).isEqualTo(longest);

@@ -108,6 +108,7 @@ class FeedbackHandlerTest {
                 .header("Cookie", "browser=" + browser.repeat(32))
                 .POST(HttpRequest.BodyPublishers.ofString(body.formatted(answer))));
         assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.headers().firstValue("Content-Type")).isEmpty();
     }
 
     private List<Feedback> kept() throws Exception {

@@ -184,6 +184,19 @@ class WebServerTest {
     }
 
     @Test
+    void says_why_an_address_and_a_body_cannot_be_read() throws Exception {
+        assertThat(site.raw("GET /api/articles/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .contains("where a '%' in its address begins no character");
+        HttpResponse<String> packed = site.send(site.request("/api/search")
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        assertThat(packed.statusCode()).isEqualTo(415);
+        assertThat(Site.json(packed).path("detail").asText())
+                .isEqualTo("Content-Encoding is 'gzip'; a body is taken unpacked alone");
+    }
+
+    @Test
     void names_a_wrong_value_in_its_own_letters() throws Exception {
         HttpResponse<String> response = site.post("/api/search", "{\"question\": \"a\", \"größe\": 1}");
         assertThat(Site.json(response).path("detail").asText()).startsWith("the field 'größe' is unknown");
