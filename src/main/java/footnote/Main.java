@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Without a sub-command it serves. */
 @Command(
@@ -34,6 +38,8 @@ public final class Main extends ServeCommand {
 
     /** And so many at most; one that waits for a file is replaced, up to 256 by default. */
     private static final int CARRIERS = 48;
+
+    private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
 
     public static void main(String[] args) {
         int carriers = EACH * Runtime.getRuntime().availableProcessors();
@@ -102,7 +108,7 @@ public final class Main extends ServeCommand {
         }
         line.registerConverter(double.class, value -> number(value, Double::valueOf, "a number, such as 0.25"));
         line.registerConverter(Path.class, new PathConverter());
-        line.setParameterExceptionHandler((e, _) -> wrongUsage(e));
+        line.setParameterExceptionHandler(Main::wrongUsage);
         line.setExecutionExceptionHandler((e, command, _) -> failed(e, command));
     }
 
@@ -121,11 +127,36 @@ public final class Main extends ServeCommand {
         }
     }
 
-    private static int wrongUsage(ParameterException e) {
+    private static int wrongUsage(ParameterException e, String... arguments) {
         PrintWriter err = e.getCommandLine().getErr();
-        err.println("footnote: " + e.getMessage() + hint(e));
+        err.println("footnote: " + message(e) + hint(e) + variable(e, arguments));
         err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String message(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return String.valueOf(e.getMessage());
+        }
+        String first = "'" + unmatched.getUnmatched().getFirst() + "'";
+        if (unmatched.isUnknownOption()) {
+            return "there is no option " + first;
+        }
+        return e.getCommandLine().getParent() == null
+                ? "there is no command " + first
+                : first + " is too much; a question of several words stands in quotation marks";
+    }
+
+    /** The variable that sets the option which is wrong, where it isn't given otherwise. */
+    private static String variable(ParameterException e, String... arguments) {
+        Matcher name = OPTION.matcher(String.valueOf(e.getMessage()));
+        @Nullable
+        OptionSpec option = name.find() ? e.getCommandLine().getCommandSpec().findOption(name.group()) : null;
+        return option != null
+                        && !isGiven(option, arguments)
+                        && Settings.fromEnvironment(option).isPresent()
+                ? "; it is set by " + Settings.variable(option)
+                : "";
     }
 
     /** A question may begin as an option does. */

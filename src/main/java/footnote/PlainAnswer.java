@@ -80,7 +80,9 @@ final class PlainAnswer {
         String copies = source.alsoIn().isEmpty()
                 ? ""
                 : "; also in "
-                        + source.alsoIn().stream().map(Source.Copy::title).collect(Collectors.joining("; "));
+                        + source.alsoIn().stream()
+                                .map(copy -> copy.nameBeside(source))
+                                .collect(Collectors.joining("; "));
         return Terminal.visible(source.title() + date + page + " (" + source.uri() + ")" + copies);
     }
 

@@ -170,14 +170,21 @@ final class Settings {
         if (!isAddress(publicUrl) || !publicUrl.matches("[\\w:/.%~+\\[\\]-]+")) {
             throw wrong("--public-url is '" + publicUrl + "'; it is an address such as https://footnote.example.org");
         }
-        return publicUrl.replaceAll("/+$", "");
+        String page = publicUrl.replaceAll("/+$", "");
+        if (!URI.create(page).getPath().isEmpty()) {
+            throw wrong("--public-url is '" + publicUrl + "'; the page stands at the root of its host, without a path");
+        }
+        return page;
     }
 
-    /** Whether a text is an http or https address. */
+    /** Whether a text is an http or https address, with a port that there is. */
     static boolean isAddress(String text) {
         try {
             URI uri = new URI(text);
-            return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+            return uri.getHost() != null
+                    && List.of("http", "https").contains(uri.getScheme())
+                    && uri.getPort() != 0
+                    && uri.getPort() <= 65_535;
         } catch (URISyntaxException _) {
             return false;
         }
@@ -225,10 +232,15 @@ final class Settings {
         return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 
+    /** The environment variable that an option's description names, where it names one. */
+    static String variable(OptionSpec option) {
+        return "FOOTNOTE_"
+                + option.longestName().replaceFirst("--", "").replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
     /** The value of the environment variable that an option's description names, where it is set. */
     static Optional<String> fromEnvironment(OptionSpec option) {
-        String name = "FOOTNOTE_"
-                + option.longestName().replaceFirst("--", "").replace('-', '_').toUpperCase(Locale.ROOT);
+        String name = variable(option);
         return Optional.ofNullable(ENVIRONMENT.get(name))
                 .filter(value -> !value.isBlank())
                 .filter(_ -> String.join(" ", option.description()).contains(name + ';'));

@@ -100,7 +100,9 @@ class CommandLineTest {
                         "FOOTNOTE_JSON", "maybe"),
                 "ask 'Why?'");
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("footnote: --seeds is 'no-such-folder': there is no such folder");
+        assertThat(ran.err())
+                .startsWith(
+                        "footnote: --seeds is 'no-such-folder': there is no such folder; it is set by FOOTNOTE_SEEDS");
     }
 
     @ParameterizedTest
@@ -173,14 +175,23 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--no-such-option", "nonsense"})
-    void names_what_it_does_not_know(String argument) {
-        Ran ran = run(argument);
-        assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err())
-                .contains(argument)
-                .contains("Try 'footnote --help'.")
-                .doesNotContain("\tat ");
+    @CsvSource({
+        "--no-such-option, there is no option '--no-such-option'",
+        "nonsense, there is no command 'nonsense'",
+        "ask --limit 3 Who?, there is no option '--limit'",
+        "ask Who is it?, 'is' is too much; a question of several words stands in quotation marks"
+    })
+    void names_what_it_does_not_know(String arguments, String rule) {
+        assertWrongUsage(run(arguments.split(" ")), "footnote: " + rule + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://notes.example.org/base, 'the page stands at the root of its host, without a path'",
+        "https://notes.example.org:99999, it is an address such as https://footnote.example.org"
+    })
+    void names_a_page_that_could_not_be_reached(String url, String rule) {
+        assertWrongUsage(run("ask", QUESTION, "--public-url", url), "footnote: --public-url is '" + url + "'; " + rule);
     }
 
     @Test
@@ -239,6 +250,15 @@ class CommandLineTest {
                         "empty      b.txt  (holds no text)",
                         "failed     c.odt  (is of no format that is read; .txt, .md, .html, .pdf, .docx and .eml are)");
         assertThat(ran.err()).isEqualTo("1 article, 1 read anew, 1 empty, 1 failed.\n");
+    }
+
+    @Test
+    void names_a_copy_with_the_same_title_by_its_file(@TempDir Path folder, @TempDir Path own) throws IOException {
+        for (String name : List.of("a.txt", "b.txt")) {
+            Files.writeString(folder.resolve(name), "Bridge closes\n\nThe bridge closes on Monday.");
+        }
+        Ran ran = run("ask", "When does the bridge close?", "--seeds", folder.toString(), "--data", own.toString());
+        assertThat(ran.out()).contains("Bridge closes (a.txt); also in b.txt");
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class ArticleReader {
                 throw new UnreadableException(String.format(
                         Locale.ROOT,
                         "has %.1f MB; files of up to %d MB are read",
-                        Files.size(file) / 1048576.0,
+                        Math.ceil(Files.size(file) / 104857.6) / 10,
                         MAX_BYTES / 1048576));
             }
             return bytes;

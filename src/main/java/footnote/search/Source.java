@@ -33,7 +33,13 @@ public record Source(
      *
      * @param uri the article's address, or its path in the folder
      */
-    public record Copy(String id, String title, String uri) {}
+    public record Copy(String id, String title, String uri) {
+
+        /** What tells it from the article that it is a copy of: its title, or its address where that is the same. */
+        public String nameBeside(Source article) {
+            return title.equals(article.title) ? uri : title;
+        }
+    }
 
     public Source {
         // Answers that were kept before there were copies name none.

@@ -54,14 +54,15 @@ final class SlackSources {
     private static String place(Source source) {
         String title = "*" + Escaped.line(source.title(), TITLE).replace("*", "") + "*";
         String page = source.page() == null ? "" : ", page " + source.page();
-        String copies = source.alsoIn().isEmpty() ? "" : " (also in " + copies(source.alsoIn()) + ")";
+        String copies = source.alsoIn().isEmpty() ? "" : " (also in " + copies(source) + ")";
         return (source.published() == null ? title : title + ", " + DAY.format(source.published())) + page + copies;
     }
 
-    private static String copies(List<Source.Copy> copies) {
+    private static String copies(Source source) {
+        List<Source.Copy> copies = source.alsoIn();
         String some = copies.stream()
                 .limit(COPIES)
-                .map(copy -> Escaped.line(copy.title(), COPY_TITLE))
+                .map(copy -> Escaped.line(copy.nameBeside(source), COPY_TITLE))
                 .collect(Collectors.joining("; "));
         return copies.size() > COPIES ? some + " and " + (copies.size() - COPIES) + " more" : some;
     }
