@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /** Writes chosen sentences as an answer: who says it, the quoted words, the markers. */
 final class Quotation {
 
-    private static final Pattern HAS_QUOTES = Pattern.compile(".*[“”\"].*", Pattern.DOTALL);
+    /** Words that show themselves to be quoted, or in which the end of curly marks around them could not be told. */
+    private static final Pattern HAS_QUOTES = Pattern.compile("\".*|.*[“”].*", Pattern.DOTALL);
 
     private Quotation() {}
 

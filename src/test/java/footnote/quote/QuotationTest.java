@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationTest {
 
@@ -71,10 +73,19 @@ class QuotationTest {
         assertThat(quote(BRIDGE, 1, 0).citations()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"A good day\", the mayor said.", "“A good day”, the mayor said.", "It was “a good day”."})
+    void words_that_show_their_own_marks_get_no_more_of_them(String words) {
+        assertThat(quote(Found.hit("fair", "The fair", null, words), 0).text())
+                .isEqualTo("The article says: " + words + " [1]");
+    }
+
     @Test
-    void words_that_hold_quotation_marks_get_no_more_of_them() {
-        assertThat(quote(BRIDGE, 2).text())
-                .isEqualTo("The article says: The mayor called it “a good day” for the town. [1]");
+    void words_with_straight_marks_within_are_seen_to_be_quoted() {
+        Reply reply = quote(Found.hit("fair", "The fair", null, "The mayor called it \"a good day\" for all."), 0);
+        assertThat(reply.text()).isEqualTo("The article says: “The mayor called it \"a good day\" for all.” [1]");
+        assertThat(reply.citations().getFirst().citedText()).isEqualTo("The mayor called it \"a good day\" for all.");
+        assertThat(reply.citations().getFirst().end()).isEqualTo(reply.text().length());
     }
 
     @Test
