@@ -108,7 +108,8 @@ public final class Furniture {
         return ADVERTS.matcher(line.strip()).matches() || isByline(line) || isCaption(line);
     }
 
-    static boolean isByline(String line) {
+    /** Whether a line tells who wrote an article: "By Ann Lee". */
+    public static boolean isByline(String line) {
         return BYLINE.matcher(line.strip()).matches();
     }
 

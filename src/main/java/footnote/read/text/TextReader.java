@@ -137,6 +137,7 @@ public final class TextReader {
     private static boolean mayBeTitle(String line) {
         return !Furniture.is(line)
                 && !Furniture.isCaption(line)
+                && !Furniture.isByline(line)
                 && !Furniture.endsLikeSentence(line)
                 && !line.startsWith("•")
                 && !ADDRESS.matcher(line).matches()

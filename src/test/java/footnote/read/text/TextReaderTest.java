@@ -246,9 +246,11 @@ class TextReaderTest {
                 "Last updated: 3 May 2024",
                 "ARTICLE I - THE HARBOUR BOARD",
                 "Section A. The harbour board",
-                "Status of this Memo"
+                "Status of this Memo",
+                "By Ada Orr",
+                "By Ada Orr and Ben Roe"
             })
-    void what_stands_over_a_part_or_tells_a_state_is_no_title(String line) {
+    void what_stands_over_a_part_or_tells_a_state_or_a_writer_is_no_title(String line) {
         assertThat(TextReader.extract(line + "\n\nRules of Ely\n\n" + ON_BOARD).title())
                 .isEqualTo("Rules of Ely");
         assertThat(TextReader.extract(line + "\n\n" + ON_BOARD).title()).isNull();
