@@ -49,6 +49,11 @@ final class Listing {
     /** Behind a sentence that counts no closer so many tell of the things: "It has several advantages." */
     private static final int A_FEW = 2;
 
+    /** Nouns that say nothing until the sentences behind them do (shell nouns, Schmid 2000): "The two sides listed three points." */
+    private static final Pattern SHELL = Pattern.compile(
+            "(?i).*\\b(?:points|ways|reasons|things|conditions|aims|goals|demands|measures|options|proposals|principles|areas|factors|causes"
+                    + "|problems|tasks|rules|requirements|aspects|changes|promises|pledges|lessons|issues|advantages|benefits|drawbacks|risks)");
+
     private static final Pattern ASKS_FOR_THINGS =
             Pattern.compile("\\b(?:what|which|name|list)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<QuestionKind> OF_THINGS =
@@ -85,7 +90,7 @@ final class Listing {
                                                 .filter(each -> isIn(list, each))
                                                 .count()
                                         > 1)
-                .or(() -> counted(question, ranked));
+                .or(() -> counted(question, ranked, ranked.equals(chosen.getFirst())));
     }
 
     /** Of several lists of steps the first that is said to be of what is to be done, or else the first; empty where no steps are asked for. */
@@ -112,13 +117,16 @@ final class Listing {
         return lead.containsAll(done);
     }
 
-    /** The sentences that a chosen one counts, behind it in its paragraph, where those things are asked for. */
-    private static Optional<Run> counted(String question, Ranked ranked) {
+    /** The sentences that a chosen one counts, behind it in its paragraph, where those things are asked for, or where the best says no more. */
+    private static Optional<Run> counted(String question, Ranked ranked, boolean best) {
         Matcher counts = Lists.COUNTS.matcher(ranked.text());
         if (!OF_THINGS.contains(QuestionKind.of(question))
                 || !ASKS_FOR_THINGS.matcher(question).find()
                 || !counts.matches()
-                || Collections.disjoint(Stems.of(counts.group("things")), Stems.ofQuestion(question))) {
+                || !(best
+                                && counts.group("number") != null
+                                && SHELL.matcher(counts.group("things")).matches())
+                        && Collections.disjoint(Stems.of(counts.group("things")), Stems.ofQuestion(question))) {
             return Optional.empty();
         }
         Hit hit = ranked.hit();

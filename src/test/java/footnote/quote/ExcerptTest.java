@@ -166,7 +166,8 @@ class ExcerptTest {
                 "What are the three ways? | Three ways are open. It can wait. It can sell. Or it can close.",
                 "Which ways are open to the town? | Three ways are open. It can wait. It can sell. Or it can close.",
                 "Is a way open? | Three ways are open.",
-                "Who is open? | Three ways are open."
+                "Who is open? | Three ways are open.",
+                "What may the town do? | Three ways are open. It can wait. It can sell. Or it can close."
             })
     void quotes_the_sentences_that_one_before_them_counts_where_they_are_asked_for(String question, String quoted) {
         Hit page = Page.of(
