@@ -1,6 +1,7 @@
 package footnote.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import footnote.search.analysis.Edits;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,24 +31,6 @@ final class KnownFields {
 
     private static boolean isSlip(String field, String name) {
         return Math.abs(field.length() - name.length()) * LETTERS <= name.length()
-                && edits(field, name) * LETTERS <= name.length();
-    }
-
-    /** How many letters must be changed, left out or put in (Levenshtein 1966). */
-    private static int edits(String from, String to) {
-        int[] above = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int[] row = new int[to.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int changed = above[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
-            }
-            above = row;
-        }
-        return above[to.length()];
+                && Edits.between(field, name) * LETTERS <= name.length();
     }
 }

@@ -1,6 +1,7 @@
 package footnote.quote.asked;
 
 import footnote.grammar.PersonalTitles;
+import footnote.search.analysis.Edits;
 import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Stems;
 import java.text.Normalizer;
@@ -130,35 +131,12 @@ public final class Names {
                 && words.stream()
                         .map(Names::plain)
                         .anyMatch(word -> name.length() >= PART_FROM && word.contains(name)
-                                || Math.abs(word.length() - name.length()) <= edits && edits(name, word) <= edits);
+                                || Math.abs(word.length() - name.length()) <= edits
+                                        && Edits.between(name, word) <= edits);
     }
 
     private static String plain(String word) {
         String bare = POSSESSIVE.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
         return MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
-    }
-
-    /** How many letters must be changed, added or left out, or swapped with the next, to make one of the other (Damerau 1964). */
-    private static int edits(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        int[] last = new int[other.length() + 1];
-        Arrays.setAll(last, i -> i);
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + changed);
-                if (i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], before[j - 2] + 1);
-                }
-            }
-            before = last;
-            last = row;
-        }
-        return last[other.length()];
     }
 }
