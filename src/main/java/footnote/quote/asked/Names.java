@@ -44,6 +44,11 @@ public final class Names {
 
     private Names() {}
 
+    /** A question's names, as they are written; empty where it has none. */
+    static String in(String question) {
+        return names(question).collect(Collectors.joining(" "));
+    }
+
     /** The stems of a question's names. */
     public static Set<String> stems(String question) {
         return names(question).flatMap(word -> Stems.ofQuestion(word).stream()).collect(Collectors.toSet());

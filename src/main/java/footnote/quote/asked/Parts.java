@@ -24,12 +24,21 @@ public final class Parts {
 
     private Parts() {}
 
-    /** The parts in their order; the question alone where it asks one thing, or where a part says too little. */
+    /**
+     * The parts in their order, one that leans and tells little with the names of the others: "when did it end? (Orr)". The question alone
+     * where it asks one thing, or where a part says too little.
+     */
     public static List<String> of(String question) {
         List<String> parts = Stream.of(BETWEEN.split(question))
                 .filter(part -> !part.isBlank())
+                .map(part -> saysEnough(part) || !leans(part) ? part : named(part, question))
                 .toList();
         return parts.stream().allMatch(Parts::saysEnough) ? parts : List.of(question);
+    }
+
+    private static String named(String part, String question) {
+        String names = Names.in(question);
+        return names.isEmpty() ? part : part + " (" + names + ")";
     }
 
     private static boolean saysEnough(String part) {

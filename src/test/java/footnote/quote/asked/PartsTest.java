@@ -18,7 +18,8 @@ class PartsTest {
                 "Who led the delegation, and when did the talks end? | Who led the delegation | when did the talks end?",
                 "What gifts may I take, and from what amount must I report them? | What gifts may I take | from what amount must I report them?",
                 "Where was the summit held and what was agreed there by ministers? | Where was the summit held"
-                        + " | what was agreed there by ministers?"
+                        + " | what was agreed there by ministers?",
+                "Where did Orr study and when did she leave? | Where did Orr study | when did she leave? (Orr)"
             })
     void are_the_questions_asked_in_one(String question, String first, String second) {
         assertThat(Parts.of(question)).isEqualTo(List.of(first, second));
@@ -29,6 +30,7 @@ class PartsTest {
             strings = {
                 "Who led the delegation?",
                 "Who led the delegation, and why?",
+                "Who led the delegation and how old is she?",
                 "fentanyl deaths 2021",
                 "Are China and the US on good terms?",
                 "Really? Who led the delegation?",
