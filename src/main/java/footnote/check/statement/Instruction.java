@@ -40,6 +40,10 @@ public final class Instruction {
     private static final String TOLD =
             "\\b[^.!?\\n]{0,50}\\b(?:your|all|these|previous|prior|above|secret|the|hidden|initial"
                     + "|system)[\\s-]+(?:\\w+\\s+){0,2}?" + RULES + "\\b";
+    /** What is spoken to, or put into a state. */
+    private static final String MODEL =
+            "\\b(?:AI|LLM|GPT|chat ?bot|assistant|language model|mode|prompt|yourself)s?\\b";
+
     private static final String REPLY = "response|reply|answer|output|message";
 
     /**
@@ -103,7 +107,11 @@ public final class Instruction {
                     "you",
                     "\\bto (?:show|prove|confirm|demonstrate) (?:that )?you(?: have|['’]ve)? (?:understood|understand|read|received"
                             + "|got|followed|follow) (?:\\w+ ){0,3}?" + RULES + "\\b"),
-            Kind.of("jailbreak|jailbreaks|jailbreaking|jailbroken", "\\bjailbr(?:eak|oken)"),
+            // A phone may be jailbroken, too
+            Kind.of(
+                    "jailbreak|jailbreaks|jailbreaking|jailbroken",
+                    "\\bjailbr[^.!?]{0,40}" + MODEL + "|" + MODEL
+                            + "[^.!?]{0,40}\\bjailbr|\\byou(?: are|['’]re) (?:\\w+ )?jailbroken\\b"),
             Kind.of("new", "\\bnew instructions?\\b"),
             Kind.of("embedded|hidden|mandatory", "\\b(?:embedded|hidden|mandatory) (?:instructions?|directives?)\\b"),
             Kind.of(

@@ -77,7 +77,7 @@ public record Definition(Pattern own, Pattern words, boolean letters) {
                 && END.matcher(question).region(end, question.length()).lookingAt();
         boolean only =
                 letters && STANDS_FOR.matcher(question).find() && plain.chars().noneMatch(Character::isDigit);
-        String own = "[\"“]" + term + ",?[\"”]" + SAYS_OF_QUOTED + "|^\\W*(?:the |an? )?" + term
+        String own = "[\"“‘]" + term + ",?[\"”’]" + SAYS_OF_QUOTED + "|^\\W*(?:the |an? )?" + term
                 + (letters && !only && !isSmall(plain) ? IS_A : SAYS);
         return new Definition(
                 Pattern.compile(own, Pattern.CASE_INSENSITIVE),
