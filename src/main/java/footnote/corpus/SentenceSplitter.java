@@ -46,9 +46,9 @@ public final class SentenceSplitter {
 
     private static final Pattern TIME = Pattern.compile("\\b[ap]\\.m\\.$");
 
-    /** What a time goes on with: its zone or its day. */
+    /** What a time goes on with: its zone or its day, in brackets, too. */
     private static final Pattern ZONE_OR_DAY = Pattern.compile(
-            "(?:[ECMP][SD]?T|CES?T|[BI]ST|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+            "\\((?=\\p{Ll})|\\(?(?:[ECMP][SD]?T|CES?T|[BI]ST|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                     + "|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)(?!\\p{L})");
 
     private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+");

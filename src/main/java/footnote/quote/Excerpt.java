@@ -43,8 +43,7 @@ final class Excerpt {
         }
         int from = first(hit, ranked.at());
         int to = last(QuestionKind.of(question), hit, ranked.at());
-        Run run =
-                wholeQuotation(new Run(hit, from, isAskedItself(question, ranked) ? endOfSection(hit, from, to) : to));
+        Run run = Speech.whole(new Run(hit, from, isAskedItself(question, ranked) ? endOfSection(hit, from, to) : to));
         return answered(question, run, ranked.at()).orElse(run);
     }
 
@@ -160,7 +159,7 @@ final class Excerpt {
         }
         String next = text(hit, run.to() + 1);
         boolean completes = kind == QuestionKind.WHY || kind.isNewIn(next, question) || Cohesion.LEANS_BACK.isIn(next);
-        return completes ? wholeQuotation(new Run(hit, run.from(), run.to() + 1)) : run;
+        return completes ? Speech.whole(new Run(hit, run.from(), run.to() + 1)) : run;
     }
 
     /** The paragraph of some sentences where it is short and stands below what is asked, and so is the answer to it. */
@@ -192,30 +191,6 @@ final class Excerpt {
     /** Whether a sentence may be quoted for itself: no question, and no instruction to a model. */
     static boolean isStatement(Hit hit, int at) {
         return Statements.of(hit).sentences().contains(hit.sentences().get(at));
-    }
-
-    /** With the sentence beside it where only both have as many quotation marks or brackets that open as close: the words go on there. */
-    private static Run wholeQuotation(Run run) {
-        if (isBalanced(run.words())) {
-            return run;
-        }
-        Hit hit = run.hit();
-        Run forward = Run.flows(hit, run.to()) ? new Run(hit, run.from(), run.to() + 1) : run;
-        if (isBalanced(forward.words())) {
-            return forward;
-        }
-        Run backward = Run.flows(hit, run.from() - 1) ? new Run(hit, run.from() - 1, run.to()) : run;
-        return isBalanced(backward.words()) ? backward : run;
-    }
-
-    private static boolean isBalanced(String words) {
-        return count(words, '"') % 2 == 0
-                && count(words, '“') == count(words, '”')
-                && count(words, '(') == count(words, ')');
-    }
-
-    private static long count(String words, char mark) {
-        return words.chars().filter(c -> c == mark).count();
     }
 
     private static String text(Hit hit, int at) {

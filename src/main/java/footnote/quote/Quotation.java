@@ -123,6 +123,8 @@ final class Quotation {
             String words = quote.run.words();
             text.append(LeadIn.of(before, quote.run, alone));
             quote.under.ifPresent(heading -> text.append(" under ").append(quoted(heading.text())));
+            Speech.speaker(quote.run)
+                    .ifPresent(name -> text.append(", in the words of ").append(name));
             text.append(agreed(quote.also.size())).append(':');
             text.append(Items.isList(quote.run) ? "\n\n" + words : " " + quoted(words));
             int first = citations.size() + 1;
@@ -145,8 +147,10 @@ final class Quotation {
         return Items.isList(before.getLast()) ? "\n\n" : " ";
     }
 
+    /** In quotation marks, where the words bring none; with those that they lack. */
     private static String quoted(String words) {
-        return HAS_QUOTES.matcher(words).matches() ? words : "“" + words + "”";
+        Unpaired lacks = Unpaired.of(words).quotationMarks();
+        return HAS_QUOTES.matcher(words).matches() ? lacks.before() + words + lacks.after() : "“" + words + "”";
     }
 
     private static String agreed(int others) {

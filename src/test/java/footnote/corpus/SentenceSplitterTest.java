@@ -47,6 +47,8 @@ class SentenceSplitterTest {
                 "It was I.|Nobody else.",
                 "One of these must be true. You:",
                 "Call us until 9 p.m. ET, or write.|Then wait.",
+                "We answer from 8 a.m. to 6 p.m. (ET).|On Fridays we close at 1 p.m. (local time).|Then wait.",
+                "We close at 6 p.m.|(Enter by the back door.)",
                 "It began at 6 p.m. Thursday and ended at 9 a.m. Jan. 4.|Nobody slept.",
                 "We sell fruit. For example:",
                 "We sell fruit.|These are the prices of this week:",

@@ -66,6 +66,18 @@ class QuotationTest {
     }
 
     @Test
+    void words_of_a_long_speech_have_their_marks_and_their_speaker() {
+        String long1 =
+                "We will open the mill again in the spring of next year, when the wheel has been mended by the town's own carpenters. ";
+        Hit speech = Page.of("\"It is a good day,\" said Ada Moss. \"" + long1 + long1.replace("mill", "inn")
+                + long1.replace("mill", "weir")
+                + long1.replace("mill", "bridge").strip() + "\"");
+        assertThat(quote(speech, 1).text())
+                .isEqualTo("The article says, in the words of Ada Moss: \"" + long1.strip() + "\" [1]");
+        assertThat(quote(speech, 1).citations().getFirst().citedText()).isEqualTo("\"" + long1.strip());
+    }
+
+    @Test
     void neighbours_are_quoted_as_one_whatever_their_order() {
         String both = "The article says: The mayor called it “a good day” for the town. Traffic starts in June. [1]";
         assertThat(quote(BRIDGE, 2, 3).text()).isEqualTo(both);
