@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the file's path within the folder, with {@code /} between its parts
  * @param title never blank
  * @param uri the article's address where the file tells one, else its path
- * @param published the day that the file tells, null where it tells none; never guessed
+ * @param published the day that the file, or else its name, tells, null where it tells none; never guessed
  * @param text the extracted text, which all positions index: lines end in {@code \n}, no-break spaces are spaces,
  *     invisible characters are gone
  * @param sha256 of the file's bytes, in lower-case hexadecimal

@@ -93,7 +93,7 @@ public final class ArticleReader {
             throw new UnreadableException("holds more than " + MAX_CHARS / 1_000_000 + " million characters of text");
         }
         @Nullable String headline = extract.title();
-        String told = headline == null ? FileTitle.of(path, extract.text()) : headline;
+        String told = headline == null ? FileName.title(path, extract.text()) : headline;
         String title = FilingCover.title(extract.text())
                 .or(() -> Welcome.title(extract.text(), told, headline != null))
                 .orElse(told);
@@ -103,7 +103,7 @@ public final class ArticleReader {
                 path,
                 title,
                 uri,
-                extract.published(),
+                extract.published() == null ? FileName.day(path) : extract.published(),
                 extract.text(),
                 Sha256.of(bytes),
                 extract.pages(),

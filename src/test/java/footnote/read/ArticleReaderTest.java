@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,26 @@ class ArticleReaderTest {
     void reads_a_file_of_just_the_largest_size() throws IOException, UnreadableException {
         Path file = Files.write(folder.resolve("a.txt"), new byte[ArticleReader.MAX_BYTES]);
         assertThat(ArticleReader.bytes(file)).hasSize(ArticleReader.MAX_BYTES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "news/2024-01-31-talks.md | The talks began. | 2024-01-31 | Talks",
+                "2024-01-31 ferry timetable.txt | It sails. | 2024-01-31 | Ferry timetable",
+                "2024-01-31-talks.md | Published 2 March 2024 | 2024-03-02 | Talks",
+                "2024-02-31-talks.md | The talks began. | | 2024 02 31 talks",
+                "talks-2024-01-31.md | The talks began. | | Talks 2024 01 31",
+                "2024-01-31/talks.md | The talks began. | | Talks",
+                "2024-01-31.md | The talks began. | | 2024 01 31",
+                "5555-01-31-part.md | The part. | | 5555 01 31 part"
+            })
+    void a_day_that_the_name_begins_with_is_the_articles_unless_it_tells_another(
+            String path, String text, @Nullable LocalDate day, String title) throws UnreadableException {
+        assertThat(ArticleReader.read(path, bytes(text)))
+                .returns(day, Article::published)
+                .returns(title, Article::title);
     }
 
     @Test

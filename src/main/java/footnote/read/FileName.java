@@ -1,13 +1,22 @@
 package footnote.read;
 
+import footnote.corpus.Dates;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The title of an article whose file tells none: the file's name, its words spelt as the text mostly spells them, "uk" as "UK". */
-final class FileTitle {
+/**
+ * What a file's name tells of an article whose file doesn't: its title, the words spelt as the text mostly spells them, "uk" as "UK", and
+ * its day, which the name begins with where a site's generator orders its articles by it, "2024-01-31-talks.md".
+ */
+final class FileName {
+
+    /** A day before other words. */
+    private static final Pattern DAY = Pattern.compile("(?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2})[-_ ]+(?=.*\\p{L})");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
@@ -23,11 +32,18 @@ final class FileTitle {
     /** So much of a text shows how it spells its words. */
     private static final int SAMPLE = 100_000;
 
-    private FileTitle() {}
+    private FileName() {}
 
-    static String of(String path, String text) {
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        String words = name.replaceAll("[-_]+", " ").strip();
+    /** The day that the name of a file begins with; null where it begins with none. */
+    static @Nullable LocalDate day(String path) {
+        Matcher dated = DAY.matcher(withoutEnding(path));
+        return dated.lookingAt() ? Dates.value(dated.group("day")) : null;
+    }
+
+    static String title(String path, String text) {
+        String name = withoutEnding(path);
+        String undated = day(path) == null ? name : DAY.matcher(name).replaceFirst("");
+        String words = undated.replaceAll("[-_]+", " ").strip();
         if (words.isEmpty()) {
             return name;
         }
@@ -36,6 +52,10 @@ final class FileTitle {
         String spelt = WORD.matcher(words).replaceAll(word -> Matcher.quoteReplacement(spelt(word.group(), spellings)));
         boolean asItIs = Character.isUpperCase(spelt.codePointAt(0)) || !spelt.equals(words) && isSpelt(spelt);
         return asItIs ? spelt : Character.toUpperCase(spelt.charAt(0)) + spelt.substring(1);
+    }
+
+    private static String withoutEnding(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
     }
 
     /** How often the text spells each word of a name in which way. */
