@@ -45,6 +45,11 @@ public final class Dates {
                     + "(\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4})"
                     + "(?: *\\([^)]{2,40}\\))? *(?:[-–—]+|/PRNewswire/?(?: *[-–—]+)?) *");
 
+    /** The place without a year, with its land or state, the day or the agency: "SANTA FE, N.M.--", "BEIJING (Reuters) —". */
+    private static final Pattern PLACE = Pattern.compile(
+            "\\p{Lu}{2,}[\\p{Lu} .’'-]{0,30}(?:, \\p{Lu}[\\p{L}.]{1,12}(?:,? \\p{Lu}[\\p{L}.]{1,12})?(?:,? \\d{1,2})?(?: *\\([^)]{2,40}\\))?"
+                    + "| *\\(\\p{Lu}[^)]{1,30}\\)) *[-–—]+ *(?=[\\p{L}\\d“\"‘'])");
+
     private static final String DATELINE_ENDS = "-–—/";
 
     /** An endless line of spaces is looked at in vain, and at length. */
@@ -95,24 +100,26 @@ public final class Dates {
     /** The day of a paragraph that begins as a wire story does; null where it doesn't, or the year isn't told. */
     public static @Nullable LocalDate dateline(String paragraph) {
         String plain = paragraph.strip();
-        Matcher begun = begun(plain, new Span(0, plain.length()));
-        return isDated(plain, begun) ? value(begun.group(1)) : null;
+        Matcher begun = begun(DATELINE, plain, new Span(0, plain.length()));
+        return isBegun(plain, begun) ? value(begun.group(1)) : null;
     }
 
-    /** A paragraph without what {@link #dateline} reads: a wire story's place and day are no words of its first sentence. */
+    /** A paragraph without the place, and the day, that a wire story begins with: they are no words of its first sentence. */
     static Span withoutDateline(String text, Span paragraph) {
-        Matcher begun = begun(text, paragraph);
-        boolean dated = isDated(text, begun) && value(begun.group(1)) != null && begun.end() < paragraph.end();
-        return dated ? new Span(begun.end(), paragraph.end()) : paragraph;
+        Matcher begun = begun(DATELINE, text, paragraph);
+        boolean dated = isBegun(text, begun) && value(begun.group(1)) != null;
+        Matcher place = dated ? begun : begun(PLACE, text, paragraph);
+        boolean placed = (dated || isBegun(text, place)) && place.end() < paragraph.end();
+        return placed ? new Span(place.end(), paragraph.end()) : paragraph;
     }
 
-    private static Matcher begun(String text, Span paragraph) {
+    private static Matcher begun(Pattern dateline, String text, Span paragraph) {
         int end = Math.min(paragraph.end(), paragraph.start() + LONGEST_DATELINE);
-        return DATELINE.matcher(text).region(paragraph.start(), end);
+        return dateline.matcher(text).region(paragraph.start(), end);
     }
 
-    /** Whether a place and a day stand there before a dash or a slash, which few paragraphs have so early. */
-    private static boolean isDated(String text, Matcher begun) {
+    /** Whether a place stands there before a dash or a slash, which few paragraphs have so early. */
+    private static boolean isBegun(String text, Matcher begun) {
         for (int i = 0; i < DATELINE_ENDS.length(); i++) {
             if (text.indexOf(DATELINE_ENDS.charAt(i), begun.regionStart(), begun.regionEnd()) >= 0) {
                 return begun.lookingAt();

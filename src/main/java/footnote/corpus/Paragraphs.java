@@ -45,11 +45,14 @@ final class Paragraphs {
     private final Map<String, Integer> repeated;
     private final Set<String> speakers;
     private final LineKinds kinds;
-    private final int headline;
+    private final Headline headline;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
     /** Whether no running text came yet where lines of a page, or who wrote it, stand before it. */
     private boolean head;
+
+    /** Whether running text came. */
+    private boolean running;
 
     /** Whether a line came that stands over links to other pages, and no running text since. */
     private boolean links;
@@ -62,7 +65,7 @@ final class Paragraphs {
         this.repeated = repeated(article.title(), lines);
         this.speakers = Talk.speakers(text);
         this.kinds = new LineKinds(lines);
-        this.headline = headline(article.title(), lines);
+        this.headline = Headline.of(article.title(), lines);
         this.head = hasHead(lines);
     }
 
@@ -94,9 +97,13 @@ final class Paragraphs {
             links |= Furniture.isOverLinks(line);
             return;
         }
+        if (!running && headline.isAgain(line)) {
+            return;
+        }
         if (Furniture.isRunning(line)) {
             head = false;
             links = false;
+            running = true;
         } else if (links && !isBeforeRunning(at)) {
             return;
         }
@@ -113,7 +120,7 @@ final class Paragraphs {
             return;
         }
         Sentence.Kind kind = head && told.isHeading() ? Sentence.Kind.CAPTION : told;
-        if (kind != Sentence.Kind.BODY && isRepeated(line, at) || kind.isHeading() && at < headline) {
+        if (kind != Sentence.Kind.BODY && isRepeated(line, at) || kind.isHeading() && at < headline.at()) {
             return;
         }
         List<Sentence> sentences = sentences(block, kind, code);
@@ -165,20 +172,6 @@ final class Paragraphs {
         return lines.stream()
                 .takeWhile(line -> !Furniture.isRunning(line))
                 .anyMatch(line -> isOfPage(line) || Furniture.isByline(line));
-    }
-
-    /** The block that is the title where none of running text stands before it: what does is the page's. */
-    private static int headline(String title, List<String> lines) {
-        for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at);
-            if (line.equalsIgnoreCase(title)) {
-                return at;
-            }
-            if (Furniture.endsLikeSentence(line)) {
-                return 0;
-            }
-        }
-        return 0;
     }
 
     private boolean isBeforeRunning(int at) {

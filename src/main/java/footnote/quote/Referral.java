@@ -10,7 +10,8 @@ final class Referral {
 
     private static final Pattern REFERS = Pattern.compile(
             "(?:(?:for|if you (?:have|need|are|still)|should you have)\\b[^.;:]{1,60}?,? )?(?:(?:please|kindly|feel free to|you (?:can|may)(?: also)?) )*"
-                    + "(?:see|refer to|visit|check out|read (?:more|about)|learn more|find (?:out )?more|click|contact|reach out to|get in touch|consult)\\b"
+                    + "(?:see|refer to|visit|check out|read (?:more|about)|learn more|find (?:out )?more|find out (?:how|what|when|where|whether|which|who|why)|get (?:answers|help)"
+                    + "|go to (?:(?:the|our|your) )?(?:FAQs?|help|(?:[^\\s.,;]+ ){0,4}(?:pages?|(?:web)?sites?|section|centre|center))|click|contact|reach out to|get in touch|consult)\\b"
                     + "(?!.*\\b(?:approv\\p{L}+|permission|agree\\p{L}*|consent|before|unless)\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

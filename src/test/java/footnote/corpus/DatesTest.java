@@ -109,6 +109,26 @@ class DatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BEIJING, Jan. 31, 2024 (Reuters) — Talks began. | Talks began.",
+                "BEIJING, Jan 31 (Reuters) — Talks began. | Talks began.",
+                "LOS ALTOS, CA--The mill burnt down. | The mill burnt down.",
+                "ST. PAUL, Minn., May 3 (AP) - The mill burnt. | The mill burnt.",
+                "LEEDS (PA) – Forty mills shut. | Forty mills shut.",
+                "CAUTION - The floor is wet. | CAUTION - The floor is wet.",
+                "NASA—the agency—said so. | NASA—the agency—said so.",
+                "The BBC, CNN - and others - came. | The BBC, CNN - and others - came.",
+                "WARNING (hot) - Stand back. | WARNING (hot) - Stand back.",
+            })
+    void a_wire_story_begins_behind_its_place(String paragraph, String story) {
+        assertThat(Dates.withoutDateline(paragraph, new Span(0, paragraph.length()))
+                        .of(paragraph))
+                .isEqualTo(story);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "By Ann Smith, 31 January 2024",
