@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  * A run of an article's sentences, of a size to be found by and to be read by a language model.
  *
  * @param sentences at least one, in the article's order; page furniture between them is left out
- * @param sections the headings that the first of them stands under and that stand in earlier passages, the outer one first
+ * @param sections the headings that the first of them stands under and that stand in earlier passages, the outer one first; captions
+ *     where one stands over the whole text
  */
 public record Passage(List<Sentence> sentences, List<Sentence> sections) {
 

@@ -2,6 +2,8 @@ package footnote.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Cuts an article into passages of about 80 to 180 words, at the ends of sentences and, where there is a choice, of
@@ -27,7 +29,7 @@ public final class PassageSplitter {
         List<Paragraph> paragraphs = Paragraphs.of(article);
         Leads leads = new Leads(text);
         paragraphs.forEach(paragraph -> leads.add(paragraph.sentences(), paragraph.listed()));
-        for (Paragraph paragraph : withWholeLists(text, paragraphs)) {
+        for (Paragraph paragraph : withWholeLists(text, withWholeAddresses(text, paragraphs))) {
             if (openWords >= ENOUGH_WORDS
                     && (openWords >= GOAL_WORDS && !endsInCode(text, open)
                             || openWords + words(text, paragraph.sentences()) > MOST_WORDS)) {
@@ -58,13 +60,32 @@ public final class PassageSplitter {
     /** Each with the headings that its first sentence stands under. */
     private static List<Passage> withSections(String text, List<Passage> passages, Leads leads) {
         List<Passage> sectioned = new ArrayList<>();
+        List<Sentence> decks = decks(passages.stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .toList());
         Sections sections = new Sections(text);
         for (Passage passage : passages) {
             Sentence first = passage.sentences().getFirst();
-            sectioned.add(new Passage(passage.sentences(), sections.over(first, leads.to(first))));
+            List<Sentence> over = sections.over(first, leads.to(first));
+            sectioned.add(new Passage(
+                    passage.sentences(),
+                    over.stream()
+                            .map(each -> decks.contains(each) ? new Sentence(each.span(), Sentence.Kind.CAPTION) : each)
+                            .toList()));
             passage.sentences().forEach(sections::add);
         }
         return sectioned;
+    }
+
+    /** The headings before all of a text where none stands over a part of it: what the article is about, and no section's name. */
+    private static List<Sentence> decks(List<Sentence> all) {
+        List<Integer> under = IntStream.range(1, all.size())
+                .filter(at -> !all.get(at).kind().isHeading()
+                        && all.get(at - 1).kind().isHeading())
+                .boxed()
+                .toList();
+        List<Sentence> before = under.size() == 1 ? all.subList(0, under.getFirst()) : List.of();
+        return before.stream().allMatch(sentence -> sentence.kind().isHeading()) ? before : List.of();
     }
 
     /** Ends a passage, and gives the headings at its end, and what leads on with a colon, which stand over what follows. */
@@ -92,6 +113,36 @@ public final class PassageSplitter {
             }
         }
         passages.add(new Passage(rest));
+    }
+
+    /** The paragraphs; as one of them each address, with what leads on to it. */
+    private static List<Paragraph> withWholeAddresses(String text, List<Paragraph> paragraphs) {
+        List<String> lines = paragraphs.stream()
+                .map(paragraph -> paragraph
+                        .sentences()
+                        .getFirst()
+                        .span()
+                        .to(paragraph.sentences().getLast().span()))
+                .map(span -> span.of(text))
+                .toList();
+        List<Paragraph> whole = new ArrayList<>(paragraphs);
+        for (int town = paragraphs.size() - 1; town >= 0; town--) {
+            Optional<PostalAddress> address = PostalAddress.endingAt(lines, town);
+            if (address.isPresent()) {
+                int first = address.get().from();
+                int from = first > 0 && PostalAddress.isLedOnToBy(lines.get(first - 1)) ? first - 1 : first;
+                List<Paragraph> parts = whole.subList(from, address.get().to() + 1);
+                Paragraph one = new Paragraph(
+                        parts.stream()
+                                .flatMap(part -> part.sentences().stream())
+                                .toList(),
+                        parts.getFirst().listed());
+                parts.clear();
+                whole.add(from, one);
+                town = from;
+            }
+        }
+        return whole;
     }
 
     /** The paragraphs; as one of them each list that is short enough, with what leads on to it. */

@@ -1,15 +1,21 @@
 package footnote.corpus;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The headings that the sentences of a text stand under, as it is read from its beginning. */
-final class Sections {
+public final class Sections {
 
     private final String text;
 
     /** The last heading, below the one that it stands below itself. */
     private List<Sentence> open = List.of();
+
+    /** What others may stand below: the last heading, or the one right above it of which it is a part. */
+    private @Nullable Sentence whole;
+
+    private @Nullable Sentence last;
 
     Sections(String text) {
         this.text = text;
@@ -22,7 +28,20 @@ final class Sections {
         }
         if (sentence.kind().isHeading() && text.charAt(sentence.span().start()) != '(') {
             open = below(sentence);
+            whole = open.size() > 1 || isPartOfLast(sentence) ? whole : sentence;
         }
+        last = sentence;
+    }
+
+    /** Whether a heading right below another names a part of what that names: "Getting to Leeds" below "Leeds". */
+    public static boolean isPart(String heading, String above) {
+        return (' ' + heading.toLowerCase(Locale.ROOT) + ' ').contains(' ' + above.toLowerCase(Locale.ROOT) + ' ');
+    }
+
+    private boolean isPartOfLast(Sentence heading) {
+        return last != null
+                && last.equals(whole)
+                && isPart(heading.span().of(text), last.span().of(text));
     }
 
     /**
@@ -48,7 +67,8 @@ final class Sections {
     private List<Sentence> below(Sentence heading) {
         boolean under = heading.kind() == Sentence.Kind.SUBHEADING
                 && !open.isEmpty()
-                && open.getFirst().kind() == Sentence.Kind.HEADING;
-        return under ? List.of(open.getFirst(), heading) : List.of(heading);
+                && open.getFirst().kind() == Sentence.Kind.HEADING
+                && whole != null;
+        return under ? List.of(whole, heading) : List.of(heading);
     }
 }

@@ -56,7 +56,7 @@ public final class TableRows {
     }
 
     /** Whether a line is a row with its columns' names. */
-    static boolean is(String line) {
+    public static boolean is(String line) {
         return line.indexOf(';') > 0 && ROW.matcher(line).matches();
     }
 

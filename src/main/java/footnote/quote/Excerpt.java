@@ -4,10 +4,12 @@ import footnote.answer.QuestionKind;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statements;
 import footnote.corpus.CodeLine;
+import footnote.corpus.PostalAddress;
 import footnote.corpus.Sentence;
 import footnote.quote.asked.Condition;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -41,10 +43,28 @@ final class Excerpt {
         if (assent.isPresent()) {
             return new Run(hit, ranked.at(), assent.getAsInt());
         }
+        Optional<Run> address = address(hit, ranked.at());
+        if (address.isPresent()) {
+            return address.get();
+        }
         int from = first(hit, ranked.at());
         int to = last(QuestionKind.of(question), hit, ranked.at());
         Run run = Speech.whole(new Run(hit, from, isAskedItself(question, ranked) ? endOfSection(hit, from, to) : to));
         return answered(question, run, ranked.at()).orElse(run);
+    }
+
+    /** The address that a line is of, or leads on to, with what leads on to it. */
+    private static Optional<Run> address(Hit hit, int at) {
+        List<String> lines = hit.sentences().stream().map(Hit.Line::text).toList();
+        boolean leads = at + 1 < lines.size() && PostalAddress.isLedOnToBy(lines.get(at)) && !Run.flows(hit, at);
+        return PostalAddress.around(lines, at)
+                .or(() -> leads
+                        ? PostalAddress.around(lines, at + 1).filter(next -> next.from() == at + 1)
+                        : Optional.empty())
+                .map(address -> {
+                    boolean led = address.from() > 0 && PostalAddress.isLedOnToBy(lines.get(address.from() - 1));
+                    return new Run(hit, led ? address.from() - 1 : address.from(), address.to());
+                });
     }
 
     /** The first of the sentences that it takes to understand one. */

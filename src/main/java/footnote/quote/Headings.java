@@ -1,7 +1,7 @@
 package footnote.quote;
 
-import footnote.answer.QuestionKind;
 import footnote.check.statement.Run;
+import footnote.corpus.Sections;
 import footnote.corpus.Sentence;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -36,10 +36,6 @@ final class Headings {
 
     private static final Pattern ASKING = Pattern.compile("(?:How|What|When|Where|Why|Whether) (?:to|you|we)\\b");
 
-    /** Asks for a name, which heads what is told of it. */
-    private static final Pattern ASKS_WHICH = Pattern.compile(
-            "\\W*(?:and |so |(?:at|by|for|from|in|of|on|since|to|with) )?which\\b", Pattern.CASE_INSENSITIVE);
-
     /** Stand in headings of all kinds: "How do I get a new one?". */
     private static final Set<String> EMPTY_VERBS =
             Set.copyOf(Stems.of("get got make made take need want go give given know find found put happen"));
@@ -72,13 +68,20 @@ final class Headings {
         if (inner < 0) {
             return hit.sections().size() > 1 ? Optional.of(hit.sections().getFirst()) : Optional.empty();
         }
-        return hit.sentences().get(inner).kind() != Sentence.Kind.SUBHEADING
-                ? Optional.empty()
-                : Stream.concat(
-                                hit.sentences().subList(0, inner).reversed().stream(),
-                                hit.sections().stream().limit(1))
-                        .filter(line -> line.kind() == Sentence.Kind.HEADING)
-                        .findFirst();
+        if (hit.sentences().get(inner).kind() != Sentence.Kind.SUBHEADING) {
+            return Optional.empty();
+        }
+        List<Hit.Line> above = Stream.concat(
+                        hit.sentences().subList(0, inner).reversed().stream(),
+                        hit.sections().stream().limit(1))
+                .dropWhile(line -> line.kind() != Sentence.Kind.HEADING)
+                .limit(2)
+                .toList();
+        return above.size() > 1
+                        && above.get(1).kind() == Sentence.Kind.HEADING
+                        && Sections.isPart(above.getFirst().text(), above.get(1).text())
+                ? Optional.of(above.get(1))
+                : above.stream().findFirst();
     }
 
     /** The stems of a sentence's heading and its outer one, with those of the lines that the heading goes on from, as a question does. */
@@ -120,32 +123,6 @@ final class Headings {
                         && heading.stems().containsAll(own));
     }
 
-    /**
-     * What a sentence is quoted under: its outer heading where that tells; what a list's items are understood by; or its heading where that
-     * tells or was chosen itself; or the question that a few words answer. A heading tells that is no question and no long line, and holds a
-     * word of the question, or the date or number asked for, which the sentence and its article's title lack, or may be the name asked for.
-     */
-    static Optional<Hit.Line> telling(String question, Ranked ranked, List<Ranked> chosen) {
-        Hit hit = ranked.hit();
-        return outer(hit, ranked.at())
-                .filter(heading -> isName(heading) && tells(question, hit, ranked.line(), heading))
-                .or(() -> Lists.lead(hit, ranked.at()).filter(Headings::isName))
-                .or(() -> line(hit, ranked.at())
-                        .filter(heading -> chosen.stream().anyMatch(other -> isAbove(other, ranked))
-                                || isName(heading) && tells(question, hit, ranked.line(), heading)
-                                || isAnswered(heading, ranked)));
-    }
-
-    /** Whether a heading asks what some words alone below it answer, which say little without it: "Not at this time." */
-    private static boolean isAnswered(Hit.Line heading, Ranked ranked) {
-        Hit hit = ranked.hit();
-        int next = ranked.at() + 1;
-        return heading.text().endsWith("?")
-                && isFewWords(ranked.line())
-                && above(hit, ranked.at()).equals(Optional.of(ranked.at() - 1))
-                && (next == hit.sentences().size() || isHeading(hit.sentences().get(next)));
-    }
-
     /** Whether a sentence is so short that it leans on its heading. */
     static boolean isFewWords(Hit.Line sentence) {
         return sentence.text().split("\\s+").length <= FEW_WORDS;
@@ -155,20 +132,6 @@ final class Headings {
     static boolean isAbove(Ranked heading, Ranked other) {
         return heading.hit().equals(other.hit())
                 && above(other.hit(), other.at()).equals(Optional.of(heading.at()));
-    }
-
-    private static boolean isName(Hit.Line line) {
-        return !line.text().endsWith("?") && line.text().length() <= MOST_CHARACTERS;
-    }
-
-    private static boolean tells(String question, Hit hit, Hit.Line line, Hit.Line heading) {
-        QuestionKind kind = QuestionKind.of(question);
-        Set<String> asked = new HashSet<>(Stems.ofQuestion(question));
-        asked.removeAll(line.stems());
-        asked.removeAll(hit.titleStems());
-        return heading.stems().stream().anyMatch(asked::contains)
-                || kind.isNewIn(heading.text(), question) && !kind.isIn(line.text())
-                || ASKS_WHICH.matcher(question).lookingAt() && isFewWords(heading);
     }
 
     /** Whether a line is a heading that says what is asked and little else: "How do I reset it?", "Reset your password". */

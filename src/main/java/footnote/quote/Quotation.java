@@ -91,7 +91,7 @@ final class Quotation {
     private static Optional<Hit.Line> under(String question, Run run, List<Ranked> chosen, List<Run> runs) {
         return chosen.stream()
                 .filter(ranked -> run.holds(ranked.hit(), ranked.at()))
-                .flatMap(ranked -> Headings.telling(question, ranked, chosen).stream())
+                .flatMap(ranked -> QuotedHeading.of(question, ranked, chosen).stream())
                 .filter(heading ->
                         runs.stream().noneMatch(quoted -> quoted.source().holds(heading.source())))
                 .findFirst();

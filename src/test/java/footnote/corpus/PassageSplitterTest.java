@@ -263,6 +263,26 @@ class PassageSplitterTest {
                 .containsExactly(Sentence.Kind.HEADING, Sentence.Kind.BODY, Sentence.Kind.BODY);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', CAPTION", "'\n\nGalley\n\nCooks get nine crowns.', HEADING"})
+    void the_one_heading_over_a_whole_text_is_no_sections(String rest, Sentence.Kind kind) {
+        String text = "Night watch\n\n" + "It is kept in turns, as the captain has it. ".repeat(30) + rest;
+        assertThat(PassageSplitter.split(article("Handbook", text)).get(1).sections())
+                .extracting(Sentence::kind)
+                .containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Leeds, Getting to Leeds, Leeds", "Shops, Getting to Leeds, Getting to Leeds"})
+    void a_heading_that_comes_again_stands_below_the_place_of_the_one_before_it(
+            String first, String second, String over) {
+        String text = first + "\n\n" + second + "\n\nIt has stairs.\n\nRooms\n\n"
+                + "They are large and light. ".repeat(60) + "\n\nYork\n\nIt is old.\n\nRooms\n\nNone.";
+        assertThat(PassageSplitter.split(article("Sights", text)).get(1).sections())
+                .extracting(section -> section.span().of(text))
+                .containsExactly(over, "Rooms");
+    }
+
     @Test
     void leaves_out_furniture_and_repeated_headlines() {
         String text = """

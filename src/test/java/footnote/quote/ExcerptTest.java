@@ -48,7 +48,17 @@ class ExcerptTest {
 
             "Stay at home," she said. "No journey is worth it. Think of others." He agreed.
 
-            The shop shut at six. (Ring the bell! Somebody comes.)""");
+            The shop shut at six. (Ring the bell! Somebody comes.)
+
+            In the north and the west of the county, beyond the river
+
+            The Ferry Office
+
+            PO Box 12
+
+            Salem, OR 97301
+
+            It is open all year.""");
 
     @ParameterizedTest
     @CsvSource(
@@ -63,6 +73,8 @@ class ExcerptTest {
                 "How is it installed? | Install it: | 'Install it:\n\napt install it'",
                 "What did she say? | \"No journey is worth it. | \"No journey is worth it. Think of others.\"",
                 "What did she say? | Think of others.\" | \"No journey is worth it. Think of others.\"",
+                "Where is the ferry office? | The Ferry Office | 'In the north and the west of the county, beyond the river\n\nThe Ferry Office\n\nPO Box 12\n\nSalem, OR 97301'",
+                "Where to write? | 'In the north and the west of the county, beyond the river' | 'In the north and the west of the county, beyond the river\n\nThe Ferry Office\n\nPO Box 12\n\nSalem, OR 97301'",
                 "May I ring? | (Ring the bell! | (Ring the bell! Somebody comes.)"
             })
     void quotes_with_a_sentence_what_it_takes_to_be_understood(String question, String sentence, String quoted) {

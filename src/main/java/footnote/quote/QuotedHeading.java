@@ -1,0 +1,81 @@
+package footnote.quote;
+
+import footnote.answer.QuestionKind;
+import footnote.check.statement.Run;
+import footnote.corpus.TableRows;
+import footnote.search.Hit;
+import footnote.search.analysis.Stems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a sentence is quoted under, where it isn't understood alone: "The article says under “Version 5.2”". */
+final class QuotedHeading {
+
+    /** A longer line says something for itself. */
+    private static final int MOST_CHARACTERS = 80;
+
+    /** The heading of a table may ask what its rows tell. */
+    private static final int MOST_OF_TABLE = 120;
+
+    /** Asks for a name, which heads what is told of it. */
+    private static final Pattern ASKS_WHICH = Pattern.compile(
+            "\\W*(?:and |so |(?:at|by|for|from|in|of|on|since|to|with) )?which\\b", Pattern.CASE_INSENSITIVE);
+
+    private QuotedHeading() {}
+
+    /**
+     * The outer heading where that tells; what a list's items are understood by; or its heading where that
+     * tells or was chosen itself; or the question that a few words answer. A heading tells that is no question and no long line, and holds a
+     * word of the question, or the date or number asked for, which the sentence and its article's title lack, or may be the name asked for.
+     */
+    static Optional<Hit.Line> of(String question, Ranked ranked, List<Ranked> chosen) {
+        Hit hit = ranked.hit();
+        return Headings.outer(hit, ranked.at())
+                .filter(heading -> isName(heading) && tells(question, hit, ranked.line(), heading))
+                .or(() -> Run.flows(hit, ranked.at() - 1)
+                        ? Optional.empty()
+                        : Lists.lead(hit, ranked.at()).filter(QuotedHeading::isName))
+                .or(() -> Headings.line(hit, ranked.at())
+                        .filter(heading -> heading.kind().isHeading())
+                        .filter(heading -> chosen.stream().anyMatch(other -> Headings.isAbove(other, ranked))
+                                || isName(heading) && tells(question, hit, ranked.line(), heading)
+                                || isOfTable(heading, ranked)
+                                || isAnswered(heading, ranked)));
+    }
+
+    /** Whether a heading tells which of several tables alike a row is of: it says more than the row and the title. */
+    private static boolean isOfTable(Hit.Line heading, Ranked row) {
+        Set<String> said = new HashSet<>(heading.stems());
+        said.removeAll(row.line().stems());
+        said.removeAll(row.hit().titleStems());
+        return TableRows.is(row.text()) && !said.isEmpty() && heading.text().length() <= MOST_OF_TABLE;
+    }
+
+    /** Whether a heading asks what some words alone below it answer, which say little without it: "Not at this time." */
+    private static boolean isAnswered(Hit.Line heading, Ranked ranked) {
+        Hit hit = ranked.hit();
+        int next = ranked.at() + 1;
+        return heading.text().endsWith("?")
+                && Headings.isFewWords(ranked.line())
+                && Headings.above(hit, ranked.at()).equals(Optional.of(ranked.at() - 1))
+                && (next == hit.sentences().size()
+                        || hit.sentences().get(next).kind().isHeading());
+    }
+
+    private static boolean isName(Hit.Line line) {
+        return !line.text().endsWith("?") && line.text().length() <= MOST_CHARACTERS;
+    }
+
+    private static boolean tells(String question, Hit hit, Hit.Line line, Hit.Line heading) {
+        QuestionKind kind = QuestionKind.of(question);
+        Set<String> asked = new HashSet<>(Stems.ofQuestion(question));
+        asked.removeAll(line.stems());
+        asked.removeAll(hit.titleStems());
+        return heading.stems().stream().anyMatch(asked::contains)
+                || kind.isNewIn(heading.text(), question) && !kind.isIn(line.text())
+                || ASKS_WHICH.matcher(question).lookingAt() && Headings.isFewWords(heading);
+    }
+}

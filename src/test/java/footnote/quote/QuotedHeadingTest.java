@@ -1,0 +1,68 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.search.Hit;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotedHeadingTest {
+
+    private static final Hit PAGE = Page.of("""
+            Fees by boat
+
+            Length: Up to 5 m; Fee: $20; Deposit: $5
+
+            What are the fees for a guest's boat?
+
+            Length: Up to 5 m; Fee: $40; Deposit: $8
+
+            Leeds
+
+            Getting to Leeds
+
+            It has stairs.
+
+            Rooms
+
+            They are 3 m high.
+
+            Kessel
+
+            Getting to Kessel
+
+            It has a ramp.
+
+            Rooms
+
+            They are 2 m high.
+
+            You may not bring these:
+
+            • Dogs. The blind may ring at the lodge.
+
+            • Knives""");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "What is the fee for 5 m? | Length: Up to 5 m; Fee: $20; Deposit: $5 | Fees by boat",
+                "What is the fee for 5 m? | Length: Up to 5 m; Fee: $40; Deposit: $8 | What are the fees for a guest's boat?",
+                "How high are the rooms in Leeds? | They are 3 m high. | Leeds",
+                "How high are the rooms in Kessel? | They are 2 m high. | Kessel",
+                "How do I get to Kessel? | It has a ramp. | Getting to Kessel",
+                "Are dogs allowed? | Dogs. | You may not bring these",
+                "Who may ring? | The blind may ring at the lodge. | ~~",
+            })
+    void names_what_a_sentence_stands_under_where_that_tells(String question, String sentence, String heading) {
+        int at = PAGE.sentences().stream().map(Hit.Line::text).toList().indexOf(sentence);
+        Ranked ranked = new Ranked(PAGE, at, 0);
+        assertThat(QuotedHeading.of(question, ranked, List.of(ranked))
+                        .map(Hit.Line::text)
+                        .orElse(""))
+                .isEqualTo(heading);
+    }
+}
