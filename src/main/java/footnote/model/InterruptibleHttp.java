@@ -169,7 +169,7 @@ final class InterruptibleHttp implements HttpClientBuilder {
         private boolean ended;
 
         Body(HttpURLConnection connection) throws IOException {
-            super(connection.getInputStream());
+            super(new UnmarkedStream(connection.getInputStream()));
             this.connection = connection;
         }
 

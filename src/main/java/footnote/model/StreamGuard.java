@@ -99,10 +99,11 @@ final class StreamGuard implements ServerSentEventListener {
             if (!finished) {
                 hearing.accept(new ServerSentEvent(null, FinishReasons.STOPPED));
             }
-            hearing.accept(event);
+            hearing.accept(new ServerSentEvent(event.event(), DONE));
         } else {
             finished = FinishReasons.isIn(data) || finished && !data.contains("\"delta\"");
-            hearing.accept(finished ? new ServerSentEvent(event.event(), FinishReasons.known(data)) : event);
+            String text = ContentParts.joined(data);
+            hearing.accept(new ServerSentEvent(event.event(), finished ? FinishReasons.known(text) : text));
             if (finished) {
                 beginGrace();
             }

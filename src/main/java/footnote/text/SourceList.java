@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Leaves out the list of sources that models put behind an answer, "Sources: …" with the titles of passages or their numbers: the
- * footnotes tell them. Any other list stays.
+ * Leaves out the list of sources that models put behind an answer, "Sources: …" with the titles of passages or their numbers, or a
+ * footnote's text, "[^1]: …": the footnotes tell them. Any other list stays.
  */
 final class SourceList extends LookaheadStage {
 
@@ -30,7 +30,8 @@ final class SourceList extends LookaheadStage {
         String named = "(?:" + NUMBERS + "|[^\\n]{0,40}(?:" + (titles.isEmpty() ? "(?!)" : titles) + ")[^\\n]{0,120})";
         String items = "(?:" + BULLET + named + "(?:\\n{1,3}|\\z)){1,20}";
         list = Pattern.compile(
-                HEAD + "(?::?[ \\t]{0,2}\\n{1,3}" + items + "|:[ \\t]{0,2}" + named + "(?:\\n{1,3}|\\z))",
+                HEAD + "(?::?[ \\t]{0,2}\\n{1,3}" + items + "|:[ \\t]{0,2}" + named + "(?:\\n{1,3}|\\z))"
+                        + "|\\[(?:\\^\\d{1,2}\\]:[^\\n]{0,400}|\\d{1,2}\\]:[ \\t]{0,2}" + named + ")(?:\\n{1,3}|\\z)",
                 Pattern.CASE_INSENSITIVE);
     }
 

@@ -85,7 +85,8 @@ final class CheckedText {
     }
 
     private void addNew(DraftSentence sentence, Claim own, LeadingMarks leading, String behind) {
-        boolean leadsOn = LeadLine.isOne(transcript.complete(), sentence.words(), behind) && footnotes.isKnown(own);
+        boolean leadsOn = LeadLine.isOne(transcript.complete(), sentence.words(), behind)
+                && (LeadLine.isLabel(sentence.words(), behind) || footnotes.isKnown(own));
         Claim claim = above == null || !LeadLine.isItem(sentence.words()) ? own : own.under(above);
         boolean unmarked = sentence.hints().isEmpty() && sentence.marks().isEmpty();
         List<Support> support =

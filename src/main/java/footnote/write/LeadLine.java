@@ -11,10 +11,30 @@ final class LeadLine {
     private static final Pattern STOPPED = Pattern.compile("[.!?…。！？;,][\"”’')\\]»]*\\z");
     private static final Pattern ITEM = Pattern.compile("^\\n*( *)(?:[-•]|\\d{1,2}[.)])\\s");
 
+    /** What an answer is called above it. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:(?:the|my) )?(?:(?:final|short|long|direct|brief|quick|full) )?(?:answer|response|reply|summary|conclusion|explanation|details):?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The names of a table's two columns. */
+    private static final Pattern COLUMNS = Pattern.compile("NAME – NAME".replace("NAME", "\\p{L}+(?: \\p{L}+){0,2}"));
+
     /** What stands behind a line before the first letter of an item. */
     private static final Pattern BEFORE_ITEM = Pattern.compile("\\n( *)(?:[-•]|\\d{1,2}[.)])\\s[^\\n]*\\z");
 
     private LeadLine() {}
+
+    /**
+     * Whether a line that leads on only says that an answer stands below it, "Final answer", or names a table's columns.
+     *
+     * @param behind what stands between it and the next letter
+     */
+    static boolean isLabel(String line, String behind) {
+        String words = line.strip();
+        return LABEL.matcher(words).matches()
+                || COLUMNS.matcher(words).matches()
+                        && BEFORE_ITEM.matcher(behind).find();
+    }
 
     /** Whether a line, with the white space before it, is an item. */
     static boolean isItem(String line) {

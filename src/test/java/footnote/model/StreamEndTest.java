@@ -54,6 +54,24 @@ class StreamEndTest extends WithScriptedModel {
         assertThat(gate().hear().getLast()).isEqualTo(new Signal.Complete("Well.", FinishReason.STOP));
     }
 
+    @Test
+    void blanks_behind_the_end_and_a_mark_before_the_first_event_are_no_words() {
+        server.play(wire ->
+                wire.sends("\uFEFFdata: {\"choices\": [{\"index\": 0, \"delta\": {\"content\": \"Oh well.\"}}]}\n\n"
+                        + "data: [DONE]  \n\n"));
+        assertThat(gate().hear().getLast()).isEqualTo(new Signal.Complete("Oh well.", FinishReason.STOP));
+    }
+
+    @Test
+    void words_may_come_in_parts() {
+        server.play(wire -> wire.sends(
+                        "data: {\"choices\": [{\"index\": 0, \"delta\": {\"role\": \"assistant\", \"content\":"
+                                + " [{\"type\": \"text\", \"text\": \"Oh \"}, {\"type\": \"text\", \"text\": \"well.\"}]}}]}\n\n")
+                .sends(finish("stop")));
+        assertThat(gate().hear())
+                .containsExactly(new Signal.Text("Oh well."), new Signal.Complete("Oh well.", FinishReason.STOP));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "data: {\"choices\": [], \"usage\": {\"total_tokens\": 5}}\n\n", ": on\n\n"})
     void after_the_end_silence_is_not_waited_out(String more) throws InterruptedException {

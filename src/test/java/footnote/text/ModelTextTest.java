@@ -179,6 +179,8 @@ class ModelTextTest {
                 "| [x](http://e.org) | <b>A</b> [1] | ![i](u) |¶|---|---|---|¶| B | 5 | 6 |¶ ¦ - B – A: 5; 6",
                 "1. One¶   - Two¶   1. Three           ¦ 1. One¶  - Two¶  1. Three",
                 "Land | Toll¶--- | ---¶US | 5        ¦ Land | Toll¶US | 5",
+                "So [^1].¶¶[^1]: The talks¶[^2]: Two ¦ So ‹1›.¶¶",
+                "[1]: So it was.                     ¦ ‹1›: So it was.",
                 "a | b and -5 and - so               ¦ a | b and -5 and - so",
                 "5 \\* 3 and C:\\new                 ¦ 5 * 3 and C:\\new",
             })

@@ -448,8 +448,9 @@ class ModelAnswererTest {
                 Arguments.of("tags", "Jen Daskal headed the delegation [1].\uDB40\uDC41\uDB40\uDC42", GOOD),
                 Arguments.of(
                         "a table",
-                        "| Who | What |\n|---|---|\n| Jen Daskal | headed the delegation [1] |",
-                        "Who – What\n- Jen Daskal – headed the delegation [1]"),
+                        "| Envoy | Deed |\n|---|---|\n| Jen Daskal | headed the delegation [1] |",
+                        "Envoy – Deed\n- Jen Daskal – headed the delegation [1]"),
+                Arguments.of("a label", "Final answer\n\n" + GOOD, "Final answer\n\n" + GOOD),
                 Arguments.of(
                         "a list",
                         "* Jen Daskal headed the delegation [1]\n* " + toll,
