@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Where only a part of the folder is read, says so of what that part doesn't hold: the rest may. Thread-safe. */
+/** Where only a part of the folder is read, says so behind an answer: the rest may hold another. Thread-safe. */
 public final class StillReading implements Answerer {
 
     private final Answerer answerer;
     private final Supplier<Optional<String>> soFar;
 
     /**
-     * @param answerer whose refusals are told apart
+     * @param answerer whose answers it says so of
      * @param soFar a sentence that tells how much of the folder is read; empty where all is
      */
     public StillReading(Answerer answerer, Supplier<Optional<String>> soFar) {
@@ -28,13 +28,11 @@ public final class StillReading implements Answerer {
     public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
         Optional<String> part = soFar.get();
         Reply reply = answerer.answer(question, retrieval, events);
-        return reply.answered()
-                ? reply
-                : part.map(told -> followed(reply, " " + told, events)).orElse(reply);
+        return part.map(told -> followed(reply, " " + told, events)).orElse(reply);
     }
 
-    private static Reply followed(Reply refusal, String words, Consumer<AnswerEvent> events) {
+    private static Reply followed(Reply reply, String words, Consumer<AnswerEvent> events) {
         events.accept(new AnswerEvent.Token(words));
-        return refusal.followedBy(words);
+        return reply.followedBy(words);
     }
 }

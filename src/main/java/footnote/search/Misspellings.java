@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -67,22 +68,38 @@ final class Misspellings {
     }
 
     private Optional<String> nearest(String word, String stem) throws IOException {
-        if (searcher.getIndexReader().docFreq(new Term(PassageDocuments.TITLE_WORDS, stem)) > 0) {
+        Term misspelt = new Term(PassageDocuments.TEXT, stem);
+        if (searcher.getIndexReader().docFreq(new Term(PassageDocuments.TITLE_WORDS, stem)) > 0
+                || searcher.getIndexReader().docFreq(misspelt) > 0) {
             return Optional.empty();
         }
-        Term misspelt = new Term(PassageDocuments.TEXT, stem);
         List<String> written = new ArrayList<>();
         for (SuggestWord near : checker.suggestSimilar(misspelt, LOOKED_AT, searcher.getIndexReader())) {
             written.addAll(written(near.string));
+        }
+        for (String other : swapped(word)) {
+            written.addAll(written(other));
         }
         return written.stream()
                 .filter(own -> nearness(own, word) >= ALIKE)
                 .max(Comparator.comparingDouble(own -> nearness(own, word)));
     }
 
-    /** How a passage that has a stem writes it. */
+    /** The stems of a word with two neighbouring letters changed about: of "proabtion" that of "probation", which ends elsewhere. */
+    private static List<String> swapped(String word) {
+        return IntStream.range(1, word.length() - 1)
+                .mapToObj(at -> word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2))
+                .flatMap(other -> Stems.of(other).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** How a passage that has a stem writes it; empty where none has. */
     private List<String> written(String stem) throws IOException {
         ScoreDoc[] found = searcher.search(new TermQuery(new Term(PassageDocuments.TEXT, stem)), 1).scoreDocs;
+        if (found.length == 0) {
+            return List.of();
+        }
         String text = searcher.storedFields().document(found[0].doc).get(PassageDocuments.BODY);
         return WORD.matcher(text)
                 .results()

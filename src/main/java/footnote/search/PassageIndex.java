@@ -32,6 +32,7 @@ public final class PassageIndex implements AutoCloseable {
     /** Whether something has failed in a way that says the files may be damaged. */
     private final AtomicBoolean suspect = new AtomicBoolean();
 
+    private volatile boolean closed;
     private @Nullable IndexWriter writer;
 
     /** The documents there were when it was last settled: tried again, at the latest, when they are twice as many. */
@@ -173,8 +174,14 @@ public final class PassageIndex implements AutoCloseable {
         return view.search(search);
     }
 
+    /** Whether nothing can be searched any more. */
+    public boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public synchronized void close() throws IOException {
+        closed = true;
         view.close();
         if (writer != null) {
             writer.close();

@@ -143,7 +143,9 @@ public final class Suggestions {
                     kept = found;
                     coming.complete(found);
                 } catch (RuntimeException e) {
-                    LOG.warn("No questions to start with could be found.", e);
+                    if (!index.isClosed()) {
+                        LOG.warn("No questions to start with could be found.", e);
+                    }
                     coming.completeExceptionally(e);
                 }
             });

@@ -81,6 +81,7 @@ class HybridRetrieverTest {
         "Who runs Nordlnije?, Who runs Nordlinje?",
         "When does the fery leave the harbor?, When does the fery leave the harbor?",
         "who is the enginere, who is the engineer",
+        "How low did the temperautre fall?, How low did the temperature fall?",
         "How low did the temprature fall?, How low did the temperature fall?",
         "Where does the night ferry go?, Where does the night ferry go?",
         "Who is Maria Berk?, Who is Maria Berk?",
