@@ -36,6 +36,18 @@ final class Overstatement {
             "\\b(?:caus(?:e|es|ed|ing)|(?:leads?|leading|led) to|result(?:s|ed|ing)? in|trigger\\p{L}*|because|due to|brought on|result of)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What has to be. */
+    private static final Pattern MUST = Pattern.compile(
+            "\\b(?:must(?!n)|ha(?:s|ve) to|compulsory|mandatory|obligatory|required|obliged|requires?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMPELS = Pattern.compile(MUST.pattern()
+            + "|\\b(?:need\\p{L}*|oblig\\p{L}+|requir\\p{L}+|compel\\p{L}*|forc\\p{L}+|necess\\p{L}+)\\b");
+
+    /** What would be better. */
+    private static final Pattern SHOULD = Pattern.compile(
+            "\\b(?:should|ought to|prefer\\p{L}*|recommend\\p{L}*|advis\\p{L}+|encourag\\p{L}+|suggest\\p{L}*|desirable|optional|voluntary)\\b");
+
     /** What compares two things. */
     private static final Pattern COMPARES = Pattern.compile(
             "\\b(?:(?:more|less) \\p{L}+|\\p{L}{3,}er) than\\b(?! (?:" + NUMBER + "|an?|half)\\b)",
@@ -67,6 +79,14 @@ final class Overstatement {
             "\\b(?:" + RANKS
                     + "|main|chief|prim\\p{L}+|principal|peak|maxim\\p{L}+|minim\\p{L}+|ever|only|champion\\p{L}*|winn\\p{L}+|won|favou?rite|prefer\\p{L}*"
                     + "|number one|more \\p{L}+ than|\\p{L}{2,}er than|un(?:matched|rivall?ed|paralleled)|outperform\\p{L}*)\\b|\\d.*\\d");
+
+    /** What is so of all times. */
+    private static final Pattern EVER = Pattern.compile(
+            "(?<!\\b(?:for|if|than|hardly|scarcely|not|no) )\\bever\\b(?! (?:since|more|again|so)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_ALL_TIMES = Pattern.compile(
+            "\\b(?:ever|never|all[ -]time|history|historic|records?|first|always|unprecedented|yet)\\b");
 
     /** "The first to sail", "the first clock used there". */
     private static final Pattern THE_FIRST = Pattern.compile(
@@ -124,6 +144,7 @@ final class Overstatement {
                         all(claim, words),
                         Modality.overstated(claim, words),
                         causes(claim, words),
+                        compels(claim, words),
                         unlessIn(words, COMPARED, COMPARES, claim),
                         ranked(claim, words),
                         measured(claim, words),
@@ -142,11 +163,17 @@ final class Overstatement {
         return causes.isEmpty() || LINKED.matcher(words.plain()).find() ? causes : List.of();
     }
 
+    private static List<String> compels(String claim, Statement words) {
+        List<String> compels = unlessIn(words, COMPELS, MUST, claim);
+        return compels.isEmpty() || SHOULD.matcher(words.plain()).find() ? compels : List.of();
+    }
+
     private static List<String> ranked(String claim, Statement words) {
         return Stream.of(
                         unlessIn(words, RANKED, THE_MOST, claim),
                         unlessIn(words, SUPERIOR, SUPERLATIVE, claim),
-                        unlessIn(words, FIRST, THE_FIRST, claim))
+                        unlessIn(words, FIRST, THE_FIRST, claim),
+                        unlessIn(words, OF_ALL_TIMES, EVER, claim))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
