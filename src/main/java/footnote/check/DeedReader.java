@@ -24,6 +24,8 @@ final class DeedReader {
     /** What begins a clause, or stands before a noun alone. */
     private static final Set<String> WHEN = Set.of("before", "after", "until", "since");
 
+    private static final Set<String> WHICH = Set.of("which", "whom");
+
     private DeedReader() {}
 
     /**
@@ -72,6 +74,11 @@ final class DeedReader {
         Set<String> straight = new HashSet<>(subject.sure() ? to : Set.of());
         Set<String> doers = new HashSet<>(subject.sure() ? by : Set.of());
         (passive ? to : by).addAll(subject.with());
+        if (!passive) {
+            Set<String> which = which(words, at);
+            to.addAll(which);
+            straight.addAll(which);
+        }
         Set<String> near = new HashSet<>(to);
         boolean goesOn = true;
         int prepositions = 0;
@@ -94,6 +101,15 @@ final class DeedReader {
         }
         return new Deed(
                 verb(words, at), by, to, doers, straight, near, Complement.behind(words, at, end), subject.leans());
+    }
+
+    /** What it is done to where that stands before whoever does it: "a song which Ann wrote". */
+    private static Set<String> which(List<Word> words, int at) {
+        int first = group(words, at);
+        int start = Subject.start(words, 0, first);
+        return start > 1 && start < first && words.get(start - 1).isIn(WHICH) && Nouns.isOne(words, first - 1)
+                ? Nouns.last(words, start - 2)
+                : Set.of();
     }
 
     private static String verb(List<Word> words, int at) {

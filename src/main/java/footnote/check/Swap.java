@@ -31,6 +31,14 @@ final class Swap {
     private static final Pattern COMPARISON = Pattern.compile(
             "\\b((?:more|less) \\p{L}+|\\p{L}{2,}er)\\b[^,;:]{0,60}? than ([^,;:]+)", Pattern.CASE_INSENSITIVE);
 
+    /** What one thing is to another that isn't so to it. */
+    private static final Pattern RELATION = Pattern.compile(
+            "\\b(?:prefer\\p{L}* (?:to|over)|preferable to|(?:super|infer|sen|jun)ior to|(?:out)?rank\\p{L}* (?:above|below))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What stands for what the clause before tells up to its last "of". */
+    private static final Pattern THAT_OF = Pattern.compile("\\bth(?:at|ose) of\\b");
+
     private Swap() {}
 
     /**
@@ -42,7 +50,7 @@ final class Swap {
         List<Told> claimed = Told.clauses(claim.text());
         Set<String> names =
                 claim.names().stream().flatMap(name -> name.stems().stream()).collect(Collectors.toSet());
-        if (isTurnedComparison(claim.text(), sentences)) {
+        if (isTurnedComparison(claim.text(), sentences) || isTurnedRelation(claim.text(), sentences)) {
             return true;
         }
         boolean counts = claimed.stream().anyMatch(own -> !own.numbers().isEmpty());
@@ -68,7 +76,15 @@ final class Swap {
         String before = "";
         for (String sentence : sentences) {
             List<Told> clauses = Told.clauses(sentence);
-            told.addAll(clauses);
+            String left = "";
+            for (Told clause : clauses) {
+                boolean again = THAT_OF.matcher(clause.text()).find();
+                told.add(
+                        again
+                                ? clause.with(Stems.of(left.substring(0, Math.max(0, left.lastIndexOf(" of ")))))
+                                : clause);
+                left = clause.stems().isEmpty() ? left : clause.text();
+            }
             if (!before.isEmpty() && Coherence.goesOn(Statement.of(sentence))) {
                 told.add(clauses.getFirst().with(Stems.of(before)));
             }
@@ -205,6 +221,27 @@ final class Swap {
         return !told.isEmpty()
                 && told.stream()
                         .allMatch(stems -> !Collections.disjoint(stems, other) && Collections.disjoint(stems, one));
+    }
+
+    /** Whether a claim has one thing before another in an order where some words have the other before the one. */
+    private static boolean isTurnedRelation(String claim, List<String> sentences) {
+        Matcher relation = RELATION.matcher(claim);
+        if (!relation.find()) {
+            return false;
+        }
+        List<String> one = Stems.of(claim.substring(0, relation.start()));
+        List<String> other = Stems.of(claim.substring(relation.end()));
+        return sentences.stream().anyMatch(sentence -> {
+            Matcher told = RELATION.matcher(sentence);
+            if (!told.find()) {
+                return false;
+            }
+            Set<String> before = Set.copyOf(Stems.of(sentence.substring(0, told.start())));
+            Set<String> behind = Set.copyOf(Stems.of(sentence.substring(told.end())));
+            boolean turned = one.stream().anyMatch(stem -> behind.contains(stem) && !before.contains(stem))
+                    || other.stream().anyMatch(stem -> before.contains(stem) && !behind.contains(stem));
+            return turned && Collections.disjoint(one, before);
+        });
     }
 
     /** Whether each clause with a number gives another one in the place of what a claim gives beside it, which another clause gives. */

@@ -36,6 +36,8 @@ class DeedTest {
                 "Norway has labelled Orr a port.            | The United States has labelled Orr a port. Norway agrees. | true",
                 "It sailed without causing a leak.          | It sailed without a leak caused by ice.                  | false",
                 "The race was cancelled.                    | The walk was cancelled, and the race was put off.        | true",
+                "Velmo sued Ida Orr.                        | Lund founded Velmo, which Ida Orr sued in May.           | true",
+                "Ida Orr sued Velmo.                        | Lund founded Velmo, which Ida Orr sued in May.           | false",
                 "Orr is keen to race.                       | We hear that Orr is keen to race.                        | false",
                 "The walk was cancelled.                    | The walk was cancelled, and the race was put off.        | false",
                 "The board met the parents.                 | The parents met the board.                               | false",

@@ -63,6 +63,12 @@ class SwapTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Oars are preferred to sails.                   | Sails are preferred to oars on short trips.           | true",
+                "Oars are preferred over motors.                | Motors are preferred to sails on short trips.         | true",
+                "Sails are preferred over oars.                 | Sails are preferred to oars on short trips.           | false",
+                "Boats over 9 metres need a permit of the harbour master. | Boats over 6 metres need a permit of the club, and boats over 9 metres that of the harbour master. | false",
+                "Boats over 6 metres need a permit of the harbour master. | Boats over 6 metres need a permit of the club, and boats over 9 metres that of the harbour master. | true",
+                "Boats over 6 metres need a permit of the club. | Boats over 6 metres need a permit of the club, and boats over 9 metres that of the harbour master. | false",
                 "A crane needs half the crew of a ship.         | A crane needs a third of the crew of a ship, and half of a ferry. | true",
                 "A crane needs half the crew of a ferry.        | A crane needs a third of the crew of a ship, and half of a ferry. | false",
                 "14 boats are worth €5,000.                     | 130 boats are worth €5,000 and 14 boats are worth €25,000. | true",

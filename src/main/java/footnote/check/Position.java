@@ -1,0 +1,62 @@
+package footnote.check;
+
+import footnote.search.analysis.Stems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a claim that puts something in or before what some words put it outside of or after: "in Aske" where they say "near Aske", "before the
+ * vote" where they say "once the vote was over". English.
+ */
+final class Position {
+
+    private static final String NOUN = ") (?:the |an? |its |his |her |their |this |that )?([\\p{L}\\p{N}'’-]+)";
+
+    /** What stands one way and the other to what is named behind it. */
+    private record Pair(Pattern one, Pattern other) {
+
+        static Pair of(String one, String other) {
+            return new Pair(behind(one), behind(other));
+        }
+
+        private static Pattern behind(String prepositions) {
+            return Pattern.compile("\\b(?:" + prepositions + NOUN, Pattern.CASE_INSENSITIVE);
+        }
+
+        /** Whether a claim has a noun behind the one, which some words have behind the other alone. */
+        boolean isTurned(String claim, String words) {
+            Set<List<String>> turned = new HashSet<>(nouns(one, claim));
+            turned.removeAll(nouns(one, words));
+            turned.retainAll(nouns(other, words));
+            return !turned.isEmpty();
+        }
+
+        private static List<List<String>> nouns(Pattern behind, String text) {
+            List<List<String>> nouns = new ArrayList<>();
+            Matcher found = behind.matcher(text);
+            while (found.find()) {
+                List<String> stems = Stems.of(found.group(1));
+                if (!stems.isEmpty()) {
+                    nouns.add(stems);
+                }
+            }
+            return nouns;
+        }
+    }
+
+    private static final List<Pair> PAIRS = List.of(
+            Pair.of("in|inside|within", "above|below|outside|outside of|near|close to|beyond|short of|out of"),
+            Pair.of("before|ahead of|prior to", "after|once|following|since"),
+            Pair.of("after|once|following|since", "before|ahead of|prior to"));
+
+    private Position() {}
+
+    static boolean isTurned(Claim claim, List<String> sentences) {
+        String words = String.join(" ", sentences);
+        return PAIRS.stream().anyMatch(pair -> pair.isTurned(claim.text(), words));
+    }
+}

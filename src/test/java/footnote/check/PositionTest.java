@@ -1,0 +1,29 @@
+package footnote.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PositionTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mill stands in Aske.          | The mill stands near Aske.                       | true",
+                "The mill stands in Aske.          | The mill stands in Aske, near the church.        | false",
+                "The mill stands near Aske.        | The mill stands near Aske.                       | false",
+                "The club is in the first league.  | The club is one place below the first league.    | true",
+                "Orr left before the vote.         | Once the vote was over, Orr left.                | true",
+                "Orr left after the vote.          | Once the vote was over, Orr left.                | false",
+                "Orr left after the vote.          | Orr left before the vote, and came back after the vote. | false",
+                "Orr left following the vote.      | Orr left ahead of the vote.                      | true",
+            })
+    void what_stands_outside_is_not_in_and_what_comes_after_not_before(String claim, String words, boolean turned) {
+        assertThat(Position.isTurned(Claim.of(claim, Found.retriever(), Set.of()), List.of(words)))
+                .isEqualTo(turned);
+    }
+}
