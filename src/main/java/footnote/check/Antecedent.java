@@ -1,43 +1,130 @@
 package footnote.check;
 
+import footnote.check.statement.Capitalised;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Whom or what an answer speaks of, which a sentence with a pronoun goes on about: "It was found in 1931" is of the goblet told of
- * before, whatever else the article says was found then. For one answer; English.
+ * Whom or what an answer speaks of, which a sentence with a pronoun, or one that names nothing, goes on about: "It was found in 1931" is of
+ * the goblet told of before, whatever else the article says was found then. For one answer; English.
  */
 public final class Antecedent {
 
     private static final Pattern PRONOUN =
             Pattern.compile("^\\W*(?:he|she|it|they|his|her|its|their)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** What is told of a person, before whom no more than some words stand that name nobody: "In 1980 she …". */
+    private static final Pattern PERSON = Pattern.compile(
+            "^(\\W*)(?:((?:[\\p{L}\\p{N}'’-]+,? ){0,4}?)(?:he|she)|his|her)\\b(?!['’])", Pattern.CASE_INSENSITIVE);
+
+    /** An answer without a verb of no more words is one only together with its question. */
+    private static final int BARE = 6;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+    private final Claim question;
     private final Set<String> asked;
+    private final BiPredicate<String, List<Run>> carries;
+    private final List<Claim> heard = new ArrayList<>();
     private Set<String> spoken = Set.of();
 
-    public Antecedent(String question) {
-        this.asked = Set.copyOf(Stems.ofQuestion(question));
+    /** @param carries whether some words carry what a text claims */
+    Antecedent(Claim question, BiPredicate<String, List<Run>> carries) {
+        this.question = question;
+        this.asked = Set.copyOf(Stems.ofQuestion(question.text()));
+        this.carries = carries;
     }
 
-    /** Whether a claim that begins with a pronoun rests on words that share none with what was spoken of. */
+    /**
+     * Whether a claim that begins with a pronoun rests on words about another person than was named, or that share none with what was spoken
+     * of, one without a verb on words that share none with the question but its own, or one that names no row of a table on a row of something
+     * else than was named.
+     */
     public boolean isLost(Claim claim, List<Run> runs) {
+        List<String> named = named(claim);
+        boolean another = named.isEmpty()
+                ? isOfNothingSpoken(claim, runs)
+                : named.stream().noneMatch(text -> carries.test(text, runs));
+        return another || isBare(claim) && isOfOtherQuestion(claim, runs) || Row.isOfOther(claim, context(), runs);
+    }
+
+    private boolean isOfNothingSpoken(Claim claim, List<Run> runs) {
         return PRONOUN.matcher(claim.text()).find()
                 && !spoken.isEmpty()
                 && stems(runs).stream().noneMatch(stem -> spoken.contains(stem) || asked.contains(stem));
     }
 
+    /** What a claim says, with each of the names in the place of its pronoun that this may stand for; nothing where it has none, or none is known. */
+    private List<String> named(Claim claim) {
+        Matcher person = PERSON.matcher(claim.text());
+        if (!person.find()
+                || !Capitalised.names("x " + before(person), Set.of()).isEmpty()) {
+            return List.of();
+        }
+        String rest = claim.text().substring(person.end());
+        return names().stream()
+                .map(name -> POSSESSIVE.matcher(name.written()).replaceFirst(""))
+                .map(name -> person.group(1) + before(person) + name + (person.group(2) == null ? "'s" : "") + rest)
+                .toList();
+    }
+
     /** Hears a claim, and the words that it rests on. */
     public void hear(Claim claim, List<Run> runs) {
-        Set<String> heard = PRONOUN.matcher(claim.text()).find() ? new HashSet<>(spoken) : new HashSet<>();
-        heard.addAll(claim.stems());
-        heard.addAll(stems(runs));
-        spoken = heard;
+        boolean leans = PRONOUN.matcher(claim.text()).find();
+        Set<String> told = leans ? new HashSet<>(spoken) : new HashSet<>();
+        told.addAll(claim.stems());
+        told.addAll(stems(runs));
+        spoken = told;
+        heard.add(claim);
+    }
+
+    /** What was said before, the last first, and the question. */
+    private Stream<Claim> context() {
+        return Stream.concat(heard.reversed().stream(), Stream.of(question));
+    }
+
+    /** Those of the last sentence that names somebody, and of those behind it that begin with a pronoun. */
+    private List<Part> names() {
+        List<Part> names = new ArrayList<>();
+        for (Claim said : context().toList()) {
+            names.addAll(said.names());
+            if (!names.isEmpty() && !PRONOUN.matcher(said.text()).find()) {
+                break;
+            }
+        }
+        return names;
+    }
+
+    private static String before(Matcher person) {
+        return person.group(2) == null ? "" : person.group(2);
+    }
+
+    private static boolean isBare(Claim claim) {
+        return SPACE.splitAsStream(claim.text()).count() <= BARE
+                && VerbGroups.read(claim.text()).stream().noneMatch(word -> word.is("VERB", "AUX"));
+    }
+
+    /** Whether the question, or an answer that is a name, names something, and the words share no more with the question than the answer does. */
+    private boolean isOfOtherQuestion(Claim claim, List<Run> runs) {
+        Set<String> own = claim.told();
+        boolean name = claim.names().stream()
+                .flatMap(part -> part.stems().stream())
+                .collect(Collectors.toSet())
+                .containsAll(own);
+        return (name || !question.names().isEmpty())
+                && stems(runs).stream().noneMatch(stem -> asked.contains(stem) && !own.contains(stem));
     }
 
     /** The stems of some words, and of the sentence before them where they go on about what it tells. */

@@ -51,9 +51,6 @@ final class Coherence {
     private static final Pattern BECAUSE = Pattern.compile(
             "\\b(?:because|due to|owing to|so that|in order to|as a result of)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** A row of a table, which begins with what it is of: "Plan: Team; Price: $14". */
-    private static final Pattern ROW = Pattern.compile("^[^.;:]{1,40}: ([^.;:]+);[^;:]+:");
-
     /** What parts a sentence in two, not what stands in brackets. */
     private static final Pattern HALF = Pattern.compile(";(?![^(]*\\))");
 
@@ -85,9 +82,10 @@ final class Coherence {
      */
     static boolean isTorn(Claim claim, List<Statement> whole) {
         List<Statement> sentences = whole.stream()
-                .flatMap(sentence -> !sentence.plain().contains(";") || isRow(sentence)
-                        ? Stream.of(sentence)
-                        : HALF.splitAsStream(sentence.plain()).map(Statement::of))
+                .flatMap(sentence ->
+                        !sentence.plain().contains(";") || Row.of(sentence).isPresent()
+                                ? Stream.of(sentence)
+                                : HALF.splitAsStream(sentence.plain()).map(Statement::of))
                 .toList();
         if (sentences.size() < 2) {
             return false;
@@ -201,21 +199,15 @@ final class Coherence {
 
     /** Whether a claim that names one row of a table tells what stands in another one. */
     static boolean isOfAnotherRow(Claim claim, List<Statement> sentences) {
-        List<Statement> rows = sentences.stream().filter(Coherence::isRow).toList();
-        List<Statement> named = rows.stream()
-                .filter(row -> {
-                    Matcher key = ROW.matcher(row.plain());
-                    return key.find() && claim.weights().keySet().containsAll(Stems.of(key.group(1)));
-                })
+        List<Row> rows = sentences.stream()
+                .flatMap(sentence -> Row.of(sentence).stream())
                 .toList();
+        List<Row> named = rows.stream().filter(row -> row.isNamed(claim)).toList();
         return named.size() == 1
                 && claim.weights().keySet().stream()
-                        .anyMatch(stem -> !named.getFirst().stems().contains(stem)
-                                && rows.stream().anyMatch(row -> row.stems().contains(stem)));
-    }
-
-    private static boolean isRow(Statement sentence) {
-        return sentence.plain().contains(";") && ROW.matcher(sentence.plain()).find();
+                        .anyMatch(stem -> !named.getFirst().text().stems().contains(stem)
+                                && rows.stream()
+                                        .anyMatch(row -> row.text().stems().contains(stem)));
     }
 
     private static boolean isMostIn(Set<String> stems, Set<String> some) {

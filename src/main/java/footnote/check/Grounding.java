@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.Support.Verdict;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
 import footnote.check.statement.Statements;
@@ -80,7 +81,8 @@ public final class Grounding {
 
     /** What an answer to the question speaks of, nothing so far. */
     public Antecedent antecedent() {
-        return new Antecedent(question);
+        return new Antecedent(
+                claim(question), (text, runs) -> support(claim(text), runs).verdict() == Verdict.SUPPORTED);
     }
 
     /** Whether each name and number of a claim stands in a sentence of the passages, or in the question. */

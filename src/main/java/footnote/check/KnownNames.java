@@ -1,7 +1,9 @@
 package footnote.check;
 
 import footnote.check.statement.Capitalised;
+import footnote.check.statement.Quantity;
 import footnote.check.statement.Run;
+import footnote.grammar.Word;
 import footnote.search.Hit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +23,9 @@ final class KnownNames {
 
     /** What is told of somebody, before whom no more than some words stand: "In 1980 she …". */
     private static final Pattern OF_PERSON =
-            Pattern.compile("^\\W*((?:[\\p{L}\\p{N}'’-]+,? ){0,4})(?:he|she)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^\\W*(?:((?:[\\p{L}\\p{N}'’-]+,? ){0,4})(?:he|she)|his|her)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHOSE = Pattern.compile("^\\W*(?:his|her)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THE = Pattern.compile("\\b[Tt]he ([\\p{L}\\p{N}]+)");
 
@@ -44,7 +48,7 @@ final class KnownNames {
     }
 
     /**
-     * The words of names that a run needn't hold, of those that it lacks: those that its article gives in full elsewhere, or in its title where the run gives none,
+     * The words of names that a run needn't hold, of those that it lacks: those that its article gives in full elsewhere, or in its title where the run gives none (no year beside another),
      * whom its pronouns stand for, those of what it takes up from a sentence before, and a government that it names by its city or its
      * country.
      *
@@ -67,7 +71,10 @@ final class KnownNames {
         List<String> meant = meant(claim, run);
         understood.addAll(meant);
         if (meant.isEmpty() && isNameless(run)) {
-            understood.addAll(Arrays.asList(run.source().title().split("\\W+")));
+            boolean dated = readings.of(Run.words(runs)).quantities().stream().anyMatch(Quantity::isYear);
+            Arrays.stream(run.source().title().split("\\W+"))
+                    .filter(word -> !dated || !Quantity.isYear(word))
+                    .forEach(understood::add);
         }
         understood.retainAll(lacking);
         return understood;
@@ -117,6 +124,7 @@ final class KnownNames {
      */
     private List<String> meant(Claim claim, Run run) {
         boolean person = isOfPerson(run.lines().getFirst().text());
+        boolean whose = WHOSE.matcher(run.lines().getFirst().text()).find();
         boolean nameless =
                 isNameless(run) && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(readings.of(line)));
         return run.hit().sentences().subList(0, person || nameless ? run.from() : 0).reversed().stream()
@@ -125,15 +133,19 @@ final class KnownNames {
                 .map(line -> firstName(line.text()))
                 .filter(name -> !name.isEmpty())
                 .findFirst()
-                .filter(name -> nameless || beginsWith(claim, name))
+                .filter(name -> nameless || beginsWith(claim, name, whose))
                 .orElse(List.of());
     }
 
-    /** The words of the first name of a sentence, with what it is of: "the Bank of Aske"; empty for none. */
+    /**
+     * The words of the first name of a sentence, with what it is of: "the Bank of Aske"; empty for none. One behind which only nouns lead to
+     * the next tells of that: "Aske mayor Ann Lee".
+     */
     private List<String> firstName(String sentence) {
         List<String> words = new ArrayList<>();
         String whole = "";
-        for (String name : named(sentence)) {
+        List<String> names = List.copyOf(named(sentence));
+        for (String name : names.subList(names.size() > 1 && isOfNext(names, sentence) ? 1 : 0, names.size())) {
             String of = whole + " of " + (sentence.contains(whole + " of the ") ? "the " : "");
             if (!whole.isEmpty() && !sentence.contains(of + name)) {
                 break;
@@ -144,16 +156,29 @@ final class KnownNames {
         return words;
     }
 
-    private boolean beginsWith(Claim claim, List<String> name) {
+    private boolean isOfNext(List<String> names, String sentence) {
+        int from = sentence.indexOf(names.getFirst()) + names.getFirst().length();
+        int to = sentence.indexOf(names.get(1), from);
+        List<Word> between = readings.words(sentence).stream()
+                .filter(word -> word.start() >= from && word.end() <= to)
+                .toList();
+        return !between.isEmpty() && between.stream().allMatch(word -> word.is("NOUN", "ADJ"));
+    }
+
+    /** @param whose whether with what is that name's */
+    private boolean beginsWith(Claim claim, List<String> name, boolean whose) {
         return !isOfPerson(claim.text())
                 && named(claim.text()).stream()
                         .limit(1)
-                        .anyMatch(first -> name.stream().anyMatch(first::contains));
+                        .anyMatch(first ->
+                                name.stream().anyMatch(first::contains) && (!whose || first.matches(".*['’]s?")));
     }
 
     private boolean isOfPerson(String sentence) {
         Matcher person = OF_PERSON.matcher(sentence);
-        return person.find() && Capitalised.names(person.group(1), words).isEmpty();
+        return person.find()
+                && (person.group(1) == null
+                        || Capitalised.names(person.group(1), words).isEmpty());
     }
 
     private boolean isNameless(Run run) {

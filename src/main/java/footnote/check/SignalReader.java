@@ -126,6 +126,7 @@ final class SignalReader {
                 || Coherence.dropsCondition(claim, sentences)
                 || Coherence.explainsAnother(claim, sentences)
                 || Coherence.isOfAnotherRow(claim, sentences)
+                || Row.isSurpassed(claim, sentences, lines.stream())
                 || Position.isTurned(claim, texts)
                 || Swap.isIn(claim, texts)
                 || Total.isIn(claim, texts)

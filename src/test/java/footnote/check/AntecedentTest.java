@@ -37,4 +37,54 @@ class AntecedentTest {
                 .as(claim)
                 .isEqualTo(lost);
     }
+
+    private static final Hit CREW = Found.hit(
+            "crew",
+            "The crew of the Velmo",
+            null,
+            "Captain Ida Orr joined the Velmo in 1931.",
+            "She had sailed to Goa before.",
+            "The cook of the ship, Tom Lund, fell ill in the harbour.",
+            "He was taken to a doctor.",
+            "Her brother Max Orr repaired the mast.");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "She joined the Velmo in 1931.          | 0 | false",
+                "She had sailed to Goa before.          | 1 | false",
+                "She fell ill in the harbour.           | 2 | true",
+                "She was taken to a doctor.             | 3 | true",
+                "In the harbour she fell ill.           | 2 | true",
+                "Tom Lund fell ill in the harbour.      | 2 | false",
+            })
+    void a_pronoun_stands_for_the_person_that_was_named(String claim, int at, boolean lost) {
+        Grounding sailing = Found.checker().ground("Who sailed?", List.of(CREW));
+        Antecedent antecedent = sailing.antecedent();
+        antecedent.hear(sailing.claim("Ida Orr is the captain."), List.of(new Run(CREW, 0, 0)));
+        assertThat(antecedent.isLost(sailing.claim(claim), List.of(new Run(CREW, at, at))))
+                .as(claim)
+                .isEqualTo(lost);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who fell ill?                       | Tom Lund.  | 2 | false",
+                "Who fell ill?                       | Ida Orr.   | 0 | true",
+                "When did Ida Orr join the Velmo?    | In 1931.   | 0 | false",
+                "When did Tom Lund see a dentist?    | In 1931.   | 0 | true",
+                "Who joined?                         | She joined the Velmo in 1931.   | 0 | false",
+                "Who is Tom Lund?                    | He joined the Velmo in 1931.    | 0 | true",
+                "Who is Tom Lund?                    | He was taken to a doctor.       | 3 | false",
+            })
+    void an_answer_that_names_nothing_is_read_together_with_its_question(
+            String question, String claim, int at, boolean lost) {
+        Grounding sailing = Found.checker().ground(question, List.of(CREW));
+        assertThat(sailing.antecedent().isLost(sailing.claim(claim), List.of(new Run(CREW, at, at))))
+                .as(claim)
+                .isEqualTo(lost);
+    }
 }

@@ -25,7 +25,8 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
             "^(\\W*(?:in|on|at|among|for|under|during|by|with|of) [^,;:.]{1,40}),", Pattern.CASE_INSENSITIVE);
 
     /** What the line is about, before what it says of it: "Homes: 27 percent". */
-    private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[(;]))(\\W*[^,;:.()]{1,40}):(?=\\s)");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:^|(?<=[(;]))(\\W*[^,;:.()]{1,40})(?:\\(([^,;:.()]{1,40})\\))?:(?=\\s)");
 
     /** Names that one thing is told of: "in London, Paris and Zurich". */
     private static final Pattern NAMES =
@@ -101,7 +102,7 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     public static List<Told> clauses(String sentence) {
         List<Told> clauses = new ArrayList<>();
         String dated = STOP_OF_MONTH.matcher(sentence).replaceAll("");
-        String joined = LABEL.matcher(OPENING.matcher(dated).replaceFirst("$1")).replaceAll("$1");
+        String joined = LABEL.matcher(OPENING.matcher(dated).replaceFirst("$1")).replaceAll("$1$2");
         for (String clause : CLAUSE.split(
                 NAMES.matcher(joined).replaceAll(names -> names.group().replaceAll(",| and", "")), -1)) {
             List<Quantity> numbers = QuantityReader.in(clause);

@@ -1,0 +1,128 @@
+package footnote.check;
+
+import footnote.check.statement.Run;
+import footnote.check.statement.Statement;
+import footnote.search.Hit;
+import footnote.search.analysis.Stems;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A row of a table, as a sentence: "Plan: Team; Price: $14; Seats: 20".
+ *
+ * @param of stems of what it is of, with which it begins
+ * @param text all of it
+ */
+record Row(Set<String> of, Statement text) {
+
+    private static final Pattern ROW = Pattern.compile("^[^.;:]{1,40}: ([^.;:]+);[^;:]+:");
+
+    private static final Pattern FIELD = Pattern.compile(";");
+
+    private static final Pattern MOST = Pattern.compile(
+            "\\b(?:highest|largest|biggest|greatest|longest|oldest|dearest|most)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEAST = Pattern.compile(
+            "\\b(?:lowest|smallest|shortest|youngest|cheapest|least|fewest)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** The row that a sentence is. */
+    static Optional<Row> of(Statement sentence) {
+        Matcher row = ROW.matcher(sentence.plain());
+        return sentence.plain().contains(";") && row.find()
+                ? Optional.of(new Row(Set.copyOf(Stems.of(row.group(1))), sentence))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a claim calls the most of all, or the least, what isn't so in the rows of the table: neither of what has a figure that others
+     * top, nor one to which others come down.
+     *
+     * @param cited what it rests on
+     * @param all rows of its table among others
+     */
+    static boolean isSurpassed(Claim claim, List<Statement> cited, Stream<Hit.Line> all) {
+        boolean least = LEAST.matcher(claim.text()).find();
+        List<Row> rows = cited.stream()
+                .flatMap(row -> of(row).stream())
+                .filter(row -> row.isNamed(claim))
+                .toList();
+        if (rows.size() != 1 || !least && !MOST.matcher(claim.text()).find()) {
+            return false;
+        }
+        List<Row> table = in(all);
+        return rows.getFirst().fields().stream()
+                .filter(field -> claim.numbers().stream().anyMatch(number -> number.isIn(field)))
+                .anyMatch(field -> table.stream()
+                        .flatMap(row -> row.fields().stream())
+                        .anyMatch(other -> isAbove(other, field, least)));
+    }
+
+    private static boolean isAbove(Statement other, Statement field, boolean least) {
+        if (!label(other).equals(label(field)) || other.quantities().isEmpty()) {
+            return false;
+        }
+        int above = other.quantities()
+                .getLast()
+                .value()
+                .compareTo(field.quantities().getLast().value());
+        return least ? above < 0 : above > 0;
+    }
+
+    private List<Statement> fields() {
+        return FIELD.splitAsStream(text.plain()).map(Statement::of).toList();
+    }
+
+    private static String label(Statement field) {
+        return field.plain().split(":", 2)[0].strip();
+    }
+
+    private static List<Row> in(Stream<Hit.Line> lines) {
+        return lines.map(Statement::of).flatMap(line -> of(line).stream()).toList();
+    }
+
+    /** Whether a claim names it. */
+    boolean isNamed(Claim claim) {
+        return claim.weights().keySet().containsAll(of);
+    }
+
+    /**
+     * Whether a claim that names no row of a table rests on one of something else than was named: on another row than the last one named, or
+     * on one that isn't of a name of the question.
+     *
+     * @param context what was said before, the last first, and the question
+     */
+    static boolean isOfOther(Claim claim, Stream<Claim> context, List<Run> runs) {
+        List<Row> cited = in(Run.lines(runs).stream());
+        if (cited.isEmpty()) {
+            return false;
+        }
+        List<Row> all = in(runs.stream().flatMap(run -> run.hit().sentences().stream()));
+        if (all.stream().anyMatch(row -> row.isNamed(claim))) {
+            return false;
+        }
+        List<Claim> before = context.toList();
+        List<Set<String>> named = named(before, all);
+        return named.isEmpty()
+                ? before.getLast().names().stream()
+                        .anyMatch(name -> cited.stream().noneMatch(row -> name.isIn(row.text)))
+                : cited.stream()
+                        .noneMatch(row -> named.contains(row.of)
+                                && claim.numbers().stream().allMatch(number -> number.isIn(row.text)));
+    }
+
+    /** What the rows are of that was named last. */
+    private static List<Set<String>> named(List<Claim> before, List<Row> all) {
+        return before.stream()
+                .map(said -> all.stream()
+                        .filter(row -> row.isNamed(said))
+                        .map(Row::of)
+                        .toList())
+                .filter(rows -> !rows.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}
