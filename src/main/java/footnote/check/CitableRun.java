@@ -1,16 +1,20 @@
 package footnote.check;
 
+import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import footnote.search.Hit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A run of sentences that may be cited for a claim.
  *
- * @param first the stems of its first sentence
+ * @param first the stems of its first sentence, and of the line that it is an item below
  * @param stems those of all of them
  */
 record CitableRun(Run run, Set<String> first, Set<String> stems) {
@@ -26,8 +30,11 @@ record CitableRun(Run run, Set<String> first, Set<String> stems) {
 
     /** Every run of a passage's sentences with nothing but white space between them. */
     static List<CitableRun> of(Hit hit) {
-        List<Set<String>> stems =
-                hit.sentences().stream().map(line -> Set.copyOf(line.stems())).toList();
+        List<Set<String>> stems = IntStream.range(0, hit.sentences().size())
+                .mapToObj(at -> Stream.concat(Stream.of(hit.sentences().get(at)), Items.lead(hit, at).stream())
+                        .flatMap(line -> line.stems().stream())
+                        .collect(Collectors.toUnmodifiableSet()))
+                .toList();
         List<CitableRun> runs = new ArrayList<>();
         for (int from = 0; from < stems.size(); from++) {
             Set<String> held = new HashSet<>();

@@ -48,7 +48,7 @@ public final class Grounding {
         this.question = question;
         this.relevance = new Relevance(question, retriever);
         this.candidates = stating.stream().map(CitableRun::of).toList();
-        this.signals = new SignalReader(retriever, stating, relevance, readings);
+        this.signals = new SignalReader(retriever, question, stating, relevance, readings);
         this.judge = new Judge(retriever, signals, readings);
     }
 

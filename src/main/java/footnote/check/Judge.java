@@ -44,9 +44,7 @@ final class Judge {
     /** Whether the parts of speech tell that the words say it of something else. */
     private boolean isOfAnother(Look look) {
         List<Word> claim = readings.words(look.claim().text());
-        List<List<Word>> words = Run.lines(look.runs()).stream()
-                .map(line -> readings.words(line.text()))
-                .toList();
+        List<List<Word>> words = look.sentences().stream().map(readings::words).toList();
         return Deed.isWrong(claim, words)
                 || Mention.isOfAnother(claim, words)
                 || Restriction.isDropped(claim, words)

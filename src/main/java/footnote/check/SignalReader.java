@@ -23,6 +23,7 @@ final class SignalReader {
     private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}\\p{L}*");
 
     private final Retriever retriever;
+    private final String question;
     private final Relevance relevance;
     private final Readings readings;
     private final KnownNames names;
@@ -39,7 +40,8 @@ final class SignalReader {
     private record Lack(Statement words, List<Statement> sentences, List<String> missing, List<String> meant) {}
 
     /** @param stating what the passages state, which the model was given */
-    SignalReader(Retriever retriever, List<Hit> stating, Relevance relevance, Readings readings) {
+    SignalReader(Retriever retriever, String question, List<Hit> stating, Relevance relevance, Readings readings) {
+        this.question = question;
         this.retriever = retriever;
         this.relevance = relevance;
         this.readings = readings;
@@ -61,19 +63,21 @@ final class SignalReader {
 
     /** What can be seen of a claim and the runs that it is said to rest on, beside all that was looked at. */
     Look look(Claim whole, List<Run> runs, List<Run> all) {
-        Claim claim = asTold(whole, runs);
-        return look(claim, runs, all, lack(claim, runs));
+        Telling telling = Telling.of(whole, question, runs);
+        Claim claim = asTold(whole, runs, telling);
+        return look(claim, runs, all, lack(claim, runs, telling), telling);
     }
 
     /** What can be seen of words that may support a claim; empty where they lack too much of it, or a fact, or say it of another. */
     Optional<Look> holding(Claim whole, Run run, List<Run> all) {
         List<Run> runs = List.of(run);
-        Claim claim = asTold(whole, runs);
+        Telling telling = Telling.of(whole, question, runs);
+        Claim claim = asTold(whole, runs, telling);
         return Optional.of(claim)
-                .filter(_ -> mayTell(claim, readings.of(run.words())))
-                .map(_ -> lack(claim, runs))
+                .filter(_ -> mayTell(claim, readings.of(telling.words())))
+                .map(_ -> lack(claim, runs, telling))
                 .filter(lack -> lack.missing.isEmpty())
-                .map(lack -> look(claim, runs, all, lack))
+                .map(lack -> look(claim, runs, all, lack, telling))
                 .filter(Look::mayBeSupported);
     }
 
@@ -87,7 +91,7 @@ final class SignalReader {
         return claim.gap(told) < Verdicts.GAP;
     }
 
-    private Look look(Claim claim, List<Run> runs, List<Run> all, Lack lack) {
+    private Look look(Claim claim, List<Run> runs, List<Run> all, Lack lack, Telling telling) {
         List<Part> numbers = claim.numbers();
         List<String> missing = lack.missing;
         Set<String> told = Opposites.withLike(lack.words.stems());
@@ -106,7 +110,7 @@ final class SignalReader {
                 gap,
                 numbers.isEmpty() ? 0 : nowhere(lacking, all) / (double) numbers.size(),
                 (int) nowhere(claim.names().stream().filter(name -> name.isNowhere(lack.sentences)), all),
-                mayHold && isTorn(claim, runs, lack.sentences),
+                mayHold && isTorn(claim, telling, lack.sentences),
                 runs.stream().allMatch(relevance::isAll),
                 0,
                 1);
@@ -114,28 +118,29 @@ final class SignalReader {
                 claim,
                 runs,
                 lack.words,
+                telling.sentences(),
                 missing,
                 lack.meant,
                 seen,
                 Verdicts.mayBeSupported(claim, lack.words, missing, seen));
     }
 
-    private boolean isTorn(Claim claim, List<Run> runs, List<Statement> sentences) {
-        List<String> texts = Run.lines(runs).stream().map(Hit.Line::text).toList();
+    private boolean isTorn(Claim claim, Telling telling, List<Statement> sentences) {
         return Coherence.isTorn(claim, sentences)
                 || Coherence.dropsCondition(claim, sentences)
                 || Coherence.explainsAnother(claim, sentences)
                 || Coherence.isOfAnotherRow(claim, sentences)
                 || Row.isSurpassed(claim, sentences, lines.stream())
-                || Position.isTurned(claim, texts)
-                || Swap.isIn(claim, texts)
-                || Total.isIn(claim, texts)
+                || Position.isTurned(claim, telling.sentences())
+                || Swap.isIn(claim, telling.sentences())
+                || Total.isIn(claim, telling.sentences())
                 || Borrowing.isIn(claim, sentences, lines);
     }
 
-    private Lack lack(Claim claim, List<Run> runs) {
-        Statement words = readings.of(Run.words(runs));
-        List<Statement> sentences = readings.of(runs);
+    private Lack lack(Claim claim, List<Run> runs, Telling telling) {
+        Statement words = readings.of(telling.words());
+        List<Statement> sentences =
+                telling.sentences().stream().map(readings::of).toList();
         List<String> lacking = Missing.of(claim, words, sentences);
         if (lacking.isEmpty()) {
             return new Lack(words, sentences, lacking, List.of());
@@ -168,7 +173,10 @@ final class SignalReader {
                                 readings::words)
                         .filter(known::add)
                         .isPresent()
-                && !lack(Claim.of(look.claim().text(), retriever, known), look.runs())
+                && !lack(
+                                Claim.of(look.claim().text(), retriever, known),
+                                look.runs(),
+                                Telling.of(look.claim(), question, look.runs()))
                         .missing
                         .isEmpty();
     }
@@ -185,14 +193,13 @@ final class SignalReader {
      * The claim without the day of the article that it rests on, which its words needn't hold, and with days, and names that go by their
      * letters, as they name them.
      */
-    private Claim asTold(Claim claim, List<Run> runs) {
+    private Claim asTold(Claim claim, List<Run> runs, Telling telling) {
         Run run = runs.getFirst();
         LocalDate day = run.source().published();
-        String words = Run.words(runs);
-        String text = letters.asIn(words, claim.text());
+        String text = letters.asIn(telling.words(), claim.text());
         if (day != null) {
             text = Attribution.withoutYear(
-                    day, Attribution.withWeekdays(day, Attribution.without(day, text), run.words()), run.words());
+                    day, Attribution.withWeekdays(day, Attribution.without(day, text), run.words()), telling.words());
         }
         return text.equals(claim.text()) ? claim : claim(text);
     }

@@ -47,6 +47,6 @@ class VerdictsTest {
 
     private static Look look(Claim claim, Statement words, Signals signals, int runs) {
         Run run = new Run(Found.SELLERS, 0, 0);
-        return new Look(claim, Collections.nCopies(runs, run), words, List.of(), List.of(), signals, true);
+        return new Look(claim, Collections.nCopies(runs, run), words, List.of(), List.of(), List.of(), signals, true);
     }
 }

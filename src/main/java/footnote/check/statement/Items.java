@@ -1,6 +1,7 @@
 package footnote.check.statement;
 
 import footnote.search.Hit;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where the items of a passage's lists begin. */
@@ -8,6 +9,9 @@ public final class Items {
 
     /** What stands before an item. */
     private static final Pattern MARKER = Pattern.compile("\\n\\s*(?:[•‣◦*–-]|\\d{1,3}[.)])\\s+$");
+
+    /** What stands before an item, items that state nothing among it. */
+    private static final Pattern ITEMS = Pattern.compile("(?:\\s*\\n\\s*(?:[•‣◦*–-]|\\d{1,3}[.)])\\s+[^\\n]*)+");
 
     private Items() {}
 
@@ -27,6 +31,21 @@ public final class Items {
             line++;
         }
         return line;
+    }
+
+    /** The line above its items that a sentence of one belongs to, "These aren't paid:"; empty where there is none. */
+    public static Optional<Hit.Line> lead(Hit hit, int at) {
+        for (int first = at; first > 0; first--) {
+            Hit.Line above = hit.sentences().get(first - 1);
+            boolean item = ITEMS.matcher(Run.between(hit, first - 1)).matches();
+            if (item && above.text().endsWith(":")) {
+                return Optional.of(above);
+            }
+            if (!item && !Run.flows(hit, first - 1)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether some sentences are more than one item. */

@@ -16,6 +16,14 @@ public final class Times {
             "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A time told from another one, whichever way: "a year before". */
+    private static final Pattern BACK = Pattern.compile(
+            "\\b(?:an?|one|the) (?:day|week|month|quarter|season|year|decade|century) (?:before|earlier|ago|previously)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TOLD_BACK = Pattern.compile(
+            "\\b(?:before|earlier|ago|previous(?:ly)?|prior|preceding|last|since|(?:1\\d|20)\\d\\d)\\b");
+
     /** How often something comes, or what it is counted by: "twice a week", "per month", "daily"; not how fast it goes. */
     private static final Pattern RATE = Pattern.compile(
             "\\b(?!(?<=\\b(?:miles|kilomet(?:re|er)s) )(?:per|an) hour\\b)(?:(?:per|each|every)(?: \\p{L}+ and)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
@@ -44,6 +52,9 @@ public final class Times {
                         RELATIVE.matcher(claim)
                                 .results()
                                 .filter(time -> !there.plain().contains(Statement.plain(time.group()))),
+                        BACK.matcher(claim)
+                                .results()
+                                .filter(_ -> !TOLD_BACK.matcher(there.plain()).find()),
                         RUNNING.matcher(claim)
                                 .results()
                                 .filter(_ -> !RUNNING.matcher(there.plain()).find()),

@@ -1,0 +1,34 @@
+package footnote.check;
+
+import footnote.check.statement.Comparison;
+import footnote.check.statement.Items;
+import footnote.check.statement.Run;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What some runs tell of a claim.
+ *
+ * @param sentences each with the line that it is an item below, and of figures of two times with those alone that the claim gives
+ * @param words all of them
+ */
+record Telling(List<String> sentences, String words) {
+
+    static Telling of(Claim claim, String question, List<Run> runs) {
+        List<String> sentences = runs.stream()
+                .flatMap(run ->
+                        IntStream.rangeClosed(run.from(), run.to()).mapToObj(at -> sentence(claim, question, run, at)))
+                .toList();
+        boolean asWritten = IntStream.range(0, sentences.size())
+                .allMatch(at -> sentences.get(at).equals(Run.lines(runs).get(at).text()));
+        return new Telling(sentences, asWritten ? Run.words(runs) : String.join(" ", sentences));
+    }
+
+    private static String sentence(Claim claim, String question, Run run, int at) {
+        LocalDate day = run.source().published();
+        boolean asked = Comparison.isAsked(question, day == null ? 0 : day.getYear());
+        String told = Comparison.told(run.hit().sentences().get(at).text(), claim.statement(), asked);
+        return Items.lead(run.hit(), at).map(lead -> lead.text() + " " + told).orElse(told);
+    }
+}

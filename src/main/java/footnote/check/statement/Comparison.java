@@ -1,0 +1,162 @@
+package footnote.check.statement;
+
+import footnote.grammar.NumberWords;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A sentence that sets figures beside those of a time before: "Sales were $5 million in 2024, up from $4 million a year before." English.
+ *
+ * @param head what stands before the first figure
+ * @param figures the first ones, with what stands behind them
+ * @param before those of the time before, with the time
+ */
+public record Comparison(String head, String figures, String before) {
+
+    private static final String FIGURE =
+            "(?:US\\$|[$£€¥])?(?!(?:1\\d|20)\\d\\d\\b(?![,.]\\d| million| billion| per))\\b\\d[\\d,]*(?:\\.\\d+)?(?:[ -]?(?:"
+                    + NumberWords.SCALES + "|bn|mn|m|k)\\b)?(?: ?(?:%|per ?cent\\b))?";
+
+    private static final String ABOUT =
+            "(?:(?:about|around|roughly|nearly|almost|some|just|only|over|under|approximately|an|a|estimated|more than|less than) )*";
+
+    /** What is told of the figure of a time before alone, or where no more than the figure is told. */
+    private static final String FROM =
+            "(?:up|down|(?:an? )?(?:rise|fall|increase|decrease|drop|decline|gain))(?: (?:by |of )?" + FIGURE
+                    + ")? (?:from|on)";
+
+    private static final String EARLIER =
+            "(?:(?:a|one|the) (?:year|quarter|month|week|season|decade) (?:before|earlier|ago)|(?:the )?(?:previous|prior|preceding|last) (?:year|quarter|month|week|season|decade)\\b)";
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d\\d\\b(?![,.]\\d)");
+    private static final Pattern TIME_BEFORE = Pattern.compile("\\b" + EARLIER, Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR_BEFORE = Pattern.compile(
+            "\\b(?:(?:a|one|the) year (?:before|earlier|ago)|(?:the )?(?:previous|prior|preceding) year)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A year with what leads to it: "in the third quarter of 2024". */
+    private static final Pattern WHEN = Pattern.compile(
+            ",? ?\\b(?:in|for|during|at|by|on|of|over|as of) (?:the )?(?:[\\p{L}\\d]+ ){0,5}?" + YEAR.pattern(),
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMPARES = Pattern.compile(
+            "^(?<head>.*?)(?<figures>" + FIGURE
+                    + "\\b[^;]*?),? (?:and )?(?:(?:as )?compared (?:with|to)|as against|against|versus|vs\\.?|" + FROM
+                    + ") (?<before>" + ABOUT + FIGURE
+                    + "[^;]*)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Fell to $4 million from $5 million". */
+    private static final Pattern FELL = Pattern.compile(
+            "^(?<head>.*?\\bto )(?<figures>" + ABOUT + FIGURE + "[^;,]*?),? from (?<before>" + ABOUT + FIGURE
+                    + "[^;]*)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A change, of which only what it led to is told of the first figure: "fell by a tenth to". */
+    private static final Pattern CHANGE =
+            Pattern.compile("\\b\\p{L}+(?: (?:by )?" + FIGURE + ")? to " + ABOUT + "$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HEDGED = Pattern.compile("(?<= )" + ABOUT + "$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FIRST = Pattern.compile("^" + ABOUT + FIGURE, Pattern.CASE_INSENSITIVE);
+
+    /** What tells that a figure isn't of now. */
+    private static final Pattern PAST = Pattern.compile(
+            "\\b(?:" + EARLIER
+                    + "|from|before|earlier|previous(?:ly)?|prior|had been|once|then|used to|against|compared|than)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static Optional<Comparison> in(String sentence) {
+        Matcher fell = FELL.matcher(sentence);
+        if (fell.find()) {
+            return Optional.of(new Comparison(fell.group("head"), fell.group("figures"), fell.group("before")));
+        }
+        Matcher compares = COMPARES.matcher(sentence);
+        return compares.find() && isTime(compares.group("before"))
+                ? Optional.of(
+                        new Comparison(compares.group("head"), compares.group("figures"), compares.group("before")))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a question asks of a time before.
+     *
+     * @param year of the article, 0 for none
+     */
+    public static boolean isAsked(String question, int year) {
+        return TIME_BEFORE.matcher(question).find()
+                || YEAR.matcher(question)
+                        .results()
+                        .anyMatch(asked -> year == 0 || Integer.parseInt(asked.group()) < year);
+    }
+
+    private static boolean isTime(String text) {
+        return YEAR.matcher(text).find() || TIME_BEFORE.matcher(text).find();
+    }
+
+    /**
+     * What a sentence tells of the figures that a claim gives, where it compares them with others that this doesn't give; the sentence for
+     * others.
+     *
+     * @param asked whether the question asks of a time before
+     */
+    public static String told(String sentence, Statement claim, boolean asked) {
+        List<Quantity> given =
+                claim.quantities().stream().filter(number -> !number.isYear()).toList();
+        Optional<Comparison> found = given.isEmpty() ? Optional.empty() : in(sentence);
+        if (found.isEmpty()) {
+            return sentence;
+        }
+        Comparison comparison = found.get();
+        boolean now = given.stream().anyMatch(Statement.of(comparison.figures)::says);
+        boolean then = given.stream().anyMatch(Statement.of(comparison.before)::says);
+        if (now == then || now && !isTime(claim.plain())) {
+            return sentence;
+        }
+        return now
+                ? comparison.head + comparison.figures + comparison.behind()
+                : comparison.then(sentence, claim, asked);
+    }
+
+    /** What stands behind the time before. */
+    private String behind() {
+        return Stream.of(YEAR, TIME_BEFORE)
+                .flatMap(time -> time.matcher(before).results())
+                .map(MatchResult::end)
+                .max(Comparator.naturalOrder())
+                .map(before::substring)
+                .orElse("");
+    }
+
+    /** What it tells of the time before; what is told of now where the claim tells of no other time. */
+    private String then(String sentence, Statement claim, boolean asked) {
+        if (!asked && !isTime(claim.plain()) && !PAST.matcher(claim.plain()).find()) {
+            return head + figures;
+        }
+        if (!isTime(before)) {
+            return sentence;
+        }
+        String was = HEDGED.matcher(CHANGE.matcher(head).replaceFirst("was ")).replaceFirst("");
+        Matcher figure = FIRST.matcher(before);
+        String noun = FIRST.matcher(figures).replaceFirst("").split(",", 2)[0];
+        boolean named = YEAR.matcher(before).find();
+        return figure.replaceFirst(found -> Matcher.quoteReplacement(
+                (named ? without(was) : earlier(was)) + found.group() + (named ? without(noun) : earlier(noun))));
+    }
+
+    private static String without(String text) {
+        return WHEN.matcher(text).replaceAll("");
+    }
+
+    /** A text that tells the year with the year before in its place, where this is meant. */
+    private String earlier(String text) {
+        return !YEAR_BEFORE.matcher(before).find()
+                ? text
+                : YEAR.matcher(text).replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) - 1));
+    }
+}
