@@ -22,6 +22,7 @@ record Complement(String preposition, Set<String> nouns, Set<String> chain) {
     static final Complement NONE = new Complement("", Set.of(), Set.of());
 
     private static final Set<String> WHERE = Set.of("in", "at", "on", "to", "from", "against", "for");
+    private static final Set<String> PLACE = Set.of("in", "at");
     private static final Set<String> WHEN = Set.of("before", "after", "until", "since", "during");
     private static final Set<String> GOES_ON = Set.of("of", "in", "at", "on", "near", "and", "or", ",", "(", ")");
 
@@ -64,6 +65,14 @@ record Complement(String preposition, Set<String> nouns, Set<String> chain) {
     /** Whether it tells of something else than others with the same preposition, which have nouns of their own. */
     boolean isOfOther(Complement other) {
         return preposition.equals(other.preposition)
+                && Collections.disjoint(nouns, Governments.withSeats(other.chain))
+                && Collections.disjoint(chain, other.nouns);
+    }
+
+    /** Whether both tell of a place, with whichever preposition, and of different ones. */
+    boolean isAtOther(Complement other) {
+        return PLACE.contains(preposition)
+                && PLACE.contains(other.preposition)
                 && Collections.disjoint(nouns, Governments.withSeats(other.chain))
                 && Collections.disjoint(chain, other.nouns);
     }

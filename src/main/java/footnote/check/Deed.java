@@ -187,8 +187,17 @@ record Deed(
                 && told.nouns.containsAll(complement.nouns())
                 && !others.isEmpty()
                 && others.stream()
-                        .allMatch(other -> complement.isOfOther(other.complement)
+                        .allMatch(other -> (complement.isOfOther(other.complement)
+                                        || complement.isAtOther(other.complement) && isPlaceOfOther(told.deeds))
                                 && Collections.disjoint(to, other.complement.nouns()));
+    }
+
+    /** Whether others have its place behind another verb, and the same preposition. */
+    private boolean isPlaceOfOther(List<Deed> others) {
+        return others.stream()
+                .anyMatch(other -> !other.verb.equals(verb)
+                        && other.complement.preposition().equals(complement.preposition())
+                        && other.complement.nouns().containsAll(complement.nouns()));
     }
 
     /** Whether one of others tells it of whoever does it, and another one of what it is done to, but none both. */

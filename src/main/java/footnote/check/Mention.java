@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param of of the names right before it: "Aske council", "Norwegian help"
  * @param whose of those that it belongs to: "Aske's mayor"
  * @param behind of those behind an "of": "the mayor of Aske"
+ * @param owned whether it belongs to what no name tells: "the town's mayor"
  * @param around of all that stand behind it and a preposition, which may belong to it: "the mayor from Aske"
  */
 record Mention(
@@ -31,6 +32,7 @@ record Mention(
         Set<String> of,
         Set<String> whose,
         Set<String> behind,
+        boolean owned,
         Set<String> around) {
 
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
@@ -60,6 +62,8 @@ record Mention(
             return !same.isEmpty()
                     && there.stream().noneMatch(own::isNamedLike)
                     && (same.stream().allMatch(own::isOfOthers)
+                            || !his.isEmpty()
+                                    && his.stream().allMatch(other -> own.isOfNameBehind(other, sentences))
                             || (his.isEmpty() ? same : his)
                                     .stream().allMatch(other -> own.belongsToOthers(other, !his.isEmpty())));
         });
@@ -101,6 +105,19 @@ record Mention(
                 && !meet(all(), joined(List.of(other.all(), other.around)));
     }
 
+    /** Whether another one belongs to what no name tells, and its own name stands further on alone: "the town's mayor, who was born in Aske". */
+    private boolean isOfNameBehind(Mention other, List<List<Word>> sentences) {
+        return !all().isEmpty()
+                && other.owned
+                && other.all().isEmpty()
+                && !meet(all(), other.around)
+                && sentences.stream().allMatch(sentence -> {
+                    int noun = sentence.stream().map(Word::lower).toList().indexOf(other.noun);
+                    return Collections.disjoint(all(), names(sentence, 0, noun < 0 ? sentence.size() : noun));
+                })
+                && sentences.stream().anyMatch(sentence -> names(sentence, 0, sentence.size()).containsAll(all()));
+    }
+
     private static boolean differ(Set<String> own, Set<String> others) {
         return !own.isEmpty() && !others.isEmpty() && !meet(own, others);
     }
@@ -139,6 +156,7 @@ record Mention(
                 names(words, owned, noun),
                 names(words, first, owned),
                 names(words, noun + 1, of),
+                owned > first && names(words, first, owned).isEmpty(),
                 names(words, noun + 1, end));
     }
 

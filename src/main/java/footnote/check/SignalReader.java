@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.statement.Capitalised;
+import footnote.check.statement.Comparison;
 import footnote.check.statement.Opposites;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
@@ -110,7 +111,7 @@ final class SignalReader {
                 gap,
                 numbers.isEmpty() ? 0 : nowhere(lacking, all) / (double) numbers.size(),
                 (int) nowhere(claim.names().stream().filter(name -> name.isNowhere(lack.sentences)), all),
-                mayHold && isTorn(claim, telling, lack.sentences),
+                mayHold && isTorn(claim, runs, telling, lack.sentences),
                 runs.stream().allMatch(relevance::isAll),
                 0,
                 1);
@@ -125,12 +126,13 @@ final class SignalReader {
                 Verdicts.mayBeSupported(claim, lack.words, missing, seen));
     }
 
-    private boolean isTorn(Claim claim, Telling telling, List<Statement> sentences) {
+    private boolean isTorn(Claim claim, List<Run> runs, Telling telling, List<Statement> sentences) {
         return Coherence.isTorn(claim, sentences)
                 || Coherence.dropsCondition(claim, sentences)
                 || Coherence.explainsAnother(claim, sentences)
                 || Coherence.isOfAnotherRow(claim, sentences)
                 || Row.isSurpassed(claim, sentences, lines.stream())
+                || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
                 || Position.isTurned(claim, telling.sentences())
                 || Swap.isIn(claim, telling.sentences())
                 || Total.isIn(claim, telling.sentences())

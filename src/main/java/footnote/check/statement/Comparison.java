@@ -65,6 +65,12 @@ public record Comparison(String head, String figures, String before) {
 
     private static final Pattern FIRST = Pattern.compile("^" + ABOUT + FIGURE, Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DOWN = Pattern.compile(
+            "\\b(?:f[ae]ll(?:s|en|ing)?|dropp?(?:s|ed|ing)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shr[aiu]nk(?:s|ing)?|s[aiu]nk(?:s|ing)?|cut|reduced|lowered|down)\\b");
+
+    private static final Pattern UP = Pattern.compile(
+            "\\b(?:r[io]se(?:s|n)?|rising|gr[eo]wn?|grow(?:s|ing)|increas(?:es?|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|raised|up)\\b");
+
     /** What tells that a figure isn't of now. */
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:" + EARLIER
@@ -131,6 +137,22 @@ public record Comparison(String head, String figures, String before) {
                 .max(Comparator.naturalOrder())
                 .map(before::substring)
                 .orElse("");
+    }
+
+    /** Whether a claim has a figure fall that rose by a sentence, or the other way round. */
+    public static boolean turns(String sentence, Statement claim) {
+        boolean fell = DOWN.matcher(claim.plain()).find();
+        if (fell == UP.matcher(claim.plain()).find()) {
+            return false;
+        }
+        return in(sentence)
+                .filter(comparison -> {
+                    Quantity now = QuantityReader.in(comparison.figures).getFirst();
+                    Quantity then = QuantityReader.in(comparison.before).getFirst();
+                    int rise = now.value().compareTo(then.value());
+                    return claim.says(now) && now.isIn(then.unit()) && (fell ? rise > 0 : rise < 0);
+                })
+                .isPresent();
     }
 
     /** What it tells of the time before; what is told of now where the claim tells of no other time. */
