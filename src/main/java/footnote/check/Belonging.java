@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Tells a claim that gives a share or a property to another noun: "80% of the deaths" where the article has "80% of the crashes", "brown
- * eyes" where it has "blue eyes and brown hair". English.
+ * eyes" where it has "blue eyes and brown hair", "captain of Riga" where a club's captain once played for Riga. English.
  */
 final class Belonging {
 
@@ -43,7 +43,38 @@ final class Belonging {
     private Belonging() {}
 
     static boolean isOfAnother(List<Word> claim, List<List<Word>> sentences, Set<String> stems) {
-        return sharesAnother(claim, sentences, stems) || describesAnother(claim, sentences);
+        return sharesAnother(claim, sentences, stems)
+                || describesAnother(claim, sentences)
+                || Mention.in(claim).stream().anyMatch(own -> isOfNameBehind(own, sentences));
+    }
+
+    /**
+     * Whether sentences give a claim's noun of somebody to what no name tells, and the claim's name stands further on alone: "the town's mayor,
+     * Ann, who was born in Aske".
+     */
+    private static boolean isOfNameBehind(Mention own, List<List<Word>> sentences) {
+        Set<String> names = own.all();
+        List<Mention> his = names.isEmpty() || own.who().isEmpty()
+                ? List.of()
+                : sentences.stream()
+                        .flatMap(sentence -> Mention.in(sentence).stream())
+                        .filter(other ->
+                                other.noun().equals(own.noun()) && !Collections.disjoint(own.who(), other.bearers()))
+                        .toList();
+        return !his.isEmpty()
+                && his.stream()
+                        .allMatch(other ->
+                                other.owned() && other.all().isEmpty() && Collections.disjoint(names, other.around()))
+                && sentences.stream().allMatch(sentence -> Collections.disjoint(names, before(own.noun(), sentence)))
+                && sentences.stream()
+                        .anyMatch(sentence ->
+                                Mention.names(sentence, 0, sentence.size()).containsAll(names));
+    }
+
+    /** The names before a noun, all where a sentence has it not. */
+    private static Set<String> before(String noun, List<Word> sentence) {
+        int at = sentence.stream().map(Word::lower).toList().indexOf(noun);
+        return Mention.names(sentence, 0, at < 0 ? sentence.size() : at);
     }
 
     /** Whether sentences have a claim's property of another noun alone, and another property of the claim's. */

@@ -62,8 +62,6 @@ record Mention(
             return !same.isEmpty()
                     && there.stream().noneMatch(own::isNamedLike)
                     && (same.stream().allMatch(own::isOfOthers)
-                            || !his.isEmpty()
-                                    && his.stream().allMatch(other -> own.isOfNameBehind(other, sentences))
                             || (his.isEmpty() ? same : his)
                                     .stream().allMatch(other -> own.belongsToOthers(other, !his.isEmpty())));
         });
@@ -78,7 +76,7 @@ record Mention(
         return joined(List.of(of, whose, behind));
     }
 
-    private Set<String> bearers() {
+    Set<String> bearers() {
         return joined(List.of(title, who));
     }
 
@@ -103,19 +101,6 @@ record Mention(
         return (differ(own, other.all()) || owned && differ(whose, other.all()))
                 && Demonyms.areIn(all()) == country
                 && !meet(all(), joined(List.of(other.all(), other.around)));
-    }
-
-    /** Whether another one belongs to what no name tells, and its own name stands further on alone: "the town's mayor, who was born in Aske". */
-    private boolean isOfNameBehind(Mention other, List<List<Word>> sentences) {
-        return !all().isEmpty()
-                && other.owned
-                && other.all().isEmpty()
-                && !meet(all(), other.around)
-                && sentences.stream().allMatch(sentence -> {
-                    int noun = sentence.stream().map(Word::lower).toList().indexOf(other.noun);
-                    return Collections.disjoint(all(), names(sentence, 0, noun < 0 ? sentence.size() : noun));
-                })
-                && sentences.stream().anyMatch(sentence -> names(sentence, 0, sentence.size()).containsAll(all()));
     }
 
     private static boolean differ(Set<String> own, Set<String> others) {
@@ -250,7 +235,7 @@ record Mention(
         return from >= 0 && words.get(from).isIn(PLACE) ? Set.of() : names(words, from + 1, last + 1);
     }
 
-    private static Set<String> names(List<Word> words, int from, int to) {
+    static Set<String> names(List<Word> words, int from, int to) {
         Set<String> names = new HashSet<>();
         for (int i = Math.max(0, from); i < to; i++) {
             List<String> stems = isName(words, i) ? Stems.of(words.get(i).text()) : List.of();

@@ -22,8 +22,6 @@ class MentionTest {
                 "Norwick's mayor, Ida Orr, met Bo Lund.    | Ida Orr, Norwick's leader, met Bo Lund, Riga's mayor.                | false",
                 "Ida Orr was speaker of Norwick.           | They wrote to Norwick about Ida Orr, who was then speaker of the Riga House. | true",
                 "Ida Orr was speaker of the Riga House. | They wrote to Norwick about Ida Orr, who was then speaker of the Riga House. | false",
-                "Ida Orr is the captain of Riga United.    | “We lost,” said the club's captain, Ida Orr, who once played for Riga United. | true",
-                "Ida Orr is the captain of Riga United.    | Riga United lost, said the club's captain, Ida Orr.                  | false",
                 "Norwick council bought a ferry.           | Norwick council bought a ferry for Halden island.                    | false",
                 "Halden council bought a ferry.         | Norwick council bought a ferry for Halden island.                    | true",
                 "The council of Norwick bought a ferry.    | Norwick council bought a ferry for Halden island.                    | false",
