@@ -5,6 +5,7 @@ import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.IntStream;
  * @param words all of them
  */
 record Telling(List<String> sentences, String words) {
+
+    /** An item that has some is of its own numbers alone. */
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
 
     static Telling of(Claim claim, String question, List<Run> runs) {
         List<String> sentences = runs.stream()
@@ -29,6 +33,10 @@ record Telling(List<String> sentences, String words) {
         LocalDate day = run.source().published();
         boolean asked = Comparison.isAsked(question, day == null ? 0 : day.getYear());
         String told = Comparison.told(run.hit().sentences().get(at).text(), claim.statement(), asked);
-        return Items.lead(run.hit(), at).map(lead -> lead.text() + " " + told).orElse(told);
+        return Items.lead(run.hit(), at)
+                .map(lead -> (NUMBER.matcher(told).find()
+                                ? NUMBER.matcher(lead.text()).replaceAll("")
+                                : lead.text()) + " " + told)
+                .orElse(told);
     }
 }

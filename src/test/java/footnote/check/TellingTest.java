@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TellingTest {
 
     private static final Hit RULES = items(
-            "Members may not bring the following into the boat house of the club:",
+            "Members may not bring the following into the 2 boat houses of the club:",
             "glass bottles of any size",
             "petrol in cans",
             "dogs that are larger than 40 cm",
@@ -32,6 +32,7 @@ class TellingTest {
                 "Members may bring glass bottles into the boat house.              | UNSUPPORTED",
                 "Members may bring dogs larger than 40 cm into the boat house.     | UNSUPPORTED",
                 "Dogs larger than 40 cm may not be brought into the boat house.    | SUPPORTED",
+                "Dogs larger than 2 cm may not be brought into the boat house.     | PARTIAL",
                 "Boats are washed behind the boat house.                           | SUPPORTED",
             })
     void an_item_tells_what_the_line_above_it_tells(String claim, Verdict verdict) {

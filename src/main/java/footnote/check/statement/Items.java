@@ -33,9 +33,9 @@ public final class Items {
         return line;
     }
 
-    /** The line above its items that a sentence of one belongs to, "These aren't paid:"; empty where there is none. */
+    /** The line above its items that a sentence goes on from that begins one, "These aren't paid:"; empty where there is none. */
     public static Optional<Hit.Line> lead(Hit hit, int at) {
-        for (int first = at; first > 0; first--) {
+        for (int first = at; begins(hit, at) && first > 0; first--) {
             Hit.Line above = hit.sentences().get(first - 1);
             boolean item = ITEMS.matcher(Run.between(hit, first - 1)).matches();
             if (item && above.text().endsWith(":")) {
