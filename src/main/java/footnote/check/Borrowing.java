@@ -3,6 +3,7 @@ package footnote.check;
 import footnote.check.statement.Statement;
 import footnote.search.Hit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -18,13 +19,15 @@ final class Borrowing {
      * each other in another one.
      *
      * @param sentences that it rests on; a pronoun there may stand for anything
+     * @param meant stems of names that they mean without giving them
      * @param others all of the passages
      */
-    static boolean isIn(Claim claim, List<Statement> sentences, List<Hit.Line> others) {
+    static boolean isIn(Claim claim, List<Statement> sentences, Set<String> meant, List<Hit.Line> others) {
         List<String> stems = claim.stems();
         List<Boolean> held = stems.stream()
-                .map(stem ->
-                        sentences.stream().anyMatch(sentence -> sentence.stems().contains(stem)))
+                .map(stem -> meant.contains(stem)
+                        || sentences.stream()
+                                .anyMatch(sentence -> sentence.stems().contains(stem)))
                 .toList();
         int begins = held.indexOf(true);
         if (begins < 0 || sentences.stream().anyMatch(Coherence::leans)) {

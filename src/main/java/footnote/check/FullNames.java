@@ -12,7 +12,9 @@ final class FullNames {
 
     private static final Pattern TITLE = Pattern.compile(PersonalTitles.ALL);
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
+    private static final Pattern SIGNS = Pattern.compile("(?:'s\\b)?[^\\p{L}\\p{N}'-]+");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
     private FullNames() {}
 
@@ -20,9 +22,13 @@ final class FullNames {
      * The words of a claim's names of which the cited sentences hold the last alone, or some with it, where a sentence of the article holds
      * the whole name, be it with one more word within: "Director Nadia Lindqvist" where they say "Lindqvist", but not "Tom Lindqvist".
      *
+     * <p>So does the other word of a name of two: "Orr" where they say "Rovers", and the article has "Orr Rovers", but no "Ely Rovers".
+     *
      * @param given the names of the cited sentences
+     * @param names those of the article
      */
-    static Set<String> of(Claim claim, List<Statement> cited, Set<String> given, List<String> article) {
+    static Set<String> of(
+            Claim claim, List<Statement> cited, Set<String> given, List<String> article, Set<String> names) {
         Set<String> told = new HashSet<>();
         for (Part name : claim.names()) {
             List<Part> words = name.words();
@@ -32,8 +38,26 @@ final class FullNames {
                     && article.stream().anyMatch(sentence -> isWhole(name, sentence))) {
                 words.forEach(word -> told.add(word.written()));
             }
+            words.stream()
+                    .filter(word -> isOtherHalf(unowning(word.written()), given, names))
+                    .forEach(word -> told.add(word.written()));
         }
         return told;
+    }
+
+    private static boolean isOtherHalf(String word, Set<String> given, Set<String> names) {
+        return given.stream().filter(other -> !other.equals(word)).anyMatch(other -> {
+            List<String> whole = names.stream()
+                    .filter(name -> name.startsWith(other + " ") || name.endsWith(" " + other))
+                    .toList();
+            return whole.size() == 1
+                    && List.of(word + " " + other, other + " " + word).contains(whole.getFirst());
+        });
+    }
+
+    /** A name without the ending that tells that something is of it. */
+    static String unowning(String name) {
+        return POSSESSIVE.matcher(name).replaceFirst("");
     }
 
     /** Whether a sentence holds the words of a name one behind the other, "its director, Nadia Lindqvist", or "Nadia M. Lindqvist". */

@@ -46,9 +46,18 @@ final class Judge {
         List<Word> claim = readings.words(look.claim().text());
         List<List<Word>> words = look.sentences().stream().map(readings::words).toList();
         return Deed.isWrong(claim, words)
-                || Mention.isOfAnother(claim, words)
+                || Mention.isOfAnother(readings.words(withoutMeant(look)), words)
                 || Restriction.isDropped(claim, words)
                 || Belonging.isOfAnother(claim, words, look.words().stems());
+    }
+
+    /** The claim without the names that the words mean, which needn't stand where they put others of the same. */
+    private static String withoutMeant(Look look) {
+        String text = look.claim().text();
+        for (String name : look.meant()) {
+            text = text.replace(name, "");
+        }
+        return text.strip();
     }
 
     /** With the claim's meaning beside that of the nearest sentence, and of the very one that it is said to rest on. */

@@ -65,9 +65,12 @@ final class KnownNames {
         Set<String> given = Run.lines(runs).stream()
                 .flatMap(line -> named(line.text()).stream())
                 .collect(Collectors.toSet());
-        Set<String> understood = FullNames.of(claim, readings.of(runs), given, article);
+        Set<String> names =
+                article.stream().flatMap(line -> named(line).stream()).collect(Collectors.toSet());
+        Set<String> understood = FullNames.of(claim, readings.of(runs), given, article, names);
         understood.addAll(Governments.of(claim, readings.of(Run.words(runs))));
         understood.addAll(takenUp(claim, lacking, run));
+        understood.addAll(Organisation.of(run.source().title(), words).meant(claim, Run.words(runs)));
         List<String> meant = meant(claim, run);
         understood.addAll(meant);
         if (meant.isEmpty() && isNameless(run)) {
@@ -76,8 +79,9 @@ final class KnownNames {
                     .filter(word -> !dated || !Quantity.isYear(word))
                     .forEach(understood::add);
         }
-        understood.retainAll(lacking);
-        return understood;
+        return lacking.stream()
+                .filter(part -> understood.contains(part) || understood.contains(FullNames.unowning(part)))
+                .collect(Collectors.toSet());
     }
 
     /** The words of the names that the nearest sentence before puts to a noun which a run takes up: "Aske's mayor left. The mayor …". */

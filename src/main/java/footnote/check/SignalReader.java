@@ -95,8 +95,9 @@ final class SignalReader {
     private Look look(Claim claim, List<Run> runs, List<Run> all, Lack lack, Telling telling) {
         List<Part> numbers = claim.numbers();
         List<String> missing = lack.missing;
+        Set<String> meant = Set.copyOf(Stems.of(String.join(" ", lack.meant)));
         Set<String> told = Opposites.withLike(lack.words.stems());
-        told.addAll(Stems.of(String.join(" ", lack.meant)));
+        told.addAll(meant);
         numbers.stream()
                 .filter(number -> !missing.contains(number.written()))
                 .forEach(held -> told.addAll(held.stems()));
@@ -111,7 +112,7 @@ final class SignalReader {
                 gap,
                 numbers.isEmpty() ? 0 : nowhere(lacking, all) / (double) numbers.size(),
                 (int) nowhere(claim.names().stream().filter(name -> name.isNowhere(lack.sentences)), all),
-                mayHold && isTorn(claim, runs, telling, lack.sentences),
+                mayHold && isTorn(claim, runs, telling, lack.sentences, meant),
                 runs.stream().allMatch(relevance::isAll),
                 0,
                 1);
@@ -126,7 +127,8 @@ final class SignalReader {
                 Verdicts.mayBeSupported(claim, lack.words, missing, seen));
     }
 
-    private boolean isTorn(Claim claim, List<Run> runs, Telling telling, List<Statement> sentences) {
+    private boolean isTorn(
+            Claim claim, List<Run> runs, Telling telling, List<Statement> sentences, Set<String> meant) {
         return Coherence.isTorn(claim, sentences)
                 || Coherence.dropsCondition(claim, sentences)
                 || Coherence.explainsAnother(claim, sentences)
@@ -136,7 +138,7 @@ final class SignalReader {
                 || Position.isTurned(claim, telling.sentences())
                 || Swap.isIn(claim, telling.sentences())
                 || Total.isIn(claim, telling.sentences())
-                || Borrowing.isIn(claim, sentences, lines);
+                || Borrowing.isIn(claim, sentences, meant, lines);
     }
 
     private Lack lack(Claim claim, List<Run> runs, Telling telling) {
