@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -27,11 +28,15 @@ final class Siblings {
 
     private Siblings() {}
 
-    /** Whether a claim puts one that some words lack beside a word beside which they have another, which it lacks. */
+    /** Whether a claim puts one that some words lack beside a word beside which they have another, which it lacks; a unit is looked for with its number. */
     static boolean meet(Claim claim, Statement words) {
         List<String> own = Stems.of(claim.text());
         List<String> there = Stems.of(words.plain());
+        Set<String> measured = claim.numbers().stream()
+                .flatMap(number -> number.stems().stream())
+                .collect(Collectors.toSet());
         return IntStream.range(0, own.size())
+                .filter(at -> !measured.contains(own.get(at)))
                 .filter(at -> OF.containsKey(own.get(at)) && !words.stems().contains(own.get(at)))
                 .anyMatch(at -> IntStream.range(0, there.size())
                         .filter(other -> !own.contains(there.get(other)))

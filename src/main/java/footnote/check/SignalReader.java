@@ -4,6 +4,7 @@ import footnote.check.statement.Capitalised;
 import footnote.check.statement.Comparison;
 import footnote.check.statement.Opposites;
 import footnote.check.statement.Run;
+import footnote.check.statement.ScaledRow;
 import footnote.check.statement.Statement;
 import footnote.search.Hit;
 import footnote.search.Retriever;
@@ -129,6 +130,7 @@ final class SignalReader {
 
     private boolean isTorn(
             Claim claim, List<Run> runs, Telling telling, List<Statement> sentences, Set<String> meant) {
+        List<String> texts = telling.sentences().stream().map(ScaledRow::spelt).toList();
         return Coherence.isTorn(claim, sentences)
                 || Coherence.dropsCondition(claim, sentences)
                 || Coherence.explainsAnother(claim, sentences)
@@ -136,8 +138,8 @@ final class SignalReader {
                 || Row.isSurpassed(claim, sentences, lines.stream())
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
                 || Position.isTurned(claim, telling.sentences())
-                || Swap.isIn(claim, telling.sentences())
-                || Total.isIn(claim, telling.sentences())
+                || Swap.isIn(claim, texts)
+                || Total.isIn(claim, texts)
                 || Borrowing.isIn(claim, sentences, meant, lines);
     }
 
@@ -200,7 +202,7 @@ final class SignalReader {
     private Claim asTold(Claim claim, List<Run> runs, Telling telling) {
         Run run = runs.getFirst();
         LocalDate day = run.source().published();
-        String text = letters.asIn(telling.words(), claim.text());
+        String text = letters.asIn(telling.words(), Attribution.withMonths(claim.text()));
         if (day != null) {
             text = Attribution.withoutYear(
                     day, Attribution.withWeekdays(day, Attribution.without(day, text), run.words()), telling.words());

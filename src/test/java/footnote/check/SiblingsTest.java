@@ -20,6 +20,7 @@ class SiblingsTest {
                 "The nurse spoke first.              | A doctor answered after the nurse.            | false",
                 "The Orr school opened in May.       | The Orr hospital opened in May.               | true",
                 "The sculptor Ada Orr left.          | The composer Ada Orr left.                    | true",
+                "Book three weeks ahead of the trip. | Book 21 days ahead of the trip.               | false",
                 "A new vehicle was bought.           | A new bus was bought.                         | false",
             })
     void tells_one_thing_from_another_of_its_kind(String claim, String words, boolean other) {

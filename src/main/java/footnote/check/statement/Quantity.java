@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +48,10 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     static final Map<String, String> MONEY =
             Map.of("$", "dollar", "£", "pound", "€", "euro", "¥", "yen", "US$", "dollar");
 
+    /** The currencies by their coins. */
+    private static final Map<String, Set<String>> HUNDREDTHS =
+            Map.of("cent", Set.of("dollar", "euro"), "penny", Set.of("pound"));
+
     /** How many seconds, or months, a time has; what months have in days differs. */
     private static final Map<String, Integer> SECONDS =
             Map.of("second", 1, "minute", 60, "hour", 3_600, "day", 86_400, "week", 604_800);
@@ -58,6 +64,12 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     private static final Pattern SCALED = Pattern.compile("(?:thousand|million|billion|trillion)\\W*\\z");
 
+    private static final Pattern SCALE_BEHIND =
+            Pattern.compile("[\\d.]+ (" + NumberWords.SCALES + ")\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A small number in figures, without a scale. */
+    private static final Pattern PLAIN = Pattern.compile("\\W*\\d{1,3}(?:\\.\\d+)?");
+
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
     /** Whether this one, in an article, carries that one of a claim. */
@@ -66,6 +78,8 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                 claimed.unit.isEmpty() && !unit.equals(PERCENT) && !unit.equals(CLOCK) && !MONEY.containsValue(unit);
         return (unit.equals(claimed.unit) || counted) && claimed.admits(value) && !isOnOtherSide(claimed)
                 || isSameTime(claimed)
+                || isHundredthOf(claimed.unit) && inHundredthsOf(claimed).admits(value)
+                || claimed.isHundredthOf(unit) && claimed.admits(inHundredths())
                 || carries(claimed, SECONDS)
                 || carries(claimed, MONTHS);
     }
@@ -76,6 +90,19 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                 && other.unit.equals(CLOCK)
                 && (bare || other.bare)
                 && value.subtract(other.value).remainder(HALF_DAY).signum() == 0;
+    }
+
+    /** Whether it is in coins a hundred of which make one of a currency. */
+    private boolean isHundredthOf(String currency) {
+        return HUNDREDTHS.getOrDefault(unit, Set.of()).contains(currency);
+    }
+
+    private static Quantity inHundredthsOf(Quantity money) {
+        return new Quantity("", money.inHundredths(), "", money.bound, false);
+    }
+
+    private BigDecimal inHundredths() {
+        return value.multiply(HUNDRED);
     }
 
     /** Whether one is all above a number, and the other all below it. */
@@ -114,6 +141,14 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     /** It in the unit of the number behind it, unless it has one of its own or is a year. */
     Quantity inUnitOfNext(String next) {
         return unit.isEmpty() && !isYear() ? withUnit(next) : this;
+    }
+
+    /** It in the scale of the number behind it, unless one of both has a sign or a scale of its own: "$1.2–1.5 billion". */
+    Quantity inScaleOfNext(String next) {
+        Matcher scaled = SCALE_BEHIND.matcher(next);
+        return scaled.lookingAt() && PLAIN.matcher(written).matches() && !isYear(written)
+                ? new Quantity(written, value.multiply(RoughNumber.size(scaled.group(1))), unit, bound, bare)
+                : this;
     }
 
     /** The same number of another unit. */

@@ -1,7 +1,6 @@
 package footnote.check.statement;
 
 import static footnote.check.statement.Quantity.HUNDRED;
-import static footnote.check.statement.Quantity.MONEY;
 import static footnote.check.statement.Quantity.PERCENT;
 
 import footnote.check.statement.Quantity.Bound;
@@ -74,7 +73,8 @@ public final class QuantityReader {
             "\\b(?:(?<of>\\d{1,2}|" + NumberWords.ALL + ") (?:in|out of)(?: every)? (?<in>\\d{1,3}|"
                     + NumberWords.SEVERAL + ")(?! (?:"
                     + Units.ANY + ")s?\\b)"
-                    + "|(?<top>an?|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)(?:s|(?= (?:of|from|in)\\b|\\W*\\z|[.,;)]))"
+                    + "|(?<top>an?|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)(?:s|(?= (?:of|from|in)\\b|\\W*\\z|[.,;)])"
+                    + "|(?<=\\bby (?:an?|one)[ -](?:third|quarter|fifth|tenth))(?= (?:by|to|since|over|within|between|during|this|last|after|before|and|but)\\b))"
                     + "|(?<!\\b(?:first|second|other|and a|latter|last) )(?<half>half)(?!-| (?:an?|past|time|hour|year)\\b))\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -131,10 +131,12 @@ public final class QuantityReader {
             end = number.end();
             if (digits.matches("\\d+(\\.\\d+)?")) {
                 Quantity quantity = quantity(number, digits, text, rest);
-                if (!quantity.unit().isEmpty()
-                        && !quantities.isEmpty()
-                        && TO.matcher(between).matches()) {
-                    quantities.add(quantities.removeLast().inUnitOfNext(quantity.unit()));
+                if (!quantities.isEmpty() && TO.matcher(between).matches()) {
+                    Quantity first = quantities.removeLast();
+                    quantity = first.isMoney() && !between.contains("and")
+                            ? quantity.inUnitOfNext(first.unit())
+                            : quantity;
+                    quantities.add(first.inUnitOfNext(quantity.unit()).inScaleOfNext(quantity.written()));
                 }
                 quantities.add(quantity);
             }
@@ -240,11 +242,9 @@ public final class QuantityReader {
             return PERCENT;
         }
         if (number.group("money") != null) {
-            return MONEY.getOrDefault(number.group("money").toUpperCase(Locale.ROOT), "");
+            return Quantity.MONEY.getOrDefault(number.group("money").toUpperCase(Locale.ROOT), "");
         }
-        if (number.group("decade") != null) {
-            return "decade";
-        }
-        return number.group("unit") == null ? "" : Units.spelt(number.group("unit"));
+        String unit = number.group("decade") == null ? number.group("unit") : "decade";
+        return unit == null ? "" : Units.spelt(unit);
     }
 }

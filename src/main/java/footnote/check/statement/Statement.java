@@ -35,9 +35,9 @@ public final class Statement {
     private @Nullable List<Quantity> quantities;
 
     private Statement(String text, @Nullable List<String> own) {
-        this.text = text;
-        this.plain = plain(text);
-        this.own = own;
+        this.text = ScaledRow.spelt(text);
+        this.plain = plain(this.text);
+        this.own = this.text.equals(text) ? own : null;
     }
 
     /** What a text says. */

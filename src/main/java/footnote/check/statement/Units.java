@@ -13,7 +13,7 @@ final class Units {
             "miles (?:per|an) hour|kilomet(?:re|er)s (?:per|an) hour|km/h|kph|degrees? (?:celsius|centigrade|fahrenheit|[cf]\\b)|° ?[cf]|(?-i:[CF])"
                     + "|second|minute|hour|day|night|week|month|year|decade|dollar|euro|pound|yuan|yen|kilomet(?:re|er)|centimet(?:re|er)"
                     + "|millimet(?:re|er)|met(?:re|er)|mile|inch|foot|feet|yard|acre|hectare|tonne|ton|kilogram|gram|kg|km|cm|mm|mi|ft|hr|min"
-                    + "|lit(?:re|er)|degree|mph";
+                    + "|lit(?:re|er)|degree|mph|cent|penny|pence";
 
     /** Other spellings of a unit, and its short forms. */
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
@@ -37,7 +37,8 @@ final class Units {
             Map.entry("ft", "foot"),
             Map.entry("feet", "foot"),
             Map.entry("hr", "hour"),
-            Map.entry("min", "minute"));
+            Map.entry("min", "minute"),
+            Map.entry("pence", "penny"));
 
     private static final Pattern DEGREES =
             Pattern.compile("(?:degrees? |° ?)?(?<scale>c|f|celsius|centigrade|fahrenheit)");

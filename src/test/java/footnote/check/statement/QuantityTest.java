@@ -70,6 +70,13 @@ class QuantityTest {
                 "the 1960's                | in the 1960s",
                 "20%, if not 30%           | 20 to 30%",
                 "20-30%                    | between 20 and 30 per cent",
+                "35 cents                  | $0.35 a loaf",
+                "€0.35                     | 35 cents",
+                "70 pence                  | £0.70",
+                "£2.1–2.4 billion          | between £2.1 billion and £2.4 billion",
+                "2.1 billion pounds        | £2.1–2.4 billion",
+                "3 to 4 million tonnes     | 3 million tonnes and 4 million tonnes",
+                "by 20%                    | It cut its waste by a fifth over the winter.",
             })
     void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
         assertThat(carries(claim, article)).isTrue();
