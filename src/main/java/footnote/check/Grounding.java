@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.Support.Verdict;
+import footnote.check.statement.BareAnswer;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
 import footnote.check.statement.Statements;
@@ -52,9 +53,11 @@ public final class Grounding {
         this.judge = new Judge(retriever, signals, readings);
     }
 
-    /** What a sentence claims; nothing where it is {@link Claim#isEmpty() empty}. */
+    /** What a sentence claims, be it together with the question; nothing where it is {@link Claim#isEmpty() empty}. */
     public Claim claim(String sentence) {
-        return signals.claim(sentence);
+        Claim own = signals.claim(sentence);
+        String together = BareAnswer.with(question, sentence);
+        return own.isEmpty() || together.equals(sentence) ? own : signals.claim(together);
     }
 
     /** The words of all passages that carry a claim best, looked for once. */
