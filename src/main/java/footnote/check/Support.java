@@ -6,7 +6,7 @@ import java.util.List;
  * How well the cited words carry a sentence.
  *
  * @param score 0 to 1
- * @param missing what the sentence says and the cited words don't, in the sentence's own words
+ * @param missing what the sentence, or the question that it answers in a word, says and the cited words don't, as it writes it
  */
 public record Support(Verdict verdict, double score, List<String> missing) {
 
@@ -18,6 +18,16 @@ public record Support(Verdict verdict, double score, List<String> missing) {
         SUPPORTED,
         PARTIAL,
         UNSUPPORTED
+    }
+
+    /** The same, with a claim's words of content for missing where the cited ones hold them all, and don't say it of each other. */
+    public Support named(Claim claim) {
+        if (verdict == Verdict.SUPPORTED || !missing.isEmpty()) {
+            return this;
+        }
+        List<String> content = claim.content();
+        return new Support(
+                verdict, score, content.isEmpty() ? List.of(claim.text().strip()) : content);
     }
 
     public Support {

@@ -128,9 +128,9 @@ final class CheckedText {
         checked.add(new Checked(
                 claim, support, () -> marked.stream().anyMatch(evidence -> footnotes.isToQuestion(claim, evidence))));
         if (sentence.marks().isEmpty()) {
-            cite(0, footnotes.nearest(claim), support, start);
+            cite(0, footnotes.nearest(claim), support.named(claim), start);
         }
-        sentence.evidence().forEach((number, evidence) -> cite(number, evidence, support, start));
+        sentence.evidence().forEach((number, evidence) -> cite(number, evidence, support.named(claim), start));
     }
 
     private void cite(int marker, Evidence evidence, Support support, int start) {

@@ -32,16 +32,16 @@ final class Refusal {
     private static final Pattern GOES_ON = Pattern.compile("\\b(?:but|however|instead|although|though|only|except)\\b");
 
     private static final Pattern GOES_ON_WITH =
-            Pattern.compile("(.*?)[,;]? (?:but|however|although|though),? (.*)", Pattern.DOTALL);
+            Pattern.compile("(.*?)(?:[,;]? (?:but|however|although|though),?|;) (.*)", Pattern.DOTALL);
 
     private static final Pattern APOLOGY = Pattern.compile(
             "^(?:(?:I['’]m|I am) sorry|Sorry|Unfortunately|I apologi[sz]e),? (?:but )?(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
-    /** "They only mention that" tells how the articles say what follows. */
+    /** "They only mention" and "They mention that" tell how the articles say what follows. */
     private static final Pattern ONLY = Pattern.compile(
             "^(?:(?:They|It)|" + ARTICLES
-                    + ") (?:do |does )?(?:only|just) (?:say|mention|tell|state|report|note|give|provide)s?\\b(?: that\\b| a figure for\\b)? ?",
+                    + ") (?:do |does )?(?:(?:only|just) |(?=\\p{L}+ that\\b))(?:say|mention|tell|state|report|note|give|provide)s?\\b(?: that\\b| a figure for\\b)? ?",
             Pattern.CASE_INSENSITIVE);
 
     private Refusal() {}

@@ -168,6 +168,16 @@ class DraftTest {
     }
 
     @Test
+    void what_is_put_together_of_words_that_are_all_there_is_named() {
+        Draft draft = draft("Jen Daskal lasted two days in Beijing [1].", 1);
+        draft.complete();
+        assertThat(draft.citations()).singleElement().satisfies(citation -> {
+            assertThat(citation.support().verdict()).isNotEqualTo(Support.Verdict.SUPPORTED);
+            assertThat(citation.support().missing()).isNotEmpty();
+        });
+    }
+
+    @Test
     void abbreviations_and_quantities_end_no_sentence() {
         Draft draft = draft("Ms. Jen Daskal headed the U.S. delegation to Beijing [1]. Thank you.", 1);
         draft.complete();
