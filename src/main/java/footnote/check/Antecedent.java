@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +27,6 @@ public final class Antecedent {
     private static final Pattern PERSON = Pattern.compile(
             "^(\\W*)(?:((?:[\\p{L}\\p{N}'’-]+,? ){0,4}?)(?:he|she)|his|her)\\b(?!['’])", Pattern.CASE_INSENSITIVE);
 
-    /** An answer without a verb of no more words is one only together with its question. */
-    private static final int BARE = 6;
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
     private final Claim question;
@@ -49,15 +44,14 @@ public final class Antecedent {
 
     /**
      * Whether a claim that begins with a pronoun rests on words about another person than was named, or that share none with what was spoken
-     * of, one without a verb on words that share none with the question but its own, or one that names no row of a table on a row of something
-     * else than was named.
+     * of, or one that names no row of a table on a row of something else than was named.
      */
     public boolean isLost(Claim claim, List<Run> runs) {
         List<String> named = named(claim);
         boolean another = named.isEmpty()
                 ? isOfNothingSpoken(claim, runs)
                 : named.stream().noneMatch(text -> carries.test(text, runs));
-        return another || isBare(claim) && isOfOtherQuestion(claim, runs) || Row.isOfOther(claim, context(), runs);
+        return another || Row.isOfOther(claim, context(), runs);
     }
 
     private boolean isOfNothingSpoken(Claim claim, List<Run> runs) {
@@ -109,22 +103,6 @@ public final class Antecedent {
 
     private static String before(Matcher person) {
         return person.group(2) == null ? "" : person.group(2);
-    }
-
-    private static boolean isBare(Claim claim) {
-        return SPACE.splitAsStream(claim.text()).count() <= BARE
-                && VerbGroups.read(claim.text()).stream().noneMatch(word -> word.is("VERB", "AUX"));
-    }
-
-    /** Whether the question, or an answer that is a name, names something, and the words share no more with the question than the answer does. */
-    private boolean isOfOtherQuestion(Claim claim, List<Run> runs) {
-        Set<String> own = claim.told();
-        boolean name = claim.names().stream()
-                .flatMap(part -> part.stems().stream())
-                .collect(Collectors.toSet())
-                .containsAll(own);
-        return (name || !question.names().isEmpty())
-                && stems(runs).stream().noneMatch(stem -> asked.contains(stem) && !own.contains(stem));
     }
 
     /** The stems of some words, and of the sentence before them where they go on about what it tells. */

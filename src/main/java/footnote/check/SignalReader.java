@@ -128,8 +128,7 @@ final class SignalReader {
                 Verdicts.mayBeSupported(claim, lack.words, missing, seen));
     }
 
-    private boolean isTorn(
-            Claim claim, List<Run> runs, Telling telling, List<Statement> sentences, Set<String> meant) {
+    private boolean isTorn(Claim claim, List<Run> runs, Telling telling, List<Statement> sentences, Set<String> meant) {
         List<String> texts = telling.sentences().stream().map(ScaledRow::spelt).toList();
         return Coherence.isTorn(claim, sentences)
                 || Coherence.dropsCondition(claim, sentences)

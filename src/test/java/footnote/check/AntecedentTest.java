@@ -72,15 +72,11 @@ class AntecedentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Who fell ill?                       | Tom Lund.  | 2 | false",
-                "Who fell ill?                       | Ida Orr.   | 0 | true",
-                "When did Ida Orr join the Velmo?    | In 1931.   | 0 | false",
-                "When did Tom Lund see a dentist?    | In 1931.   | 0 | true",
                 "Who joined?                         | She joined the Velmo in 1931.   | 0 | false",
                 "Who is Tom Lund?                    | He joined the Velmo in 1931.    | 0 | true",
                 "Who is Tom Lund?                    | He was taken to a doctor.       | 3 | false",
             })
-    void an_answer_that_names_nothing_is_read_together_with_its_question(
+    void a_pronoun_of_the_first_sentence_stands_for_whom_the_question_names(
             String question, String claim, int at, boolean lost) {
         Grounding sailing = Found.checker().ground(question, List.of(CREW));
         assertThat(sailing.antecedent().isLost(sailing.claim(claim), List.of(new Run(CREW, at, at))))
