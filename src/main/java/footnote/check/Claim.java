@@ -55,6 +55,9 @@ public record Claim(
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
 
+    /** A full stop may stand behind the marker of a question. */
+    private static final Pattern ASKS = Pattern.compile("\\?[\\s.]*$");
+
     private static final Pattern DENIES =
             Pattern.compile("^\\W*(?:yes|no)[,.;:—–]|n['’]t\\b|\\bnot\\b", Pattern.CASE_INSENSITIVE);
 
@@ -124,6 +127,11 @@ public record Claim(
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
         return content().stream().map(Statement::plain).allMatch(there::contains);
+    }
+
+    /** Whether it ends as a question, which nothing can support, and quotes none. */
+    boolean asks() {
+        return ASKS.matcher(text).find() && quotes.isEmpty();
     }
 
     /** Whether it denies something. */

@@ -121,6 +121,7 @@ final class Verdicts {
                 && !signals.torn()
                 && signals.relevant()
                 && tellsEnough(claim, words)
+                && !claim.asks()
                 && Coherence.isReasoned(claim, words)
                 && !Opposites.meet(claim.text(), claim.statement().doubted(), words)
                 && !Siblings.meet(claim, words)

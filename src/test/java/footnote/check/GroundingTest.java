@@ -483,4 +483,16 @@ class GroundingTest {
         Grounding ground = Found.checker().ground(question, List.of(article));
         return ground.check(ground.claim(claim)).support().verdict();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The tolls of the bridge rise in May. | SUPPORTED",
+                "The tolls of the bridge rise in May? | PARTIAL",
+            })
+    void nothing_supports_a_question(String claim, Verdict verdict) {
+        Hit bridge = Found.hit("bridge", "Tolls", null, claim, "The bridge is old.");
+        assertThat(verdict("What about the tolls?", bridge, claim)).isEqualTo(verdict);
+    }
 }
