@@ -8,8 +8,10 @@ import footnote.search.Hit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,7 @@ final class KnownNames {
     private final List<Hit> passages;
     private final Readings readings;
     private final Set<String> words = new HashSet<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
 
     KnownNames(List<Hit> passages, Readings readings) {
         this.passages = passages;
@@ -190,6 +193,6 @@ final class KnownNames {
     }
 
     private Set<String> named(String sentence) {
-        return Capitalised.names(sentence, words);
+        return named.computeIfAbsent(sentence, text -> Capitalised.names(text, words));
     }
 }

@@ -35,7 +35,7 @@ public final class Items {
 
     /** The line above its items that a sentence goes on from that begins one, "These aren't paid:"; empty where there is none. */
     public static Optional<Hit.Line> lead(Hit hit, int at) {
-        for (int first = at; begins(hit, at) && first > 0; first--) {
+        for (int first = begins(hit, at) ? at : 0; first > 0; first--) {
             Hit.Line above = hit.sentences().get(first - 1);
             boolean item = ITEMS.matcher(Run.between(hit, first - 1)).matches();
             if (item && above.text().endsWith(":")) {
