@@ -127,10 +127,10 @@ public final class PassageSplitter {
                 .toList();
         List<Paragraph> whole = new ArrayList<>(paragraphs);
         for (int town = paragraphs.size() - 1; town >= 0; town--) {
-            Optional<PostalAddress> address = PostalAddress.endingAt(lines, town);
+            Optional<PostalAddress> address =
+                    PostalAddress.endingAt(lines, town).map(found -> found.withLead(lines));
             if (address.isPresent()) {
-                int first = address.get().from();
-                int from = first > 0 && PostalAddress.isLedOnToBy(lines.get(first - 1)) ? first - 1 : first;
+                int from = address.get().from();
                 List<Paragraph> parts = whole.subList(from, address.get().to() + 1);
                 Paragraph one = new Paragraph(
                         parts.stream()

@@ -65,6 +65,11 @@ public record PostalAddress(int from, int to) {
                 .findFirst();
     }
 
+    /** The same with the line above it where that leads on to it. */
+    public PostalAddress withLead(List<String> lines) {
+        return from > 0 && isLedOnToBy(lines.get(from - 1)) ? new PostalAddress(from - 1, to) : this;
+    }
+
     /** Whether a line above it tells whose it is: "If you live in Wales". */
     public static boolean isLedOnToBy(String line) {
         return line.endsWith(":") || !Furniture.endsLikeSentence(line);

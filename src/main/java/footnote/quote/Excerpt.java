@@ -61,10 +61,8 @@ final class Excerpt {
                 .or(() -> leads
                         ? PostalAddress.around(lines, at + 1).filter(next -> next.from() == at + 1)
                         : Optional.empty())
-                .map(address -> {
-                    boolean led = address.from() > 0 && PostalAddress.isLedOnToBy(lines.get(address.from() - 1));
-                    return new Run(hit, led ? address.from() - 1 : address.from(), address.to());
-                });
+                .map(address -> address.withLead(lines))
+                .map(address -> new Run(hit, address.from(), address.to()));
     }
 
     /** The first of the sentences that it takes to understand one. */
