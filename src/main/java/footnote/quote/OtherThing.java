@@ -123,12 +123,17 @@ final class OtherThing {
     }
 
     /**
-     * Whether a passage lacks a name of the question that stands in the title of another article that was found: that one is on it.
+     * Whether a passage lacks a name of the question that stands in the title of another article that was found, and in no passage of its
+     * own: that one is on it.
      *
      * @param stems of the passage and its title
      */
     static boolean isOfOtherTitle(String question, Ranked best, Set<String> stems, List<Hit> hits) {
-        Set<String> lacking = Names.unsaidStems(question, stems, best.hit().text());
+        Set<String> lacking =
+                new HashSet<>(Names.unsaidStems(question, stems, best.hit().text()));
+        if (!lacking.isEmpty()) {
+            Stems.of(found(best, hits)).forEach(lacking::remove);
+        }
         return !lacking.isEmpty()
                 && hits.stream()
                         .filter(hit ->
@@ -211,12 +216,17 @@ final class OtherThing {
         if (bearers.isEmpty()) {
             return false;
         }
-        String article = hits.stream()
-                .filter(hit -> hit.source().id().equals(best.hit().source().id()))
-                .map(Reading::belowSections)
-                .collect(Collectors.joining("\n"));
+        String article = found(best, hits);
         Set<String> stems = Set.copyOf(Stems.of(article));
         return bearers.stream().anyMatch(name -> Names.lacking("x " + name, stems, article, _ -> 1) == 1);
+    }
+
+    /** What was found of a sentence's article. */
+    private static String found(Ranked sentence, List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> hit.source().id().equals(sentence.hit().source().id()))
+                .map(Reading::belowSections)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whether a question is written as titles are, so that its capitals name nothing. */

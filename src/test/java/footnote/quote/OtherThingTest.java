@@ -40,9 +40,12 @@ class OtherThingTest {
     void is_what_another_article_is_on(String question, boolean other) {
         Hit hartwell = Found.hit("hartwell", "The Hartwell library", null, "On Sundays it is open from noon.");
         Hit moorgate = Found.hit("moorgate", "The Moorgate library", null, "It has six rooms.");
+        Hit bath = Found.hit("bath", "The Bath library", null, "It has a café.");
+        Hit twin = Found.hit("hartwell", "The Hartwell library", null, "Its twin in Bath has a café.");
         Set<String> stems = new HashSet<>(Stems.of(hartwell.text()));
         stems.addAll(Stems.of(hartwell.source().title()));
-        assertThat(OtherThing.isOfOtherTitle(question, new Ranked(hartwell, 0, 1), stems, List.of(hartwell, moorgate)))
+        assertThat(OtherThing.isOfOtherTitle(
+                        question, new Ranked(hartwell, 0, 1), stems, List.of(hartwell, twin, moorgate, bath)))
                 .isEqualTo(other);
     }
 

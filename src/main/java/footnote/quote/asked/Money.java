@@ -4,6 +4,7 @@ import footnote.answer.QuestionKind;
 import footnote.grammar.AuxiliaryVerbs;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -66,8 +67,9 @@ public final class Money {
             "\\b(?:salar(?:y|ies)|wages?|earn(?:s|ed|ings)?|pa(?:y|ys|id)|allowance|stipend|profits?|income)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Costs nothing, and is no name: "the Free Plan". */
     private static final Pattern FREE = Pattern.compile(
-            "(?<!\\b(?:duty|tax) |-)\\bfree\\b(?! (?:trade|markets?|speech|press|will|kick|(?:[\\p{L}\\d-]+ )?trials?|(?:day|week|month|year)s?)\\b)|\\b(?:nothing|unpaid)\\b",
+            "(?<!\\b(?:duty|tax) |-)\\bfree\\b(?! (?:(?-i:\\p{Lu})\\p{L}*|trade|markets?|speech|press|will|kick|(?:[\\p{L}\\d-]+ )?trials?|(?:day|week|month|year)s?)\\b)|\\b(?:nothing|unpaid)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** The currencies' own: "MKR 1010" is a board. */
@@ -76,14 +78,17 @@ public final class Money {
             .sorted()
             .collect(Collectors.joining("|"));
 
+    /** Currencies whose names are other words, too, unless a number stands before them. */
+    private static final Set<String> OTHER_WORDS = Set.of("Mark", "Real", "Won");
+
     /** The last word of each currency's name, with its plural: "euros"; units of account, metals and what is no currency have no cents. */
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}|\\b(?:" + CODES + ") ?\\d|\\d ?(?:" + CODES
-            + "|p|c)\\b|(?i:%|\\b(?:per ?cent|cents?|pence|[mb]illion(?! (?:[\\p{L}-]+ ){0,2}?(?:people|men|women|[\\p{L}-]{3,}[^\\Ws]s)\\b))\\b|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
+            + "|p|c)\\b|(?i:\\d ?(?:marks?|reals?|won)\\b|%|\\b(?:per ?cent|cents?|pence|[mb]illion(?! (?:[\\p{L}-]+ ){0,2}?(?:people|men|women|[\\p{L}-]{3,}[^\\Ws]s)\\b))\\b|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
             + Currency.getAvailableCurrencies().stream()
                     .filter(currency -> currency.getDefaultFractionDigits() >= 0)
                     .map(currency -> currency.getDisplayName(Locale.ENGLISH))
                     .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-                    .filter(name -> name.matches("\\p{L}{3,}"))
+                    .filter(name -> name.matches("\\p{L}{3,}") && !OTHER_WORDS.contains(name))
                     .distinct()
                     .sorted()
                     .collect(Collectors.joining("|"))

@@ -133,7 +133,7 @@ public final class Sought {
     /** What something is compared with: "How much bigger is it than a horse?" */
     private static final Pattern COMPARED = Pattern.compile(
             "\\b(?:(?:compared? (?:to|with|against)|in comparison (?:to|with)|versus|vs\\.?|\\p{L}{2,}er than|(?:more|less|fewer) \\p{L}+ than)"
-                    + "|how (?:much |many )?(?:more|less|fewer|\\p{L}{2,}er)\\b.{1,60}? than) (?:(?:that|those) )?(?<thing>[^?.!,;]+)",
+                    + "|how (?:much |many )?(?:more|less|fewer|\\p{L}{2,}er)\\b.{1,60}? than) (?:(?:that|those) )?(?<thing>[^?.!,;:]+)",
             Pattern.CASE_INSENSITIVE);
 
     private Sought() {}

@@ -58,8 +58,9 @@ public final class Untold {
                     + ")\\b|(?i:\\b(?:\\p{L}*days?|yesterday|to(?:day|morrow|night)|daily|weekends?|easter|christmas|eve|\\d{1,2}(?:st|nd|rd|th))\\b)"
                     + "|\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}\\b");
 
-    private static final Pattern ASKS_FOR_ADDRESS =
-            Pattern.compile("\\b(?:what|which)\\b.*\\be-?mail address(?:es)?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS_FOR_ADDRESS = Pattern.compile(
+            "\\b(?:what|which)(?:['’]s| is| are| was)? (?:[\\p{L}'’-]+ ){0,4}?e-?mail address(?:es)?\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SAYING = Pattern.compile(
             "[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|sp(?:eaks?|oken?)" + SayingVerbs.OF_IT

@@ -39,7 +39,10 @@ class MeasureTest {
                 "How fast does the boat go? | It does 12 knots. | true",
                 "How fast does the boat go? | It is faster than the ferry. | true",
                 "How fast does the boat go? | It cost £80,000 in 2004. | false",
-                "How fast does it kill? | It has a part in 4 per cent. | false"
+                "How fast does it kill? | It has a part in 4 per cent. | false",
+                "How old is Ann Lee? | She died at the age of 85. | true",
+                "How old is Ann Lee? | She got a sentence of 85 years. | false",
+                "How old is the mill? | It is a mill of 85 years old. | true"
             })
     void is_told_in_its_units_or_beside_something_of_its_size(String question, String words, boolean told) {
         assertThat(Measure.of(question).orElseThrow().isIn(words)).isEqualTo(told);

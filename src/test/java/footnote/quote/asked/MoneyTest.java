@@ -36,6 +36,10 @@ class MoneyTest {
                 "It came to 4 million. | true",
                 "It came to 4 million euros. | true",
                 "It reached 4 million homes. | false",
+                "It cost her 40 real. | true",
+                "Real Ely won 4 of 5. | false",
+                "Entry is free. | true",
+                "Choose a Free Plan for 2 people. | false",
                 "It is of the 19th century. | false"
             })
     void is_told_with_its_currency_or_as_none(String sentence, boolean sum) {

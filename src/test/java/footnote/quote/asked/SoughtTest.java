@@ -151,6 +151,7 @@ class SoughtTest {
             delimiter = '|',
             value = {
                 "How loud is the pump compared with a kettle? | The pump is loud. | kettle",
+                "Pump vs kettle: which is louder? | The pump is louder than the kettle. | ''",
                 "How much louder is the pump than a kettle? | The pump is loud. | kettle",
                 "Which integer n is less than or equal to m? | The integer n is greater than m. | ''",
                 "Who has more boats than those in Ely? | Boats are rare in Ely. | ''",

@@ -92,6 +92,8 @@ class UntoldTest {
             value = {
                 "What is the e-mail address of the mill? | Write to the mill. | true",
                 "What is the email address of the mill? | Write to mill@ely.example. | false",
+                "Which email address takes complaints? | Write to the mill. | true",
+                "What happens if I write to too many email addresses? | Ann blocks you. | false",
                 "How do I change my email address? | Press Change. | false"
             })
     void are_an_address_where_there_is_none(String question, String text, boolean without) {
