@@ -93,7 +93,8 @@ public final class ExtractiveAnswerer implements Answerer {
         Map<Hit.Line, List<Double>> features = new LinkedHashMap<>();
         ranker.seen(question, retrieval)
                 .forEach(seen -> features.put(
-                        seen.hit().sentences().get(seen.at()), seen.features().values()));
+                        seen.hit().sentences().get(seen.at()),
+                        List.copyOf(seen.features().values())));
         return features;
     }
 

@@ -17,9 +17,11 @@ import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -72,28 +74,37 @@ final class SentenceFeatureReader {
         this.referral = Referral.unaskedBy(question);
     }
 
-    /** @param at the sentence's position among its passage's */
-    SentenceFeatures read(Hit hit, int at) {
+    /**
+     * All of them, in their order; what holds or doesn't is 1 or 0.
+     *
+     * @param at the sentence's position among its passage's
+     */
+    Map<SentenceFeature, Double> read(Hit hit, int at) {
         Hit.Line line = hit.sentences().get(at);
         String text = line.text();
         Set<String> stems = Event.with(events, Surroundings.told(line));
         Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
-        return new SentenceFeatures(
-                meaning(hit, at),
-                coverage.by(isOfOneself(text) ? withNames(stems, hit) : stems),
-                coverage.by(context),
-                neighbour(hit, at),
-                cue.test(text) ? 1 : 0,
-                line.kind().isHeading() ? 1 : 0,
-                hit.score(),
-                context.containsAll(numbers) ? 0 : 1,
-                otherFigure.test(text) ? 1 : 0,
-                Headings.isOfAnother(asked, hit, at) ? 1 : 0,
-                otherCondition.test(text) ? 1 : 0,
-                otherParty.test(text, hit.text()) ? 1 : 0,
-                Headings.isJustAsked(asked, hit, at - 1) ? 1 : 0,
-                referral.test(text) ? 1 : 0,
-                Collections.disjoint(leftOut, line.stems()) ? 0 : 1);
+        Map<SentenceFeature, Double> features = new EnumMap<>(SentenceFeature.class);
+        features.put(SentenceFeature.COSINE, meaning(hit, at));
+        features.put(SentenceFeature.COVERAGE, coverage.by(isOfOneself(text) ? withNames(stems, hit) : stems));
+        features.put(SentenceFeature.CONTEXT, coverage.by(context));
+        features.put(SentenceFeature.NEIGHBOUR, neighbour(hit, at));
+        features.put(SentenceFeature.CUE, one(cue.test(text)));
+        features.put(SentenceFeature.HEADING, one(line.kind().isHeading()));
+        features.put(SentenceFeature.PASSAGE, hit.score());
+        features.put(SentenceFeature.OTHER_NUMBER, one(!context.containsAll(numbers)));
+        features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));
+        features.put(SentenceFeature.OTHER_SECTION, one(Headings.isOfAnother(asked, hit, at)));
+        features.put(SentenceFeature.OTHER_CONDITION, one(otherCondition.test(text)));
+        features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
+        features.put(SentenceFeature.BELOW, one(Headings.isJustAsked(asked, hit, at - 1)));
+        features.put(SentenceFeature.REFERRAL, one(referral.test(text)));
+        features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
+        return features;
+    }
+
+    private static double one(boolean holds) {
+        return holds ? 1 : 0;
     }
 
     private static Set<String> without(Set<String> some, Collection<String> stems) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 /**
  * Orders the sentences of the passages that were found by how likely each one answers the question. Thread-safe.
  *
- * <p>By the score of its {@link SentenceFeatures}. The second and third sentence are those that say something else besides
+ * <p>By the score of its {@link SentenceFeature}s. The second and third sentence are those that say something else besides
  * (Carbonell and Goldstein 1998).
  */
 final class SentenceRanker {
@@ -64,12 +65,12 @@ final class SentenceRanker {
     }
 
     /** A sentence in its place, and what can be seen of it. */
-    record Seen(Hit hit, int at, SentenceFeatures features) {}
+    record Seen(Hit hit, int at, Map<SentenceFeature, Double> features) {}
 
     /** The sentences of the best passages, best first; none where no passage was found. */
     List<Ranked> rank(String question, Retrieval retrieval) {
         return varied(seen(question, retrieval).stream()
-                .map(seen -> new Ranked(seen.hit, seen.at, seen.features.score()))
+                .map(seen -> new Ranked(seen.hit, seen.at, SentenceFeature.score(seen.features)))
                 .sorted(Comparator.comparingDouble(Ranked::score).reversed())
                 .toList());
     }

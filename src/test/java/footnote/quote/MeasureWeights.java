@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Fits the weights of {@code PassageFeatures}, {@link SentenceFeatures} and {@link AnswerFeatures}; each file weighs as much as
+ * Fits the weights of {@code PassageFeatures}, {@link SentenceFeature} and {@link AnswerFeatures}; each file weighs as much as
  * any other.
  */
 @Command(
@@ -83,7 +83,7 @@ public final class MeasureWeights implements Callable<Integer> {
             }
         }
         print("PassageFeatures", PASSAGE, halfWay(fit(passages, false, PASSAGE_RIDGE)));
-        print("SentenceFeatures", names(SentenceFeatures.class), fit(sentences, false, SENTENCE_RIDGE));
+        print("SentenceFeature", names(SentenceFeature.values()), fit(sentences, false, SENTENCE_RIDGE));
         print("AnswerFeatures", answerFeatures(), fit(answers, true, DECISION_RIDGE));
         return 0;
     }
@@ -109,6 +109,10 @@ public final class MeasureWeights implements Callable<Integer> {
         return mean;
     }
 
+    private static List<String> names(Enum<?>... features) {
+        return Stream.of(features).map(Enum::toString).toList();
+    }
+
     private static List<String> names(Class<? extends Record> features) {
         return Arrays.stream(features.getRecordComponents())
                 .map(RecordComponent::getName)
@@ -119,7 +123,7 @@ public final class MeasureWeights implements Callable<Integer> {
     private static List<String> answerFeatures() {
         return Stream.concat(
                         names(AnswerFeatures.class).stream().filter(name -> !name.equals("doubts")),
-                        Stream.of(Doubt.values()).map(Doubt::toString))
+                        names(Doubt.values()).stream())
                 .toList();
     }
 

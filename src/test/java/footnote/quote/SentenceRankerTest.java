@@ -28,7 +28,7 @@ class SentenceRankerTest {
         List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
                 .seen("When do the lamps go out?", found(text, List.of(before, own)));
 
-        assertThat(seen.getLast().features().cosine()).isCloseTo(meaning, within(1e-9));
+        assertThat(seen.getLast().features().get(SentenceFeature.COSINE)).isCloseTo(meaning, within(1e-9));
     }
 
     @ParameterizedTest
@@ -43,7 +43,9 @@ class SentenceRankerTest {
                 .seen("How can I reset my password?", found(text, List.of(0.5, 0.5, 0.5)));
         List<SentenceRanker.Seen> last = seen.subList(seen.size() - 2, seen.size());
 
-        assertThat(last).extracting(each -> each.features().below()).containsExactly(first, next);
+        assertThat(last)
+                .extracting(each -> each.features().get(SentenceFeature.BELOW))
+                .containsExactly(first, next);
     }
 
     @ParameterizedTest
@@ -118,7 +120,7 @@ class SentenceRankerTest {
         List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
                 .seen(question, found("The lamp broke because of the fire.", List.of(0.5)));
 
-        assertThat(seen.getFirst().features().cue()).isEqualTo(cue);
+        assertThat(seen.getFirst().features().get(SentenceFeature.CUE)).isEqualTo(cue);
     }
 
     @ParameterizedTest
@@ -136,7 +138,7 @@ class SentenceRankerTest {
         List<SentenceRanker.Seen> seen =
                 new SentenceRanker(new PlainRetriever()).seen(question, found(line, List.of(0.5)));
 
-        assertThat(seen.getFirst().features().referral()).isEqualTo(referral);
+        assertThat(seen.getFirst().features().get(SentenceFeature.REFERRAL)).isEqualTo(referral);
     }
 
     @ParameterizedTest
@@ -152,7 +154,7 @@ class SentenceRankerTest {
         List<SentenceRanker.Seen> seen =
                 new SentenceRanker(new PlainRetriever()).seen(question, found(line, List.of(0.5)));
 
-        assertThat(seen.getFirst().features().leftOut()).isEqualTo(leftOut);
+        assertThat(seen.getFirst().features().get(SentenceFeature.LEFT_OUT)).isEqualTo(leftOut);
     }
 
     @ParameterizedTest
@@ -165,7 +167,7 @@ class SentenceRankerTest {
         List<SentenceRanker.Seen> seen =
                 new SentenceRanker(new PlainRetriever()).seen("Does Page burn oil?", found(line, List.of(0.5)));
 
-        assertThat(seen.getFirst().features().coverage()).isEqualTo(words / 3.0);
+        assertThat(seen.getFirst().features().get(SentenceFeature.COVERAGE)).isEqualTo(words / 3.0);
     }
 
     private static Retrieval found(String text, List<Double> cosines) {
