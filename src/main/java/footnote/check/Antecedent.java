@@ -1,8 +1,8 @@
 package footnote.check;
 
-import footnote.check.statement.Capitalised;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
+import footnote.grammar.Possessives;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,11 +22,8 @@ public final class Antecedent {
     private static final Pattern PRONOUN =
             Pattern.compile("^\\W*(?:he|she|it|they|his|her|its|their)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** What is told of a person, before whom no more than some words stand that name nobody: "In 1980 she …". */
-    private static final Pattern PERSON = Pattern.compile(
-            "^(\\W*)(?:((?:[\\p{L}\\p{N}'’-]+,? ){0,4}?)(?:he|she)|his|her)\\b(?!['’])", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    /** What may be "is" or "has": "She's". */
+    private static final Pattern SHORTENED = Pattern.compile("['’]");
 
     private final Claim question;
     private final Set<String> asked;
@@ -62,15 +58,12 @@ public final class Antecedent {
 
     /** What a claim says, with each of the names in the place of its pronoun that this may stand for; nothing where it has none, or none is known. */
     private List<String> named(Claim claim) {
-        Matcher person = PERSON.matcher(claim.text());
-        if (!person.find()
-                || !Capitalised.names("x " + before(person), Set.of()).isEmpty()) {
-            return List.of();
-        }
-        String rest = claim.text().substring(person.end());
-        return names().stream()
-                .map(name -> POSSESSIVE.matcher(name.written()).replaceFirst(""))
-                .map(name -> person.group(1) + before(person) + name + (person.group(2) == null ? "'s" : "") + rest)
+        List<String> own = claim.names().stream().map(Part::written).toList();
+        return PersonalPronoun.in(claim.text(), own).stream()
+                .filter(pronoun -> !SHORTENED.matcher(pronoun.behind()).lookingAt())
+                .flatMap(pronoun -> names().stream()
+                        .map(name -> Possessives.without(name.written()))
+                        .map(name -> pronoun.before() + name + (pronoun.owns() ? "'s" : "") + pronoun.behind()))
                 .toList();
     }
 
@@ -99,10 +92,6 @@ public final class Antecedent {
             }
         }
         return names;
-    }
-
-    private static String before(Matcher person) {
-        return person.group(2) == null ? "" : person.group(2);
     }
 
     /** The stems of some words, and of the sentence before them where they go on about what it tells. */

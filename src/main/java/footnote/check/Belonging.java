@@ -45,7 +45,7 @@ final class Belonging {
     static boolean isOfAnother(List<Word> claim, List<List<Word>> sentences, Set<String> stems) {
         return sharesAnother(claim, sentences, stems)
                 || describesAnother(claim, sentences)
-                || Mention.in(claim).stream().anyMatch(own -> isOfNameBehind(own, sentences));
+                || MentionReader.in(claim).stream().anyMatch(own -> isOfNameBehind(own, sentences));
     }
 
     /**
@@ -57,7 +57,7 @@ final class Belonging {
         List<Mention> his = names.isEmpty() || own.who().isEmpty()
                 ? List.of()
                 : sentences.stream()
-                        .flatMap(sentence -> Mention.in(sentence).stream())
+                        .flatMap(sentence -> MentionReader.in(sentence).stream())
                         .filter(other ->
                                 other.noun().equals(own.noun()) && !Collections.disjoint(own.who(), other.bearers()))
                         .toList();
@@ -67,14 +67,14 @@ final class Belonging {
                                 other.owned() && other.all().isEmpty() && Collections.disjoint(names, other.around()))
                 && sentences.stream().allMatch(sentence -> Collections.disjoint(names, before(own.noun(), sentence)))
                 && sentences.stream()
-                        .anyMatch(sentence ->
-                                Mention.names(sentence, 0, sentence.size()).containsAll(names));
+                        .anyMatch(sentence -> MentionReader.names(sentence, 0, sentence.size())
+                                .containsAll(names));
     }
 
     /** The names before a noun, all where a sentence has it not. */
     private static Set<String> before(String noun, List<Word> sentence) {
         int at = sentence.stream().map(Word::lower).toList().indexOf(noun);
-        return Mention.names(sentence, 0, at < 0 ? sentence.size() : at);
+        return MentionReader.names(sentence, 0, at < 0 ? sentence.size() : at);
     }
 
     /** Whether sentences have a claim's property of another noun alone, and another property of the claim's. */

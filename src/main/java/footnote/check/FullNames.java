@@ -2,6 +2,7 @@ package footnote.check;
 
 import footnote.check.statement.Statement;
 import footnote.grammar.PersonalTitles;
+import footnote.grammar.Possessives;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,6 @@ final class FullNames {
     private static final Pattern TITLE = Pattern.compile(PersonalTitles.ALL);
 
     private static final Pattern SIGNS = Pattern.compile("(?:'s\\b)?[^\\p{L}\\p{N}'-]+");
-
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
     private FullNames() {}
 
@@ -39,7 +38,7 @@ final class FullNames {
                 words.forEach(word -> told.add(word.written()));
             }
             words.stream()
-                    .filter(word -> isOtherHalf(unowning(word.written()), given, names))
+                    .filter(word -> isOtherHalf(Possessives.without(word.written()), given, names))
                     .forEach(word -> told.add(word.written()));
         }
         return told;
@@ -53,11 +52,6 @@ final class FullNames {
             return whole.size() == 1
                     && List.of(word + " " + other, other + " " + word).contains(whole.getFirst());
         });
-    }
-
-    /** A name without the ending that tells that something is of it. */
-    static String unowning(String name) {
-        return POSSESSIVE.matcher(name).replaceFirst("");
     }
 
     /** Whether a sentence holds the words of a name one behind the other, "its director, Nadia Lindqvist", or "Nadia M. Lindqvist". */

@@ -3,6 +3,7 @@ package footnote.check;
 import footnote.check.statement.Capitalised;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.Run;
+import footnote.grammar.Possessives;
 import footnote.grammar.Word;
 import footnote.search.Hit;
 import java.util.ArrayList;
@@ -12,8 +13,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,12 +23,6 @@ final class KnownNames {
 
     /** So many sentences back stands at most the name that a pronoun stands for. */
     private static final int FURTHEST = 5;
-
-    /** What is told of somebody, before whom no more than some words stand: "In 1980 she …". */
-    private static final Pattern OF_PERSON =
-            Pattern.compile("^\\W*(?:((?:[\\p{L}\\p{N}'’-]+,? ){0,4})(?:he|she)|his|her)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern WHOSE = Pattern.compile("^\\W*(?:his|her)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THE = Pattern.compile("\\b[Tt]he ([\\p{L}\\p{N}]+)");
 
@@ -83,7 +78,7 @@ final class KnownNames {
                     .forEach(understood::add);
         }
         return lacking.stream()
-                .filter(part -> understood.contains(part) || understood.contains(FullNames.unowning(part)))
+                .filter(part -> understood.contains(part) || understood.contains(Possessives.without(part)))
                 .collect(Collectors.toSet());
     }
 
@@ -97,7 +92,7 @@ final class KnownNames {
             return Set.of();
         }
         Set<String> named = new HashSet<>();
-        for (Mention own : Mention.in(readings.words(claim.text()))) {
+        for (Mention own : MentionReader.in(readings.words(claim.text()))) {
             boolean again = !own.all().isEmpty()
                     && run.lines().stream()
                             .anyMatch(line -> Pattern.compile("\\b[Tt]he " + Pattern.quote(own.noun())
@@ -106,7 +101,7 @@ final class KnownNames {
                                     .find());
             run.hit().sentences().subList(0, again ? run.from() : 0).reversed().stream()
                     .limit(FURTHEST)
-                    .flatMap(line -> Mention.in(readings.words(line.text())).stream())
+                    .flatMap(line -> MentionReader.in(readings.words(line.text())).stream())
                     .filter(other ->
                             other.noun().equals(own.noun()) && !other.all().isEmpty())
                     .findFirst()
@@ -130,13 +125,14 @@ final class KnownNames {
      * beginning, where the claim begins with that name: the first of the nearest sentence before that has one.
      */
     private List<String> meant(Claim claim, Run run) {
-        boolean person = isOfPerson(run.lines().getFirst().text());
-        boolean whose = WHOSE.matcher(run.lines().getFirst().text()).find();
+        Optional<PersonalPronoun> pronoun = pronoun(run.lines().getFirst().text());
+        boolean person = pronoun.isPresent();
+        boolean whose = pronoun.filter(PersonalPronoun::owns).isPresent();
         boolean nameless =
                 isNameless(run) && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(readings.of(line)));
         return run.hit().sentences().subList(0, person || nameless ? run.from() : 0).reversed().stream()
                 .limit(FURTHEST)
-                .filter(line -> !person || !isOfPerson(line.text()))
+                .filter(line -> !person || pronoun(line.text()).isEmpty())
                 .map(line -> firstName(line.text()))
                 .filter(name -> !name.isEmpty())
                 .findFirst()
@@ -174,18 +170,15 @@ final class KnownNames {
 
     /** @param whose whether with what is that name's */
     private boolean beginsWith(Claim claim, List<String> name, boolean whose) {
-        return !isOfPerson(claim.text())
+        return pronoun(claim.text()).isEmpty()
                 && named(claim.text()).stream()
                         .limit(1)
                         .anyMatch(first ->
                                 name.stream().anyMatch(first::contains) && (!whose || first.matches(".*['’]s?")));
     }
 
-    private boolean isOfPerson(String sentence) {
-        Matcher person = OF_PERSON.matcher(sentence);
-        return person.find()
-                && (person.group(1) == null
-                        || Capitalised.names(person.group(1), words).isEmpty());
+    private Optional<PersonalPronoun> pronoun(String sentence) {
+        return PersonalPronoun.in(sentence, named(sentence));
     }
 
     private boolean isNameless(Run run) {

@@ -34,7 +34,7 @@ public record Word(String text, String tag, String lemma, int start, int end) {
 
     /** Whether it may stand within a noun phrase, before the noun. */
     public boolean isNominal() {
-        return NOMINAL.contains(tag) || lower().equals("'s") || lower().equals("’s") || text.equals("-");
+        return NOMINAL.contains(tag) || text.equals("'s") || text.equals("-");
     }
 
     /** Whether it is a form of "be", whatever it was taken for. */

@@ -2,6 +2,7 @@ package footnote.chat.followup;
 
 import footnote.answer.Question;
 import footnote.check.statement.Capitalised;
+import footnote.grammar.Possessives;
 import footnote.grammar.PublicRoles;
 import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Stems;
@@ -19,8 +20,6 @@ final class People {
     static final Pattern FULL_NAME = Pattern.compile(
             "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: (?:(?:of|for) )?(?:\\p{Lu}\\p{Ll}?\\.|\\p{Lu}[\\p{L}’'-]*)){0,4}"
                     + " (?:(?:of|for) )?\\p{Lu}[\\p{L}’'-]+");
-
-    private static final Pattern OWNERS = Pattern.compile("['’]s?$");
 
     private static final Pattern AFTER_ARTICLE = Pattern.compile("(?i)\\b(?:the|an?) $");
 
@@ -154,7 +153,7 @@ final class People {
 
     /** A name without the "'s" behind it, and what stands before it where it begins a sentence. */
     static String bare(String name) {
-        return ASKING.matcher(Capitalised.withoutOpener(OWNERS.matcher(name).replaceFirst("")))
+        return ASKING.matcher(Capitalised.withoutOpener(Possessives.without(name)))
                 .replaceFirst("");
     }
 

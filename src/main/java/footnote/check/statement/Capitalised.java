@@ -1,6 +1,7 @@
 package footnote.check.statement;
 
 import footnote.grammar.CalendarWords;
+import footnote.grammar.Possessives;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
 import footnote.search.analysis.Stems;
@@ -34,8 +35,6 @@ public final class Capitalised {
 
     /** What tells of nobody who he is. */
     private static final Pattern COURTESY = Pattern.compile("^M(?:r|rs|s)\\.? ");
-
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
     private static final Pattern BEGINS = Pattern.compile("(?s)(?:.*[.!?:…][”\"’')]*\\s+|.*\\n)?[“\"‘(*-]?|.*[“\"‘(]");
 
@@ -101,7 +100,7 @@ public final class Capitalised {
                     || !words.equals(name.group())
                     || words.indexOf(' ') > 0
                     || known.contains(words)
-                    || known.contains(POSSESSIVE.matcher(words).replaceFirst(""))
+                    || known.contains(Possessives.without(words))
                     || words.chars().filter(Character::isUpperCase).count() > 1;
             if (isName && !words.equals("I") && !Stems.of(words).isEmpty()) {
                 names.add(words);

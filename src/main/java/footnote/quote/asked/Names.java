@@ -1,6 +1,7 @@
 package footnote.quote.asked;
 
 import footnote.grammar.PersonalTitles;
+import footnote.grammar.Possessives;
 import footnote.search.analysis.Edits;
 import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Stems;
@@ -29,7 +30,6 @@ public final class Names {
     private static final Pattern BEFORE_LAST =
             Pattern.compile("\\b(?<!\\p{Lu}\\p{L}{1,20} )\\p{Lu}\\p{Ll}+ (?=(?<last>\\p{Lu}[\\p{L}-]+))");
 
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
@@ -114,7 +114,7 @@ public final class Names {
         return NAME.matcher(question)
                 .results()
                 .flatMap(name -> Arrays.stream(name.group().split(" ")))
-                .map(word -> POSSESSIVE.matcher(word).replaceAll(""))
+                .map(Possessives::without)
                 .filter(word -> !Stems.ofQuestion(word).isEmpty());
     }
 
@@ -141,7 +141,7 @@ public final class Names {
     }
 
     private static String plain(String word) {
-        String bare = POSSESSIVE.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+        String bare = Possessives.without(word).toLowerCase(Locale.ROOT);
         return MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
     }
 }
