@@ -1,18 +1,15 @@
 package footnote.check.statement;
 
-import static footnote.check.statement.Quantity.HUNDRED;
 import static footnote.check.statement.Quantity.PERCENT;
 
 import footnote.check.statement.Quantity.Bound;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Spelling;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,24 +65,11 @@ public final class QuantityReader {
     /** What makes a place in an order of a number: "27th". */
     private static final Pattern ENDING = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\z");
 
-    /** Shares in words. What isn't one of something is none: "half an hour", "the second half", "a third man", "one in four days". */
-    private static final Pattern SHARE = Pattern.compile(
-            "\\b(?:(?<of>\\d{1,2}|" + NumberWords.ALL + ") (?:in|out of)(?: every)? (?<in>\\d{1,3}|"
-                    + NumberWords.SEVERAL + ")(?! (?:"
-                    + Units.ANY + ")s?\\b)"
-                    + "|(?<top>an?|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)(?:s|(?= (?:of|from|in)\\b|\\W*\\z|[.,;)])"
-                    + "|(?<=\\bby (?:an?|one)[ -](?:third|quarter|fifth|tenth))(?= (?:by|to|since|over|within|between|during|this|last|after|before|and|but)\\b))"
-                    + "|(?<!\\b(?:first|second|other|and a|latter|last) )(?<half>half)(?!-| (?:an?|past|time|hour|year)\\b))\\b",
-            Pattern.CASE_INSENSITIVE);
-
     /** A time of day: "2 p.m.", "14:00". */
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d:.,])(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?"
                     + "|(?<![\\d:.,])(?<at>[01]?\\d|2[0-4]):(?<past>[0-5]\\d)(?![\\d:])",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Map<String, Integer> PARTS =
-            Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5, "tenth", 10);
 
     private static final Pattern BEFORE_BARE = Pattern.compile(
             "\\b(?:for|from|to|than|against|and|or|another|other|following|next|first|last|after)\\W*\\z",
@@ -103,13 +87,13 @@ public final class QuantityReader {
         }
         List<Quantity> quantities = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
-        Matcher share = SHARE.matcher(text);
-        while (share.find()) {
-            share(share, text).ifPresent(quantity -> {
-                quantities.add(quantity);
-                hide(share, rest);
-            });
-        }
+        ShareReader.SHARE
+                .matcher(text)
+                .results()
+                .forEach(share -> ShareReader.read(share, text).ifPresent(quantity -> {
+                    quantities.add(quantity);
+                    hide(share, rest);
+                }));
         Matcher clock = CLOCK.matcher(rest.toString());
         while (clock.find()) {
             quantities.add(clock(clock));
@@ -154,7 +138,7 @@ public final class QuantityReader {
     }
 
     /** Takes what was read out of the rest of a text, in whose length nothing changes. */
-    private static void hide(Matcher read, StringBuilder rest) {
+    private static void hide(MatchResult read, StringBuilder rest) {
         rest.replace(read.start(), read.end(), "#".repeat(read.end() - read.start()));
     }
 
@@ -166,26 +150,10 @@ public final class QuantityReader {
                 && digits.compareTo(before.substring(2)) > 0;
     }
 
-    private static Optional<Quantity> share(Matcher share, String text) {
-        BigDecimal top = BigDecimal.valueOf(number(share.group("of"), share.group("top")));
-        int of = share.group("half") != null
-                ? 2
-                : share.group("part") == null
-                        ? number(share.group("in"), null)
-                        : PARTS.getOrDefault(share.group("part").toLowerCase(Locale.ROOT), 1);
-        BigDecimal percent =
-                of == 0 ? HUNDRED : top.multiply(HUNDRED).divide(BigDecimal.valueOf(of), MathContext.DECIMAL32);
-        Bound bound = Hedge.before(text, share.start());
-        return percent.compareTo(HUNDRED) < 0
-                ? Optional.of(new Quantity(
-                        share.group(), percent, PERCENT, of == 3 && bound == Bound.EXACT ? Bound.ABOUT : bound, false))
-                : Optional.empty();
-    }
-
     /** The minutes since midnight; bare where it may be before noon or after. */
     private static Quantity clock(Matcher clock) {
         boolean told = clock.group("half") != null;
-        int hour = number(clock.group(told ? "hour" : "at"), null);
+        int hour = Integer.parseInt(clock.group(told ? "hour" : "at"));
         String minute = clock.group(told ? "minute" : "past");
         int hours = told ? hour % 12 + (clock.group("half").equalsIgnoreCase("p") ? 12 : 0) : hour;
         int minutes = 60 * hours + (minute == null ? 0 : Integer.parseInt(minute));
@@ -195,13 +163,6 @@ public final class QuantityReader {
                 Quantity.CLOCK,
                 Bound.EXACT,
                 !told && hour > 0 && hour <= 12);
-    }
-
-    /** A number in figures or words, 1 for "a" and for none. */
-    private static int number(@Nullable String written, @Nullable String otherwise) {
-        String number = written == null ? otherwise : written;
-        String digits = number == null ? "1" : Spelling.unify(number).strip();
-        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 1;
     }
 
     private static String written(Matcher number) {
