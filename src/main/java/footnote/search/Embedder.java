@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -58,7 +57,7 @@ public final class Embedder {
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
         Precedence precedence = new Precedence();
-        ExecutorService cores = cores();
+        ExecutorService cores = Processors.threads("embedder-");
         Bge bge = Bge.load();
         Embedder embedder = new Embedder(
                 bge.texts(text -> cores.execute(() -> precedence.giveWay(text))), bge::text, bge::words, precedence);
@@ -121,12 +120,6 @@ public final class Embedder {
     /** The model refuses a text in which it reads no character. */
     private static String legible(String text) {
         return UNREAD.matcher(text).matches() ? "." : text;
-    }
-
-    private static ExecutorService cores() {
-        return Executors.newFixedThreadPool(
-                Runtime.getRuntime().availableProcessors(),
-                Thread.ofPlatform().daemon().name("embedder-", 0).factory());
     }
 
     /** Holds the next text of an article back for as long as a question is embedded, but not for long. */

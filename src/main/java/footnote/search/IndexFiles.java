@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
@@ -60,9 +59,7 @@ final class IndexFiles implements AutoCloseable {
             new Lucene104HnswScalarQuantizedVectorsFormat(ScalarEncoding.PACKED_NIBBLE, NEIGHBOURS, BEAM);
 
     /** A large index is searched part by part on all of them; whoever asks searches too, and never waits for a thread. */
-    private static final Executor CORES = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().daemon().name("search-", 0).factory());
+    private static final Executor CORES = Processors.threads("search-");
 
     private static final SearcherFactory SEARCHERS = new SearcherFactory() {
         @Override
@@ -103,7 +100,7 @@ final class IndexFiles implements AutoCloseable {
         try {
             return SegmentInfos.readLatestCommit(directory).getUserData().equals(FORMAT);
         } catch (IOException | IllegalArgumentException e) {
-            if (e instanceof IndexNotFoundException || isDamage(e)) {
+            if (isDamage(e)) {
                 return false;
             }
             throw e;
@@ -121,12 +118,12 @@ final class IndexFiles implements AutoCloseable {
                 || e instanceof RuntimeException;
     }
 
-    /** The index as it was last committed. */
+    /** The index as it was last committed; one that holds nothing where there is none. */
     SearcherManager searchers() throws IOException {
-        return new SearcherManager(directory, SEARCHERS);
+        return hasIndex() ? new SearcherManager(directory, SEARCHERS) : none();
     }
 
-    /** An index that holds nothing, where there is none. */
+    /** An index that holds nothing. */
     static SearcherManager none() throws IOException {
         Directory nothing = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(nothing, config(VECTORS))) {

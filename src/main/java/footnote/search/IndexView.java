@@ -8,15 +8,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOFunction;
 
 /** The committed state of the index that is searched. Thread-safe: a search that is under way ends in the state it began in. */
 final class IndexView implements AutoCloseable {
-
-    /** What is done with one state of the index. */
-    @FunctionalInterface
-    interface Search<T> {
-        T in(IndexSearcher searcher) throws IOException;
-    }
 
     private volatile SearcherManager searchers;
     private final AtomicBoolean suspect;
@@ -39,12 +34,12 @@ final class IndexView implements AutoCloseable {
                 || all.leaves().isEmpty();
     }
 
-    <T> T search(Search<T> search) {
+    <T> T search(IOFunction<IndexSearcher, T> search) {
         SearcherManager from = searchers;
         try {
             IndexSearcher searcher = from.acquire();
             try {
-                return search.in(searcher);
+                return search.apply(searcher);
             } finally {
                 from.release(searcher);
             }

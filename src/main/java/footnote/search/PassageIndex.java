@@ -11,8 +11,11 @@ import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOConsumer;
+import org.apache.lucene.util.IOFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,15 +57,12 @@ public final class PassageIndex implements AutoCloseable {
 
     static PassageIndex open(IndexFiles files) throws IOException {
         try {
-            if (files.hasIndex()) {
-                return new PassageIndex(files, files.searchers());
-            }
+            return new PassageIndex(files, files.searchers());
         } catch (IOException | RuntimeException _) {
             PassageIndex damaged = new PassageIndex(files, IndexFiles.none());
             damaged.suspect.set(true);
             return damaged;
         }
-        return new PassageIndex(files, IndexFiles.none());
     }
 
     /**
@@ -128,7 +128,7 @@ public final class PassageIndex implements AutoCloseable {
         if (damaged) {
             abandon(writer);
             files.repair();
-            view.show(files.hasIndex() ? files.searchers() : IndexFiles.none());
+            view.show(files.searchers());
         }
         suspect.set(false);
         return damaged;
@@ -170,7 +170,7 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     /** Runs a search in one state of the index. */
-    <T> T search(IndexView.Search<T> search) {
+    <T> T search(IOFunction<IndexSearcher, T> search) {
         return view.search(search);
     }
 
@@ -193,10 +193,10 @@ public final class PassageIndex implements AutoCloseable {
      * Makes a change, beside others that are under way. One that fails ends the writer: what was not committed is lost, and
      * the next change opens another.
      */
-    private void write(Change change) throws IOException {
+    private void write(IOConsumer<IndexWriter> change) throws IOException {
         IndexWriter to = writer();
         try {
-            change.to(to);
+            change.accept(to);
         } catch (IOException e) {
             abandon(to);
             throw e;
@@ -214,7 +214,7 @@ public final class PassageIndex implements AutoCloseable {
                 view.show(files.searchers());
             } catch (IndexInUseException e) {
                 // Who can't write reads what the other has written since.
-                view.show(files.hasIndex() ? files.searchers() : IndexFiles.none());
+                view.show(files.searchers());
                 throw e;
             } catch (IOException | AlreadyClosedException e) {
                 abandon(writer);
@@ -239,10 +239,5 @@ public final class PassageIndex implements AutoCloseable {
 
     private static Term article(String id) {
         return new Term(PassageDocuments.ARTICLE, id);
-    }
-
-    @FunctionalInterface
-    private interface Change {
-        void to(IndexWriter writer) throws IOException;
     }
 }

@@ -1,6 +1,8 @@
 package footnote.search;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -15,6 +17,13 @@ public final class Processors {
     private static final ScopedValue<Boolean> TAKEN = ScopedValue.newInstance();
 
     private Processors() {}
+
+    /** One thread for each of them, that end with the program. */
+    static ExecutorService threads(String name) {
+        return Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().daemon().name(name, 0).factory());
+    }
 
     /**
      * Computes something as soon as a processor is free, and at once where it is part of such a computation.
