@@ -25,20 +25,6 @@ final class Governments {
         return told;
     }
 
-    /** Some stems, with those of the city for a country among them, and of the country for its city. */
-    static Set<String> withSeats(Set<String> stems) {
-        Set<String> all = new HashSet<>(stems);
-        for (GovernmentSeat seat : GovernmentSeat.ALL) {
-            if (stems.containsAll(seat.country())) {
-                all.addAll(seat.city());
-            }
-            if (stems.containsAll(seat.city())) {
-                all.addAll(seat.country());
-            }
-        }
-        return all;
-    }
-
     /** Adds the names' words that say it, as the claim writes them. */
     private static void add(Set<String> stems, Claim claim, Set<String> told) {
         claim.names().stream()

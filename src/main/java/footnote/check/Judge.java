@@ -2,6 +2,10 @@ package footnote.check;
 
 import footnote.check.Support.Verdict;
 import footnote.check.statement.Run;
+import footnote.check.syntax.Belonging;
+import footnote.check.syntax.Deed;
+import footnote.check.syntax.Mention;
+import footnote.check.syntax.Restriction;
 import footnote.grammar.Word;
 import footnote.search.Retriever;
 import java.util.List;

@@ -3,6 +3,8 @@ package footnote.check;
 import footnote.check.statement.Capitalised;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.Run;
+import footnote.check.syntax.Mention;
+import footnote.check.syntax.MentionReader;
 import footnote.grammar.Possessives;
 import footnote.grammar.Word;
 import footnote.search.Hit;

@@ -2,6 +2,7 @@ package footnote.check;
 
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
+import footnote.check.syntax.VerbGroups;
 import footnote.grammar.Word;
 import footnote.search.Hit;
 import java.util.HashMap;

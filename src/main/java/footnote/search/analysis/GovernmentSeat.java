@@ -1,5 +1,6 @@
 package footnote.search.analysis;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,6 +59,20 @@ public final class GovernmentSeat {
     private static GovernmentSeat of(String line) {
         String[] parts = line.split(": ", -1);
         return new GovernmentSeat(parts[0], parts[1]);
+    }
+
+    /** Some stems, with those of the city for a country among them, and of the country for its city. */
+    public static Set<String> withSeats(Set<String> stems) {
+        Set<String> all = new HashSet<>(stems);
+        for (GovernmentSeat seat : ALL) {
+            if (stems.containsAll(seat.country)) {
+                all.addAll(seat.city);
+            }
+            if (stems.containsAll(seat.city)) {
+                all.addAll(seat.country);
+            }
+        }
+        return all;
     }
 
     /** The stems of its name. */

@@ -1,4 +1,4 @@
-package footnote.check;
+package footnote.check.syntax;
 
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
@@ -13,13 +13,13 @@ import java.util.Set;
  * @param noun whom they belong to, in small letters
  * @param which stems of what makes them out: a verb, and the noun behind it
  */
-record Restriction(String noun, Set<String> which) {
+public record Restriction(String noun, Set<String> which) {
 
     private static final Set<String> SOME = Set.of("most", "many", "all", "some", "few", "several", "only");
     private static final Set<String> WHO = Set.of("who", "that");
 
     /** Whether a claim begins with all of those of whom some alone are told of, each time that sentences begin with them. */
-    static boolean isDropped(List<Word> claim, List<List<Word>> sentences) {
+    public static boolean isDropped(List<Word> claim, List<List<Word>> sentences) {
         Set<String> own = new HashSet<>();
         claim.forEach(word -> own.addAll(Stems.of(word.text())));
         Restriction all = beginning(claim);

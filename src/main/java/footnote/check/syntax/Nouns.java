@@ -1,5 +1,6 @@
-package footnote.check.statement;
+package footnote.check.syntax;
 
+import footnote.check.statement.RoughNumber;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The words of an English sentence that may be who does what it tells, or what it is done to. */
-public final class Nouns {
+final class Nouns {
 
     /** What stands between a preposition and its nouns: "by Ann, Bob and Eve", "by the Office (ONS) group". */
     private static final Set<String> ASIDE = Set.of(",", "(", ")");
@@ -15,7 +16,7 @@ public final class Nouns {
     private Nouns() {}
 
     /** Whether a word is a name, or a noun that none but a name follows: "maker" of "pump maker Orr". */
-    public static boolean isOne(List<Word> words, int at) {
+    static boolean isOne(List<Word> words, int at) {
         Word word = words.get(at);
         Word next = at + 1 < words.size() ? words.get(at + 1) : word;
         return at > 0 && word.isCapital() && !word.is("PRON", "DET")
@@ -28,7 +29,7 @@ public final class Nouns {
     }
 
     /** Whether a word is a noun that another one follows, which it tells the kind of: "magnesium" of "magnesium metal". */
-    public static boolean isPart(List<Word> words, int at) {
+    static boolean isPart(List<Word> words, int at) {
         return words.get(at).is("NOUN")
                 && !isOne(words, at)
                 && at + 1 < words.size()
@@ -37,7 +38,7 @@ public final class Nouns {
     }
 
     /** The stems of the nouns from one word to another, this one left out. */
-    public static Set<String> in(List<Word> words, int from, int to) {
+    static Set<String> in(List<Word> words, int from, int to) {
         Set<String> nouns = new HashSet<>();
         for (int i = from; i < to; i++) {
             if (isOne(words, i)) {
@@ -48,7 +49,7 @@ public final class Nouns {
     }
 
     /** Those before the first verb. */
-    public static Set<String> first(List<Word> words) {
+    static Set<String> first(List<Word> words) {
         int verb = 0;
         while (verb < words.size() && !words.get(verb).is("VERB", "AUX")) {
             verb++;
@@ -57,7 +58,7 @@ public final class Nouns {
     }
 
     /** The last one up to a place, with those right before it. */
-    public static Set<String> last(List<Word> words, int to) {
+    static Set<String> last(List<Word> words, int to) {
         Set<String> nouns = new HashSet<>();
         int i = to;
         while (i >= 0 && !isOne(words, i)) {
@@ -70,7 +71,7 @@ public final class Nouns {
     }
 
     /** The preposition that one stands behind, empty for none. */
-    public static String preposition(List<Word> words, int noun, int from) {
+    static String preposition(List<Word> words, int noun, int from) {
         int i = noun - 1;
         while (i >= from
                 && (words.get(i).isNominal()

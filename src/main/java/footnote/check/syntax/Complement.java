@@ -1,8 +1,8 @@
-package footnote.check;
+package footnote.check.syntax;
 
-import footnote.check.statement.Nouns;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.Word;
+import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param nouns stems of the nouns right behind it
  * @param chain of those, too, that go on about them: "Yorkshire" of "in Leeds in Yorkshire"
  */
-record Complement(String preposition, Set<String> nouns, Set<String> chain) {
+public record Complement(String preposition, Set<String> nouns, Set<String> chain) {
 
     static final Complement NONE = new Complement("", Set.of(), Set.of());
 
@@ -65,7 +65,7 @@ record Complement(String preposition, Set<String> nouns, Set<String> chain) {
     /** Whether it tells of something else than others with the same preposition, which have nouns of their own. */
     boolean isOfOther(Complement other) {
         return preposition.equals(other.preposition)
-                && Collections.disjoint(nouns, Governments.withSeats(other.chain))
+                && Collections.disjoint(nouns, GovernmentSeat.withSeats(other.chain))
                 && Collections.disjoint(chain, other.nouns);
     }
 
@@ -73,7 +73,7 @@ record Complement(String preposition, Set<String> nouns, Set<String> chain) {
     boolean isAtOther(Complement other) {
         return PLACE.contains(preposition)
                 && PLACE.contains(other.preposition)
-                && Collections.disjoint(nouns, Governments.withSeats(other.chain))
+                && Collections.disjoint(nouns, GovernmentSeat.withSeats(other.chain))
                 && Collections.disjoint(chain, other.nouns);
     }
 

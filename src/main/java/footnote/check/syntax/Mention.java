@@ -1,7 +1,8 @@
-package footnote.check;
+package footnote.check.syntax;
 
 import footnote.grammar.Word;
 import footnote.search.analysis.Demonyms;
+import footnote.search.analysis.GovernmentSeat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * @param owned whether it belongs to what no name tells: "the town's mayor"
  * @param around of all that stand behind it and a preposition, which may belong to it: "the mayor from Aske"
  */
-record Mention(
+public record Mention(
         String noun,
         Set<String> title,
         Set<String> who,
@@ -34,7 +35,7 @@ record Mention(
      * Whether a claim gives a noun to somebody, or to a place or a people, where sentences give it to others each time that they mention
      * it.
      */
-    static boolean isOfAnother(List<Word> claim, List<List<Word>> sentences) {
+    public static boolean isOfAnother(List<Word> claim, List<List<Word>> sentences) {
         List<Mention> claimed =
                 MentionReader.in(claim).stream().filter(Mention::isNamed).toList();
         if (claimed.isEmpty()) {
@@ -62,7 +63,7 @@ record Mention(
     }
 
     /** All names that it is of. */
-    Set<String> all() {
+    public Set<String> all() {
         return joined(List.of(of, whose, behind));
     }
 
@@ -98,6 +99,6 @@ record Mention(
     }
 
     private static boolean meet(Set<String> own, Set<String> others) {
-        return !Collections.disjoint(own, Governments.withSeats(others));
+        return !Collections.disjoint(own, GovernmentSeat.withSeats(others));
     }
 }

@@ -1,4 +1,4 @@
-package footnote.check;
+package footnote.check.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,6 @@
-package footnote.check;
+package footnote.check.syntax;
 
 import footnote.check.statement.Kinds;
-import footnote.check.statement.Nouns;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;

@@ -1,6 +1,5 @@
-package footnote.check;
+package footnote.check.syntax;
 
-import footnote.check.statement.Nouns;
 import footnote.grammar.Word;
 import footnote.search.analysis.Demonyms;
 import footnote.search.analysis.Stems;
@@ -11,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the nouns that an English sentence mentions, and the names beside them, from the parts of speech of its words and their order. */
-final class MentionReader {
+public final class MentionReader {
 
     private static final Set<String> POSSESSIVE = Set.of("'s", "'");
 
@@ -24,7 +23,7 @@ final class MentionReader {
     private MentionReader() {}
 
     /** Each noun of a sentence but its names. */
-    static List<Mention> in(List<Word> words) {
+    public static List<Mention> in(List<Word> words) {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).isNoun() && !isName(words, i) && Nouns.isOne(words, i)) {

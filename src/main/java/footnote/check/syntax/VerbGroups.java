@@ -1,4 +1,4 @@
-package footnote.check;
+package footnote.check.syntax;
 
 import footnote.check.statement.Capitalised;
 import footnote.grammar.Word;
@@ -10,7 +10,7 @@ import java.util.Set;
  * Reads the parts of speech of an English sentence, and mends what they are taken for, so that a verb stands as one word: "has labelled", "was
  * estimated".
  */
-final class VerbGroups {
+public final class VerbGroups {
 
     static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "get", "got");
     private static final Set<String> HAVE = Set.of("have", "has", "had");
@@ -23,7 +23,7 @@ final class VerbGroups {
     private VerbGroups() {}
 
     /** The words of a sentence, but for a name's short form in brackets. */
-    static List<Word> read(String sentence) {
+    public static List<Word> read(String sentence) {
         return withParticiples(withVerb(withNames(withUnitedStates(withoutShortNames(Capitalised.read(sentence))))));
     }
 

@@ -1,6 +1,5 @@
-package footnote.check;
+package footnote.check.syntax;
 
-import footnote.check.statement.Nouns;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;

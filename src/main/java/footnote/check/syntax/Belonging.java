@@ -1,4 +1,4 @@
-package footnote.check;
+package footnote.check.syntax;
 
 import footnote.check.statement.Opposites;
 import footnote.check.statement.Quantity;
@@ -15,7 +15,7 @@ import java.util.Set;
  * Tells a claim that gives a share or a property to another noun: "80% of the deaths" where the article has "80% of the crashes", "brown
  * eyes" where it has "blue eyes and brown hair", "captain of Riga" where a club's captain once played for Riga. English.
  */
-final class Belonging {
+public final class Belonging {
 
     /** Adjectives that tell which or how many, rather than what a thing is like. */
     private static final Set<String> WHICH = Set.of(
@@ -42,7 +42,7 @@ final class Belonging {
 
     private Belonging() {}
 
-    static boolean isOfAnother(List<Word> claim, List<List<Word>> sentences, Set<String> stems) {
+    public static boolean isOfAnother(List<Word> claim, List<List<Word>> sentences, Set<String> stems) {
         return sharesAnother(claim, sentences, stems)
                 || describesAnother(claim, sentences)
                 || MentionReader.in(claim).stream().anyMatch(own -> isOfNameBehind(own, sentences));

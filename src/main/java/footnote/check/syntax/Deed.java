@@ -1,7 +1,7 @@
-package footnote.check;
+package footnote.check.syntax;
 
-import footnote.check.statement.Nouns;
 import footnote.grammar.Word;
+import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param complement what stands behind its preposition
  * @param leans whether a pronoun stands for who does it
  */
-record Deed(
+public record Deed(
         String verb,
         Set<String> by,
         Set<String> to,
@@ -42,13 +42,13 @@ record Deed(
     private static final Set<String> IDLE = Set.copyOf(Stems.of("resemble become remain have go come pass"));
 
     /** Whether a claim turns round what some sentences tell, or tells it of something else that they speak of, or of somebody who does it to himself by name. */
-    static boolean isWrong(List<Word> claim, List<List<Word>> sentences) {
+    public static boolean isWrong(List<Word> claim, List<List<Word>> sentences) {
         List<Deed> claimed = DeedReader.deeds(claim, Set.of());
         if (claimed.isEmpty()) {
             return false;
         }
         List<Deed> there = told(sentences);
-        Set<String> nouns = Governments.withSeats(sentences.stream()
+        Set<String> nouns = GovernmentSeat.withSeats(sentences.stream()
                 .flatMap(List::stream)
                 .filter(word -> word.isNominal() || word.isCapital())
                 .flatMap(word -> Stems.of(word.text()).stream())
@@ -126,11 +126,11 @@ record Deed(
     private Deed withSeats() {
         return new Deed(
                 verb,
-                Governments.withSeats(by),
-                Governments.withSeats(to),
+                GovernmentSeat.withSeats(by),
+                GovernmentSeat.withSeats(to),
                 doers,
                 straight,
-                Governments.withSeats(near),
+                GovernmentSeat.withSeats(near),
                 complement,
                 leans);
     }
