@@ -101,7 +101,7 @@ public final class Antecedent {
             run.lines().forEach(line -> stems.addAll(line.stems()));
             Hit.Line first = run.lines().getFirst();
             if (run.from() > 0 && Coherence.leans(Statement.of(first.text()))) {
-                stems.addAll(run.hit().sentences().get(run.from() - 1).stems());
+                stems.addAll(run.hit().line(run.from() - 1).stems());
             }
         }
         return stems;

@@ -31,7 +31,7 @@ record CitableRun(Run run, Set<String> first, Set<String> stems) {
     /** Every run of a passage's sentences with nothing but white space between them. */
     static List<CitableRun> of(Hit hit) {
         List<Set<String>> stems = IntStream.range(0, hit.sentences().size())
-                .mapToObj(at -> Stream.concat(Stream.of(hit.sentences().get(at)), Items.lead(hit, at).stream())
+                .mapToObj(at -> Stream.concat(Stream.of(hit.line(at)), Items.lead(hit, at).stream())
                         .flatMap(line -> line.stems().stream())
                         .collect(Collectors.toUnmodifiableSet()))
                 .toList();

@@ -111,7 +111,7 @@ public record Claim(
     /** The stems of all that it tells, its rough and computed numbers among them. */
     public Set<String> told() {
         Set<String> told = new HashSet<>(stems);
-        numbers.forEach(number -> told.addAll(number.stems()));
+        told.addAll(stems(numbers));
         return told;
     }
 
@@ -127,6 +127,20 @@ public record Claim(
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
         return content().stream().map(Statement::plain).allMatch(there::contains);
+    }
+
+    /** The words of its names that tell something. */
+    List<Part> nameWords() {
+        return names.stream().flatMap(name -> name.words().stream()).toList();
+    }
+
+    /** The stems of its names. */
+    Set<String> nameStems() {
+        return stems(names);
+    }
+
+    static Set<String> stems(List<Part> parts) {
+        return parts.stream().flatMap(part -> part.stems().stream()).collect(Collectors.toSet());
     }
 
     /** Whether it ends as a question, which nothing can support, and quotes none. */
@@ -201,7 +215,7 @@ public record Claim(
         String written = text;
         for (Part number : numbers) {
             String there = words.quantities().stream()
-                    .filter(other -> number.quantity() != null && other.carries(number.quantity()))
+                    .filter(other -> number.isCarriedBy(other))
                     .findFirst()
                     .map(other -> other.written())
                     .orElse(number.written());
@@ -221,8 +235,7 @@ public record Claim(
 
     /** Its other words that a text lacks, as it writes them, without those of its names. */
     List<String> missingWords(Set<String> there) {
-        Set<String> named =
-                names.stream().flatMap(name -> name.stems().stream()).collect(Collectors.toSet());
+        Set<String> named = nameStems();
         List<String> missing = new ArrayList<>();
         Matcher words = WORD.matcher(text);
         while (words.find()) {

@@ -27,8 +27,7 @@ final class Governments {
 
     /** Adds the names' words that say it, as the claim writes them. */
     private static void add(Set<String> stems, Claim claim, Set<String> told) {
-        claim.names().stream()
-                .flatMap(each -> each.words().stream())
+        claim.nameWords().stream()
                 .filter(word -> stems.containsAll(word.stems()))
                 .filter(word -> !isPlace(word.written(), claim.text()))
                 .forEach(word -> told.add(word.written()));

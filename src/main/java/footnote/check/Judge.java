@@ -48,7 +48,8 @@ final class Judge {
     /** Whether the parts of speech tell that the words say it of something else. */
     private boolean isOfAnother(Look look) {
         List<Word> claim = readings.words(look.claim().text());
-        List<List<Word>> words = look.sentences().stream().map(readings::words).toList();
+        List<List<Word>> words =
+                look.telling().sentences().stream().map(readings::words).toList();
         return Deed.isWrong(claim, words)
                 || Mention.isOfAnother(readings.words(withoutMeant(look)), words)
                 || Restriction.isDropped(claim, words)

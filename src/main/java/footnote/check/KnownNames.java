@@ -86,8 +86,7 @@ final class KnownNames {
 
     /** The words of the names that the nearest sentence before puts to a noun which a run takes up: "Aske's mayor left. The mayor …". */
     private Set<String> takenUp(Claim claim, List<String> lacking, Run run) {
-        List<Part> lackingNames = claim.names().stream()
-                .flatMap(name -> name.words().stream())
+        List<Part> lackingNames = claim.nameWords().stream()
                 .filter(word -> lacking.contains(word.written()))
                 .toList();
         if (lackingNames.isEmpty() || run.from() == 0 || !takesUp(run, claim)) {

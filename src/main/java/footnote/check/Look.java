@@ -8,7 +8,8 @@ import java.util.List;
  * A claim beside the words of some runs, and what these lack.
  *
  * @param claim as these words tell it
- * @param sentences the words, one by one
+ * @param telling what the runs tell of it
+ * @param words all of that
  * @param meant names that they lack and mean
  * @param seen without the model
  * @param mayBeSupported whether nothing that is seen speaks against it but that its words are others
@@ -16,8 +17,8 @@ import java.util.List;
 record Look(
         Claim claim,
         List<Run> runs,
+        Telling telling,
         Statement words,
-        List<String> sentences,
         List<String> missing,
         List<String> meant,
         Signals seen,

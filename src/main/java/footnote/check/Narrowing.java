@@ -158,7 +158,7 @@ final class Narrowing {
             return List.of();
         }
         Set<String> outright = new HashSet<>(claim.weights().keySet());
-        claim.names().forEach(name -> name.stems().forEach(outright::remove));
+        outright.removeAll(claim.nameStems());
         Stems.of(NOT_QUITE.matcher(words.plain()).replaceAll(" ")).forEach(outright::remove);
         return told.stream()
                 .filter(reserve -> !isReserved(claim, reserve))
@@ -187,7 +187,7 @@ final class Narrowing {
 
     private static boolean isOtherwiseTold(Part number, String claim, boolean compares, Statement words) {
         List<Place> there = words.quantities().stream()
-                .filter(other -> number.quantity() != null && other.carries(number.quantity()))
+                .filter(other -> number.isCarriedBy(other))
                 .flatMap(other -> Place.of(other.written().toLowerCase(Locale.ROOT), words.plain()))
                 .toList();
         if (there.isEmpty()) {

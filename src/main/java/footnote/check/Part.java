@@ -102,6 +102,11 @@ record Part(
         return told;
     }
 
+    /** Whether it is a number that a quantity of an article carries. */
+    boolean isCarriedBy(Quantity there) {
+        return quantity != null && there.carries(quantity);
+    }
+
     /** Whether it is a number that some others make. */
     boolean isComputedFrom(List<Quantity> others) {
         return quantity != null && quantity.isComputedFrom(others);

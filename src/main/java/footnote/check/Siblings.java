@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,9 +31,7 @@ final class Siblings {
     static boolean meet(Claim claim, Statement words) {
         List<String> own = Stems.of(claim.text());
         List<String> there = Stems.of(words.plain());
-        Set<String> measured = claim.numbers().stream()
-                .flatMap(number -> number.stems().stream())
-                .collect(Collectors.toSet());
+        Set<String> measured = Claim.stems(claim.numbers());
         return IntStream.range(0, own.size())
                 .filter(at -> !measured.contains(own.get(at)))
                 .filter(at -> OF.containsKey(own.get(at)) && !words.stems().contains(own.get(at)))

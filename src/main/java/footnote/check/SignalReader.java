@@ -120,8 +120,8 @@ final class SignalReader {
         return new Look(
                 claim,
                 runs,
+                telling,
                 lack.words,
-                telling.sentences(),
                 missing,
                 lack.meant,
                 seen,
@@ -178,10 +178,7 @@ final class SignalReader {
                                 readings::words)
                         .filter(known::add)
                         .isPresent()
-                && !lack(
-                                Claim.of(look.claim().text(), retriever, known),
-                                look.runs(),
-                                Telling.of(look.claim(), question, look.runs()))
+                && !lack(Claim.of(look.claim().text(), retriever, known), look.runs(), look.telling())
                         .missing
                         .isEmpty();
     }

@@ -26,7 +26,7 @@ public record Signals(
         double likeness,
         double least) {
 
-    public Signals withCosine(double measured) {
+    Signals withCosine(double measured) {
         return new Signals(measured, coverage, nowhere, gap, numbers, names, torn, relevant, likeness, least);
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Tells a claim that gives one thing the number of another: "60 schools in Ghana" where the article counts "84 schools in Ghana and 60
@@ -36,8 +35,7 @@ final class Swap {
     static boolean isIn(Claim claim, List<String> sentences) {
         boolean against = Told.isAgainst(claim.text());
         List<Told> claimed = Told.clauses(claim.text());
-        Set<String> names =
-                claim.names().stream().flatMap(name -> name.stems().stream()).collect(Collectors.toSet());
+        Set<String> names = claim.nameStems();
         if (Order.isTurned(claim.text(), sentences)) {
             return true;
         }

@@ -32,7 +32,7 @@ record Telling(List<String> sentences, String words) {
     private static String sentence(Claim claim, String question, Run run, int at) {
         LocalDate day = run.source().published();
         boolean asked = Comparison.isAsked(question, day == null ? 0 : day.getYear());
-        String told = Comparison.told(run.hit().sentences().get(at).text(), claim.statement(), asked);
+        String told = Comparison.told(run.hit().line(at).text(), claim.statement(), asked);
         return Items.lead(run.hit(), at)
                 .map(lead -> (NUMBER.matcher(told).find()
                                 ? NUMBER.matcher(lead.text()).replaceAll("")

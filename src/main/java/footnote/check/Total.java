@@ -38,7 +38,7 @@ final class Total {
     /** The places of each list that a sentence tells a number of. */
     private static Stream<List<String>> places(Part number, String sentence) {
         return QuantityReader.in(sentence).stream()
-                .filter(told -> number.quantity() != null && told.carries(number.quantity()))
+                .filter(told -> number.isCarriedBy(told))
                 .map(told -> PLACES.matcher(sentence)
                         .region(
                                 sentence.indexOf(told.written())

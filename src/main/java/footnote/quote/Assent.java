@@ -35,15 +35,15 @@ final class Assent {
         }
         int given = asked + 2;
         boolean confirmed = given < hit.sentences().size()
-                && hit.sentences().get(asked + 1).kind().isHeading()
+                && hit.line(asked + 1).kind().isHeading()
                 && !text(hit, asked + 1).endsWith("?")
                 && GIVEN.matcher(text(hit, given)).matches()
                 && PUT.matcher(text(hit, asked)).matches()
-                && Statements.withoutInstructions(hit).contains(hit.sentences().get(at));
+                && Statements.withoutInstructions(hit).contains(hit.line(at));
         return confirmed ? OptionalInt.of(given) : OptionalInt.empty();
     }
 
     private static String text(Hit hit, int at) {
-        return hit.sentences().get(at).text();
+        return hit.line(at).text();
     }
 }

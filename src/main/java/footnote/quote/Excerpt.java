@@ -108,7 +108,7 @@ final class Excerpt {
     private static int endOfSection(Hit hit, int from, int to) {
         int last = to;
         while (Run.touch(hit, last)
-                && hit.sentences().get(last + 1).kind() == Sentence.Kind.BODY
+                && hit.line(last + 1).kind() == Sentence.Kind.BODY
                 && new Run(hit, from, last + 1).words().length() <= MOST_BELOW) {
             last++;
         }
@@ -127,11 +127,11 @@ final class Excerpt {
     /** Whether a line is the heading of what stands below it: a colon before it led on to a picture. */
     private static boolean isOverMore(Hit hit, int at) {
         String line = text(hit, at);
-        return hit.sentences().get(at).kind().isHeading()
+        return hit.line(at).kind().isHeading()
                 && (line.endsWith("?")
                         || !Character.isLowerCase(line.charAt(0))
                                 && at + 1 < hit.sentences().size()
-                                && hit.sentences().get(at + 1).kind() == Sentence.Kind.BODY
+                                && hit.line(at + 1).kind() == Sentence.Kind.BODY
                                 && !isCode(hit, at + 1));
     }
 
@@ -150,16 +150,14 @@ final class Excerpt {
     }
 
     private static boolean isLine(Hit hit, int at) {
-        Hit.Line line = hit.sentences().get(at);
-        boolean over =
-                at + 1 < hit.sentences().size() && hit.sentences().get(at + 1).kind() == Sentence.Kind.BODY;
+        Hit.Line line = hit.line(at);
+        boolean over = at + 1 < hit.sentences().size() && hit.line(at + 1).kind() == Sentence.Kind.BODY;
         return line.kind().isHeading() && line.text().length() <= MOST_OF_LINE && !over;
     }
 
     private static boolean isCode(Hit hit, int at) {
         return CodeLine.is(
-                hit.text(),
-                hit.sentences().get(at).source().start() - hit.source().start());
+                hit.text(), hit.line(at).source().start() - hit.source().start());
     }
 
     /**
@@ -201,17 +199,17 @@ final class Excerpt {
         boolean goesOn = (Cohesion.OF_PEOPLE.isIn(words) || Cohesion.FOLLOWS.isIn(words))
                 && Run.touch(hit, before)
                 && !Run.flows(hit, before)
-                && hit.sentences().get(before).kind() == Sentence.Kind.BODY
+                && hit.line(before).kind() == Sentence.Kind.BODY
                 && isStatement(hit, before);
         return goesOn ? Optional.of(new Run(hit, before, before)) : Optional.empty();
     }
 
     /** Whether a sentence may be quoted for itself: no question, and no instruction to a model. */
     static boolean isStatement(Hit hit, int at) {
-        return Statements.of(hit).sentences().contains(hit.sentences().get(at));
+        return Statements.of(hit).sentences().contains(hit.line(at));
     }
 
     private static String text(Hit hit, int at) {
-        return hit.sentences().get(at).text();
+        return hit.line(at).text();
     }
 }

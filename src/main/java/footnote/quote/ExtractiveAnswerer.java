@@ -93,8 +93,7 @@ public final class ExtractiveAnswerer implements Answerer {
         Map<Hit.Line, List<Double>> features = new LinkedHashMap<>();
         ranker.seen(question, retrieval)
                 .forEach(seen -> features.put(
-                        seen.hit().sentences().get(seen.at()),
-                        List.copyOf(seen.features().values())));
+                        seen.hit().line(seen.at()), List.copyOf(seen.features().values())));
         return features;
     }
 

@@ -57,18 +57,18 @@ final class Headings {
 
     /** The nearest heading above a sentence, or the one that the whole passage stands under; empty for a heading. */
     static Optional<Hit.Line> line(Hit hit, int at) {
-        return isHeading(hit.sentences().get(at))
+        return isHeading(hit.line(at))
                 ? Optional.empty()
-                : above(hit, at).map(hit.sentences()::get).or(() -> Optional.ofNullable(hit.section()));
+                : above(hit, at).map(hit::line).or(() -> Optional.ofNullable(hit.section()));
     }
 
     /** The heading that one of several alike stands below, which is over a sentence or is it: "Version 5.2" over "Bug fixes". */
     static Optional<Hit.Line> outer(Hit hit, int at) {
-        int inner = isHeading(hit.sentences().get(at)) ? at : above(hit, at).orElse(-1);
+        int inner = isHeading(hit.line(at)) ? at : above(hit, at).orElse(-1);
         if (inner < 0) {
             return hit.sections().size() > 1 ? Optional.of(hit.sections().getFirst()) : Optional.empty();
         }
-        if (hit.sentences().get(inner).kind() != Sentence.Kind.SUBHEADING) {
+        if (hit.line(inner).kind() != Sentence.Kind.SUBHEADING) {
             return Optional.empty();
         }
         List<Hit.Line> above = Stream.concat(
@@ -112,7 +112,7 @@ final class Headings {
         own.retainAll(stems(hit, at));
         Set<String> lacking = new HashSet<>(telling);
         lacking.removeAll(own);
-        lacking.removeAll(hit.sentences().get(at).stems());
+        lacking.removeAll(hit.line(at).stems());
         List<Hit.Line> lines = hit.sentences();
         Stream<Hit.Line> headings = IntStream.range(0, lines.size())
                 .filter(line -> isHeading(lines.get(line)) && !isLedOnTo(lines, line))
@@ -136,10 +136,10 @@ final class Headings {
 
     /** Whether a line is a heading that says what is asked and little else: "How do I reset it?", "Reset your password". */
     static boolean isJustAsked(Set<String> asked, Hit hit, int at) {
-        if (at < 0 || !isHeading(hit.sentences().get(at))) {
+        if (at < 0 || !isHeading(hit.line(at))) {
             return false;
         }
-        Set<String> said = Stems.ofQuestion(hit.sentences().get(at).text());
+        Set<String> said = Stems.ofQuestion(hit.line(at).text());
         long both = said.stream().filter(asked::contains).count();
         return both > 1 && both >= JUST * (said.size() + asked.size() - both);
     }
@@ -149,12 +149,12 @@ final class Headings {
         Run lines = new Run(hit, at, at).paragraphs();
         boolean asks = lines.to() - lines.from() < MOST_ASKING
                 && lines.lines().getLast().text().endsWith("?");
-        return asks || ASKING.matcher(hit.sentences().get(at).text()).lookingAt();
+        return asks || ASKING.matcher(hit.line(at).text()).lookingAt();
     }
 
     /** Whether the heading of a sentence, right above it, asks the question that is asked: most of what either tells. */
     static boolean asks(String question, Hit hit, int at) {
-        Hit.Line above = hit.sentences().get(at - 1);
+        Hit.Line above = hit.line(at - 1);
         if (!isHeading(above) || !above.text().endsWith("?")) {
             return false;
         }
@@ -169,12 +169,12 @@ final class Headings {
      * only. Thirty units."
      */
     static boolean aloneTells(String question, Hit hit, int paragraph, int at) {
-        Hit.Line above = hit.sentences().get(paragraph - 1);
+        Hit.Line above = hit.line(paragraph - 1);
         Set<String> asked = new HashSet<>(Stems.ofQuestion(question));
         asked.removeAll(hit.titleStems());
         return isHeading(above)
                 && above.stems().stream().anyMatch(asked::contains)
-                && hit.sentences().get(at).stems().stream().noneMatch(asked::contains);
+                && hit.line(at).stems().stream().noneMatch(asked::contains);
     }
 
     /** Whether a short line is what the one above it leads on to: "It doesn't cover the following:". */

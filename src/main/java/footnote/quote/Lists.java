@@ -87,9 +87,9 @@ final class Lists {
             before--;
         }
         if (before >= 0 && leadsOn(hit, before)) {
-            return Optional.of(withoutStop(hit.sentences().get(before)));
+            return Optional.of(withoutStop(hit.line(before)));
         }
-        return before >= 0 && isItem(hit, before) ? Optional.of(hit.sentences().get(before)) : Headings.line(hit, at);
+        return before >= 0 && isItem(hit, before) ? Optional.of(hit.line(before)) : Headings.line(hit, at);
     }
 
     /** The stems of what a question names: its names, and any word of one that yes or no answers. */
@@ -108,8 +108,7 @@ final class Lists {
         if (!Items.begins(hit, at)) {
             return false;
         }
-        List<String> stems =
-                Stems.of(NOTE.matcher(hit.sentences().get(at).text()).replaceAll(""));
+        List<String> stems = Stems.of(NOTE.matcher(hit.line(at).text()).replaceAll(""));
         return !stems.isEmpty() && named.containsAll(stems) && lead(hit, at).isPresent();
     }
 
@@ -128,7 +127,7 @@ final class Lists {
     /** Whether an item that is no sentence has the one of another sentence below it. */
     private static boolean isOver(Hit hit, int item, int at) {
         return indent(hit, item) < indent(hit, at)
-                && !SENTENCE_ENDS.matcher(hit.sentences().get(item).text()).matches();
+                && !SENTENCE_ENDS.matcher(hit.line(item).text()).matches();
     }
 
     /** How far the paragraph of a sentence is set in, with its marker where it is an item. */
@@ -173,14 +172,14 @@ final class Lists {
 
     /** Whether a paragraph stands indented, as what belongs to an item above it does. */
     private static boolean isIndented(Hit hit, int at) {
-        int start = hit.sentences().get(at).source().start() - hit.source().start();
+        int start = hit.line(at).source().start() - hit.source().start();
         int line = hit.text().lastIndexOf('\n', start - 1) + 1;
         return line > 0 && start - line > 1 && hit.text().substring(line, start).isBlank();
     }
 
     /** Whether a line leads on to the items right below it. */
     static boolean leadsOn(Hit hit, int at) {
-        String text = hit.sentences().get(at).text();
+        String text = hit.line(at).text();
         return at + 1 < hit.sentences().size()
                 && (text.endsWith(":")
                         || STEPS_FOLLOW.matcher(text).matches()

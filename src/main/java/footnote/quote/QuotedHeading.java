@@ -61,8 +61,7 @@ final class QuotedHeading {
         return heading.text().endsWith("?")
                 && Headings.isFewWords(ranked.line())
                 && Headings.above(hit, ranked.at()).equals(Optional.of(ranked.at() - 1))
-                && (next == hit.sentences().size()
-                        || hit.sentences().get(next).kind().isHeading());
+                && (next == hit.sentences().size() || hit.line(next).kind().isHeading());
     }
 
     private static boolean isName(Hit.Line line) {

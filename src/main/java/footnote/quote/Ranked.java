@@ -11,7 +11,7 @@ import footnote.search.Hit;
 record Ranked(Hit hit, int at, double score) {
 
     Hit.Line line() {
-        return hit.sentences().get(at);
+        return hit.line(at);
     }
 
     String text() {

@@ -80,7 +80,7 @@ final class SentenceFeatureReader {
      * @param at the sentence's position among its passage's
      */
     Map<SentenceFeature, Double> read(Hit hit, int at) {
-        Hit.Line line = hit.sentences().get(at);
+        Hit.Line line = hit.line(at);
         String text = line.text();
         Set<String> stems = Event.with(events, Surroundings.told(line));
         Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
@@ -144,7 +144,7 @@ final class SentenceFeatureReader {
                         Stream.of(at - 1, at + 1)
                                 .filter(place ->
                                         place >= 0 && place < hit.sentences().size())
-                                .map(hit.sentences()::get),
+                                .map(hit::line),
                         Headings.line(hit, at).stream())
                 .mapToDouble(Hit.Line::cosine)
                 .max()
@@ -153,7 +153,7 @@ final class SentenceFeatureReader {
 
     /** How near a sentence comes in meaning; half as much nearer where it leans on a nearer line: "They go out at nine." */
     private static double meaning(Hit hit, int at) {
-        double own = hit.sentences().get(at).cosine();
+        double own = hit.line(at).cosine();
         return leanedOn(hit, at)
                 .map(other -> Math.max(own, (own + other.cosine()) / 2))
                 .orElse(own);
@@ -162,9 +162,9 @@ final class SentenceFeatureReader {
     /** The sentence before it, or the heading without which a few words say little: "No more than 38 cubic metres a day." */
     private static Optional<Hit.Line> leanedOn(Hit hit, int at) {
         if (Excerpt.leansBack(hit, at)) {
-            return Optional.of(hit.sentences().get(at - 1));
+            return Optional.of(hit.line(at - 1));
         }
-        return Headings.isFewWords(hit.sentences().get(at)) ? Headings.line(hit, at) : Optional.empty();
+        return Headings.isFewWords(hit.line(at)) ? Headings.line(hit, at) : Optional.empty();
     }
 
     private static boolean isOfOneself(String sentence) {

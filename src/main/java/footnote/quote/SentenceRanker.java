@@ -139,7 +139,7 @@ final class SentenceRanker {
     }
 
     private static boolean isTelling(Hit hit, int at) {
-        Hit.Line line = hit.sentences().get(at);
+        Hit.Line line = hit.line(at);
         return !line.kind().isHeading()
                 ? !NOTE.matcher(line.text()).matches()
                 : !Headings.isAsking(hit, at)

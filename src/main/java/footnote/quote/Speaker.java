@@ -126,9 +126,8 @@ final class Speaker {
         if (isOfOtherTurn(ranked)) {
             return !speaks(ranked.text());
         }
-        String before = ranked.at() == 0
-                ? ""
-                : ranked.hit().sentences().get(ranked.at() - 1).text();
+        String before =
+                ranked.at() == 0 ? "" : ranked.hit().line(ranked.at() - 1).text();
         return isAnother(ranked.text(), before);
     }
 

@@ -18,7 +18,6 @@ import org.apache.lucene.document.Document;
 final class ArticleBlock {
 
     private final FileEntry entry;
-    private final Stamp stamp;
     private final List<Part> parts = new ArrayList<>();
     private final Set<TitledText> texts = new LinkedHashSet<>();
     private final List<Document> documents = new ArrayList<>();
@@ -29,7 +28,6 @@ final class ArticleBlock {
     /** @param stamp the file's when it was read */
     ArticleBlock(Article article, List<Passage> passages, Stamp stamp) {
         this.entry = FileEntry.of(article);
-        this.stamp = stamp;
         List<String> title = Stems.of(article.folders() + " " + article.title());
         for (Passage passage : passages) {
             Part part = new Part(PassageTexts.of(article, passage), PassageDocuments.document(article, title, passage));
@@ -42,10 +40,6 @@ final class ArticleBlock {
 
     FileEntry entry() {
         return entry;
-    }
-
-    Stamp stamp() {
-        return stamp;
     }
 
     /** What vectors are made of, each once: the passages' sentences and the passages themselves. */

@@ -63,6 +63,11 @@ public record Hit(
         this(source, text, Set.copyOf(Stems.of(source.title())), sentences, List.of(), score, meaning);
     }
 
+    /** Its sentence at a place, from 0. */
+    public Line line(int at) {
+        return sentences.get(at);
+    }
+
     /** The innermost heading that the first of the sentences stands under and that stands before the passage; null where there is none. */
     public @Nullable Line section() {
         return sections.isEmpty() ? null : sections.getLast();

@@ -47,6 +47,7 @@ class VerdictsTest {
 
     private static Look look(Claim claim, Statement words, Signals signals, int runs) {
         Run run = new Run(Found.SELLERS, 0, 0);
-        return new Look(claim, Collections.nCopies(runs, run), words, List.of(), List.of(), List.of(), signals, true);
+        Telling telling = new Telling(List.of(), "");
+        return new Look(claim, Collections.nCopies(runs, run), telling, words, List.of(), List.of(), signals, true);
     }
 }

@@ -22,7 +22,7 @@ public final class Items {
 
     /** Where the marker of an item begins that a sentence begins, as a position of the passage's text; the sentence's own for others. */
     public static int start(Hit hit, int at) {
-        int start = hit.sentences().get(at).source().start() - hit.source().start();
+        int start = hit.line(at).source().start() - hit.source().start();
         if (!begins(hit, at)) {
             return start;
         }
@@ -36,7 +36,7 @@ public final class Items {
     /** The line above its items that a sentence goes on from that begins one, "These aren't paid:"; empty where there is none. */
     public static Optional<Hit.Line> lead(Hit hit, int at) {
         for (int first = begins(hit, at) ? at : 0; first > 0; first--) {
-            Hit.Line above = hit.sentences().get(first - 1);
+            Hit.Line above = hit.line(first - 1);
             boolean item = ITEMS.matcher(Run.between(hit, first - 1)).matches();
             if (item && above.text().endsWith(":")) {
                 return Optional.of(above);

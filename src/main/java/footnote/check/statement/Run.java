@@ -78,8 +78,8 @@ public record Run(Hit hit, int from, int to) {
 
     /** Where it stands. */
     public Source source() {
-        Source first = hit.sentences().get(from).source();
-        Source last = hit.sentences().get(to).source();
+        Source first = hit.line(from).source();
+        Source last = hit.line(to).source();
         int start = Items.isList(this) ? hit.source().start() + Items.start(hit, from) : first.start();
         return first.at(new Span(start, last.end()));
     }
@@ -94,7 +94,7 @@ public record Run(Hit hit, int from, int to) {
     /** What stands between a sentence and the next. */
     static String between(Hit hit, int at) {
         int offset = hit.source().start();
-        int end = hit.sentences().get(at).source().end() - offset;
-        return hit.text().substring(end, hit.sentences().get(at + 1).source().start() - offset);
+        int end = hit.line(at).source().end() - offset;
+        return hit.text().substring(end, hit.line(at + 1).source().start() - offset);
     }
 }
