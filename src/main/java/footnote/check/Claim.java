@@ -210,21 +210,6 @@ public record Claim(
         return longest;
     }
 
-    /** Its text with its numbers as some words write them. */
-    String withNumbersOf(Statement words) {
-        String written = text;
-        for (Part number : numbers) {
-            String there = words.quantities().stream()
-                    .filter(other -> number.isCarriedBy(other))
-                    .findFirst()
-                    .map(other -> other.written())
-                    .orElse(number.written());
-            written = written.replaceFirst(
-                    "(?<![\\d.,])" + Pattern.quote(number.written()), Matcher.quoteReplacement(there));
-        }
-        return written;
-    }
-
     /** Its numbers but for those that the others make. */
     List<Part> given() {
         List<Quantity> quantities = numbers.stream().map(Part::quantity).toList();

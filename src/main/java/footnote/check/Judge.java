@@ -2,6 +2,7 @@ package footnote.check;
 
 import footnote.check.Support.Verdict;
 import footnote.check.statement.Run;
+import footnote.check.statement.Statement;
 import footnote.check.syntax.Belonging;
 import footnote.check.syntax.Deed;
 import footnote.check.syntax.Mention;
@@ -9,6 +10,8 @@ import footnote.check.syntax.Restriction;
 import footnote.grammar.Word;
 import footnote.search.Retriever;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,6 +84,21 @@ final class Judge {
     private double leastMatch(Look look) {
         String words = Stream.concat(look.meant().stream(), Stream.of(Run.words(look.runs())))
                 .collect(Collectors.joining(" "));
-        return meanings.least(look.claim().withNumbersOf(look.words()), words);
+        return meanings.least(withNumbersOf(look.words(), look.claim()), words);
+    }
+
+    /** A claim's text with its numbers as some words write them. */
+    private static String withNumbersOf(Statement words, Claim claim) {
+        String written = claim.text();
+        for (Part number : claim.numbers()) {
+            String there = words.quantities().stream()
+                    .filter(other -> number.isCarriedBy(other))
+                    .findFirst()
+                    .map(other -> other.written())
+                    .orElse(number.written());
+            written = written.replaceFirst(
+                    "(?<![\\d.,])" + Pattern.quote(number.written()), Matcher.quoteReplacement(there));
+        }
+        return written;
     }
 }
