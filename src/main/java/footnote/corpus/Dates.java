@@ -26,29 +26,43 @@ public final class Dates {
 
     private static final Pattern OF_VERSION = Pattern.compile("(?:" + VERSION + ")\\b.*", Pattern.CASE_INSENSITIVE);
 
-    private static final String DAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? +)?";
+    private static final String WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
+
+    private static final String MONTH_FIRST = "\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}";
+
+    private static final String DAY_FIRST = "\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}";
 
     private static final Pattern LINE = Pattern.compile(
-            "(?:by .{2,60}?(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|released|(?:for )?immediate release|"
+            "(?:(?:by .{2,60}?|admin|staff)(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|released|(?:for )?immediate release|"
                     + VERSION
                     + ")(?: on| at)?:? *)?"
                     + "(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: \\p{L}{2,4})?,? (?:on )?)?"
-                    + DAY
-                    + "(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}"
-                    + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})"
-                    + "(?:[,T|/· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20}| *[|•·] *[^|•·]{2,60})?",
+                    + "(?:" + WEEKDAY + ",? +)?"
+                    + "(\\d{4}-\\d{2}-\\d{2}|" + DAY_FIRST + "|" + MONTH_FIRST + ")"
+                    + "(?:[,T|/· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20}| *[|•·] *[^|•·]{2,60}| +(?:(?:media|press) )?contacts?: .{2,60})?",
             Pattern.CASE_INSENSITIVE);
 
-    /** The place and the day before a wire story or a release: "BEIJING, Jan. 31, 2024 (Reuters) —", "January 31, 2024 (BEIJING) —". */
-    private static final Pattern DATELINE =
-            Pattern.compile("(?:\\p{Lu}[\\p{L} .,'’-]{1,40}?,? +|(?=[\\p{L}\\d .,]{8,20}\\(\\p{Lu}{2}))"
-                    + "(\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4})"
-                    + "(?: *\\([^)]{2,40}\\))? *(?:[-–—]+|/PRNewswire/?(?: *[-–—]+)?) *");
+    private static final String DASH = " *[-–—]+ *";
 
-    /** The place without a year, with its land or state, the day or the agency: "SANTA FE, N.M.--", "BEIJING (Reuters) —". */
+    /** The agency between dashes: "–(BUSINESS WIRE)–". */
+    private static final String AGENCY = DASH + "\\([\\p{Lu}\\d][^)]{1,39}\\)" + DASH;
+
+    /**
+     * The place and the day before a wire story or a release, with the agency before, between or behind them: "BEIJING, Jan. 31, 2024 (Reuters) —",
+     * "SALEM, OR - (Wire) - May 1, 2024 -", "January 31, 2024 (BEIJING) —". A weekday is no place, and what begins with a time no story.
+     */
+    private static final Pattern DATELINE = Pattern.compile("(?!(?i:" + WEEKDAY + ")\\b)"
+            + "(?:\\p{Lu}[\\p{L} .,'’-]{1,40}?,? +|\\p{Lu}{2}[\\p{L} .,'’-]{0,40}?(?:" + AGENCY + "|" + DASH
+            + ")|(?=[\\p{L}\\d .,]{8,20}\\(\\p{Lu}{2}))"
+            + "(" + MONTH_FIRST + "|" + DAY_FIRST + ")"
+            + "(?:" + AGENCY
+            + "|(?: *\\([^)]{2,40}\\))? *(?:[-–—]+|/PRNewswire/?(?: *[-–—]+)?) *)(?![-–— ]*\\d{1,2}[:.]\\d{2})");
+
+    /** The place without a year, with its land or state, the day or the agency: "SANTA FE, N.M.--", "BEIJING (Reuters) —", "LEEDS--(Wire)--". */
     private static final Pattern PLACE = Pattern.compile(
-            "\\p{Lu}{2,}[\\p{Lu} .’'-]{0,30}(?:, \\p{Lu}[\\p{L}.]{1,12}(?:,? \\p{Lu}[\\p{L}.]{1,12})?(?:,? \\d{1,2})?(?: *\\([^)]{2,40}\\))?"
-                    + "| *\\(\\p{Lu}[^)]{1,30}\\)) *[-–—]+ *(?=[\\p{L}\\d“\"‘'])");
+            "\\p{Lu}{2,}[\\p{Lu} .’'-]{0,30}(?:(?:, \\p{Lu}[\\p{L}.]{1,12}(?:,? \\p{Lu}[\\p{L}.]{1,12})?(?:,? \\d{1,2})?(?: *\\([^)]{2,40}\\))?"
+                    + "| *\\(\\p{Lu}[^)]{1,30}\\))" + DASH + "|(?:, \\p{Lu}[\\p{L}.]{1,12})?" + AGENCY
+                    + ")(?=[\\p{L}\\d“\"‘'])");
 
     private static final String DATELINE_ENDS = "-–—/";
 

@@ -20,15 +20,15 @@ public record PostalAddress(int from, int to) {
 
     private static final int MOST_CHARACTERS = 60;
 
-    private static final String LAND = "(?:, \\p{Lu}[\\p{L} .]+)?";
+    private static final String LAND = "\\p{Lu}[\\p{L} .]+";
 
-    /** "Salem, OR 97301-4444", "Leeds LS1 4AP", perhaps with the country. */
+    /** "Salem, OR 97301-4444", "Leeds LS1 4AP", perhaps with the country, before which the comma may lack. */
     private static final Pattern TOWN = Pattern.compile("(?:\\p{Lu}[\\p{L} .’'-]+,? \\p{Lu}{2},? \\d{5}(?:-\\d{4})?"
-            + "|(?:\\p{Lu}[\\p{L} .,’'-]+ )?\\p{Lu}{1,2}\\d[\\p{Lu}\\d]? ?\\d\\p{Lu}{2})" + LAND);
+            + "|(?:\\p{Lu}[\\p{L} .,’'-]+ )?\\p{Lu}{1,2}\\d[\\p{Lu}\\d]? ?\\d\\p{Lu}{2})(?:,? " + LAND + ")?");
 
     /** "Weg 7" over "1010 Vienna". */
-    private static final Pattern STREET_OVER_TOWN =
-            Pattern.compile("\\p{Lu}[^\\n]* \\d{1,5}\\p{L}?\\n(?:\\p{Lu}{1,2}-)?\\d{4,5} \\p{Lu}[\\p{L} .’'-]+" + LAND);
+    private static final Pattern STREET_OVER_TOWN = Pattern.compile(
+            "\\p{Lu}[^\\n]* \\d{1,5}\\p{L}?\\n(?:\\p{Lu}{1,2}-)?\\d{4,5} \\p{Lu}[\\p{L} .’'-]+(?:, " + LAND + ")?");
 
     private static final Pattern TELEPHONE =
             Pattern.compile("(?:tel|telephone|phone|fax|e-?mail)\\b.*", Pattern.CASE_INSENSITIVE);

@@ -26,9 +26,10 @@ public final class SentenceSplitter {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "cpl", "pvt", "pfc", "dfc", "maj",
             "adm", "cmdr", "det", "insp", "supt", "atty", "mt", "sen", "rep", "gov", "hon", "rev", "st", "jr", "sr",
-            "no", "nos", "vs", "etc", "fig", "figs", "vol", "pp", "ed", "eds", "cf", "e.g", "i.e", "approx", "est",
-            "inc", "ltd", "co", "corp", "dept", "ave", "blvd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-            "sept", "oct", "nov", "dec", "a.m", "p.m", "al", "ca", "art", "sec", "messrs", "v", "excl", "incl", "univ");
+            "adj", "avg", "no", "nos", "vs", "etc", "fig", "figs", "vol", "pp", "ed", "eds", "cf", "e.g", "i.e",
+            "approx", "est", "inc", "ltd", "co", "corp", "dept", "ave", "blvd", "jan", "feb", "mar", "apr", "jun",
+            "jul", "aug", "sep", "sept", "oct", "nov", "dec", "a.m", "p.m", "al", "ca", "art", "sec", "messrs", "v",
+            "excl", "incl", "univ");
 
     /** Those of them that a sentence may end in, unless a number follows. */
     private static final Set<String> MAY_END = Set.of(

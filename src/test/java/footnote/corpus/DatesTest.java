@@ -75,6 +75,8 @@ class DatesTest {
                 "Version effective date: 31 January 2024",
                 "Last revised on 31 January 2024",
                 "January 31, 2024 | Daily Planet, The (Metropolis)",
+                "January 31, 2024 Contact: Ann Smith",
+                "January 31, 2024 Media contact: Ann Smith, 555 0100",
                 "  Jan. 31, 2024  "
             })
     void reads_a_line_that_holds_nothing_else(String line) {
@@ -88,6 +90,9 @@ class DatesTest {
                 "WASHINGTON, D.C., January 31, 2024 – Talks began.",
                 "NEW YORK, 31 January 2024 (AP) - Talks began.",
                 "Beijing, Jan 31, 2024 -- Talks began.",
+                "SALEM, Ore. - (Kessel Wire) - January 31, 2024 - Talks began.",
+                "SALEM, OR -- January 31st, 2024 -- Talks began.",
+                "Leeds, 31st January 2024 – (Kessel Wire) — Talks began.",
                 "January 31, 2024 (BEIJING) – Talks began."
             })
     void reads_the_day_before_a_wire_story(String paragraph) {
@@ -100,6 +105,9 @@ class DatesTest {
                 "BEIJING, Jan 31 (Reuters) — Talks began.",
                 "January 31, 2024 — The firm was founded.",
                 "January 31, 2024 (a Wednesday) — Talks began.",
+                "Wednesday, January 31, 2024 – Talks with the mill.",
+                "Mill Hall, January 31, 2024 – 2:30 PM",
+                "The talks (long awaited) - January 31, 2024 - began.",
                 "On January 31, 2024 the talks - long awaited - began.",
                 "The talks of January 31, 2024, began.",
                 "BEIJING (Reuters) — Talks began on January 31, 2024."
@@ -117,6 +125,13 @@ class DatesTest {
                 "LOS ALTOS, CA--The mill burnt down. | The mill burnt down.",
                 "ST. PAUL, Minn., May 3 (AP) - The mill burnt. | The mill burnt.",
                 "LEEDS (PA) – Forty mills shut. | Forty mills shut.",
+                "Leeds, May 3, 2024 – (4Wire) — Forty mills shut. | Forty mills shut.",
+                "SALEM, OR - (Wire) - May 3rd, 2024 - Forty mills shut. | Forty mills shut.",
+                "SALEM, Ore.–(KESSEL WIRE)–Forty mills shut. | Forty mills shut.",
+                "SALEM--(KESSEL WIRE)--Forty mills shut. | Forty mills shut.",
+                "Wednesday, July 3, 2024 –2:30 PM | Wednesday, July 3, 2024 –2:30 PM",
+                "Mill Hall, July 3, 2024 – 2:30 PM | Mill Hall, July 3, 2024 – 2:30 PM",
+                "CAUTION – (hot) – Stand back. | CAUTION – (hot) – Stand back.",
                 "CAUTION - The floor is wet. | CAUTION - The floor is wet.",
                 "NASA—the agency—said so. | NASA—the agency—said so.",
                 "The BBC, CNN - and others - came. | The BBC, CNN - and others - came.",
@@ -133,7 +148,8 @@ class DatesTest {
             strings = {
                 "By Ann Smith, 31 January 2024",
                 "By Ann Smith | January 31, 2024",
-                "By Ann Smith on 31 January 2024"
+                "By Ann Smith on 31 January 2024",
+                "Admin | January 31, 2024"
             })
     void reads_a_day_after_the_author(String line) {
         assertThat(Dates.line(line)).isEqualTo(LocalDate.of(2024, 1, 31));

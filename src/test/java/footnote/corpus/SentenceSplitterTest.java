@@ -61,6 +61,7 @@ class SentenceSplitterTest {
                 "The towers fell. 7 Hill Road stood.",
                 "It is told in p.12 or in no.36 Hill Road in Fig.4 below.|Version 3.12 came.",
                 "It is shown (see Fig. S2).|The code is no. AB1234567.|She said no.|A lamp broke.",
+                "The firm told of sales, adj. Net Income, and avg. Price.|It grew.",
                 "In Orr v. Kessel Mills the court found for Orr.|The mills (excl. the one in Ely) paid."
             })
     void cuts_where_sentences_end(String marked) {
