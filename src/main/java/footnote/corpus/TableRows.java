@@ -74,7 +74,8 @@ public final class TableRows {
         List<String> brief = new ArrayList<>(row);
         List<String> lines = new ArrayList<>();
         for (int i = 0; told && i < Math.min(row.size(), names.size()); i++) {
-            if (isText(row.get(i)) || i > 0 && Furniture.endsLikeSentence(row.get(i))) {
+            boolean states = i > 0 || !isLabel(row.getFirst());
+            if (isText(row.get(i)) || states && Furniture.endsLikeSentence(row.get(i))) {
                 lines.add(heading(names, row, i));
                 lines.add(row.get(i));
                 brief.set(i, "");
@@ -91,13 +92,18 @@ public final class TableRows {
         return SentenceSplitter.split(cell, new Span(0, cell.length())).size() > 1;
     }
 
+    /** Whether a first cell names its row: it states nothing itself. */
+    private static boolean isLabel(String first) {
+        return !isText(first) && !(first.strip().endsWith(".") && words(first) > MOST_NAME_WORDS);
+    }
+
     private static int words(String text) {
         return text.split("\\s+").length;
     }
 
     /** What names a cell; of two columns the second tells what the first names. */
     private static String heading(List<String> names, List<String> row, int column) {
-        String label = isText(row.getFirst()) ? "" : row.getFirst().strip();
+        String label = isLabel(row.getFirst()) ? row.getFirst().strip() : "";
         String name = names.get(column).strip();
         boolean both = !label.isEmpty() && !name.isEmpty() && row.size() > 2;
         return both ? label + ", " + name : label.isEmpty() ? name : label;

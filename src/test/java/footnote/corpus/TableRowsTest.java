@@ -14,6 +14,21 @@ class TableRowsTest {
     }
 
     @Test
+    void a_first_cell_that_states_something_is_text_below_its_column_and_names_no_row() {
+        List<String> names = List.of("If it rains", "If it is dry");
+        assertThat(TableRows.of(
+                        List.of(names, List.of("We take the ferry from the old mill.", "We walk. It is not far.")),
+                        true))
+                .containsExactly(
+                        "If it rains",
+                        "We take the ferry from the old mill.",
+                        "If it is dry",
+                        "We walk. It is not far.");
+        assertThat(TableRows.of(List.of(names, List.of("Mills Co.", "We walk. It is not far.")), true))
+                .containsExactly("Mills Co.", "We walk. It is not far.");
+    }
+
+    @Test
     void a_row_without_a_name_for_its_first_cell_is_a_row_none_the_less() {
         assertThat(List.of(
                         "Income per share; 2024: $1.20; 2023: —",

@@ -29,6 +29,7 @@ class SiteMarkupTest {
                 "Set {.5} or {a}. | Set {.5} or {a}.",
                 "Tap the menu ( {% icon fa-bars %} ), then go. | Tap the menu, then go.",
                 "Tap the menu (![three bars](bars.svg)). | Tap the menu (three bars).",
+                "Tap the menu (![three¶bars](bars.svg)). | Tap the menu (three bars).",
                 "Tap f(). | Tap f().",
                 "So it is [^1]. | So it is.",
                 "<div id='a'>¶{% capture one %}¶### Cars¶¶Red.¶{% endcapture %}¶</div> | Cars¶¶Red.",
