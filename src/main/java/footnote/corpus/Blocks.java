@@ -20,6 +20,9 @@ public final class Blocks {
 
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .,’'-]{2,40}");
 
+    /** What amidst a sentence is, and no label of an item. */
+    private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}[\\p{Ll}’'-]*(?: |$)");
+
     private static final Pattern DASH = Pattern.compile("[–—] ?\\p{Lu}");
 
     private Blocks() {}
@@ -27,33 +30,43 @@ public final class Blocks {
     /** The blocks of a text in their order, none of them blank. */
     public static List<Span> of(String text) {
         List<Span> lines = lines(text);
-        boolean wrapped = isWrapped(text, lines);
+        int width = width(text, lines);
         List<Span> blocks = new ArrayList<>();
         boolean open = false;
+        Span above = new Span(0, 0);
         for (Span line : lines) {
             Span stripped = line.strip(text);
             if (stripped.length() == 0) {
                 open = false;
             } else if (open
                     && !CodeLine.is(text, stripped.start())
-                    && (wrapped || goesOn(blocks.getLast().of(text), stripped.of(text)))) {
+                    && (width > 0 && !isEnded(text, above, stripped, width)
+                            || goesOn(blocks.getLast().of(text), stripped.of(text)))) {
                 blocks.set(blocks.size() - 1, blocks.getLast().to(stripped));
             } else {
                 blocks.add(stripped);
                 open = true;
             }
+            above = stripped;
         }
         return blocks;
     }
 
     /**
      * Whether a line goes on from the one above: a link or bold words stood alone in one of them, as in text that was taken from a page; or
-     * the one above is a wire story's place.
+     * the one above is a wire story's place, or names what the line says.
      */
     private static boolean goesOn(String above, String line) {
         return STOPS.matcher(line).lookingAt()
-                || QUOTED.matcher(above).find() && Character.isLowerCase(line.charAt(0))
+                || Fields.isName(above) && Character.isLetterOrDigit(line.charAt(0)) && !Fields.isName(line)
+                || beginsSmall(line) && Furniture.isRunning(line) && !Furniture.endsLikeSentence(above)
+                || QUOTED.matcher(above).find() && beginsSmall(line)
                 || PLACE.matcher(above).matches() && DASH.matcher(line).lookingAt();
+    }
+
+    /** Whether a line, or a paragraph, begins amidst a sentence. */
+    static boolean beginsSmall(String line) {
+        return SMALL_WORD.matcher(line).lookingAt();
     }
 
     private static List<Span> lines(String text) {
@@ -68,9 +81,20 @@ public final class Blocks {
         return lines;
     }
 
-    private static boolean isWrapped(String text, List<Span> lines) {
+    /** Whether a line is an item of a list, or stands below one that is less than half as long as others, and no deeper, and goes on from nothing in small letters. */
+    private static boolean isEnded(String text, Span above, Span line, int width) {
+        char first = text.charAt(line.start());
+        return ListItems.BULLETS.indexOf(first) >= 0
+                || above.length() < width / 2
+                        && ListItems.depth(text, above) == ListItems.depth(text, line)
+                        && !Character.isLowerCase(first);
+    }
+
+    /** How long the lines of a wrapped text are that a sentence goes on from, on average; 0 where it isn't wrapped. */
+    private static int width(String text, List<Span> lines) {
         int breaks = 0;
         int inside = 0;
+        int characters = 0;
         for (int i = 1; i < lines.size(); i++) {
             Span above = lines.get(i - 1).strip(text);
             Span below = lines.get(i).strip(text);
@@ -78,9 +102,10 @@ public final class Blocks {
                 breaks++;
                 if (Character.isLowerCase(text.charAt(below.start())) && !Furniture.endsLikeSentence(above.of(text))) {
                     inside++;
+                    characters += above.length();
                 }
             }
         }
-        return inside > 0 && inside >= WRAPPED * breaks;
+        return inside > 0 && inside >= WRAPPED * breaks ? characters / inside : 0;
     }
 }

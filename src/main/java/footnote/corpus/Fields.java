@@ -3,17 +3,29 @@ package footnote.corpus;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The lines of a sheet, "Maker: Kessel" one below the other. One that stands alone is a heading, "Part 2: The flood". */
+/** The lines of a sheet, "Maker: Kessel" one below the other. One that stands alone is a heading, "Part 2: The flood", unless it tells when or where. */
 public final class Fields {
 
-    /** One line, with what it says. */
-    public static final Pattern LINE = Pattern.compile("\\p{Lu}[^:;.!?]{0,40}: \\S.*");
+    /** One line, with what it says, which may stand below it. */
+    public static final Pattern LINE = Pattern.compile("\\p{Lu}[^:;.!?\\n]{0,40}:[ \\n]\\S.*");
+
+    /** What a notice of an event tells in turn, alone on a line over what it says: "WHEN:". */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:who|what|when|where|why|how|dates?|times?|place|location|venue|contact):", Pattern.CASE_INSENSITIVE);
 
     private Fields() {}
 
+    static boolean isName(String line) {
+        return NAME.matcher(line).matches();
+    }
+
     static boolean is(String text, List<Span> blocks, int at) {
         return looksLikeOne(text, blocks, at)
-                && (looksLikeOne(text, blocks, at - 1) || looksLikeOne(text, blocks, at + 1));
+                && (NAME.matcher(text)
+                                .region(blocks.get(at).start(), blocks.get(at).end())
+                                .lookingAt()
+                        || looksLikeOne(text, blocks, at - 1)
+                        || looksLikeOne(text, blocks, at + 1));
     }
 
     private static boolean looksLikeOne(String text, List<Span> blocks, int at) {

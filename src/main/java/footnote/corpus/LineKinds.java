@@ -23,9 +23,11 @@ final class LineKinds {
     /** A longer line without a full stop on a page of news is another article's headline. */
     private static final int MOST_HEADING_WORDS = 7;
 
-    /** Of the web or of a mailbox: it stands over nothing. */
+    /** Of the web, of a mailbox, of a house, or by telephone: it stands over nothing. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "\\W{0,3}+(?:(?:https?://|www\\.)\\S++|[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++)", Pattern.CASE_INSENSITIVE);
+            "(?-i:.{0,60}\\d.{0,60}, \\p{Lu}{2},? \\d{5}(?:-\\d{4})?(?:,? \\p{Lu}[\\p{L} .]{1,30})?)"
+                    + "|.{0,120}(?<!\\d)(?:\\+\\d[\\d ()-]{7,18}\\d|\\(?\\d{3}\\)?[-./ ]{1,2}\\d{3}[-. ]\\d{4})(?!\\d).{0,40}|\\W{0,3}+(?:(?:https?://|www\\.)\\S++|[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++)",
+            Pattern.CASE_INSENSITIVE);
 
     private final boolean inTurn;
     private final boolean ofNews;
@@ -52,11 +54,26 @@ final class LineKinds {
             return Sentence.Kind.CAPTION;
         }
         boolean ends = Furniture.endsLikeSentence(line) || line.endsWith(",");
-        boolean states = ends && !isQuestion(line) || Dates.isOfVersion(line);
+        boolean begun = line.startsWith("…") || line.startsWith("...");
+        boolean states = begun || ends && !isQuestion(line) || Dates.isOfVersion(line);
         if (listed || states || isBrokenOff(line) || ADDRESS.matcher(line).matches()) {
             return Sentence.Kind.BODY;
         }
         return ofNews && isHeadline(line) ? Sentence.Kind.CAPTION : Sentence.Kind.HEADING;
+    }
+
+    /**
+     * Whether the words of a line begin a sentence that goes on in the paragraph below: what stood between them was lost. Where both begin
+     * alike, it is with a name in small letters.
+     */
+    boolean goesOn(List<String> lines, int at) {
+        String line = lines.get(at);
+        String below = at + 1 < lines.size() ? lines.get(at + 1) : "";
+        return Characters.words(line) > 1
+                && !below.startsWith(line.substring(0, line.indexOf(' ') + 1))
+                && !Furniture.endsLikeSentence(line)
+                && Blocks.beginsSmall(below)
+                && (Furniture.isRunning(below) || isBrokenOff(below));
     }
 
     private static boolean isHeadline(String line) {

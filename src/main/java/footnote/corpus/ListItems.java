@@ -69,7 +69,8 @@ public final class ListItems {
         return depth(text, block) >= INDENT;
     }
 
-    private static int depth(String text, Span block) {
+    /** How many characters stand before a block in its line. */
+    static int depth(String text, Span block) {
         return block.start() - text.lastIndexOf('\n', block.start()) - 1;
     }
 

@@ -115,7 +115,11 @@ final class Paragraphs {
                 ? Sentence.Kind.BODY
                 : leadsToRow(at)
                         ? Sentence.Kind.HEADING
-                        : kinds.of(line, listed || block.equals(asked) && Fields.is(text, blocks, at));
+                        : kinds.of(
+                                line,
+                                listed
+                                        || kinds.goesOn(lines, at)
+                                        || block.equals(asked) && Fields.is(text, blocks, at));
         if (head && told.isHeading() && block.words(text) < FEWEST_OF_DECK) {
             return;
         }

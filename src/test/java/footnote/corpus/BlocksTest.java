@@ -57,6 +57,95 @@ class BlocksTest {
     }
 
     @Test
+    void end_in_a_wrapped_text_at_short_lines_and_items_of_a_list() {
+        assertThat(blocks("""
+                        Mill Office
+                        555 0100
+                        Bridge shut
+                        The council closed the old bridge
+                        on Monday, after an engineer had
+                        found cracks.
+                        You need, over
+                        the bridge:
+                        • a lamp, and boots that keep the
+                        water out
+                        • a map"""))
+                .containsExactly(
+                        "Mill Office",
+                        "555 0100",
+                        "Bridge shut",
+                        "The council closed the old bridge\non Monday, after an engineer had\nfound cracks.",
+                        "You need, over\nthe bridge:",
+                        "• a lamp, and boots that keep the\nwater out",
+                        "• a map");
+    }
+
+    @Test
+    void run_on_in_a_wrapped_text_where_a_short_line_is_set_in_the_middle() {
+        assertThat(blocks("""
+                              Licence
+                             Version 2
+
+                        You may copy the words of this text
+                        as long as you copy all of them.""")).startsWith("Licence\n     Version 2");
+    }
+
+    @Test
+    void run_on_where_a_line_begins_small_and_ends_a_sentence() {
+        assertThat(blocks("""
+                        The clerk of the mill
+                        Ann Lee
+                        said that it was time to go.
+                        Boats sailed.
+                        The mill stood still.
+                        We have
+                        iron rods
+                        copper wire
+                        He left:
+                        nobody saw it.
+                        Then it rained.
+                        No train came.
+                        No bus came."""))
+                .containsExactly(
+                        "The clerk of the mill",
+                        "Ann Lee\nsaid that it was time to go.",
+                        "Boats sailed.",
+                        "The mill stood still.",
+                        "We have",
+                        "iron rods",
+                        "copper wire",
+                        "He left:",
+                        "nobody saw it.",
+                        "Then it rained.",
+                        "No train came.",
+                        "No bus came.");
+    }
+
+    @Test
+    void run_on_where_a_notice_tells_when_and_where() {
+        assertThat(blocks("""
+                        WHAT:
+                        WHEN:
+                        Monday, May 3, at noon
+                        Where:
+                        The old mill
+                        By the bridge
+                        What:
+                        • a lamp
+                        NOTE:
+                        Bring boots"""))
+                .containsExactly(
+                        "WHAT:",
+                        "WHEN:\nMonday, May 3, at noon",
+                        "Where:\nThe old mill",
+                        "By the bridge",
+                        "What:",
+                        "• a lamp",
+                        "NOTE:",
+                        "Bring boots");
+    }
+
+    @Test
     void are_none_in_a_blank_text() {
         assertThat(Blocks.of("")).isEmpty();
         assertThat(Blocks.of(" \n\t\n ")).isEmpty();

@@ -26,6 +26,7 @@ class LineKindsTest {
                 "The lamp is red. | BODY",
                 "Dear Ann, | BODY",
                 "Is it red? | HEADING",
+                "... we ask: Is it red? | BODY",
                 "The lamp. Picture: Ann Lee | CAPTION",
                 "The lamp is red.[12] | BODY",
                 "The lamp is yellow. 12 | BODY",

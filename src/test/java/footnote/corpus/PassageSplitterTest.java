@@ -85,6 +85,15 @@ class PassageSplitterTest {
                 "ann@example.org/It is old. | ann@example.org:BODY, It is old.:BODY",
                 "See example.org/It is old. | See example.org:HEADING, It is old.:BODY",
                 "Part 2: The flood/It rained. | Part 2: The flood:HEADING, It rained.:BODY",
+                "When: 3 May/It is old. | When: 3 May:BODY, It is old.:BODY",
+                "Olympic champion/won the race in a minute. | Olympic champion:BODY, won the race in a minute.:BODY",
+                "wool Ltd/wool sells yarn. | wool Ltd:HEADING, wool sells yarn.:BODY",
+                "Colours/red is the first. | Colours:HEADING, red is the first.:BODY",
+                "The mill/red and blue | The mill:HEADING, red and blue:HEADING",
+                "12 Hill Road, Salem, OR 97301/It is old. | 12 Hill Road, Salem, OR 97301:BODY, It is old.:BODY",
+                "Mills, Inc. 12 Hill Road Salem, OR 97301 USA/It is old. | Mills, Inc. 12 Hill Road Salem, OR 97301 USA:BODY, It is old.:BODY",
+                "Desk (555) 555-0100/It is old. | Desk (555) 555-0100:BODY, It is old.:BODY",
+                "Ferries 2019-2024/They sail. | Ferries 2019-2024:HEADING, They sail.:BODY",
                 "I lost it. How do I get in?/Use a code. | I lost it.:HEADING, How do I get in?:HEADING, Use a code.:BODY"
             })
     void tells_items_and_rows_from_headings(String blocks, String sentences) {
