@@ -17,7 +17,7 @@ public final class Furniture {
     private static final Pattern ADVERTS = Pattern.compile(ADVERT, Pattern.CASE_INSENSITIVE);
 
     private static final String RELATED =
-            "(related|recommended|further|most (read|popular|viewed)|trending|top stories|read next|more (on|from) this|you may also like)"
+            "(recent|latest) (articles?|headlines|news|posts?|stories):?|(related|recommended|further|most (read|popular|viewed)|trending|top stories|read next|more (on|from) this|you may also like)"
                     + "( (articles?|coverage|content|(internet )?links?|news|now|posts?|reading|stor(y|ies)|topics?|for|from|in)( .{0,30})?)?:?";
 
     private static final Pattern RELATES = Pattern.compile(RELATED, Pattern.CASE_INSENSITIVE);
@@ -51,9 +51,16 @@ public final class Furniture {
     private static final Pattern PLACE =
             Pattern.compile("([^|]{1,120}\\|)+ ?(page|section): [^|:]{1,40}(\\|.{0,120})?", Pattern.CASE_INSENSITIVE);
 
-    /** A publisher's notice, which may end as a sentence does. */
-    private static final Pattern COPYRIGHT =
-            Pattern.compile("(©|copyright (©|\\(c\\))).{0,200}|all rights reserved\\.", Pattern.CASE_INSENSITIVE);
+    /** A publisher's notice, or that of who passes on what others published, which may end as a sentence does. */
+    private static final Pattern NOTICE = Pattern.compile(
+            "(©|copyright (©|\\(c\\))).{0,200}(\n *<\\S{1,80}>)?|all rights reserved\\."
+                    + "|the post .{1,250} appeared first on .{1,60}"
+                    + "|this (post|article|story) (first |originally )?appeared (first )?(on|in|at) .{1,60}"
+                    + "|view (source|original) (version on|content( to download multimedia)?:) ?\\S.{0,200}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What a page shows of another article breaks off. */
+    private static final Pattern TEASER = Pattern.compile(".*(?:…|\\.{3})\\]?");
 
     private static final Pattern CREDIT = Pattern.compile(
             "(photo(graph)?s?|pictures?|images?|illustration|graphic|credit|source|video)( by|:) ?.{1,60}",
@@ -80,7 +87,7 @@ public final class Furniture {
                 || plain.length() <= MAX_CHARS
                         && (!endsLikeSentence(plain)
                                         && WHOLE_LINE.matcher(plain).matches()
-                                || COPYRIGHT.matcher(plain).matches()
+                                || NOTICE.matcher(plain).matches()
                                 || isPlace(plain)
                                 || plain.length() <= MAX_CREDIT
                                         && CREDIT.matcher(plain).matches()
@@ -116,6 +123,11 @@ public final class Furniture {
     /** Whether a line stands over others that lead to other pages. */
     static boolean isOverLinks(String line) {
         return RELATES.matcher(line.strip()).matches();
+    }
+
+    /** Whether a line is one of another article's below a line that stands over such. */
+    static boolean isTeaser(String line) {
+        return TEASER.matcher(line).matches();
     }
 
     /** Whether a line stands below a picture: it ends in a credit. */

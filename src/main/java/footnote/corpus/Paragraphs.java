@@ -100,6 +100,9 @@ final class Paragraphs {
         if (!running && headline.isAgain(line)) {
             return;
         }
+        if (links && Furniture.isTeaser(line)) {
+            return;
+        }
         if (Furniture.isRunning(line)) {
             head = false;
             links = false;
@@ -179,7 +182,9 @@ final class Paragraphs {
     }
 
     private boolean isBeforeRunning(int at) {
-        return at + 1 < lines.size() && Furniture.isRunning(lines.get(at + 1));
+        return at + 1 < lines.size()
+                && Furniture.isRunning(lines.get(at + 1))
+                && !Furniture.isTeaser(lines.get(at + 1));
     }
 
     /** Where the day of what a heading names stands: over nothing itself. */
