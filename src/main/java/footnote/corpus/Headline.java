@@ -17,8 +17,8 @@ record Headline(String title, int at) {
     static Headline of(String title, List<String> lines) {
         String small = title.toLowerCase(Locale.ROOT);
         for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at);
-            if (line.equalsIgnoreCase(title)) {
+            String line = lines.get(at).replaceAll("\\s+", " ");
+            if (line.equalsIgnoreCase(title) || line.toLowerCase(Locale.ROOT).endsWith(": " + small)) {
                 return new Headline(small, at);
             }
             if (Furniture.endsLikeSentence(line)) {
@@ -30,7 +30,7 @@ record Headline(String title, int at) {
 
     /** Whether a line that stands before the running text is the title, or one of them is the other's beginning or end. */
     boolean isAgain(String line) {
-        String small = line.toLowerCase(Locale.ROOT);
+        String small = line.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         String shorter = small.length() < title.length() ? small : title;
         String longer = small.length() < title.length() ? title : small;
         return !Furniture.endsLikeSentence(line)

@@ -3,6 +3,7 @@ package footnote.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,15 @@ class HeadlineTest {
             })
     void a_line_before_the_text_is_the_title_again_or_is_not(String title, String line, boolean again) {
         assertThat(Headline.of(title, List.of(line)).isAgain(line)).isEqualTo(again);
+    }
+
+    @Test
+    void it_may_stand_behind_a_word_and_over_two_lines() {
+        assertThat(Headline.of("Mill to close", List.of("The mill", "Release: Mill to\nclose", "It is old.")))
+                .isEqualTo(new Headline("mill to close", 1));
+        assertThat(Headline.of("Mill to close", List.of("The mill", "No mill to close", "It is old."))
+                        .at())
+                .isZero();
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain text, be it typed, exported or captured from a page with its furniture. Thread-safe. */
@@ -48,6 +50,9 @@ public final class TextReader {
     /** What a page's name has behind its headline. */
     private static final Pattern SITE = Pattern.compile(" ?[|–—·-] \\S.{0,80}");
 
+    /** What a release may have before its headline. */
+    private static final Pattern RELEASE = Pattern.compile("^for immediate release:\\s+", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PAGE = Pattern.compile("[ .]+\\d{1,3}$");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
@@ -80,7 +85,8 @@ public final class TextReader {
             uri = uri == null && !running && address.matches() ? address.group(3) : uri;
             running |= isParagraph(line);
         }
-        return new Extract(title(head, text), published, uri, text);
+        @Nullable String title = title(head, text);
+        return new Extract(title == null ? null : title.replaceAll("\\s+", " "), published, uri, text);
     }
 
     private static List<String> head(String text) {
@@ -116,6 +122,7 @@ public final class TextReader {
         }
         List<String> candidates = head.stream()
                 .takeWhile(line -> !isParagraph(line))
+                .map(line -> RELEASE.matcher(line).replaceFirst(""))
                 .filter(TextReader::mayBeTitle)
                 .map(line -> withoutPage(line, text))
                 .toList();
@@ -131,7 +138,7 @@ public final class TextReader {
                 best = candidate;
             }
         }
-        return withoutSite(best, candidates);
+        return withoutSite(best, withWrapped(candidates));
     }
 
     private static boolean mayBeTitle(String line) {
@@ -145,6 +152,15 @@ public final class TextReader {
                 && Dates.line(line) == null
                 && Characters.words(line) <= MAX_TITLE_WORDS
                 && !isNoTitle(line);
+    }
+
+    /** The candidates, and each two that stand one below the other as one line. */
+    private static List<String> withWrapped(List<String> candidates) {
+        return Stream.concat(
+                        candidates.stream(),
+                        IntStream.range(1, candidates.size())
+                                .mapToObj(at -> candidates.get(at - 1) + " " + candidates.get(at)))
+                .toList();
     }
 
     /** The headline alone, where it stands by itself as well as in the name of its page. */

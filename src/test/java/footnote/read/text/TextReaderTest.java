@@ -204,6 +204,61 @@ class TextReaderTest {
     }
 
     @Test
+    void a_headline_over_two_lines_goes_without_the_name_of_its_site() throws UnreadableException {
+        String page = """
+                Council closes old bridge before the winter - Town of Milton
+                Skip to main content
+                Council closes old bridge
+                before the winter
+                The council of the town of Milton closed the old bridge on Monday, after an engineer had found cracks in two of its piers.
+                """;
+        Article article = ArticleReader.read("page.txt", page.getBytes(StandardCharsets.UTF_8));
+        assertThat(article.title()).isEqualTo("Council closes old bridge before the winter");
+        assertThat(PassageSplitter.split(article).getFirst().words(article.text()))
+                .startsWith("The council of the town");
+    }
+
+    @Test
+    void a_release_in_wrapped_lines_is_called_by_the_headline_behind_its_mark() throws UnreadableException {
+        Article article = ArticleReader.read("uploads.txt", """
+                May 3, 2024 Contact: Ann Lee
+                Mill Office
+                (555) 555-0100
+                For Immediate Release: The council of Milton and the mill announce
+                the closing of the old bridge
+                The council of Milton and the mill said today that the old bridge
+                is closing, after an engineer had found cracks in its piers and in
+                the road of the old bridge.
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(article.title())
+                .isEqualTo("The council of Milton and the mill announce the closing of the old bridge");
+        assertThat(article.published()).isEqualTo(LocalDate.of(2024, 5, 3));
+        assertThat(PassageSplitter.split(article)
+                        .getFirst()
+                        .words(article.text())
+                        .replace('\n', ' '))
+                .isEqualTo(
+                        "(555) 555-0100 The council of Milton and the mill said today that the old bridge"
+                                + " is closing, after an engineer had found cracks in its piers and in the road of the old bridge.");
+    }
+
+    @Test
+    void what_a_page_shows_of_other_articles_at_its_end_is_left_out() throws UnreadableException {
+        Article article = ArticleReader.read("page.txt", """
+                Council closes old bridge
+                The council of the town of Milton closed the old bridge on Monday, after an engineer had found cracks in two of its piers.
+                Recent News
+                Mill burns down
+                May 3, 2024
+                The old mill burnt down on Friday, and the council …
+                Stay with us
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(PassageSplitter.split(article)).hasSize(1);
+        assertThat(PassageSplitter.split(article).getFirst().words(article.text()))
+                .endsWith("in two of its piers.");
+    }
+
+    @Test
     void a_release_is_of_the_day_it_is_released_on_and_no_attachment_by_name() throws UnreadableException {
         Extract extract = TextReader.read("""
                 Exhibit 99.1
