@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The rules of {@link Spelling} for numbers, and for places in an order. */
 final class NumberSpelling {
@@ -19,6 +21,18 @@ final class NumberSpelling {
 
     /** The first places in an order, whose words have other meanings as well. */
     private static final Map<String, String> PLACES = Map.of("1st", "first", "2nd", "second", "3rd", "third");
+
+    /** What units are short for, but those that mean something else as well. */
+    private static final Map<String, String> UNITS = Map.of(
+            "km", "kilometer",
+            "cm", "centimeter",
+            "mm", "millimeter",
+            "kg", "kilogram",
+            "mg", "milligram",
+            "kb", "kilobyte",
+            "mb", "megabyte",
+            "gb", "gigabyte",
+            "tb", "terabyte");
 
     /** What follows the tens in a number in words, in figures; "thirty-second" mostly tells how long something takes. */
     private static final Map<String, String> ONES = ones();
@@ -72,6 +86,15 @@ final class NumberSpelling {
             "UNDRED",
             "HOUSAND",
             "ILLION");
+
+    /** "60km" is "60 kilometers", and "60m" is 60 of something. */
+    static final UnaryOperator<String> MEASURES = rule(
+            "(?i)(?<=\\d)(?: ?(" + String.join("|", UNITS.keySet()) + ")\\b|(?=m\\b))",
+            m -> " " + (m.group(1) == null ? "" : UNITS.get(m.group(1).toLowerCase(Locale.ROOT))),
+            Stream.concat(
+                            Stream.of(inBothSizes(UNITS.keySet().toArray(String[]::new))),
+                            IntStream.rangeClosed(0, 9).mapToObj(digit -> digit + "m"))
+                    .toArray(String[]::new));
 
     private NumberSpelling() {}
 

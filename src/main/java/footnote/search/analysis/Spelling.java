@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 
-/** Writes alike what people write in several ways: countries' short names, numbers, models, versions, days, per cent, apostrophes. */
+/** Writes alike what people write in several ways: countries' short names, numbers, units, models, versions, days, per cent, apostrophes. */
 public final class Spelling {
 
     private static final List<UnaryOperator<String>> STEPS = List.of(
@@ -155,7 +155,7 @@ public final class Spelling {
                     m -> m.group(1) + "or",
                     inBothSizes("viour", "lour", "avour", "rbour", "onour", "umour", "abour", "hbour", "apour")),
             rule(
-                    "(?i)\\b(cent|fib|lit|met|theat)re(?=s?\\b)",
+                    "(?i)\\b(cent|fib|(?:milli)?lit|(?:kilo|centi|milli)?met|theat)re(?=s?\\b)",
                     m -> m.group(1) + "er",
                     inBothSizes("ntre", "ibre", "itre", "etre", "atre")),
             rule(
@@ -173,6 +173,7 @@ public final class Spelling {
                     _ -> "",
                     inBothSizes("v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8", "v9")),
             NumberSpelling.SHORT_SCALES,
+            NumberSpelling.MEASURES,
             NumberSpelling.SCALES);
 
     private static final Hints HINTS = new Hints(STEPS.stream()
