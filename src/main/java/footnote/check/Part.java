@@ -5,6 +5,7 @@ import footnote.check.statement.Quantity;
 import footnote.check.statement.Statement;
 import footnote.search.analysis.Stems;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -122,7 +123,9 @@ record Part(
      */
     private Set<String> meant(List<Statement> sentences, int at) {
         Set<String> meant = new HashSet<>(sentences.get(at).stems());
-        if (at > 0 && Coherence.goesOn(sentences.get(at), sentences.get(at - 1).stems())) {
+        if (at > 0
+                && !hasRival(sentences.get(at - 1))
+                && Coherence.goesOn(sentences.get(at), sentences.get(at - 1).stems())) {
             meant.addAll(sentences.get(at - 1).stems());
         }
         if (at + 1 < sentences.size()) {
@@ -134,6 +137,14 @@ record Part(
             meant.addAll(isMeant ? next.stems() : Set.of());
         }
         return meant;
+    }
+
+    /** Whether a sentence with words around it has another year or telephone number for them, which are of no more than one thing. */
+    private boolean hasRival(Statement before) {
+        return quantity != null
+                && !Collections.disjoint(around, before.stems())
+                && !isIn(before)
+                && before.quantities().stream().anyMatch(quantity::isNumberLike);
     }
 
     private boolean isWrittenIn(Statement sentence) {

@@ -119,9 +119,10 @@ final class Swap {
         return !right.isEmpty()
                 && (isTurned(own, right)
                         || isOfRival(own, right, rivals)
-                        || isOfOtherName(own, right, rivals)
+                        || isOfOtherName(own, number, right, rivals)
                         || !number.unit().isEmpty() && isOfOtherPlace(own, right, rivals)
                         || isOfOtherSubject(own, right, rivals)
+                        || number.isYear() && isOfComparedName(own, number, right, there)
                         || own.numbers().stream().anyMatch(beside -> isBesideAnother(beside, number, right, there)));
     }
 
@@ -133,13 +134,25 @@ final class Swap {
                                 == Negation.in(told.text()).size());
     }
 
-    private static boolean isOfOtherName(Told own, List<Told> right, List<Told> rivals) {
+    /** A telephone's number needs no name beside it to be another's, where its own stands there. */
+    private static boolean isOfOtherName(Told own, Quantity number, List<Told> right, List<Told> rivals) {
         return own.names().stream()
                         .anyMatch(name -> right.stream()
                                         .noneMatch(told -> told.stems().contains(name))
                                 && rivals.stream().anyMatch(told -> told.stems().contains(name)))
                 && right.stream()
-                        .allMatch(told -> !told.names().isEmpty() && Collections.disjoint(told.names(), own.names()));
+                        .allMatch(told -> (number.isTelephone() || !told.names().isEmpty())
+                                && Collections.disjoint(told.names(), own.names()));
+    }
+
+    /** Whether a year is that of a name that another one is compared with: "the first Dane to win since Orr in 1936". */
+    private static boolean isOfComparedName(Told own, Quantity year, List<Told> right, List<Told> there) {
+        return right.stream()
+                        .allMatch(told ->
+                                told.tellsAsYearOfCompared(year) && Collections.disjoint(told.names(), own.names()))
+                && own.names().stream()
+                        .anyMatch(name ->
+                                there.stream().anyMatch(told -> told.stems().contains(name)));
     }
 
     private static boolean isOfOtherPlace(Told own, List<Told> right, List<Told> rivals) {

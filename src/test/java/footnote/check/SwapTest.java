@@ -85,6 +85,11 @@ class SwapTest {
                 "The bridge opened on 11 September 2019.        | The bridge opened on Sept. 11, 2019.                  | false",
                 "Orr held a cup in 2015 and a bowl in 2016.     | Orr held a cup in 2015, and a bowl in 2016. It is fifth in the list. | false",
                 "In 2007 it had 912 berths in all.              | The port had 912 berths in 2014, 740 in 2007.         | true",
+                "The Harbour Office's number is 202-555-0143.   | The Harbour Office has 202-555-0134. Skippers have another number, that is 202-555-0143. | true",
+                "The Harbour Office's number is 202-555-0134.   | The Harbour Office has 202-555-0134. Skippers have another number, that is 202-555-0143. | false",
+                "Ida Moe won the cup in 1936.                   | Ola Berg is the first Dane in a final since Ida Moe, and may be the first to win the cup since Per Lund in 1936. | true",
+                "Per Lund won the cup in 1936.                  | Ola Berg is the first Dane in a final since Ida Moe, and may be the first to win the cup since Per Lund in 1936. | false",
+                "Ida Moe won the cup in 1936.                   | Ida Moe, who beat Per Lund in 1936, kept the cup.     | false",
                 "Sails are less common in Orr than in Aske.     | Sails fill Orr, but are less common in Aske.          | true",
                 "Sails are less common in Aske than in Orr.     | Sails fill Orr, but are less common in Aske.          | false",
             })

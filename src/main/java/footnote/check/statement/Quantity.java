@@ -4,6 +4,7 @@ import footnote.grammar.NumberWords;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,6 +44,9 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     /** Minutes since midnight. */
     static final String CLOCK = "clock";
 
+    /** A telephone number of North America. */
+    static final String TELEPHONE_DIGITS = "\\d{3}-\\d{3}-\\d{4}";
+
     private static final BigDecimal HALF_DAY = BigDecimal.valueOf(720);
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     static final Map<String, String> MONEY =
@@ -70,13 +74,25 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     /** A small number in figures, without a scale. */
     private static final Pattern PLAIN = Pattern.compile("\\W*\\d{1,3}(?:\\.\\d+)?");
 
+    private static final Pattern TELEPHONE = Pattern.compile(TELEPHONE_DIGITS);
+
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+
+    /** A number of a scale with the digits behind its point: "12.9 billion", "$1.1bn". */
+    private static final Pattern DECIMALS = Pattern.compile(
+            "\\.(?<digits>\\d+) ?(?<scale>" + NumberWords.SCALES + "|mn?|bn|tn)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Whether this one, in an article, carries that one of a claim. */
     public boolean carries(Quantity claimed) {
-        boolean counted =
-                claimed.unit.isEmpty() && !unit.equals(PERCENT) && !unit.equals(CLOCK) && !MONEY.containsValue(unit);
-        return (unit.equals(claimed.unit) || counted) && claimed.admits(value) && !isOnOtherSide(claimed)
+        boolean counted = claimed.unit.isEmpty()
+                && !unit.equals(PERCENT)
+                && !unit.equals(CLOCK)
+                && !MONEY.containsValue(unit)
+                && (claimed.bare || !isTime());
+        return (unit.equals(claimed.unit) || counted)
+                        && (claimed.admits(value) || claimed.rounds(value))
+                        && !isOnOtherSide(claimed)
+                        && !isOtherBound(claimed)
                 || isSameTime(claimed)
                 || isHundredthOf(claimed.unit) && inHundredthsOf(claimed).admits(value)
                 || claimed.isHundredthOf(unit) && claimed.admits(inHundredths())
@@ -111,6 +127,35 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                 && value.compareTo(other.value) == 0;
     }
 
+    private boolean isTime() {
+        return SECONDS.containsKey(unit) || MONTHS.containsKey(unit);
+    }
+
+    /** Whether both are bounds of one kind, and not that one, with fewer digits, a rougher one: "at least 6 days", "at least 5". */
+    private boolean isOtherBound(Quantity claimed) {
+        return bound == claimed.bound
+                && (bound == Bound.OVER || bound == Bound.UNDER)
+                && value.compareTo(claimed.value) != 0
+                && claimed.digits() >= digits();
+    }
+
+    private int digits() {
+        return value.stripTrailingZeros().precision();
+    }
+
+    /** Whether it is a value rounded to the digits that it has of its scale: "$12.9 billion" for $12,879 million. */
+    private boolean rounds(BigDecimal there) {
+        Matcher decimals = DECIMALS.matcher(written);
+        if (bound != Bound.EXACT || !decimals.find()) {
+            return false;
+        }
+        String scale = decimals.group("scale").toLowerCase(Locale.ROOT);
+        int zeros = NumberWords.ZEROS.getOrDefault(scale, NumberWords.SHORT_ZEROS.getOrDefault(scale, 0))
+                - decimals.group("digits").length();
+        return value.subtract(there).abs().multiply(BigDecimal.TWO).compareTo(BigDecimal.ONE.scaleByPowerOfTen(zeros))
+                <= 0;
+    }
+
     /** Whether both are times, and this one carries that one: "48 hours" is "two days". */
     private boolean carries(Quantity claimed, Map<String, Integer> times) {
         return times.containsKey(unit)
@@ -126,6 +171,16 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     boolean isMoney() {
         return MONEY.containsValue(unit);
+    }
+
+    /** Whether both are years, or numbers of telephones, which count nothing. */
+    public boolean isNumberLike(Quantity other) {
+        return isYear() && other.isYear() || isTelephone() && other.isTelephone();
+    }
+
+    /** Whether it is the number of a telephone. */
+    public boolean isTelephone() {
+        return TELEPHONE.matcher(written).matches();
     }
 
     /** Whether it tells how much or how many, rather than a share or a year. */

@@ -49,21 +49,26 @@ public final class QuantityReader {
     private static final Pattern AND_HALF =
             Pattern.compile("(?<whole>.+?)(?:" + HALF + ")(?<scale>.*)", Pattern.CASE_INSENSITIVE);
 
+    /** What stands between a number and its unit, and tells of which kind that is: "ten working days". */
+    private static final String OF_TIME = "(?:business|calendar|consecutive|full|paid|straight|unpaid|whole|working)";
+
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<money>US\\$|[$£€¥])? ?"
-                    + "(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?![\\d.,]\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\b(?:(?:half )?(?:an?|one) (?:"
+            "(?:(?<money>US\\$|[$£€¥]) ?\\(?)? ?"
+                    + "(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:" + Quantity.TELEPHONE_DIGITS
+                    + "(?!-)|\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?![\\d.,]\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\b(?:(?:half )?(?:an?|one) (?:"
                     + NumberWords.SCALES + "|dozen)(?!s)|(?:" + NumberWords.TENS + ")[ -](?:" + NumberWords.ONES
                     + "|(?<=-)(?:one|first|third|" + PLACES + "))(?!-)"
                     + "|(?:" + PLACES + ")(?![ -]quarter)|" + NumberWords.SEVERAL
                     + "|one(?=[ -](?:" + Units.ANY + ")\\b| and a half\\b)|a(?= decade\\b))\\b)"
                     + "(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES + "|dozen)\\b)*)"
-                    + "(?<scale>(?:k|m|mn|bn|tn)\\b)?(?:st|nd|rd|th)?(?<decade>s\\b|(?<=0)['’]s\\b)?"
+                    + "(?<scale>(?:k|m|mn|bn|tn)\\b(?!/[hs]))?(?:st|nd|rd|th)?(?<decade>s\\b|(?<=0)['’]s\\b)?"
                     + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?(?:[ -]?(?<unit>" + Units.ANY
-                    + ")s?\\b(?![ -]olds?\\b))?(?![\\p{L}\\d])",
+                    + ")s?\\b(?![ -]olds?\\b)|(?=(?:[ -]" + OF_TIME + "[ -]|-\\p{L}{2,15}-)(?<measured>" + Units.ANY
+                    + ")s?\\b(?![ -]olds?\\b)))?(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
 
-    /** What makes a place in an order of a number: "27th". */
-    private static final Pattern ENDING = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\z");
+    /** What makes a place in an order of a number, "27th", and what parts the digits of a telephone's. */
+    private static final Pattern ENDING = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\z|(?<=\\d)-(?=\\d)");
 
     /** A time of day: "2 p.m.", "14:00". */
     private static final Pattern CLOCK = Pattern.compile(
@@ -189,7 +194,7 @@ public final class QuantityReader {
             default ->
                 ENDING.matcher(Spelling.unify(SPACES.matcher(amount).replaceAll(""))
                                 .strip())
-                        .replaceFirst("");
+                        .replaceAll("");
         };
     }
 
@@ -206,6 +211,7 @@ public final class QuantityReader {
             return Quantity.MONEY.getOrDefault(number.group("money").toUpperCase(Locale.ROOT), "");
         }
         String unit = number.group("decade") == null ? number.group("unit") : "decade";
-        return unit == null ? "" : Units.spelt(unit);
+        String told = unit == null ? number.group("measured") : unit;
+        return told == null ? "" : Units.spelt(told);
     }
 }

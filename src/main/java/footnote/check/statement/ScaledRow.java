@@ -10,9 +10,9 @@ public final class ScaledRow {
             "^[^:;.]{0,30}\\bin (?:\\p{Lu}{1,3} ?)?(?:\\p{Sc} ?)?(?<scale>thousand|million|billion)s\\b(?! of\\b)[^:;.]{0,30}: ",
             Pattern.CASE_INSENSITIVE);
 
-    /** A figure behind the name of its column that has neither a scale nor a unit of its own. */
+    /** A figure behind the name of its column that has neither a scale nor a unit of its own; in brackets, one below zero. */
     private static final Pattern FIGURE =
-            Pattern.compile("(?<=: [(-]?)(?:\\p{Sc} ?)?\\d[\\d,]*(?:\\.\\d+)?(?=\\)?(?:;|\\s*$))");
+            Pattern.compile("(?<=: [(-]?)(?:\\p{Sc} ?\\(?)?\\d[\\d,]*(?:\\.\\d+)?(?=\\)?(?:;|\\s*$))");
 
     private ScaledRow() {}
 

@@ -24,10 +24,10 @@ public final class Times {
     private static final Pattern TOLD_BACK = Pattern.compile(
             "\\b(?:before|earlier|ago|previous(?:ly)?|prior|preceding|last|since|(?:1\\d|20)\\d\\d)\\b");
 
-    /** How often something comes, or what it is counted by: "twice a week", "per month", "daily"; not how fast it goes. */
+    /** How often something comes, or what it is counted by: "twice a week", "$5/mo", "a 4-day week"; not how fast it goes. */
     private static final Pattern RATE = Pattern.compile(
-            "\\b(?!(?<=\\b(?:miles|kilomet(?:re|er)s) )(?:per|an) hour\\b)(?:(?:per|each|every)(?: \\p{L}+ and)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
-                    + "|(?<=\\d ?)/ ?(?:hour|day|week|month|year)\\b|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b",
+            "\\b(?!an? \\p{L}+ (?:before|after|earlier|later|ago|early|late)\\b)(?!(?<=\\b(?:miles?|km|(?:kilo)?met(?:re|er)s?) )(?:per|an?) (?:hour|second)\\b)(?:(?:per|each|every)(?: \\p{L}+ and)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
+                    + "|(?<=\\d ?|/\\p{L}{1,15})/ ?(?:hour|hr|day|week|wk|month|mo|year|yr)\\b|(?<=[ -](?:hour|day) (?:work(?:ing)? )?)week(?=s?\\b)|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** One after the other: "its third title in a row". */
@@ -71,7 +71,10 @@ public final class Times {
         String unit = rate.group().toLowerCase(Locale.ROOT).replaceFirst("^.*[ /]|ly$", "");
         return switch (unit) {
             case "dai" -> "day";
-            case "annual" -> "year";
+            case "annual", "yr" -> "year";
+            case "mo" -> "month";
+            case "wk" -> "week";
+            case "hr" -> "hour";
             default -> unit;
         };
     }

@@ -10,20 +10,15 @@ final class Units {
 
     /** Any of them in the singular, as alternatives of a regular expression whose letters may be of any size. */
     static final String ANY =
-            "miles (?:per|an) hour|kilomet(?:re|er)s (?:per|an) hour|km/h|kph|degrees? (?:celsius|centigrade|fahrenheit|[cf]\\b)|° ?[cf]|(?-i:[CF])"
+            "(?:miles?|mi|kilomet(?:re|er)s?|km|met(?:re|er)s?|m)(?: (?:per|an?) | ?/ ?)(?:hour|hr|h|second|s)\\b|kph|degrees? (?:celsius|centigrade|fahrenheit|[cf]\\b)|° ?[cf]|(?-i:[CF])"
                     + "|second|minute|hour|day|night|week|month|year|decade|dollar|euro|pound|yuan|yen|kilomet(?:re|er)|centimet(?:re|er)"
                     + "|millimet(?:re|er)|met(?:re|er)|mile|inch|foot|feet|yard|acre|hectare|tonne|ton|kilogram|gram|kg|km|cm|mm|mi|ft|hr|min"
                     + "|lit(?:re|er)|degree|mph|cent|penny|pence";
 
     /** Other spellings of a unit, and its short forms. */
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
-            Map.entry("miles per hour", "mph"),
-            Map.entry("miles an hour", "mph"),
-            Map.entry("kilometres per hour", "kph"),
-            Map.entry("kilometres an hour", "kph"),
-            Map.entry("kilometers per hour", "kph"),
-            Map.entry("kilometers an hour", "kph"),
-            Map.entry("km/h", "kph"),
+            Map.entry("mph", "mi/h"),
+            Map.entry("kph", "k/h"),
             Map.entry("kilometer", "kilometre"),
             Map.entry("km", "kilometre"),
             Map.entry("meter", "metre"),
@@ -43,6 +38,9 @@ final class Units {
     private static final Pattern DEGREES =
             Pattern.compile("(?:degrees? |° ?)?(?<scale>c|f|celsius|centigrade|fahrenheit)");
 
+    private static final Pattern SPEED =
+            Pattern.compile("(?<length>mi|k|m)\\p{L}*?s?(?: (?:per|an?) | ?/ ?)(?<time>h|s)\\p{L}*");
+
     private Units() {}
 
     /** The one spelling of a unit that has several; the same in small letters of any other. */
@@ -51,6 +49,10 @@ final class Units {
         Matcher degrees = DEGREES.matcher(unit);
         if (degrees.matches()) {
             return degrees.group("scale").startsWith("f") ? "fahrenheit" : "celsius";
+        }
+        Matcher speed = SPEED.matcher(unit);
+        if (speed.matches()) {
+            return speed.group("length") + '/' + speed.group("time");
         }
         return SPELLINGS.getOrDefault(unit, unit);
     }

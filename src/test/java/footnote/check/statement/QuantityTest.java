@@ -76,6 +76,17 @@ class QuantityTest {
                 "£2.1–2.4 billion          | between £2.1 billion and £2.4 billion",
                 "2.1 billion pounds        | £2.1–2.4 billion",
                 "3 to 4 million tonnes     | 3 million tonnes and 4 million tonnes",
+                "$4.6 billion              | $4,587 million",
+                "£1.2bn                    | £1.249 billion",
+                "$4.6 million              | Loss: $(4,587 thousand)",
+                "60 km per hour            | 60 km/h",
+                "20 miles/h                | 20 mph",
+                "12 metres a second        | 12 m/s",
+                "30 days                   | 30 calendar days",
+                "a 30-working-day notice   | thirty days",
+                "more than 1,000           | at least 1,053",
+                "at least 5 days           | 5 days or more",
+                "202-555-0134              | call 202-555-0134",
                 "by 20%                    | It cut its waste by a fifth over the winter.",
             })
     void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
@@ -120,6 +131,16 @@ class QuantityTest {
                 "10F                       | 10C",
                 "2020%                     | in 2020 and 30%",
                 "20%                       | 20 people and 30%",
+                "$4.6 billion              | $4,487 million",
+                "$4 billion                | $4,487 million",
+                "4.6 loaves                | 4.587",
+                "12 m/s                    | 12 km/h",
+                "at least 5 days           | at least 6 days",
+                "up to 9 people            | at most 8 people",
+                "30 boats                  | after 30 days",
+                "30 days                   | 30 busy boats, each day",
+                "202                       | call 202-555-0134",
+                "202-555-0134              | call 202-555-0143",
             })
     void and_no_other(String claim, String article) {
         assertThat(carries(claim, article)).isFalse();

@@ -11,7 +11,8 @@ class ScaledRowTest {
     @CsvSource(delimiter = '|', textBlock = """
             In millions: Rye; 2025: $12.4; 2024: $11    | Rye; 2025: $12.4 million; 2024: $11 million
             In thousands: Loaves: 1,250                 | Loaves: 1,250 thousand
-            Dollars in millions: Rye; Loss: $(3.5)      | Rye; Loss: $(3.5)
+            Dollars in millions: Rye; Loss: $(3.5)      | Rye; Loss: $(3.5 million)
+            In millions: Rye; Loss: (3.5)               | Rye; Loss: (3.5 million)
             In millions: Rye; Share: 12%; Sales: $4     | Rye; Share: 12%; Sales: $4 million
             In millions: Rye; 2025: $12.4 million       | Rye; 2025: $12.4 million
             Rye; 2025: $12.4                            | Rye; 2025: $12.4
