@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.statement.Kinds;
+import footnote.check.statement.Opposites;
 import footnote.check.statement.Statement;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
@@ -224,7 +225,7 @@ final class Coherence {
      */
     static boolean isReasoned(Claim claim, Statement words) {
         return Reason.in(claim.text())
-                .allMatch(reason ->
-                        isMostIn(words.stems(), reason.stems) || words.plain().contains(Statement.plain(reason.words)));
+                .allMatch(reason -> isMostIn(Opposites.withLike(words.stems()), reason.stems)
+                        || words.plain().contains(Statement.plain(reason.words)));
     }
 }

@@ -3,6 +3,7 @@ package footnote.check;
 import footnote.check.Support.Verdict;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
+import footnote.check.statement.Synonyms;
 import footnote.check.syntax.Belonging;
 import footnote.check.syntax.Deed;
 import footnote.check.syntax.Mention;
@@ -84,7 +85,7 @@ final class Judge {
     private double leastMatch(Look look) {
         String words = Stream.concat(look.meant().stream(), Stream.of(Run.words(look.runs())))
                 .collect(Collectors.joining(" "));
-        return meanings.least(withNumbersOf(look.words(), look.claim()), words);
+        return meanings.least(Synonyms.asIn(look.words(), withNumbersOf(look.words(), look.claim())), words);
     }
 
     /** A claim's text with its numbers as some words write them. */

@@ -3,8 +3,10 @@ package footnote.check;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.QuotedWords;
 import footnote.check.statement.RoughNumber;
+import footnote.check.statement.Score;
 import footnote.check.statement.Statement;
 import footnote.check.statement.Times;
+import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ public final class Missing {
 
     /** What tells a sum or a difference. */
     private static final Pattern COMPUTES = Pattern.compile(
-            "\\b(?:by|total\\p{L}*|altogether|combined|together|in all|between them|difference|points?|remaining|ahead|behind|apart|later|earlier|older|younger|higher|lower|longer|shorter)\\b",
+            "\\b(?:by|total\\p{L}*|altogether|combined|together|in all|between|difference|points?|remaining|ahead|behind|apart|later|earlier|older|younger|higher|lower|longer|shorter|(?<=\\byears )(?:after|before))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Missing() {}
@@ -36,6 +38,7 @@ public final class Missing {
         missing.addAll(QuotedWords.missing(claim.quotes(), words));
         missing.addAll(Times.missing(text, words));
         missing.addAll(RoughNumber.missing(text, words));
+        missing.addAll(Score.missing(text, words));
         missing.addAll(Overstatement.in(text, words));
         missing.addAll(Allegation.asFact(text, claim.under(), words));
         missing.addAll(Narrowing.missing(claim, words));
@@ -62,6 +65,17 @@ public final class Missing {
             missing.removeIf(number -> there.stream().anyMatch(sentence -> number.isMadeIn(sentence, there, computes)));
         }
         return missing.stream().map(Part::written).toList();
+    }
+
+    /** The stems of its words that tell a sum or a difference, where some sentences make a number that none of them says. */
+    static List<String> computing(Claim claim, List<Statement> there) {
+        boolean makes = claim.numbers().stream().anyMatch(number -> !number.isSaidIn(there));
+        return makes
+                ? COMPUTES.matcher(claim.text())
+                        .results()
+                        .flatMap(word -> Stems.of(word.group()).stream())
+                        .toList()
+                : List.of();
     }
 
     /** Its names that none of some sentences holds beside what it says of them, word by word. */

@@ -38,7 +38,7 @@ final class Overstatement {
 
     /** What has to be. */
     private static final Pattern MUST = Pattern.compile(
-            "\\b(?:must(?!n)|ha(?:s|ve) to|compulsory|mandatory|obligatory|required|obliged|requires?)\\b",
+            "\\b(?:must(?!n)|(?:ha(?:s|ve)|needs?) to|compulsory|mandatory|obligatory|required|obliged|requires?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMPELS = Pattern.compile(MUST.pattern()

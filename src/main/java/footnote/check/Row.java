@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  */
 record Row(Set<String> of, Statement text) {
 
-    private static final Pattern ROW = Pattern.compile("^[^.;:]{1,40}: ([^.;:]+);[^;:]+:");
+    /** Of one without a name above its first column a figure tells that it is one: "Rye; 2025: $12". */
+    private static final Pattern ROW =
+            Pattern.compile("^(?:[^.;:]{1,40}: |(?=[^.;:]{1,60};[^;:]{1,40}: \\(?[\\p{Sc}\\d]))([^.;:]+);[^;:]+:");
 
     private static final Pattern FIELD = Pattern.compile(";");
 

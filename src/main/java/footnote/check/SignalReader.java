@@ -102,6 +102,9 @@ final class SignalReader {
         numbers.stream()
                 .filter(number -> !missing.contains(number.written()))
                 .forEach(held -> told.addAll(held.stems()));
+        if (missing.isEmpty()) {
+            told.addAll(Missing.computing(claim, lack.sentences));
+        }
         double coverage = claim.coverage(told::contains);
         int gap = claim.gap(told);
         boolean mayHold = missing.isEmpty() && gap < Verdicts.GAP;

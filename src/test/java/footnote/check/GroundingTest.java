@@ -266,7 +266,17 @@ class GroundingTest {
                 "Ida Moe said that the crew of the ferry likes storms.            | SUPPORTED",
                 "The delegation that Ola Berg led stayed four days.               | SUPPORTED",
                 "A ticket costs €9 per month.                                     | SUPPORTED",
+                "A ticket comes to €9 a month.                                    | SUPPORTED",
+                "A ticket comes to €8 a month.                                    | UNSUPPORTED",
                 "A ticket costs €9 per minute.                                    | PARTIAL",
+                "The kiosk opens an hour before the pier.                         | SUPPORTED",
+                "The cooks work four days a week.                                 | SUPPORTED",
+                "The cooks work five days a week.                                 | PARTIAL",
+                "The cooks fry chiefly herring.                                   | SUPPORTED",
+                "The cooks fry chiefly cod.                                       | PARTIAL",
+                "Per Lund left the kiosk eight years after he joined it.          | SUPPORTED",
+                "Per Lund left the kiosk nine years after he joined it.           | UNSUPPORTED",
+                "The fuel bill grew, mainly due to higher costs of coal.          | SUPPORTED",
             })
     void numbers_rates_and_speakers_are_compared_as_they_are_meant(String claim, Verdict verdict) {
         Hit ferry = Found.hit(
@@ -288,6 +298,11 @@ class GroundingTest {
                 "Ola Berg led a delegation.",
                 "The delegation stayed four days.",
                 "A ticket costs €9/month.",
+                "The kiosk opens one hour before the pier.",
+                "The cooks work 4-day weeks.",
+                "The cooks fry mainly herring.",
+                "Per Lund joined the kiosk in 1998 and left the kiosk in 2006.",
+                "The fuel bill grew, primarily reflecting increased expenses of coal.",
                 "Ida Moe spoke of the crew of the ferry.",
                 "“It likes storms,” she said.");
         assertThat(verdict(

@@ -63,6 +63,8 @@ class OverstatementTest {
                 "The line has replaced the ferry.            | The line is beginning to replace the ferry.      | replaced",
                 "Ferries are required to wait.               | The town is considering making it a requirement for ferries to wait. | required",
                 "She earns €9 an hour as a guide.            | A guide, she used to earn €9 an hour as a cook.  | earns",
+                "Guests need to book a berth.                | Guests may book a berth.                         | book",
+                "Guests need to book a berth.                | Guests must book a berth.                        |",
                 "She earned €9 an hour as a cook.            | A guide, she used to earn €9 an hour as a cook.  |",
                 "The court found that the line is safe.      | The court found no proof that the line is safe.  | line, safe",
                 "The court found no proof of it.             | The court found no proof that the line is safe.  |",

@@ -14,12 +14,18 @@ public final class Framing {
             "(?<=\\b(?:the|these|those|their) )(?:two|three) (?=(?:countries|sides|governments|nations|states|parties|leaders|presidents|companies|teams|plans)\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    /** Words that only join what is said to what was said before. */
+    private static final String HEDGED =
+            "(?:for |about |around |only |just |nearly |almost |over |some |more than |less than )?";
+
+    /** Words that only join what is said to what was said before, and verbs before a number that tell no more of it than "is". */
     private static final Pattern CONNECTIVE = Pattern.compile(
             "\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
-                    + "|last(?:s|ed|ing)?(?= (?:for |about |around |only |just |nearly |almost |over |some |more than |less than )?(?:\\d|an? |half |"
+                    + "|actually|basically|either|hence|namely|needs? to|respectively|specifically|thereby|whether|t(?:akes?|ook|aken|aking) place"
+                    + "|(?:amount(?:s|ed|ing)? to|c(?:omes?|ame) to|costs?|rang(?:es?|ed|ing) from|st(?:ands?|ood) at|total(?:s|l?ed))(?= "
+                    + HEDGED + "(?:[$£€¥]|[\\d.,]+(?:%| per ?cent| (?:m|b)illion)))"
+                    + "|last(?:s|ed|ing)?(?= " + HEDGED + "(?:\\d|an? |half |"
                     + NumberWords.ALL
-                    + ")\\b)|instead(?! of)|whereas|that is|which means(?: that)?|i\\.e|e\\.g)\\b",
+                    + ")\\b)|back(?= in \\d{4}\\b)|instead(?! of)|whereas|that is|which means(?: that)?|i\\.e|e\\.g)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What a model says to its reader at the end. */

@@ -78,6 +78,7 @@ public final class Opposites {
         }
         return asked.stream()
                         .filter(stem -> !said.contains(stem)
+                                && Collections.disjoint(Synonyms.of(stem), said)
                                 && LIKE.getOrDefault(stem, Set.of()).stream().noneMatch(said::contains))
                         .anyMatch(stem -> OF.getOrDefault(stem, Set.of()).stream()
                                 .anyMatch(other -> said.contains(other) && !asked.contains(other)))
@@ -119,6 +120,7 @@ public final class Opposites {
         Set<String> all = new HashSet<>(stems);
         for (String stem : stems) {
             all.addAll(LIKE.getOrDefault(stem, Set.of()));
+            all.addAll(Synonyms.of(stem));
             String adjective = stem.endsWith("li") ? stem.substring(0, stem.length() - 2) : stem;
             if (adjective.length() > 2 && !APART.contains(adjective)) {
                 all.add(stem.endsWith("li") ? adjective : stem + "li");

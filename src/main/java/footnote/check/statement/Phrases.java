@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Verbs of two words, written as the one that says the same: "turned the offer down" as "rejected the offer"; what tells no more than that
- * there are some is left out. English.
+ * Verbs of two words, written as the one that says the same, "turned the offer down" as "rejected the offer", and what leads to a cause,
+ * as "because of"; what tells no more than that there are some is left out. English.
  */
 final class Phrases {
 
@@ -46,10 +46,15 @@ final class Phrases {
             "\\b(?:certain|some)(?= (?:[\\p{L}-]+ ){0,2}?(?:\\p{L}{2,}s|\\p{L}*men|people|children)\\b) ",
             Pattern.CASE_INSENSITIVE);
 
+    /** What tells the cause, of which accounts say what a change reflects. */
+    private static final Pattern CAUSE = Pattern.compile(
+            "\\b(?:due to|owing to|thanks to|as a result of|on account of|(?:(?<=, )|(?<=, \\p{L}{1,11}ly ))reflecting)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Phrases() {}
 
     static String plain(String text) {
-        String plain = SOME.matcher(text).replaceAll("");
+        String plain = CAUSE.matcher(SOME.matcher(text).replaceAll("")).replaceAll("because of");
         for (Phrase phrase : ALL) {
             plain = plain.contains(phrase.hint) ? phrase.pattern.matcher(plain).replaceAll(phrase.word) : plain;
         }

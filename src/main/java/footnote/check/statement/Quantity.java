@@ -88,7 +88,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                 && !unit.equals(PERCENT)
                 && !unit.equals(CLOCK)
                 && !MONEY.containsValue(unit)
-                && (claimed.bare || !isTime());
+                && (claimed.bare || !isShortTime());
         return (unit.equals(claimed.unit) || counted)
                         && (claimed.admits(value) || claimed.rounds(value))
                         && !isOnOtherSide(claimed)
@@ -127,8 +127,9 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                 && value.compareTo(other.value) == 0;
     }
 
-    private boolean isTime() {
-        return SECONDS.containsKey(unit) || MONTHS.containsKey(unit);
+    /** Whether it is a time that no age is told in without its unit. */
+    private boolean isShortTime() {
+        return SECONDS.containsKey(unit) || unit.equals("month");
     }
 
     /** Whether both are bounds of one kind, and not that one, with fewer digits, a rougher one: "at least 6 days", "at least 5". */
@@ -242,7 +243,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     boolean isSumOrDifference(List<Quantity> others) {
         List<Quantity> same = others.stream()
-                .filter(other -> other.unit.equals(unit) && !other.isYear())
+                .filter(other -> other.isYear() ? unit.equals("year") : other.unit.equals(unit))
                 .toList();
         return same.stream()
                 .anyMatch(one -> same.stream()

@@ -54,6 +54,7 @@ class OppositesTest {
                 "Were the fees lifted?                       | The fees were imposed in May.                   | true",
                 "Was the law slightly breached?              | The law was seriously breached.                 | true",
                 "Is the tram pricier to run?                 | The tram is cheaper to run than the boat.       | true",
+                "What did the lease cost?                    | The expenses of the lease were small.           | false",
                 "Who are its allies?                         | Its enemies met in May.                         | true",
             })
     void finds_a_word_that_rules_out_one_of_the_question(String question, String sentence, boolean ruledOut) {
