@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Bound;
 import footnote.check.statement.Capitalised;
 import footnote.check.statement.Framing;
 import footnote.check.statement.Opposites;
@@ -70,7 +71,7 @@ public record Claim(
         Statement statement = Statement.of(sentence);
         List<Quantity> quantities = statement.quantities();
         Set<String> rounded = quantities.stream()
-                .filter(quantity -> quantity.bound() != Quantity.Bound.EXACT || quantity.isComputedFrom(quantities))
+                .filter(quantity -> quantity.bound() != Bound.EXACT || quantity.isComputedFrom(quantities))
                 .flatMap(quantity -> Stems.of(quantity.written()).stream())
                 .collect(Collectors.toSet());
         List<String> stems = Framing.content(sentence).stream()

@@ -1,6 +1,5 @@
 package footnote.check.statement;
 
-import footnote.check.statement.Quantity.Bound;
 import java.util.regex.Pattern;
 
 /** Words before a number that tell how exact it means to be: "about", "more than", "up to". English. */

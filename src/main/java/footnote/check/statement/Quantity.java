@@ -4,7 +4,6 @@ import footnote.grammar.NumberWords;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,22 +20,6 @@ import java.util.stream.Stream;
  * @param bare whether it leaves out what it measures, as told before: "the first eight weeks and another eight"
  */
 public record Quantity(String written, BigDecimal value, String unit, Bound bound, boolean bare) {
-
-    /** How exact a number means to be, as the range of true values around it. */
-    public enum Bound {
-        EXACT("1", "1"),
-        ABOUT("0.95", "1.05"),
-        OVER("1", "1.25"),
-        UNDER("0.8", "1");
-
-        private final BigDecimal least;
-        private final BigDecimal most;
-
-        Bound(String least, String most) {
-            this.least = new BigDecimal(least);
-            this.most = new BigDecimal(most);
-        }
-    }
 
     /** The unit of shares of a hundred. */
     public static final String PERCENT = "percent";
@@ -78,10 +61,6 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
-    /** A number of a scale with the digits behind its point: "12.9 billion", "$1.1bn". */
-    private static final Pattern DECIMALS = Pattern.compile(
-            "\\.(?<digits>\\d+) ?(?<scale>" + NumberWords.SCALES + "|mn?|bn|tn)\\b", Pattern.CASE_INSENSITIVE);
-
     /** Whether this one, in an article, carries that one of a claim. */
     public boolean carries(Quantity claimed) {
         boolean counted = claimed.unit.isEmpty()
@@ -90,9 +69,8 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                 && !MONEY.containsValue(unit)
                 && (claimed.bare || !isShortTime());
         return (unit.equals(claimed.unit) || counted)
-                        && (claimed.admits(value) || claimed.rounds(value))
-                        && !isOnOtherSide(claimed)
-                        && !isOtherBound(claimed)
+                        && (claimed.admits(value) || Rounding.isOf(claimed, value))
+                        && !bound.isOther(value, claimed.bound, claimed.value)
                 || isSameTime(claimed)
                 || isHundredthOf(claimed.unit) && inHundredthsOf(claimed).admits(value)
                 || claimed.isHundredthOf(unit) && claimed.admits(inHundredths())
@@ -121,40 +99,9 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         return value.multiply(HUNDRED);
     }
 
-    /** Whether one is all above a number, and the other all below it. */
-    private boolean isOnOtherSide(Quantity other) {
-        return (bound == Bound.OVER && other.bound == Bound.UNDER || bound == Bound.UNDER && other.bound == Bound.OVER)
-                && value.compareTo(other.value) == 0;
-    }
-
     /** Whether it is a time that no age is told in without its unit. */
     private boolean isShortTime() {
         return SECONDS.containsKey(unit) || unit.equals("month");
-    }
-
-    /** Whether both are bounds of one kind, and not that one, with fewer digits, a rougher one: "at least 6 days", "at least 5". */
-    private boolean isOtherBound(Quantity claimed) {
-        return bound == claimed.bound
-                && (bound == Bound.OVER || bound == Bound.UNDER)
-                && value.compareTo(claimed.value) != 0
-                && claimed.digits() >= digits();
-    }
-
-    private int digits() {
-        return value.stripTrailingZeros().precision();
-    }
-
-    /** Whether it is a value rounded to the digits that it has of its scale: "$12.9 billion" for $12,879 million. */
-    private boolean rounds(BigDecimal there) {
-        Matcher decimals = DECIMALS.matcher(written);
-        if (bound != Bound.EXACT || !decimals.find()) {
-            return false;
-        }
-        String scale = decimals.group("scale").toLowerCase(Locale.ROOT);
-        int zeros = NumberWords.ZEROS.getOrDefault(scale, NumberWords.SHORT_ZEROS.getOrDefault(scale, 0))
-                - decimals.group("digits").length();
-        return value.subtract(there).abs().multiply(BigDecimal.TWO).compareTo(BigDecimal.ONE.scaleByPowerOfTen(zeros))
-                <= 0;
     }
 
     /** Whether both are times, and this one carries that one: "48 hours" is "two days". */
@@ -283,6 +230,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     }
 
     private boolean admits(BigDecimal there) {
-        return there.compareTo(value.multiply(bound.least)) >= 0 && there.compareTo(value.multiply(bound.most)) <= 0;
+        return there.compareTo(value.multiply(bound.least())) >= 0
+                && there.compareTo(value.multiply(bound.most())) <= 0;
     }
 }

@@ -2,7 +2,6 @@ package footnote.check.statement;
 
 import static footnote.check.statement.Quantity.PERCENT;
 
-import footnote.check.statement.Quantity.Bound;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Spelling;
 import java.math.BigDecimal;
@@ -49,9 +48,6 @@ public final class QuantityReader {
     private static final Pattern AND_HALF =
             Pattern.compile("(?<whole>.+?)(?:" + HALF + ")(?<scale>.*)", Pattern.CASE_INSENSITIVE);
 
-    /** What stands between a number and its unit, and tells of which kind that is: "ten working days". */
-    private static final String OF_TIME = "(?:business|calendar|consecutive|full|paid|straight|unpaid|whole|working)";
-
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?<money>US\\$|[$£€¥]) ?\\(?)? ?"
                     + "(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:" + Quantity.TELEPHONE_DIGITS
@@ -63,8 +59,7 @@ public final class QuantityReader {
                     + "(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES + "|dozen)\\b)*)"
                     + "(?<scale>(?:k|m|mn|bn|tn)\\b(?!/[hs]))?(?:st|nd|rd|th)?(?<decade>s\\b|(?<=0)['’]s\\b)?"
                     + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?(?:[ -]?(?<unit>" + Units.ANY
-                    + ")s?\\b(?![ -]olds?\\b)|(?=(?:[ -]" + OF_TIME + "[ -]|-\\p{L}{2,15}-)(?<measured>" + Units.ANY
-                    + ")s?\\b(?![ -]olds?\\b)))?(?![\\p{L}\\d])",
+                    + ")s?\\b(?![ -]olds?\\b)|" + Units.AHEAD + ")?(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
 
     /** What makes a place in an order of a number, "27th", and what parts the digits of a telephone's. */
@@ -211,7 +206,6 @@ public final class QuantityReader {
             return Quantity.MONEY.getOrDefault(number.group("money").toUpperCase(Locale.ROOT), "");
         }
         String unit = number.group("decade") == null ? number.group("unit") : "decade";
-        String told = unit == null ? number.group("measured") : unit;
-        return told == null ? "" : Units.spelt(told);
+        return Units.spelt(unit == null ? number.group("measured") : unit);
     }
 }

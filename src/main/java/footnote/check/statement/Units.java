@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What is measured in, and how it is written. English. */
 final class Units {
@@ -14,6 +15,11 @@ final class Units {
                     + "|second|minute|hour|day|night|week|month|year|decade|dollar|euro|pound|yuan|yen|kilomet(?:re|er)|centimet(?:re|er)"
                     + "|millimet(?:re|er)|met(?:re|er)|mile|inch|foot|feet|yard|acre|hectare|tonne|ton|kilogram|gram|kg|km|cm|mm|mi|ft|hr|min"
                     + "|lit(?:re|er)|degree|mph|cent|penny|pence";
+
+    /** Any of them ahead, behind what tells of which kind it is: "ten working days". */
+    static final String AHEAD =
+            "(?=(?:[ -](?:business|calendar|consecutive|full|paid|straight|unpaid|whole|working)[ -]|-\\p{L}{2,15}-)(?<measured>"
+                    + ANY + ")s?\\b(?![ -]olds?\\b))";
 
     /** Other spellings of a unit, and its short forms. */
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
@@ -43,8 +49,11 @@ final class Units {
 
     private Units() {}
 
-    /** The one spelling of a unit that has several; the same in small letters of any other. */
-    static String spelt(String written) {
+    /** The one spelling of a unit that has several; the same in small letters of any other, empty for none. */
+    static String spelt(@Nullable String written) {
+        if (written == null) {
+            return "";
+        }
         String unit = written.toLowerCase(Locale.ROOT);
         Matcher degrees = DEGREES.matcher(unit);
         if (degrees.matches()) {

@@ -2,6 +2,7 @@ package footnote.check.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +22,6 @@ class ScoreTest {
                 "Call 202-555-0134.             | The number is 202-555-0134.              |",
             })
     void a_score_is_more_than_its_two_numbers(String claim, String words, String missing) {
-        assertThat(Score.missing(claim, Statement.of(words)))
-                .isEqualTo(missing == null ? java.util.List.of() : java.util.List.of(missing));
+        assertThat(Score.missing(claim, Statement.of(words))).isEqualTo(missing == null ? List.of() : List.of(missing));
     }
 }
