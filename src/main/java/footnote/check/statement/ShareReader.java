@@ -3,7 +3,7 @@ package footnote.check.statement;
 import static footnote.check.statement.Quantity.HUNDRED;
 import static footnote.check.statement.Quantity.PERCENT;
 
-import footnote.check.statement.Quantity.Bound;
+
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Spelling;
 import java.math.BigDecimal;
