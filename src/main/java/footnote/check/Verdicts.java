@@ -69,7 +69,7 @@ final class Verdicts {
         if (missing.contains(Claim.NOT)) {
             return new Support(Verdict.UNSUPPORTED, score / 2, missing);
         }
-        boolean even = claim.statement().deniesAsMuchAs(words) || claim.denies() && !claim.deniesAlone(words);
+        boolean even = claim.statement().deniesAsMuchAs(words);
         boolean same = signals.coverage() >= MOST || signals.cosine() >= SAME;
         boolean whole = score >= SUPPORTED && same && signals.gap() < GAP && !claim.deniesAlone(words);
         boolean alike = isAlike(signals) && even && signals.gap() < GAP;

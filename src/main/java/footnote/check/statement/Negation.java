@@ -16,7 +16,7 @@ public final class Negation {
             "\\b(?:(?:(?<!\\bor )not(?! only)|n['’]t)" + STILL
                     + "|never|no(?! (?:doubt|fewer|less|more than|\\p{L}+er than))|none|nobody|nothing|neither|nor|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})|cannot|can['’]t|won['’]t"
                     + "|(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?"
-                    + "|(?:against|avoid(?:s|ed|ing)?)(?= \\p{L}+ing\\b)|unable to|rather than|instead of|excluding|apart from|except(?! that)|lack(?:s|ed)"
+                    + "|(?:against|avoid(?:s|ed|ing)?)(?= \\p{L}+ing\\b)|unable to|rather than|instead of|excluding|apart from|except(?! that)|lack(?:s|ed|ing)?(?! of\\b)"
                     + "|all but(?= (?:the |one\\b|two\\b|three\\b|a few\\b|(?-i:\\p{Lu})))"
                     + "|(?:ban|bar|prohibit|forbid|forbad|prevent|stop)\\p{L}* [^,;:.]{1,60}? from(?= \\p{L}+ing\\b))\\b"
                     + "|(?<=\\p{L})n['’]t" + STILL + "\\b",
@@ -24,6 +24,14 @@ public final class Negation {
 
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;!?()—–]|[,:.](?!\\d)|\\b(?:but|although|though|while|because)\\b");
+
+    /** Several things behind a "no", and what none of them is: "no tents, boats, etc. are allowed". */
+    private static final Pattern NONE_OF = Pattern.compile(
+            "^((?: (?!(?:is|are|was|were|will|may|can|that|which|who)\\b)(?:etc\\.?|[^\\s;:.!?()—–]+)){2,}) (?:is|are|was|were|will be|may be|can be) ([^,;:.!?()—–]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Examples of what stands before them. */
+    private static final Pattern EXAMPLES = Pattern.compile(",? (?:such as|including)\\b.*$", Pattern.CASE_INSENSITIVE);
 
     /** What isn't taken for what it might be: "no recognition as a state". */
     private static final Pattern AS = Pattern.compile(
@@ -63,15 +71,29 @@ public final class Negation {
             List<String> after = Stems.of(behind);
             Matcher as = AS.matcher(behind);
             String[] clauses = CLAUSE_END.split(text.substring(0, cue.start()).replaceFirst(": $", " "), -1);
-            List<String> before = Stems.of(clauses[clauses.length - 1]).reversed();
-            boolean none = after.isEmpty() && cue.group().equalsIgnoreCase("none");
-            nots.add(
-                    none
-                            ? new Not(first(before), List.of(), List.of())
-                            : new Not(
-                                    first(after), as.find() ? first(Stems.of(as.group(1))) : List.of(), first(before)));
+            List<String> before = before(clauses[clauses.length - 1]);
+            Matcher list = NONE_OF.matcher(text.substring(cue.end()));
+            if (after.isEmpty() && cue.group().equalsIgnoreCase("none")) {
+                nots.add(new Not(before, List.of(), List.of()));
+            } else if (cue.group().equalsIgnoreCase("no")
+                    && list.find()
+                    && list.group(1).contains(",")) {
+                nots.add(new Not(Stems.of(list.group(1)), first(Stems.of(list.group(2))), before));
+            } else {
+                nots.add(new Not(first(after), as.find() ? first(Stems.of(as.group(1))) : List.of(), before));
+            }
         }
         return nots;
+    }
+
+    /** What stands before a "not" in its clause, nearest first; behind that, what stands before examples there. */
+    private static List<String> before(String clause) {
+        List<String> before = new ArrayList<>(first(Stems.of(clause).reversed()));
+        Matcher examples = EXAMPLES.matcher(clause);
+        if (examples.find()) {
+            before.addAll(first(Stems.of(clause.substring(0, examples.start())).reversed()));
+        }
+        return before;
     }
 
     private static List<String> first(List<String> stems) {

@@ -24,6 +24,11 @@ public final class Statement {
 
     private static final Pattern TWICE = Pattern.compile("\\b(?:twice|double)\\b");
 
+    /** What is forbidden, which denies it without a "not". */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("((?:(?!\\b(?:is|are|was|were|may|can|must|but|however|although|while)\\b)[^;:.!?()])*)"
+                    + "\\b(?:is|are|was|were|be|been)(?: \\p{L}+ly)? (?:forbidden|banned|prohibited|barred)\\b");
+
     private static final Pattern APOSTROPHE = Pattern.compile("[‘’ʼ`´]");
     private static final Pattern SPACE = Pattern.compile("\\s{2,}|[^\\S ]");
 
@@ -143,15 +148,18 @@ public final class Statement {
                                 denial().without().contains(stem) && !doubted().contains(stem));
     }
 
-    /** Whether both deny something or neither does, which two meanings hardly differ by. */
+    /** Whether both deny something or neither does, which two meanings hardly differ by; what is banned is denied, too. */
     public boolean deniesAsMuchAs(Statement other) {
-        return doubted().isEmpty() == other.doubted().isEmpty();
+        return doubted().isEmpty() == other.doubted().isEmpty()
+                || Opposites.holds(stems(), other.doubted())
+                || Opposites.holds(other.stems(), doubted());
     }
 
     private boolean denies(Statement other) {
-        return denial().denied().stream()
-                .anyMatch(
-                        stem -> other.stems().contains(stem) && !other.doubted().contains(stem));
+        List<String> denied = denial().denied().stream()
+                .filter(stem -> other.stems().contains(stem) && !other.doubted().contains(stem))
+                .toList();
+        return !denied.isEmpty() && !other.only(FORBIDDEN).containsAll(denied);
     }
 
     /** A text in small letters, with plain spaces and apostrophes. */

@@ -24,6 +24,10 @@ class StatementTest {
                 "It is not 96.9% made in France.          | It is 96.9% made in France.",
                 "There are not people who will not come.  | There are people who will not come.",
                 "It lacked a roof.                        | It had a roof.",
+                "Many huts lack a roof.                   | Many huts have a roof.",
+                "No tents, boats, dogs, etc. are let in.  | Dogs are let in.",
+                "No tents, old boats or dogs are sold.    | Old boats are sold.",
+                "No cats are let in, dogs are forbidden.  | Cats are let in, dogs are forbidden.",
                 "All but Ida came.                        | Ida came.",
             })
     void contradicts_what_it_denies(String one, String other) {
@@ -55,6 +59,12 @@ class StatementTest {
                 "It is all but done.                      | It is done.",
                 "They ask whether or not to sign.          | They ask whether to sign.",
                 "They sign or not.                         | They sign.",
+                "Many huts lack a roof.                    | Many huts are without a roof.",
+                "For lack of wind they rowed.              | They rowed for lack of wind.",
+                "No tents, boats, etc. are allowed.        | Tents and boats are strictly forbidden there.",
+                "Taking boats out is prohibited.           | Please do not take boats out.",
+                "No tents, boats, etc. are allowed.        | Boats are not permitted.",
+                "A small boat such as Orr's gull is not counted. | Bring a ship, not a boat like the gull.",
             })
     void and_nothing_else(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isFalse();
