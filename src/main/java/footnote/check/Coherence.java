@@ -63,6 +63,10 @@ final class Coherence {
             "\\b(?:(?<!\\b(?:even|as|what|ask|asks|asked|know|knows|see|wonder|wonders|wondered|tell|decide|clear|sure) )if|unless|provided that"
                     + "|(?:as|so) long as|only (?:if|when|where|with|after)|on condition) [^,;:]*");
 
+    /** What a question asks of a case, with the condition of it. */
+    private static final Pattern CASE =
+            Pattern.compile("(?:\\b(?i:if|after|once|unless|without|in case|as long as)|(?<=\\w )when) [^,;:?]*");
+
     /** What is told aside of the noun before it, up to a condition, which it alone depends on: "a cup, which Ann can win if she sails". */
     private static final Pattern ASIDE = Pattern.compile("^.*,(?=[^,]*\\b(?:which|who|whom|whose|where)\\b[^,]*$)");
 
@@ -150,18 +154,25 @@ final class Coherence {
         return BEGINS_LEANING.matcher(sentence.plain()).find();
     }
 
-    /** Whether one of some sentences says what a claim does on a condition of which it says nothing: "if the manager agrees". */
-    static boolean dropsCondition(Claim claim, List<Statement> sentences) {
+    /**
+     * Whether one of some sentences says what a claim does on a condition of which it says nothing: "if the manager agrees". One that the
+     * question gives is that of a claim which rests on one sentence.
+     */
+    static boolean dropsCondition(Claim claim, String question, List<Statement> sentences) {
+        Set<String> stems = claim.weights().keySet();
+        Set<String> given = new HashSet<>(stems);
+        if (sentences.size() == 1) {
+            CASE.matcher(question).results().forEach(asked -> given.addAll(Stems.of(asked.group())));
+        }
         return !BOUND.matcher(claim.text()).find()
                 && sentences.stream()
                         .flatMap(sentence -> PART.splitAsStream(sentence.plain()))
                         .anyMatch(part -> CONDITION.matcher(part).results().anyMatch(condition -> {
-                            Set<String> stems = claim.weights().keySet();
                             List<String> apart = Stems.of(condition.group());
                             List<String> told = Stems.of(ASIDE.matcher(part.substring(0, condition.start()))
                                             .replaceFirst("")
                                     + part.substring(condition.end()));
-                            return apart.stream().filter(stems::contains).count() * 3 < apart.size()
+                            return apart.stream().filter(given::contains).count() * 3 < apart.size()
                                     && told.stream().filter(stems::contains).count() >= MOST_TOLD;
                         }));
     }

@@ -10,6 +10,7 @@ import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,11 +26,14 @@ public final class Missing {
             "\\b(?:by|total\\p{L}*|altogether|combined|together|in all|between|difference|points?|remaining|ahead|behind|apart|later|earlier|older|younger|higher|lower|longer|shorter|(?<=\\byears )(?:after|before))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Answers a question, which is seldom the very one that is asked. */
+    private static final Pattern REPLY = Pattern.compile("^\\W*(yes|no)[,.;:!—–]", Pattern.CASE_INSENSITIVE);
+
     private Missing() {}
 
     /**
-     * Its numbers, also rough ones, names, quoted words, times such as "last year", words stronger than theirs and people that some sentences
-     * lack, and "not" where they deny what it says.
+     * Its numbers, also rough ones, names, quoted words, times such as "last year", words stronger than theirs, people and a "yes" that some
+     * sentences lack, and "not" where they deny what it says.
      */
     public static List<String> of(Claim claim, Statement words, List<Statement> sentences) {
         String text = claim.text();
@@ -43,11 +47,27 @@ public final class Missing {
         missing.addAll(Allegation.asFact(text, claim.under(), words));
         missing.addAll(Narrowing.missing(claim, words));
         missing.addAll(Kin.takenFor(claim, words));
+        missing.addAll(reply(claim, sentences));
         if (claim.statement().contradicts(words)
                 && !(words.nots() == 0 && ALTERNATIVE.matcher(text).find())) {
             missing.add(Claim.NOT);
         }
         return missing;
+    }
+
+    /** The "yes" of a claim that says something else than a sentence that begins with "no", or the other way round. */
+    private static List<String> reply(Claim claim, List<Statement> sentences) {
+        Matcher own = REPLY.matcher(claim.text());
+        return own.find()
+                        && sentences.stream().anyMatch(sentence -> {
+                            Matcher other = REPLY.matcher(sentence.plain());
+                            return other.find()
+                                    && !other.group(1).equalsIgnoreCase(own.group(1))
+                                    && !sentence.stems()
+                                            .containsAll(claim.weights().keySet());
+                        })
+                ? List.of(own.group(1))
+                : List.of();
     }
 
     /** Its numbers that none of some sentences holds beside what it says of them, nor are computed from those that one does. */

@@ -24,7 +24,7 @@ final class Modality {
 
     /** What may be or become so. */
     private static final Pattern PERHAPS = Pattern.compile(
-            "\\b(?:may|might|could|(?:hop|wish|fear|believ|think|suspect|suggest|propos|urg|want)\\p{L}*(?! to\\b)(?: [\\p{L}'-]+){0,6}? (?:will|would|should))"
+            "\\b(?:may|might|could(?! not\\b)|(?:hop|wish|fear|believ|think|suspect|suggest|propos|urg|want)\\p{L}*(?! to\\b)(?: [\\p{L}'-]+){0,6}? (?:will|would|should))"
                     + "(?: (?:also|well|soon|still|even|not))*(?: (?:be|have))?(?: (?:in|on|at|under|of|the|an?|put(?! to use\\b)|able to))* ((?:put to use|used) (?:in|to|for) \\p{L}+|\\p{L}+)",
             Pattern.CASE_INSENSITIVE);
 
@@ -65,6 +65,14 @@ final class Modality {
 
     private static final Set<String> PASSIVE = Set.of("was", "were", "been");
     private static final Set<String> NOT_DONE = Set.of("be", "to", "will", "would", "shall");
+
+    /** What tells a rule: those who set it tell what they will do, or it tells when that is done. */
+    private static final Pattern RULE = Pattern.compile(
+            "\\b(?:we|you)" + HOW + " (?:will|shall)\\b|\\b(?:if|when|whenever|once|unless|each time|every time)\\b");
+
+    /** What a rule says is done each time it says in the present: "is charged" for "we will charge". */
+    private static final Set<String> EACH_TIME = Set.of("is", "are", "get", "gets");
+
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)" + HOW + "\\W*\\z");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern NOW = Pattern.compile(
@@ -111,14 +119,19 @@ final class Modality {
         Set<String> told = NO_LETTER
                 .splitAsStream(TO_COME.matcher(words.plain()).replaceAll(""))
                 .collect(Collectors.toSet());
+        boolean rule = RULE.matcher(words.plain()).find();
         return Clauses.parts(claim)
-                .flatMap(clause -> DONE.matcher(clause)
-                        .results()
-                        .filter(verb -> isDone(
-                                verb.group(),
-                                clause.substring(0, verb.start()),
-                                NOW.matcher(clause).find() ? verbs : Set.of(),
-                                toCome)))
+                .flatMap(clause -> {
+                    boolean now = NOW.matcher(clause).find();
+                    return DONE.matcher(clause)
+                            .results()
+                            .filter(verb -> isDone(
+                                    verb.group(),
+                                    clause.substring(0, verb.start()),
+                                    now ? verbs : Set.of(),
+                                    rule && !now ? EACH_TIME : Set.of(),
+                                    toCome));
+                })
                 .map(MatchResult::group)
                 .filter(verb -> !told.contains(verb.toLowerCase(Locale.ROOT)))
                 .toList();
@@ -135,8 +148,10 @@ final class Modality {
      * Whether a verb stands in another form than what is to come, or as done to something where that is to be done to it.
      *
      * @param now stems of what is to come in any form, where it is told of now
+     * @param notDone verbs behind which it isn't done
      */
-    private static boolean isDone(String verb, String before, Set<String> now, Map<String, String> toCome) {
+    private static boolean isDone(
+            String verb, String before, Set<String> now, Set<String> notDone, Map<String, String> toCome) {
         Matcher word = LAST_WORD.matcher(before.toLowerCase(Locale.ROOT));
         String last = word.find() ? word.group(1) : "";
         return !isUnsure(before)
@@ -145,7 +160,8 @@ final class Modality {
                         .anyMatch(stem -> toCome.getOrDefault(stem, "").startsWith("be ")
                                 ? PASSIVE.contains(last)
                                 : (now.contains(stem) || !verb.equalsIgnoreCase(toCome.get(stem)))
-                                        && !NOT_DONE.contains(last));
+                                        && !NOT_DONE.contains(last)
+                                        && !notDone.contains(last));
     }
 
     /** The words of a claim that are told alone as what isn't known, or isn't said: "no consensus that it is reliable". */

@@ -4,6 +4,7 @@ import footnote.check.statement.Statement;
 import footnote.grammar.NumberWords;
 import footnote.grammar.Superlatives;
 import footnote.search.analysis.Stems;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,14 @@ final class Overstatement {
                     + " of (?:the|its|their|his|her|these|those|them))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Two things together, as what a verb is about. */
+    private static final Pattern BOTH_AND = Pattern.compile(
+            "(?<=\\p{L} )(?<!\\b(?:by|with|for|in|on|at|to|of|from|and|or|that) )(both) ([^,;:.]+?) and ([^,;:.]+)");
+
+    /** One of two things, at will. */
+    private static final Pattern CHOICE =
+            Pattern.compile("\\b(?:can|may|either|choose|choice)\\b(?! be\\b)([^;:.]*?) or ([^;:.]+)");
+
     private static final Pattern LINKED =
             Pattern.compile("\\b(?:associat|link|correlat|connect)\\p{L}* (?:to|with)\\b");
 
@@ -43,6 +52,13 @@ final class Overstatement {
 
     private static final Pattern COMPELS = Pattern.compile(MUST.pattern()
             + "|\\b(?:need\\p{L}*|oblig\\p{L}+|requir\\p{L}+|compel\\p{L}*|forc\\p{L}+|necess\\p{L}+)\\b");
+
+    /** What need not be, whatever is so. */
+    private static final Pattern FREE = Pattern.compile(
+            "(?:(?:\\b(?:not|never|no longer|neither|nor)|n['’]t)(?: (?!only\\b)\\p{L}+){0,2}? (?:required?|obliged|need(?:s|ed)?|have to|compulsory|mandatory"
+                    + "|obligatory|necessary|forced|compelled)\\b|\\bneed(?: not\\b|n['’]t\\b)|\\bno (?:need|obligation|requirement)\\b)"
+                    + "(?![^.;]*\\b(?:unless|until|except|if|when|where)\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     /** What would be better. */
     private static final Pattern SHOULD = Pattern.compile(
@@ -142,6 +158,7 @@ final class Overstatement {
     static List<String> in(String claim, Statement words) {
         return Stream.of(
                         all(claim, words),
+                        both(claim, words),
                         Modality.overstated(claim, words),
                         causes(claim, words),
                         compels(claim, words),
@@ -163,9 +180,32 @@ final class Overstatement {
         return causes.isEmpty() || LINKED.matcher(words.plain()).find() ? causes : List.of();
     }
 
+    /** What has to be in a claim and only should be, or need not be, in some words. */
     private static List<String> compels(String claim, Statement words) {
-        List<String> compels = unlessIn(words, COMPELS, MUST, claim);
-        return compels.isEmpty() || SHOULD.matcher(words.plain()).find() ? compels : List.of();
+        boolean free =
+                !FREE.matcher(claim).find() && FREE.matcher(words.plain()).find();
+        String compelling = free ? FREE.matcher(words.plain()).replaceAll("") : words.plain();
+        boolean weaker = free || SHOULD.matcher(words.plain()).find();
+        return weaker && !COMPELS.matcher(compelling).find()
+                ? MUST.matcher(claim).results().map(MatchResult::group).toList()
+                : List.of();
+    }
+
+    /** The "both" of a claim on what some words let one choose from: "you may take both the bus and the boat" for "the bus or the boat". */
+    private static List<String> both(String claim, Statement words) {
+        return BOTH_AND.matcher(claim)
+                .results()
+                .filter(both -> CHOICE.matcher(words.plain())
+                        .results()
+                        .anyMatch(choice -> meet(both.group(2), choice.group(1))
+                                && meet(both.group(3), choice.group(2))
+                                && !Stems.of(choice.group(1)).containsAll(Stems.of(both.group(3)))))
+                .map(both -> both.group(1))
+                .toList();
+    }
+
+    private static boolean meet(String one, String other) {
+        return !Collections.disjoint(Stems.of(one), Stems.of(other));
     }
 
     private static List<String> ranked(String claim, Statement words) {

@@ -134,7 +134,7 @@ final class SignalReader {
     private boolean isTorn(Claim claim, List<Run> runs, Telling telling, List<Statement> sentences, Set<String> meant) {
         List<String> texts = telling.sentences().stream().map(ScaledRow::spelt).toList();
         return Coherence.isTorn(claim, sentences)
-                || Coherence.dropsCondition(claim, sentences)
+                || Coherence.dropsCondition(claim, question, sentences)
                 || Coherence.explainsAnother(claim, sentences)
                 || Coherence.isOfAnotherRow(claim, sentences)
                 || Row.isSurpassed(claim, sentences, lines.stream())

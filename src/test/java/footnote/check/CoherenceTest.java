@@ -52,6 +52,8 @@ class CoherenceTest {
             value = {
                 "Staff may fly business class.                          | Staff may fly business class if the head agrees.        | true",
                 "Staff may fly business class with the head's consent.  | Staff may fly business class if the head agrees.        | false",
+                "Staff may fly business class.                          | Staff may fly business class if it rains.               | false",
+                "Staff may fly business class at night.                  | Staff may fly business class if it rains. They may fly at night. | true",
                 "Only some staff may fly business class.                | Staff may fly business class if the head agrees.        | false",
                 "Staff may fly business class.                          | Staff may fly business class. They pay if it is late.   | false",
                 "Ada is one of five who won the cup twice.              | Ada is one of five who won the cup twice, a feat which Orr can repeat if he wins. | false",
@@ -67,7 +69,7 @@ class CoherenceTest {
         Claim claim = grounding.claim(text);
         List<Statement> sentences =
                 Stream.of(words.split("(?<=[.]) ")).map(Statement::of).toList();
-        assertThat(Coherence.dropsCondition(claim, sentences)
+        assertThat(Coherence.dropsCondition(claim, "Who may fly when it rains?", sentences)
                         || Coherence.explainsAnother(claim, sentences)
                         || Coherence.isOfAnotherRow(claim, sentences)
                         || Coherence.isTorn(claim, sentences))
