@@ -20,10 +20,14 @@ class PositionTest {
                 "Orr left before the vote.         | Once the vote was over, Orr left.                | true",
                 "Orr left after the vote.          | Once the vote was over, Orr left.                | false",
                 "Orr left after the vote.          | Orr left before the vote, and came back after the vote. | false",
+                "Orr became a pilot after winning the cup.   | She won the cup in 1981. Orr became a pilot in 1973. | true",
+                "Orr became a pilot before winning the cup.  | She won the cup in 1981. Orr became a pilot in 1973. | false",
+                "Orr became a pilot before winning the cup.  | Orr became a pilot in 1973, and won the cup in 1962. | true",
+                "Orr became a pilot after winning the cup.   | Orr became a pilot in 1973, won the cup in 1962, and won the cup in 1981. | false",
                 "Orr left following the vote.      | Orr left ahead of the vote.                      | true",
             })
     void what_stands_outside_is_not_in_and_what_comes_after_not_before(String claim, String words, boolean turned) {
-        assertThat(Position.isTurned(Claim.of(claim, Found.retriever(), Set.of()), List.of(words)))
+        assertThat(Position.isTurned(Claim.of(claim, Found.retriever(), Set.of()), List.of(words.split("(?<=[.]) "))))
                 .isEqualTo(turned);
     }
 }
