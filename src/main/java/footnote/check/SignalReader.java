@@ -195,13 +195,14 @@ final class SignalReader {
     }
 
     /**
-     * The claim without the day of the article that it rests on, which its words needn't hold, and with days, and names that go by their
-     * letters, as they name them.
+     * The claim without the day of the article that it rests on, which its words needn't hold, and with days, names that go by their
+     * letters, and what has two sides, as they tell them.
      */
     private Claim asTold(Claim claim, List<Run> runs, Telling telling) {
         Run run = runs.getFirst();
         LocalDate day = run.source().published();
-        String text = letters.asIn(telling.words(), Attribution.withMonths(claim.text()));
+        String text =
+                Converse.asIn(telling.words(), letters.asIn(telling.words(), Attribution.withMonths(claim.text())));
         if (day != null) {
             text = Attribution.withoutYear(
                     day, Attribution.withWeekdays(day, Attribution.without(day, text), run.words()), telling.words());

@@ -1,0 +1,88 @@
+package footnote.check;
+
+import footnote.search.analysis.Stems;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two ways to tell the same, from its one side and the other: "Ann was the first to win since Bob" and "before Ann, the last to win was
+ * Bob", "it sank after hitting a rock" and "before it sank, it hit a rock", "no dogs are allowed" and "dogs are forbidden". English.
+ *
+ * @param claimed as a claim tells it
+ * @param told as some words tell it
+ * @param as what the claim says as these words would say it, with groups of the claim's
+ */
+record Converse(Pattern claimed, Pattern told, String as) {
+
+    private static final String FIRST =
+            "(?:(?<newer>[^,;:.]+?) )?\\b(?:was|were|is|are|became|becoming|being|be) the first (?<what>[^,;:.]+?) since (?<older>[^,;:.]+)";
+
+    private static final String LAST =
+            "(?:\\bbefore (?<newer>[^,;:.]+), )?\\bthe last (?<what>[^,;:.]+?) (?:was|were|had been) (?<older>[^,;:.]+)";
+
+    private static final String WAS_LAST =
+            "(?<older>[^,;:.]+) (?:was|were|had been) the last (?<what>[^,;:.]+?)(?: before (?<newer>[^,;:.]+))?(?=[,;:.]|$)";
+
+    private static final String AFTER = "\\bafter (?<sooner>\\p{L}+ing\\b[^,;:.]*)";
+
+    private static final String AS_FIRST = "${newer} was the first ${what} since ${older}";
+
+    private static final String AS_AFTER = "${later} after ${sooner}";
+
+    private static final String BANNED = "(?:\\p{L}+ly )?(?:forbidden|banned|prohibited)\\b";
+
+    private static final List<Converse> ALL = List.of(
+            of(LAST, FIRST, AS_FIRST),
+            of(WAS_LAST, FIRST, AS_FIRST),
+            of(FIRST, LAST, "before ${newer}, the last ${what} was ${older}"),
+            of(FIRST, WAS_LAST, "${older} was the last ${what} before ${newer}"),
+            of(
+                    "(?<what>[^,;:.]+) (?<be>is|are|was|were) " + BANNED,
+                    "\\bno (?<what>[^;:!?]+?) (?:is|are|was|were) (?:allowed|permitted)\\b",
+                    "${what} ${be} not allowed"),
+            of(
+                    "(?<doing>\\b\\p{L}+ing\\b[^,;:.]*) (?:(?:is|are)(?: not|n['’]t) (?:allowed|permitted)\\b|(?:is|are) "
+                            + BANNED + ")",
+                    "\\b(?:do|must|may|can)(?: not|not|n['’]t) (?<doing>[^;:.!?]+)",
+                    "you cannot be ${doing}"),
+            of("^before (?<later>[^,;:]+), (?<sooner>[^,;:.]+)", AFTER, AS_AFTER),
+            of("^(?<sooner>[^,;:]+?),? before (?<later>[^,;:.]+)", AFTER, AS_AFTER));
+
+    private static Converse of(String claimed, String told, String as) {
+        return new Converse(
+                Pattern.compile(claimed, Pattern.CASE_INSENSITIVE),
+                Pattern.compile(told, Pattern.CASE_INSENSITIVE),
+                as);
+    }
+
+    /** A claim, told from the side from which some words tell the same. */
+    static String asIn(String words, String claim) {
+        return ALL.stream()
+                .flatMap(converse -> converse.turned(words, claim))
+                .findFirst()
+                .orElse(claim);
+    }
+
+    private Stream<String> turned(String words, String claim) {
+        Matcher own = claimed.matcher(claim);
+        return own.find() && told.matcher(words).results().anyMatch(there -> isSame(own, there))
+                ? Stream.of(own.replaceFirst(as))
+                : Stream.empty();
+    }
+
+    /** Whether each part of a claim is near the same of some words, and what comes later isn't what is sooner there. */
+    private static boolean isSame(MatchResult own, MatchResult there) {
+        return there.namedGroups().keySet().stream()
+                        .allMatch(part -> own.group(part) == null || meet(own.group(part), there.group(part)))
+                && !(own.namedGroups().containsKey("later") && meet(own.group("later"), there.group("sooner")));
+    }
+
+    private static boolean meet(String one, @Nullable String other) {
+        return other != null && !Collections.disjoint(Stems.of(one), Stems.of(other));
+    }
+}
