@@ -57,6 +57,7 @@ class GroundingTest {
                 "Peter Miller headed the American delegation to Beijing. | Peter",
                 "Jen Daskal headed the delegation to Beijing on Friday.  | Friday",
                 "The counternarcotics talks lasted 12 months.            | 12 months",
+                "The counternarcotics talks lasted two days of the next pay period. | next pay period",
                 "Synthetic opioids killed 88 people.                     | 88",
                 "12 per cent of those deaths involved fentanyl.          | 12 per cent",
                 "China suspended the cooperation in 2019.                | 2019",

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /** Times that are no quantities: those told from another, and how often something comes. */
 public final class Times {
 
-    /** A time told from another, which a number of the same unit isn't: "from the previous year". */
+    /** A time told from another, which a number of the same unit isn't: "from the previous year", "next billing cycle". */
     private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century)\\b",
+            "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century|(?:\\p{L}+ )?(?:cycle|period))\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** A time told from another one, whichever way: "a year before". */
