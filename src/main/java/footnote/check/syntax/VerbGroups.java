@@ -22,9 +22,26 @@ public final class VerbGroups {
 
     private VerbGroups() {}
 
+    private static final Set<String> ARTICLE = Set.of("the", "a", "an", "your");
+
     /** The words of a sentence, but for a name's short form in brackets. */
     public static List<Word> read(String sentence) {
-        return withParticiples(withVerb(withNames(withUnitedStates(withoutShortNames(Capitalised.read(sentence))))));
+        List<Word> named = withNames(withUnitedStates(withoutShortNames(Capitalised.read(sentence))));
+        return withParticiples(withVerb(withObjects(withImperative(named))));
+    }
+
+    /** The words with what begins a sentence as its verb where it was taken for a noun, which no article follows: "Press the key". */
+    private static List<Word> withImperative(List<Word> tagged) {
+        boolean tells = tagged.size() > 1
+                && tagged.get(0).is("NOUN")
+                && !tagged.get(0).lower().equals("half")
+                && tagged.get(1).isIn(ARTICLE);
+        if (!tells) {
+            return tagged;
+        }
+        List<Word> words = new ArrayList<>(tagged);
+        words.set(0, words.get(0).tagged("VERB"));
+        return words;
     }
 
     /** The words with "United States" as one, whose stem is that of "US". */
@@ -55,6 +72,29 @@ public final class VerbGroups {
             }
         }
         return words;
+    }
+
+    /** The words with the plain form behind an "and" as a noun where the verb before has an ending: "brought waves and wind gusts". */
+    private static List<Word> withObjects(List<Word> tagged) {
+        List<Word> words = new ArrayList<>(tagged);
+        for (int i = 2; i + 1 < words.size(); i++) {
+            boolean joined = words.get(i).is("VERB")
+                    && isPlain(words.get(i))
+                    && words.get(i - 1).lower().equals("and")
+                    && words.get(i - 2).is("NOUN")
+                    && words.get(i + 1).is("NOUN");
+            List<Word> before = words.subList(0, i);
+            if (joined
+                    && before.stream().anyMatch(word -> word.is("VERB"))
+                    && before.stream().noneMatch(word -> word.is("AUX", "PART") || word.is("VERB") && isPlain(word))) {
+                words.set(i, words.get(i).tagged("NOUN"));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPlain(Word verb) {
+        return verb.lower().equals(verb.lemma());
     }
 
     private static boolean isBehindName(List<Word> words, int at) {
