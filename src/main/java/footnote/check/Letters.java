@@ -17,7 +17,8 @@ final class Letters {
 
     private static final String SMALL = "(?:(?:of|and|for|the|in|on|at|de|to|&) )*";
 
-    private static final Pattern LETTERS = Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{2,6}(?![\\p{L}\\d-])");
+    private static final Pattern LETTERS =
+            Pattern.compile("(?<![\\p{L}\\d&-])\\p{Lu}(?:\\p{Lu}{1,5}|&\\p{Lu})(?![\\p{L}\\d&-])");
 
     /** Fewer letters stand for too many names, unless a text puts them beside theirs. */
     private static final int ENOUGH = 3;
@@ -40,11 +41,14 @@ final class Letters {
         return new Letters(names);
     }
 
-    /** The first name of a text whose words begin with some letters. */
+    /** The first name of a text whose words begin with some letters, be they small in what "R&D" is short for. */
     private static Optional<String> named(String letters, String text) {
+        boolean joined = letters.contains("&");
         String words = letters.chars()
-                .mapToObj(letter -> "\\b" + (char) letter + "[\\p{Ll}'’-]\\p{L}*")
-                .collect(Collectors.joining(" " + SMALL));
+                .filter(Character::isLetter)
+                .mapToObj(letter ->
+                        "\\b" + (joined ? "(?i:" + (char) letter + ")" : (char) letter) + "[\\p{Ll}'’-]\\p{L}*")
+                .collect(Collectors.joining(joined ? " (?:and|&) " : " " + SMALL));
         return Pattern.compile(words)
                 .matcher(text)
                 .results()

@@ -30,6 +30,9 @@ class LettersTest {
                 "Eva Lund left.                         | EL left.                           | Eva Lund left.",
                 "The Orr Rowing Association left.       | The Orr Rowing Association left.   | The Orr Rowing Association left.",
                 "The ORA left.                          | The Orr Rowing Association (ORA).  | The ORA left.",
+                "R&D grew.                              | Research and development grew.     | Research and development grew.",
+                "R&D grew.                              | Rowing and sailing grew.           | R&D grew.",
+                "R&D grew.                              | R&D grew.                          | R&D grew.",
                 "The ORAL left.                         | The Orr Rowing Association left.   | The ORAL left.",
             })
     void stand_as_the_words_write_the_name(String claim, String words, String told) {
