@@ -76,6 +76,15 @@ final class Narrowing {
             "(?: (?:about|around|nearly|almost|some|just|only|over|more than|less than|at least|an estimated|a record|as much as|a further))* \\z";
 
     private static final Pattern BY = Pattern.compile("\\b(?:by|" + CHANGES + ")" + ABOUT, Pattern.CASE_INSENSITIVE);
+    /** How much of it something changed. */
+    private static final Pattern CHANGED =
+            Pattern.compile("\\b(?:" + CHANGES + ")(?: by)?" + ABOUT, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CHANGING = Pattern.compile("\\b(?:" + CHANGES + ")\\b");
+
+    /** What tells of a number before it that it is a part of a whole. */
+    private static final Pattern SHARE = Pattern.compile(" of (?!\\d)");
+
     private static final Pattern TO =
             Pattern.compile("\\b(?:" + CHANGES + ")\\b[^,;:]{0,30}\\bto" + ABOUT, Pattern.CASE_INSENSITIVE);
 
@@ -196,7 +205,10 @@ final class Narrowing {
         String before = before(claim, claim.indexOf(number.written()));
         return !compares && there.stream().allMatch(Place::isDifference)
                 || TO.matcher(before).find() && there.stream().allMatch(place -> place.standsBehind(BY))
-                || BY.matcher(before).find() && there.stream().allMatch(place -> place.standsBehind(TO));
+                || BY.matcher(before).find() && there.stream().allMatch(place -> place.standsBehind(TO))
+                || CHANGED.matcher(before).find()
+                        && there.stream().allMatch(Place::isShare)
+                        && !CHANGING.matcher(words.plain()).find();
     }
 
     /** What stands before a number in a text, and what behind it. */
@@ -210,6 +222,10 @@ final class Narrowing {
 
         boolean isDifference() {
             return MORE.matcher(behind).lookingAt();
+        }
+
+        boolean isShare() {
+            return SHARE.matcher(behind).lookingAt();
         }
 
         boolean standsBehind(Pattern change) {

@@ -65,6 +65,9 @@ class NarrowingTest {
                 "Traffic fell to 6%.                         | Traffic fell by 6%.                                | 6%",
                 "Traffic is down to 6%.                      | Traffic is down 6%.                                | 6%",
                 "Traffic fell 6%.                            | Traffic is down 6%.                                |",
+                "Traffic rose 15%.                           | Traffic was 15% of all trade.                      | 15%",
+                "Traffic was 15% of all trade.               | Traffic was 15% of all trade.                      |",
+                "Traffic rose 15%.                           | Traffic rose 15% of its own.                       |",
                 "Traffic fell by 40 ships.                   | Traffic fell to 40 ships.                          | 40",
                 "Traffic fell to 40 ships.                   | Traffic fell by 6% to 40 ships.                    |",
             })
