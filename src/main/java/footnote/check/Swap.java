@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,9 @@ final class Swap {
 
     /** What stands for what the clause before tells up to its last "of". */
     private static final Pattern THAT_OF = Pattern.compile("\\bth(?:at|ose) of\\b");
+
+    /** What stands behind the verb of the clause before in the place of what its last such preposition begins: "…, and from backups". */
+    private static final Pattern ELLIPTICAL = Pattern.compile("^\\W*(from|in|at|on|to|for|by|of|with|under|within)\\b");
 
     private Swap() {}
 
@@ -64,11 +68,7 @@ final class Swap {
             List<Told> clauses = Told.clauses(sentence);
             String left = "";
             for (Told clause : clauses) {
-                boolean again = THAT_OF.matcher(clause.text()).find();
-                told.add(
-                        again
-                                ? clause.with(Stems.of(left.substring(0, Math.max(0, left.lastIndexOf(" of ")))))
-                                : clause);
+                told.add(clause.with(Stems.of(shared(clause.text(), left))));
                 left = clause.stems().isEmpty() ? left : clause.text();
             }
             if (!before.isEmpty() && Coherence.goesOn(Statement.of(sentence))) {
@@ -77,6 +77,15 @@ final class Swap {
             before = sentence;
         }
         return told;
+    }
+
+    /** What a clause leaves out, since the one before it tells it; empty where it leaves out nothing. */
+    private static String shared(String clause, String before) {
+        Matcher elliptical = ELLIPTICAL.matcher(clause);
+        String preposition = THAT_OF.matcher(clause).find() ? "of" : elliptical.find() ? elliptical.group(1) : "";
+        return preposition.isEmpty()
+                ? ""
+                : before.substring(0, Math.max(0, before.lastIndexOf(" " + preposition + " ")));
     }
 
     /** Whether what a clause tells of one name is told there of another of the claim's, and another thing of the one. */

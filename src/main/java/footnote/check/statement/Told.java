@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A clause, and what it tells.
  *
- * @param first its first stem, of whom or what it tells; empty for none
+ * @param first its first stem, of whom or what it tells; empty for none, and for "you" and "we"
  */
 public record Told(String text, Set<String> stems, Set<String> names, List<Quantity> numbers, String first) {
 
@@ -43,6 +43,9 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
             Pattern.compile("\\bthe (?:rest|remainder|others?)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AGAINST = Pattern.compile("\\bagainst\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Those who speak and are spoken to, of whom any clause may tell. */
+    private static final Set<String> SPEAKERS = Set.copyOf(Stems.of("I me my we us our you your"));
 
     /** Whether a text tells of what is against something. */
     public static boolean isAgainst(String text) {
@@ -120,9 +123,16 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
             List<String> words = Stems.of(clause).stream()
                     .filter(stem -> !Character.isDigit(stem.charAt(0)) && !inNumbers.contains(stem))
                     .toList();
+            Set<String> stems = new HashSet<>(words);
+            stems.removeAll(SPEAKERS);
             Set<String> names = new HashSet<>();
             Capitalised.names("x " + clause.strip(), Set.of()).forEach(name -> names.addAll(Stems.of(name)));
-            clauses.add(new Told(clause, Set.copyOf(words), names, numbers, words.isEmpty() ? "" : words.getFirst()));
+            clauses.add(new Told(
+                    clause,
+                    Set.copyOf(stems),
+                    names,
+                    numbers,
+                    words.isEmpty() || SPEAKERS.contains(words.getFirst()) ? "" : words.getFirst()));
         }
         return clauses;
     }
