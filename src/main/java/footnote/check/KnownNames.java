@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names that passages give, and which of them a run of their sentences means without giving it. For one thread. */
 final class KnownNames {
@@ -26,12 +27,16 @@ final class KnownNames {
     /** So many sentences back stands at most the name that a pronoun stands for. */
     private static final int FURTHEST = 5;
 
+    /** So many characters at most has a heading between two passages. */
+    private static final int HEADING = 100;
+
     private static final Pattern THE = Pattern.compile("\\b[Tt]he ([\\p{L}\\p{N}]+)");
 
     private final List<Hit> passages;
     private final Readings readings;
     private final Set<String> words = new HashSet<>();
     private final Map<String, Set<String>> named = new HashMap<>();
+    private final Map<String, OwnVoice> voices = new HashMap<>();
 
     KnownNames(List<Hit> passages, Readings readings) {
         this.passages = passages;
@@ -56,12 +61,7 @@ final class KnownNames {
      */
     Set<String> understood(Claim claim, List<String> lacking, List<Run> runs) {
         Run run = runs.getFirst();
-        String id = run.source().id();
-        List<String> article = passages.stream()
-                .filter(hit -> hit.source().id().equals(id))
-                .flatMap(hit -> hit.sentences().stream())
-                .map(Hit.Line::text)
-                .toList();
+        List<String> article = article(run);
         Set<String> given = Run.lines(runs).stream()
                 .flatMap(line -> named(line.text()).stream())
                 .collect(Collectors.toSet());
@@ -71,7 +71,7 @@ final class KnownNames {
         understood.addAll(Governments.of(claim, readings.of(Run.words(runs))));
         understood.addAll(takenUp(claim, lacking, run));
         understood.addAll(Organisation.of(run.source().title(), words).meant(claim, Run.words(runs)));
-        List<String> meant = meant(claim, run);
+        List<String> meant = meant(claim, run, names);
         understood.addAll(meant);
         if (meant.isEmpty() && isNameless(run)) {
             boolean dated = readings.of(Run.words(runs)).quantities().stream().anyMatch(Quantity::isYear);
@@ -82,6 +82,21 @@ final class KnownNames {
         return lacking.stream()
                 .filter(part -> understood.contains(part) || understood.contains(Possessives.without(part)))
                 .collect(Collectors.toSet());
+    }
+
+    /** Who speaks in the article of a run. */
+    OwnVoice voice(Run run) {
+        return voices.computeIfAbsent(
+                run.source().id(), _ -> OwnVoice.of(run.source().title(), article(run), words));
+    }
+
+    private List<String> article(Run run) {
+        String id = run.source().id();
+        return passages.stream()
+                .filter(hit -> hit.source().id().equals(id))
+                .flatMap(hit -> hit.sentences().stream())
+                .map(Hit.Line::text)
+                .toList();
     }
 
     /** The words of the names that the nearest sentence before puts to a noun which a run takes up: "Aske's mayor left. The mayor …". */
@@ -123,22 +138,51 @@ final class KnownNames {
 
     /**
      * The words of the name that sentences without one are about, where they speak of "her" or quote, or that "she" stands for at their
-     * beginning, where the claim begins with that name: the first of the nearest sentence before that has one.
+     * beginning, where the claim begins with that name: the first of the nearest sentence before that has one; for a passage that begins
+     * with "she" the person after whom the article is called, or one of the passage right before.
+     *
+     * @param names those of the article
      */
-    private List<String> meant(Claim claim, Run run) {
+    private List<String> meant(Claim claim, Run run, Set<String> names) {
         Optional<PersonalPronoun> pronoun = pronoun(run.lines().getFirst().text());
         boolean person = pronoun.isPresent();
         boolean whose = pronoun.filter(PersonalPronoun::owns).isPresent();
         boolean nameless =
                 isNameless(run) && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(readings.of(line)));
-        return run.hit().sentences().subList(0, person || nameless ? run.from() : 0).reversed().stream()
+        List<Hit.Line> before = run.hit().sentences().subList(0, person || nameless ? run.from() : 0);
+        boolean begins = person && before.stream().allMatch(line -> pronoun(line.text()).isPresent());
+        List<String> title = begins ? person(run.source().title(), names) : List.of();
+        Stream<List<String>> nearest = Stream.concat(
+                        before.reversed().stream(), begins ? passageBefore(run.hit()).reversed().stream() : Stream.of())
                 .limit(FURTHEST)
                 .filter(line -> !person || pronoun(line.text()).isEmpty())
                 .map(line -> firstName(line.text()))
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isEmpty());
+        return (title.isEmpty() ? nearest : Stream.of(title))
                 .findFirst()
-                .filter(name -> nameless || beginsWith(claim, name, whose))
+                .filter(name -> nameless && title.isEmpty() || beginsWith(claim, name, whose))
                 .orElse(List.of());
+    }
+
+    /** The sentences of the passage that ends right before one in its article, but for a heading between; none where it isn't given. */
+    private List<Hit.Line> passageBefore(Hit passage) {
+        int start = passage.source().start();
+        return passages.stream()
+                .filter(other -> other.source().id().equals(passage.source().id()))
+                .filter(other ->
+                        other.source().end() <= start && start - other.source().end() <= HEADING)
+                .findFirst()
+                .map(Hit::sentences)
+                .orElse(List.of());
+    }
+
+    /** The words of a title that is a person's name, whom the article calls by the last of them alone; none of others. */
+    private List<String> person(String title, Set<String> names) {
+        List<String> words = List.of(title.strip().split(" "));
+        boolean person = words.size() > 1
+                && names.contains(words.getLast())
+                && named(title).contains(title.strip());
+        return person ? words : List.of();
     }
 
     /**

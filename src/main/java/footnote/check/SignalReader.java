@@ -2,6 +2,7 @@ package footnote.check;
 
 import footnote.check.statement.Capitalised;
 import footnote.check.statement.Comparison;
+import footnote.check.statement.Framing;
 import footnote.check.statement.Opposites;
 import footnote.check.statement.Run;
 import footnote.check.statement.ScaledRow;
@@ -58,14 +59,26 @@ final class SignalReader {
     /** What a sentence claims. */
     Claim claim(String sentence) {
         Set<String> known = new HashSet<>(names.words());
+        Capitalised.plural(sentence, readings::words)
+                .filter(word -> isSmallSomewhere(Stems.of(word)))
+                .ifPresent(known::remove);
         Capitalised.first(sentence, stems -> !Collections.disjoint(stems, everywhere), readings::words)
                 .ifPresent(known::add);
         return Claim.of(sentence, retriever, known);
     }
 
+    private Telling telling(Claim claim, List<Run> runs) {
+        Telling telling = Telling.of(claim, question, runs);
+        String called = names.voice(runs.getFirst()).calledIn(claim.text());
+        boolean other = called.isEmpty()
+                || telling.sentences().stream()
+                        .anyMatch(sentence -> OwnVoice.tellsOfOther(readings.words(sentence), claim.text()));
+        return other ? telling : telling.of(called);
+    }
+
     /** What can be seen of a claim and the runs that it is said to rest on, beside all that was looked at. */
     Look look(Claim whole, List<Run> runs, List<Run> all) {
-        Telling telling = Telling.of(whole, question, runs);
+        Telling telling = telling(whole, runs);
         Claim claim = asTold(whole, runs, telling);
         return look(claim, runs, all, lack(claim, runs, telling), telling);
     }
@@ -73,7 +86,7 @@ final class SignalReader {
     /** What can be seen of words that may support a claim; empty where they lack too much of it, or a fact, or say it of another. */
     Optional<Look> holding(Claim whole, Run run, List<Run> all) {
         List<Run> runs = List.of(run);
-        Telling telling = Telling.of(whole, question, runs);
+        Telling telling = telling(whole, runs);
         Claim claim = asTold(whole, runs, telling);
         return Optional.of(claim)
                 .filter(_ -> mayTell(claim, readings.of(telling.words())))
@@ -150,8 +163,10 @@ final class SignalReader {
         List<Statement> sentences =
                 telling.sentences().stream().map(readings::of).toList();
         List<String> lacking = Missing.of(claim, words, sentences);
+        List<String> speaker =
+                Stream.of(telling.speaker()).filter(name -> !name.isEmpty()).toList();
         if (lacking.isEmpty()) {
-            return new Lack(words, sentences, lacking, List.of());
+            return new Lack(words, sentences, lacking, speaker);
         }
         Set<String> meant = names.understood(claim, lacking, runs);
         List<String> missing = lacking.contains(Claim.NOT)
@@ -161,7 +176,8 @@ final class SignalReader {
                 words,
                 sentences,
                 missing,
-                lacking.stream().filter(meant::contains).toList());
+                Stream.concat(lacking.stream().filter(meant::contains), speaker.stream())
+                        .toList());
     }
 
     /** How many parts of a claim stand in none of the sentences of some runs. */
@@ -201,8 +217,9 @@ final class SignalReader {
     private Claim asTold(Claim claim, List<Run> runs, Telling telling) {
         Run run = runs.getFirst();
         LocalDate day = run.source().published();
-        String text =
-                Converse.asIn(telling.words(), letters.asIn(telling.words(), Attribution.withMonths(claim.text())));
+        String text = Framing.withoutBackReference(
+                Converse.asIn(telling.words(), letters.asIn(telling.words(), Attribution.withMonths(claim.text()))),
+                readings.of(telling.words()));
         if (day != null) {
             text = Attribution.withoutYear(
                     day, Attribution.withWeekdays(day, Attribution.without(day, text), run.words()), telling.words());

@@ -5,6 +5,7 @@ import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -13,8 +14,9 @@ import java.util.stream.IntStream;
  *
  * @param sentences each with the line that it is an item below, and of figures of two times with those alone that the claim gives
  * @param words all of them
+ * @param speaker what they call whom their article calls "we", in its place; empty where they don't
  */
-record Telling(List<String> sentences, String words) {
+record Telling(List<String> sentences, String words, String speaker) {
 
     /** An item that has some is of its own numbers alone. */
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
@@ -26,7 +28,13 @@ record Telling(List<String> sentences, String words) {
                 .toList();
         boolean asWritten = IntStream.range(0, sentences.size())
                 .allMatch(at -> sentences.get(at).equals(Run.lines(runs).get(at).text()));
-        return new Telling(sentences, asWritten ? Run.words(runs) : String.join(" ", sentences));
+        return new Telling(sentences, asWritten ? Run.words(runs) : String.join(" ", sentences), "");
+    }
+
+    /** The same told of whom its article calls "we". */
+    Telling of(String called) {
+        UnaryOperator<String> spelt = sentence -> OwnVoice.spelt(sentence, called);
+        return new Telling(sentences.stream().map(spelt).toList(), spelt.apply(words), called);
     }
 
     private static String sentence(Claim claim, String question, Run run, int at) {

@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.corpus.Sentence;
+import footnote.corpus.Span;
 import footnote.search.FlatRetriever;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
@@ -47,15 +48,26 @@ public final class Found {
     }
 
     public static Hit hit(String id, String title, @Nullable LocalDate published, String... sentences) {
+        return hit(source(id, title, published, 0, 0), sentences);
+    }
+
+    /** The next passage of the same article, behind a heading. */
+    static Hit hitBehind(Hit before, String... sentences) {
+        Source source = before.source();
+        int start = source.end() + 20;
+        return hit(source(source.id(), source.title(), source.published(), start, start), sentences);
+    }
+
+    private static Hit hit(Source place, String... sentences) {
         List<Hit.Line> lines = new ArrayList<>();
-        int at = 0;
+        int at = place.start();
         for (String sentence : sentences) {
-            Source source = source(id, title, published, at, at + sentence.length());
+            Source source = place.at(new Span(at, at + sentence.length()));
             lines.add(new Hit.Line(source, Sentence.Kind.BODY, sentence, 0.5, Vectors.of(sentence)));
             at += sentence.length() + 1;
         }
         String text = String.join(" ", sentences);
-        return new Hit(source(id, title, published, 0, text.length()), text, lines, 2, 0.5);
+        return new Hit(place.at(new Span(place.start(), place.start() + text.length())), text, lines, 2, 0.5);
     }
 
     private static Source source(String id, String title, @Nullable LocalDate published, int start, int end) {

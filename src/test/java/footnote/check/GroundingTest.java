@@ -351,6 +351,66 @@ class GroundingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The bones suggest that the two lived in the valley.         | SUPPORTED",
+                "The bones suggest that the three lived in the valley.       | PARTIAL",
+                "The two divers were freed from the wreck with ropes.        | PARTIAL",
+                "After that removed files can't be brought back.             | SUPPORTED",
+                "People who call the local desk get the number 12345.        | SUPPORTED",
+                "Pictures are removed from the disks within 10 days and from the tapes within 40 days. | SUPPORTED",
+                "Pictures are removed from the disks within 40 days and from the tapes within 10 days. | PARTIAL",
+                "She won the Aske Prize in 1981.                             | SUPPORTED",
+                "She won the Aske Prize in 1973.                             | PARTIAL",
+            })
+    void what_points_back_and_what_stands_around_a_number_are_read_by_the_sentence(String claim, Verdict verdict) {
+        Hit notes = Found.hit(
+                "notes",
+                "Notes",
+                null,
+                "The bones suggest that this slender goat lived in the valley with the older ibex.",
+                "Three divers were freed from the wreck with ropes.",
+                "Removed files can't be brought back once they have been removed.",
+                "The number 12345 is given to people who call our local desk.",
+                "Please ask your People Desk team for a form.",
+                "Within 10 days, all pictures are removed from the disks and logs.",
+                "Within 40 days, all pictures are removed from our tapes.",
+                "She won the Aske Prize in 1981.",
+                "She was elected to the board of the Orr Academy in 1973.");
+        assertThat(verdict(
+                        "What about the bones, the divers, the files, the number, the pictures, the tapes, the prize?",
+                        notes,
+                        claim))
+                .as(claim)
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ida Orr              | Orr received the Gorran Prize in 1981.      | SUPPORTED",
+                "Ida Orr              | Ida Orr received the Gorran Prize in 1981.  | SUPPORTED",
+                "Ida Orr              | Lund received the Gorran Prize in 1981.     | PARTIAL",
+                "The weavers of Aske  | Orr received the Gorran Prize in 1981.      | SUPPORTED",
+                "The weavers of Aske  | Lund received the Gorran Prize in 1981.     | PARTIAL",
+                "Aske Looms           | Aske received the Gorran Prize in 1981.     | PARTIAL",
+            })
+    void whom_a_section_begins_to_tell_of_is_told_by_the_title_or_right_before(
+            String title, String claim, Verdict verdict) {
+        Hit life = Found.hit("orr", title, null, "Ida Orr was born in Aske.", "In 1940 Orr wove carpets there.");
+        Hit honours = Found.hitBehind(
+                life,
+                "She won three Ely Medals, in 1947, 1951 and 1967, and received the Gorran Prize in 1981.",
+                "She lived by the quay.");
+        Grounding grounding = Found.checker().ground("Who received the prize in 1981?", List.of(life, honours));
+        assertThat(grounding.check(grounding.claim(claim)).support().verdict())
+                .as(claim)
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Ada Orr built her first mill in Leeds.              | SUPPORTED",
                 "Ada Orr sold it to Kessel in 1984.                  | SUPPORTED",
                 "Orr sold it to Kessel in 1984.                      | SUPPORTED",

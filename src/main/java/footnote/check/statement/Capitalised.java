@@ -41,6 +41,8 @@ public final class Capitalised {
     private static final Pattern FIRST =
             Pattern.compile("^[“\"‘(*-]*(" + CAPITALISED + ")(?<![.’'-])(?= [\\p{Ll}\\d])");
 
+    private static final Pattern PLURAL = Pattern.compile("People|Children|\\p{L}*[Mm]en|\\p{L}+[^s’']s");
+
     /** Reads words; its models are loaded where a claim is first read, and not with the names of articles. */
     private static final class Reader {
 
@@ -76,6 +78,20 @@ public final class Capitalised {
         boolean name = words.getFirst().is("PROPN")
                 || words.getFirst().is("ADJ") && words.getLast().isNoun();
         return name ? Optional.of(first.group(1)) : Optional.empty();
+    }
+
+    /** The word that begins a sentence where it is an ordinary noun for several: "People who row". */
+    public static Optional<String> plural(String sentence, Function<String, List<Word>> reader) {
+        Matcher first = FIRST.matcher(sentence.strip());
+        return first.find()
+                ? reader.apply(sentence.strip()).stream()
+                        .dropWhile(word -> !word.isCapital())
+                        .limit(1)
+                        .filter(word ->
+                                word.is("NOUN") && PLURAL.matcher(word.text()).matches())
+                        .map(Word::text)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A name as it begins a sentence, without what stands before it there: "Xi" of "In November Xi". */

@@ -14,12 +14,17 @@ public final class Framing {
             "(?<=\\b(?:the|these|those|their) )(?:two|three) (?=(?:countries|sides|governments|nations|states|parties|leaders|presidents|companies|teams|plans)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern THE_TWO = Pattern.compile("\\b(?<cap>[Tt])he two(?= )(?! of\\b)");
+
+    /** What tells of two. */
+    private static final Pattern JOINED = Pattern.compile("\\b(?:and|with|both)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final String HEDGED =
             "(?:for |about |around |only |just |nearly |almost |over |some |more than |less than )?";
 
     /** Words that only join what is said to what was said before, and verbs before a number that tell no more of it than "is". */
     private static final Pattern CONNECTIVE = Pattern.compile(
-            "\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
+            "^\\W*(?:after that|at that point|afterwards)\\b|\\b(?:on the (?:other|one) hand|in (?:addition|contrast|total|turn|other words|fact|both cases)|by contrast|for (?:example|instance)|as well"
                     + "|actually|basically|either|hence|namely|needs? to|respectively|specifically|thereby|whether|t(?:akes?|ook|aken|aking) place"
                     + "|(?:amount(?:s|ed|ing)? to|c(?:omes?|ame) to|costs?|rang(?:es?|ed|ing) from|st(?:ands?|ood) at|total(?:s|l?ed))(?= "
                     + HEDGED + "(?:[$£€¥]|[\\d.,]+(?:%| per ?cent| (?:m|b)illion)))"
@@ -110,6 +115,17 @@ public final class Framing {
     /** A sentence without numbers that point back at what was counted before. */
     public static String withoutBackReference(String sentence) {
         return BOTH.matcher(sentence).replaceAll("");
+    }
+
+    /** A sentence without a "two" that points back at what some words name two of, which count nothing else. */
+    public static String withoutBackReference(String sentence, Statement words) {
+        boolean counts = words.quantities().stream().anyMatch(other -> other.isIn("") && !other.isYear());
+        boolean points = !counts
+                && JOINED.matcher(words.plain()).find()
+                && QuantityReader.in(sentence).stream()
+                        .anyMatch(
+                                two -> two.written().equals("two") && two.unit().isEmpty());
+        return points ? THE_TWO.matcher(sentence).replaceAll("${cap}hese") : sentence;
     }
 
     /**
