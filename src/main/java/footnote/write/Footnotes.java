@@ -42,7 +42,9 @@ final class Footnotes {
     }
 
     Claim claim(String sentence) {
-        return grounding.claim(ITEM.matcher(sentence.stripLeading()).replaceFirst(""));
+        String words = ITEM.matcher(sentence.stripLeading()).replaceFirst("");
+        Claim own = grounding.claim(words);
+        return own.isSlight() ? grounding.claim(antecedent.withKind(words)) : own;
     }
 
     /**

@@ -38,6 +38,24 @@ class AntecedentTest {
                 .isEqualTo(lost);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "This leave is paid.      | The parental leave is paid.",
+                "The same leave is paid.  | The parental leave is paid.",
+                "This rule is old.        | This rule is old.",
+                "The leave is paid.       | The leave is paid.",
+                "That week is free.       | That week is free.",
+            })
+    void a_noun_that_is_taken_up_is_of_the_kind_that_was_told(String sentence, String told) {
+        Antecedent antecedent = grounding.antecedent();
+        antecedent.hear(
+                grounding.claim("The yard gives ten weeks of parental leave for the first week."),
+                List.of(new Run(FINDS, 0, 0)));
+        assertThat(antecedent.withKind(sentence)).isEqualTo(told);
+    }
+
     private static final Hit CREW = Found.hit(
             "crew",
             "The crew of the Velmo",
