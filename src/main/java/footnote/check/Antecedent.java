@@ -33,7 +33,6 @@ public final class Antecedent {
     private static final Pattern THIS =
             Pattern.compile("^\\W*(?:This|That|These|Those|The same) (\\p{Ll}+)(?= \\p{Ll})");
 
-
     private final Claim question;
     private final Set<String> asked;
     private final BiPredicate<String, List<Run>> carries;

@@ -150,7 +150,8 @@ final class KnownNames {
         boolean nameless =
                 isNameless(run) && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(readings.of(line)));
         List<Hit.Line> before = run.hit().sentences().subList(0, person || nameless ? run.from() : 0);
-        boolean begins = person && before.stream().allMatch(line -> pronoun(line.text()).isPresent());
+        boolean begins =
+                person && before.stream().allMatch(line -> pronoun(line.text()).isPresent());
         List<String> title = begins ? person(run.source().title(), names) : List.of();
         Stream<List<String>> nearest = Stream.concat(
                         before.reversed().stream(), begins ? passageBefore(run.hit()).reversed().stream() : Stream.of())

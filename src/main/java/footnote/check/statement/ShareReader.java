@@ -3,7 +3,6 @@ package footnote.check.statement;
 import static footnote.check.statement.Quantity.HUNDRED;
 import static footnote.check.statement.Quantity.PERCENT;
 
-
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Spelling;
 import java.math.BigDecimal;
