@@ -56,11 +56,12 @@ final class NounPhraseReader {
     private static final Pattern MEASURED = Pattern.compile("(?i)\\bhow many \\p{L}+ of $");
 
     /** Before "the wing cost", the last word is what it does. */
-    private static final Pattern DOES = Pattern.compile("(?i)\\b(?:do|does|did) (?:\\w+ )?$");
+    private static final Pattern DOES =
+            Pattern.compile("(?i)\\b(?:do|does|did|can|could|may|might|must|shall|should|will|would) (?:\\w+ )?$");
 
-    /** What may go on behind "did the wing cost". */
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?i)^ (?:when|if|before|after|while|because|since|until|once)\\b");
+    /** What may go on behind "did the wing cost", and not behind "did the wing": another clause, or whom or what it cost. */
+    private static final Pattern CLAUSE = Pattern.compile("(?i)^ (?:when|if|before|after|while|because|since|until|once"
+            + "|the|an?|any(?:one|body|thing)?|something|nothing|much|me|us|you|him|her|it|them)\\b");
 
     private final String question;
     private final List<Word> words;

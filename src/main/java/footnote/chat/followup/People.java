@@ -147,7 +147,7 @@ final class People {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         String quoted = Pattern.quote(name);
         return !isThing(name)
-                && (isSaid("\\b" + TITLE + quoted + "\\b|\\b" + quoted + TOLD_OF, turns)
+                && (isSaid("\\b(?:" + TITLE + ")" + quoted + "\\b|\\b" + quoted + TOLD_OF, turns)
                         || !last.equals(name) && isSaid(BARE + Pattern.quote(last) + "\\b(?! \\p{Lu})", turns));
     }
 

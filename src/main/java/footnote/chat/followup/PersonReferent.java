@@ -39,8 +39,9 @@ final class PersonReferent {
                 boolean whole = People.FULL_NAME.matcher(person.get()).matches();
                 return justTold && !whole && told.isPresent() ? told : person;
             }
-            if (turn.stoodAlone()
-                    && !NounPhrase.in(turn.question(), NounPhrase.Count.ONE).isEmpty()) {
+            List<NounPhrase> named =
+                    turn.stoodAlone() ? NounPhrase.in(turn.question(), NounPhrase.Count.ONE) : List.of();
+            if (told.isPresent() && !named.isEmpty() || named.stream().anyMatch(each -> People.isRole(each.text()))) {
                 break;
             }
         }
@@ -57,7 +58,7 @@ final class PersonReferent {
             return named(turn).stream().findFirst();
         }
         Optional<Pronoun> spoken = Pronoun.of(turn.question()).filter(Pronoun::isPerson);
-        if (spoken.isPresent()) {
+        if (spoken.isPresent() && !turn.stoodAlone()) {
             return Meant.by(turn, pronoun::is)
                     .flatMap(meant -> People.named(meant, "", true).stream().findFirst());
         }

@@ -25,6 +25,8 @@ final class QuestionWords {
     /** Before what somebody does: "did Ann Lee ask for". */
     private static final Pattern DOES_NAMED = Pattern.compile("\\b(?i:do|does|did) (?:\\p{Lu}[\\p{L}.’'-]* )+$");
 
+    private static final Pattern WHO = Pattern.compile("(?i)^(?:(?:and|but|so|ok|okay)\\W+)*who $");
+
     /** What a word is taken for that the tagger hasn't met. */
     private static final String[] GUESSED = {"ADJ", "ADV", "VERB", "X"};
 
@@ -35,7 +37,7 @@ final class QuestionWords {
         for (int at = 0; at < words.size(); at++) {
             if (isSubject(question, words, at)) {
                 words.set(at, noun(words.get(at)));
-            } else if (isDeed(question, words, at)) {
+            } else if (isDeed(question, words, at) || isBehindWho(question, words, at)) {
                 words.set(at, words.get(at).tagged("VERB"));
             }
         }
@@ -61,6 +63,15 @@ final class QuestionWords {
                 && DOES_NAMED
                         .matcher(question.substring(0, words.get(at).start()))
                         .find();
+    }
+
+    /** Whether it is what is asked who does: "Who funds that?" */
+    private static boolean isBehindWho(String question, List<Word> words, int at) {
+        Word word = words.get(at);
+        return at + 1 < words.size()
+                && word.is("NOUN", "ADJ", "X")
+                && !word.isCapital()
+                && WHO.matcher(question.substring(0, word.start())).find();
     }
 
     /** Whether a noun goes on behind a word; the last word behind "does" is what it does. */

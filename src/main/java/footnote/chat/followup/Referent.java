@@ -26,7 +26,7 @@ final class Referent {
 
     /** Not "those boats". */
     private static final Pattern THOSE =
-            Pattern.compile("(?i)\\b(?:these|those)(?=\\W*$| (?:" + AuxiliaryVerbs.ALL + ")\\b)");
+            Pattern.compile("(?i)\\b(?:these|those)(?=\\W*$| (?:" + AuxiliaryVerbs.ALL + "|so|too|very|really)\\b)");
 
     private static final Pattern ONE =
             Pattern.compile("(?i)\\b(it|its)\\b|\\b(an?|the|this|that|which) (\\w+ )?one\\b");
@@ -105,11 +105,19 @@ final class Referent {
                                 && PersonReferent.WHO.matcher(last.question()).find()
                         ? answered()
                         : Optional.empty())
-                .or(() -> Optional.of(topic)
-                        .filter(_ -> THOSE.matcher(masked).find())
-                        .flatMap(of -> of.phrase(said(they), phrase -> phrase.agrees(NounPhrase.Count.SEVERAL)))
-                        .or(() -> topic.phrase(said(they), may))
-                        .map(NounPhrase::text));
+                .or(() -> those(topic).or(() -> topic.phrase(said(they), may)).map(NounPhrase::text));
+    }
+
+    /** Several that "those" stands for: of the last question first. */
+    private Optional<NounPhrase> those(Topic topic) {
+        if (!THOSE.matcher(masked).find()) {
+            return Optional.empty();
+        }
+        Predicate<NounPhrase> several = phrase -> phrase.agrees(NounPhrase.Count.SEVERAL);
+        return NounPhrase.in(last.question(), NounPhrase.Count.SEVERAL).stream()
+                .filter(several.and(said(false).negate()))
+                .findFirst()
+                .or(() -> topic.phrase(said(false), several));
     }
 
     /** Whoever the last question asked for, with another whom the answer names with him. */
@@ -130,6 +138,12 @@ final class Referent {
         if (Told.isAskedFor(last)) {
             return Told.askedFor(last, before);
         }
+        Optional<String> same = Optional.of(last)
+                .filter(turn -> ONE.matcher(turn.question()).find())
+                .flatMap(turn -> Meant.by(turn, Pronoun.IT::is));
+        if (same.isPresent()) {
+            return same;
+        }
         if (who && THAT_PERSON.matcher(question).find()) {
             return person(Pronoun.HE);
         }
@@ -140,10 +154,7 @@ final class Referent {
         if (!who && WHICH.matcher(last.question()).find()) {
             return answered(name -> !People.isPerson(name, before)).or(this::thing);
         }
-        return Optional.of(last)
-                .filter(turn -> ONE.matcher(turn.question()).find())
-                .flatMap(turn -> Meant.by(turn, Pronoun.IT::is))
-                .or(this::thing);
+        return thing();
     }
 
     /** The first of such names that the last answer names anew. */

@@ -94,7 +94,9 @@ final class Told {
     /** The noun phrase that some words of a text begin with. */
     private static Optional<String> thing(String text, List<Word> words, NounPhrase.Count wanted) {
         int end = end(words, 0);
-        if (end == 0 || !isOf(words.get(end - 1), wanted)) {
+        if (end == 0
+                || !isOf(words.get(end - 1), wanted)
+                || NounPhrase.GENERAL.containsAll(Stems.of(words.get(end - 1).text()))) {
             return Optional.empty();
         }
         if (end + 1 < words.size() && words.get(end).lower().equals("of")) {

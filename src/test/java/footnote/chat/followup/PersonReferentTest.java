@@ -24,6 +24,7 @@ class PersonReferentTest {
                 "What did Tom Aske’s wife say? | She was glad. | Where does he live? | Where does Tom Aske live?",
                 "What did Tom Aske say about boats in Port Veda? | They sink. | When did he come? | When did Tom Aske come?",
                 "Who's Tom Aske? | Tom Aske thanked Lin Orr. | How old is he? | How old is Tom Aske?",
+                "Which prize did Tom Aske win for his boat? | He won the Lake Cup. | What else did he get? | What else did Tom Aske get?",
                 "What did Aske say? | Of Lin Orr he said nothing. | What did he do? | What did he do? (Aske)",
             })
     void is_whom_the_turn_before_asks_for_or_speaks_of(
@@ -54,6 +55,16 @@ class PersonReferentTest {
     void has_the_thing_beside_told_too(String before, String question, String standalone) {
         Question.Turn turn = new Question.Turn(before, "Nora Quill did.");
         assertThat(FollowUp.standalone(question, List.of(turn))).isEqualTo(standalone);
+    }
+
+    @Test
+    void is_no_thing_that_was_asked_about_since() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Who is Tom Aske?", "Tom Aske runs the mill.", "Who is Tom Aske?");
+        say(turns, "How old is the mill?", "It is old.", "How old is the mill?");
+        say(turns, "Did he sell oats?", "Yes.", "Did Tom Aske sell oats?");
+        say(turns, "What does the owner earn?", "Much.", "What does the owner earn?");
+        say(turns, "Where does he live?", "In Ryde.", "Where does he live? (the owner)");
     }
 
     @Test

@@ -57,6 +57,8 @@ class ReferentTest {
                 "Which mayor opened the fair? | Nora Quill opened the fair. | When did it open? | When did the fair open?",
                 "Who won the Upper Lake Town Hall Prize? | Nora Quill did. | When was it given? | When was the Upper Lake Town Hall Prize given?",
                 "Where's the Ranch? | In Arden. | How big is it? | How big is the Ranch?",
+                "When was Zephyros built? | Senator Orr and Director Quill built Zephyros. | How big is it? | How big is Zephyros?",
+                "What did Tom Aske build? | Tom Aske built it yesterday. | How big was it? | How big was it? (Tom Aske build)",
                 "Who owns the Guardian? | A trust does. | When was it founded? | When was the Guardian founded?",
                 "Did the Dutch agree on the price? | They did. | How high was it? | How high was the price?",
             })
@@ -98,7 +100,8 @@ class ReferentTest {
         say(turns, "What did she open?", "Quill opened the old mill.", "What did Nora Quill open?");
         say(turns, "What did it cost?", "It cost 3 million euros.", "What did the old mill cost?");
         say(turns, "Are you sure?", "It cost 3 million euros.", "What did the old mill cost?");
-        say(turns, "Who designed it?", "Lin Orr did.", "Who designed the old mill?");
+        say(turns, "Who designed it?", "The Harbour Office of Dorne did.", "Who designed the old mill?");
+        say(turns, "How high is it?", "It is 9 metres high.", "How high is the old mill?");
     }
 
     @Test
