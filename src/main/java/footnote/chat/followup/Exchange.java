@@ -3,6 +3,7 @@ package footnote.chat.followup;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -49,6 +50,10 @@ final class Exchange {
     private static final String OWNS =
             "(?:(?<=['’]s?)|(?= (?!" + OtherCase.PREPOSITION + "\\b|and\\b|or\\b|is\\b|are\\b|was\\b|were\\b)\\p{Ll}))";
 
+    /** What something is done to: not who does it, nor where. */
+    private static final String DONE_TO =
+            "(?<!\\b(?i:" + OtherCase.PREPOSITION + "|to|" + AuxiliaryVerbs.ALL + ") (?:the )?)";
+
     private static final Pattern LISTED = Pattern.compile(",? (?:and |or )?");
 
     /** Before two that are asked of together. */
@@ -77,6 +82,14 @@ final class Exchange {
                 ? QUOTED.pattern()
                 : other.group("number") == null ? "(?<=\\W)(?:the )?(?!I\\b)" + NAMED : "\\b" + COUNTED;
         List<MatchResult> places = places(kind, last);
+        boolean named = other.group("before") != null && other.group("number") == null && other.group("quoted") == null;
+        if (named
+                && places.size() == 1
+                && !LentWords.areIn(last)
+                && !places(DONE_TO + kind, last).isEmpty()) {
+            return Optional.of(OtherCase.END.matcher(last).replaceFirst("") + " "
+                    + other.group("before").toLowerCase(Locale.ROOT) + " " + other.group("other") + "?");
+        }
         if (places.size() > 1 && other.group("before") != null) {
             places = places("(?<=\\b(?i:" + other.group("before") + ") )" + kind, last);
         } else if (places.size() > 1 && OWNER.matcher(other.group("other")).find()) {

@@ -47,7 +47,7 @@ final class OtherCase {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
     private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
-    private static final Pattern END = Pattern.compile("\\W*$");
+    static final Pattern END = Pattern.compile("\\W*$");
 
     /** Between the things of a longer phrase. */
     private static final Pattern BETWEEN = Pattern.compile("(?i) (?:of|to|in|for|on|from|at|with|about|against) ");
@@ -76,12 +76,24 @@ final class OtherCase {
         }
         String left = END.matcher(without(last, of.group("other"))).replaceFirst("");
         String again = left + " " + of.group("other").substring(0, 1).toLowerCase(Locale.ROOT)
-                + of.group("other").substring(1) + "?";
+                + of.group("other").substring(1) + noun(of.group("other"), last) + "?";
         return Optional.of(
                 NounPhrase.in(left, NounPhrase.Count.ANY).isEmpty()
                                 && !things(last).isEmpty()
                         ? again + " (" + String.join(" ", things(last)) + ")"
                         : again);
+    }
+
+    /** The noun of what such words take the place of, where they say only which: "for wooden" of "for a small boat". */
+    private static String noun(String other, String last) {
+        Matcher said = SAID.matcher(other);
+        if (!said.lookingAt() || !QuestionWords.of(other).getLast().is("ADJ", "VERB")) {
+            return "";
+        }
+        Matcher place = Pattern.compile(
+                        "(?i) " + said.group() + "(?:an? |the )?(?:[\\p{L}-]+ )+?(?<noun>[\\p{L}-]+)" + NEXT)
+                .matcher(last);
+        return place.find() ? " " + place.group("noun") : "";
     }
 
     /** A question without what it says of what, where or when, as far as another says that anew; a name gives way to names alone. */

@@ -140,6 +140,10 @@ class FollowUpTest {
                 "What is the US position on Ely? | And China's? | What is China's position on Ely?",
                 "What is Ann's view of Ely? | And Tom’s? | What is Tom’s view of Ely?",
                 "What did Ann say of Ely? | And China's? | And China's? (Ann Ely)",
+                "Who backed Lowick? | In the Senate? | Who backed Lowick in the Senate?",
+                "Who backed the bridge in Lowick? | And in Dorne? | Who backed the bridge in Dorne?",
+                "Does Ely rent out boats? | And in York? | Does York rent out boats?",
+                "What is a berth for wooden boats in May? | And for small? | What is a berth in May for small boats?",
                 "Who runs a Harbour 4 shop? | And Inn for Anglers? | Who runs a Inn for Anglers shop?",
             })
     void asks_the_question_before_with_another_year_or_name(String before, String question, String standalone) {
