@@ -11,7 +11,6 @@ import footnote.chat.followup.Remark;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Makes a follow-up question stand alone, by the rule. One that may as well be new, as "Who is the director?", is lent nothing of the turn
@@ -40,8 +39,9 @@ final class Lender {
      * @param before the turns before it, oldest first
      */
     String standalone(String question, List<Question.Turn> before) {
-        String lent = FollowUp.standalone(question, before);
-        boolean unsure = !lent.equals(question) && !Remark.isOfAnswer(question) && Leaning.mayBeNew(question);
+        boolean mayBeNew = !Remark.isOfAnswer(question) && Leaning.mayBeNew(question);
+        String lent = mayBeNew ? FollowUp.lent(question, before) : FollowUp.standalone(question, before);
+        boolean unsure = mayBeNew && !lent.equals(question);
         boolean ofEvent = unsure
                 && Leaning.isOfEvent(before.getLast().searchedAs())
                 && NounPhrase.in(question, NounPhrase.Count.ANY).isEmpty();
@@ -56,7 +56,7 @@ final class Lender {
             return !alone.isEmpty();
         }
         Citation told = together.getFirst();
-        return !tells(told.citedText(), question, alone.isEmpty() ? FOREIGN : TELLING)
+        return !tells(told, question, alone)
                 || !alone.isEmpty()
                         && alone.stream()
                                 .allMatch(each ->
@@ -69,9 +69,15 @@ final class Lender {
         return reply.answered() ? reply.citations() : List.of();
     }
 
-    private boolean tells(String text, String question, double least) {
-        Set<String> asked = Stems.ofQuestion(question);
-        return Stems.of(text).stream().anyMatch(asked::contains)
-                || retriever.match(question, text).mean() >= least;
+    /** Whether a citation tells of what is asked: in as many of its words as what answers it alone, or in others. */
+    private boolean tells(Citation told, String question, List<Citation> alone) {
+        long said = shared(told, question);
+        return said > 0 && (alone.isEmpty() || said >= shared(alone.getFirst(), question))
+                || retriever.match(question, told.citedText()).mean() >= (alone.isEmpty() ? FOREIGN : TELLING);
+    }
+
+    private static long shared(Citation citation, String question) {
+        List<String> said = Stems.of(citation.citedText());
+        return Stems.ofQuestion(question).stream().filter(said::contains).count();
     }
 }

@@ -70,6 +70,8 @@ class LenderTest {
                 "When is the Ryde gallery open? | What are the rules?",
                 "Who drove the bus near Arden? | What happened in 2019?",
                 "Who drove the bus near Arden? | Anything about parking?",
+                "Who drove the bus near Arden? | What do people need tickets for?",
+                "What happened in Lowick? | Who needs a new director?",
             })
     void lends_nothing_to_what_is_new(String before, String question) {
         assertThat(after(before, question)).isEqualTo(question);
@@ -85,6 +87,9 @@ class LenderTest {
                 "When is the Dorne zoo open? | Anything about tickets? | Anything about tickets? (Dorne)",
                 "When is the Ryde gallery open? | Anything else? | Anything else? (Ryde gallery open)",
                 "What happened in Lowick? | Who was arrested? | Who was arrested? (Lowick)",
+                "When is the Ryde gallery open? | Whom do I have to ask? | Whom do I have to ask? (the Ryde gallery)",
+                "When is the Dorne zoo open? | Until when? | Until when? (Dorne zoo open)",
+                "When is the Dorne zoo open? | What do I need tickets for? | What do I need tickets for? (Dorne zoo open)",
                 "When is the Ryde gallery open? | Why? | Why? (Ryde gallery open)",
                 "When is the Ryde gallery open? | Are you sure? | When is the Ryde gallery open?",
             })

@@ -29,19 +29,25 @@ public final class FollowUp {
      * @param turns those before it, oldest first
      */
     public static String standalone(String question, List<Question.Turn> turns) {
+        return Leaning.leans(question) || Remark.isOfAnswer(question) ? lent(question, turns) : question;
+    }
+
+    /** The same where it leans, or may do so. */
+    public static String lent(String question, List<Question.Turn> turns) {
         List<Question.Turn> before = turns.stream()
                 .filter(turn -> turn.stoodAlone() || !Remark.isOfAnswer(turn.question()))
                 .toList();
-        if (before.isEmpty()) {
-            return question;
-        }
-        if (Remark.isOfAnswer(question)) {
+        if (!before.isEmpty() && Remark.isOfAnswer(question)) {
             return before.getLast().searchedAs();
         }
+        List<Question.Turn> told = before.stream()
+                .filter(turn -> turn.answered() || !Leaning.isOfOtherTime(turn.question()))
+                .toList();
+        return told.isEmpty() ? question : after(question, told);
+    }
+
+    private static String after(String question, List<Question.Turn> before) {
         String last = before.getLast().searchedAs();
-        if (!Leaning.leans(question)) {
-            return question;
-        }
         boolean pronoun = Pronoun.of(question).isPresent();
         boolean ofThing = Fragment.isOfThing(question)
                 || Fragment.isOfThing(before.getLast().question()) && Leaning.isOfThing(question);
@@ -55,14 +61,16 @@ public final class FollowUp {
         if (Leaning.isAgain(question)
                 || !Leaning.hasPronoun(question)
                 || Stems.ofQuestion(question).isEmpty() && !pronoun) {
-            return Exchange.of(Leaning.bare(question), last)
-                    .or(() -> OtherCase.of(Leaning.bare(question), last))
+            String from =
+                    Leaning.isAgain(question) ? Fragment.goesOnFrom(before).searchedAs() : last;
+            return Exchange.of(Leaning.bare(question), from)
+                    .or(() -> OtherCase.of(Leaning.bare(question), from))
                     .orElseGet(() -> LentWords.behind(
                             question,
                             Optional.of(question)
                                     .filter(Leaning::lacksNoun)
                                     .flatMap(asked -> new Referent(asked, before).topic())
-                                    .orElseGet(() -> LentWords.of(last, question))));
+                                    .orElseGet(() -> LentWords.of(from, question))));
         }
         if (Leaning.isOfAll(question)
                 || Leaning.isOfEvent(last) && Leaning.happens(question)
@@ -98,9 +106,11 @@ public final class FollowUp {
         if (isUnnamed(question, before.getLast())) {
             return LentWords.behind(question, LentWords.all(last, question));
         }
-        return new Referent(question, before)
-                .find()
-                .map(spoken -> inPlace(question, spoken))
+        Optional<String> found = new Referent(question, before).find();
+        if (found.equals(Optional.of("people"))) {
+            return LentWords.behind(question, LentWords.of(last, question));
+        }
+        return found.map(spoken -> inPlace(question, spoken))
                 .orElseGet(() -> Leaning.isOfEvent(last) || Referent.isAskedFor(question, before)
                         ? LentWords.behind(question, LentWords.of(last, question))
                         : question);

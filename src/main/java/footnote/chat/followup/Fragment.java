@@ -53,10 +53,13 @@ final class Fragment {
         return ANY.matcher(question).matches() && OF_THING.matcher(question).find();
     }
 
-    /** The last turn that stands without the words of others, and is none itself; the last one where all are. */
+    /** The last turn that is none, nor asks another one's question again with words of it behind; the last one where all do. */
     static Question.Turn goesOnFrom(List<Question.Turn> turns) {
         return turns.reversed().stream()
-                .filter(turn -> !is(turn.question()) && !LentWords.areIn(turn.searchedAs()))
+                .filter(turn -> !is(turn.question())
+                        && !(LentWords.areIn(turn.searchedAs())
+                                && (Leaning.isAgain(turn.question())
+                                        || NounPhrase.own(turn.question()).isEmpty())))
                 .findFirst()
                 .orElse(turns.getLast());
     }

@@ -92,12 +92,13 @@ public final class Leaning {
         return refers(asked) || Fragment.is(bare(asked)) || says(bare(asked), 0) || saysLittle(bare(asked));
     }
 
-    /** Whether a question leans for no more than that it says little, and so may be new: "Who is the director?", "Where can I park?" */
+    /** Whether a question leans, if it does, for no more than that it says little, and so may be new: "Who is the director?", "Where can I park?" */
     public static boolean mayBeNew(String asked) {
         String question = bare(asked);
-        return (saysLittle(question) && !Fragment.is(question) || Fragment.isOfThing(question))
+        return ((saysLittle(question) || tellsLittle(question)) && !Fragment.is(question)
+                        || Fragment.isOfThing(question))
                 && !refers(question)
-                && !says(question, 0)
+                && !NounPhrase.telling(question).isEmpty()
                 && !OF_THEM.matcher(question).find();
     }
 
@@ -109,11 +110,18 @@ public final class Leaning {
                 || says(question, 1) && !named && !INTRODUCES.matcher(question).find();
     }
 
+    /** Whether it may go on though it has words enough, since one alone tells what it is about: "When does work on the bridge begin?" */
+    private static boolean tellsLittle(String question) {
+        return NounPhrase.telling(question).size() == 1
+                && !NAME.matcher(question).find()
+                && !INTRODUCES.matcher(question).find();
+    }
+
     /** Whether it has so many words of its own; one that asks again has none. */
     private static boolean says(String question, int words) {
         return Exchange.asksAgain(question)
                 ? words == 0
-                : Stems.ofQuestion(question).size() == words;
+                : NounPhrase.own(question).size() == words;
     }
 
     static boolean lacksNoun(String question) {
@@ -147,6 +155,12 @@ public final class Leaning {
         return OtherCase.isOfOther(question)
                 || Stream.of(AGAIN, AND_THAT, IN_CASE)
                         .anyMatch(form -> form.matcher(question).find());
+    }
+
+    /** Whether it asks the question before again and names no thing, as one may be spoken of later: "And in 2022?" */
+    static boolean isOfOtherTime(String question) {
+        return isAgain(question)
+                && NounPhrase.in(question, NounPhrase.Count.ANY).stream().allMatch(NounPhrase::isNumber);
     }
 
     /** Whether it only names another thing: "And the day ticket?" */

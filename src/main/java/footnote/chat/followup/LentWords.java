@@ -46,7 +46,7 @@ final class LentWords {
 
     /** Those that tell what a question is about, but for what is asked again, and numbers or names where it is asked of others. */
     static String all(String question, String followUp) {
-        Set<String> about = Stems.ofQuestion(question);
+        Set<String> about = NounPhrase.own(question);
         Set<String> again = Stems.ofQuestion(followUp);
         boolean numbers = !NUMBER.matcher(followUp).find();
         boolean ofOther = OtherCase.isOfOther(followUp);

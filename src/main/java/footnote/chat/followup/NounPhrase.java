@@ -5,6 +5,7 @@ import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,13 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
             .flatMap(words -> Stems.of(words).stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Words of time, quantity and relation, which say how it is asked of what was spoken of: "Since when?", "Tell me more." */
+    private static final Set<String> RELATING = stems(
+            "since until till after before during else other another more most less still again time day week month year");
+
+    /** What who asks has to do, whatever it is about: "Whom do I have to ask?" */
+    private static final Set<String> DUTIES = stems("ask tell apply pay contact call");
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
     private static final Pattern PEOPLE =
@@ -57,6 +65,24 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
     /** The stems that tell what it is. */
     Stream<String> telling() {
         return stems.stream().filter(stem -> !GENERAL.contains(stem));
+    }
+
+    /** The stems of a question that don't only relate it to what was said. */
+    static Set<String> own(String question) {
+        return stems(question, stem -> !RELATING.contains(stem));
+    }
+
+    /** Those that tell what it is about, too. */
+    static Set<String> telling(String question) {
+        return stems(question, stem -> !GENERAL.contains(stem) && !RELATING.contains(stem) && !DUTIES.contains(stem));
+    }
+
+    private static Set<String> stems(String question, Predicate<String> these) {
+        return Stems.ofQuestion(question).stream().filter(these).collect(Collectors.toSet());
+    }
+
+    private static Set<String> stems(String words) {
+        return Set.copyOf(Stems.of(words));
     }
 
     /** Its words in small letters, without an article. */

@@ -36,6 +36,11 @@ class FollowUpTest {
             strings = {
                 "Why?",
                 "And when?",
+                "Since when?",
+                "in which year?",
+                "After how many days?",
+                "Tell me more",
+                "Is there still time?",
                 "Why is that?",
                 "What were the results?",
                 "How many people were hurt?",
@@ -218,6 +223,35 @@ class FollowUpTest {
     }
 
     @Test
+    void lends_no_word_that_only_relates_to_what_was_said() {
+        assertThat(after("Why?", "Did the ferry stop for another day?", "Since when?"))
+                .isEqualTo("Why? (ferry stop)");
+        assertThat(after("Who decided that?", "Why did the ferry stop?", "Until when?"))
+                .isEqualTo("Who decided that? (ferry stop)");
+    }
+
+    @Test
+    void puts_another_thing_in_the_place_of_the_other() {
+        assertThat(after("What about hats?", "Can I return an oar?", "What about a torn net?"))
+                .isEqualTo("What about hats? (return oar)");
+        assertThat(after("And the hats?", "Can I return an oar?", "What about a torn net?", "How?"))
+                .isEqualTo("And the hats? (return oar)");
+        assertThat(after("How?", "Can I return an oar?", "What about a torn net?"))
+                .isEqualTo("How? (torn net return oar)");
+    }
+
+    @Test
+    void goes_back_from_another_case_that_was_not_answered() {
+        List<Question.Turn> turns = new ArrayList<>(List.of(
+                new Question.Turn("How many goats died in 2021?", "80 goats died."),
+                new Question.Turn("And in 2022?", "How many goats died in 2022?", false, "No.")));
+        assertThat(FollowUp.standalone("Why?", turns)).isEqualTo("Why? (goats died 2021)");
+        assertThat(FollowUp.standalone("Are you sure?", turns)).isEqualTo("How many goats died in 2022?");
+        turns.add(new Question.Turn("And the swans?", "How many swans died in 2021?", false, "No."));
+        assertThat(FollowUp.standalone("Where do they live?", turns)).isEqualTo("Where do swans live?");
+    }
+
+    @Test
     void finds_the_one_that_was_asked_about_before_others() {
         assertThat(after("Can I get a higher one?", "What is the credit limit for adults?", "And for children?"))
                 .isEqualTo("Can I get a higher one? (the credit limit for children)");
@@ -265,6 +299,10 @@ class FollowUpTest {
                 "What do the ferries cost? | How big are their decks? | How big are the ferries’ decks?",
                 "Is this ferry Basel's? | How big are its decks? | How big are ferry Basel’s decks?",
                 "What does the new wing cost? | Who pays for it? | Who pays for the new wing?",
+                "How much will the new wing cost? | Who pays for it? | Who pays for the new wing?",
+                "Did the talks cost anything? | Who held them? | Who held the talks?",
+                "Did the ferry help the town? | Who built it? | Who built the ferry?",
+                "Who funds mills? | Where are they? | Where are mills?",
                 "When did the harbour ferry sink? | Who built it? | Who built the harbour ferry?",
             })
     void takes_no_verb_for_the_topic_and_no_short_form(String before, String question, String standalone) {
@@ -286,6 +324,18 @@ class FollowUpTest {
             })
     void takes_what_agrees_with_the_pronoun_in_number(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
+    }
+
+    @Test
+    void takes_people_alone_for_nobody_in_particular() {
+        assertThat(after("Where do they work?", "How many people live in Lowick?"))
+                .isEqualTo("Where do they work? (people live Lowick)");
+    }
+
+    @Test
+    void takes_those_for_several_of_the_last_question() {
+        assertThat(after("Why are those so dear?", "How do pilots steer?", "How many of them wear gold badges?"))
+                .isEqualTo("Why are those so dear? (gold badges)");
     }
 
     @Test
