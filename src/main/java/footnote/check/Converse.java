@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Two ways to tell the same, from its one side and the other: "Ann was the first to win since Bob" and "before Ann, the last to win was
  * Bob", "it sank after hitting a rock" and "before it sank, it hit a rock", "no dogs are allowed" and "dogs are forbidden". English.
  *
+ * @param sign what each claim that tells it so holds
  * @param claimed as a claim tells it
+ * @param signTold what words hold that tell it so
  * @param told as some words tell it
  * @param as what the claim says as these words would say it, with groups of the claim's
  */
-record Converse(Pattern claimed, Pattern told, String as) {
+record Converse(Pattern sign, Pattern claimed, Pattern signTold, Pattern told, String as) {
 
     private static final String FIRST =
             "(?:(?<newer>[^,;:.]+?) )?\\b(?:was|were|is|are|became|becoming|being|be) the first (?<what>[^,;:.]+?) since (?<older>[^,;:.]+)";
@@ -36,28 +38,36 @@ record Converse(Pattern claimed, Pattern told, String as) {
 
     private static final String BANNED = "(?:\\p{L}+ly )?(?:forbidden|banned|prohibited)\\b";
 
+    private static final String BANNED_SIGN = "forbidden|banned|prohibited";
+
     private static final List<Converse> ALL = List.of(
-            of(LAST, FIRST, AS_FIRST),
-            of(WAS_LAST, FIRST, AS_FIRST),
-            of(FIRST, LAST, "before ${newer}, the last ${what} was ${older}"),
-            of(FIRST, WAS_LAST, "${older} was the last ${what} before ${newer}"),
+            of("the last ", LAST, " since ", FIRST, AS_FIRST),
+            of(" the last ", WAS_LAST, " since ", FIRST, AS_FIRST),
+            of(" since ", FIRST, "the last ", LAST, "before ${newer}, the last ${what} was ${older}"),
+            of(" since ", FIRST, " the last ", WAS_LAST, "${older} was the last ${what} before ${newer}"),
             of(
+                    BANNED_SIGN,
                     "(?<what>[^,;:.]+) (?<be>is|are|was|were) " + BANNED,
+                    "\\bno ",
                     "\\bno (?<what>[^;:!?]+?) (?:is|are|was|were) (?:allowed|permitted)\\b",
                     "${what} ${be} not allowed"),
             of(
+                    "allowed|permitted|" + BANNED_SIGN,
                     "(?<doing>\\b\\p{L}+ing\\b[^,;:.]*) (?:(?:is|are)(?: not|n['’]t) (?:allowed|permitted)\\b|(?:is|are) "
                             + BANNED + ")",
+                    "not |n['’]t ",
                     "\\b(?:do|must|may|can)(?: not|not|n['’]t) (?<doing>[^;:.!?]+)",
                     "you cannot be ${doing}"),
-            of("^before (?<later>[^,;:]+), (?<sooner>[^,;:.]+)", AFTER, AS_AFTER),
-            of("^(?<sooner>[^,;:]+?),? before (?<later>[^,;:.]+)", AFTER, AS_AFTER));
+            of("^before ", "^before (?<later>[^,;:]+), (?<sooner>[^,;:.]+)", "after ", AFTER, AS_AFTER),
+            of(" before ", "^(?<sooner>[^,;:]+?),? before (?<later>[^,;:.]+)", "after ", AFTER, AS_AFTER));
 
-    private static Converse of(String claimed, String told, String as) {
-        return new Converse(
-                Pattern.compile(claimed, Pattern.CASE_INSENSITIVE),
-                Pattern.compile(told, Pattern.CASE_INSENSITIVE),
-                as);
+    /** The signs are parts of the forms, which are looked for only where these are found. */
+    private static Converse of(String sign, String claimed, String signTold, String told, String as) {
+        return new Converse(pattern(sign), pattern(claimed), pattern(signTold), pattern(told), as);
+    }
+
+    private static Pattern pattern(String form) {
+        return Pattern.compile(form, Pattern.CASE_INSENSITIVE);
     }
 
     /** A claim, told from the side from which some words tell the same. */
@@ -69,6 +79,9 @@ record Converse(Pattern claimed, Pattern told, String as) {
     }
 
     private Stream<String> turned(String words, String claim) {
+        if (!sign.matcher(claim).find() || !signTold.matcher(words).find()) {
+            return Stream.empty();
+        }
         Matcher own = claimed.matcher(claim);
         return own.find() && told.matcher(words).results().anyMatch(there -> isSame(own, there))
                 ? Stream.of(own.replaceFirst(as))

@@ -59,7 +59,7 @@ final class SignalReader {
     /** What a sentence claims. */
     Claim claim(String sentence) {
         Set<String> known = new HashSet<>(names.words());
-        Capitalised.plural(sentence, readings::words)
+        Capitalised.plural(sentence, known, readings::words)
                 .filter(word -> isSmallSomewhere(Stems.of(word)))
                 .ifPresent(known::remove);
         Capitalised.first(sentence, stems -> !Collections.disjoint(stems, everywhere), readings::words)

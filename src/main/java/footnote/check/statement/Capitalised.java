@@ -80,15 +80,20 @@ public final class Capitalised {
         return name ? Optional.of(first.group(1)) : Optional.empty();
     }
 
-    /** The word that begins a sentence where it is an ordinary noun for several: "People who row". */
-    public static Optional<String> plural(String sentence, Function<String, List<Word>> reader) {
+    /**
+     * The word that begins a sentence where it is an ordinary noun for several, though a name has it: "People who row".
+     *
+     * @param known words of names
+     */
+    public static Optional<String> plural(String sentence, Set<String> known, Function<String, List<Word>> reader) {
         Matcher first = FIRST.matcher(sentence.strip());
         return first.find()
+                        && known.contains(first.group(1))
+                        && PLURAL.matcher(first.group(1)).matches()
                 ? reader.apply(sentence.strip()).stream()
                         .dropWhile(word -> !word.isCapital())
                         .limit(1)
-                        .filter(word ->
-                                word.is("NOUN") && PLURAL.matcher(word.text()).matches())
+                        .filter(word -> word.is("NOUN"))
                         .map(Word::text)
                         .findFirst()
                 : Optional.empty();

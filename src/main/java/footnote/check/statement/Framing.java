@@ -119,6 +119,9 @@ public final class Framing {
 
     /** A sentence without a "two" that points back at what some words name two of, which count nothing else. */
     public static String withoutBackReference(String sentence, Statement words) {
+        if (!THE_TWO.matcher(sentence).find()) {
+            return sentence;
+        }
         boolean counts = words.quantities().stream().anyMatch(other -> other.isIn("") && !other.isYear());
         boolean points = !counts
                 && JOINED.matcher(words.plain()).find()
