@@ -30,6 +30,8 @@ record OwnVoice(String name, boolean speaks) {
             .map(told -> Pattern.compile(told, Pattern.CASE_INSENSITIVE))
             .toList();
 
+    private static final Pattern SPOKEN = Pattern.compile("\\b(?:[Ww]e|[Uu]s|[Oo]ur)\\b");
+
     private static final Pattern FORM = Pattern.compile(" (?:LLC|Inc|Ltd|Limited|GmbH|AG|PLC|Corp|Corporation)\\b.*$");
 
     /** A title of what a firm publishes. */
@@ -52,9 +54,11 @@ record OwnVoice(String name, boolean speaks) {
     private static final Pattern OUR = Pattern.compile("\\b[Oo]urs?\\b" + UNQUOTED);
 
     static OwnVoice of(String title, List<String> article, Set<String> known) {
+        List<String> spoken =
+                article.stream().filter(line -> SPOKEN.matcher(line).find()).toList();
         Optional<String> told = TOLD.stream()
                 .flatMap(form ->
-                        article.stream().flatMap(line -> form.matcher(line).results()))
+                        spoken.stream().flatMap(line -> form.matcher(line).results()))
                 .map(form -> FORM.matcher(form.group(1)).replaceFirst(""))
                 .findFirst();
         Set<String> titled = Capitalised.names(title, known);
@@ -62,7 +66,7 @@ record OwnVoice(String name, boolean speaks) {
         return new OwnVoice(
                 told.orElse(own ? titled.iterator().next() : ""),
                 told.isPresent()
-                        || article.stream().anyMatch(line -> OURS.matcher(line).find()));
+                        || spoken.stream().anyMatch(line -> OURS.matcher(line).find()));
     }
 
     /** What a claim calls the speaker, before it names anybody else; empty where it doesn't. */
