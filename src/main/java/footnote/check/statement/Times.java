@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Times that are no quantities: those told from another, and how often something comes. */
+/** Times that are no quantities: those told from another, how often something comes, and how old somebody is. */
 public final class Times {
 
     /** A time told from another, which a number of the same unit isn't: "from the previous year", "next billing cycle". */
@@ -35,6 +35,13 @@ public final class Times {
             "\\b(?:in a row|(?:consecutive|successive)(?:ly)?|straight (?=(?:day|week|month|quarter|year|season|time|win|title)s?\\b))",
             Pattern.CASE_INSENSITIVE);
 
+    /** How old somebody is, which isn't how long after something it was: "She was 40 years old". */
+    private static final Pattern AGE = Pattern.compile(
+            "\\b(?:he|she|who) (?:is|was|became|turned) (?<years>\\d{1,3})(?= years old\\b)|\\baged (?<aged>\\d{1,3})\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String BETWEEN = " years? (?:after|ago|before|earlier|later|prior|since)\\b";
+
     private Times() {}
 
     /** Whether words are a time that is told from the day of telling and nothing else: "last week". */
@@ -58,12 +65,23 @@ public final class Times {
                         RUNNING.matcher(claim)
                                 .results()
                                 .filter(_ -> !RUNNING.matcher(there.plain()).find()),
+                        AGE.matcher(claim).results().filter(age -> isBetween(age, there.plain())),
                         rates.stream()
                                 .filter(rate -> !told.contains(unit(rate))
                                         && !there.plain().contains("a " + unit(rate))))
                 .flatMap(times -> times)
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** Whether some words have the years of an age between two events alone. */
+    private static boolean isBetween(MatchResult age, String words) {
+        String years = "\\b" + (age.group("years") == null ? age.group("aged") : age.group("years"));
+        Pattern between = Pattern.compile(years + BETWEEN);
+        return between.matcher(words).find()
+                && !Pattern.compile(years + "\\b(?!" + BETWEEN + ")")
+                        .matcher(words)
+                        .find();
     }
 
     /** By what a rate counts. */

@@ -1,0 +1,30 @@
+package footnote.check.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ferry was full last week.      | The ferry was full in June.               | last week",
+                "The ferry was full last week.      | Last week the ferry was full.             | ''",
+                "It won its third prize in a row.   | It won its third prize.                   | in a row",
+                "It won three times in a row.       | It won three consecutive prizes.          | ''",
+                "The fee is £5 a month.             | The fee is £5 a day.                      | a month",
+                "The fee is £5/mo.                  | The fee is £5 per month.                  | ''",
+                "It opens an hour before the mill.  | It opens one hour before the mill.        | ''",
+                "Ann, who was 40 years old, won it. | Ann won it 40 years after her aunt.       | who was 40",
+                "Ann, aged 40, won it.              | Ann won it 40 years after her aunt.       | aged 40",
+                "Ann, aged 40, won it.              | Ann, 40, won it 40 years after her aunt.  | ''",
+                "She was 40 years old.              | Ann won it at 40, years after her aunt.   | ''",
+                "The boat is 40 years old.          | The boat sank 40 years after it was made. | ''"
+            })
+    void of_a_claim_are_told_by_the_words_or_missing(String claim, String words, String missing) {
+        assertThat(String.join(", ", Times.missing(claim, Statement.of(words)))).isEqualTo(missing);
+    }
+}
