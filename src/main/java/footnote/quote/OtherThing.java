@@ -132,7 +132,9 @@ final class OtherThing {
         Set<String> lacking =
                 new HashSet<>(Names.unsaidStems(question, stems, best.hit().text()));
         if (!lacking.isEmpty()) {
-            Stems.of(found(best, hits)).forEach(lacking::remove);
+            found(best, hits)
+                    .flatMap(hit -> Stream.concat(hit.sections().stream(), hit.sentences().stream()))
+                    .forEach(line -> line.stems().forEach(lacking::remove));
         }
         return !lacking.isEmpty()
                 && hits.stream()
@@ -216,17 +218,15 @@ final class OtherThing {
         if (bearers.isEmpty()) {
             return false;
         }
-        String article = found(best, hits);
+        String article = found(best, hits).map(Reading::belowSections).collect(Collectors.joining("\n"));
         Set<String> stems = Set.copyOf(Stems.of(article));
         return bearers.stream().anyMatch(name -> Names.lacking("x " + name, stems, article, _ -> 1) == 1);
     }
 
-    /** What was found of a sentence's article. */
-    private static String found(Ranked sentence, List<Hit> hits) {
-        return hits.stream()
-                .filter(hit -> hit.source().id().equals(sentence.hit().source().id()))
-                .map(Reading::belowSections)
-                .collect(Collectors.joining("\n"));
+    /** The passages of a sentence's article that were found. */
+    private static Stream<Hit> found(Ranked sentence, List<Hit> hits) {
+        String article = sentence.hit().source().id();
+        return hits.stream().filter(hit -> hit.source().id().equals(article));
     }
 
     /** Whether a question is written as titles are, so that its capitals name nothing. */
