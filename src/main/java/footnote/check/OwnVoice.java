@@ -71,12 +71,14 @@ record OwnVoice(String name, boolean speaks) {
 
     /** What a claim calls the speaker, before it names anybody else; empty where it doesn't. */
     String calledIn(String claim) {
+        if (!speaks) {
+            return "";
+        }
         Pattern own = name.isEmpty()
                 ? COMPANY
                 : Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])|" + COMPANY);
         Matcher called = own.matcher(claim);
-        return speaks
-                        && called.find()
+        return called.find()
                         && Capitalised.names("x " + claim.substring(0, called.start()), Set.of())
                                 .isEmpty()
                 ? called.group()

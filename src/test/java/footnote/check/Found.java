@@ -79,6 +79,11 @@ public final class Found {
         return new SupportChecker(retriever());
     }
 
+    /** How a sentence comes out that is checked alone. */
+    static Support.Verdict verdict(Grounding grounding, String sentence) {
+        return grounding.check(grounding.claim(sentence)).support().verdict();
+    }
+
     /** A checker to which, besides, sentences are so near to a question. */
     static SupportChecker checker(ToDoubleFunction<String> nearness) {
         return new SupportChecker(retriever(nearness));

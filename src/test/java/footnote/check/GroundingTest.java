@@ -402,9 +402,7 @@ class GroundingTest {
                 "She won three Ely Medals, in 1947, 1951 and 1967, and received the Gorran Prize in 1981.",
                 "She lived by the quay.");
         Grounding grounding = Found.checker().ground("Who received the prize in 1981?", List.of(life, honours));
-        assertThat(grounding.check(grounding.claim(claim)).support().verdict())
-                .as(claim)
-                .isEqualTo(verdict);
+        assertThat(Found.verdict(grounding, claim)).as(claim).isEqualTo(verdict);
     }
 
     @ParameterizedTest
@@ -556,8 +554,7 @@ class GroundingTest {
     }
 
     private static Verdict verdict(String question, Hit article, String claim) {
-        Grounding ground = Found.checker().ground(question, List.of(article));
-        return ground.check(ground.claim(claim)).support().verdict();
+        return Found.verdict(Found.checker().ground(question, List.of(article)), claim);
     }
 
     @ParameterizedTest

@@ -51,9 +51,7 @@ class OrganisationTest {
                 "Wick Athletic will play again on Friday.              | PARTIAL",
             })
     void the_only_one_that_the_title_names_is_meant_by_the_company_and_by_a_bare_role(String claim, Verdict verdict) {
-        assertThat(grounding.check(grounding.claim(claim)).support().verdict())
-                .as(claim)
-                .isEqualTo(verdict);
+        assertThat(Found.verdict(grounding, claim)).as(claim).isEqualTo(verdict);
     }
 
     private final Grounding weaver = Found.checker()
@@ -75,8 +73,6 @@ class OrganisationTest {
                 "Rook's brother was the fiddler Magnus Gray. | PARTIAL",
             })
     void what_is_told_of_hers_is_of_her_who_was_named_before(String claim, Verdict verdict) {
-        assertThat(weaver.check(weaver.claim(claim)).support().verdict())
-                .as(claim)
-                .isEqualTo(verdict);
+        assertThat(Found.verdict(weaver, claim)).as(claim).isEqualTo(verdict);
     }
 }

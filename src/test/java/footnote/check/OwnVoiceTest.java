@@ -41,9 +41,7 @@ class OwnVoiceTest {
                 "Orrbank keeps the letters that you send for 30 days.  | PARTIAL",
             })
     void whom_we_stands_for_is_called_by_its_name_or_the_company(String claim, Verdict verdict) {
-        assertThat(grounding.check(grounding.claim(claim)).support().verdict())
-                .as(claim)
-                .isEqualTo(verdict);
+        assertThat(Found.verdict(grounding, claim)).as(claim).isEqualTo(verdict);
     }
 
     @ParameterizedTest

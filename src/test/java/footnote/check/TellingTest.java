@@ -36,7 +36,7 @@ class TellingTest {
                 "Boats are washed behind the boat house.                           | SUPPORTED",
             })
     void an_item_tells_what_the_line_above_it_tells(String claim, Verdict verdict) {
-        assertThat(grounding.check(grounding.claim(claim)).support().verdict()).isEqualTo(verdict);
+        assertThat(Found.verdict(grounding, claim)).isEqualTo(verdict);
     }
 
     /** A line, items below it, and a last line behind them. */

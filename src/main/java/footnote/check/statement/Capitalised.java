@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names of a text, as its capitals tell them. */
 public final class Capitalised {
@@ -71,10 +72,7 @@ public final class Capitalised {
         if (stems.isEmpty() || isNone.test(stems)) {
             return Optional.empty();
         }
-        List<Word> words = reader.apply(sentence.strip()).stream()
-                .dropWhile(word -> !word.isCapital())
-                .limit(2)
-                .toList();
+        List<Word> words = opening(sentence, reader).limit(2).toList();
         boolean name = words.getFirst().is("PROPN")
                 || words.getFirst().is("ADJ") && words.getLast().isNoun();
         return name ? Optional.of(first.group(1)) : Optional.empty();
@@ -90,13 +88,17 @@ public final class Capitalised {
         return first.find()
                         && known.contains(first.group(1))
                         && PLURAL.matcher(first.group(1)).matches()
-                ? reader.apply(sentence.strip()).stream()
-                        .dropWhile(word -> !word.isCapital())
+                ? opening(sentence, reader)
                         .limit(1)
                         .filter(word -> word.is("NOUN"))
                         .map(Word::text)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** The words of a sentence from the first that has a capital. */
+    private static Stream<Word> opening(String sentence, Function<String, List<Word>> reader) {
+        return reader.apply(sentence.strip()).stream().dropWhile(word -> !word.isCapital());
     }
 
     /** A name as it begins a sentence, without what stands before it there: "Xi" of "In November Xi". */

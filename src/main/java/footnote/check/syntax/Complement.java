@@ -64,16 +64,16 @@ public record Complement(String preposition, Set<String> nouns, Set<String> chai
 
     /** Whether it tells of something else than others with the same preposition, which have nouns of their own. */
     boolean isOfOther(Complement other) {
-        return preposition.equals(other.preposition)
-                && Collections.disjoint(nouns, GovernmentSeat.withSeats(other.chain))
-                && Collections.disjoint(chain, other.nouns);
+        return preposition.equals(other.preposition) && isApart(other);
     }
 
     /** Whether both tell of a place, with whichever preposition, and of different ones. */
     boolean isAtOther(Complement other) {
-        return PLACE.contains(preposition)
-                && PLACE.contains(other.preposition)
-                && Collections.disjoint(nouns, GovernmentSeat.withSeats(other.chain))
+        return PLACE.contains(preposition) && PLACE.contains(other.preposition) && isApart(other);
+    }
+
+    private boolean isApart(Complement other) {
+        return Collections.disjoint(nouns, GovernmentSeat.withSeats(other.chain))
                 && Collections.disjoint(chain, other.nouns);
     }
 
