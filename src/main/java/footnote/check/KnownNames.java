@@ -30,13 +30,14 @@ final class KnownNames {
     /** So many characters at most has a heading between two passages. */
     private static final int HEADING = 100;
 
-    private static final Pattern THE = Pattern.compile("\\b[Tt]he ([\\p{L}\\p{N}]+)");
+    private static final Pattern THE = Pattern.compile("\\b[Tt]h(?:e|is|ese) ([\\p{L}\\p{N}]+)");
 
     private final List<Hit> passages;
     private final Readings readings;
     private final Set<String> words = new HashSet<>();
     private final Map<String, Set<String>> named = new HashMap<>();
     private final Map<String, OwnVoice> voices = new HashMap<>();
+    private final Map<String, Roles> roles = new HashMap<>();
 
     KnownNames(List<Hit> passages, Readings readings) {
         this.passages = passages;
@@ -90,6 +91,11 @@ final class KnownNames {
                 run.source().id(), _ -> OwnVoice.of(run.source().title(), article(run), words));
     }
 
+    /** Who is what in the article of a run. */
+    Roles roles(Run run) {
+        return roles.computeIfAbsent(run.source().id(), _ -> Roles.in(article(run)));
+    }
+
     private List<String> article(Run run) {
         String id = run.source().id();
         return passages.stream()
@@ -111,7 +117,7 @@ final class KnownNames {
         for (Mention own : MentionReader.in(readings.words(claim.text()))) {
             boolean again = !own.all().isEmpty()
                     && run.lines().stream()
-                            .anyMatch(line -> Pattern.compile("\\b[Tt]he " + Pattern.quote(own.noun())
+                            .anyMatch(line -> Pattern.compile("\\b[Tt]h(?:e|is|ese) " + Pattern.quote(own.noun())
                                             + "\\b(?! (?:of|in|at|for|from)\\b)")
                                     .matcher(line.text())
                                     .find());

@@ -212,13 +212,18 @@ final class SignalReader {
 
     /**
      * The claim without the day of the article that it rests on, which its words needn't hold, and with days, names that go by their
-     * letters, and what has two sides, as they tell them.
+     * letters or by what they are, and what has two sides, as they tell them.
      */
     private Claim asTold(Claim claim, List<Run> runs, Telling telling) {
         Run run = runs.getFirst();
         LocalDate day = run.source().published();
         String text = Framing.withoutBackReference(
-                Converse.asIn(telling.words(), letters.asIn(telling.words(), Attribution.withMonths(claim.text()))),
+                Converse.asIn(
+                        telling.words(),
+                        names.roles(run)
+                                .asIn(
+                                        telling.words(),
+                                        letters.asIn(telling.words(), Attribution.withMonths(claim.text())))),
                 readings.of(telling.words()));
         if (day != null) {
             text = Attribution.withoutYear(

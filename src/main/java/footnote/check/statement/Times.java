@@ -27,7 +27,7 @@ public final class Times {
     /** How often something comes, or what it is counted by: "twice a week", "$5/mo", "a 4-day week"; not how fast it goes. */
     private static final Pattern RATE = Pattern.compile(
             "\\b(?!an? \\p{L}+ (?:before|after|earlier|later|ago|early|late)\\b)(?!(?<=\\b(?:miles?|km|(?:kilo)?met(?:re|er)s?) )(?:per|an?) (?:hour|second)\\b)(?:(?:per|each|every)(?: \\p{L}+ and)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
-                    + "|(?<=\\d ?|/\\p{L}{1,15})/ ?(?:hour|hr|day|week|wk|month|mo|year|yr)\\b|(?<=[ -](?:hour|day) (?:work(?:ing)? )?)week(?=s?\\b)|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b",
+                    + "|(?<=\\d ?|/\\p{L}{1,15})/ ?(?:hour|hr|day|week|wk|month|mo|year|yr)\\b|(?<=[ -](?:hour|day) (?:work(?:ing)? )?)week(?=s?\\b)|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b|\\bper annum\\b|(?<=\\d ?)p(?:\\.?a|\\.?w|cm)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** One after the other: "its third title in a row". */
@@ -89,9 +89,9 @@ public final class Times {
         String unit = rate.group().toLowerCase(Locale.ROOT).replaceFirst("^.*[ /]|ly$", "");
         return switch (unit) {
             case "dai" -> "day";
-            case "annual", "yr" -> "year";
-            case "mo" -> "month";
-            case "wk" -> "week";
+            case "annual", "annum", "pa", "p.a", "yr" -> "year";
+            case "mo", "pcm" -> "month";
+            case "wk", "pw", "p.w" -> "week";
             case "hr" -> "hour";
             default -> unit;
         };
