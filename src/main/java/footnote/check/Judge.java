@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.Support.Verdict;
+import footnote.check.statement.Clauses;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
 import footnote.check.statement.Synonyms;
@@ -10,7 +11,9 @@ import footnote.check.syntax.Mention;
 import footnote.check.syntax.Restriction;
 import footnote.grammar.Word;
 import footnote.search.Retriever;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
 
 /** Judges claims by what can be seen of them, by their meaning, and by the parts of speech of their words. For one thread. */
 final class Judge {
+
+    /** So many clauses of a sentence are compared with a claim. */
+    private static final int NEAREST = 3;
 
     private final SignalReader signals;
     private final Readings readings;
@@ -38,7 +44,7 @@ final class Judge {
     Evidence judge(Look look, List<Run> all) {
         Signals measured = Verdicts.isOpen(look) ? measured(look, all) : look.seen();
         Signals each = Verdicts.isWordByWord(look, measured) ? measured.withLeast(leastMatch(look)) : measured;
-        Support support = Verdicts.support(look, each);
+        Support support = support(look, each);
         boolean torn = support.verdict() == Verdict.SUPPORTED
                 && !look.claim().isSaidIn(look.words())
                 && (signals.beginsWithAnother(look) || isOfAnother(look));
@@ -47,6 +53,33 @@ final class Judge {
         }
         Signals apart = each.thatIsTorn();
         return new Evidence(look.runs().getFirst(), apart, Verdicts.support(look, apart));
+    }
+
+    /** The verdict by all of the words, or by a clause of a sentence that says the same in others. */
+    private Support support(Look look, Signals seen) {
+        Support whole = Verdicts.support(look, seen);
+        return whole.verdict() != Verdict.SUPPORTED && Verdicts.mayBeSaid(look, seen) && isSaidByClause(look)
+                ? Verdicts.said(whole)
+                : whole;
+    }
+
+    private boolean isSaidByClause(Look look) {
+        Claim claim = look.claim();
+        return look.runs().size() == 1
+                && look.runs().getFirst().isSingle()
+                && Clauses.spans(look.telling().words()).stream()
+                        .sorted(Comparator.comparingDouble(span -> -claim.coverage(stems(span)::contains)))
+                        .limit(NEAREST)
+                        .anyMatch(span -> isSaidBy(span, claim));
+    }
+
+    private boolean isSaidBy(String clause, Claim claim) {
+        return claim.statement().deniesAsMuchAs(Statement.of(clause))
+                && Verdicts.isSaid(meanings.likeness(claim, clause), () -> meanings.least(claim.text(), clause));
+    }
+
+    private static Set<String> stems(String clause) {
+        return Statement.of(clause).stems();
     }
 
     /** Whether the parts of speech tell that the words say it of something else. */

@@ -27,7 +27,16 @@ final class Meanings {
 
     /** The cosine of a claim and a line, −1 to 1. */
     double likeness(Claim claim, Hit.Line line) {
-        return vectors.computeIfAbsent(claim.text(), retriever::vector).cosine(line.vector());
+        return vector(claim.text()).cosine(line.vector());
+    }
+
+    /** The cosine of a claim and some other words, −1 to 1. */
+    double likeness(Claim claim, String words) {
+        return vector(claim.text()).cosine(vector(words));
+    }
+
+    private Vector vector(String text) {
+        return vectors.computeIfAbsent(text, retriever::vector);
     }
 
     /** The best cosine of the word of a claim that is matched least by some words, −1 to 1. */

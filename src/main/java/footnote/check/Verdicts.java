@@ -6,6 +6,7 @@ import footnote.check.statement.Instruction;
 import footnote.check.statement.Opposites;
 import footnote.check.statement.Statement;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /**
  * Turns what can be seen of a claim and its evidence into a verdict.
@@ -39,6 +40,11 @@ final class Verdicts {
 
     /** A claim this near in meaning to a sentence says the same in others: "cheap" for "low in cost". */
     private static final double ALIKE = 0.91;
+
+    /** A clause this near in meaning to a claim says the same in others. */
+    private static final double ALIKE_CLAUSE = 0.9;
+
+    private static final double REWORDED_CLAUSE = 0.7;
 
     /** A claim each of whose words comes this near to one of a text says the same in others: "warned" for "cautioned". */
     private static final double REWORDED = 0.68;
@@ -86,6 +92,26 @@ final class Verdicts {
                 score >= PARTIAL ? Verdict.PARTIAL : Verdict.UNSUPPORTED,
                 score,
                 missing.isEmpty() ? claim.missingWords(Opposites.withLike(words.stems())) : missing);
+    }
+
+    /** Whether nothing but other words keeps a claim from being supported. */
+    static boolean mayBeSaid(Look look, Signals signals) {
+        return look.mayBeSupported() && !signals.torn() && signals.gap() < GAP;
+    }
+
+    /**
+     * Whether a clause says what a claim does in other words.
+     *
+     * @param likeness the cosine of both
+     * @param least that of the claim's word that the clause matches least
+     */
+    static boolean isSaid(double likeness, DoubleSupplier least) {
+        return likeness >= ALIKE_CLAUSE && least.getAsDouble() >= REWORDED_CLAUSE;
+    }
+
+    /** The same of words one clause of which says it all. */
+    static Support said(Support inPart) {
+        return new Support(Verdict.SUPPORTED, Math.max(inPart.score(), SUPPORTED), List.of());
     }
 
     /** Whether a claim and a sentence are so near in meaning that they say the same. */

@@ -18,7 +18,7 @@ public final class Clauses {
 
     /** What begins or ends a clause, or what is told aside. */
     private static final Pattern BOUNDARY = Pattern.compile(
-            "[,;:()—–]|\\b(?:and|but|while|whereas|when|which|who|because|after|before|where)\\b",
+            "(?:(?:[,;:()—–]|\\b(?:and|but|while|whereas|when|which|who|because|after|before|where)\\b)\\s*)+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
@@ -52,6 +52,24 @@ public final class Clauses {
     /** The clauses of a sentence, and what it tells aside, in its order; what "that" begins goes on with what stands before it. */
     public static Stream<String> parts(String sentence) {
         return BOUNDARY.splitAsStream(sentence);
+    }
+
+    /** The same, each by itself and with the next one, as they stand; none of a sentence that has but one. */
+    public static List<String> spans(String sentence) {
+        List<MatchResult> between = BOUNDARY.matcher(sentence).results().toList();
+        List<String> spans = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < between.size(); at++) {
+            boolean last = at + 1 == between.size();
+            spans.add(sentence.substring(from, between.get(at).start()));
+            spans.add(sentence.substring(
+                    from, last ? sentence.length() : between.get(at + 1).start()));
+            from = between.get(at).end();
+        }
+        if (from > 0) {
+            spans.add(sentence.substring(from));
+        }
+        return spans;
     }
 
     /** The words of a text that have one of some stems, as it writes them. */

@@ -42,6 +42,13 @@ class ClausesTest {
         assertThat(Clauses.ends(endless)).containsExactly(endless.length());
     }
 
+    @Test
+    void each_stands_by_itself_and_with_the_next() {
+        assertThat(Clauses.spans("Ann won; Eva lost, while Ida slept"))
+                .containsExactly("Ann won", "Ann won; Eva lost", "Eva lost", "Eva lost, while Ida slept", "Ida slept");
+        assertThat(Clauses.spans("Ann won")).isEmpty();
+    }
+
     private static List<String> parts(String sentence) {
         List<String> parts = new ArrayList<>();
         int from = 0;
