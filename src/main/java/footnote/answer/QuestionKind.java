@@ -53,7 +53,7 @@ public enum QuestionKind {
                     + "|rate)\\b|\\bwhat(?:['’]s| is| are| was| were) the (?:(?:maximum|minimum|total|average|exact|usual|current|overall) )?(?:number|amount)\\b"
                     + "|^\\W*(?:the )?(?:maximum|minimum|max|min)\\b|\\bdeath toll\\b|\\bwhat (do|does|did) .{1,60}\\b(weigh|measure)\\b",
             "\\d|(?i:\\b(?:no|without) (?:an? |any )?(?:upper )?limits?\\b|\\bunlimited\\b)|\\b(one(?!-| of)|"
-                    + NumberWords.SEVERAL + "|dozen|dozens|hundred|hundreds|thousand"
+                    + "(?i:" + NumberWords.SEVERAL + ")|dozen|dozens|hundred|hundreds|thousand"
                     + "|thousands|million|millions|billion|half|third(?!" + Words.PARTY
                     + ")|quarter|twice|once(?! (?:an?|all|every|he|I|it|she|that|the|these|they|this|those|we|you|your)\\b)|per ?cent|several|few)\\b"),
     WHY(
@@ -131,7 +131,9 @@ public enum QuestionKind {
     /** From which event on, or in which case. */
     private static final Pattern FROM_THEN = Pattern.compile(
             "\\b(?:once|as soon as) (?!(?:an?|per|every|each|in|again|more|or|and)\\b)\\p{L}|\\bafter (?:you|we|they|he|she|it)\\b"
-                    + "|\\b(?:if|unless|whenever)\\b"
+                    + "|\\b(?:if|unless|when|whenever|where)\\b"
+                    + "|\\bfor [^.,;]{1,30}\\b(?:more|longer|fewer|less|shorter|over|under)\\b"
+                    + "|\\b(?:at|by|during|before|after) (?:the )?(?:day|night|dawn|daybreak|dusk|sunrise|sunset|midday|lunchtime|weekends?|holidays)\\b"
                     + "|\\bfrom (?:(?:the|your|their|his|her|its) )?(?:first|start|date|moment|beginning|(?:day|week|month|year) (?:one|\\d+))\\b",
             Pattern.CASE_INSENSITIVE);
 
