@@ -25,6 +25,12 @@ final class DeedReader {
 
     private static final Set<String> WHICH = Set.of("which", "whom");
 
+    /** What somebody does so that another one does what is told next. */
+    private static final Set<String> BIDDING = Set.copyOf(Stems.of(
+            "ask tell call order require request allow permit help lead force urge advise warn invite persuade convince encourage"
+                    + " enable instruct command direct oblige compel cause expect want teach remind prompt inspire get"
+                    + " authorise authorize forbid appoint hire"));
+
     private DeedReader() {}
 
     /**
@@ -44,8 +50,8 @@ final class DeedReader {
             int at = verbs.get(i);
             int next = i + 1 < verbs.size() ? end(words, at + 1, group(words, verbs.get(i + 1))) : words.size();
             subject = Subject.of(words, from, group(words, at), subject);
-            deeds.add(of(
-                    words, at, next, isShortened(words, at) ? new Subject(Nouns.last(words, at - 1), true) : subject));
+            Set<String> own = isShortened(words, at) ? Nouns.last(words, at - 1) : bidden(words, from, at);
+            deeds.add(of(words, at, next, own.isEmpty() ? subject : new Subject(own, true)));
             from = at + 1;
         }
         return deeds;
@@ -140,6 +146,19 @@ final class DeedReader {
                 && words.get(at - 1).isNoun()
                 && words.get(at + 1).lower().equals("by")
                 && !words.get(at).isGerund();
+    }
+
+    /** Whom the verb before a place has do what a verb tells: "asked the clerk to read"; none where it has nobody do it. */
+    private static Set<String> bidden(List<Word> words, int from, int verb) {
+        int first = group(words, verb);
+        boolean bids = from > 0
+                && first > from
+                && BIDDING.contains(verb(words, from - 1))
+                && words.get(first).lower().equals("to")
+                && IntStream.range(from, first)
+                        .noneMatch(i ->
+                                words.get(i).is("PUNCT") || words.get(i).lower().equals("by"));
+        return bids ? Nouns.in(words, from, first) : Set.of();
     }
 
     private static boolean isPassive(List<Word> words, int at) {

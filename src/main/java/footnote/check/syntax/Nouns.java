@@ -13,6 +13,8 @@ final class Nouns {
     /** What stands between a preposition and its nouns: "by Ann, Bob and Eve", "by the Office (ONS) group". */
     private static final Set<String> ASIDE = Set.of(",", "(", ")");
 
+    private static final Set<String> ARTICLE = Set.of("the", "a", "an");
+
     private Nouns() {}
 
     /** Whether a word is a name, or a noun that none but a name follows: "maker" of "pump maker Orr". */
@@ -70,10 +72,11 @@ final class Nouns {
         return nouns;
     }
 
-    /** The preposition that one stands behind, empty for none. */
+    /** The preposition that one stands behind, empty for none; an article behind a noun begins another: "after the vote the mayor". */
     static String preposition(List<Word> words, int noun, int from) {
         int i = noun - 1;
         while (i >= from
+                && !(i > from && words.get(i).isIn(ARTICLE) && words.get(i - 1).isNoun())
                 && (words.get(i).isNominal()
                         || words.get(i).is("DET", "CCONJ", "PRON")
                         || words.get(i).isIn(ASIDE))) {

@@ -95,6 +95,10 @@ class DeedTest {
                 "The levy was put on Riga.                  | The levy was put on the port in 2020 over reports from Riga. | true",
                 "Austria has a port.                        | Until 1900 Riga had a pier; Austria, Italy and Spain have a port. | false",
                 "Eva and Bo won the cup.                    | The cup was won by Eva and her partner Bo.               | false",
+                "The chair reads the minutes.               | At the end of the meeting the chair asks the clerk to read the minutes. | true",
+                "The clerk reads the minutes.               | At the end of the meeting the chair asks the clerk to read the minutes. | false",
+                "The chair closes the meeting.              | The chair asks the clerk to read the minutes and closes the meeting. | false",
+                "The club elects a treasurer.               | The club met to elect a treasurer.                       | false",
             })
     void what_somebody_does_to_somebody_isnt_what_is_done_to_them(String claim, String words, boolean wrong) {
         List<List<Word>> sentences =
