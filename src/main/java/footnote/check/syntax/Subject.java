@@ -151,7 +151,9 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
             boolean comma = words.get(i).text().equals(",");
             commas += comma ? 1 : 0;
             if (words.get(i).isIn(STOP)
-                    || comma && words.get(i + 1).is("SCONJ")
+                    || comma
+                            && (words.get(i + 1).is("SCONJ")
+                                    || words.get(i + 1).lower().equals("however"))
                     || comma
                             && isLast(words, to)
                             && words.subList(start, i).stream().anyMatch(word -> word.is("AUX"))
@@ -171,13 +173,15 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
                 .allMatch(word -> word.is("VERB", "AUX", "ADV", "PART", "PUNCT"));
     }
 
-    /** Whether the noun up to a place is the last of some, behind which what is told may be of what they belong to: "a film with Ann and Bob that". */
+    /** Whether the noun up to a place is the last of some, behind which what is told may be of what they belong to, "a film with Ann and Bob that"; none where some is told of one before, too. */
     private static boolean isLastOfList(List<Word> words, int to) {
         int i = to;
         while (i > 0 && (Nouns.isOne(words, i) || words.get(i).text().equals(","))) {
             i--;
         }
-        return i >= 0 && words.get(i).is("CCONJ");
+        return i >= 0
+                && words.get(i).is("CCONJ")
+                && words.subList(0, i).stream().noneMatch(word -> word.isIn(WHO));
     }
 
     /** Whether a comma closes a name in commas, behind which what is told may be of what stands before: "a road in Leeds, England, that". */

@@ -99,6 +99,11 @@ class DeedTest {
                 "The clerk reads the minutes.               | At the end of the meeting the chair asks the clerk to read the minutes. | false",
                 "The chair closes the meeting.              | The chair asks the clerk to read the minutes and closes the meeting. | false",
                 "The club elects a treasurer.               | The club met to elect a treasurer.                       | false",
+                "Quiet Rivers described the lynx.                | They include Quiet Rivers, which described the otter, and Deep Woods, which described the lynx. | true",
+                "Deep Woods described the otter.                 | They include Quiet Rivers, which described the otter, and Deep Woods, which described the lynx. | true",
+                "Deep Woods described the lynx.                  | They include Quiet Rivers, which described the otter, and Deep Woods, which described the lynx. | false",
+                "Residents pay a fee.                       | Visitors are let in for nothing, however residents pay a fee. | false",
+                "Visitors pay a fee.                        | Visitors are free to park, however residents pay a fee.   | true",
             })
     void what_somebody_does_to_somebody_isnt_what_is_done_to_them(String claim, String words, boolean wrong) {
         List<List<Word>> sentences =
