@@ -7,6 +7,7 @@ import footnote.check.statement.Opposites;
 import footnote.check.statement.Run;
 import footnote.check.statement.ScaledRow;
 import footnote.check.statement.Statement;
+import footnote.grammar.Word;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
@@ -200,6 +201,22 @@ final class SignalReader {
                 && !lack(Claim.of(look.claim().text(), retriever, known), look.runs(), look.telling())
                         .missing
                         .isEmpty();
+    }
+
+    /** Whether a claim begins with what somebody does, which the words lack and the passages speak of, and the words with something else that they do: "Locking" for "Logging out". */
+    boolean beginsWithAnotherAct(Look look) {
+        Set<String> act = act(look.claim().text());
+        return !act.isEmpty()
+                && everywhere.containsAll(act)
+                && Collections.disjoint(act, Opposites.withLike(look.words().stems()))
+                && look.telling().sentences().stream()
+                        .anyMatch(sentence -> !act(sentence).isEmpty());
+    }
+
+    /** The stem of the verb in "-ing" that begins a sentence; none where another word does. */
+    private Set<String> act(String sentence) {
+        Word first = readings.words(sentence).getFirst();
+        return first.is("VERB") && first.isGerund() ? Set.copyOf(Stems.of(first.text())) : Set.of();
     }
 
     /** Whether a word with one of some stems stands in small letters in a passage. */
