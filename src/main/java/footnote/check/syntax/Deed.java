@@ -214,8 +214,16 @@ public record Deed(
     private boolean isTurned(List<Deed> others) {
         return others.stream().anyMatch(this::turns)
                 && others.stream().noneMatch(other -> verb.equals(other.verb) && meet(doers, other.by));
+    /** Whether it has done by them what another deed tells to be done to them, by nobody it names: "members are elected". */
+    private boolean turnsPassive(Deed other) {
+        return !doers.isEmpty() && other.by.isEmpty() && other.straight.containsAll(doers) && meet(straight, other.to);
     }
 
+    }
+
+        if (same && turnsPassive(other)) {
+            return true;
+        }
     private boolean turns(Deed other) {
         boolean same = verb.equals(other.verb);
         Set<String> own = same ? to : straight;

@@ -99,6 +99,8 @@ class DeedTest {
                 "The clerk reads the minutes.               | At the end of the meeting the chair asks the clerk to read the minutes. | false",
                 "The chair closes the meeting.              | The chair asks the clerk to read the minutes and closes the meeting. | false",
                 "The club elects a treasurer.               | The club met to elect a treasurer.                       | false",
+                "The judges choose the farmers.             | Judges of the fair are chosen from the farmers each year. | true",
+                "The judges are chosen from the farmers.    | Judges of the fair are chosen from the farmers each year. | false",
                 "Closing the valve stops the pump.          | Opening the valve stops the pump. Closing it is easy.    | true",
                 "Opening the valve stops the pump.          | Opening the valve stops the pump. Closing it is easy.    | false",
                 "Ann met a fox.                             | Walking home, Ann met a fox.                             | false",
