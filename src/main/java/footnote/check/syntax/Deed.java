@@ -154,7 +154,7 @@ public record Deed(
                 && !MUTUAL.contains(verb)
                 && told.nouns.containsAll(telling)
                 && same.stream().noneMatch(other -> meet(telling, other.by))
-                && (!straight.isEmpty() || same.stream().noneMatch(other -> meet(telling, other.to)));
+                && (!straight.isEmpty() || same.stream().noneMatch(other -> meet(telling, other.near)));
         return !same.isEmpty()
                 && (nowhere || others)
                 && same.stream().noneMatch(other -> told.speaks(other.doers, straight, this));

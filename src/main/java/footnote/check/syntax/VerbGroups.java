@@ -20,6 +20,11 @@ public final class VerbGroups {
     private static final Set<String> SOME =
             Set.of("many", "most", "few", "several", "more", "less", "other", "others", "such", "same", "young", "old");
 
+    private static final Set<String> ACCOUNT = Set.of("account", "accounts");
+
+    /** So many words may bound a share with its number: "only about 4 percent". */
+    private static final int LONGEST_BOUND = 3;
+
     private VerbGroups() {}
 
     private static final Set<String> ARTICLE = Set.of("the", "a", "an", "your");
@@ -27,7 +32,7 @@ public final class VerbGroups {
     /** The words of a sentence, but for a name's short form in brackets. */
     public static List<Word> read(String sentence) {
         List<Word> named = withNames(withUnitedStates(withoutShortNames(Capitalised.read(sentence))));
-        return withParticiples(withVerb(withObjects(withImperative(named))));
+        return withParticiples(withVerb(withObjects(withAccounts(withImperative(named)))));
     }
 
     /** The words with what begins a sentence as its verb where it was taken for a noun, which no article follows: "Press the key". */
@@ -41,6 +46,22 @@ public final class VerbGroups {
         }
         List<Word> words = new ArrayList<>(tagged);
         words.set(0, words.get(0).tagged("VERB"));
+        return words;
+    }
+
+    /** The words with "accounts for 4 percent" as what the noun before does, which was taken for another noun. */
+    private static List<Word> withAccounts(List<Word> tagged) {
+        List<Word> words = new ArrayList<>(tagged);
+        for (int i = 1; i + 2 < words.size(); i++) {
+            boolean counts = words.get(i).is("NOUN")
+                    && words.get(i).isIn(ACCOUNT)
+                    && words.get(i + 1).lower().equals("for")
+                    && words.subList(i + 2, Math.min(words.size(), i + 2 + LONGEST_BOUND)).stream()
+                            .anyMatch(word -> word.is("NUM"));
+            if (counts) {
+                words.set(i, words.get(i).tagged("VERB"));
+            }
+        }
         return words;
     }
 
