@@ -3,6 +3,7 @@ package footnote.check.statement;
 import footnote.grammar.WordLists;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,13 @@ public final class Synonyms {
     /** The stems of words that mean the same as one with this stem; none for most. */
     static Set<String> of(String stem) {
         return OF.getOrDefault(stem, Set.of());
+    }
+
+    /** Some stems with those of words that mean the same. */
+    public static Set<String> with(Set<String> stems) {
+        Set<String> all = new HashSet<>(stems);
+        stems.forEach(stem -> all.addAll(of(stem)));
+        return all;
     }
 
     /** A claim with the words that some words have for its own where these lack them. */

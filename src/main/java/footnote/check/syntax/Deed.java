@@ -1,5 +1,6 @@
 package footnote.check.syntax;
 
+import footnote.check.statement.Synonyms;
 import footnote.grammar.Word;
 import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Stems;
@@ -48,7 +49,7 @@ public record Deed(
             return false;
         }
         List<Deed> there = told(sentences);
-        Set<String> nouns = GovernmentSeat.withSeats(sentences.stream()
+        Set<String> nouns = meant(sentences.stream()
                 .flatMap(List::stream)
                 .filter(word -> word.isNominal() || word.isCapital())
                 .flatMap(word -> Stems.of(word.text()).stream())
@@ -77,7 +78,7 @@ public record Deed(
         List<Deed> told = new ArrayList<>();
         Set<String> before = Set.of();
         for (List<Word> sentence : sentences) {
-            DeedReader.deeds(sentence, before).forEach(deed -> told.add(deed.withSeats()));
+            DeedReader.deeds(sentence, before).forEach(deed -> told.add(deed.asMeant()));
             Set<String> first = Nouns.first(sentence);
             before = first.isEmpty() ? before : first;
         }
@@ -123,16 +124,13 @@ public record Deed(
                 .collect(Collectors.toSet());
     }
 
-    private Deed withSeats() {
-        return new Deed(
-                verb,
-                GovernmentSeat.withSeats(by),
-                GovernmentSeat.withSeats(to),
-                doers,
-                straight,
-                GovernmentSeat.withSeats(near),
-                complement,
-                leans);
+    private Deed asMeant() {
+        return new Deed(verb, meant(by), meant(to), doers, straight, meant(near), complement, leans);
+    }
+
+    /** Some stems with those of governments that they are the seats of, and of words that mean the same. */
+    private static Set<String> meant(Set<String> stems) {
+        return Synonyms.with(GovernmentSeat.withSeats(stems));
     }
 
     private boolean isToItself() {
@@ -214,18 +212,18 @@ public record Deed(
     private boolean isTurned(List<Deed> others) {
         return others.stream().anyMatch(this::turns)
                 && others.stream().noneMatch(other -> verb.equals(other.verb) && meet(doers, other.by));
+    }
+
     /** Whether it has done by them what another deed tells to be done to them, by nobody it names: "members are elected". */
     private boolean turnsPassive(Deed other) {
         return !doers.isEmpty() && other.by.isEmpty() && other.straight.containsAll(doers) && meet(straight, other.to);
     }
 
-    }
-
+    private boolean turns(Deed other) {
+        boolean same = verb.equals(other.verb);
         if (same && turnsPassive(other)) {
             return true;
         }
-    private boolean turns(Deed other) {
-        boolean same = verb.equals(other.verb);
         Set<String> own = same ? to : straight;
         Set<String> others = same ? other.to : other.straight;
         if (doers.isEmpty() || own.isEmpty() || other.by.isEmpty() || others.isEmpty() || meet(doers, other.by)) {

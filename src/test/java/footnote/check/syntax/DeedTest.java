@@ -104,6 +104,8 @@ class DeedTest {
                 "Timber accounts for 4 percent of exports.  | Steel accounts for 4 percent of exports. Timber is cheap. | true",
                 "Steel accounts for 4 percent of exports.   | Steel accounts for 4 percent of exports. Timber is cheap. | false",
                 "Forests account for 2 percent of income.   | Fishing accounts for only 2 percent of income, due to the size of the forests. | true",
+                "His father built a boat.                   | Mom built my Dad a boat.                                  | true",
+                "His mother built a boat.                   | Mom built my Dad a boat.                                  | false",
                 "Closing the valve stops the pump.          | Opening the valve stops the pump. Closing it is easy.    | true",
                 "Opening the valve stops the pump.          | Opening the valve stops the pump. Closing it is easy.    | false",
                 "Ann met a fox.                             | Walking home, Ann met a fox.                             | false",
