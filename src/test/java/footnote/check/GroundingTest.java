@@ -77,7 +77,11 @@ class GroundingTest {
     @Test
     void what_one_act_does_isnt_what_another_one_does() {
         Hit tank = Found.hit(
-                "tank", "The tank", null, "Opening the valve at the top drains the tank.", "Closing it fills the tank.");
+                "tank",
+                "The tank",
+                null,
+                "Opening the valve at the top drains the tank.",
+                "Closing it fills the tank.");
         Grounding tanks = Found.checker().ground("What drains the tank?", List.of(tank));
         assertThat(Found.verdict(tanks, "Opening the valve at the top drains the tank."))
                 .isEqualTo(Verdict.SUPPORTED);
