@@ -30,6 +30,10 @@ final class Swap {
     /** What stands behind the verb of the clause before in the place of what its last such preposition begins: "…, and from backups". */
     private static final Pattern ELLIPTICAL = Pattern.compile("^\\W*(from|in|at|on|to|for|by|of|with|under|within)\\b");
 
+    /** What goes on about whom or what the clause before tells: "…, and has 300 berths", "and employs about 40 people". */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^\\W*(?:(?:now|also|currently|then|still|today) )?(?:(?:has|have|had|is|are|was|were)\\b|\\p{Ll}{2,}(?:s|ed) (?:an?|the|its|his|her|their|about|around|some|more|nearly|almost|another|at least|up to|only|just|roughly|less|fewer)\\b)");
+
     private Swap() {}
 
     /**
@@ -67,9 +71,12 @@ final class Swap {
         for (String sentence : sentences) {
             List<Told> clauses = Told.clauses(sentence);
             String left = "";
+            String subject = "";
             for (Told clause : clauses) {
-                told.add(clause.with(Stems.of(shared(clause.text(), left))));
+                boolean goesOn = GOES_ON.matcher(clause.text()).find();
+                told.add(clause.with(Stems.of(goesOn ? subject : shared(clause.text(), left))));
                 left = clause.stems().isEmpty() ? left : clause.text();
+                subject = goesOn ? subject : clause.beforeNumber();
             }
             if (!before.isEmpty() && Coherence.goesOn(Statement.of(sentence))) {
                 told.add(clauses.getFirst().with(Stems.of(before)));

@@ -97,6 +97,12 @@ class SwapTest {
                 "Ida Moe won the cup in 1936.                   | Ida Moe, who beat Per Lund in 1936, kept the cup.     | false",
                 "Sails are less common in Orr than in Aske.     | Sails fill Orr, but are less common in Aske.          | true",
                 "Sails are less common in Aske than in Orr.     | Sails fill Orr, but are less common in Aske.          | false",
+                "The yard has 3,100 berths.                     | The yard builds more than 3,100 boats and has 40 berths. | true",
+                "The yard has 40 berths.                        | The yard builds more than 3,100 boats and has 40 berths. | false",
+                "The yard builds 3,100 boats a year.            | The yard builds more than 3,100 boats and has 40 berths. | false",
+                "The yard employs 3,100 people.                 | The yard builds 3,100 boats a year and employs about 40 people. | true",
+                "Orlo opened in 2011.                           | Ruva and Orlo opened in 2011 and 2017, respectively.  | true",
+                "Orlo opened in 2017.                           | Ruva and Orlo opened in 2011 and 2017, respectively.  | false",
             })
     void a_number_a_year_and_a_comparison_are_told_of_what_they_are_of(String claim, String words, boolean swapped) {
         assertThat(Swap.isIn(grounding.claim(claim), List.of(words.split("(?<=[.]) "))))

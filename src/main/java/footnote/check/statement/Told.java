@@ -72,6 +72,14 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
                         .contains(name);
     }
 
+    /** What stands before its last number; empty without one. */
+    public String beforeNumber() {
+        return numbers.isEmpty()
+                ? ""
+                : text.substring(
+                        0, Math.max(0, text.lastIndexOf(numbers.getLast().written())));
+    }
+
     /** Whether it tells a year as that of a name that something is compared with: "since Orr in 1936". */
     public boolean tellsAsYearOfCompared(Quantity year) {
         return COMPARED.matcher(text).results().anyMatch(name -> name.group(1).equals(year.written()));
