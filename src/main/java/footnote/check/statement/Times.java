@@ -26,7 +26,7 @@ public final class Times {
 
     /** How often something comes, or what it is counted by: "twice a week", "$5/mo", "a 4-day week"; not how fast it goes. */
     private static final Pattern RATE = Pattern.compile(
-            "\\b(?!an? \\p{L}+ (?:before|after|earlier|later|ago|early|late)\\b)(?!(?<=\\b(?:miles?|km|(?:kilo)?met(?:re|er)s?) )(?:per|an?) (?:hour|second)\\b)(?:(?:per|each|every)(?: \\p{L}+ and)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
+            "\\b(?!an? \\p{L}+ (?:before|after|earlier|later|ago|early|late)\\b)(?!(?<=\\b(?:miles?|km|(?:kilo)?met(?:re|er)s?) )(?:per|an?) (?:hour|second)\\b)(?:(?:per|each|every)(?: \\p{L}+ and| working| business| school)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|people|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
                     + "|(?<=\\d ?|/\\p{L}{1,15})/ ?(?:hour|hr|day|week|wk|month|mo|year|yr)\\b|(?<=[ -](?:hour|day) (?:work(?:ing)? )?)week(?=s?\\b)|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b|\\bper annum\\b|(?<=\\d ?)p(?:\\.?a|\\.?w|cm)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -41,6 +41,10 @@ public final class Times {
             Pattern.CASE_INSENSITIVE);
 
     private static final String BETWEEN = " years? (?:after|ago|before|earlier|later|prior|since)\\b";
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.()] |[–—]| (?:and|or|but) ");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
     private Times() {}
 
@@ -68,10 +72,33 @@ public final class Times {
                         AGE.matcher(claim).results().filter(age -> isBetween(age, there.plain())),
                         rates.stream()
                                 .filter(rate -> !told.contains(unit(rate))
-                                        && !there.plain().contains("a " + unit(rate))))
+                                                && !there.plain().contains("a " + unit(rate))
+                                        || isOfOtherRate(counted(rate, claim), unit(rate), there.plain())))
                 .flatMap(times -> times)
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** Whether some words tell what a number is counted by, and each time something else: "1,000 a month" where it is a day. */
+    private static boolean isOfOtherRate(String number, String unit, String words) {
+        List<String> units = number.isEmpty()
+                ? List.of()
+                : RATE.matcher(words)
+                        .results()
+                        .filter(rate -> counted(rate, words).equals(number))
+                        .map(Times::unit)
+                        .toList();
+        return !units.isEmpty() && !units.contains(unit);
+    }
+
+    /** The last number before a rate in its clause; empty where there is none. */
+    private static String counted(MatchResult rate, String words) {
+        String before = words.substring(0, rate.start());
+        String[] clauses = CLAUSE_END.split(before, -1);
+        return NUMBER.matcher(clauses[clauses.length - 1])
+                .results()
+                .map(number -> number.group().replace(",", ""))
+                .reduce("", (_, last) -> last);
     }
 
     /** Whether some words have the years of an age between two events alone. */
