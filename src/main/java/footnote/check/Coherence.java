@@ -61,7 +61,8 @@ final class Coherence {
 
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(?:(?<!\\b(?:even|as|what|ask|asks|asked|know|knows|see|wonder|wonders|wondered|tell|decide|clear|sure) )if|unless|provided that"
-                    + "|(?:as|so) long as|only (?:if|when|where|with|after)|on condition) [^,;:]*");
+                    + "|(?:as|so) long as|only (?:if|when|where|with|after)|on condition"
+                    + "|when(?<=\\bonly (?!when\\b)[^,;:]{1,60} when)) [^,;:]*");
 
     /** What a question asks of a case, with the condition of it. */
     private static final Pattern CASE =
@@ -163,6 +164,7 @@ final class Coherence {
         Set<String> given = new HashSet<>(stems);
         if (sentences.size() == 1) {
             CASE.matcher(question).results().forEach(asked -> given.addAll(Stems.of(asked.group())));
+            given.remove("when");
         }
         return !BOUND.matcher(claim.text()).find()
                 && sentences.stream()

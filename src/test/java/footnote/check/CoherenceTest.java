@@ -55,6 +55,8 @@ class CoherenceTest {
                 "Staff may fly business class.                          | Staff may fly business class if it rains.               | false",
                 "Staff may fly business class at night.                  | Staff may fly business class if it rains. They may fly at night. | true",
                 "Only some staff may fly business class.                | Staff may fly business class if the head agrees.        | false",
+                "The yard lends boats to members each day.              | The yard will only lend boats to members when the tide is low. | true",
+                "The yard lends boats to members at low tide.           | The yard will only lend boats to members when the tide is low. | false",
                 "Staff may fly business class.                          | Staff may fly business class. They pay if it is late.   | false",
                 "Ada is one of five who won the cup twice.              | Ada is one of five who won the cup twice, a feat which Orr can repeat if he wins. | false",
                 "Orr can repeat a feat of five.                         | Ada is one of five who won the cup twice, a feat which Orr can repeat if he wins. | true",
