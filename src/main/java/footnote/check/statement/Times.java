@@ -42,6 +42,10 @@ public final class Times {
 
     private static final String BETWEEN = " years? (?:after|ago|before|earlier|later|prior|since)\\b";
 
+    /** A day that isn't any one. */
+    private static final Pattern WORKDAY =
+            Pattern.compile("\\b(?:working|business|school) day\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.()] |[–—]| (?:and|or|but) ");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
@@ -116,6 +120,7 @@ public final class Times {
         String unit = rate.group().toLowerCase(Locale.ROOT).replaceFirst("^.*[ /]|ly$", "");
         return switch (unit) {
             case "dai" -> "day";
+            case "day" -> WORKDAY.matcher(rate.group()).find() ? "working day" : unit;
             case "annual", "annum", "pa", "p.a", "yr" -> "year";
             case "mo", "pcm" -> "month";
             case "wk", "pw", "p.w" -> "week";

@@ -25,6 +25,8 @@ class TimesTest {
                 "It gets 1,000 letters every working day. | It gets 1,000 letters per working day and has 300 visitors a month. | ''",
                 "It has 300 monthly visitors.       | It gets 1,000 letters a day and has 300 visitors a month. | ''",
                 "It is seen by 300 people a day.    | It gets 90 letters a day and is seen by 300 people a month. | a day",
+                "It gets 90 letters a day.          | It gets 90 letters per working day.       | a day",
+                "It gets 90 letters daily.          | It gets 90 letters a day.                 | ''",
                 "It opens an hour before the mill.  | It opens one hour before the mill.        | ''",
                 "Ann, who was 40 years old, won it. | Ann won it 40 years after her aunt.       | who was 40",
                 "Ann, aged 40, won it.              | Ann won it 40 years after her aunt.       | aged 40",
