@@ -103,6 +103,8 @@ class SwapTest {
                 "The yard employs 3,100 people.                 | The yard builds 3,100 boats a year and employs about 40 people. | true",
                 "Orlo opened in 2011.                           | Ruva and Orlo opened in 2011 and 2017, respectively.  | true",
                 "Orlo opened in 2017.                           | Ruva and Orlo opened in 2011 and 2017, respectively.  | false",
+                "Returning a boat to the yard costs £3.         | We keep £3 for a return by van; returns to the yard are free. | true",
+                "Returning a boat by van costs £3.              | We keep £3 for a return by van; returns to the yard are free. | false",
             })
     void a_number_a_year_and_a_comparison_are_told_of_what_they_are_of(String claim, String words, boolean swapped) {
         assertThat(Swap.isIn(grounding.claim(claim), List.of(words.split("(?<=[.]) "))))

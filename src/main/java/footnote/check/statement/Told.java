@@ -42,6 +42,10 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     private static final Pattern REST =
             Pattern.compile("\\bthe (?:rest|remainder|others?)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FREE = Pattern.compile(
+            "\\b(?:free(?= of charge|[^\\p{L}]*$| (?:for|to|on|if|when|with|until|in|at)\\b)|(?:no|without(?: an?)?)(?: \\p{L}+)? (?:charges?|fees?|fines?|costs?|payment))\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AGAINST = Pattern.compile("\\bagainst\\b", Pattern.CASE_INSENSITIVE);
 
     /** Those who speak and are spoken to, of whom any clause may tell. */
@@ -85,10 +89,12 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
         return COMPARED.matcher(text).results().anyMatch(name -> name.group(1).equals(year.written()));
     }
 
-    /** Whether it gives another number of the same unit, or the rest. */
+    /** Whether it gives another number of the same unit, or the rest, or has what costs money for none. */
     public boolean rivals(Quantity number) {
         return !says(number)
-                && (REST.matcher(text).find() || numbers.stream().anyMatch(own -> own.isIn(number.unit())));
+                && (REST.matcher(text).find()
+                        || numbers.stream().anyMatch(own -> own.isIn(number.unit()))
+                        || number.isMoney() && FREE.matcher(text).find());
     }
 
     /** The same, told of what these stems tell. */
