@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Who does what to whom, as one verb of an English sentence tells it. What may belong to it is told apart from what surely does,
  * since a claim is doubted by what it surely says alone.
  *
- * @param verb its stem
+ * @param verb its stem, behind a "not" where it is denied
  * @param by stems of the nouns that may do it
  * @param to of those that it may be done to, or with
  * @param doers those of {@code by} that surely do
@@ -33,6 +33,8 @@ public record Deed(
         Set<String> near,
         Complement complement,
         boolean leans) {
+
+    static final String NOT = "not ";
 
     /** What is done with each other. */
     private static final Set<String> MUTUAL = Set.copyOf(Stems.of(
@@ -58,14 +60,14 @@ public record Deed(
                 claim.stream().flatMap(word -> Stems.of(word.text()).stream()).collect(Collectors.toSet());
         Others told = new Others(claimed, there, nouns, spoken, names(claim));
         List<Deed> deeds = claimed.stream()
-                .filter(own -> !IDLE.contains(own.verb) && !MUTUAL.contains(own.verb))
+                .filter(own -> !own.isIn(IDLE) && !own.isIn(MUTUAL))
                 .toList();
         Set<String> right = deeds.stream()
                 .filter(own -> !own.isBorrowed(told))
                 .map(Deed::verb)
                 .collect(Collectors.toSet());
         return claimed.stream().anyMatch(own -> own.isElsewhere(told))
-                || claimed.stream().filter(own -> MUTUAL.contains(own.verb)).anyMatch(own -> own.isDoneByOthers(told))
+                || claimed.stream().filter(own -> own.isIn(MUTUAL)).anyMatch(own -> own.isDoneByOthers(told))
                 || deeds.stream()
                         .anyMatch(own -> own.isToItself() && there.stream().noneMatch(Deed::isToItself)
                                 || !right.contains(own.verb)
@@ -133,6 +135,10 @@ public record Deed(
         return Synonyms.with(GovernmentSeat.withSeats(stems));
     }
 
+    private boolean isIn(Set<String> verbs) {
+        return verbs.contains(verb.replace(NOT, ""));
+    }
+
     private boolean isToItself() {
         return !doers.isEmpty() && straight.containsAll(doers);
     }
@@ -149,7 +155,7 @@ public record Deed(
         Set<String> telling = told.telling(doers);
         boolean others = !doers.isEmpty()
                 && !leans
-                && !MUTUAL.contains(verb)
+                && !isIn(MUTUAL)
                 && told.nouns.containsAll(telling)
                 && same.stream().noneMatch(other -> meet(telling, other.by))
                 && (!straight.isEmpty() || same.stream().noneMatch(other -> meet(telling, other.near)));

@@ -31,6 +31,8 @@ final class DeedReader {
                     + " enable instruct command direct oblige compel cause expect want teach remind prompt inspire get"
                     + " authorise authorize forbid appoint hire"));
 
+    private static final Set<String> DENYING = Set.of("not", "n't", "n’t", "never");
+
     private DeedReader() {}
 
     /**
@@ -120,7 +122,14 @@ final class DeedReader {
     private static String verb(List<Word> words, int at) {
         List<String> stems = Stems.of(
                 words.get(words.get(at).lower().equals("than") ? at - 1 : at).text());
-        return stems.isEmpty() ? "" : stems.getFirst();
+        return (isDenied(words, at) ? Deed.NOT : "") + (stems.isEmpty() ? "" : stems.getFirst());
+    }
+
+    private static boolean isDenied(List<Word> words, int at) {
+        return at + 2 < words.size()
+                        && words.get(at + 1).lower().equals("no")
+                        && words.get(at + 2).isNoun()
+                || words.subList(group(words, at), at).stream().anyMatch(word -> word.isIn(DENYING));
     }
 
     /** Whether whoever says it stands behind: "…," says the curator. */
@@ -153,7 +162,7 @@ final class DeedReader {
         int first = group(words, verb);
         boolean bids = from > 0
                 && first > from
-                && BIDDING.contains(verb(words, from - 1))
+                && BIDDING.contains(verb(words, from - 1).replace(Deed.NOT, ""))
                 && words.get(first).lower().equals("to")
                 && IntStream.range(from, first)
                         .noneMatch(i ->
