@@ -13,16 +13,14 @@ export class Field {
     #askingSince = null;
     #ask;
     #stop;
-    #worded;
 
-    /** The actions: `ask(question)` as it is `worded(question)`, and `stop()`. */
-    constructor(form, { ask, stop, worded }) {
+    /** The actions: `ask(question)` and `stop()`. */
+    constructor(form, { ask, stop }) {
         this.#area = form.querySelector('textarea');
         this.#button = form.querySelector('#send');
         this.#limit = form.querySelector('#limit');
         this.#ask = ask;
         this.#stop = stop;
-        this.#worded = worded;
         form.addEventListener('submit', (event) => this.#press(event));
         this.#area.addEventListener('keydown', (event) => this.#key(event));
         this.#area.addEventListener('input', () => {
@@ -106,19 +104,14 @@ export class Field {
     }
 
     #send() {
-        if (this.#area.value.trim() === '' || this.#question.length > LIMIT) {
+        const question = this.#area.value.trim();
+        if (question === '' || question.length > LIMIT) {
             this.#area.focus();
             return;
         }
-        const question = this.#question;
         this.#fill('');
         draft.words = '';
         this.#ask(question);
-    }
-
-    /** What would be asked now. */
-    get #question() {
-        return this.#worded(this.#area.value.trim());
     }
 
     #fill(text) {
@@ -127,7 +120,7 @@ export class Field {
     }
 
     #changed() {
-        const over = this.#question.length - LIMIT;
+        const over = this.#area.value.trim().length - LIMIT;
         this.#limit.textContent = over > 0 ? `${over.toLocaleString('en')} over the limit of 2,000 characters` : '';
         this.#area.setAttribute('aria-invalid', over > 0);
         if (!CSS.supports('field-sizing', 'content')) {

@@ -31,7 +31,7 @@ function tools() {
         });
 }
 
-const field = new Field(find('form.ask'), { ask: put, stop: () => talk.stop(), worded: (question) => views.worded(question) });
+const field = new Field(find('form.ask'), { ask: put, stop: () => talk.stop() });
 const below = new Below(find('.below'));
 const talk = new Talk(find('.turns'), {
     announce,

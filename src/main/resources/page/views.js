@@ -4,12 +4,9 @@ import { element } from './element.js';
 import { Place } from './place.js';
 import { addressOfConversation, routeOf } from './route.js';
 import { happened, troubleBox } from './trouble.js';
-import { clipped } from './words.js';
 
 /** An answer that broke off, by a reload for one, isn't kept, and nor is the conversation that it would have begun. */
 const ASKED = ' Your question is in the field, to be asked again.';
-
-const TITLE_CHARS = 200;
 
 const find = (selector) => document.querySelector(selector);
 
@@ -19,7 +16,6 @@ export class Views {
     #place = new Place();
     #leaving = new AbortController();
     #route = null;
-    #article = null;
     #lacksTurns = false;
 
     constructor(parts) {
@@ -42,7 +38,6 @@ export class Views {
         const { talk, list } = this.#parts;
         this.#closePanel();
         talk.clear();
-        this.#article = null;
         this.#lacksTurns = false;
         this.#route = routeOf(location);
         this.#frame();
@@ -62,12 +57,6 @@ export class Views {
     /** Whether a conversation goes on here of which earlier turns aren't shown, since they couldn't be read. */
     get lacksTurns() {
         return this.#lacksTurns;
-    }
-
-    /** The question as it is to be asked from where the reader is. */
-    worded(question) {
-        const of = this.#article && ` (in “${clipped(this.#article.title, TITLE_CHARS)}”)`;
-        return of && question && !question.endsWith(of) ? question + of : question;
     }
 
     /** Makes room for a question: from an answer that was sent by somebody, or an article, a new conversation begins. */
@@ -159,11 +148,9 @@ export class Views {
     }
 
     async _article(signal) {
-        this.#parts.field.placeholder = 'Ask about this article';
         const tools = await this.#fetched(import('./article-view.js'), signal);
         const article = await tools?.showArticle(find('#view'), this.#route, this.#parts.announce, signal);
         if (tools && !signal.aborted) {
-            this.#article = article;
             document.title = `${article?.title ?? 'No such article'} – Footnote`;
             find('form.ask').hidden = article === null;
         }
