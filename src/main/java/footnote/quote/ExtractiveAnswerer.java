@@ -3,12 +3,14 @@ package footnote.quote;
 import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.answer.Question;
+import footnote.answer.QuestionKind;
 import footnote.answer.Reply;
 import footnote.quote.asked.Parts;
 import footnote.search.Hit;
 import footnote.search.Processors;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
+import footnote.search.analysis.Stems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +75,7 @@ public final class ExtractiveAnswerer implements Answerer {
             parts = List.of();
         }
         return Quotation.of(asked, chosen, quoted -> agreement.with(quoted, ranked))
-                .followedBy(unsaid(parts));
+                .followedBy(unsaid(asked, parts, chosen));
     }
 
     /** The sentences that it would quote, best first, whether or not it would answer: for measuring. */
@@ -124,11 +126,23 @@ public final class ExtractiveAnswerer implements Answerer {
         return Foremost.of(question, ranker.rank(question, retrieval), SentenceSelector.FAR);
     }
 
-    private static String unsaid(List<Optional<Ranked>> parts) {
+    private static String unsaid(String question, List<Optional<Ranked>> parts, List<Ranked> shown) {
         return IntStream.range(0, parts.size())
-                .filter(part -> parts.get(part).isEmpty())
+                .filter(part ->
+                        parts.get(part).isEmpty() && !mayBeIn(Parts.of(question).get(part), shown))
                 .mapToObj(part -> " The articles don’t say what part " + (part + 1) + " of the question asks.")
                 .collect(Collectors.joining());
+    }
+
+    /** Whether a part that leans on the others asks, with a word that a sentence shown has, for such a thing as that tells. */
+    private static boolean mayBeIn(String part, List<Ranked> shown) {
+        QuestionKind kind = QuestionKind.of(part);
+        return Parts.leans(part)
+                && kind.isOfThing()
+                && shown.stream()
+                        .anyMatch(each -> kind.isNewIn(each.text(), part)
+                                && Stems.ofQuestion(Parts.bare(part)).stream()
+                                        .anyMatch(each.line().stems()::contains));
     }
 
     private static Reply refusal(Reply.Reason reason, Retrieval retrieval) {

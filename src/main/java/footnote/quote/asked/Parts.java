@@ -41,6 +41,11 @@ public final class Parts {
         return names.isEmpty() ? part : part + " (" + names + ")";
     }
 
+    /** A part without the names of the others behind it. */
+    public static String bare(String part) {
+        return part.replaceFirst(" \\([^()]*\\)$", "");
+    }
+
     private static boolean saysEnough(String part) {
         int kind = QuestionKind.of(part) == QuestionKind.HOW_LONG ? 1 : 0;
         return Stems.ofQuestion(part).size() + kind >= FEWEST_STEMS;
