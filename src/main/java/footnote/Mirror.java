@@ -121,6 +121,10 @@ final class Mirror implements AutoCloseable {
             Folder folder = look();
             Indexer.Changes changes = indexer.sync(folder, SLICE, progress);
             if (changes.left() == 0) {
+                // What another has written meanwhile is in force, but who can't write doesn't follow the folder.
+                if (failures > 0) {
+                    indexer.claim();
+                }
                 complete = true;
                 readiness.ready();
             }

@@ -170,6 +170,25 @@ class MirrorTest {
     }
 
     @Test
+    void says_that_it_does_not_follow_while_another_writes_the_index_though_it_reads_what_that_one_wrote()
+            throws Exception {
+        Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("bridge.txt"), BRIDGE);
+        try (PassageIndex another = PassageIndex.open(temporary.resolve("index"))) {
+            Indexer indexer = new Indexer(another, WordVectors.embedder(failures));
+            indexer.sync(elsewhere, (_, _) -> {});
+            write("ferry.txt", FERRY);
+            until(() -> readiness.reason().orElse("").contains("in use by another"));
+            indexer.sync(folder, (_, _) -> {});
+            until(() -> paths().equals(List.of("ferry.txt")));
+            TimeUnit.SECONDS.sleep(2);
+            assertThat(readiness.reason().orElse("")).contains("in use by another");
+        }
+        until(() -> readiness.reason().isEmpty());
+        assertThat(paths()).containsExactly("ferry.txt");
+    }
+
+    @Test
     void goes_on_after_the_machine_had_no_memory_for_an_article() throws Exception {
         failures.set(3);
         write("ferry.txt", FERRY);

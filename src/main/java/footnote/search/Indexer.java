@@ -151,6 +151,15 @@ public final class Indexer {
         return damaged;
     }
 
+    /**
+     * Makes sure that the next change can be written.
+     *
+     * @throws IOException when it couldn't, such as {@link IndexInUseException}
+     */
+    public synchronized void claim() throws IOException {
+        index.claim();
+    }
+
     private void forget() {
         known = null;
         done = null;

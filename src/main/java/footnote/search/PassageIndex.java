@@ -89,6 +89,11 @@ public final class PassageIndex implements AutoCloseable {
         write(to -> to.deleteDocuments(article(id)));
     }
 
+    /** Makes ready to write, or throws an {@link IndexInUseException} where another process does. */
+    synchronized void claim() throws IOException {
+        writer();
+    }
+
     /** Makes all changes safe on disk, and seen by the next question. */
     synchronized void commit() throws IOException {
         if (writer != null) {
