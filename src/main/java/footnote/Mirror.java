@@ -66,7 +66,10 @@ final class Mirror implements AutoCloseable {
             watch.rest();
             try {
                 step();
-                failures = 0;
+                if (failures > 0) {
+                    LOG.info("the folder is followed again");
+                    failures = 0;
+                }
             } catch (IOException | RuntimeException | Error e) {
                 fail(e);
             }

@@ -3,6 +3,7 @@ package footnote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.folder.FolderWatch;
+import footnote.model.LogLines;
 import footnote.read.ArticleReader;
 import footnote.search.FileEntry;
 import footnote.search.Indexer;
@@ -191,10 +192,17 @@ class MirrorTest {
     @Test
     void goes_on_after_the_machine_had_no_memory_for_an_article() throws Exception {
         failures.set(3);
-        write("ferry.txt", FERRY);
-        until(() -> readiness.reason().orElse("").contains("no room"));
-        until(() -> paths().equals(List.of("ferry.txt")));
-        until(() -> readiness.reason().isEmpty());
+        try (LogLines log = new LogLines(Mirror.class)) {
+            write("ferry.txt", FERRY);
+            until(() -> readiness.reason().orElse("").contains("no room"));
+            until(() -> paths().equals(List.of("ferry.txt")));
+            until(() -> readiness.reason().isEmpty());
+            mirror.close();
+            following.join();
+            assertThat(log.lines())
+                    .anyMatch(line -> line.startsWith("WARN the folder is not followed"))
+                    .anyMatch(line -> line.startsWith("INFO the folder is followed again"));
+        }
     }
 
     @Test
