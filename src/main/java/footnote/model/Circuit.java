@@ -58,8 +58,15 @@ final class Circuit {
         return breaker.tryAcquirePermission();
     }
 
+    /** A success never opens it: where the faults before are so many that it would, they are past. */
     void works() {
-        breaker.onSuccess(0, TimeUnit.NANOSECONDS);
+        CircuitBreaker.Metrics known = breaker.getMetrics();
+        int outcomes = known.getNumberOfBufferedCalls() + 1;
+        if (outcomes == FEWEST && 2 * known.getNumberOfFailedCalls() >= outcomes) {
+            breaker.reset();
+        } else {
+            breaker.onSuccess(0, TimeUnit.NANOSECONDS);
+        }
     }
 
     void fails(Throwable thrown) {

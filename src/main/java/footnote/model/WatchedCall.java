@@ -23,6 +23,7 @@ final class WatchedCall implements ModelCall {
     private int failures;
     private boolean heard;
     private boolean admitted = true;
+    private boolean failed;
     private boolean closed;
 
     /**
@@ -106,9 +107,15 @@ final class WatchedCall implements ModelCall {
         return signal;
     }
 
+    /** Told once a call, however often it is made anew. */
     private void fails(Throwable thrown) {
         admitted = false;
-        circuit.fails(thrown);
+        if (failed) {
+            circuit.learnsNothing();
+        } else {
+            circuit.fails(thrown);
+        }
+        failed = true;
     }
 
     /** Told once an attempt, at its first sign of life. */

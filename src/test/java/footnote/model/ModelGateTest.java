@@ -65,14 +65,44 @@ class ModelGateTest extends WithScriptedModel {
     void a_service_that_fails_is_left_alone_for_a_while(int status) {
         server.play(wire -> wire.status(status, ""));
         ScriptedGate gate = gate();
-        while (server.requests().size() < Circuit.FEWEST) {
+        for (int i = 0; i < Circuit.FEWEST; i++) {
             gate.hear();
         }
+        int before = server.requests().size();
         assertThat(gate.hear())
                 .singleElement()
                 .satisfies(signal ->
                         assertThat(((Signal.Failed) signal).fault()).isInstanceOf(CircuitOpenException.class));
-        assertThat(server.requests()).hasSize(Circuit.FEWEST);
+        assertThat(server.requests()).hasSize(before);
+    }
+
+    @Test
+    void a_call_that_is_made_again_and_again_is_one_fault() {
+        server.play(wire -> wire.status(503, ""));
+        ScriptedGate gate = gate();
+        for (int i = 1; i < Circuit.FEWEST; i++) {
+            assertThat(ScriptedGate.fault(gate.hear())).isEqualTo(Degraded.MODEL_ERROR);
+        }
+        server.play(wire -> wire.says("Well.").ends("stop"));
+        assertThat(ScriptedGate.fault(gate.hear())).isNull();
+    }
+
+    @Test
+    void a_service_that_answers_is_asked_again_whatever_was_before() {
+        server.play(wire -> wire.status(504, ""));
+        ScriptedGate gate = gate();
+        for (int i = 1; i < Circuit.FEWEST; i++) {
+            gate.hear();
+        }
+        server.play(wire -> wire.says("Well.").ends("stop"));
+        assertThat(ScriptedGate.fault(gate.hear())).isNull();
+        assertThat(ScriptedGate.fault(gate.hear())).isNull();
+        server.play(wire -> wire.status(504, ""));
+        gate.hear();
+        server.play(wire -> wire.says("Well.").ends("stop"));
+        assertThat(ScriptedGate.fault(gate.hear()))
+                .as("one fault among successes")
+                .isNull();
     }
 
     @Test
@@ -183,7 +213,7 @@ class ModelGateTest extends WithScriptedModel {
 
     private void open(ScriptedGate gate) {
         server.play(wire -> wire.status(503, ""));
-        while (server.requests().size() < Circuit.FEWEST) {
+        for (int i = 0; i < Circuit.FEWEST; i++) {
             gate.hear();
         }
     }
