@@ -1,8 +1,8 @@
 import { footnotesOf } from './notes.js';
 
 /**
- * What a pressed button of an answer opens: `{quotes, now}`, quotes being all that the answer quotes, article by article and in
- * the order they stand there, now the index of the one asked for. A quote's `button` finds the buttons that point at it;
+ * What a pressed button of an answer opens: `{quotes, now}`, quotes being all that the answer quotes, in the order of their
+ * footnotes, now the index of the one asked for. A quote's `button` finds the buttons that point at it;
  * `words` are null for a passage, whose text is not kept word for word.
  */
 export function quotesBehind(button, { citations, passages }) {
@@ -11,12 +11,8 @@ export function quotesBehind(button, { citations, passages }) {
         const { source } = passages[passage];
         return { quotes: [quote(source, null, `[data-passage="${passage}"]`)], now: 0 };
     }
-    const footnotes = footnotesOf(citations);
-    const articles = footnotes.map((footnote) => footnote.source.id);
-    const place = (quote) => articles.indexOf(quote.source.id);
-    const quotes = footnotes
-        .map((footnote) => quote(footnote.source, footnote.cited_text, `[data-marker="${footnote.marker}"]`))
-        .sort((a, b) => place(a) - place(b) || a.start - b.start || a.end - b.end);
+    const quotes = footnotesOf(citations)
+        .map((footnote) => quote(footnote.source, footnote.cited_text, `[data-marker="${footnote.marker}"]`));
     return { quotes, now: quotes.findIndex((other) => other.button === `[data-marker="${marker}"]`) };
 }
 

@@ -95,6 +95,32 @@ class PageReadingTest {
     }
 
     @Test
+    void a_footnote_is_the_quote_of_its_own_number_wherever_it_stands(Stage stage) {
+        String first = "The harbour has two new cranes.";
+        String second = "A ferry leaves at noon.";
+        stage.proxy.fails("/api/articles/x", FaultyProxy.says(200, """
+                {"id":"x","title":"Harbour","uri":"x.txt","published":null,"length":99,"sha256":"0","status":"indexed","detail":null,
+                 "text":"%s %s"}""".formatted(second, first)));
+        String citation = """
+                {"marker":%d,"start":0,"end":6,"cited_text":"%s","support":{"verdict":"supported","score":1,"missing":[]},
+                 "source":{"id":"x","title":"Harbour","start":%d,"end":%d,"sha256":"0"}}""";
+        int at = second.length() + 1;
+        stage.proxy.fails("/api/answers/a_1", FaultyProxy.says(200, """
+                {"id":"a_1","conversation":"c_1","question":"What?","searched_as":"What?","answered":true,"passages":[],
+                 "answer":"A. [1] B. [2]","citations":[%s,%s]}
+                """.formatted(
+                        citation.formatted(1, first, at, at + first.length()),
+                        citation.formatted(2, second, 0, second.length()))));
+        Browser browser = stage.show(Screen.DESK, "/a/a_1");
+        browser.press(".answer .marker[data-marker='1']");
+        browser.says(".place", "Quote 1 of 2");
+        assertThat(browser.text("#article mark.now")).isEqualTo(first);
+        browser.type(Keys.ARROW_DOWN);
+        browser.says(".place", "Quote 2 of 2");
+        assertThat(browser.text("#article mark.now")).isEqualTo(second);
+    }
+
+    @Test
     void what_may_have_been_meant_is_asked_by_a_press(Stage stage) {
         stage.proxy.fails("/api/answers/a_1", FaultyProxy.says(200, """
                 {"id":"a_1","conversation":"c_1","question":"Who led the US delegatoin?","searched_as":"Who led the US delegatoin?",
