@@ -25,7 +25,7 @@ export function happened({ kind, status, detail }) {
         case 413:
             return 'The question is too long for the server.';
         case 429:
-            return 'Too many questions at once.';
+            return `${capital(detail?.split(';')[0] || 'too many questions')}.`;
         case 503:
             return `The server isn’t ready${detail ? `: ${detail}` : ''}.`;
         default:

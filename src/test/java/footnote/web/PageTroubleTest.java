@@ -60,9 +60,11 @@ class PageTroubleTest {
     @Test
     void too_many_questions_wait_as_long_as_the_server_asks(Stage stage) {
         Browser browser = stage.show(Screen.DESK, "/");
-        stage.proxy.fails("/api/ask", FaultyProxy.refuses(429, "too many questions", "Retry-After", "2"));
+        stage.proxy.fails(
+                "/api/ask",
+                FaultyProxy.refuses(429, "more than 60 questions a minute; ask again in 2 s", "Retry-After", "2"));
         stage.ask(Scripts.WHO);
-        browser.says(".trouble", "Too many questions at once. Yours is kept.");
+        browser.says(".trouble", "More than 60 questions a minute. Yours is kept.");
         assertThat(browser.text(".trouble button")).matches("Try again in [12] s");
         stage.proxy.mend();
         browser.press(".trouble button");
