@@ -3,6 +3,7 @@ package footnote;
 import footnote.answer.Answer;
 import footnote.answer.Caveat;
 import footnote.answer.Citation;
+import footnote.answer.NoteMarks;
 import footnote.answer.Reply;
 import footnote.search.Source;
 import java.time.format.DateTimeFormatter;
@@ -59,7 +60,7 @@ final class PlainAnswer {
 
     /** The text, with a word behind each sentence that the articles hold in part or not at all. */
     private static String judged(Answer answer) {
-        StringBuilder text = new StringBuilder(answer.answer());
+        StringBuilder text = new StringBuilder(NoteMarks.raised(answer));
         for (Citation citation : answer.citations().reversed()) {
             String verdict = switch (citation.support().verdict()) {
                 case SUPPORTED -> "";

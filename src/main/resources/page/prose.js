@@ -67,6 +67,8 @@ export function rendered(text, block, doubts, marker) {
 function leaves(text, start, end, marker, form = null) {
     const found = [];
     const run = (from, to) => from < to && found.push({ start: from, end: to, form });
+    // A mark of the article's own notes is small, and no marker.
+    const mark = (from, one, node) => ({ start: from, end: from + one.length, form: node ? form : 'small', node });
     let at = start;
     for (const match of text.slice(start, end).matchAll(INLINE)) {
         const [whole, bold, code, markers, stop = ''] = match;
@@ -79,7 +81,7 @@ function leaves(text, start, end, marker, form = null) {
             found.push({ start: from + 1, end: at - 1, form: 'code' });
         } else {
             const ones = [...markers.matchAll(/\s*\[(\d+)\]/g)].map(({ 0: one, 1: number, index }) =>
-                ({ start: from + index, end: from + index + one.length, form, node: marker(Number(number), from + index) }));
+                mark(from + index, one, marker(Number(number), from + index)));
             const stopped = { start: at - stop.length, end: at, form };
             found.push(...(ones.every(({ node }) => node) ? [stopped, ...ones] : [...ones, stopped]));
         }

@@ -2,6 +2,7 @@ package footnote.slack;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
+import footnote.answer.NoteMarks;
 import footnote.check.Support;
 import footnote.corpus.Span;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class Doubts {
 
     /** The answer's Markdown with its doubtful sentences marked. */
     static String marked(Answer answer) {
-        String text = answer.answer();
+        String text = NoteMarks.raised(answer);
         Map<Integer, List<Citation>> byEnd = new TreeMap<>(answer.citations().stream()
                 .filter(citation -> citation.start() < citation.end() && citation.end() <= text.length())
                 .collect(Collectors.groupingBy(Citation::end)));

@@ -76,6 +76,15 @@ class SlackBlocksTest {
     }
 
     @Test
+    void a_mark_of_the_articles_own_notes_is_no_marker() throws IOException {
+        Source lake = new Source("0b", "Lake", "lake.txt", null, 0, 11, null, "ff");
+        Citation citation = new Citation(1, 0, 17, "It is ice.[4]", lake, Support.VERBATIM);
+        JsonNode blocks = json(new SlackBlocks(null).inThread(answer("“It is ice.[4]” [1]", citation)));
+        assertThat(blocks.at("/0/text/text").asText()).isEqualTo("“It is ice.⁽⁴⁾” [1]");
+        assertThat(blocks.at("/1/elements/0/text").asText()).contains("“It is ice.[4]”");
+    }
+
+    @Test
     void a_marker_has_one_line_however_many_sentences_share_it() throws IOException {
         Answer answer = answer("It is closed [1]. It is shut [1].", citation(1, 0, 17), citation(1, 18, 33));
         assertThat(types(json(new SlackBlocks(null).inThread(answer))))

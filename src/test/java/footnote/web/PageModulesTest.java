@@ -71,6 +71,11 @@ class PageModulesTest {
                 "prose.js",
                 "m.blocksOf('A\\n\\n1. b\\n\\n2. c\\n\\nD\\n\\n- e\\n\\n- f\\n\\n1. g\\n\\n1. h').map(b => [b.tag,b.lines.length])",
                 "[['p',1],['ol',2],['p',1],['ul',2],['ol',1],['ol',1]]");
+        same(
+                browser,
+                "prose.js",
+                "(t => m.rendered(t, m.blocksOf(t)[0], [], (n, at) => at < 9 ? null : document.createElement('b')).innerHTML)('“Ice.[4]” [1]')",
+                "'“Ice.<small>[4]</small><span class=\"tie\">”<b/></span>'");
         same(browser, "prose.js", "m.blocksOf('- a\\n  - b').map(b => b.lines.map(l => l.deep))", "[[false,true]]");
         same(
                 browser,
