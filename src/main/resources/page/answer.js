@@ -22,7 +22,7 @@ export class Answer {
             const stray = final && [...words.matchAll(/\[(\d{1,3})\]/g)].some(([, n]) => !titles.has(Number(n)));
             const key = JSON.stringify([block, words, doubtful, stray, quoted.filter(here)]);
             if (this.#shown[i] !== key) {
-                const node = rendered(text, block, doubtful, (number, at) =>
+                const node = rendered(text, block, doubtful, quoted, (number, at) =>
                     isWithin(at, quoted) || (final && !titles.has(number)) ? null : this.#marker(number, at));
                 this.element.children[i] ? this.element.children[i].replaceWith(node) : this.element.append(node);
                 this.#shown[i] = key;

@@ -2,6 +2,12 @@ import { element } from './element.js';
 import { flag } from './doubt.js';
 
 const ITEM = /^ {0,3}(?:[-*•]|(\d{1,2})[.)]) +/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Between these signs words have a direction of their own. */
+const ISOLATE = '\u2068';
+const END_OF_ISOLATE = '\u2069';
+
 const INLINE = /\*\*(?=\S)([^\n]+?)\*\*|`([^`\n]+)`|((?:\s*\[\d{1,3}\])+)([.,;:!?…]+(?!\S))?/g;
 
 /**
@@ -51,13 +57,14 @@ export function blocksOf(text) {
 
 /**
  * A block as an element. `marker(number, at)` gives the node for a marker, or null where it is only text; `doubts` are the
- * ranges that are not plainly supported.
+ * ranges that are not plainly supported, `quoted` those that repeat an article.
  */
-export function rendered(text, block, doubts, marker) {
+export function rendered(text, block, doubts, quoted, marker) {
+    const isolated = quoted.filter(({ start, end }) => RIGHT_TO_LEFT.test(text.slice(start, end)));
     const lines = block.lines.map(({ start, end, deep }) => {
         const line = block.tag === 'p' ? element('p') : element('li', deep ? { class: 'deep' } : {});
         const within = doubts.filter((doubt) => doubt.start < end && doubt.end > start);
-        write(line, text, leaves(text, start, end, marker), within, end);
+        write(line, (from, to) => worded(text, from, to, isolated), leaves(text, start, end, marker), within, end);
         return line;
     });
     return block.tag === 'p' ? lines[0] : element(block.tag, { start: block.first }, ...lines);
@@ -90,7 +97,16 @@ function leaves(text, start, end, marker, form = null) {
     return found;
 }
 
-function write(line, text, leaves, doubts, last) {
+/** Words of the text, with signs around what of them is read from right to left, so that what stands beside keeps its side. */
+function worded(text, from, to, isolated) {
+    const signs = isolated.flatMap(({ start, end }) => [
+        ...start >= from && start < to ? [{ at: start, sign: ISOLATE }] : [],
+        ...end > from && end <= to ? [{ at: end, sign: END_OF_ISOLATE }] : []]);
+    return signs.sort((a, b) => b.at - a.at)
+        .reduce((words, { at, sign }) => words.slice(0, at - from) + sign + words.slice(at - from), text.slice(from, to));
+}
+
+function write(line, worded, leaves, doubts, last) {
     const spans = new Map();
     for (const leaf of leaves) {
         for (const { start, end } of cut(leaf, doubts)) {
@@ -102,7 +118,7 @@ function write(line, text, leaves, doubts, last) {
             if (leaf.node) {
                 tie(place, leaf.node);
             } else if (start < end) {
-                const words = text.slice(start, end);
+                const words = worded(start, end);
                 place.append(leaf.form ? element(leaf.form, {}, words) : words);
             }
         }

@@ -74,8 +74,13 @@ class PageModulesTest {
         same(
                 browser,
                 "prose.js",
-                "(t => m.rendered(t, m.blocksOf(t)[0], [], (n, at) => at < 9 ? null : document.createElement('b')).innerHTML)('“Ice.[4]” [1]')",
+                "(t => m.rendered(t, m.blocksOf(t)[0], [], [], (n, at) => at < 9 ? null : document.createElement('b')).innerHTML)('“Ice.[4]” [1]')",
                 "'“Ice.<small>[4]</small><span class=\"tie\">”<b/></span>'");
+        same(
+                browser,
+                "prose.js",
+                "(t => m.rendered(t, m.blocksOf(t)[0], [], [{start:4,end:9},{start:13,end:17}], () => null).textContent)('It “שלום.” or “Yes.”')",
+                "'It “\\u2068שלום.\\u2069” or “Yes.”'");
         same(browser, "prose.js", "m.blocksOf('- a\\n  - b').map(b => b.lines.map(l => l.deep))", "[[false,true]]");
         same(
                 browser,

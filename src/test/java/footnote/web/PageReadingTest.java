@@ -121,6 +121,29 @@ class PageReadingTest {
     }
 
     @Test
+    void a_phone_shows_the_whole_title_of_what_is_read_and_keeps_words_off_its_edge(Stage stage) {
+        Browser browser = stage.show(Screen.PHONE, "/");
+        stage.askAndRead(Scripts.WHO);
+        browser.press(".answer .marker");
+        browser.shown("#article mark.now");
+        browser.run("document.querySelector('#article article').style.paddingBottom = '100vh'");
+        browser.run("document.querySelector('#article').scrollTo({ top: 400, behavior: 'instant' })");
+        browser.shown(".rail .name");
+        assertThat(browser.run(
+                        "const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.querySelector('.rail .name');"
+                                + "return scrollWidth <= clientWidth && scrollHeight <= clientHeight"))
+                .isEqualTo(true);
+        browser.press("#article .close");
+        browser.run("arguments[0].value = 'x'.repeat(2000)", browser.shown("#question"));
+        browser.shown("#question").sendKeys("x");
+        browser.says("#limit", "1 over the limit");
+        assertThat(browser.run(
+                        "const words = document.createRange(); words.selectNodeContents(document.querySelector('#limit'));"
+                                + "return innerHeight - words.getBoundingClientRect().bottom >= 8"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void what_may_have_been_meant_is_asked_by_a_press(Stage stage) {
         stage.proxy.fails("/api/answers/a_1", FaultyProxy.says(200, """
                 {"id":"a_1","conversation":"c_1","question":"Who led the US delegatoin?","searched_as":"Who led the US delegatoin?",
