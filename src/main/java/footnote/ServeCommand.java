@@ -87,6 +87,9 @@ class ServeCommand implements Callable<Integer> {
         }
         Pace pace = pace();
         Optional<SlackAccess> access = settings.slack(slackApiUrl);
+        // Nothing is made for a command that is wrong.
+        settings.search().refuseBelow();
+        Writer.of(settings);
         if (settings.makeSeeds()) {
             out.println("The folder '" + settings.seeds() + "' was not there; it is now, and is empty.");
         }

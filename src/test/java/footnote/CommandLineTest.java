@@ -132,6 +132,19 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({
+        "--refuse-below, 2, --refuse-below is 2.0; it is above 0 and below 1",
+        "--model-calls, 4, '--model-calls is given without --model, which names the model, such as openai:NAME'"
+    })
+    void makes_no_folder_where_an_option_is_wrong(String option, String value, String message, @TempDir Path folder) {
+        Path seeds = folder.resolve("seeds");
+        assertWrongUsage(
+                run("serve", "--seeds", seeds.toString(), "--data", data.toString(), option, value),
+                "footnote: " + message);
+        assertThat(seeds).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "--model-calls, 1.5, 'a whole number, such as 50'",
         "--refuse-below, two, 'a number, such as 0.25'",
     })
