@@ -90,7 +90,11 @@ final class Mirror implements AutoCloseable {
                 indexer.settle();
             }
             if (changes.read() + changes.removed() > 0) {
-                LOG.info("The folder has changed: {}", changes);
+                LOG.info(
+                        "The folder has changed: {} files read, {} removed, {} left to read",
+                        changes.read(),
+                        changes.removed(),
+                        changes.left());
             }
         }
     }

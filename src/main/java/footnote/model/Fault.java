@@ -71,11 +71,19 @@ record Fault(Throwable thrown) {
             case HttpException http -> "HTTP status " + http.statusCode();
             case ConnectException unreachable -> String.valueOf(unreachable.getMessage());
             case NoStreamException other -> String.valueOf(other.getMessage());
-            default -> {
-                String name = root.getClass().getSimpleName();
-                yield root.equals(thrown) ? name : thrown.getClass().getSimpleName() + " of " + name;
-            }
+            case CircuitOpenException open -> String.valueOf(open.getMessage());
+            case TooManyCallsException many -> String.valueOf(many.getMessage());
+            case ErrorEventException event -> String.valueOf(event.getMessage());
+            case JacksonException _ -> "what it sent can't be read";
+            case EOFException _ -> "it ended before its answer did";
+            case SSLException _ -> "no safe connection to it can be made";
+            default -> isTimeout() ? "out of time" : is(IOException.class) ? "the connection to it broke" : named(root);
         };
+    }
+
+    /** Of what nobody foresaw, its class tells most. */
+    private static String named(Throwable unforeseen) {
+        return unforeseen.getClass().getSimpleName();
     }
 
     /** The HTTP status, 0 where there is none. */

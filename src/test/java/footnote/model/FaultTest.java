@@ -2,9 +2,13 @@ package footnote.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import dev.langchain4j.exception.LangChain4jException;
+import dev.langchain4j.exception.TimeoutException;
 import footnote.model.ModelCall.Signal;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -14,11 +18,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is made of services that can't be reached at all. */
 @Timeout(60)
@@ -32,6 +40,26 @@ class FaultTest {
         }
         Fault fault = assertFault("http://127.0.0.1:" + port, true);
         assertThat(fault.named()).isEqualTo("127.0.0.1:" + port + " can't be reached");
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of(new CircuitOpenException(), "circuit open: the model's service is left alone for a while"),
+                Arguments.of(new TooManyCallsException(), "as many calls of the model as may be are under way"),
+                Arguments.of(new LangChain4jException(new ErrorEventException()), "an error in the stream"),
+                Arguments.of(
+                        new IllegalStateException(new JsonParseException(null, "Unexpected: key")),
+                        "what it sent can't be read"),
+                Arguments.of(new TimeoutException("the model has run out of time"), "out of time"),
+                Arguments.of(new EOFException("the stream has ended"), "it ended before its answer did"),
+                Arguments.of(new IllegalStateException(new IOException("reset")), "the connection to it broke"),
+                Arguments.of(new IllegalStateException("a key"), "IllegalStateException"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_fault_is_told_in_plain_words_and_none_of_the_services(Throwable thrown, String words) {
+        assertThat(new Fault(thrown).named()).isEqualTo(words);
     }
 
     @Test

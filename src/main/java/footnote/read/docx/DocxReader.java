@@ -79,7 +79,8 @@ public final class DocxReader {
         } catch (XMLStreamException e) {
             throw new UnreadableException("is a broken Word document: " + why(e));
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableException("is a broken Word document: " + e.getMessage());
+            throw new UnreadableException("is a broken Word document: "
+                    + (e.getCause() == null ? e.getMessage() : "its archive can't be unpacked"));
         }
     }
 

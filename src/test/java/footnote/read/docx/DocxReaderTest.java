@@ -275,5 +275,8 @@ class DocxReaderTest {
                 .hasMessage("is no Word document: it has no word/document.xml");
         assertThatThrownBy(() -> ArticleReader.read("a.docx", Papers.zip("word/document.xml", "<w:document")))
                 .hasMessageStartingWith("is a broken Word document");
+        byte[] whole = Papers.zip("word/document.xml", "<w:document/>");
+        assertThatThrownBy(() -> ArticleReader.read("a.docx", Arrays.copyOf(whole, whole.length / 2)))
+                .hasMessage("is a broken Word document: its archive can't be unpacked");
     }
 }
