@@ -2,6 +2,7 @@ package footnote.web;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -9,10 +10,15 @@ import footnote.answer.Json;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes answers, reads requests, and says of a wrong one which value breaks which rule. */
 final class JsonBody {
+
+    /** How the parser tells of a field that stands twice. */
+    private static final Pattern TWICE = Pattern.compile("^Duplicate .*['\"](.*)['\"]$");
 
     private JsonBody() {}
 
@@ -40,7 +46,10 @@ final class JsonBody {
             if (bytes.length == 0) {
                 throw bad("the body is empty; it must be a JSON object");
             }
-            T body = Json.MAPPER.readValue(bytes, form);
+            T body = Json.MAPPER
+                    .readerFor(form)
+                    .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .readValue(bytes);
             if (body == null) {
                 throw new ProblemException(HttpStatus.BAD_REQUEST, "the body is null; it must be a JSON object");
             }
@@ -80,6 +89,10 @@ final class JsonBody {
     }
 
     private static ProblemException notJson(JsonProcessingException e) {
+        Matcher twice = TWICE.matcher(e.getOriginalMessage());
+        if (twice.find()) {
+            return bad("the field '" + twice.group(1) + "' stands there twice");
+        }
         String what = e.getOriginalMessage().startsWith("Invalid UTF-8") ? "in UTF-8" : "JSON";
         return bad("the body is not " + what
                 + (e.getLocation() == null

@@ -219,6 +219,7 @@ class AskHandlerTest {
                 "{\"question\": true}                    | 400 | the field 'question' has the wrong type; it must be a string",
                 "{\"question\": [\"a\"]}                 | 400 | the field 'question' has the wrong type; it must be a string",
                 "{\"question\": {\"a\": 1}}              | 400 | the field 'question' has the wrong type; it must be a string",
+                "{\"question\": \"a\", \"question\": \"b\"} | 400 | the field 'question' stands there twice",
                 "{\"question\": \"a\", \"top\": 1}       | 400 | the field 'top' is unknown; known are conversation, question",
                 "{\"question\": \"a\", \"conversation\": 1} | 400 | the field 'conversation' has the wrong type; it must be a string",
                 "{\"question\": \"\\ud800\"}             | 400 | question holds half a character",
