@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +40,9 @@ class IndexCommand implements Callable<Integer> {
                 code = CommandLine.ExitCode.SOFTWARE;
             }
             for (FileEntry entry : footnote.index().entries()) {
-                String told = entry.detail() == null ? entry.title() : entry.detail();
+                String told = Stream.of(titleOf(entry), entry.detail())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("; "));
                 String status = entry.status().name().toLowerCase(Locale.ROOT);
                 command.commandLine()
                         .getOut()
@@ -46,5 +50,10 @@ class IndexCommand implements Callable<Integer> {
             }
             return code;
         }
+    }
+
+    /** Null of a file that holds no article of its own. */
+    private static @Nullable String titleOf(FileEntry entry) {
+        return entry.status() == FileEntry.Status.INDEXED ? entry.title() : null;
     }
 }

@@ -255,14 +255,17 @@ class CommandLineTest {
         Files.writeString(folder.resolve("a.txt"), "Bridge closes\n\nThe bridge closes on Monday.");
         Files.writeString(folder.resolve("b.txt"), "");
         Files.writeString(folder.resolve("c.odt"), "x");
+        Files.writeString(
+                folder.resolve("d.md"), "---\ndate: 2025-02-30\n---\n# Ferry begins\n\nThe ferry begins on Friday.");
         Ran ran = run("index", "--seeds", folder.toString(), "--data", own.toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.out().lines())
                 .containsExactly(
                         "indexed    a.txt  (Bridge closes)",
                         "empty      b.txt  (holds no text)",
-                        "failed     c.odt  (is of no format that is read; .txt, .md, .html, .pdf, .docx and .eml are)");
-        assertThat(ran.err()).isEqualTo("1 article, 1 read anew, 1 empty, 1 failed.\n");
+                        "failed     c.odt  (is of no format that is read; .txt, .md, .html, .pdf, .docx and .eml are)",
+                        "indexed    d.md  (Ferry begins; has a date that can't be read: 2025-02-30)");
+        assertThat(ran.err()).isEqualTo("2 articles, 2 read anew, 1 empty, 1 failed.\n");
     }
 
     @Test

@@ -70,13 +70,16 @@ public final class MarkdownReader {
         String uri = first(front, "url", "uri", "source", "link", "canonical");
         LocalDate published = date == null ? null : Dates.value(date);
         String heading = MarkdownTitle.of(body);
-        return new Extract(
+        Extract read = new Extract(
                 title != null
                         ? MARKUP.matcher(title).replaceAll("")
                         : heading != null || MarkdownTitle.hasHeadings(body) ? heading : told.title(),
                 published == null && date == null ? told.published() : published,
                 uri != null && uri.matches("https?://\\S+") ? uri : told.uri(),
                 text);
+        return date == null || date.isBlank() || published != null
+                ? read
+                : read.remarked("has a date that can't be read: " + date.strip().lines().findFirst().orElse(""));
     }
 
     private static boolean isToAnotherFile(LinkInfo link) {
