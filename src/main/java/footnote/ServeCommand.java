@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Answers over HTTP and on the page until it is stopped (the default).")
+        description = "Answers over HTTP and on the page until it is stopped (the default).",
+        footer = "Slack is on where the environment holds SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN.")
 class ServeCommand implements Callable<Integer> {
 
     @Spec

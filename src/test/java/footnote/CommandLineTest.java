@@ -476,6 +476,13 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "serve"})
+    void tells_in_its_help_what_turns_slack_on(String command) {
+        assertThat(line(Main.commandLine(), command).getUsageMessage(CommandLine.Help.Ansi.OFF))
+                .contains("SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "serve", "ask", "index", "search", "eval"})
     void keeps_an_address_in_its_help_in_one_line(String command) {
         String help = line(Main.commandLine(), command).getUsageMessage(CommandLine.Help.Ansi.OFF);

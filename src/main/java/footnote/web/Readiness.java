@@ -15,7 +15,9 @@ public final class Readiness {
     /** The folder is being read: {@code done} of {@code all} files. */
     public void reading(int done, int all) {
         reading = new Reading(done, all);
-        reason = "the folder is being read: %,d of %,d files".formatted(done, all);
+        reason = done < all
+                ? "the folder is being read: %,d of %,d files".formatted(done, all)
+                : "the folder has been read, and answers come in a moment";
     }
 
     /** The folder could not be read. */
