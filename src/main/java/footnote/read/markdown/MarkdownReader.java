@@ -31,9 +31,9 @@ public final class MarkdownReader {
     private static final Pattern UNQUOTED =
             Pattern.compile("(?m)^(\\w[\\w-]{0,40}:[ \t]+)(?![ \t\"'\\[{|>&*!#])(.{0,1000}(?::[ \t]|:$).{0,1000})$");
 
-    /** What makes words of a title bold, slanted or small. */
-    private static final Pattern MARKUP =
-            Pattern.compile("</?(?:em|strong|b|i|u|s|code|span|small|mark|sub|sup)\\b[^<>]*>");
+    /** What makes words of a title bold, slanted or small, and what is for programs. */
+    private static final Pattern MARKUP = Pattern.compile("(?is)<(script|style)\\b[^<>]*>.*?</\\1\\s*>\\s*"
+            + "|</?(?:em|strong|b|i|u|s|a|code|span|small|mark|sub|sup)\\b[^<>]*>");
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -63,6 +63,7 @@ public final class MarkdownReader {
             fronted = !front.isValueNode() || front.isNull();
         }
         Node body = MARKDOWN.parse(SiteMarkup.without(fronted ? source.substring(matcher.end()) : source));
+        InlineScripts.silence(body);
         String text = PlainText.of(body);
         Extract told = TextReader.extract(text);
         String title = first(front, "title", "headline");
@@ -79,7 +80,8 @@ public final class MarkdownReader {
                 text);
         return date == null || date.isBlank() || published != null
                 ? read
-                : read.remarked("has a date that can't be read: " + date.strip().lines().findFirst().orElse(""));
+                : read.remarked("has a date that can't be read: "
+                        + date.strip().lines().findFirst().orElse(""));
     }
 
     private static boolean isToAnotherFile(LinkInfo link) {

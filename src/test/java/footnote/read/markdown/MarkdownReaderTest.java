@@ -121,6 +121,31 @@ class MarkdownReaderTest {
         assertThat(extract).isEqualTo(new Extract(title, LocalDate.of(2023, 3, 3), null, "Text."));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<script>go(2)</script> Plum <b>picking</b> | Plum picking",
+                "<a href='/x'>Plum</a> picking | Plum picking",
+                "Plums < 3 cm > pears | Plums < 3 cm > pears",
+            })
+    void leaves_of_a_title_what_a_reader_sees(String title, String seen) throws UnreadableException {
+        assertThat(read("---\ntitle: \"" + title + "\"\n---\nText.").title()).isEqualTo(seen);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pick <script>go('now', `x`, *1*)</script> plums. | Pick plums.",
+                "Pick <STYLE>b { top: 0 }</STYLE>plums. Then pears. | Pick plums. Then pears.",
+                "Pick <b>ripe</b> plums. | Pick ripe plums.",
+                "Write `<script>` before it. | Write <script> before it.",
+            })
+    void leaves_out_what_is_for_programs_amid_a_line(String line, String seen) throws UnreadableException {
+        assertThat(read(line).text()).isEqualTo(seen);
+    }
+
     @Test
     void names_the_line_where_front_matter_is_broken() {
         assertThatThrownBy(() -> read("---\ntitle: A\ndate: [2023\n---\n\nText."))
