@@ -3,7 +3,6 @@ package footnote.check;
 import footnote.check.statement.Bound;
 import footnote.check.statement.Capitalised;
 import footnote.check.statement.Framing;
-import footnote.check.statement.Opposites;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.QuantityReader;
 import footnote.check.statement.QuotedWords;
@@ -156,7 +155,7 @@ public record Claim(
 
     /** Whether it denies something where some words deny nothing, nor hold the opposite of what it denies: "not allowed" and "banned". */
     boolean deniesAlone(Statement words) {
-        return denies() && words.doubted().isEmpty() && !Opposites.holds(words.stems(), statement.doubted());
+        return denies() && words.doubted().isEmpty() && !statement.deniesAsMuchAs(words);
     }
 
     /** How many words of content it has; a number, a name, a "no" that answers and a "don't" tell more than a word. */

@@ -14,10 +14,11 @@ import java.util.stream.Stream;
  * @param doubted those that stand near behind one
  * @param without those that stand near before one, of which it is said
  * @param nots how often it says "not"
+ * @param byDeeds whether each "not" is in what is done: refusing, preventing, ending
  */
-record Denial(Set<String> denied, Set<String> doubted, Set<String> without, int nots) {
+record Denial(Set<String> denied, Set<String> doubted, Set<String> without, int nots, boolean byDeeds) {
 
-    private static final Denial NONE = new Denial(Set.of(), Set.of(), Set.of(), 0);
+    private static final Denial NONE = new Denial(Set.of(), Set.of(), Set.of(), 0, false);
 
     static Denial in(String text) {
         List<Negation.Not> negations = Negation.in(text);
@@ -38,6 +39,11 @@ record Denial(Set<String> denied, Set<String> doubted, Set<String> without, int 
                             .ifPresent(denied::add));
             without.addAll(not.before());
         }
-        return new Denial(denied, Set.copyOf(doubted), without, negations.size());
+        return new Denial(
+                denied,
+                Set.copyOf(doubted),
+                without,
+                negations.size(),
+                negations.stream().allMatch(Negation.Not::byDeed));
     }
 }

@@ -14,12 +14,17 @@ public final class Negation {
 
     private static final Pattern CUE = Pattern.compile(
             "\\b(?:(?:(?<!\\bor )not(?! only)|n['’]t)" + STILL
-                    + "|never|no(?! (?:doubt|fewer|less|more than|\\p{L}+er than))|none|nobody|nothing|neither|nor|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})|cannot|can['’]t|won['’]t"
+                    + "|never|no longer(?! than)|no(?! (?:doubt|fewer|less|more than|\\p{L}+er than))|none|nobody|nothing|neither|nor|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})|cannot|can['’]t|won['’]t"
                     + "|(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?"
-                    + "|(?:against|avoid(?:s|ed|ing)?)(?= \\p{L}+ing\\b)|unable to|rather than|instead of|excluding|apart from|except(?! that)|lack(?:s|ed|ing)?(?! of\\b)"
+                    + "|ceas(?:e|es|ed|ing) to|(?:against|(?:avoid(?:s|ed)?|quit|ceas(?:e|es|ed)|stop(?:s|ped)?)(?! (?:during|(?:any|every|no|some)thing|morning|evening))|avoiding)(?= \\p{L}+ing\\b)|unable to|rather than|instead of|excluding|apart from|except(?! that)|lack(?:s|ed|ing)?(?! of\\b)"
                     + "|all but(?= (?:the |one\\b|two\\b|three\\b|a few\\b|(?-i:\\p{Lu})))"
                     + "|(?:ban|bar|prohibit|forbid|forbad|prevent|stop)\\p{L}* [^,;:.]{1,60}? from(?= \\p{L}+ing\\b))\\b"
                     + "|(?<=\\p{L})n['’]t" + STILL + "\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A "not" that is in what is done: refusing, preventing, ending. */
+    private static final Pattern BY_DEED = Pattern.compile(
+            "(?:fail|refus|declin|den[yi]|reject|avoid|quit|ceas|stop|no longer|ban|bar|prohibit|forb|prevent).*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLAUSE_END =
@@ -50,8 +55,9 @@ public final class Negation {
      * @param after stems that it may mean, nearest first
      * @param as stems of what it denies that something is, nearest first
      * @param before stems of what it is said of
+     * @param byDeed whether it is in what is done: refusing, preventing, ending
      */
-    record Not(List<String> after, List<String> as, List<String> before) {
+    record Not(List<String> after, List<String> as, List<String> before, boolean byDeed) {
 
         /** All that it may mean. */
         List<String> doubted() {
@@ -72,15 +78,16 @@ public final class Negation {
             Matcher as = AS.matcher(behind);
             String[] clauses = CLAUSE_END.split(text.substring(0, cue.start()).replaceFirst(": $", " "), -1);
             List<String> before = before(clauses[clauses.length - 1]);
+            boolean byDeed = BY_DEED.matcher(cue.group()).matches();
             Matcher list = NONE_OF.matcher(text.substring(cue.end()));
             if (after.isEmpty() && cue.group().equalsIgnoreCase("none")) {
-                nots.add(new Not(before, List.of(), List.of()));
+                nots.add(new Not(before, List.of(), List.of(), false));
             } else if (cue.group().equalsIgnoreCase("no")
                     && list.find()
                     && list.group(1).contains(",")) {
-                nots.add(new Not(Stems.of(list.group(1)), first(Stems.of(list.group(2))), before));
+                nots.add(new Not(Stems.of(list.group(1)), first(Stems.of(list.group(2))), before, false));
             } else {
-                nots.add(new Not(first(after), as.find() ? first(Stems.of(as.group(1))) : List.of(), before));
+                nots.add(new Not(first(after), as.find() ? first(Stems.of(as.group(1))) : List.of(), before, byDeed));
             }
         }
         return nots;

@@ -29,6 +29,11 @@ public final class Statement {
             Pattern.compile("((?:(?!\\b(?:is|are|was|were|may|can|must|but|however|although|while)\\b)[^;:.!?()])*)"
                     + "\\b(?:is|are|was|were|be|been)(?: \\p{L}+ly)? (?:forbidden|banned|prohibited|barred)\\b");
 
+    /** Refuses, prevents or ends something, be it without a "not". */
+    private static final Pattern DENYING = Pattern.compile(
+            "\\b(?:(?:refus|declin|den(?:y|ie)|reject|dismiss|fail|prevent|stop|block|ban|bar|prohibit|forb[ia]d|avoid|protect|ceas|fix|re?solv|abolish|discontinu|former|previous)\\p{L}*"
+                    + "|g[ai]ven? up|turn\\p{L}*(?: [\\p{L}'-]+){0,5}? down|end(?:s|ed)?|quit|until|till|up to|used to|once|gone)\\b");
+
     private static final Pattern APOSTROPHE = Pattern.compile("[‘’ʼ`´]");
     private static final Pattern SPACE = Pattern.compile("\\s{2,}|[^\\S ]");
 
@@ -137,7 +142,12 @@ public final class Statement {
     /** Whether one denies what the other says; "alcohol isn't paid for" denies nothing of meals that are paid for "without alcohol". */
     public boolean contradicts(Statement other) {
         boolean agrees = nots() == other.nots() && (agrees(other) || other.agrees(this));
-        return !agrees && (denies(other) || other.denies(this));
+        return !agrees && (denies(other) || other.denies(this)) && !saysOtherwise(other) && !other.saysOtherwise(this);
+    }
+
+    /** Whether the other says without a "not" what this one denies. */
+    private boolean saysOtherwise(Statement other) {
+        return denial().byDeeds() && DENYING.matcher(other.plain).find();
     }
 
     /** Whether both deny the same, or what the other alone denies is what this one's "not" is said of. */
@@ -151,6 +161,8 @@ public final class Statement {
     /** Whether both deny something or neither does, which two meanings hardly differ by; what is banned is denied, too. */
     public boolean deniesAsMuchAs(Statement other) {
         return doubted().isEmpty() == other.doubted().isEmpty()
+                || saysOtherwise(other)
+                || other.saysOtherwise(this)
                 || Opposites.holds(stems(), other.doubted())
                 || Opposites.holds(other.stems(), doubted());
     }

@@ -29,6 +29,9 @@ class StatementTest {
                 "No tents, old boats or dogs are sold.    | Old boats are sold.",
                 "No cats are let in, dogs are forbidden.  | Cats are let in, dogs are forbidden.",
                 "All but Ida came.                        | Ida came.",
+                "The map no longer freezes.               | The map freezes.",
+                "The mill ceased to grind rye.            | The mill grinds rye.",
+                "The mill stopped grinding rye.           | The mill grinds rye.",
             })
     void contradicts_what_it_denies(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isTrue();
@@ -64,6 +67,12 @@ class StatementTest {
                 "No tents, boats, etc. are allowed.        | Tents and boats are strictly forbidden there.",
                 "Taking boats out is prohibited.           | Please do not take boats out.",
                 "No tents, boats, etc. are allowed.        | Boats are not permitted.",
+                "The stay is no longer than a week.        | The stay lasts a week.",
+                "The mill stopped during the flood.        | The flood came.",
+                "The map no longer freezes.                | A fault that made the map freeze is fixed.",
+                "The mill stopped grinding rye in May.     | The mill ground rye until May.",
+                "The court rejected the tenant's plea.     | The tenant's plea was dismissed.",
+                "The salt stops frost from forming.        | The salt prevents the forming of frost.",
                 "A small boat such as Orr's gull is not counted. | Bring a ship, not a boat like the gull.",
             })
     void and_nothing_else(String one, String other) {
