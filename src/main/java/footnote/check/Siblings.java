@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.check.statement.Neighbours;
 import footnote.check.statement.Statement;
 import footnote.grammar.WordLists;
 import footnote.search.analysis.Stems;
@@ -38,14 +39,6 @@ final class Siblings {
                 .anyMatch(at -> IntStream.range(0, there.size())
                         .filter(other -> !own.contains(there.get(other)))
                         .filter(other -> OF.getOrDefault(own.get(at), Set.of()).contains(there.get(other)))
-                        .anyMatch(other -> standAlike(own, at, there, other)));
-    }
-
-    /** Whether two words stand behind or before the same one. */
-    private static boolean standAlike(List<String> own, int at, List<String> there, int other) {
-        return at > 0 && other > 0 && own.get(at - 1).equals(there.get(other - 1))
-                || at + 1 < own.size()
-                        && other + 1 < there.size()
-                        && own.get(at + 1).equals(there.get(other + 1));
+                        .anyMatch(other -> Neighbours.meet(own, at, there, other, 1)));
     }
 }

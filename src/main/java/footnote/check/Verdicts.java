@@ -151,6 +151,7 @@ final class Verdicts {
                 && Coherence.isReasoned(claim, words)
                 && !Opposites.meet(claim.text(), claim.statement().doubted(), words)
                 && !Siblings.meet(claim, words)
+                && !(signals.gap() > 0 && Contrasts.meet(claim, words))
                 && !Framing.isAboutPassage(claim.text())
                 && !Instruction.isOne(claim.text());
     }
