@@ -34,9 +34,9 @@ final class Overstatement {
     private static final Pattern BOTH_AND = Pattern.compile(
             "(?<=\\p{L} )(?<!\\b(?:by|with|for|in|on|at|to|of|from|and|or|that) )(both) ([^,;:.]+?) and ([^,;:.]+)");
 
-    /** One of two things, at will. */
-    private static final Pattern CHOICE =
-            Pattern.compile("\\b(?:can|may|either|choose|choice)\\b(?! be\\b)([^;:.]*?) or ([^;:.]+)");
+    /** One of two things, at will, or as is needed. */
+    private static final Pattern CHOICE = Pattern.compile(
+            "\\b(?:can|may|either|choose|choice|needs?|must|requires?|ha(?:s|ve))\\b(?! be\\b)([^;:.]*?) or ([^;:.]+)");
 
     private static final Pattern LINKED =
             Pattern.compile("\\b(?:associat|link|correlat|connect)\\p{L}* (?:to|with)\\b");
@@ -66,7 +66,8 @@ final class Overstatement {
 
     /** What compares two things. */
     private static final Pattern COMPARES = Pattern.compile(
-            "\\b(?:(?:more|less) \\p{L}+|\\p{L}{3,}er) than\\b(?! (?:" + NUMBER + "|an?|half)\\b)",
+            "\\b(?:(?:more|less) \\p{L}+|(?!rather\\b|other\\b)\\p{L}{3,}er) than\\b(?! (?:" + NUMBER
+                    + "|an?|half)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** What compares two things in one way or another. */

@@ -30,6 +30,8 @@ class OverstatementTest {
                 "Guests must use the dock.                   | Guests must use the dock, though oars are not required. |",
                 "You can take both the boat and the bus.     | You can take the boat or the bus.                | both",
                 "You may have both the holiday and the spring day off. | You may have the holiday off, or the spring day off. | both",
+                "You need both the boat and the bus.         | You have the boat or the bus.                    | both",
+                "It runs by steam rather than by oil.        | It runs by steam, not by oil.                    |",
                 "You can take both the boat and the bus.     | You can take the boat and the bus.               |",
                 "You can go by both boat and bus.            | You can go by boat or bus.                       |",
                 "Both boat and bus are free.                 | You can take the boat or the bus.                |",
