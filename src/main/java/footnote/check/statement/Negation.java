@@ -27,6 +27,9 @@ public final class Negation {
             "(?:fail|refus|declin|den[yi]|reject|avoid|quit|ceas|stop|no longer|ban|bar|prohibit|forb|prevent).*",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is put in the place of what stands before it, of which it isn't said. */
+    private static final Pattern ALTERNATIVE = Pattern.compile("rather than|instead of", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;!?()—–]|[,:.](?!\\d)|\\b(?:but|although|though|while|because)\\b");
 
@@ -37,6 +40,10 @@ public final class Negation {
 
     /** Examples of what stands before them. */
     private static final Pattern EXAMPLES = Pattern.compile(",? (?:such as|including)\\b.*$", Pattern.CASE_INSENSITIVE);
+
+    /** What goes on with more of what a "not" is said of: "by sex, by age or by income". */
+    private static final Pattern OR =
+            Pattern.compile("[^;!?()—–.]*\\b(?:or|nor)((?: [^\\s,;:.!?()]+){1,3})", Pattern.CASE_INSENSITIVE);
 
     /** What isn't taken for what it might be: "no recognition as a state". */
     private static final Pattern AS = Pattern.compile(
@@ -55,14 +62,16 @@ public final class Negation {
      * @param after stems that it may mean, nearest first
      * @param as stems of what it denies that something is, nearest first
      * @param before stems of what it is said of
+     * @param or stems of all up to the last of what it is said of with "or"
      * @param byDeed whether it is in what is done: refusing, preventing, ending
      */
-    record Not(List<String> after, List<String> as, List<String> before, boolean byDeed) {
+    record Not(List<String> after, List<String> as, List<String> before, List<String> or, boolean byDeed) {
 
         /** All that it may mean. */
         List<String> doubted() {
             List<String> doubted = new ArrayList<>(after);
             as.stream().filter(stem -> !after.contains(stem)).forEach(doubted::add);
+            or.stream().filter(stem -> !doubted.contains(stem)).forEach(doubted::add);
             return doubted;
         }
     }
@@ -77,20 +86,31 @@ public final class Negation {
             List<String> after = Stems.of(behind);
             Matcher as = AS.matcher(behind);
             String[] clauses = CLAUSE_END.split(text.substring(0, cue.start()).replaceFirst(": $", " "), -1);
-            List<String> before = before(clauses[clauses.length - 1]);
+            List<String> before =
+                    ALTERNATIVE.matcher(cue.group()).matches() ? List.of() : before(clauses[clauses.length - 1]);
             boolean byDeed = BY_DEED.matcher(cue.group()).matches();
             Matcher list = NONE_OF.matcher(text.substring(cue.end()));
             if (after.isEmpty() && cue.group().equalsIgnoreCase("none")) {
-                nots.add(new Not(before, List.of(), List.of(), false));
+                nots.add(new Not(before, List.of(), List.of(), List.of(), false));
             } else if (cue.group().equalsIgnoreCase("no")
                     && list.find()
                     && list.group(1).contains(",")) {
-                nots.add(new Not(Stems.of(list.group(1)), first(Stems.of(list.group(2))), before, false));
+                nots.add(new Not(Stems.of(list.group(1)), first(Stems.of(list.group(2))), before, List.of(), false));
             } else {
-                nots.add(new Not(first(after), as.find() ? first(Stems.of(as.group(1))) : List.of(), before, byDeed));
+                nots.add(new Not(
+                        first(after),
+                        as.find() ? first(Stems.of(as.group(1))) : List.of(),
+                        before,
+                        or(text, cue),
+                        byDeed));
             }
         }
         return nots;
+    }
+
+    private static List<String> or(String text, Matcher cue) {
+        Matcher or = OR.matcher(text).region(cue.end(), text.length());
+        return or.lookingAt() ? Stems.of(or.group()) : List.of();
     }
 
     /** What stands before a "not" in its clause, nearest first; behind that, what stands before examples there. */

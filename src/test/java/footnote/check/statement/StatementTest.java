@@ -32,6 +32,7 @@ class StatementTest {
                 "The map no longer freezes.               | The map freezes.",
                 "The mill ceased to grind rye.            | The mill grinds rye.",
                 "The mill stopped grinding rye.           | The mill grinds rye.",
+                "They are called kits rather than cubs.   | They are called cubs, not kits.",
             })
     void contradicts_what_it_denies(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isTrue();
@@ -67,6 +68,8 @@ class StatementTest {
                 "No tents, boats, etc. are allowed.        | Tents and boats are strictly forbidden there.",
                 "Taking boats out is prohibited.           | Please do not take boats out.",
                 "No tents, boats, etc. are allowed.        | Boats are not permitted.",
+                "They are called cubs rather than kits.    | They are called cubs, not kits.",
+                "No gap was found by sex, by age or by pay. | Neither by age nor by pay was there a gap.",
                 "The stay is no longer than a week.        | The stay lasts a week.",
                 "The mill stopped during the flood.        | The flood came.",
                 "The map no longer freezes.                | A fault that made the map freeze is fixed.",
