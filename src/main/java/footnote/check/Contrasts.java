@@ -55,13 +55,12 @@ final class Contrasts {
      */
     static boolean meet(Claim claim, Statement words) {
         Set<String> told = Opposites.withLike(words.stems());
-        List<String> own = Stems.of(claim.text());
-        long lacking =
-                own.stream().filter(stem -> !told.contains(stem)).distinct().count();
+        List<String> own = List.copyOf(claim.statement().stems());
+        long lacking = own.stream().filter(stem -> !told.contains(stem)).count();
         if (lacking == 0 || lacking > MOST_UNHELD) {
             return false;
         }
-        List<String> there = Stems.of(words.plain());
+        List<String> there = List.copyOf(words.stems());
         Set<String> denied = claim.statement().doubted();
         List<String> alone = there.stream()
                 .filter(stem -> !own.contains(stem) && !words.doubted().contains(stem))

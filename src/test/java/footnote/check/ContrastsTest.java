@@ -22,6 +22,8 @@ class ContrastsTest {
                 "Log in when you are offline.          | Log in when you are online.                         | true",
                 "Turn the wheel clockwise.             | Turn the wheel anticlockwise.                       | true",
                 "The gate is opened at six.            | The gate is locked at ten and unlocked at six.      | false",
+                "Leave is 25 days including feasts.    | Leave is 25 days plus feasts.                       | true",
+                "It shows up red and disappears later. | It appears red, which heals later.                  | false",
                 "The app does not keep old drafts.     | The app removes old drafts.                         | false",
                 "Orr opened the fair in Aske.          | A shop in Riga closed.                              | false",
             })
