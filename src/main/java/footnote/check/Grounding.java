@@ -125,7 +125,7 @@ public final class Grounding {
         List<Run> singles = singles(from);
         Run best = best(claim, close).run();
         Evidence byWords = judge.read(claim, List.of(best), singles);
-        if (byWords.isWhole() || byWords.support().missing().contains(Claim.NOT)) {
+        if (byWords.isWhole()) {
             return byWords;
         }
         List<Look> holding = close.stream()
@@ -151,9 +151,10 @@ public final class Grounding {
         return best;
     }
 
-    /** Whether a claim that no words carry is told of by a sentence beyond doubt. */
+    /** Whether a claim that no words carry is told of by a sentence beyond doubt, or denied by one. */
     private static boolean isSure(Evidence byWords) {
-        return byWords.run().isSingle() && byWords.signals().coverage() >= MUCH;
+        return byWords.support().missing().contains(Claim.NOT)
+                || byWords.run().isSingle() && byWords.signals().coverage() >= MUCH;
     }
 
     /** What is nearest to a claim that no words carry, in words and in meaning. */
