@@ -151,6 +151,7 @@ final class SignalReader {
                 || Coherence.dropsCondition(claim, question, sentences)
                 || Coherence.explainsAnother(claim, sentences)
                 || Coherence.isOfAnotherRow(claim, sentences)
+                || runs.stream().anyMatch(run -> Cells.areOfOther(claim, run) || Label.isOfOther(claim, run))
                 || Row.isSurpassed(claim, sentences, lines.stream())
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
                 || Position.isTurned(claim, telling.sentences())

@@ -40,7 +40,8 @@ record Telling(List<String> sentences, String words, String speaker) {
     private static String sentence(Claim claim, String question, Run run, int at) {
         LocalDate day = run.source().published();
         boolean asked = Comparison.isAsked(question, day == null ? 0 : day.getYear());
-        String told = Comparison.told(run.hit().line(at).text(), claim.statement(), asked);
+        String told = Comparison.told(
+                Cells.told(run.hit().line(at).text(), claim.statement(), run.hit()), claim.statement(), asked);
         return Items.lead(run.hit(), at)
                 .map(lead -> (NUMBER.matcher(told).find()
                                 ? NUMBER.matcher(lead.text()).replaceAll("")

@@ -70,6 +70,25 @@ public final class Found {
         return new Hit(place.at(new Span(place.start(), place.start() + text.length())), text, lines, 2, 0.5);
     }
 
+    /** A page of paragraphs, of items, "• …", and of headings, "# …". */
+    static Hit page(String id, String title, String... paragraphs) {
+        StringBuilder text = new StringBuilder();
+        List<Hit.Line> lines = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            boolean heading = paragraph.startsWith("# ");
+            String words = paragraph.replaceFirst("^[#•] ", "");
+            text.append(text.isEmpty() ? "" : "\n\n").append(paragraph.startsWith("• ") ? "• " : "");
+            lines.add(new Hit.Line(
+                    source(id, title, null, text.length(), text.length() + words.length()),
+                    heading ? Sentence.Kind.HEADING : Sentence.Kind.BODY,
+                    words,
+                    0.5,
+                    Vectors.of(words)));
+            text.append(words);
+        }
+        return new Hit(source(id, title, null, 0, text.length()), text.toString(), lines, 2, 0.5);
+    }
+
     private static Source source(String id, String title, @Nullable LocalDate published, int start, int end) {
         return new Source(id, title, id + ".md", published, start, end, null, "0".repeat(64));
     }

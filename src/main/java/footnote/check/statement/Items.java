@@ -17,7 +17,9 @@ public final class Items {
 
     /** Whether a sentence begins an item. */
     public static boolean begins(Hit hit, int at) {
-        return at > 0 && MARKER.matcher(Run.between(hit, at - 1)).find();
+        int start = hit.line(at).source().start() - hit.source().start();
+        String before = at > 0 ? Run.between(hit, at - 1) : "\n" + hit.text().substring(0, start);
+        return MARKER.matcher(before).find();
     }
 
     /** Where the marker of an item begins that a sentence begins, as a position of the passage's text; the sentence's own for others. */

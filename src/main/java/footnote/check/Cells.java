@@ -1,0 +1,209 @@
+package footnote.check;
+
+import footnote.check.statement.Clauses;
+import footnote.check.statement.Quantity;
+import footnote.check.statement.Run;
+import footnote.check.statement.Statement;
+import footnote.search.Hit;
+import footnote.search.analysis.Stems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The cells of a row of a table, "Day: Monday; Mill: 9 am – 5 pm; Barn: closed", each of which tells of the head of its own column. English. */
+final class Cells {
+
+    private static final Pattern FIELD = Pattern.compile(";\\s+");
+
+    private static final Pattern NO =
+            Pattern.compile("(?:no|none|not (?:included|available|possible|allowed)|[–—-])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RANGE = Pattern.compile("(?<=\\d(?: ?[ap]m)?) ?[–-] ?(?=\\d)");
+
+    /** What has a condition of its own: "only with a pass". */
+    private static final Pattern BOUND = Pattern.compile("(?:only|if|with|subject to|on request|depends)\\b.*");
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    /** @param at of which column, from 0 */
+    private record Cell(int at, String head, String value) {
+
+        List<String> units() {
+            return Statement.of(value).quantities().stream().map(Quantity::unit).toList();
+        }
+
+        boolean isLike(Cell other) {
+            return value.equals(other.value) || !units().isEmpty() && units().equals(other.units());
+        }
+
+        boolean isNo() {
+            return NO.matcher(value).matches();
+        }
+
+        Set<String> stems() {
+            return Set.copyOf(Stems.of(value));
+        }
+    }
+
+    private final List<Cell> cells;
+
+    /** Of which columns each tells much the same as another, such as prices of two years or the hours of two shops: by column. */
+    private final List<Set<Integer>> rivals;
+
+    private Cells(List<Cell> cells, List<Set<Integer>> rivals) {
+        this.cells = cells;
+        this.rivals = rivals;
+    }
+
+    /** What a row is of, which stands in its first cell; empty for any other line. */
+    static String first(String line) {
+        List<Cell> cells = in(line);
+        return cells.size() < 2 ? "" : cells.getFirst().value;
+    }
+
+    /** Those of a line of a passage; none where it is no row. */
+    private static Cells of(String line, Hit hit) {
+        List<Cell> cells = in(line);
+        if (cells.size() < 2) {
+            return new Cells(List.of(), List.of());
+        }
+        List<List<Cell>> table = hit.sentences().stream()
+                .map(other -> in(other.text()))
+                .filter(row -> heads(row).equals(heads(cells)))
+                .toList();
+        List<Set<Integer>> rivals = IntStream.range(0, cells.size())
+                .mapToObj(at -> IntStream.range(1, cells.size())
+                        .filter(other -> other != at
+                                && at > 0
+                                && !DIGIT.matcher(cells.get(at).head + cells.get(other).head)
+                                        .find()
+                                && table.stream().anyMatch(row -> row.get(at).isLike(row.get(other))))
+                        .boxed()
+                        .collect(Collectors.toSet()))
+                .toList();
+        return new Cells(cells, rivals);
+    }
+
+    private static List<Cell> in(String line) {
+        if (!line.contains("; ") || !line.contains(": ")) {
+            return List.of();
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (String field : FIELD.splitAsStream(line.strip()).toList()) {
+            String[] parts = field.split(": ", 2);
+            if (parts.length < 2 && !cells.isEmpty()) {
+                return List.of();
+            }
+            cells.add(new Cell(cells.size(), parts.length < 2 ? "" : parts[0], parts[parts.length - 1]));
+        }
+        return cells;
+    }
+
+    private static List<String> heads(List<Cell> row) {
+        return row.stream().map(Cell::head).toList();
+    }
+
+    /**
+     * What a row tells of a claim: without the columns that the claim doesn't name where it names one like them, with a "no" before the head
+     * that it stands under; any other line as it is.
+     */
+    static String told(String line, Statement claim, Hit hit) {
+        Cells row = of(line, hit);
+        if (row.cells.isEmpty()) {
+            return line;
+        }
+        Set<String> stems = claim.stems();
+        StringBuilder told = new StringBuilder();
+        for (Cell cell : row.cells) {
+            boolean other = row.isRivalled(cell, stems)
+                    && row.only(Set.of(cell)).stream().noneMatch(stems::contains);
+            boolean denied = cell.at > 0 && cell.isNo();
+            if (denied && row.isNamed(cell, stems)) {
+                told.append(", not ").append(cell.head);
+            } else if (!denied && !other) {
+                told.append(told.isEmpty() ? "" : "; ")
+                        .append(cell.head.isEmpty() ? "" : cell.head + ": ")
+                        .append(RANGE.matcher(cell.value).replaceAll(" to "));
+            }
+        }
+        return told.toString();
+    }
+
+    /**
+     * Whether a part of a claim that names one column tells what a row has in another one like it, or leaves out on what condition the row
+     * has it there.
+     */
+    static boolean areOfOther(Claim claim, Run run) {
+        return run.lines().stream()
+                .map(line -> of(line.text(), run.hit()))
+                .anyMatch(row -> row.parts(claim.text()).stream().anyMatch(row::isTakenFromOther)
+                        || row.cells.stream().anyMatch(cell -> row.isOnCondition(cell, claim)));
+    }
+
+    private boolean isOnCondition(Cell cell, Claim claim) {
+        Set<String> stems = claim.statement().stems();
+        return cell.at > 0
+                && BOUND.matcher(cell.value).matches()
+                && isNamed(cell, stems)
+                && cell.stems().stream().noneMatch(stems::contains)
+                && !Coherence.isBound(claim);
+    }
+
+    private boolean isTakenFromOther(Set<String> part) {
+        List<Cell> named = cells.stream()
+                .filter(cell -> !rivals.get(cell.at).isEmpty() && isNamed(cell, part))
+                .toList();
+        Set<Cell> others = cells.stream().filter(cell -> isRivalled(cell, part)).collect(Collectors.toSet());
+        return named.stream().noneMatch(cell -> part.containsAll(cell.stems()))
+                && only(others).stream().anyMatch(part::contains);
+    }
+
+    /** The stems of the parts of a claim, each with what goes on about the column that it names. */
+    private List<Set<String>> parts(String claim) {
+        List<Set<String>> parts = new ArrayList<>();
+        Clauses.parts(claim).map(Stems::of).forEach(stems -> {
+            if (parts.isEmpty() || names(stems) && names(parts.getLast())) {
+                parts.add(new HashSet<>());
+            }
+            parts.getLast().addAll(stems);
+        });
+        return parts;
+    }
+
+    private boolean names(Collection<String> stems) {
+        return cells.stream().anyMatch(cell -> !rivals.get(cell.at).isEmpty() && isNamed(cell, stems));
+    }
+
+    /** Whether some words name a column like that of a cell, and not its own. */
+    private boolean isRivalled(Cell cell, Set<String> stems) {
+        return !isNamed(cell, stems)
+                && rivals.get(cell.at).stream().map(cells::get).anyMatch(other -> isNamed(other, stems));
+    }
+
+    /** Whether some words have half of what its head alone is called at least. */
+    private boolean isNamed(Cell cell, Collection<String> stems) {
+        Set<String> own = new HashSet<>(Stems.of(cell.head));
+        cells.stream()
+                .filter(other -> rivals.get(cell.at).contains(other.at))
+                .forEach(other -> own.removeAll(Stems.of(other.head)));
+        return !own.isEmpty() && own.stream().filter(stems::contains).count() * 2 >= own.size();
+    }
+
+    /** The stems of some cells that no other part of the row has. */
+    private Set<String> only(Set<Cell> some) {
+        Set<String> only = some.stream().flatMap(cell -> cell.stems().stream()).collect(Collectors.toSet());
+        Predicate<Cell> others = cell -> !some.contains(cell);
+        Stream.concat(
+                        cells.stream().map(Cell::head),
+                        cells.stream().filter(others).map(Cell::value))
+                .forEach(text -> only.removeAll(Stems.of(text)));
+        return only;
+    }
+}
