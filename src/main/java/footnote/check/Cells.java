@@ -20,12 +20,23 @@ import java.util.stream.Stream;
 /** The cells of a row of a table, "Day: Monday; Mill: 9 am – 5 pm; Barn: closed", each of which tells of the head of its own column. English. */
 final class Cells {
 
+    /** So many rows tell what kind of cells each column of a table has. */
+    private static final int ENOUGH = 8;
+
     private static final Pattern FIELD = Pattern.compile(";\\s+");
 
     private static final Pattern NO =
             Pattern.compile("(?:no|none|not (?:included|available|possible|allowed)|[–—-])", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RANGE = Pattern.compile("(?<=\\d(?: ?[ap]m)?) ?[–-] ?(?=\\d)");
+
+    private static final Pattern SHUT = Pattern.compile("(?:closed|shut)\\b.*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PRICE =
+            Pattern.compile("\\b(?:fee|price|cost|charge|deposit)s?\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FREE = Pattern.compile(
+            "\\b(?:free|costs? (?:you )?nothing|(?:no|without)(?: an?)?(?: extra)? (?:fee|cost|charge)s?)\\b");
 
     /** What has a condition of its own: "only with a pass". */
     private static final Pattern BOUND = Pattern.compile("(?:only|if|with|subject to|on request|depends)\\b.*");
@@ -74,9 +85,13 @@ final class Cells {
         if (cells.size() < 2) {
             return new Cells(List.of(), List.of());
         }
+        List<String> heads = heads(cells);
         List<List<Cell>> table = hit.sentences().stream()
-                .map(other -> in(other.text()))
-                .filter(row -> heads(row).equals(heads(cells)))
+                .map(Hit.Line::text)
+                .filter(text -> text.startsWith(heads.getFirst()))
+                .map(Cells::in)
+                .filter(row -> heads(row).equals(heads))
+                .limit(ENOUGH)
                 .toList();
         List<Set<Integer>> rivals = IntStream.range(0, cells.size())
                 .mapToObj(at -> IntStream.range(1, cells.size())
@@ -125,12 +140,17 @@ final class Cells {
             boolean other = row.isRivalled(cell, stems)
                     && row.only(Set.of(cell)).stream().noneMatch(stems::contains);
             boolean denied = cell.at > 0 && cell.isNo();
-            if (denied && row.isNamed(cell, stems)) {
+            if (denied
+                    && PRICE.matcher(cell.head).find()
+                    && FREE.matcher(claim.plain()).find()) {
+                told.append(", free of charge, costs nothing, no ").append(cell.head);
+            } else if (denied && row.isNamed(cell, stems)) {
                 told.append(", not ").append(cell.head);
             } else if (!denied && !other) {
                 told.append(told.isEmpty() ? "" : "; ")
                         .append(cell.head.isEmpty() ? "" : cell.head + ": ")
-                        .append(RANGE.matcher(cell.value).replaceAll(" to "));
+                        .append(RANGE.matcher(cell.value).replaceAll(" to "))
+                        .append(stems.contains("open") && row.isShut(cell, stems) ? ", not open" : "");
             }
         }
         return told.toString();
@@ -154,6 +174,15 @@ final class Cells {
                 && isNamed(cell, stems)
                 && cell.stems().stream().noneMatch(stems::contains)
                 && !Coherence.isBound(claim);
+    }
+
+    /** Whether it is closed, as the only one of those like it that are named. */
+    private boolean isShut(Cell cell, Set<String> stems) {
+        return SHUT.matcher(cell.value).matches()
+                && (isNamed(cell, stems)
+                        || rivals.get(cell.at).stream()
+                                .allMatch(
+                                        at -> SHUT.matcher(cells.get(at).value).matches()));
     }
 
     private boolean isTakenFromOther(Set<String> part) {

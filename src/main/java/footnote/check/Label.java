@@ -47,8 +47,8 @@ record Label(List<String> stems, List<Quantity> numbers) {
     }
 
     /**
-     * Whether a claim that rests on items of a list names what another item of it is of, and none that these are of; what they tell
-     * themselves names none.
+     * Whether a claim that rests on items of a list, or on rows of a table, names what another one is of, and of a list none that these are
+     * of; what they tell themselves names none.
      */
     static boolean isOfOther(Claim claim, Run run) {
         List<Label> own = IntStream.rangeClosed(run.from(), run.to())
@@ -59,7 +59,8 @@ record Label(List<String> stems, List<Quantity> numbers) {
             return false;
         }
         Statement told = Statement.of(run.words());
-        return own.stream().noneMatch(label -> label.isIn(claim.statement()))
+        boolean row = !Cells.first(run.lines().getFirst().text()).isEmpty();
+        return (row || own.stream().noneMatch(label -> label.isIn(claim.statement())))
                 && others(run).stream().anyMatch(label -> label.isIn(claim.statement()) && !label.isIn(told));
     }
 

@@ -75,6 +75,7 @@ class CellsTest {
             delimiter = '|',
             value = {
                 "In winter the customs house is open. | 0 | Season: Winter; Customs house: 11 am to 3 pm",
+                "The lightship is open in winter.     | 0 | Season: Winter; Lightship: closed, not open",
                 "In spring it opens at 10 am.         | 1 | Season: Spring; Customs house: 10 am to 5 pm; Lightship: 10 am to 2 pm; Café: as the weather allows",
             })
     void columns_like_the_one_that_is_named_are_left_out(String claim, int at, String told) {
