@@ -38,6 +38,9 @@ final class Overstatement {
     private static final Pattern CHOICE = Pattern.compile(
             "\\b(?:can|may|either|choose|choice|needs?|must|requires?|ha(?:s|ve))\\b(?! be\\b)([^;:.]*?) or ([^;:.]+)");
 
+    /** One of two things that are needed: "a pass or a ticket". */
+    private static final Pattern EITHER = Pattern.compile("\\b(\\p{L}+),? or (?:the |an? )?(\\p{L}+(?: \\p{L}+)?)");
+
     private static final Pattern LINKED =
             Pattern.compile("\\b(?:associat|link|correlat|connect)\\p{L}* (?:to|with)\\b");
 
@@ -196,8 +199,8 @@ final class Overstatement {
     private static List<String> both(String claim, Statement words) {
         return BOTH_AND.matcher(claim)
                 .results()
-                .filter(both -> CHOICE.matcher(words.plain())
-                        .results()
+                .filter(both -> Stream.of(CHOICE, EITHER)
+                        .flatMap(pattern -> pattern.matcher(words.plain()).results())
                         .anyMatch(choice -> meet(both.group(2), choice.group(1))
                                 && meet(both.group(3), choice.group(2))
                                 && !Stems.of(choice.group(1)).containsAll(Stems.of(both.group(3)))))
