@@ -3,6 +3,7 @@ package footnote.check;
 import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import footnote.search.Hit;
+import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * A run of sentences that may be cited for a claim.
  *
- * @param first the stems of its first sentence, and of the line that it is an item below
+ * @param first the stems of its first sentence, and of what it is an item or a row below
  * @param stems those of all of them
  */
 record CitableRun(Run run, Set<String> first, Set<String> stems) {
@@ -31,8 +32,10 @@ record CitableRun(Run run, Set<String> first, Set<String> stems) {
     /** Every run of a passage's sentences with nothing but white space between them. */
     static List<CitableRun> of(Hit hit) {
         List<Set<String>> stems = IntStream.range(0, hit.sentences().size())
-                .mapToObj(at -> Stream.concat(Stream.of(hit.line(at)), Items.lead(hit, at).stream())
-                        .flatMap(line -> line.stems().stream())
+                .mapToObj(at -> Stream.concat(
+                                Stream.concat(Stream.of(hit.line(at)), Items.lead(hit, at).stream())
+                                        .flatMap(line -> line.stems().stream()),
+                                Above.of(hit, at).stream().flatMap(above -> Stems.of(above.words()).stream()))
                         .collect(Collectors.toUnmodifiableSet()))
                 .toList();
         List<CitableRun> runs = new ArrayList<>();

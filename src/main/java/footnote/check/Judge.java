@@ -118,9 +118,16 @@ final class Judge {
         return meanings.likeness(claim, run.lines().getFirst());
     }
 
+    /** In the words alone, or together with what stands above them. */
     private double leastMatch(Look look) {
-        String words = Stream.concat(look.meant().stream(), Stream.of(Run.words(look.runs())))
-                .collect(Collectors.joining(" "));
+        String written = Run.words(look.runs());
+        String told = look.telling().words();
+        double least = leastMatch(look, written);
+        return told.length() > written.length() ? Math.max(least, leastMatch(look, told)) : least;
+    }
+
+    private double leastMatch(Look look, String told) {
+        String words = Stream.concat(look.meant().stream(), Stream.of(told)).collect(Collectors.joining(" "));
         return meanings.least(Synonyms.asIn(look.words(), withNumbersOf(look.words(), look.claim())), words);
     }
 

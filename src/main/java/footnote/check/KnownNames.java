@@ -30,6 +30,8 @@ final class KnownNames {
     /** So many characters at most has a heading between two passages. */
     private static final int HEADING = 100;
 
+    private static final Pattern VERSION = Pattern.compile("\\b(Version|Release|Edition) (\\d+(?:\\.\\d+)*)\\b");
+
     private static final Pattern THE = Pattern.compile("\\b[Tt]h(?:e|is|ese) ([\\p{L}\\p{N}]+)");
 
     private final List<Hit> passages;
@@ -76,10 +78,14 @@ final class KnownNames {
         understood.addAll(meant);
         if (meant.isEmpty() && isNameless(run)) {
             boolean dated = readings.of(Run.words(runs)).quantities().stream().anyMatch(Quantity::isYear);
-            Arrays.stream(run.source().title().split("\\W+"))
+            Arrays.stream(run.source().title().split("[^\\p{L}\\p{N}.]+|\\.(?!\\d)"))
                     .filter(word -> !dated || !Quantity.isYear(word))
                     .forEach(understood::add);
         }
+        VERSION.matcher(claim.text())
+                .results()
+                .filter(version -> run.source().title().contains(version.group(2)))
+                .forEach(version -> understood.add(version.group(1)));
         return lacking.stream()
                 .filter(part -> understood.contains(part) || understood.contains(Possessives.without(part)))
                 .collect(Collectors.toSet());

@@ -74,7 +74,7 @@ final class Relevance {
         List<List<Hit.Line>> paragraphs = Statements.paragraphs(run.hit());
         List<List<Hit.Line>> others = paragraphs.stream()
                 .filter(paragraph -> run.lines().stream().anyMatch(paragraph::contains))
-                .filter(paragraph -> !isAbout(run.hit().titleStems(), paragraph))
+                .filter(paragraph -> !isAbout(run.hit().titleStems(), paragraph) && !isBelow(run.hit(), paragraph))
                 .toList();
         if (others.isEmpty()) {
             return true;
@@ -92,6 +92,14 @@ final class Relevance {
     private boolean isAbout(Set<String> title, List<Hit.Line> paragraph) {
         return paragraph.stream().anyMatch(line -> shares(title, line))
                 || paragraph.stream().anyMatch(this::isToQuestion);
+    }
+
+    /** Whether a paragraph is an item or a row below what is about the question. */
+    private boolean isBelow(Hit hit, List<Hit.Line> paragraph) {
+        return Above.of(hit, hit.sentences().indexOf(paragraph.getFirst())).stream()
+                .flatMap(above -> above.lines().stream())
+                .anyMatch(line ->
+                        isNearQuestion(line) || nearness(line) >= FAR_FROM_QUESTION && isToQuestion(Stems.of(line)));
     }
 
     private static Set<String> stems(Stream<Hit.Line> lines) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * What some runs tell of a claim.
  *
- * @param sentences each with the line that it is an item below, and of figures of two times with those alone that the claim gives
+ * @param sentences each with what it is an item or a row below, and of figures of two times with those alone that the claim gives
  * @param words all of them
  * @param speaker what they call whom their article calls "we", in its place; empty where they don't
  */
@@ -42,10 +42,14 @@ record Telling(List<String> sentences, String words, String speaker) {
         boolean asked = Comparison.isAsked(question, day == null ? 0 : day.getYear());
         String told = Comparison.told(
                 Cells.told(run.hit().line(at).text(), claim.statement(), run.hit()), claim.statement(), asked);
-        return Items.lead(run.hit(), at)
-                .map(lead -> (NUMBER.matcher(told).find()
-                                ? NUMBER.matcher(lead.text()).replaceAll("")
-                                : lead.text()) + " " + told)
-                .orElse(told);
+        UnaryOperator<String> lent =
+                words -> NUMBER.matcher(told).find() ? NUMBER.matcher(words).replaceAll("") : words;
+        String lead = Items.lead(run.hit(), at)
+                .map(line -> lent.apply(line.text()) + " ")
+                .orElse("");
+        String above = Above.of(run.hit(), at)
+                .map(over -> " (" + lent.apply(over.wordsOver(told)) + ")")
+                .orElse("");
+        return lead + told + above;
     }
 }

@@ -72,7 +72,7 @@ public final class ModelAnswerer implements Answerer {
         Ending ending;
         try (ModelCall call = model.gate().call(prompt.write(question, hits), limits)) {
             // The model is at work already: what takes time here delays nobody.
-            List<Hit> stating = hits.stream().map(Statements::of).toList();
+            List<Hit> stating = hits.stream().map(Statements::withItems).toList();
             draft = new Draft(new Footnotes(checker.ground(question.searchedAs(), stating)), events);
             ending = listen(call, new ModelText(hits), draft);
         }

@@ -3,7 +3,10 @@ package footnote.check.statement;
 import footnote.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a passage states: its sentences without questions, without lines of one or two words but for fields such as "Weight: 8g",
@@ -21,9 +24,24 @@ public final class Statements {
     /** The same passage with those of its sentences that can be evidence, possibly none. */
     public static Hit of(Hit hit) {
         List<Hit.Line> stating = withoutInstructions(hit);
-        stating.removeIf(line -> Instruction.isQuestion(line.text())
-                || !SAYS_SOMETHING.matcher(line.text()).find());
+        stating.removeIf(line -> !states(line));
         return hit.with(stating);
+    }
+
+    /** The same passage with the items of its lists besides, however short. */
+    public static Hit withItems(Hit hit) {
+        Set<Hit.Line> items = IntStream.range(0, hit.sentences().size())
+                .filter(at -> Items.begins(hit, at))
+                .mapToObj(hit::line)
+                .collect(Collectors.toSet());
+        List<Hit.Line> stating = withoutInstructions(hit);
+        stating.removeIf(line -> !items.contains(line) && !states(line));
+        return hit.with(stating);
+    }
+
+    private static boolean states(Hit.Line line) {
+        return !Instruction.isQuestion(line.text())
+                && SAYS_SOMETHING.matcher(line.text()).find();
     }
 
     /** Its sentences without such paragraphs, questions and short lines among them. */

@@ -1,0 +1,97 @@
+package footnote.check;
+
+import footnote.check.statement.Items;
+import footnote.check.statement.Statement;
+import footnote.search.Hit;
+import footnote.search.analysis.Stems;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What stands over an item of a list, or a row of a table, which only tells something together with it: "Gift cards" below "What can't be
+ * returned".
+ *
+ * @param lead the line that the rows of a table go on from; those of a list are told with theirs
+ * @param heading that of its section, as far as the passage tells
+ */
+record Above(Optional<String> lead, Optional<String> heading, String title) {
+
+    /** Something that was left out, since it tells nothing by itself, and is no item of a list. */
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^(?!\\s*(?:[•‣◦*–-]|\\d{1,3}[.)])\\s).*\\p{L}.*[^.\\s]\\s*$");
+
+    private static final Pattern NEW =
+            Pattern.compile("(?:what(?: is|['’]s) )?new(?: features)?|added|additions", Pattern.CASE_INSENSITIVE);
+
+    /** Its section is looked for so many sentences above it. */
+    private static final int FURTHEST = 40;
+
+    /** What stands over a sentence of a passage; empty for one that is no item or row. */
+    static Optional<Above> of(Hit hit, int at) {
+        boolean row = !Cells.first(hit.line(at).text()).isEmpty();
+        if (!row && !Items.begins(hit, at)) {
+            return Optional.empty();
+        }
+        Optional<String> lead = Optional.empty();
+        boolean below = row;
+        for (int first = at; first >= 0 && first > at - FURTHEST; first--) {
+            Optional<String> heading = left(hit, first);
+            if (heading.isPresent() || first == 0) {
+                Optional<String> section = Optional.ofNullable(hit.section()).map(Hit.Line::text);
+                return Optional.of(
+                        new Above(lead, heading.or(() -> section), hit.source().title()));
+            }
+            Hit.Line line = hit.line(first - 1);
+            if (line.kind().isHeading()) {
+                return Optional.of(
+                        new Above(lead, Optional.of(line.text()), hit.source().title()));
+            }
+            if (below && Cells.first(line.text()).isEmpty()) {
+                below = false;
+                lead = Optional.of(line.text()).filter(text -> text.endsWith(":"));
+            }
+        }
+        return Optional.of(new Above(lead, Optional.empty(), hit.source().title()));
+    }
+
+    /** The last line before a sentence that was left out, and is no item. */
+    private static Optional<String> left(Hit hit, int at) {
+        int start = hit.line(at).source().start();
+        int from = at == 0 ? hit.source().start() : hit.line(at - 1).source().end();
+        String between = hit.text()
+                .substring(from - hit.source().start(), start - hit.source().start());
+        return between.isBlank()
+                ? Optional.empty()
+                : LINE.matcher(between)
+                        .results()
+                        .map(line -> line.group().strip())
+                        .reduce((_, last) -> last);
+    }
+
+    /** All of it; of what is new with that it was added, and now there. */
+    String words() {
+        Optional<String> told = heading.map(
+                line -> NEW.matcher(line).matches() ? line + ": features added, included, now there" : line);
+        return Stream.of(lead, told, Optional.of(title))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The same without a heading that some words below it deny, "Opening hours" over "not open". */
+    String wordsOver(String below) {
+        Set<String> denied = Statement.of(below).doubted();
+        boolean holds = heading.filter(line -> Collections.disjoint(denied, Stems.of(line)))
+                .isPresent();
+        return holds ? words() : new Above(lead, Optional.empty(), title).words();
+    }
+
+    /** What tells of what is below it, but for the title. */
+    List<String> lines() {
+        return Stream.concat(lead.stream(), heading.stream()).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package footnote.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.check.Support.Verdict;
+import footnote.search.Hit;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AboveTest {
+
+    private static final Hit MUSEUM = Found.page(
+            "museum",
+            "Harbour museum: visiting",
+            "# Opening times of the museum",
+            "Season: Winter; Customs house: 11 am – 3 pm; Lightship: closed",
+            "Season: Summer; Customs house: 9 am – 7 pm; Lightship: 9 am – 6 pm",
+            "# What you can hire there",
+            "• Audio guides: £3 a day, in four languages",
+            "• Binoculars: £2 an hour, with a deposit of £15",
+            "# What may not be brought in",
+            "• Large bags, which fit in no locker",
+            "• Hot food",
+            "The café sells soup all day.");
+
+    private static final Hit RELEASE = Found.page(
+            "release",
+            "Orchardist 3.1 release notes",
+            "# New",
+            "• Frost warnings by text message",
+            "• Import of maps from GPX and KML files",
+            "# Removed",
+            "• The old calendar view of the garden");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In winter the customs house opens from 11 am to 3 pm. | SUPPORTED",
+                "In winter the lightship opens from 11 am to 3 pm.     | UNSUPPORTED",
+                "The lightship is open in winter.                      | UNSUPPORTED",
+                "The lightship is open in summer.                      | SUPPORTED",
+                "You can hire audio guides for £3 a day.               | SUPPORTED",
+                "You can hire binoculars for £3 a day.                 | PARTIAL",
+                "Hot food may not be brought in.                       | SUPPORTED",
+                "Hot food may be brought in.                           | UNSUPPORTED",
+                "Soup may not be brought in all day.                   | PARTIAL",
+            })
+    void an_item_or_row_is_told_with_its_heading(String claim, Verdict verdict) {
+        assertThat(verdict(claim, "When is the harbour museum open, what can I hire, what can't I bring?", MUSEUM))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Version 3.1 adds frost warnings by text message. | SUPPORTED",
+                "Version 3.2 adds frost warnings by text message. | UNSUPPORTED",
+                "Maps are now imported from GPX and KML files.    | SUPPORTED",
+                "The old calendar view of the garden was removed. | SUPPORTED",
+            })
+    void an_item_is_told_with_the_title_and_as_new_below_what_is_new(String claim, Verdict verdict) {
+        assertThat(verdict(claim, "What is new in release 3.1 of Orchardist, and what was removed?", RELEASE))
+                .isEqualTo(verdict);
+    }
+
+    private static Verdict verdict(String claim, String question, Hit hit) {
+        Grounding grounding = Found.checker().ground(question, List.of(hit));
+        return Found.verdict(grounding, claim);
+    }
+}
