@@ -128,14 +128,32 @@ public final class Grounding {
         if (byWords.isWhole()) {
             return byWords;
         }
+        return together(claim, from, singles)
+                .or(() -> otherwise(claim, close, singles))
+                .orElseGet(() -> isSure(byWords) ? byWords : nearest(claim, close, singles, byWords));
+    }
+
+    /** The words that carry a claim though others fit it better; empty where none do. */
+    private Optional<Evidence> otherwise(Claim claim, List<Fitted> close, List<Run> singles) {
         List<Look> holding = close.stream()
                 .map(Fitted::run)
                 .filter(run -> run.isSingle() || goesOnThere(run))
                 .flatMap(run -> signals.holding(claim, run, singles).stream())
                 .toList();
-        return lackingNothing(holding, singles)
-                .or(() -> byMeaning(holding, singles))
-                .orElseGet(() -> isSure(byWords) ? byWords : nearest(claim, close, singles, byWords));
+        return lackingNothing(holding, singles).or(() -> byMeaning(holding, singles));
+    }
+
+    /** The items of a list that carry a claim only together; empty where none do. */
+    private Optional<Evidence> together(Claim claim, List<CitableRun> from, List<Run> singles) {
+        return Enumeration.mayBe(claim)
+                ? from.stream()
+                        .map(candidate -> candidate.run().hit())
+                        .distinct()
+                        .flatMap(hit -> Enumeration.runs(claim, hit))
+                        .map(run -> judge.read(claim, List.of(run), singles))
+                        .filter(Evidence::isWhole)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The one that fits best read closely, by which it fits no better than before. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what can be seen of claims beside the words that they may rest on, before a model compares their meanings. For one thread. */
@@ -151,7 +152,10 @@ final class SignalReader {
                 || Coherence.dropsCondition(claim, question, sentences)
                 || Coherence.explainsAnother(claim, sentences)
                 || Coherence.isOfAnotherRow(claim, sentences)
-                || runs.stream().anyMatch(run -> Cells.areOfOther(claim, run) || Label.isOfOther(claim, run))
+                || runs.stream()
+                        .anyMatch(run -> Cells.areOfOther(claim, run)
+                                || Label.isOfOther(claim, run)
+                                || Enumeration.isMixed(claim, run))
                 || Row.isSurpassed(claim, sentences, lines.stream())
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
                 || Position.isTurned(claim, telling.sentences())
@@ -164,7 +168,7 @@ final class SignalReader {
         Statement words = readings.of(telling.words());
         List<Statement> sentences =
                 telling.sentences().stream().map(readings::of).toList();
-        List<String> lacking = Missing.of(claim, words, sentences);
+        List<String> lacking = lacking(claim, runs, words, sentences);
         List<String> speaker =
                 Stream.of(telling.speaker()).filter(name -> !name.isEmpty()).toList();
         if (lacking.isEmpty()) {
@@ -180,6 +184,19 @@ final class SignalReader {
                 missing,
                 Stream.concat(lacking.stream().filter(meant::contains), speaker.stream())
                         .toList());
+    }
+
+    /** What is missing; of several items of a list no name or number that one of them has, where the claim tells each apart. */
+    private static List<String> lacking(Claim claim, List<Run> runs, Statement words, List<Statement> sentences) {
+        List<String> lacking = Missing.of(claim, words, sentences);
+        if (lacking.isEmpty() || !Enumeration.isTold(claim, runs.getFirst())) {
+            return lacking;
+        }
+        Set<String> there = Stream.concat(claim.nameWords().stream(), claim.numbers().stream())
+                .filter(part -> sentences.stream().anyMatch(part::isIn))
+                .map(Part::written)
+                .collect(Collectors.toSet());
+        return lacking.stream().filter(part -> !there.contains(part)).toList();
     }
 
     /** How many parts of a claim stand in none of the sentences of some runs. */

@@ -1,0 +1,178 @@
+package footnote.check;
+
+import footnote.check.statement.Items;
+import footnote.check.statement.Run;
+import footnote.check.statement.Statement;
+import footnote.search.Hit;
+import footnote.search.analysis.Stems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the items of a list, or the rows of a table, that a claim tells of together: "Books, maps and games can be borrowed." English. */
+final class Enumeration {
+
+    /** What stands between the things that a claim tells of together. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("[,;:()]|\\b(?:and|or|nor|but|while|then)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Where an item has told what it is of. */
+    private static final Pattern LABEL_END = Pattern.compile("[,;:(]");
+
+    /** An item is named by so many of its first words. */
+    private static final int FIRST_WORDS = 2;
+
+    /** A word of so many letters tells something. */
+    private static final int CONTENT = 4;
+
+    /** More text isn't cited for one sentence, in characters. */
+    private static final int LONGEST = 1_000;
+
+    /**
+     * An item.
+     *
+     * @param label stems of what it is of
+     * @param told those of all that it tells of a claim
+     */
+    private record Item(Run run, List<String> label, Set<String> told) {
+
+        boolean isNamed(Collection<String> stems) {
+            List<String> first = label.subList(0, Math.min(FIRST_WORDS, label.size()));
+            return !label.isEmpty()
+                    && (stems.containsAll(first)
+                            || label.stream().filter(stems::contains).count() * 2 > label.size());
+        }
+    }
+
+    private Enumeration() {}
+
+    /** Whether a claim may tell of several things together. */
+    static boolean mayBe(Claim claim) {
+        return BETWEEN.matcher(claim.text()).find();
+    }
+
+    /** The smallest run of each list of a passage that has all its items of which a claim tells, several of them. */
+    static Stream<Run> runs(Claim claim, Hit hit) {
+        return lists(claim, new Run(hit, 0, hit.sentences().size() - 1)).stream()
+                .flatMap(list -> run(claim, list).stream());
+    }
+
+    /** Whether a claim that rests on several items of one list tells of one what only another tells. */
+    static boolean isMixed(Claim claim, Run run) {
+        return lists(claim, run).stream()
+                .map(list -> named(claim, list))
+                .anyMatch(named -> named.size() > 1 && !areApart(parts(claim, named), named));
+    }
+
+    /** Whether it tells of several, and of each what that tells. */
+    static boolean isTold(Claim claim, Run run) {
+        return lists(claim, run).stream()
+                .map(list -> named(claim, list))
+                .anyMatch(named -> named.size() > 1 && areApart(parts(claim, named), named));
+    }
+
+    private static List<Item> named(Claim claim, List<Item> list) {
+        return list.stream()
+                .filter(item -> item.isNamed(claim.weights().keySet()))
+                .toList();
+    }
+
+    private static Optional<Run> run(Claim claim, List<Item> list) {
+        List<Item> named = named(claim, list);
+        if (named.size() < 2) {
+            return Optional.empty();
+        }
+        Run whole = named.getFirst().run.with(named.getLast().run);
+        return whole.words().length() <= LONGEST && areApart(parts(claim, named), named)
+                ? Optional.of(whole)
+                : Optional.empty();
+    }
+
+    /** The stems of what a claim tells of each item. */
+    private static Map<Item, Set<String>> parts(Claim claim, List<Item> named) {
+        Map<Item, Set<String>> parts = new LinkedHashMap<>();
+        Set<String> before = new HashSet<>();
+        Item current = null;
+        for (String part : BETWEEN.splitAsStream(claim.text()).toList()) {
+            List<String> stems = Stems.of(part).stream()
+                    .filter(stem -> claim.weights().containsKey(stem) || stem.length() >= CONTENT)
+                    .toList();
+            Optional<Item> item =
+                    named.stream().filter(each -> each.isNamed(stems)).findFirst();
+            current = item.orElse(current);
+            (current == null ? before : parts.computeIfAbsent(current, _ -> new HashSet<>(before))).addAll(stems);
+        }
+        return parts;
+    }
+
+    /**
+     * Whether each item has its own part of the claim, which tells of it nothing that only others tell; what the first or the last part
+     * tells besides may be meant of all, unless each has something.
+     */
+    private static boolean areApart(Map<Item, Set<String>> parts, List<Item> named) {
+        Set<String> any = named.stream().flatMap(item -> item.told.stream()).collect(Collectors.toSet());
+        Set<String> all = new HashSet<>(any);
+        named.forEach(item -> all.retainAll(item.told));
+        List<Boolean> more = new ArrayList<>();
+        for (Map.Entry<Item, Set<String>> part : parts.entrySet()) {
+            Set<String> own = new HashSet<>(part.getValue());
+            own.retainAll(any);
+            if (!part.getKey().told.containsAll(own)) {
+                return false;
+            }
+            own.removeAll(part.getKey().label);
+            own.removeAll(all);
+            more.add(!own.isEmpty());
+        }
+        return more.size() == named.size() && (!more.contains(false) || !more.getFirst() && !more.getLast());
+    }
+
+    /** The lists and tables of a run, none of a single sentence. */
+    private static List<List<Item>> lists(Claim claim, Run run) {
+        Hit hit = run.hit();
+        List<List<Item>> lists = new ArrayList<>();
+        Map<String, List<Item>> open = new HashMap<>();
+        for (int at = run.from(); !run.isSingle() && at <= run.to(); at++) {
+            boolean row = !Cells.first(hit.line(at).text()).isEmpty();
+            if (row || Items.begins(hit, at)) {
+                int end = at;
+                while (!row && Run.flows(hit, end)) {
+                    end++;
+                }
+                Item item = item(claim, new Run(hit, at, end));
+                String above = Above.of(hit, at).map(Above::words).orElse("");
+                open.computeIfAbsent(above, _ -> {
+                            List<Item> list = new ArrayList<>();
+                            lists.add(list);
+                            return list;
+                        })
+                        .add(item);
+            }
+        }
+        return lists;
+    }
+
+    private static Item item(Claim claim, Run run) {
+        String line = run.lines().getFirst().text();
+        String first = Cells.first(line);
+        String label =
+                first.isEmpty() ? LABEL_END.splitAsStream(line).findFirst().orElse(line) : first;
+        Set<String> told = IntStream.rangeClosed(run.from(), run.to())
+                .mapToObj(at -> Cells.told(run.hit().line(at).text(), claim.statement(), run.hit()))
+                .map(Statement::of)
+                .flatMap(statement -> statement.stems().stream()
+                        .filter(stem -> claim.denies() || !statement.doubted().contains(stem)))
+                .collect(Collectors.toSet());
+        return new Item(run, Stems.of(label), told);
+    }
+}
