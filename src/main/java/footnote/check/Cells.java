@@ -39,7 +39,8 @@ final class Cells {
             "\\b(?:free|costs? (?:you )?nothing|(?:no|without)(?: an?)?(?: extra)? (?:fee|cost|charge)s?)\\b");
 
     /** What has a condition of its own: "only with a pass". */
-    private static final Pattern BOUND = Pattern.compile("(?:only|if|with|subject to|on request|depends)\\b.*");
+    private static final Pattern BOUND =
+            Pattern.compile("(?:only|if|with|not|except|subject to|on request|depends)\\b.*");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 

@@ -7,6 +7,7 @@ import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,10 @@ final class Enumeration {
     /** What stands between the things that a claim tells of together. */
     private static final Pattern BETWEEN =
             Pattern.compile("[,;:()]|\\b(?:and|or|nor|but|while|then)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What tells the order of things. */
+    private static final Pattern THEN =
+            Pattern.compile("\\b(?:then|afterwards?|next|finally|lastly)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Where an item has told what it is of. */
     private static final Pattern LABEL_END = Pattern.compile("[,;:(]");
@@ -69,16 +74,12 @@ final class Enumeration {
 
     /** Whether a claim that rests on several items of one list tells of one what only another tells. */
     static boolean isMixed(Claim claim, Run run) {
-        return lists(claim, run).stream()
-                .map(list -> named(claim, list))
-                .anyMatch(named -> named.size() > 1 && !areApart(parts(claim, named), named));
+        return lists(claim, run).stream().anyMatch(list -> named(claim, list).size() > 1 && !isApart(claim, list));
     }
 
     /** Whether it tells of several, and of each what that tells. */
     static boolean isTold(Claim claim, Run run) {
-        return lists(claim, run).stream()
-                .map(list -> named(claim, list))
-                .anyMatch(named -> named.size() > 1 && areApart(parts(claim, named), named));
+        return lists(claim, run).stream().anyMatch(list -> named(claim, list).size() > 1 && isApart(claim, list));
     }
 
     private static List<Item> named(Claim claim, List<Item> list) {
@@ -93,13 +94,21 @@ final class Enumeration {
             return Optional.empty();
         }
         Run whole = named.getFirst().run.with(named.getLast().run);
-        return whole.words().length() <= LONGEST && areApart(parts(claim, named), named)
-                ? Optional.of(whole)
-                : Optional.empty();
+        return whole.words().length() <= LONGEST && isApart(claim, list) ? Optional.of(whole) : Optional.empty();
     }
 
-    /** The stems of what a claim tells of each item. */
-    private static Map<Item, Set<String>> parts(Claim claim, List<Item> named) {
+    /** All that the items of a list tell, and what stands above them. */
+    private static Set<String> there(List<Item> list) {
+        Run first = list.getFirst().run;
+        Set<String> there = Above.of(first.hit(), first.from()).stream()
+                .flatMap(above -> Stems.of(above.words()).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        list.forEach(item -> there.addAll(item.told));
+        return there;
+    }
+
+    /** The stems of what a claim tells of each item; none where it tells of something else among them, or turns their order. */
+    private static Map<Item, Set<String>> parts(Claim claim, List<Item> named, Set<String> there) {
         Map<Item, Set<String>> parts = new LinkedHashMap<>();
         Set<String> before = new HashSet<>();
         Item current = null;
@@ -109,17 +118,26 @@ final class Enumeration {
                     .toList();
             Optional<Item> item =
                     named.stream().filter(each -> each.isNamed(stems)).findFirst();
+            if (current != null && !stems.isEmpty() && Collections.disjoint(stems, there)) {
+                return Map.of();
+            }
             current = item.orElse(current);
             (current == null ? before : parts.computeIfAbsent(current, _ -> new HashSet<>(before))).addAll(stems);
         }
-        return parts;
+        List<Integer> order =
+                parts.keySet().stream().map(item -> item.run.from()).toList();
+        boolean turned = THEN.matcher(claim.text()).find()
+                && !order.equals(order.stream().sorted().toList());
+        return turned ? Map.of() : parts;
     }
 
     /**
      * Whether each item has its own part of the claim, which tells of it nothing that only others tell; what the first or the last part
      * tells besides may be meant of all, unless each has something.
      */
-    private static boolean areApart(Map<Item, Set<String>> parts, List<Item> named) {
+    private static boolean isApart(Claim claim, List<Item> list) {
+        List<Item> named = named(claim, list);
+        Map<Item, Set<String>> parts = parts(claim, named, there(list));
         Set<String> any = named.stream().flatMap(item -> item.told.stream()).collect(Collectors.toSet());
         Set<String> all = new HashSet<>(any);
         named.forEach(item -> all.retainAll(item.told));
