@@ -1,11 +1,9 @@
 package footnote.check;
 
 import footnote.check.statement.Capitalised;
-import footnote.check.statement.Comparison;
 import footnote.check.statement.Framing;
 import footnote.check.statement.Opposites;
 import footnote.check.statement.Run;
-import footnote.check.statement.ScaledRow;
 import footnote.check.statement.Statement;
 import footnote.grammar.Word;
 import footnote.search.Hit;
@@ -131,7 +129,7 @@ final class SignalReader {
                 gap,
                 numbers.isEmpty() ? 0 : nowhere(lacking, all) / (double) numbers.size(),
                 (int) nowhere(claim.names().stream().filter(name -> name.isNowhere(lack.sentences)), all),
-                mayHold && isTorn(claim, runs, telling, lack.sentences, meant),
+                mayHold && Distortion.isIn(claim, question, runs, telling, lack.sentences, meant, lines),
                 runs.stream().allMatch(relevance::isAll),
                 0,
                 1);
@@ -144,24 +142,6 @@ final class SignalReader {
                 lack.meant,
                 seen,
                 Verdicts.mayBeSupported(claim, lack.words, missing, seen));
-    }
-
-    private boolean isTorn(Claim claim, List<Run> runs, Telling telling, List<Statement> sentences, Set<String> meant) {
-        List<String> texts = telling.sentences().stream().map(ScaledRow::spelt).toList();
-        return Coherence.isTorn(claim, sentences)
-                || Coherence.dropsCondition(claim, question, sentences)
-                || Coherence.explainsAnother(claim, sentences)
-                || Coherence.isOfAnotherRow(claim, sentences)
-                || runs.stream()
-                        .anyMatch(run -> Cells.areOfOther(claim, run)
-                                || Label.isOfOther(claim, run)
-                                || Enumeration.isMixed(claim, run))
-                || Row.isSurpassed(claim, sentences, lines.stream())
-                || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
-                || Position.isTurned(claim, telling.sentences())
-                || Swap.isIn(claim, texts)
-                || Total.isIn(claim, texts)
-                || Borrowing.isIn(claim, sentences, meant, lines);
     }
 
     private Lack lack(Claim claim, List<Run> runs, Telling telling) {

@@ -1,0 +1,48 @@
+package footnote.check;
+
+import footnote.check.statement.Comparison;
+import footnote.check.statement.Run;
+import footnote.check.statement.ScaledRow;
+import footnote.check.statement.Statement;
+import footnote.search.Hit;
+import java.util.List;
+import java.util.Set;
+
+/** Tells a claim that puts together what words say apart, by rules that need no parts of speech. */
+final class Distortion {
+
+    private Distortion() {}
+
+    /**
+     * Whether a claim says of one thing what some words tell of another.
+     *
+     * @param sentences those that the runs tell
+     * @param meant stems of names that they mean
+     * @param all each line of the passages
+     */
+    static boolean isIn(
+            Claim claim,
+            String question,
+            List<Run> runs,
+            Telling telling,
+            List<Statement> sentences,
+            Set<String> meant,
+            List<Hit.Line> all) {
+        List<String> texts = telling.sentences().stream().map(ScaledRow::spelt).toList();
+        return Coherence.isTorn(claim, sentences)
+                || Coherence.dropsCondition(claim, question, sentences)
+                || Coherence.explainsAnother(claim, sentences)
+                || Coherence.isOfAnotherRow(claim, sentences)
+                || runs.stream().anyMatch(run -> isOfOtherItem(claim, run))
+                || Row.isSurpassed(claim, sentences, all.stream())
+                || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
+                || Position.isTurned(claim, telling.sentences())
+                || Swap.isIn(claim, texts)
+                || Total.isIn(claim, texts)
+                || Borrowing.isIn(claim, sentences, meant, all);
+    }
+
+    private static boolean isOfOtherItem(Claim claim, Run run) {
+        return Cells.areOfOther(claim, run) || Label.isOfOther(claim, run) || Enumeration.isMixed(claim, run);
+    }
+}
