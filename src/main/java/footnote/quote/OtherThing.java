@@ -219,7 +219,8 @@ final class OtherThing {
             return false;
         }
         String article = found(best, hits).map(Reading::belowSections).collect(Collectors.joining("\n"));
-        Set<String> stems = Set.copyOf(Stems.of(article));
+        Set<String> stems = new HashSet<>(best.hit().titleStems());
+        stems.addAll(Stems.of(article));
         return bearers.stream().anyMatch(name -> Names.lacking("x " + name, stems, article, _ -> 1) == 1);
     }
 

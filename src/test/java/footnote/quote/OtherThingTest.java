@@ -167,6 +167,15 @@ class OtherThingTest {
                 .isEqualTo(other);
     }
 
+    @Test
+    void is_not_of_another_place_where_the_articles_folder_names_it() {
+        Hit found = Found.hit("boats", "Boats", null, "Nine boats sank.");
+        Hit best = new Hit(found.source(), found.text(), Set.of("boat", "york"), found.sentences(), List.of(), 1, 0.5);
+
+        assertThat(OtherThing.isOfOtherBearer("How many boats sank in York?", new Ranked(best, 0, 1), List.of(best)))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
