@@ -33,12 +33,13 @@ public final class Stems {
 
     /** What says how it is asked, and not about what. */
     private static final CharArraySet QUESTION_WORDS = new CharArraySet(
-            List.of(("who whom whose what which when where why how be been being many much any some there tell "
-                            + "me about please you your i we my our us according article articles say says mention "
-                            + "mentions mentioned happen happens happened he she his her him its them cannot can't "
-                            + "won't shan't "
-                            + AuxiliaryVerbs.ALL.replace('|', ' '))
-                    .split(" ", -1)),
+            List.of(
+                    ("who whom whose what which when where why how be been being many much any some everything anything "
+                                    + "there tell me about please you your i we my our us according article articles say says mention "
+                                    + "mentions mentioned happen happens happened he she his her him its them cannot can't "
+                                    + "won't shan't "
+                                    + AuxiliaryVerbs.ALL.replace('|', ' '))
+                            .split(" ", -1)),
             true);
 
     /** What a word is shortened with, where a word is left without it: "didn't" is "did", "what's" has lost its own already. */

@@ -78,6 +78,7 @@ class StemsTest {
                 "Who did it?",
                 "Please tell me about it",
                 "What does the article say about that?",
+                "Tell me everything about it",
                 "How many are there?",
                 "Could you tell us, please?",
                 "What's that?",
