@@ -34,6 +34,11 @@ public final class Sought {
                     + END + "))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CALLED = Pattern.compile(
+            "^\\W*(?:and |so )?what(?:['’]s| is| are| was| were) (?-i:(?=\\p{Lu}))" + OWNER
+                    + "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?) (?:called|named)\\W*$",
+            Pattern.CASE_INSENSITIVE);
+
     /** What somebody did something to: "Who led the delegation?" */
     private static final Pattern DONE_TO = Pattern.compile(
             "\\bwho (?!(?:" + AuxiliaryVerbs.ALL + ")\\b)[\\p{L}-]+ (?:up |off |down |out )?"
@@ -122,7 +127,7 @@ public final class Sought {
 
     /** Words that go without saying. */
     static final Set<String> PLAIN = Stream.of(
-                    "new current former present previous next first last main other only old exact real total person people man men"
+                    "new current former present previous next first last main other only old exact real total full whole free own certain official person people man men"
                             + " woman women one name time day leader"
                             + " maximum minimum average typical usual normal standard daily weekly monthly yearly annual"
                             + " job role career profession occupation position living"
@@ -177,7 +182,7 @@ public final class Sought {
 
     /** The words for the role or the relation that a question asks the name of; none where it asks otherwise. */
     static Stream<String> roles(String question) {
-        return things(Stream.of(HEAD, NAMED), question);
+        return things(Stream.of(HEAD, NAMED, CALLED), question);
     }
 
     /** The thing of each of some forms that a question has. */
