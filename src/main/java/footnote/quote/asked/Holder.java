@@ -1,6 +1,7 @@
 package footnote.quote.asked;
 
 import footnote.grammar.PublicRoles;
+import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,12 @@ public final class Holder {
     /** "Who founded it?" */
     private static final Pattern MADE = Pattern.compile(
             "^\\W*(?:and |so )?who (?:first )?(?<deed>built|composed|created|designed|directed|discovered|founded|invented|painted|wrote)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What tells of who made something beside the words for the deed: "Ann Lee's novel". */
+    private static final Pattern MAKER = Pattern.compile(
+            "\\b(?:author|writer|novelist|playwright|poet\\b|pen(?:ned)?\\b|draft|credit|attribut|compos|direct|produc|creat|develop|ma[dk]e)"
+                    + "|(?-i:\\p{Lu})\\p{L}*['’]s\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BY = Pattern.compile("\\bby \\p{L}");
@@ -89,9 +96,12 @@ public final class Holder {
         }
         Matcher made = MADE.matcher(question);
         if (made.find()) {
+            List<String> stems = Stems.of(words);
             return !BY.matcher(words).find()
-                    && Collections.disjoint(Stems.of(words), Stems.of(made.group("deed")))
-                    && namesNobody;
+                    && Collections.disjoint(stems, Stems.of(made.group("deed")))
+                    && (namesNobody
+                            || !MAKER.matcher(words).find()
+                                    && Event.in(question).stream().noneMatch(event -> event.isToldBy(stems)));
         }
         if (WHICH.matcher(question).find()) {
             return Stream.of(words.split("\\s+")).noneMatch(word -> isNewPerson(word, question));

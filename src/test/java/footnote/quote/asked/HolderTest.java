@@ -35,6 +35,11 @@ class HolderTest {
                 "Which manager praised the mill? | The mill was praised by a manager. | false",
                 "Who founded the mill? | The mill, begun in 1850, sold its first PCs. | true",
                 "Who founded the mill? | The mill was begun by three bakers. | false",
+                "Who founded the mill? | The mill is a place that Ann Orr likes to see. | true",
+                "Who wrote the play? | The play is shown in Ely in May. | true",
+                "Who wrote the book? | The book is on Orr, the novelist. | false",
+                "Who wrote the play? | In Ely they saw Orr's play. | false",
+                "Who wrote the play? | The play is a work of Orr, an author in Ely. | false",
                 "Who founded the mill? | Bakers founded the mill. | false",
                 "Who founded the mill? | Ann Orr began the mill. | false"
             })
