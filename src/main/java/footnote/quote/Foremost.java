@@ -3,12 +3,15 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.quote.asked.Agent;
+import footnote.quote.asked.Decision;
 import footnote.quote.asked.Definition;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Holder;
+import footnote.quote.asked.Money;
 import footnote.quote.asked.Occupation;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
+import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +37,7 @@ final class Foremost {
     /** A place is told in so many ways that it counts for less than a time. */
     private static final double NEAR_IN_PLACE = 1;
 
-    /** So do the things that a number may be of. */
+    /** So do the things that a number may be of, and the ways in which a price or who is new to a role is told. */
     private static final double NEAR_IN_COUNT = 1.5;
 
     private Foremost() {}
@@ -51,25 +54,31 @@ final class Foremost {
             return ranked;
         }
         Optional<Definition> definition = Definition.asked(question);
-        Predicate<Ranked> defining = telling(definition, Definition::isIn);
+        Predicate<Ranked> defining = ranked(telling(definition, Definition::isIn));
         Ranked best = ranked.getFirst();
         Set<String> names = Lists.named(question);
         Predicate<Ranked> listed = each -> Lists.isNaming(each.hit(), each.at(), names);
         Predicate<Ranked> item = listed.and(each -> Lists.isBeside(each, best));
+        Predicate<Ranked> decided = decided(question, best);
         Predicate<Ranked> close = each -> best.score() - each.score() <= near;
         List<Ranked> enough = ranked.stream()
-                .filter(close.or(telling(definition, Definition::spells)).or(item))
+                .filter(close.or(ranked(telling(definition, Definition::spells)))
+                        .or(item)
+                        .or(decided))
                 .toList();
         Ranked first = Stream.of(
                         defining,
                         item,
+                        decided,
                         counted(question, best),
-                        counting(question, best),
+                        alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT),
+                        alone(text -> Money.isPriceOf(question, text), best, NEAR_IN_COUNT),
+                        alone(text -> Holder.isNewcomer(question, text), best, NEAR_IN_COUNT),
                         wanted(question, best),
                         shared(question, best),
                         named(question, best),
                         doing(question, best),
-                        being(question, best),
+                        alone(telling(Occupation.asked(question), Occupation::isIn), best, near),
                         denying(question, best),
                         placed(question, best))
                 .flatMap(holds -> enough.stream().filter(holds).limit(1))
@@ -92,10 +101,23 @@ final class Foremost {
         return each -> other && each.hit().equals(best.hit()) && Rows.isForNumber(question, each.text());
     }
 
-    /** A number of the very thing that is counted, where the best has none. */
-    private static Predicate<Ranked> counting(String question, Ranked best) {
-        boolean told = Figures.count(question, best.text());
-        return each -> !told && best.score() - each.score() <= NEAR_IN_COUNT && Figures.count(question, each.text());
+    /** What tells what the best doesn't, where it is as near. */
+    private static Predicate<Ranked> alone(Predicate<String> tells, Ranked best, double near) {
+        boolean told = tells.test(best.text());
+        return each -> !told && best.score() - each.score() <= near && tells.test(each.text());
+    }
+
+    /** What was decided under the same heading, however far below, where that is asked and the best tells only what was talked about. */
+    private static Predicate<Ranked> decided(String question, Ranked best) {
+        Optional<Hit.Line> item = Decision.isAsked(question) && !Decision.isIn(best.text())
+                ? Headings.line(best.hit(), best.at())
+                : Optional.empty();
+        return each -> item.isPresent()
+                && Decision.isIn(each.text())
+                && each.hit().source().id().equals(best.hit().source().id())
+                && Headings.line(each.hit(), each.at())
+                        .filter(line -> line.text().equals(item.get().text()))
+                        .isPresent();
     }
 
     /** A share where one is asked for, and the best tells none. */
@@ -129,15 +151,12 @@ final class Foremost {
     }
 
     /** What tells of the word, or of the one, that is asked about, in one way or another. */
-    private static <T> Predicate<Ranked> telling(Optional<T> asked, BiPredicate<T, String> tells) {
-        return each -> asked.filter(one -> tells.test(one, each.text())).isPresent();
+    private static <T> Predicate<String> telling(Optional<T> asked, BiPredicate<T, String> tells) {
+        return text -> asked.filter(one -> tells.test(one, text)).isPresent();
     }
 
-    /** What somebody is, where that is asked and the best only names them. */
-    private static Predicate<Ranked> being(String question, Ranked best) {
-        Predicate<Ranked> tells = telling(Occupation.asked(question), Occupation::isIn);
-        boolean told = tells.test(best);
-        return each -> !told && tells.test(each);
+    private static Predicate<Ranked> ranked(Predicate<String> tells) {
+        return each -> tells.test(each.text());
     }
 
     /** Where it is asked what is not so, what denies it of the very thing, and the best doesn't: "The fee doesn't cover …". */

@@ -42,7 +42,8 @@ class ForemostTest {
                 "Who killed Ann Orr? | Ann Orr was killed by a stone. | Orr was shot in Ely in 1997 by the baker Tom Ray, who then killed himself. | false",
                 "What share of the boats sank? | Forty boats sailed. | Nearly 88 per cent sank. | true",
                 "What share of the boats sank? | Half of the boats sank. | Nearly 88 per cent sank. | false",
-                "What is the prize money? | The prize is open to all. | The prize is £60,000. | true"
+                "What is the prize money? | The prize is open to all. | The prize is £60,000. | true",
+                "Who is Ann Lee? | Ann Lee left. | Ann Lee is a farmer. | true"
             })
     void is_the_second_sentence_where_it_alone_holds_what_is_asked_for(
             String question, String first, String second, boolean isSecond) {
@@ -126,6 +127,41 @@ class ForemostTest {
         assertThat(Foremost.of(where, List.of(time, new Ranked(page, 2, 8.9)), 3)
                         .getFirst())
                 .isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Was the oar budget approved? | The members voted to wait a month. | true",
+                "Why was the oar budget delayed? | The members voted to wait a month. | false",
+                "Was the oar budget approved? | The members wait a month. | false"
+            })
+    void is_what_was_decided_under_the_same_heading_however_far_below(String question, String below, boolean isBelow) {
+        Hit page = Page.of("## Oar budget\n\nThe members talked about the oar budget.\n\n" + below
+                + "\n\n## Hall\n\nThe members voted for a new hall.");
+        List<Ranked> ranked = List.of(new Ranked(page, 1, 9), new Ranked(page, 4, 8), new Ranked(page, 2, 1));
+
+        assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(isBelow ? 2 : 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How much is the boat ride? | A map of each boat ride can be had for £5. | The £9 fee for the boat ride goes to the club.",
+                "Who is the new mayor? | A new mayor is good for Ely, said Tom Ray. | Ely has elected Ann Lee to lead it."
+            })
+    void is_one_that_tells_the_very_price_or_who_came_to_a_role_where_it_is_nearly_as_likely(
+            String question, String first, String second) {
+        Hit page = Page.of(first + " " + second);
+        Ranked best = new Ranked(page, 0, 9);
+        Ranked near = new Ranked(page, 1, 7.6);
+
+        assertThat(Foremost.of(question, List.of(best, near), 3).getFirst()).isEqualTo(near);
+        assertThat(Foremost.of(question, List.of(best, new Ranked(page, 1, 7.4)), 3)
+                        .getFirst())
+                .isEqualTo(best);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.answer.QuestionKind;
 import footnote.grammar.PublicRoles;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
@@ -61,7 +62,21 @@ public final class Holder {
 
     private static final Pattern REGION = Pattern.compile("(?:North|South|East|West)(?:ern)?\\b");
 
+    private static final Pattern ASKS_WHO_IS_NEW = Pattern.compile(
+            "^\\W*(?:and |so )?who(?:['’]s| is| are| was| were|['’]ll be| will be) (?:the |its |their |our )?(?:new|next|incoming)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMES = Pattern.compile(
+            "\\b(?:(?:appoint|elect|nam|promot|hir|select)ed|appoints|names|elects|chosen|chose|succeeds?|succeeded|replaces|takes over|took over|becomes|became)\\b");
+
     private Holder() {}
+
+    /** Whether a question asks who is new to a role, and a sentence tells that somebody came to one: "It has named Ann Lee as chair". */
+    public static boolean isNewcomer(String question, String sentence) {
+        return ASKS_WHO_IS_NEW.matcher(question).find()
+                && COMES.matcher(sentence).find()
+                && QuestionKind.WHO.isNewIn(sentence, question);
+    }
 
     /** Whether a question asks who holds a role: "Who is the mayor of York?" */
     public static boolean isAsked(String question) {

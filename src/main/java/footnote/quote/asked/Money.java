@@ -5,6 +5,7 @@ import footnote.grammar.AuxiliaryVerbs;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -72,6 +73,8 @@ public final class Money {
             "(?<!\\b(?:duty|tax) |-)\\bfree\\b(?! (?:(?-i:\\p{Lu})\\p{L}*|trade|markets?|speech|press|will|kick|(?:[\\p{L}\\d-]+ )?trials?|(?:day|week|month|year)s?)\\b)|\\b(?:nothing|unpaid)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SUM = Pattern.compile("\\p{Sc} ?\\d");
+
     /** The currencies' own: "MKR 1010" is a board. */
     private static final String CODES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -94,7 +97,30 @@ public final class Money {
                     .collect(Collectors.joining("|"))
             + ")(?:s|r|n)?\\b)");
 
+    /** "How much is the boat ride in Ely?" */
+    private static final Pattern PRICE_OF = Pattern.compile(
+            "\\bhow much (?:is|are|was|were|do|does|did|will|would) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?)(?= (?:cost|in|at|of|for|on|per|to)\\b|\\W*$)",
+            Pattern.CASE_INSENSITIVE);
+
     private Money() {}
+
+    /** Whether a question asks for the price of a thing, and a sentence tells it of the thing itself: "The fee for the ride is £5". */
+    public static boolean isPriceOf(String question, String sentence) {
+        Matcher asked = PRICE_OF.matcher(question);
+        if (!asked.find() || !SUM.matcher(sentence).find()) {
+            return false;
+        }
+        String thing = asked.group("thing");
+        String last = Pattern.quote(thing.substring(thing.lastIndexOf(' ') + 1));
+        return Pattern.compile(
+                        "\\b(?:fee|price|cost|charge|admission|ticket|fare|rate)s? (?:for|of) (?:the |an? )?(?:[\\p{L}-]+ ){0,3}?"
+                                + last + "\\b|\\b" + last
+                                + "s?(?: \\p{L}+){0,2}? (?:is|are|was|were|costs?|cost) [^.;]{0,20}"
+                                + SUM.pattern(),
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(sentence)
+                .find();
+    }
 
     /** Whether a question asks for a sum, or what somebody earns, and for nothing else. */
     static boolean isAsked(QuestionKind kind, String question) {

@@ -30,6 +30,21 @@ class MoneyTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "How much is the boat ride? | A fee of £5 is charged. | false",
+                "How much is the boat ride? | The £5 fee for the boat ride goes to the club. | true",
+                "How much is the boat ride in Ely? | A long ride costs £5. | true",
+                "How much is the boat ride? | A map of each ride can be had for £5. | false",
+                "How much is the boat ride? | The fee for the ride is small. | false",
+                "How long is the boat ride? | The fee for the ride is £5. | false"
+            })
+    void is_the_price_of_the_thing_itself(String question, String sentence, boolean price) {
+        assertThat(Money.isPriceOf(question, sentence)).isEqualTo(price);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "A bin costs £52. | true",
                 "Bicycles cost nothing. | true",
                 "Two pieces are fetched. | false",
