@@ -66,6 +66,12 @@ enum Measure {
                 + "|dozen|hundred|thousand|million|few|several)[ -])(?:an? )?";
     }
 
+    /** What somebody is at what was founded in some year, which is no age of theirs. */
+    private static final Pattern WORKPLACE = Pattern.compile(
+            "(?:\\b(?:is|was|as)|,) (?:(?:the|an?|its) )?(?:[\\p{L}-]+ ){0,3}?(?:(?:co-?)?founder|director|president|chair(?:man|woman)?|professor|chief|head|owner|member|partner|editor)\\b[^;]{0,200}?"
+                    + "\\b(?:built|founded|established|opened|created|begun|formed|launched|set up)\\b[^.;]{0,60}\\b(?:1\\d|20)\\d\\d\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Pattern asked;
     private final Pattern told;
 
@@ -102,6 +108,7 @@ enum Measure {
 
     /** Whether words tell it. */
     boolean isIn(String words) {
-        return told.matcher(words).find();
+        return told.matcher(this == AGE ? WORKPLACE.matcher(words).replaceAll(" ") : words)
+                .find();
     }
 }

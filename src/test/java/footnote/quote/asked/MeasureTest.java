@@ -42,6 +42,9 @@ class MeasureTest {
                 "How fast does it kill? | It has a part in 4 per cent. | false",
                 "How old is Ann Lee? | She died at the age of 85. | true",
                 "How old is Ann Lee? | She got a sentence of 85 years. | false",
+                "How old is Ann Lee? | Ann Lee is the founder of a mill that was set up in 1985. | false",
+                "How old is Ann Lee? | Ann Lee, head of a mill opened in 1985, is 61. | true",
+                "How old is the mill? | The mill, founded in 1985, has Ann Lee as its head. | true",
                 "How old is the mill? | It is a mill of 85 years old. | true"
             })
     void is_told_in_its_units_or_beside_something_of_its_size(String question, String words, boolean told) {
