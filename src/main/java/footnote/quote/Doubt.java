@@ -11,6 +11,7 @@ import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
 import footnote.quote.asked.Rank;
 import footnote.quote.asked.Rate;
+import footnote.quote.asked.Restriction;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
 import footnote.search.analysis.Stems;
@@ -170,6 +171,9 @@ enum Doubt {
 
     /** It tells of the role whose name is asked for, and names nobody. */
     NAMELESS(4, reading -> Holder.isNameless(reading.question(), reading.quoted(), reading.sentences())),
+
+    /** Neither it nor what stands around it has a word for what the question narrows what it asks about to: a relative of somebody's, one sex. */
+    BROADER(4, reading -> Restriction.isUntold(reading.question(), reading.around(), reading.passage())),
 
     /** The question, unless it asks why, denies something, and it denies nothing. */
     UNDENIED(
