@@ -5,6 +5,7 @@ import footnote.check.statement.Opposites;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.Definition;
 import footnote.quote.asked.Figures;
+import footnote.quote.asked.Names;
 import footnote.quote.asked.Occupation;
 import footnote.quote.asked.Years;
 import footnote.search.Coverage;
@@ -183,6 +184,20 @@ record Reading(
         boolean row = Rows.isRow(sentence());
         String cells = row ? Rows.asked(question, sentence()) : sentence();
         return Figures.areIn(kind, question, cells, row ? cells : beside());
+    }
+
+    /** Whether the passage lacks a name of the question, as do all others that were found. */
+    boolean isOfUnknownName() {
+        if (Names.unsaidStems(question, passage, text()).isEmpty()) {
+            return false;
+        }
+        Set<String> all = new HashSet<>(passage);
+        for (Hit hit : hits) {
+            all.addAll(hit.titleStems());
+            hit.sentences().forEach(line -> all.addAll(line.stems()));
+        }
+        String texts = hits.stream().map(Reading::belowSections).collect(Collectors.joining("\n"));
+        return Names.lacking(question, all, texts, _ -> 1) > 0;
     }
 
     /** Whether it is asked of a case of one's own. */

@@ -32,6 +32,9 @@ public final class Names {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+    /** A king's number: "Henry VIII". */
+    private static final Pattern NUMERAL = Pattern.compile("[IVX]{2,}");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
 
     /** A shorter word with another letter is mostly another word. */
@@ -115,6 +118,7 @@ public final class Names {
                 .results()
                 .flatMap(name -> Arrays.stream(name.group().split(" ")))
                 .map(Possessives::without)
+                .filter(word -> !NUMERAL.matcher(word).matches())
                 .filter(word -> !Stems.ofQuestion(word).isEmpty());
     }
 

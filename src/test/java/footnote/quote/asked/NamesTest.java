@@ -25,6 +25,8 @@ class NamesTest {
                 "What is the WTF's rate?               | The European Central Bank cut its rate.      | 1",
                 "What did Le Grande write?             | LeGrande writes that it is hard.             | 0.5",
                 "Is it sold in Iran?                   | It is sold in Iraq.                          | 1",
+                "Did King Charles II travel?           | Charles II was king.                         | 0",
+                "Did King James II travel?             | Charles II was king.                         | 0.5",
                 "Can I pay when I'm abroad?            | You may pay at home.                         | 0",
                 "How do I pay?                         | By card.                                     | 0",
                 "Did Çelik travel with Öberg?          | The mayor went by train.                     | 1",
