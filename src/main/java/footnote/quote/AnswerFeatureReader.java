@@ -60,9 +60,16 @@ final class AnswerFeatureReader {
         return retriever.match(lacking(reading), title(reading) + text).least();
     }
 
-    /** What the sentence lacks of what is asked for; what all the articles are about goes without saying. */
+    /**
+     * What the sentence lacks of what is asked for; what all the articles are about goes without saying, and of whom it names it may tell in
+     * other words.
+     */
     private String lacking(Reading reading) {
         Set<String> there = new HashSet<>(reading.telling());
+        reading.events().stream()
+                .filter(event ->
+                        event.isToldBy(reading.said()) && reading.said().containsAll(Names.stems(reading.question())))
+                .forEach(event -> there.addAll(event.own()));
         reading.asked().stream().filter(stem -> retriever.weight(stem) < COMMON).forEach(there::add);
         return Sought.lacking(reading.question(), there);
     }

@@ -141,6 +141,20 @@ class AbstentionTest {
     }
 
     @Test
+    void takes_what_somebody_did_for_told_in_other_words_in_the_sentence_that_names_them() {
+        Hit trip = Found.hit("trip", "Ann Lee", null, "Ann Lee is a baker.", "Ann Lee went to Ely on Tuesday.");
+        Hit other = Found.hit("trip", "Ann Lee", null, "Ann Lee is a baker.", "Tom Ray went to Ely on Tuesday.");
+        String question = "When did Ann Lee travel to Ely?";
+
+        EvenRetriever retriever = new EvenRetriever();
+        retriever.match = 0.45;
+        Abstention abstention = new Abstention(retriever, ExtractiveAnswerer.USUAL_REFUSE_BELOW);
+        double own = abstention.margin(question, Found.of(trip), List.of(new Ranked(trip, 1, 1)));
+        double another = abstention.margin(question, Found.of(other), List.of(new Ranked(other, 1, 1)));
+        assertThat(own).isGreaterThan(another + 1);
+    }
+
+    @Test
     void answers_whether_something_is_allowed_by_what_forbids_it() {
         Hit boats = Found.hit("boats", "The boats", null, "Dogs in the boats are prohibited.");
         assertThat(reason("Are dogs in the boats allowed?", boats)).isEmpty();

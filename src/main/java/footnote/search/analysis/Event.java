@@ -77,7 +77,7 @@ public record Event(Set<Set<String>> asked, Set<Set<String>> told, Set<String> o
                 .map(form -> Set.of(form.split("\\+")))
                 .collect(Collectors.toUnmodifiableSet());
         Set<Set<String>> told = Arrays.stream(line[0].split(" "))
-                .map(form -> Set.copyOf(Stems.of(form.replace('+', ' '))))
+                .map(form -> Set.copyOf(Stems.ofQuestion(form.replace('+', ' '))))
                 .filter(stems -> !stems.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
         Set<String> otherwise = new HashSet<>(Stems.of(line[1]));
