@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.statement.Comparison;
+import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import footnote.check.statement.ScaledRow;
 import footnote.check.statement.Statement;
@@ -39,6 +40,7 @@ final class Distortion {
                 || Position.isTurned(claim, telling.sentences())
                 || Swap.isIn(claim, texts)
                 || Total.isIn(claim, texts)
+                || runs.stream().noneMatch(Items::isList) && Scatter.isIn(claim, Run.words(runs))
                 || Borrowing.isIn(claim, sentences, meant, all);
     }
 

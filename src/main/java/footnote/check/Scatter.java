@@ -1,0 +1,52 @@
+package footnote.check;
+
+import footnote.search.analysis.Stems;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells a claim whose words are picked from all over a long sentence, and so hardly say what that says. */
+final class Scatter {
+
+    /** So many other words of content to each of the claim's lie between them. */
+    private static final int MOST_BETWEEN = 3;
+
+    /** What is told aside of whom or what a sentence is about. */
+    private static final Pattern ASIDE = Pattern.compile(", (?:which|who|whose|where)\\b[^,;.]*,");
+
+    private Scatter() {}
+
+    /** Whether the nearest places of a claim's words in a text lie that far apart, with what it tells aside and without. */
+    static boolean isIn(Claim claim, String text) {
+        List<String> there = Stems.of(text);
+        Set<String> own = new HashSet<>(claim.stems());
+        own.retainAll(there);
+        return !own.isEmpty()
+                && areFar(own, there)
+                && areFar(own, Stems.of(ASIDE.matcher(text).replaceAll(" ")));
+    }
+
+    private static boolean areFar(Set<String> own, List<String> there) {
+        return shortest(there, own) >= (1 + MOST_BETWEEN) * own.size();
+    }
+
+    /** How long the shortest run of a text's stems is that has all of some; endless where none has. */
+    private static int shortest(List<String> there, Set<String> all) {
+        Map<String, Integer> held = new HashMap<>();
+        int shortest = Integer.MAX_VALUE;
+        int from = 0;
+        for (int to = 0; to < there.size(); to++) {
+            if (all.contains(there.get(to))) {
+                held.merge(there.get(to), 1, Integer::sum);
+            }
+            while (held.size() == all.size()) {
+                shortest = Math.min(shortest, to - from + 1);
+                held.computeIfPresent(there.get(from++), (_, times) -> times == 1 ? null : times - 1);
+            }
+        }
+        return shortest;
+    }
+}

@@ -1,0 +1,30 @@
+package footnote.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScatterTest {
+
+    private static final String LONG =
+            "The mill at Orr, which Ada Lund built of stone from the quarries of Aske beside the old road, grinds barley for the bakers of the"
+                    + " valley on Mondays and sells its bran to farmers who feed horses, goats and a flock of grey geese.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mill feeds geese.                   | true",
+                "Ada Lund built the mill at Orr.         | false",
+                "The mill grinds barley for the bakers.  | false",
+                "Farmers feed horses, goats and geese.   | false",
+                "The mill sells geese.                   | true",
+                "A ferry crosses the lake.               | false",
+            })
+    void is_seen_where_many_words_lie_between_those_of_a_claim(String claim, boolean scattered) {
+        assertThat(Scatter.isIn(Claim.of(claim, Found.retriever(), Set.of("Ada", "Lund", "Orr")), LONG))
+                .isEqualTo(scattered);
+    }
+}
