@@ -22,7 +22,7 @@ public final class Dates {
 
     /** What stands before the day of a text's version: "Effective date: 1 May 2024". */
     private static final String VERSION =
-            "last (?:updated|modified|revised|reviewed)|(?:version )?effective(?: date| as of| from)?|revised";
+            "(?:this (?:page|article) was )?last (?:updated|modified|edited|revised|reviewed)|(?:version )?effective(?: date| as of| from)?|revised";
 
     private static final Pattern OF_VERSION = Pattern.compile("(?:" + VERSION + ")\\b.*", Pattern.CASE_INSENSITIVE);
 
@@ -39,7 +39,7 @@ public final class Dates {
                     + "(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: \\p{L}{2,4})?,? (?:on )?)?"
                     + "(?:" + WEEKDAY + ",? +)?"
                     + "(\\d{4}-\\d{2}-\\d{2}|" + DAY_FIRST + "|" + MONTH_FIRST + ")"
-                    + "(?:[,T|/· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20}| *[|•·] *[^|•·]{2,60}| +(?:(?:media|press) )?contacts?: .{2,60})?",
+                    + "(?:[,T|/· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20}|(?<=\\bwas last .{1,60})\\.| *[|•·] *[^|•·]{2,60}| +(?:(?:media|press) )?contacts?: .{2,60})?",
             Pattern.CASE_INSENSITIVE);
 
     private static final String DASH = " *[-–—]+ *";

@@ -74,6 +74,8 @@ class DatesTest {
                 "Effective date: January 31, 2024",
                 "Version effective date: 31 January 2024",
                 "Last revised on 31 January 2024",
+                "This page was last edited on 31 January 2024, at 09:05 (UTC).",
+                "This page was last modified 09:05, 31 January 2024.",
                 "January 31, 2024 | Daily Planet, The (Metropolis)",
                 "January 31, 2024 Contact: Ann Smith",
                 "January 31, 2024 Media contact: Ann Smith, 555 0100",
@@ -161,6 +163,7 @@ class DatesTest {
                 "On 31 January 2024 the council met.",
                 "31 January 2024 was a cold day",
                 "Published by the council",
+                "This page was last in use on 31 January 2024.",
                 "Published 01/02/2024",
                 "Updated"
             })

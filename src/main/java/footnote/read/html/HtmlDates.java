@@ -32,6 +32,9 @@ final class HtmlDates {
     /** A wiki's pages are written anew for years: they tell the day on which they were begun as that of their publication. */
     private static final String WIKI = "meta[name=generator][content^=MediaWiki]";
 
+    /** The line of its last edit. */
+    private static final String LAST_EDIT = "#footer-info-lastmod, #lastmod";
+
     private static final String SERIES = "ul, ol, dl, table";
 
     private static final String ITEM = "li, dd, tr";
@@ -52,8 +55,10 @@ final class HtmlDates {
     private HtmlDates() {}
 
     static @Nullable LocalDate published(Document page) {
-        if (!page.select(WIKI).isEmpty()) {
-            return value(linkedData(page, "dateModified"));
+        Element lastEdit = page.selectFirst(LAST_EDIT);
+        if (lastEdit != null || !page.select(WIKI).isEmpty()) {
+            LocalDate modified = value(linkedData(page, "dateModified"));
+            return modified != null || lastEdit == null ? modified : Dates.line(lastEdit.text());
         }
         Stream<@Nullable String> metadata = METADATA.stream().map(names -> content(page, names));
         Stream<@Nullable String> marked =

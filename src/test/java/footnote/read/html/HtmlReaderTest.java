@@ -197,12 +197,17 @@ class HtmlReaderTest {
         assertThat(read("<main><h1>Lock 3</h1>" + html + "</main>").published()).isNull();
     }
 
-    @Test
-    void dates_a_wikis_page_by_its_last_edit() throws UnreadableException {
-        assertThat(read("<meta name='generator' content='MediaWiki 1.42'><script type='application/ld+json'>"
-                                + "{\"datePublished\": \"2001-11-03\", \"dateModified\": \"2024-03-13\"}</script><p>Text.</p>")
-                        .published())
-                .isEqualTo(LocalDate.of(2024, 3, 13));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name='generator' content='MediaWiki 1.42'><script type='application/ld+json'>"
+                        + "{\"datePublished\": \"2001-11-03\", \"dateModified\": \"2024-03-13\"}</script><p>Text.</p>",
+                "<meta name='generator' content='MediaWiki 1.42'><p>Text.</p><footer><ul><li id='footer-info-lastmod'> This page"
+                        + " was last edited on 13 March 2024, at 07:41<span>&#160;(UTC)</span>.</li></ul></footer>",
+                "<meta name='date' content='2001-11-03'><p>Text.</p><div id='lastmod'>This page was last modified on 13 March 2024.</div>"
+            })
+    void dates_a_wikis_page_by_its_last_edit(String html) throws UnreadableException {
+        assertThat(read(html).published()).isEqualTo(LocalDate.of(2024, 3, 13));
     }
 
     @ParameterizedTest
