@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import footnote.corpus.Dates;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,26 +63,51 @@ final class HtmlDates {
             LocalDate modified = value(linkedData(page, "dateModified"));
             return modified != null || lastEdit == null ? modified : Dates.line(lastEdit.text());
         }
-        Stream<@Nullable String> metadata = METADATA.stream().map(names -> content(page, names));
+        Stream<@Nullable String> metadata = METADATA.stream().flatMap(names -> contents(page, names));
         Stream<@Nullable String> marked =
                 page.select("[itemprop=datePublished], time[pubdate]").stream().map(HtmlDates::told);
         Stream<@Nullable String> written = page.select("time[datetime]").stream()
                 .filter(time -> isOfText(page, time))
                 .map(HtmlDates::told);
-        return Stream.of(
+        List<String> days = Stream.of(
                         metadata,
-                        Stream.of(linkedData(page, "datePublished"), content(page, CATALOGUED)),
+                        Stream.of(linkedData(page, "datePublished")),
+                        contents(page, CATALOGUED),
                         marked,
                         written)
                 .flatMap(Function.identity())
-                .filter(told -> told != null && !told.isBlank())
-                .flatMap(told -> Optional.ofNullable(value(told)).stream())
-                .findFirst()
-                .orElse(null);
+                .filter(Objects::nonNull)
+                .filter(told -> value(told) != null)
+                .toList();
+        return days.isEmpty() ? null : value(asAtHome(days.getFirst(), days));
     }
 
-    private static String content(Document page, String names) {
-        return page.select(names).attr("content");
+    /** A time in UTC as the page tells it elsewhere with the offset of its own place, where the day may be another. */
+    private static String asAtHome(String first, List<String> days) {
+        Optional<OffsetDateTime> time = time(first).filter(HtmlDates::isUtc);
+        return days.stream()
+                .filter(told -> time(told)
+                        .filter(other ->
+                                !isUtc(other) && time.filter(other::isEqual).isPresent())
+                        .isPresent())
+                .findFirst()
+                .orElse(first);
+    }
+
+    private static boolean isUtc(OffsetDateTime time) {
+        return time.getOffset().equals(ZoneOffset.UTC);
+    }
+
+    private static Optional<OffsetDateTime> time(String told) {
+        try {
+            return Optional.of(OffsetDateTime.parse(told.strip()));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Stream<@Nullable String> contents(Document page, String names) {
+        return page.select(names).eachAttr("content").stream();
     }
 
     /** As a machine is told it, or else in words. */

@@ -185,6 +185,26 @@ class HtmlReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-05-02T04:30:00Z | 2024-05-01T22:30:00-06:00 | 2024-05-01",
+                "2024-05-01T22:30:00-06:00 | 2024-05-02T04:30:00Z | 2024-05-01",
+                "2024-05-02T04:30:00Z | 2024-05-01T21:30:00-06:00 | 2024-05-02",
+                "2024-05-02T04:30:00Z | 2024-05-01 | 2024-05-02"
+            })
+    void of_a_time_told_twice_the_one_at_the_pages_own_place_tells_the_day(String first, String second, LocalDate day)
+            throws UnreadableException {
+        String meta = "<meta property='article:published_time' content='%s'>";
+        assertThat(read(meta.formatted(first) + meta.formatted(second) + "<p>Text.</p>")
+                        .published())
+                .isEqualTo(day);
+        assertThat(read(meta.formatted(first) + "<time pubdate datetime='" + second + "'></time><p>Text.</p>")
+                        .published())
+                .isEqualTo(day);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<ul><li><time datetime='2031-08-26'>26 August</time> Book fair</li><li><time datetime='2031-09-23'>23"
