@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells the running heads, running feet and page numbers of a paged document from its words. */
 final class RunningLines {
@@ -14,13 +15,21 @@ final class RunningLines {
     /** The part of a page's height, above and below, in which they stand. */
     private static final double EDGE = 0.12;
 
+    /** How far from each other what is in one line may stand in two columns, in points. */
+    private static final int NEAR = 3;
+
     /** A line that stands there on so many pages, or on both of two, is one. */
     private static final int PAGES = 3;
 
+    /** A page's number, which a browser prints behind the address of the page. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(page |p\\. ?|[-–—|•· ]+)?\\d{1,4}([-–—|•· ]+|( of | ?/ ?)\\d{1,4})?", Pattern.CASE_INSENSITIVE);
+            "(page |p\\. ?|[-–—|•· ]+)?\\d{1,4}([-–—|•· ]+|( of | ?/ ?)\\d{1,4})?"
+                    + "|(?:https?|file)://\\S+ \\d{1,4}/\\d{1,4}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
+    /** Whole lines wherever they stand at the edges, and of two pages' first and last lines the phrases with their place. */
     private final Set<String> repeated = new HashSet<>();
 
     /** @param pages each page's lines, in any order */
@@ -30,7 +39,8 @@ final class RunningLines {
             Set<String> here = new HashSet<>();
             page.lines()
                     .filter(line -> isAtEdge(page, line))
-                    .map(RunningLines::key)
+                    .flatMap(line -> Stream.concat(
+                            Stream.of(key(line)), pages.size() == 2 ? placed(page, line) : Stream.empty()))
                     .filter(key -> key.codePoints().anyMatch(Character::isLetter))
                     .forEach(here::add);
             here.forEach(key -> counts.merge(key, 1, Integer::sum));
@@ -45,7 +55,23 @@ final class RunningLines {
 
     /** Whether a line of the page is one of them. */
     boolean holds(PdfPage page, PdfLine line) {
-        return isAtEdge(page, line) && (NUMBER.matcher(line.text()).matches() || repeated.contains(key(line)));
+        return isAtEdge(page, line)
+                && (NUMBER.matcher(line.text()).matches() || repeated.contains(key(line)) || isInPlace(page, line));
+    }
+
+    /** Whether the first or last line of one of two pages has words where the other has them, with or without its number beside. */
+    private boolean isInPlace(PdfPage page, PdfLine line) {
+        long numbers = line.phrases().stream()
+                .filter(phrase -> NUMBER.matcher(phrase.text()).matches())
+                .count();
+        long same = placed(page, line).filter(repeated::contains).count();
+        return same > 0 && numbers <= 1 && same + numbers == line.phrases().size();
+    }
+
+    private static Stream<String> placed(PdfPage page, PdfLine line) {
+        boolean between = page.lines().anyMatch(other -> other.bottom() < line.bottom() - NEAR)
+                && page.lines().anyMatch(other -> other.bottom() > line.bottom() + NEAR);
+        return between ? Stream.empty() : line.phrases().stream().map(RunningLines::keyInPlace);
     }
 
     private static boolean isAtEdge(PdfPage page, PdfLine line) {
@@ -53,6 +79,14 @@ final class RunningLines {
     }
 
     private static String key(PdfLine line) {
-        return DIGITS.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("#");
+        return withoutNumbers(line.text());
+    }
+
+    private static String keyInPlace(PdfWord phrase) {
+        return withoutNumbers(phrase.text()) + " @ " + Math.round(phrase.left()) + ' ' + Math.round(phrase.bottom());
+    }
+
+    private static String withoutNumbers(String words) {
+        return DIGITS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("#");
     }
 }

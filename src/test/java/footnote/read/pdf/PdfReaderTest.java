@@ -63,6 +63,33 @@ class PdfReaderTest {
     }
 
     @Test
+    void leaves_out_what_stands_in_the_same_place_of_both_pages_beside_their_numbers() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            for (int i = 0; i < 20; i++) {
+                pdf.text(60, 120 + 15 * i, 11, "The bridge is left of the town.");
+                pdf.text(330, 120 + 15 * i, 11, "The ferry is right of the hill.");
+            }
+            foot(pdf, "1/2").page().body("The bridge was closed and the ferry sailed on.");
+            assertThat(read(foot(pdf, "2/2")))
+                    .endsWith("right of the hill.\n\nThe bridge was closed and the ferry sailed on.")
+                    .doesNotContain("file:");
+        }
+    }
+
+    @Test
+    void leaves_out_what_a_browser_prints_below_a_page() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page().body("The bridge was closed and the ferry sailed on.");
+            assertThat(read(foot(pdf, "1/1"))).isEqualTo("The bridge was closed and the ferry sailed on.");
+        }
+    }
+
+    private static Pdf foot(Pdf pdf, String number) {
+        return pdf.text(24, 815, 8, "file:///home/ann/bridge.html").text(560, 815, 8, number);
+    }
+
+    @Test
     void joins_a_sentence_that_goes_over_a_page() throws UnreadableException {
         Article article = ArticleReader.read(
                 "a.pdf", Papers.pdf("The council, which sat until the", "early morning, closed the bridge."));
