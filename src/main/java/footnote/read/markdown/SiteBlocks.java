@@ -114,7 +114,6 @@ final class SiteBlocks {
     private int writeOpened(Matcher opens, List<String> lines, int at, int nested) {
         int next = indented(lines, at, depthBelow(opens));
         String indent = opens.group("footnote") == null ? opens.group("indent") : "";
-        writeTitle(indent, opens.group(opens.group("tab") == null ? "note" : "tab"));
         List<String> held = new ArrayList<>();
         String first = opens.group(opens.group("term") == null ? "says" : "means");
         if (first != null) {
@@ -123,9 +122,23 @@ final class SiteBlocks {
         for (String line : lines.subList(at + 1, next)) {
             held.add(depth(line) < INDENT ? line : line.substring(INDENT));
         }
-        write(held, nested + 1);
+        String tab = opens.group("tab");
+        if (tab != null && held.stream().noneMatch(line -> HEADING.matcher(line).matches())) {
+            writeItem(indent, tab, held, nested);
+        } else {
+            writeTitle(indent, tab == null ? opens.group("note") : tab);
+            write(held, nested + 1);
+        }
         written.add("");
         return next;
+    }
+
+    /** As an item of a list, so that what follows isn't read below its name. */
+    private void writeItem(String indent, String name, List<String> held, int nested) {
+        writeTitle(indent + "- ", name + ":");
+        int first = written.size();
+        write(held, nested + 1);
+        written.subList(first, written.size()).replaceAll(line -> line.isBlank() ? line : "  " + line);
     }
 
     private int writeFenced(Matcher fence, List<String> lines, int at, int nested) {

@@ -34,7 +34,9 @@ class SiteBlocksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "=== \"Red\"¶    Stop.¶¶=== \":material-leaf: Green\"¶    Go. | Red¶¶Stop.¶¶Green¶¶Go.",
+                "=== \"Red\"¶    Stop.¶¶=== \":material-leaf: Green\"¶    Go. | • Red:¶¶   Stop.¶¶• Green:¶¶   Go.",
+                "=== \"Red\"¶¶    Stop.¶¶    Look.¶¶Then wait. | • Red:¶¶   Stop.¶¶   Look.¶¶Then wait.",
+                "=== \"Red\"¶¶    ## At once¶¶    Stop. | Red¶¶At once¶¶Stop.",
                 "<Tabs>¶<TabItem value=\"r\" label=\"Red\">¶¶Stop.¶¶</TabItem>¶</Tabs> | Red¶¶Stop.",
                 "::::{tab-set}¶:::{tab-item} Red¶Stop.¶:::¶:::: | Red¶¶Stop.",
                 "import Tabs from '@theme/Tabs';¶¶Stop. | Stop."
