@@ -7,6 +7,7 @@ import footnote.read.table.FigureTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
 final class PdfTables {
 
     private static final int FEWEST_ROWS = 3;
+
+    /** Two rows are a table where a line above them names each of so many columns. */
+    private static final int NAMED_COLUMNS = 3;
 
     /** So many lines without a figure may stand between two rows, the names of groups and what goes on from a line. */
     private static final int MOST_BETWEEN = 3;
@@ -36,12 +40,15 @@ final class PdfTables {
     private static final Pattern SUM =
             Pattern.compile("\\(?\\p{Sc}?\\(?(?:[\\d.,]*[.,]\\d+|\\d+%|\\d+(?=\\)))\\)?%?\\)?|[—–]");
 
+    private static final Pattern FIGURE = Pattern.compile("[\\p{Sc}(+−–-]*\\d.*|[—–]");
+
     private static final Pattern SIGN = Pattern.compile("\\p{Sc}");
 
     /** What a figure ends in. */
     private static final Pattern ENDED = Pattern.compile("(?:\\d[)%]*|[—–])$");
 
     private final List<PdfLine> lines;
+    private final List<List<PdfWord>> parts;
     private final List<List<Cell>> cells;
     private final List<List<Cell>> joined;
     private final float left;
@@ -51,7 +58,8 @@ final class PdfTables {
         this.lines = lines;
         this.left = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         this.width = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0) - left;
-        this.cells = lines.stream().map(this::cells).toList();
+        this.parts = lines.stream().map(PdfTables::parts).toList();
+        this.cells = parts.stream().map(this::cells).toList();
         this.joined = cells.stream().map(Cell::joined).toList();
     }
 
@@ -72,26 +80,64 @@ final class PdfTables {
         while (at < column.size()) {
             int end = tables.isRow(at) ? tables.end(at) : at;
             int from = tables.start(at, end, found.isEmpty() ? 0 : found.getLast().to);
-            Optional<Found> table = end > at ? tables.read(from, end) : Optional.empty();
+            Optional<Found> table = end > at ? tables.read(from, at, end) : Optional.empty();
             table.ifPresent(found::add);
             at = Math.max(at + 1, end);
         }
         return found;
     }
 
-    private Optional<Found> read(int from, int to) {
-        List<Integer> rows =
-                IntStream.range(from, to).filter(this::isRow).boxed().toList();
+    private Optional<Found> read(int from, int first, int to) {
+        PdfGrid grid = grid(from, to);
+        List<List<Cell>> table = IntStream.range(from, to)
+                .mapToObj(at -> cells(parts(at, first, grid)))
+                .toList();
+        List<List<Cell>> rows =
+                table.stream().filter(row -> Cell.tellFigures(Cell.joined(row))).toList();
         long named = rows.stream()
-                .filter(at -> Characters.any(cells.get(at).getFirst().text(), Character::isLetter))
+                .filter(row -> Characters.any(row.getFirst().text(), Character::isLetter))
                 .count();
         String above = lines.subList(Math.max(0, from - LINES_ABOVE), from).stream()
                 .map(PdfLine::text)
                 .collect(Collectors.joining("\n"));
-        return rows.size() < FEWEST_ROWS || named < NAMED * rows.size()
+        boolean few = rows.size() < FEWEST_ROWS && !(rows.size() == FEWEST_ROWS - 1 && isNamed(table, grid, to));
+        return few || named < NAMED * rows.size()
                 ? Optional.empty()
-                : FigureTable.ofGuessed(cells.subList(from, to), above)
-                        .map(table -> new Found(from, to, table.lines()));
+                : FigureTable.ofGuessed(table, above).map(found -> new Found(from, to, found.lines()));
+    }
+
+    private PdfGrid grid(int from, int to) {
+        return PdfGrid.of(IntStream.range(from, to)
+                .filter(at -> isRow(at) || at < from + MOST_HEADS)
+                .mapToObj(parts::get)
+                .toList());
+    }
+
+    /** Whether a line and the rows below it have a cell in each column, and no other row follows. */
+    private boolean isNamed(List<List<Cell>> table, PdfGrid grid, int to) {
+        return table.size() == FEWEST_ROWS
+                && grid.columns() >= NAMED_COLUMNS
+                && table.stream().allMatch(row -> row.size() == grid.columns())
+                && IntStream.range(to, Math.min(lines.size(), to + MOST_HEADS)).noneMatch(this::isRow);
+    }
+
+    private List<PdfWord> parts(int at, int first, PdfGrid grid) {
+        if (at == first - 1) {
+            return headParts(at, grid);
+        }
+        return at < first ? parts.get(at) : rowParts(at, grid);
+    }
+
+    /** A row's cells, of which one that is a figure may stand as near to the one before it as a word. */
+    private List<PdfWord> rowParts(int at, PdfGrid grid) {
+        return parts(
+                lines.get(at), (before, word) -> FIGURE.matcher(word.text()).matches() && grid.parts(before, word));
+    }
+
+    /** The names of columns, which may stand as near to each other as words, where each column has one. */
+    private List<PdfWord> headParts(int at, PdfGrid grid) {
+        List<PdfWord> names = parts(lines.get(at), grid::parts);
+        return names.size() == grid.columns() ? names : parts.get(at);
     }
 
     /** Behind the last row of the table that a row begins. */
@@ -111,7 +157,12 @@ final class PdfTables {
                 .mapToInt(Cell::from)
                 .min()
                 .orElse(0);
-        int start = row;
+        PdfGrid grid = grid(row, end);
+        boolean named = row > after
+                && grid.columns() >= NAMED_COLUMNS
+                && !Furniture.isRunning(lines.get(row - 1).text())
+                && headParts(row - 1, grid).size() == grid.columns();
+        int start = named ? row - 1 : row;
         for (int at = row - 1; at >= after && row - at <= MOST_HEADS && isBrief(at); at--) {
             start = cells.get(at).size() > 1 || lines.get(at).left() >= figures - BESIDE ? at : start;
         }
@@ -127,8 +178,8 @@ final class PdfTables {
         return cells.get(at).size() > 1 || !Furniture.isRunning(line.text()) && line.right() - left < SHORT * width;
     }
 
-    private List<Cell> cells(PdfLine line) {
-        List<PdfWord> parts = parts(line);
+    private List<Cell> cells(List<PdfWord> parts) {
+        float indent = parts.getFirst().left() - left;
         List<Cell> row = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             PdfWord part = parts.get(i);
@@ -138,20 +189,24 @@ final class PdfTables {
                     : parts.get(i + 1).left();
             int from = Math.round(part.left() - Math.min(BESIDE, (part.left() - before) / 2));
             int to = Math.round(part.right() + (i == 0 ? 0 : Math.min(BESIDE, (after - part.right()) / 2)));
-            row.add(new Cell(
-                    from, Math.max(to, from + 1), RightToLeft.read(part.text()), Math.round(line.left() - left)));
+            row.add(new Cell(from, Math.max(to, from + 1), RightToLeft.read(part.text()), Math.round(indent)));
         }
         return row;
     }
 
     /** What stands in the cells of a line: wide spaces part them, and one figure is no part of another, however near. */
     private static List<PdfWord> parts(PdfLine line) {
+        return parts(line, (before, word) -> false);
+    }
+
+    private static List<PdfWord> parts(PdfLine line, BiPredicate<PdfWord, PdfWord> parted) {
         List<PdfWord> parts = new ArrayList<>();
         for (PdfWord word : line.words()) {
             boolean near = !parts.isEmpty()
                     && word.left() - parts.getLast().right() < PdfLine.SPACE * word.size()
                     && !(ENDED.matcher(parts.getLast().text()).find()
-                            && (isSum(word.text()) || SIGN.matcher(word.text()).matches()));
+                            && (isSum(word.text()) || SIGN.matcher(word.text()).matches()))
+                    && !parted.test(parts.getLast(), word);
             if (near) {
                 parts.set(parts.size() - 1, parts.getLast().with(word));
             } else {

@@ -46,6 +46,43 @@ class PdfTablesTest {
     }
 
     @Test
+    void cells_as_near_as_words_are_told_by_the_rows_that_show_the_columns() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            near(pdf, 120, "Mill", "Paid", "Left");
+            near(pdf, 136, "Ely", "4,100", "5,200");
+            near(pdf, 152, "Orrwold", "7,700", "8,800");
+            near(pdf, 168, "Aske", "900", "950");
+            assertThat(read(pdf)).isEqualTo("""
+                    Mill: Ely; Paid: 4,100; Left: 5,200
+
+                    Mill: Orrwold; Paid: 7,700; Left: 8,800
+
+                    Mill: Aske; Paid: 900; Left: 950""");
+        }
+    }
+
+    @Test
+    void two_rows_are_a_table_where_each_column_has_a_name() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            near(pdf, 120, "Mill", "2023", "2024");
+            near(pdf, 136, "Ely", "4,100", "5,200");
+            near(pdf, 152, "Orrwold", "7,700", "8,800");
+            assertThat(read(pdf))
+                    .isEqualTo("Mill: Ely; 2023: 4,100; 2024: 5,200\n\nMill: Orrwold; 2023: 7,700; 2024: 8,800");
+        }
+    }
+
+    /** A row whose cells have no more than a word's space between them where the label is long. */
+    private static void near(Pdf pdf, int top, String label, String... figures) {
+        pdf.text(72, top, SIZE, label);
+        for (int i = 0; i < figures.length; i++) {
+            pdf.text(119 + 33 * i, top, SIZE, figures[i]);
+        }
+    }
+
+    @Test
     void a_name_that_two_figures_might_stand_below_is_that_of_neither() throws UnreadableException {
         try (Pdf pdf = new Pdf()) {
             pdf.page();

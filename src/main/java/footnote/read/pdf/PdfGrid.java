@@ -1,0 +1,67 @@
+package footnote.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The strips between the columns of a table, as the lines show them that have the most cells: where two cells of another line stand no
+ * further from each other than two words do, one of the strips is between them.
+ */
+record PdfGrid(List<Strip> strips) {
+
+    static final PdfGrid NONE = new PdfGrid(List.of());
+
+    /**
+     * A strip that no word crosses, in points.
+     *
+     * @param end where the column behind it ends
+     */
+    record Strip(float from, float to, float end) {
+
+        private boolean isBetween(PdfWord before, PdfWord word) {
+            return Math.min(word.left(), to) > Math.max(before.right(), from) && word.right() > to && word.left() < end;
+        }
+    }
+
+    PdfGrid {
+        strips = List.copyOf(strips);
+    }
+
+    /** @param lines the cells of each from left to right */
+    static PdfGrid of(List<List<PdfWord>> lines) {
+        int most = lines.stream().mapToInt(List::size).max().orElse(0);
+        List<List<PdfWord>> full =
+                lines.stream().filter(cells -> cells.size() == most).toList();
+        List<Strip> strips = new ArrayList<>();
+        for (int i = 1; i < most; i++) {
+            int column = i;
+            Strip strip = new Strip(
+                    (float) full.stream()
+                            .mapToDouble(cells -> cells.get(column - 1).right())
+                            .max()
+                            .orElse(0),
+                    (float) full.stream()
+                            .mapToDouble(cells -> cells.get(column).left())
+                            .min()
+                            .orElse(0),
+                    (float) full.stream()
+                            .mapToDouble(cells -> cells.get(column).right())
+                            .max()
+                            .orElse(0));
+            if (strip.to <= strip.from) {
+                return NONE;
+            }
+            strips.add(strip);
+        }
+        return new PdfGrid(strips);
+    }
+
+    int columns() {
+        return strips.size() + 1;
+    }
+
+    /** Whether two words that stand beside each other are of two columns. */
+    boolean parts(PdfWord before, PdfWord word) {
+        return strips.stream().anyMatch(strip -> strip.isBetween(before, word));
+    }
+}
