@@ -32,7 +32,8 @@ public final class Furniture {
                     ADVERT,
                     "(learn|read|see|show|load|view|find out|get) (more|all|less)( .{0,40})?|(read|view|open) ((the|this|full|news|original) )*(article|story|document)|continue reading",
                     RELATED,
-                    "(share|save|print|email|copy link|listen|gift|bookmark|comments?|reply|follow)"
+                    "(views|comments): ?[\\d,.]{1,9}k?|[\\d,.]{1,9}k? (views|comments?)",
+                    "(\\+ ?)?(share|save|print|email|copy link|listen|gift|bookmark|comments?|reply|follow)"
                             + "( (this|to|on|via|by|with|for|us|full|article|story|page|link|[(·\\d]).{0,30})?",
                     "(log|sign) ?(in|up|out)( .{0,60})?|register( now)?|(subscribe|support us|donate)( .{0,60})?",
                     "(skip|jump) to .{1,30}|back to top|menu|home|search|close|previous|next|play( video)?|watch( now| live)?|video|live",

@@ -25,7 +25,7 @@ final class HtmlNames {
                     + " newsletter newsletters email-signup most-popular author-bio about-author author-box author-info article-bio body-bio"
                     + " related-article related-articles related-content related-links related-news related-post related-posts"
                     + " related-stories related-story related-topics cookie cookies privacy-consent ad ads advert advertisement"
-                    + " sponsored noprint no-print");
+                    + " sponsored taboola outbrain curated-feed news-feed article-feed noprint no-print");
 
     /** Others, which name what a page is about as often: where running text bears them, it stays. */
     private static final Set<String> ALSO_SUBJECTS =

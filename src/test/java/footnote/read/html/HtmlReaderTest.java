@@ -289,6 +289,7 @@ class HtmlReaderTest {
                 "<div class='post-share'><p>Tell your friends of it, and let them know what you think of it all.</p></div>",
                 "<div class='shareBar'><p>Tell your friends of it, and let them know what you think of it all.</p></div>",
                 "<section class='related-posts'><h3>More</h3><p>The ferry at Ely took 900 cars a day last year.</p></section>",
+                "<div class='curated-feed is-wide'><p>The ferry at Ely took 900 cars a day last year.</p></div>",
                 "<div class='newsletter-box'><p>We write to you each Friday, and never send anything else.</p></div>",
                 "<div class='author-bio'><p>Ann Lee writes of roads and rails, and lives in Ely.</p></div>",
                 "<ul class='post-tags'><li>Bridges</li><li>Roads</li></ul>",
