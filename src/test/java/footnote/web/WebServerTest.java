@@ -286,8 +286,7 @@ class WebServerTest {
                     .extracting(told -> told.path("reading").toString())
                     .containsOnly("{\"done\":1,\"all\":1200}");
             fresh.readiness().reading(1_200, 1_200);
-            assertUnready(
-                    fresh.get("/health/ready"), "the folder has been read, and answers come in a moment");
+            assertUnready(fresh.get("/health/ready"), "the folder has been read, and answers come in a moment");
             fresh.readiness().failed("the folder could not be read: it went");
             assertUnready(fresh.get("/health/ready"), "the folder could not be read: it went");
             assertThat(Site.json(fresh.get("/health/ready")).has("reading")).isFalse();
