@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells the running heads, running feet and page numbers of a paged document from its words. */
@@ -39,8 +41,7 @@ final class RunningLines {
             Set<String> here = new HashSet<>();
             page.lines()
                     .filter(line -> isAtEdge(page, line))
-                    .flatMap(line -> Stream.concat(
-                            Stream.of(key(line)), pages.size() == 2 ? placed(page, line) : Stream.empty()))
+                    .flatMap(line -> Stream.concat(keys(line), pages.size() == 2 ? placed(page, line) : Stream.empty()))
                     .filter(key -> key.codePoints().anyMatch(Character::isLetter))
                     .forEach(here::add);
             here.forEach(key -> counts.merge(key, 1, Integer::sum));
@@ -56,7 +57,9 @@ final class RunningLines {
     /** Whether a line of the page is one of them. */
     boolean holds(PdfPage page, PdfLine line) {
         return isAtEdge(page, line)
-                && (NUMBER.matcher(line.text()).matches() || repeated.contains(key(line)) || isInPlace(page, line));
+                && (NUMBER.matcher(line.text()).matches()
+                        || keys(line).anyMatch(repeated::contains)
+                        || isInPlace(page, line));
     }
 
     /** Whether the first or last line of one of two pages has words where the other has them, with or without its number beside. */
@@ -78,8 +81,28 @@ final class RunningLines {
         return line.bottom() < EDGE * page.height() || line.bottom() > (1 - EDGE) * page.height();
     }
 
-    private static String key(PdfLine line) {
-        return withoutNumbers(line.text());
+    /**
+     * Its words without any two of its numbers, and its height where it has others: no more change from page to page, the page's own and its
+     * number in another document.
+     */
+    private static Stream<String> keys(PdfLine line) {
+        String words = line.text().toLowerCase(Locale.ROOT);
+        List<MatchResult> numbers = DIGITS.matcher(words).results().toList();
+        return numbers.size() <= 2
+                ? Stream.of(withoutNumbers(words))
+                : IntStream.range(1, numbers.size())
+                        .boxed()
+                        .flatMap(second -> IntStream.range(0, second)
+                                .mapToObj(first -> without(words, numbers.get(first), numbers.get(second)) + " @ "
+                                        + Math.round(line.bottom())));
+    }
+
+    private static String without(String words, MatchResult first, MatchResult second) {
+        return words.substring(0, first.start())
+                + '#'
+                + words.substring(first.end(), second.start())
+                + '#'
+                + words.substring(second.end());
     }
 
     private static String keyInPlace(PdfWord phrase) {

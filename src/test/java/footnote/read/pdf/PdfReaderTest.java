@@ -63,6 +63,20 @@ class PdfReaderTest {
     }
 
     @Test
+    void keeps_sentences_alike_that_end_and_begin_pages() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            for (int page = 1; page <= 4; page++) {
+                pdf.page()
+                        .text(72, 40, 9, "Case 3:21 Document 45 Page " + page + " of 4 PageID " + (70 + page))
+                        .text(72, 70, 11, "The vote of " + page + " May was " + (2 + page) + " to " + (5 * page) + ".");
+            }
+            assertThat(read(pdf))
+                    .isEqualTo("The vote of 1 May was 3 to 5.\n\nThe vote of 2 May was 4 to 10.\n\n"
+                            + "The vote of 3 May was 5 to 15.\n\nThe vote of 4 May was 6 to 20.");
+        }
+    }
+
+    @Test
     void leaves_out_what_stands_in_the_same_place_of_both_pages_beside_their_numbers() throws UnreadableException {
         try (Pdf pdf = new Pdf()) {
             pdf.page();
