@@ -129,15 +129,19 @@ public final class Grounding {
             return byWords;
         }
         return together(claim, from, singles)
-                .or(() -> otherwise(claim, close, singles))
+                .or(() -> otherwise(claim, close, isDenied(byWords), singles))
                 .orElseGet(() -> isSure(byWords) ? byWords : nearest(claim, close, singles, byWords));
     }
 
-    /** The words that carry a claim though others fit it better; empty where none do. */
-    private Optional<Evidence> otherwise(Claim claim, List<Fitted> close, List<Run> singles) {
+    /**
+     * The words that carry a claim though others fit it better; empty where none do.
+     *
+     * @param denied whether those deny it, so that no words do with which they stand together
+     */
+    private Optional<Evidence> otherwise(Claim claim, List<Fitted> close, boolean denied, List<Run> singles) {
         List<Look> holding = close.stream()
                 .map(Fitted::run)
-                .filter(run -> run.isSingle() || goesOnThere(run))
+                .filter(run -> run.isSingle() || !denied && goesOnThere(run))
                 .flatMap(run -> signals.holding(claim, run, singles).stream())
                 .toList();
         return lackingNothing(holding, singles).or(() -> byMeaning(holding, singles));
@@ -171,8 +175,12 @@ public final class Grounding {
 
     /** Whether a claim that no words carry is told of by a sentence beyond doubt, or denied by one. */
     private static boolean isSure(Evidence byWords) {
-        return byWords.support().missing().contains(Claim.NOT)
+        return isDenied(byWords)
                 || byWords.run().isSingle() && byWords.signals().coverage() >= MUCH;
+    }
+
+    private static boolean isDenied(Evidence byWords) {
+        return byWords.support().missing().contains(Claim.NOT);
     }
 
     /** What is nearest to a claim that no words carry, in words and in meaning. */
