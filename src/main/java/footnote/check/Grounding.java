@@ -129,19 +129,15 @@ public final class Grounding {
             return byWords;
         }
         return together(claim, from, singles)
-                .or(() -> otherwise(claim, close, isDenied(byWords), singles))
+                .or(() -> isDenied(byWords) ? Optional.empty() : otherwise(claim, close, singles))
                 .orElseGet(() -> isSure(byWords) ? byWords : nearest(claim, close, singles, byWords));
     }
 
-    /**
-     * The words that carry a claim though others fit it better; empty where none do.
-     *
-     * @param denied whether those deny it, so that no words do with which they stand together
-     */
-    private Optional<Evidence> otherwise(Claim claim, List<Fitted> close, boolean denied, List<Run> singles) {
+    /** The words that carry a claim though others fit it better; empty where none do. */
+    private Optional<Evidence> otherwise(Claim claim, List<Fitted> close, List<Run> singles) {
         List<Look> holding = close.stream()
                 .map(Fitted::run)
-                .filter(run -> run.isSingle() || !denied && goesOnThere(run))
+                .filter(run -> run.isSingle() || goesOnThere(run))
                 .flatMap(run -> signals.holding(claim, run, singles).stream())
                 .toList();
         return lackingNothing(holding, singles).or(() -> byMeaning(holding, singles));

@@ -12,9 +12,9 @@ import footnote.check.syntax.Mention;
 import footnote.check.syntax.Restriction;
 import footnote.grammar.Word;
 import footnote.search.Retriever;
+import footnote.search.analysis.Stems;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,7 +69,7 @@ final class Judge {
         return look.runs().size() == 1
                 && look.runs().getFirst().isSingle()
                 && Clauses.spans(look.telling().words()).stream()
-                        .sorted(Comparator.comparingDouble(span -> -claim.coverage(stems(span)::contains)))
+                        .sorted(Comparator.comparingDouble(span -> -claim.coverage(Stems.of(span)::contains)))
                         .limit(NEAREST)
                         .anyMatch(span -> isSaidBy(span, claim));
     }
@@ -77,10 +77,6 @@ final class Judge {
     private boolean isSaidBy(String clause, Claim claim) {
         return claim.statement().deniesAsMuchAs(Statement.of(clause))
                 && Verdicts.isSaid(meanings.likeness(claim, clause), () -> meanings.least(claim.text(), clause));
-    }
-
-    private static Set<String> stems(String clause) {
-        return Statement.of(clause).stems();
     }
 
     /** Whether the parts of speech tell that the words say it of something else. */

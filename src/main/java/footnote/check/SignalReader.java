@@ -232,17 +232,14 @@ final class SignalReader {
     private Claim asTold(Claim claim, List<Run> runs, Telling telling) {
         Run run = runs.getFirst();
         LocalDate day = run.source().published();
-        String text = Framing.withoutBackReference(
-                Converse.asIn(
-                        telling.words(),
-                        names.roles(run)
-                                .asIn(
-                                        telling.words(),
-                                        letters.asIn(telling.words(), Attribution.withMonths(claim.text())))),
-                readings.of(telling.words()));
+        String words = telling.words();
+        String named = letters.asIn(words, Attribution.withMonths(claim.text()));
+        boolean whole = claim.nameWords().stream().allMatch(name -> words.contains(name.written()));
+        String called = whole ? named : names.roles(run).asIn(words, named);
+        String text = Framing.withoutBackReference(Converse.asIn(words, called), readings.of(words));
         if (day != null) {
             text = Attribution.withoutYear(
-                    day, Attribution.withWeekdays(day, Attribution.without(day, text), run.words()), telling.words());
+                    day, Attribution.withWeekdays(day, Attribution.without(day, text), run.words()), words);
         }
         return text.equals(claim.text()) ? claim : claim(text);
     }
