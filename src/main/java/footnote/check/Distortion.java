@@ -40,8 +40,12 @@ final class Distortion {
                 || Position.isTurned(claim, telling.sentences())
                 || Swap.isIn(claim, texts)
                 || Total.isIn(claim, texts)
-                || runs.stream().noneMatch(Items::isList) && Scatter.isIn(claim, Run.words(runs))
+                || runs.stream().noneMatch(Distortion::isOfItems) && Scatter.isIn(claim, Run.words(runs))
                 || Borrowing.isIn(claim, sentences, meant, all);
+    }
+
+    private static boolean isOfItems(Run run) {
+        return Items.isList(run) || !Cells.first(run.lines().getFirst().text()).isEmpty();
     }
 
     private static boolean isOfOtherItem(Claim claim, Run run) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Tells a claim whose words are picked from all over a long sentence, and so hardly say what that says. */
 final class Scatter {
 
-    /** So many other words of content to each of the claim's lie between them. */
-    private static final int MOST_BETWEEN = 3;
+    /** The words of a claim stand within so many times as many of the text, counted by those of content. */
+    private static final int WITHIN = 3;
 
     /** What is told aside of whom or what a sentence is about. */
     private static final Pattern ASIDE = Pattern.compile(", (?:which|who|whose|where)\\b[^,;.]*,");
@@ -25,12 +25,9 @@ final class Scatter {
         Set<String> own = new HashSet<>(claim.stems());
         own.retainAll(there);
         return !own.isEmpty()
-                && areFar(own, there)
-                && areFar(own, Stems.of(ASIDE.matcher(text).replaceAll(" ")));
-    }
-
-    private static boolean areFar(Set<String> own, List<String> there) {
-        return shortest(there, own) >= (1 + MOST_BETWEEN) * own.size();
+                && shortest(there, own) >= WITHIN * claim.weights().size()
+                && shortest(Stems.of(ASIDE.matcher(text).replaceAll(" ")), own)
+                        >= WITHIN * claim.weights().size();
     }
 
     /** How long the shortest run of a text's stems is that has all of some; endless where none has. */
