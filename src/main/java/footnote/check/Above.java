@@ -33,7 +33,7 @@ record Above(Optional<String> lead, Optional<String> heading, String title) {
 
     /** What stands over a sentence of a passage; empty for one that is no item or row. */
     static Optional<Above> of(Hit hit, int at) {
-        boolean row = !Cells.first(hit.line(at).text()).isEmpty();
+        boolean row = Cells.isRow(hit.line(at).text());
         if (!row && !Items.begins(hit, at)) {
             return Optional.empty();
         }
@@ -51,7 +51,7 @@ record Above(Optional<String> lead, Optional<String> heading, String title) {
                 return Optional.of(
                         new Above(lead, Optional.of(line.text()), hit.source().title()));
             }
-            if (below && Cells.first(line.text()).isEmpty()) {
+            if (below && !Cells.isRow(line.text())) {
                 below = false;
                 lead = Optional.of(line.text()).filter(text -> text.endsWith(":"));
             }

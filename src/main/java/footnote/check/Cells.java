@@ -80,6 +80,10 @@ final class Cells {
         return cells.size() < 2 ? "" : cells.getFirst().value;
     }
 
+    static boolean isRow(String line) {
+        return !first(line).isEmpty();
+    }
+
     /** Those of a line of a passage; none where it is no row. */
     private static Cells of(String line, Hit hit) {
         List<Cell> cells = in(line);

@@ -45,7 +45,7 @@ final class Distortion {
     }
 
     private static boolean isOfItems(Run run) {
-        return Items.isList(run) || !Cells.first(run.lines().getFirst().text()).isEmpty();
+        return Items.isList(run) || Cells.isRow(run.lines().getFirst().text());
     }
 
     private static boolean isOfOtherItem(Claim claim, Run run) {

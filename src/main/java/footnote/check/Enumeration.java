@@ -1,6 +1,5 @@
 package footnote.check;
 
-import footnote.check.statement.Items;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
 import footnote.search.Hit;
@@ -161,15 +160,14 @@ final class Enumeration {
         List<List<Item>> lists = new ArrayList<>();
         Map<String, List<Item>> open = new HashMap<>();
         for (int at = run.from(); !run.isSingle() && at <= run.to(); at++) {
-            boolean row = !Cells.first(hit.line(at).text()).isEmpty();
-            if (row || Items.begins(hit, at)) {
+            Optional<Above> above = Above.of(hit, at);
+            if (above.isPresent()) {
                 int end = at;
-                while (!row && Run.flows(hit, end)) {
+                while (!Cells.isRow(hit.line(at).text()) && Run.flows(hit, end)) {
                     end++;
                 }
                 Item item = item(claim, new Run(hit, at, end));
-                String above = Above.of(hit, at).map(Above::words).orElse("");
-                open.computeIfAbsent(above, _ -> {
+                open.computeIfAbsent(above.get().words(), _ -> {
                             List<Item> list = new ArrayList<>();
                             lists.add(list);
                             return list;

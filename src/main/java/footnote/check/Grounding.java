@@ -128,7 +128,7 @@ public final class Grounding {
         if (byWords.isWhole()) {
             return byWords;
         }
-        return together(claim, from, singles)
+        return together(claim, singles)
                 .or(() -> isDenied(byWords) ? Optional.empty() : otherwise(claim, close, singles))
                 .orElseGet(() -> isSure(byWords) ? byWords : nearest(claim, close, singles, byWords));
     }
@@ -144,12 +144,11 @@ public final class Grounding {
     }
 
     /** The items of a list that carry a claim only together; empty where none do. */
-    private Optional<Evidence> together(Claim claim, List<CitableRun> from, List<Run> singles) {
+    private Optional<Evidence> together(Claim claim, List<Run> singles) {
         return Enumeration.mayBe(claim)
-                ? from.stream()
-                        .map(candidate -> candidate.run().hit())
-                        .distinct()
-                        .flatMap(hit -> Enumeration.runs(claim, hit))
+                ? singles.stream()
+                        .filter(run -> run.from() == 0)
+                        .flatMap(first -> Enumeration.runs(claim, first.hit()))
                         .map(run -> judge.read(claim, List.of(run), singles))
                         .filter(Evidence::isWhole)
                         .findFirst()

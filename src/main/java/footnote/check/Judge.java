@@ -64,14 +64,18 @@ final class Judge {
                 : whole;
     }
 
+    /** A clause, and the share of a claim's content that it holds. */
+    private record Covering(String clause, double coverage) {}
+
     private boolean isSaidByClause(Look look) {
         Claim claim = look.claim();
         return look.runs().size() == 1
                 && look.runs().getFirst().isSingle()
                 && Clauses.spans(look.telling().words()).stream()
-                        .sorted(Comparator.comparingDouble(span -> -claim.coverage(Stems.of(span)::contains)))
+                        .map(span -> new Covering(span, claim.coverage(Stems.of(span)::contains)))
+                        .sorted(Comparator.comparingDouble(Covering::coverage).reversed())
                         .limit(NEAREST)
-                        .anyMatch(span -> isSaidBy(span, claim));
+                        .anyMatch(span -> isSaidBy(span.clause, claim));
     }
 
     private boolean isSaidBy(String clause, Claim claim) {

@@ -32,7 +32,9 @@ final class KnownNames {
 
     private static final Pattern VERSION = Pattern.compile("\\b(Version|Release|Edition) (\\d+(?:\\.\\d+)*)\\b");
 
-    private static final Pattern THE = Pattern.compile("\\b[Tt]h(?:e|is|ese) ([\\p{L}\\p{N}]+)");
+    private static final String THE = "\\b[Tt]h(?:e|is|ese) ";
+
+    private static final Pattern TAKING_UP = Pattern.compile(THE + "([\\p{L}\\p{N}]+)");
 
     private final List<Hit> passages;
     private final Readings readings;
@@ -123,8 +125,8 @@ final class KnownNames {
         for (Mention own : MentionReader.in(readings.words(claim.text()))) {
             boolean again = !own.all().isEmpty()
                     && run.lines().stream()
-                            .anyMatch(line -> Pattern.compile("\\b[Tt]h(?:e|is|ese) " + Pattern.quote(own.noun())
-                                            + "\\b(?! (?:of|in|at|for|from)\\b)")
+                            .anyMatch(line -> Pattern.compile(
+                                            THE + Pattern.quote(own.noun()) + "\\b(?! (?:of|in|at|for|from)\\b)")
                                     .matcher(line.text())
                                     .find());
             run.hit().sentences().subList(0, again ? run.from() : 0).reversed().stream()
@@ -144,7 +146,7 @@ final class KnownNames {
     /** Whether it puts "the" to a word of a claim. */
     private static boolean takesUp(Run run, Claim claim) {
         return run.lines().stream()
-                .flatMap(line -> THE.matcher(line.text()).results())
+                .flatMap(line -> TAKING_UP.matcher(line.text()).results())
                 .anyMatch(the -> claim.statement().plain().contains(the.group(1)));
     }
 

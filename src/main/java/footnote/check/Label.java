@@ -59,7 +59,7 @@ record Label(List<String> stems, List<Quantity> numbers) {
             return false;
         }
         Statement told = Statement.of(run.words());
-        boolean row = !Cells.first(run.lines().getFirst().text()).isEmpty();
+        boolean row = Cells.isRow(run.lines().getFirst().text());
         return (row || own.stream().noneMatch(label -> label.isIn(claim.statement())))
                 && others(run).stream().anyMatch(label -> label.isIn(claim.statement()) && !label.isIn(told));
     }

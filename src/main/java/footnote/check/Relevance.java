@@ -44,7 +44,11 @@ final class Relevance {
 
     /** Whether a sentence of a passage is about the question, whatever its article's title is about. */
     boolean isToQuestion(Hit.Line line) {
-        return isNearQuestion(line.text()) || nearness(line.text()) >= FAR_FROM_QUESTION && isToQuestion(line.stems());
+        return isToQuestion(line.text(), line.stems());
+    }
+
+    private boolean isToQuestion(String text, List<String> stems) {
+        return isNearQuestion(text) || nearness(text) >= FAR_FROM_QUESTION && isToQuestion(stems);
     }
 
     /** Whether a sentence is about the question by its meaning alone. */
@@ -98,8 +102,7 @@ final class Relevance {
     private boolean isBelow(Hit hit, List<Hit.Line> paragraph) {
         return Above.of(hit, hit.sentences().indexOf(paragraph.getFirst())).stream()
                 .flatMap(above -> above.lines().stream())
-                .anyMatch(line ->
-                        isNearQuestion(line) || nearness(line) >= FAR_FROM_QUESTION && isToQuestion(Stems.of(line)));
+                .anyMatch(line -> isToQuestion(line, Stems.of(line)));
     }
 
     private static Set<String> stems(Stream<Hit.Line> lines) {

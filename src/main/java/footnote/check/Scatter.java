@@ -24,10 +24,10 @@ final class Scatter {
         List<String> there = Stems.of(text);
         Set<String> own = new HashSet<>(claim.stems());
         own.retainAll(there);
+        int far = WITHIN * claim.weights().size();
         return !own.isEmpty()
-                && shortest(there, own) >= WITHIN * claim.weights().size()
-                && shortest(Stems.of(ASIDE.matcher(text).replaceAll(" ")), own)
-                        >= WITHIN * claim.weights().size();
+                && shortest(there, own) >= far
+                && shortest(Stems.of(ASIDE.matcher(text).replaceAll(" ")), own) >= far;
     }
 
     /** How long the shortest run of a text's stems is that has all of some; endless where none has. */

@@ -201,7 +201,10 @@ final class SignalReader {
                         .isEmpty();
     }
 
-    /** Whether a claim begins with what somebody does, which the words lack and the passages speak of, and the words with something else that they do: "Locking" for "Logging out". */
+    /**
+     * Whether a claim begins with what somebody does, which the words lack and the passages speak of, and the words with something else that
+     * they do: "Locking" for "Logging out".
+     */
     boolean beginsWithAnotherAct(Look look) {
         Set<String> act = act(look.claim().text());
         return !act.isEmpty()

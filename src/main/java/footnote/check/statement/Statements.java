@@ -4,6 +4,7 @@ import footnote.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,9 +24,7 @@ public final class Statements {
 
     /** The same passage with those of its sentences that can be evidence, possibly none. */
     public static Hit of(Hit hit) {
-        List<Hit.Line> stating = withoutInstructions(hit);
-        stating.removeIf(line -> !states(line));
-        return hit.with(stating);
+        return with(hit, Statements::states);
     }
 
     /** The same passage with the items of its lists besides, however short. */
@@ -34,8 +33,12 @@ public final class Statements {
                 .filter(at -> Items.begins(hit, at))
                 .mapToObj(hit::line)
                 .collect(Collectors.toSet());
+        return with(hit, line -> items.contains(line) || states(line));
+    }
+
+    private static Hit with(Hit hit, Predicate<Hit.Line> states) {
         List<Hit.Line> stating = withoutInstructions(hit);
-        stating.removeIf(line -> !items.contains(line) && !states(line));
+        stating.removeIf(states.negate());
         return hit.with(stating);
     }
 

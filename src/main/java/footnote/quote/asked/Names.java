@@ -32,6 +32,7 @@ public final class Names {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+
     /** A king's number: "Henry VIII". */
     private static final Pattern NUMERAL = Pattern.compile("[IVX]{2,}");
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a question narrows what it asks about to: a relative of somebody's, women's or men's, those against something. What tells of that has a word for it.
- * English.
+ * What a question narrows what it asks about to: a relative of somebody's, women's or men's, those against something. What tells of that
+ * has a word for it. English.
  */
 public final class Restriction {
 
