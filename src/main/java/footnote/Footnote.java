@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /** The program's parts, put together and opened; closing it closes them. */
 final class Footnote implements AutoCloseable {
@@ -62,18 +63,20 @@ final class Footnote implements AutoCloseable {
      * @throws IOException when the data folder cannot be used
      */
     static Footnote open(Settings settings) throws IOException {
-        return open(settings, new Readiness());
+        return open(settings, new Readiness(), () -> Writer.of(settings));
     }
 
     /**
      * The same, to answer while the folder is being read.
      *
      * @param readiness how far that is
+     * @param writing gives the model, where one is set
      */
-    static Footnote open(Settings settings, Readiness readiness) throws IOException {
+    static Footnote open(Settings settings, Readiness readiness, Supplier<Optional<Writer>> writing)
+            throws IOException {
         Path seeds = settings.seeds();
         double refuseBelow = settings.search().refuseBelow();
-        Optional<Writer> writer = Writer.of(settings);
+        Optional<Writer> writer = writing.get();
         Path data = settings.data(Settings.INDEX);
         Set<Path> own = Set.of(data.toRealPath());
         if (own.contains(seeds.toRealPath())) {

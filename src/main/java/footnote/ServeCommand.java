@@ -90,12 +90,12 @@ class ServeCommand implements Callable<Integer> {
         Optional<SlackAccess> access = settings.slack(slackApiUrl);
         // Nothing is made for a command that is wrong.
         settings.search().refuseBelow();
-        Writer.of(settings);
+        Optional<Writer> writer = Writer.of(settings);
         if (settings.makeSeeds()) {
             out.println("The folder '" + settings.seeds() + "' was not there; it is now, and is empty.");
         }
         Readiness readiness = new Readiness();
-        Footnote footnote = Footnote.open(settings, readiness);
+        Footnote footnote = Footnote.open(settings, readiness, () -> writer);
         Mirror mirror = footnote.mirror(readiness);
         Optional<SlackBot> slack = access.map(footnote::slack);
         WebServer server = start(footnote, readiness, pace, slack);

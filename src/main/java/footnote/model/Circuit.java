@@ -62,7 +62,8 @@ final class Circuit {
     void works() {
         CircuitBreaker.Metrics known = breaker.getMetrics();
         int outcomes = known.getNumberOfBufferedCalls() + 1;
-        if (outcomes == FEWEST && 2 * known.getNumberOfFailedCalls() >= outcomes) {
+        float rate = breaker.getCircuitBreakerConfig().getFailureRateThreshold();
+        if (outcomes == FEWEST && 100 * known.getNumberOfFailedCalls() >= rate * outcomes) {
             breaker.reset();
         } else {
             breaker.onSuccess(0, TimeUnit.NANOSECONDS);

@@ -69,11 +69,11 @@ record Fault(Throwable thrown) {
         }
         return switch (root) {
             case HttpException http -> "HTTP status " + http.statusCode();
-            case ConnectException unreachable -> String.valueOf(unreachable.getMessage());
-            case NoStreamException other -> String.valueOf(other.getMessage());
-            case CircuitOpenException open -> String.valueOf(open.getMessage());
-            case TooManyCallsException many -> String.valueOf(many.getMessage());
-            case ErrorEventException event -> String.valueOf(event.getMessage());
+            case ConnectException _,
+                    NoStreamException _,
+                    CircuitOpenException _,
+                    TooManyCallsException _,
+                    ErrorEventException _ -> String.valueOf(root.getMessage());
             case JacksonException _ -> "what it sent can't be read";
             case EOFException _ -> "it ended before its answer did";
             case SSLException _ -> "no safe connection to it can be made";

@@ -34,14 +34,18 @@ final class RunningLines {
     /** Whole lines wherever they stand at the edges, and of two pages' first and last lines the phrases with their place. */
     private final Set<String> repeated = new HashSet<>();
 
+    /** Whether there are two pages, whose lines are compared by place too. */
+    private final boolean pair;
+
     /** @param pages each page's lines, in any order */
     RunningLines(List<PdfPage> pages) {
+        pair = pages.size() == 2;
         Map<String, Integer> counts = new HashMap<>();
         for (PdfPage page : pages) {
             Set<String> here = new HashSet<>();
             page.lines()
                     .filter(line -> isAtEdge(page, line))
-                    .flatMap(line -> Stream.concat(keys(line), pages.size() == 2 ? placed(page, line) : Stream.empty()))
+                    .flatMap(line -> Stream.concat(keys(line), pair ? placed(page, line) : Stream.empty()))
                     .filter(key -> key.codePoints().anyMatch(Character::isLetter))
                     .forEach(here::add);
             here.forEach(key -> counts.merge(key, 1, Integer::sum));
@@ -59,7 +63,7 @@ final class RunningLines {
         return isAtEdge(page, line)
                 && (NUMBER.matcher(line.text()).matches()
                         || keys(line).anyMatch(repeated::contains)
-                        || isInPlace(page, line));
+                        || pair && isInPlace(page, line));
     }
 
     /** Whether the first or last line of one of two pages has words where the other has them, with or without its number beside. */
