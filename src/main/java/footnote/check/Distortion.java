@@ -39,7 +39,6 @@ final class Distortion {
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
                 || Position.isTurned(claim, telling.sentences())
                 || Swap.isIn(claim, texts)
-                || Total.isIn(claim, texts)
                 || runs.stream().noneMatch(Distortion::isOfItems) && Scatter.isIn(claim, Run.words(runs))
                 || Borrowing.isIn(claim, sentences, meant, all);
     }
