@@ -9,7 +9,6 @@ import footnote.check.statement.Synonyms;
 import footnote.check.syntax.Belonging;
 import footnote.check.syntax.Deed;
 import footnote.check.syntax.Mention;
-import footnote.check.syntax.Restriction;
 import footnote.grammar.Word;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
@@ -92,7 +91,6 @@ final class Judge {
                 .toList();
         return Deed.isWrong(claim, words)
                 || Mention.isOfAnother(readings.words(withoutMeant(look)), words)
-                || Restriction.isDropped(claim, words)
                 || Belonging.isOfAnother(claim, words, look.words().stems());
     }
 
