@@ -85,7 +85,6 @@ final class Modality {
         return Stream.of(
                         sure(claim, words),
                         done(claim, words),
-                        Plan.carriedOut(claim, words),
                         Past.asPresent(claim, words),
                         denied(claim, words))
                 .flatMap(List::stream)
