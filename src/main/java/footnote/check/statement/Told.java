@@ -46,20 +46,8 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
             "\\b(?:free(?= of charge|[^\\p{L}]*$| (?:for|to|on|if|when|with|until|in|at)\\b)|(?:no|without(?: an?)?)(?: \\p{L}+)? (?:charges?|fees?|fines?|costs?|payment))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AGAINST = Pattern.compile("\\bagainst\\b", Pattern.CASE_INSENSITIVE);
-
     /** Those who speak and are spoken to, of whom any clause may tell. */
     private static final Set<String> SPEAKERS = Set.copyOf(Stems.of("I me my we us our you your"));
-
-    /** Whether a text tells of what is against something. */
-    public static boolean isAgainst(String text) {
-        return AGAINST.matcher(text).find();
-    }
-
-    /** Whether it tells of what is against something. */
-    public boolean isAgainst() {
-        return isAgainst(text);
-    }
 
     /** Whether it holds a number, be it without the unit. */
     public boolean says(Quantity number) {
