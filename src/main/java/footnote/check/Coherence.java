@@ -38,9 +38,6 @@ final class Coherence {
             "^\\W*(?:[\\p{L}\\p{N}'-]+,? ){0,6}there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|to be)\\b|['’])\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern THEN = Pattern.compile(
-            "^\\W*(?:after|before|until|since|by|within) (?:that|then|this)\\b", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern BEGINS_LEANING = Pattern.compile(
             "^\\W*(?:[“\"][^“”\"]{1,200}[”\"],? (?:\\p{L}+ )?|(?:[\\p{L}\\p{N}'-]+,? ){0,3})" + LEANS.pattern(),
             Pattern.CASE_INSENSITIVE);
@@ -127,11 +124,6 @@ final class Coherence {
     /** Whether it speaks of the place that the one before it names. */
     static boolean leansOnPlace(Statement sentence) {
         return THERE.matcher(sentence.plain()).find();
-    }
-
-    /** Whether it begins with the time that the one before it names: "After that, …". */
-    static boolean leansOnTime(Statement sentence) {
-        return THEN.matcher(sentence.plain()).find();
     }
 
     /** Whether a sentence tells of what, or of where, the one before it tells. */

@@ -120,7 +120,7 @@ record Part(
 
     /**
      * The stems of a sentence, with those of the one before where it leans on that, and of what leans on it where it is of the name that the
-     * claim is about, of a place or of a time.
+     * claim is about, or of a place.
      */
     private Set<String> meant(List<Statement> sentences, int at) {
         Set<String> meant = new HashSet<>(sentences.get(at).stems());
@@ -132,9 +132,8 @@ record Part(
         if (at + 1 < sentences.size()) {
             Statement next = sentences.get(at + 1);
             boolean isMeant = quantity == null
-                    ? leads && (Coherence.leansAtStart(next) || Kinds.begin(next.plain()))
-                            || Coherence.leansOnPlace(next)
-                    : Coherence.leansOnTime(next);
+                    && (leads && (Coherence.leansAtStart(next) || Kinds.begin(next.plain()))
+                            || Coherence.leansOnPlace(next));
             meant.addAll(isMeant ? next.stems() : Set.of());
         }
         return meant;

@@ -185,7 +185,6 @@ class GroundingTest {
                 "Today 40 otters live on the Aske, in nine groups.                  | PARTIAL",
                 "An OTTERCARD ticket is valid for 90 days.                          | SUPPORTED",
                 "A TROUTCARD ticket is valid for 90 days.                           | PARTIAL",
-                "After those 90 days it can be changed for a new one.              | SUPPORTED",
                 "No, it doesn't open on Sundays.                                    | SUPPORTED",
                 "The house costs €12 million, and the state pays €5 million.        | SUPPORTED",
             })
@@ -200,8 +199,7 @@ class GroundingTest {
                 "Maar blames the weather for the late opening.",
                 "The house costs 12 million euros.",
                 "The state pays 5 million of that, the town the rest.",
-                "A ticket is valid for 90 days.",
-                "After that it can be changed for a new one.");
+                "A ticket is valid for 90 days.");
         assertThat(verdict("What about the otter house and its ticket?", otters, claim))
                 .as(claim)
                 .isEqualTo(verdict);
