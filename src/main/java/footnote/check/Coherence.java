@@ -65,9 +65,6 @@ final class Coherence {
     private static final Pattern CASE =
             Pattern.compile("(?:\\b(?i:if|after|once|unless|without|in case|as long as)|(?<=\\w )when) [^,;:?]*");
 
-    /** What is told aside of the noun before it, up to a condition, which it alone depends on: "a cup, which Ann can win if she sails". */
-    private static final Pattern ASIDE = Pattern.compile("^.*,(?=[^,]*\\b(?:which|who|whom|whose|where)\\b[^,]*$)");
-
     /** What makes a claim conditional. */
     private static final Pattern BOUND = Pattern.compile(
             "\\b(?:if|unless|provided|providing|long as|only|when|where|without|need|needs|needed|requires?|required|must|subject to|once|until|depend\\p{L}*|condition\\p{L}*"
@@ -163,9 +160,8 @@ final class Coherence {
                         .flatMap(sentence -> PART.splitAsStream(sentence.plain()))
                         .anyMatch(part -> CONDITION.matcher(part).results().anyMatch(condition -> {
                             List<String> apart = Stems.of(condition.group());
-                            List<String> told = Stems.of(ASIDE.matcher(part.substring(0, condition.start()))
-                                            .replaceFirst("")
-                                    + part.substring(condition.end()));
+                            List<String> told =
+                                    Stems.of(part.substring(0, condition.start()) + part.substring(condition.end()));
                             return apart.stream().filter(given::contains).count() * 3 < apart.size()
                                     && told.stream().filter(stems::contains).count() >= MOST_TOLD;
                         }));
