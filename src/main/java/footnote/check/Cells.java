@@ -38,10 +38,6 @@ final class Cells {
     private static final Pattern FREE = Pattern.compile(
             "\\b(?:free|costs? (?:you )?nothing|(?:no|without)(?: an?)?(?: extra)? (?:fee|cost|charge)s?)\\b");
 
-    /** What has a condition of its own: "only with a pass". */
-    private static final Pattern BOUND =
-            Pattern.compile("(?:only|if|with|not|except|subject to|on request|depends)\\b.*");
-
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /** @param at of which column, from 0 */
@@ -161,24 +157,11 @@ final class Cells {
         return told.toString();
     }
 
-    /**
-     * Whether a part of a claim that names one column tells what a row has in another one like it, or leaves out on what condition the row
-     * has it there.
-     */
+    /** Whether a part of a claim that names one column tells what a row has in another one like it. */
     static boolean areOfOther(Claim claim, Run run) {
         return run.lines().stream()
                 .map(line -> of(line.text(), run.hit()))
-                .anyMatch(row -> row.parts(claim.text()).stream().anyMatch(row::isTakenFromOther)
-                        || row.cells.stream().anyMatch(cell -> row.isOnCondition(cell, claim)));
-    }
-
-    private boolean isOnCondition(Cell cell, Claim claim) {
-        Set<String> stems = claim.statement().stems();
-        return cell.at > 0
-                && BOUND.matcher(cell.value).matches()
-                && isNamed(cell, stems)
-                && cell.stems().stream().noneMatch(stems::contains)
-                && !Coherence.isBound(claim);
+                .anyMatch(row -> row.parts(claim.text()).stream().anyMatch(row::isTakenFromOther));
     }
 
     /** Whether it is closed, as the only one of those like it that are named. */

@@ -155,7 +155,7 @@ final class Coherence {
             CASE.matcher(question).results().forEach(asked -> given.addAll(Stems.of(asked.group())));
             given.remove("when");
         }
-        return !isBound(claim)
+        return !BOUND.matcher(claim.text()).find()
                 && sentences.stream()
                         .flatMap(sentence -> PART.splitAsStream(sentence.plain()))
                         .anyMatch(part -> CONDITION.matcher(part).results().anyMatch(condition -> {
@@ -165,11 +165,6 @@ final class Coherence {
                             return apart.stream().filter(given::contains).count() * 3 < apart.size()
                                     && told.stream().filter(stems::contains).count() >= MOST_TOLD;
                         }));
-    }
-
-    /** Whether a claim tells a condition. */
-    static boolean isBound(Claim claim) {
-        return BOUND.matcher(claim.text()).find();
     }
 
     /** A reason that a text gives, with the "because" before it; what stands before that, too, is told of its effect. */

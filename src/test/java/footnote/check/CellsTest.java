@@ -47,19 +47,6 @@ class CellsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The year ticket has a guided tour.                 | 1 | true",
-                "The year ticket has a guided tour if you book one. | 1 | false",
-                "A guided tour can be booked with the year ticket.  | 1 | false",
-                "The year ticket costs £38.                         | 1 | false",
-            })
-    void a_cell_has_a_condition_for_its_column(String claim, int at, boolean dropped) {
-        assertThat(Cells.areOfOther(claim(claim), new Run(TICKETS, at, at))).isEqualTo(dropped);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "The day ticket includes the lightship. | 0 | Ticket: Day; Price: £9, not Includes the lightship",
                 "The day ticket costs £9.               | 0 | Ticket: Day; Price: £9",
                 "The day ticket has no tour.            | 0 | Ticket: Day; Price: £9, not Guided tour",
