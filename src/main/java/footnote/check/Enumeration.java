@@ -26,10 +26,6 @@ final class Enumeration {
     private static final Pattern BETWEEN =
             Pattern.compile("[,;:()]|\\b(?:and|or|nor|but|while|then)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** What tells the order of things. */
-    private static final Pattern THEN =
-            Pattern.compile("\\b(?:then|afterwards?|next|finally|lastly)\\b", Pattern.CASE_INSENSITIVE);
-
     /** Where an item has told what it is of. */
     private static final Pattern LABEL_END = Pattern.compile("[,;:(]");
 
@@ -106,7 +102,7 @@ final class Enumeration {
         return there;
     }
 
-    /** The stems of what a claim tells of each item; none where it tells of something else among them, or turns their order. */
+    /** The stems of what a claim tells of each item; none where it tells of something else among them. */
     private static Map<Item, Set<String>> parts(Claim claim, List<Item> named, Set<String> there) {
         Map<Item, Set<String>> parts = new LinkedHashMap<>();
         Set<String> before = new HashSet<>();
@@ -123,11 +119,7 @@ final class Enumeration {
             current = item.orElse(current);
             (current == null ? before : parts.computeIfAbsent(current, _ -> new HashSet<>(before))).addAll(stems);
         }
-        List<Integer> order =
-                parts.keySet().stream().map(item -> item.run.from()).toList();
-        boolean turned = THEN.matcher(claim.text()).find()
-                && !order.equals(order.stream().sorted().toList());
-        return turned ? Map.of() : parts;
+        return parts;
     }
 
     /**
