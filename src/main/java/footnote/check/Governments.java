@@ -4,7 +4,6 @@ import footnote.check.statement.Statement;
 import footnote.search.analysis.GovernmentSeat;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Countries that are told of by the city where their government sits. */
 final class Governments {
@@ -29,15 +28,6 @@ final class Governments {
     private static void add(Set<String> stems, Claim claim, Set<String> told) {
         claim.nameWords().stream()
                 .filter(word -> stems.containsAll(word.stems()))
-                .filter(word -> !isPlace(word.written(), claim.text()))
                 .forEach(word -> told.add(word.written()));
-    }
-
-    /** Whether a text has a country's name as that of a place, of which its government tells nothing: "went to China". */
-    private static boolean isPlace(String name, String text) {
-        return Pattern.compile("(?i)\\b(?:in|at|to|from|near|outside|through|around|via) (?:the )?%s\\b"
-                        .formatted(Pattern.quote(name)))
-                .matcher(text)
-                .find();
     }
 }
