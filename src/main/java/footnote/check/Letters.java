@@ -88,10 +88,6 @@ final class Letters {
 
     /** The name that some letters stand for, where some words write it out; empty where they don't. */
     private String written(String letters, String words) {
-        String known = names.getOrDefault(letters, "");
-        if (!known.isEmpty() && words.contains(known)) {
-            return known;
-        }
         return letters.length() < ENOUGH ? "" : named(letters, words).orElse("");
     }
 

@@ -47,8 +47,6 @@ record OwnVoice(String name, boolean speaks) {
 
     private static final String UNQUOTED = "(?![^“”]*”)(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
 
-    private static final Pattern SHORT = Pattern.compile("\\b([Ww]e)['’](?:ll|re|ve|d)\\s");
-
     private static final Pattern WE = Pattern.compile("\\b(?:[Ww]e|us)\\b" + UNQUOTED);
 
     private static final Pattern OUR = Pattern.compile("\\b[Oo]urs?\\b" + UNQUOTED);
@@ -104,8 +102,7 @@ record OwnVoice(String name, boolean speaks) {
 
     /** A sentence of the article with what the speaker is called in the place of "we", "us" and "our". */
     static String spelt(String sentence, String called) {
-        String owning =
-                WE.matcher(SHORT.matcher(sentence).replaceAll("$1 ")).replaceAll(Matcher.quoteReplacement(called));
+        String owning = WE.matcher(sentence).replaceAll(Matcher.quoteReplacement(called));
         return OUR.matcher(owning).replaceAll(Matcher.quoteReplacement(called + "’s"));
     }
 }
