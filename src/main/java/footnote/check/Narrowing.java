@@ -40,13 +40,6 @@ final class Narrowing {
     /** Nouns that tell nothing of who or what is meant. */
     private static final Set<String> ANY = Set.copyOf(Stems.of("person people man woman human player place thing"));
 
-    /** How far the most reaches, where it is everything. */
-    private static final Pattern EVERYWHERE =
-            Pattern.compile("\\b(?:in|of|on) (?:the|all) (?:whole |entire )?(?:world|planet|earth|history|time)\\b");
-
-    private static final Pattern ANYWHERE =
-            Pattern.compile("\\b(?:world|worldwide|global|globally|planet|earth|history|ever|of all time|anywhere)\\b");
-
     /** What tells that something isn't quite, or is no longer, what the word behind calls it. */
     private static final Pattern NOT_QUITE =
             Pattern.compile("\\b(?:(?<past>former|ex|onetime)|(?<unsure>alleged|suspected|attempted|would-be|so-called"
@@ -115,12 +108,9 @@ final class Narrowing {
             return List.of();
         }
         List<MatchResult> told = SUPERLATIVE.matcher(words.plain()).results().toList();
-        boolean everywhere = EVERYWHERE.matcher(claim.text()).find()
-                && !ANYWHERE.matcher(words.plain()).find();
         return claimed.stream()
                 .filter(most -> most.group("of") == null)
-                .filter(most ->
-                        everywhere || isWider(most, told, claim.statement().stems(), words.stems()))
+                .filter(most -> isWider(most, told, claim.statement().stems(), words.stems()))
                 .map(most -> most.group("most"))
                 .toList();
     }

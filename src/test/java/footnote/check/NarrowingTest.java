@@ -26,8 +26,6 @@ class NarrowingTest {
                 "Eels are the only catch that is sold.       | Eels alone are sold.                               |",
                 "She is the youngest person on the board.    | She is the youngest Dane on the board.             | youngest",
                 "She is the youngest Dane on the board.      | She is the youngest Dane on the board.             |",
-                "It was the first ferry in the world.        | It was the first ferry in Denmark.                 | first",
-                "It is the oldest ferry in the world.        | It is the world's oldest ferry.                    |",
                 "The first crane came by ship.               | The first crane was a gift. The first two ran dry. |",
                 "The forest burned.                          | The Aske forest burned.                            |",
             })
