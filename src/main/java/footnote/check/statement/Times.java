@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Times that are no quantities: those told from another, how often something comes, and how old somebody is. */
+/** Times that are no quantities: those told from another, and how often something comes. */
 public final class Times {
 
     /** A time told from another, which a number of the same unit isn't: "from the previous year", "next billing cycle". */
@@ -36,13 +36,6 @@ public final class Times {
     private static final Pattern RUNNING = Pattern.compile(
             "\\b(?:in a row|(?:consecutive|successive)(?:ly)?|straight (?=(?:day|week|month|quarter|year|season|time|win|title)s?\\b))",
             Pattern.CASE_INSENSITIVE);
-
-    /** How old somebody is, which isn't how long after something it was: "She was 40 years old". */
-    private static final Pattern AGE = Pattern.compile(
-            "\\b(?:he|she|who) (?:is|was|became|turned) (?<years>\\d{1,3})(?= years old\\b)|\\baged (?<aged>\\d{1,3})\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final String BETWEEN = " years? (?:after|ago|before|earlier|later|prior|since)\\b";
 
     /** What a span of time is counted from: "within 30 days of delivery". */
     private static final Pattern SPAN_FROM = Pattern.compile(
@@ -81,7 +74,6 @@ public final class Times {
                                 .results()
                                 .filter(_ -> !RUNNING.matcher(there.plain()).find()),
                         SPAN_FROM.matcher(claim).results().filter(span -> isFromOther(span, claim, there)),
-                        AGE.matcher(claim).results().filter(age -> isBetween(age, there.plain())),
                         rates.stream()
                                 .filter(rate -> !told.contains(unit(rate))
                                                 && !there.plain().contains("a " + unit(rate))
@@ -127,16 +119,6 @@ public final class Times {
                 .results()
                 .map(number -> number.group().replace(",", ""))
                 .reduce("", (_, last) -> last);
-    }
-
-    /** Whether some words have the years of an age between two events alone. */
-    private static boolean isBetween(MatchResult age, String words) {
-        String years = "\\b" + (age.group("years") == null ? age.group("aged") : age.group("years"));
-        Pattern between = Pattern.compile(years + BETWEEN);
-        return between.matcher(words).find()
-                && !Pattern.compile(years + "\\b(?!" + BETWEEN + ")")
-                        .matcher(words)
-                        .find();
     }
 
     /** By what a rate counts. */
