@@ -91,7 +91,7 @@ final class Judge {
                 .toList();
         return Deed.isWrong(claim, words)
                 || Mention.isOfAnother(readings.words(withoutMeant(look)), words)
-                || Belonging.isOfAnother(claim, words, look.words().stems());
+                || Belonging.isOfAnother(claim, words);
     }
 
     /** The claim without the names that the words mean, which needn't stand where they put others of the same. */

@@ -1,8 +1,5 @@
 package footnote.check.syntax;
 
-import footnote.check.statement.Opposites;
-import footnote.check.statement.Quantity;
-import footnote.check.statement.QuantityReader;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
@@ -12,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells a claim that gives a share or a property to another noun: "80% of the deaths" where the article has "80% of the crashes", "brown
- * eyes" where it has "blue eyes and brown hair", "captain of Riga" where a club's captain once played for Riga. English.
+ * Tells a claim that gives a property to another noun: "brown eyes" where the article has "blue eyes and brown hair", "captain of Riga" where
+ * a club's captain once played for Riga. English.
  */
 public final class Belonging {
 
@@ -21,16 +18,6 @@ public final class Belonging {
     private static final Set<String> WHICH = Set.of(
             "many", "more", "most", "other", "such", "same", "own", "few", "several", "much", "certain", "various",
             "less", "last", "next");
-
-    /** So many words before an "of" may be a share. */
-    private static final int LONGEST = 4;
-
-    /**
-     * A share and what it is of.
-     *
-     * @param of stems of the noun that it is of
-     */
-    private record Share(Quantity quantity, List<String> of) {}
 
     /** A property of what a noun, or one of some that follow each other, names, as stems. */
     private record Property(List<String> what, Set<String> of) {
@@ -42,9 +29,8 @@ public final class Belonging {
 
     private Belonging() {}
 
-    public static boolean isOfAnother(List<Word> claim, List<List<Word>> sentences, Set<String> stems) {
-        return sharesAnother(claim, sentences, stems)
-                || describesAnother(claim, sentences)
+    public static boolean isOfAnother(List<Word> claim, List<List<Word>> sentences) {
+        return describesAnother(claim, sentences)
                 || MentionReader.in(claim).stream().anyMatch(own -> isOfNameBehind(own, sentences));
     }
 
@@ -120,60 +106,5 @@ public final class Belonging {
             nouns.addAll(Stems.of(words.get(i++).text()));
         }
         return nouns;
-    }
-
-    /** Whether sentences have a claim's share of another thing alone, and speak of that of the claim's elsewhere. */
-    private static boolean sharesAnother(List<Word> claim, List<List<Word>> sentences, Set<String> stems) {
-        List<Share> there = sentences.stream()
-                .flatMap(sentence -> shares(sentence).stream())
-                .toList();
-        Set<String> known = Opposites.withLike(stems);
-        return shares(claim).stream().anyMatch(own -> {
-            List<Share> same = there.stream()
-                    .filter(share -> share.quantity.carries(own.quantity))
-                    .toList();
-            return !same.isEmpty()
-                    && known.containsAll(own.of)
-                    && same.stream()
-                            .noneMatch(share ->
-                                    Opposites.withLike(new HashSet<>(share.of)).containsAll(own.of));
-        });
-    }
-
-    private static List<Share> shares(List<Word> words) {
-        List<Share> shares = new ArrayList<>();
-        for (int of = 1; of + 1 < words.size(); of++) {
-            List<String> noun = words.get(of).lower().equals("of") ? noun(words, of + 1) : List.of();
-            if (!noun.isEmpty()) {
-                int from = Math.max(0, of - LONGEST);
-                StringBuilder before = new StringBuilder();
-                for (int i = from; i < of; i++) {
-                    boolean apart =
-                            i > from && words.get(i).start() > words.get(i - 1).end();
-                    before.append(apart ? " " : "").append(words.get(i).text());
-                }
-                String text = before.toString();
-                QuantityReader.in(text + " of").stream()
-                        .filter(quantity -> quantity.isIn(Quantity.PERCENT)
-                                && text.endsWith(quantity.written().strip()))
-                        .forEach(quantity -> shares.add(new Share(quantity, noun)));
-            }
-        }
-        return shares;
-    }
-
-    /** The last noun of the phrase at a place; what describes behind a noun begins another: "of the deaths synthetic drugs …". */
-    private static List<String> noun(List<Word> words, int from) {
-        List<String> last = List.of();
-        for (int i = from;
-                i < words.size()
-                        && (words.get(i).isNominal() || words.get(i).is("DET", "PRON"))
-                        && (i == from
-                                || !words.get(i - 1).isNoun()
-                                || !words.get(i).is("ADJ", "NUM", "DET", "PRON"));
-                i++) {
-            last = words.get(i).isNoun() ? Stems.of(words.get(i).text()) : last;
-        }
-        return last;
     }
 }

@@ -31,11 +31,6 @@ class TimesTest {
                 "Orders can be sent back within 14 days of getting them. | Goods that you order can be sent back within 14 days of delivery. | ''",
                 "Goods can be sent back within 14 days of the delivery. | Goods that you order can be sent back within 14 days of delivery. | ''",
                 "It opens an hour before the mill.  | It opens one hour before the mill.        | ''",
-                "Ann, who was 40 years old, won it. | Ann won it 40 years after her aunt.       | who was 40",
-                "Ann, aged 40, won it.              | Ann won it 40 years after her aunt.       | aged 40",
-                "Ann, aged 40, won it.              | Ann, 40, won it 40 years after her aunt.  | ''",
-                "She was 40 years old.              | Ann won it at 40, years after her aunt.   | ''",
-                "The boat is 40 years old.          | The boat sank 40 years after it was made. | ''"
             })
     void of_a_claim_are_told_by_the_words_or_missing(String claim, String words, String missing) {
         assertThat(String.join(", ", Times.missing(claim, Statement.of(words)))).isEqualTo(missing);
