@@ -67,7 +67,6 @@ public record Deed(
                 .map(Deed::verb)
                 .collect(Collectors.toSet());
         return claimed.stream().anyMatch(own -> own.isElsewhere(told))
-                || claimed.stream().filter(own -> own.isIn(MUTUAL)).anyMatch(own -> own.isDoneByOthers(told))
                 || deeds.stream()
                         .anyMatch(own -> own.isToItself() && there.stream().noneMatch(Deed::isToItself)
                                 || !right.contains(own.verb)
@@ -155,7 +154,6 @@ public record Deed(
         Set<String> telling = told.telling(doers);
         boolean others = !doers.isEmpty()
                 && !leans
-                && !isIn(MUTUAL)
                 && told.nouns.containsAll(telling)
                 && same.stream().noneMatch(other -> meet(telling, other.by))
                 && (!straight.isEmpty() || same.stream().noneMatch(other -> meet(telling, other.near)));

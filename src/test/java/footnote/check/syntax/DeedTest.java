@@ -85,7 +85,6 @@ class DeedTest {
                 "Ida Orr chairs the board.                  | Ida Orr, the mayor, who chairs the board, met Bo Lund.   | false",
                 "Norway caused the flood.                   | Norway complained of the loss that the flood has caused.      | true",
                 "Norway caused the loss.                    | Norway complained of the loss that the flood has caused.      | true",
-                "Tom Lund spoke to the bankers.              | Tom Lund met Ida Orr on the trip during which Ida Orr spoke to the bankers. | true",
                 "Bo was born in Leeds.                      | Bo was born in Leeds and studied in York; Ida was born in York. | false",
                 "Bo was born in York.                       | Bo was born in Leeds and studied in York; Ida was born in York. | true",
                 "Ida was born in Yorkshire.                 | Ida was born on 4 May 1950 in Leeds, Yorkshire.          | false",
