@@ -90,8 +90,6 @@ class SwapTest {
                 "Ida Moe won the cup in 1936.                   | Ola Berg is the first Dane in a final since Ida Moe, and may be the first to win the cup since Per Lund in 1936. | true",
                 "Per Lund won the cup in 1936.                  | Ola Berg is the first Dane in a final since Ida Moe, and may be the first to win the cup since Per Lund in 1936. | false",
                 "Ida Moe won the cup in 1936.                   | Ida Moe, who beat Per Lund in 1936, kept the cup.     | false",
-                "Sails are less common in Orr than in Aske.     | Sails fill Orr, but are less common in Aske.          | true",
-                "Sails are less common in Aske than in Orr.     | Sails fill Orr, but are less common in Aske.          | false",
                 "The yard has 3,100 berths.                     | The yard builds more than 3,100 boats and has 40 berths. | true",
                 "The yard has 40 berths.                        | The yard builds more than 3,100 boats and has 40 berths. | false",
                 "The yard builds 3,100 boats a year.            | The yard builds more than 3,100 boats and has 40 berths. | false",

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A clause, and what it tells.
@@ -104,11 +103,6 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
         return stems.stream().anyMatch(stem -> one.stems.contains(stem) && !other.stems.contains(stem))
                 && stems.stream().noneMatch(stem -> other.stems.contains(stem) && !one.stems.contains(stem))
                 && !one.stems.containsAll(other.stems);
-    }
-
-    /** The text of a sentence's clauses, as it is. */
-    public static Stream<String> parts(String sentence) {
-        return CLAUSE.splitAsStream(sentence);
     }
 
     /** The clauses of a sentence, in its order, where it begins with a place or a label with those words in the first. */
