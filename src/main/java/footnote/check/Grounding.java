@@ -133,14 +133,15 @@ public final class Grounding {
                 .orElseGet(() -> isSure(byWords) ? byWords : nearest(claim, close, singles, byWords));
     }
 
-    /** The words that carry a claim though others fit it better; empty where none do. */
+    /** The words that carry a claim where the run that fits best doesn't for want of a name or a number; empty where none do. */
     private Optional<Evidence> otherwise(Claim claim, List<Fitted> close, List<Run> singles) {
-        List<Look> holding = close.stream()
+        return close.stream()
                 .map(Fitted::run)
                 .filter(run -> run.isSingle() || goesOnThere(run))
                 .flatMap(run -> signals.holding(claim, run, singles).stream())
-                .toList();
-        return lackingNothing(holding, singles).or(() -> byMeaning(holding, singles));
+                .findFirst()
+                .map(look -> judge.judge(look, singles))
+                .filter(Evidence::isWhole);
     }
 
     /** The items of a list that carry a claim only together; empty where none do. */
@@ -188,14 +189,6 @@ public final class Grounding {
         return nearest.equals(byWords.run()) ? byWords : judge.read(claim, List.of(nearest), singles);
     }
 
-    /** The words that carry a claim, where the run that fits best doesn't for want of a name or a number; empty where none do. */
-    private Optional<Evidence> lackingNothing(List<Look> bestFirst, List<Run> singles) {
-        return bestFirst.stream()
-                .findFirst()
-                .map(look -> judge.judge(look, singles))
-                .filter(Evidence::isWhole);
-    }
-
     /** Whether its last sentence tells of the place that the one before it names. */
     private boolean goesOnThere(Run run) {
         return Coherence.leansOnPlace(readings.of(run.lines().getLast()));
@@ -203,15 +196,6 @@ public final class Grounding {
 
     private static List<Run> singles(List<CitableRun> runs) {
         return runs.stream().map(CitableRun::run).filter(Run::isSingle).toList();
-    }
-
-    /** A sentence that carries a claim in other words, the nearest in meaning; empty where none does. */
-    private Optional<Evidence> byMeaning(List<Look> looks, List<Run> singles) {
-        return looks.stream()
-                .filter(look -> look.runs().getFirst().isSingle())
-                .map(look -> judge.judge(look, singles))
-                .filter(evidence -> evidence.isWhole() && Verdicts.isAlike(evidence.signals()))
-                .max(Comparator.comparingDouble(evidence -> evidence.signals().likeness()));
     }
 
     /** A run as it fits when what it lacks of the claim's numbers and names counts, too. */
