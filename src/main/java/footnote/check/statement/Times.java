@@ -46,10 +46,6 @@ public final class Times {
     private static final Pattern WORKDAY =
             Pattern.compile("\\b(?:working|business|school) day\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.()] |[–—]| (?:and|or|but) ");
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
-
     private Times() {}
 
     /** Whether words are a time that is told from the day of telling and nothing else: "last week". */
@@ -76,8 +72,7 @@ public final class Times {
                         SPAN_FROM.matcher(claim).results().filter(span -> isFromOther(span, claim, there)),
                         rates.stream()
                                 .filter(rate -> !told.contains(unit(rate))
-                                                && !there.plain().contains("a " + unit(rate))
-                                        || isOfOtherRate(counted(rate, claim), unit(rate), there.plain())))
+                                        && !there.plain().contains("a " + unit(rate))))
                 .flatMap(times -> times)
                 .map(MatchResult::group)
                 .toList();
@@ -97,28 +92,6 @@ public final class Times {
         return !others.isEmpty()
                 && Collections.disjoint(others, own)
                 && (twice || there.stems().containsAll(event));
-    }
-
-    /** Whether some words tell what a number is counted by, and each time something else: "1,000 a month" where it is a day. */
-    private static boolean isOfOtherRate(String number, String unit, String words) {
-        List<String> units = number.isEmpty()
-                ? List.of()
-                : RATE.matcher(words)
-                        .results()
-                        .filter(rate -> counted(rate, words).equals(number))
-                        .map(Times::unit)
-                        .toList();
-        return !units.isEmpty() && !units.contains(unit);
-    }
-
-    /** The last number before a rate in its clause; empty where there is none. */
-    private static String counted(MatchResult rate, String words) {
-        String before = words.substring(0, rate.start());
-        String[] clauses = CLAUSE_END.split(before, -1);
-        return NUMBER.matcher(clauses[clauses.length - 1])
-                .results()
-                .map(number -> number.group().replace(",", ""))
-                .reduce("", (_, last) -> last);
     }
 
     /** By what a rate counts. */
