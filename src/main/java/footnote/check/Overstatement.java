@@ -5,9 +5,7 @@ import footnote.grammar.NumberWords;
 import footnote.grammar.Superlatives;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -117,45 +115,6 @@ final class Overstatement {
             "\\b(?:first\\p{L}*|1st|earl\\p{L}+|oldest|original\\p{L}*|initial\\p{L}*|debut\\p{L}*|inaugura\\p{L}*|maiden|pioneer\\p{L}*|start\\p{L}*|beg[aiu]n\\p{L}*"
                     + "|premi\\p{L}+|found\\p{L}*|invent\\p{L}*|introduc\\p{L}+|new|never|launch\\p{L}*|open\\p{L}*|one|before)\\b");
 
-    /**
-     * What one thing is said to be, in words that say much the same.
-     *
-     * @param before with the noun that it stands before
-     * @param there with the words that may be its noun
-     * @param said as told of a subject
-     */
-    private record Measure(Pattern before, Pattern there, Pattern said) {
-
-        static Measure of(String words) {
-            return new Measure(
-                    Pattern.compile("\\b(" + words + ") (\\p{L}+)", Pattern.CASE_INSENSITIVE),
-                    Pattern.compile("\\b(?:" + words + ")(?:er|est)?\\b((?:[ ,]+[\\p{L}-]+){0,3})"),
-                    Pattern.compile("\\b(?:is|are|was|were|so|too|very) (?:\\p{L}+ )?(?:" + words + ")\\b"));
-        }
-
-        /** Where a claim puts it before a noun of some words, and they put it before none: "a small town" of a town. */
-        List<String> tooMuch(String claim, Statement words) {
-            List<MatchResult> claimed = before.matcher(claim).results().toList();
-            if (claimed.isEmpty() || said.matcher(words.plain()).find()) {
-                return List.of();
-            }
-            Set<String> nouns = new HashSet<>();
-            there.matcher(words.plain()).results().forEach(found -> nouns.addAll(Stems.of(found.group(1))));
-            return claimed.stream()
-                    .filter(found -> Stems.of(found.group(2)).stream()
-                            .anyMatch(noun -> words.stems().contains(noun) && !nouns.contains(noun)))
-                    .map(found -> found.group(1))
-                    .toList();
-        }
-    }
-
-    private static final List<Measure> MEASURES = Stream.of(
-                    "small|little|tiny|minor",
-                    "large|big|huge|major|great|vast|giant|significant|substantial|considerable",
-                    "famous|popular|well-known|renowned|celebrated")
-            .map(Measure::of)
-            .toList();
-
     private Overstatement() {}
 
     /** The words of a claim that are too strong, as it writes them. */
@@ -168,7 +127,6 @@ final class Overstatement {
                         compels(claim, words),
                         unlessIn(words, COMPARED, COMPARES, claim),
                         ranked(claim, words),
-                        measured(claim, words),
                         Particle.missing(claim, words))
                 .flatMap(List::stream)
                 .toList();
@@ -228,11 +186,5 @@ final class Overstatement {
         List<String> found =
                 strong.matcher(claim).results().map(MatchResult::group).toList();
         return found.isEmpty() || told.matcher(words.plain()).find() ? List.of() : found;
-    }
-
-    private static List<String> measured(String claim, Statement words) {
-        return MEASURES.stream()
-                .flatMap(measure -> measure.tooMuch(claim, words).stream())
-                .toList();
     }
 }

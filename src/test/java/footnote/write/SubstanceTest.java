@@ -34,7 +34,6 @@ class SubstanceTest {
             value = {
                 "Who led the delegation?           | Jen Daskal headed the delegation.                           | true",
                 "How many did opioids kill?        | Synthetic opioids killed 112,000 people.                    | true",
-                "Who led the delegation?           | Jen Daskal headed the small American delegation.            | false",
                 "Who led the delegation?           | Jen Daskal headed the delegation./It was a small American delegation. | true",
                 "Who led the delegation?           | Unicorns dance.                                             | false",
                 "Who led the delegation?           | Unicorns dance./Elves sing./Jen Daskal headed the delegation. | false",
