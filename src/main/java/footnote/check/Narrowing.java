@@ -31,12 +31,6 @@ final class Narrowing {
                     + "[ -](?<most>" + MOST + ")\\b(?<behind>(?: [\\p{L}'’-]+){0,4})",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern THE_ONLY = Pattern.compile("\\bthe (only|sole)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** What tells that there is no other. */
-    private static final Pattern NO_OTHER = Pattern.compile(
-            "\\b(?:only(?! (?:one|some|two|part|a (?:few|part)) of\\b)|sole(?:ly)?|alone|lone|unique(?:ly)?|single|exclusive(?:ly)?|no(?:thing|body| one)? (?:else|other)|none but)\\b");
-
     /** Nouns that tell nothing of who or what is meant. */
     private static final Set<String> ANY = Set.copyOf(Stems.of("person people man woman human player place thing"));
 
@@ -87,19 +81,9 @@ final class Narrowing {
 
     /** What a claim says too widely, as it writes it. */
     static List<String> missing(Claim claim, Statement words) {
-        return Stream.of(superlatives(claim, words), only(claim, words), notQuite(claim, words), numbers(claim, words))
+        return Stream.of(superlatives(claim, words), notQuite(claim, words), numbers(claim, words))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /** "The only subject" where the words say "only one of the subjects". */
-    private static List<String> only(Claim claim, Statement words) {
-        return NO_OTHER.matcher(words.plain()).find()
-                ? List.of()
-                : THE_ONLY.matcher(claim.text())
-                        .results()
-                        .map(only -> only.group(1))
-                        .toList();
     }
 
     private static List<String> superlatives(Claim claim, Statement words) {
