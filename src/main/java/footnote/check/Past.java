@@ -2,9 +2,6 @@ package footnote.check;
 
 import footnote.check.statement.Clauses;
 import footnote.check.statement.Statement;
-import footnote.search.analysis.Stems;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -29,13 +26,6 @@ final class Past {
                     + "|\\b(?:was|were)" + NOUN
                     + "\\b[^.;:]{0,50}? (?:until|at the time|at that time|in those days)\\b");
 
-    /** What was so until it changed. */
-    private static final Pattern UNTIL_NOW = Pattern.compile("\\b(?:until|till|up to) (?:now|recently),? ([^.;:]+)"
-            + "|([^.;:]+) (?:until|till|up to) (?:now|recently)\\b");
-
-    private static final Pattern NOW =
-            Pattern.compile("\\b(?:now|nowadays|currently|at present|these days)\\b", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern BEFORE_NOW = Pattern.compile(
             "\\b(?:used to|then|once|former\\p{L}*|ex|previously|earlier|before|was|were|had|did|until|no longer|stopped)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -56,29 +46,9 @@ final class Past {
         Set<String> then = is.isEmpty() ? Set.of() : words.only(THEN);
         return Stream.of(
                         Clauses.words(claim, words.only(USED_TO)).filter(word -> !word.endsWith("ed")),
-                        is.stream().flatMap(told -> Clauses.words(told.group(1), then)),
-                        now(claim, words))
+                        is.stream().flatMap(told -> Clauses.words(told.group(1), then)))
                 .flatMap(told -> told)
                 .distinct()
                 .toList();
-    }
-
-    /** The "now" of a claim on what some words tell as so until now alone. */
-    private static Stream<String> now(String claim, Statement words) {
-        if (!NOW.matcher(claim).find()) {
-            return Stream.of();
-        }
-        Set<String> before = new HashSet<>();
-        UNTIL_NOW.matcher(words.plain()).results().forEach(told -> before.addAll(Stems.of(told.group())));
-        Set<String> only = words.only(UNTIL_NOW);
-        return Clauses.parts(claim)
-                .filter(clause -> {
-                    List<String> told = Stems.of(NOW.matcher(clause).replaceAll("")).stream()
-                            .filter(words.stems()::contains)
-                            .toList();
-                    return before.containsAll(told) && !Collections.disjoint(only, told);
-                })
-                .flatMap(clause -> NOW.matcher(clause).results())
-                .map(MatchResult::group);
     }
 }
