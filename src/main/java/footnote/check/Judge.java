@@ -2,7 +2,6 @@ package footnote.check;
 
 import footnote.check.Support.Verdict;
 import footnote.check.statement.Clauses;
-import footnote.check.statement.Respectively;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
 import footnote.check.statement.Synonyms;
@@ -84,11 +83,9 @@ final class Judge {
 
     /** Whether the parts of speech tell that the words say it of something else. */
     private boolean isOfAnother(Look look) {
-        List<Word> claim = readings.words(Respectively.unrolled(look.claim().text()));
-        List<List<Word>> words = look.telling().sentences().stream()
-                .map(Respectively::unrolled)
-                .map(readings::words)
-                .toList();
+        List<Word> claim = readings.words(look.claim().text());
+        List<List<Word>> words =
+                look.telling().sentences().stream().map(readings::words).toList();
         return Deed.isWrong(claim, words)
                 || Mention.isOfAnother(readings.words(withoutMeant(look)), words)
                 || Belonging.isOfAnother(claim, words);

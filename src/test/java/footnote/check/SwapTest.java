@@ -93,8 +93,6 @@ class SwapTest {
                 "The yard has 40 berths.                        | The yard builds more than 3,100 boats and has 40 berths. | false",
                 "The yard builds 3,100 boats a year.            | The yard builds more than 3,100 boats and has 40 berths. | false",
                 "The yard employs 3,100 people.                 | The yard builds 3,100 boats a year and employs about 40 people. | true",
-                "Orlo opened in 2011.                           | Ruva and Orlo opened in 2011 and 2017, respectively.  | true",
-                "Orlo opened in 2017.                           | Ruva and Orlo opened in 2011 and 2017, respectively.  | false",
                 "Returning a boat to the yard costs £3.         | We keep £3 for a return by van; returns to the yard are free. | true",
                 "Returning a boat by van costs £3.              | We keep £3 for a return by van; returns to the yard are free. | false",
             })

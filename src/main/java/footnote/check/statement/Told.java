@@ -108,7 +108,7 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     /** The clauses of a sentence, in its order, where it begins with a place or a label with those words in the first. */
     public static List<Told> clauses(String sentence) {
         List<Told> clauses = new ArrayList<>();
-        String dated = STOP_OF_MONTH.matcher(Respectively.unrolled(sentence)).replaceAll("");
+        String dated = STOP_OF_MONTH.matcher(sentence).replaceAll("");
         String joined = LABEL.matcher(OPENING.matcher(dated).replaceFirst("$1")).replaceAll("$1$2");
         for (String clause : CLAUSE.split(
                 NAMES.matcher(joined).replaceAll(names -> names.group().replaceAll(",| and", "")), -1)) {
