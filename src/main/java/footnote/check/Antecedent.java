@@ -2,16 +2,11 @@ package footnote.check;
 
 import footnote.check.statement.Capitalised;
 import footnote.check.statement.Run;
-import footnote.check.statement.Statement;
 import footnote.grammar.NumberWords;
 import footnote.grammar.Possessives;
 import footnote.grammar.Word;
-import footnote.search.Hit;
-import footnote.search.analysis.Stems;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Whom or what an answer speaks of, which a sentence with a pronoun, or one that names nothing, goes on about: "It was found in 1931" is of
- * the goblet told of before, whatever else the article says was found then. For one answer; English.
+ * Whom or what an answer speaks of, which a sentence with a pronoun, or one that names nothing, goes on about: "She left in 1931" is of the
+ * mayor told of before, whoever else left then by the article. For one answer; English.
  */
 public final class Antecedent {
 
@@ -34,34 +29,23 @@ public final class Antecedent {
             Pattern.compile("^\\W*(?:This|That|These|Those|The same) (\\p{Ll}+)(?= \\p{Ll})");
 
     private final Claim question;
-    private final Set<String> asked;
     private final BiPredicate<String, List<Run>> carries;
     private final List<Claim> heard = new ArrayList<>();
-    private Set<String> spoken = Set.of();
 
     /** @param carries whether some words carry what a text claims */
     Antecedent(Claim question, BiPredicate<String, List<Run>> carries) {
         this.question = question;
-        this.asked = Set.copyOf(Stems.ofQuestion(question.text()));
         this.carries = carries;
     }
 
     /**
-     * Whether a claim that begins with a pronoun rests on words about another person than was named, or that share none with what was spoken
-     * of, or one that names no row of a table on a row of something else than was named.
+     * Whether a claim that begins with a pronoun rests on words about another person than was named, or one that names no row of a table on a
+     * row of something else than was named.
      */
     public boolean isLost(Claim claim, List<Run> runs) {
         List<String> named = named(claim);
-        boolean another = named.isEmpty()
-                ? isOfNothingSpoken(claim, runs)
-                : named.stream().noneMatch(text -> carries.test(text, runs));
+        boolean another = !named.isEmpty() && named.stream().noneMatch(text -> carries.test(text, runs));
         return another || Row.isOfOther(claim, context(), runs);
-    }
-
-    private boolean isOfNothingSpoken(Claim claim, List<Run> runs) {
-        return PRONOUN.matcher(claim.text()).find()
-                && !spoken.isEmpty()
-                && stems(runs).stream().noneMatch(stem -> spoken.contains(stem) || asked.contains(stem));
     }
 
     /** What a claim says, with each of the names in the place of its pronoun that this may stand for; nothing where it has none, or none is known. */
@@ -92,13 +76,8 @@ public final class Antecedent {
                 .orElse(sentence);
     }
 
-    /** Hears a claim, and the words that it rests on. */
-    public void hear(Claim claim, List<Run> runs) {
-        boolean leans = PRONOUN.matcher(claim.text()).find();
-        Set<String> told = leans ? new HashSet<>(spoken) : new HashSet<>();
-        told.addAll(claim.stems());
-        told.addAll(stems(runs));
-        spoken = told;
+    /** Hears a claim. */
+    public void hear(Claim claim) {
         heard.add(claim);
     }
 
@@ -117,18 +96,5 @@ public final class Antecedent {
             }
         }
         return names;
-    }
-
-    /** The stems of some words, and of the sentence before them where they go on about what it tells. */
-    private static Set<String> stems(List<Run> runs) {
-        Set<String> stems = new HashSet<>();
-        for (Run run : runs) {
-            run.lines().forEach(line -> stems.addAll(line.stems()));
-            Hit.Line first = run.lines().getFirst();
-            if (run.from() > 0 && Coherence.leans(Statement.of(first.text()))) {
-                stems.addAll(run.hit().line(run.from() - 1).stems());
-            }
-        }
-        return stems;
     }
 }

@@ -88,7 +88,7 @@ final class Footnotes {
         List<Run> runs = evidence.stream().map(Evidence::run).toList();
         Support support = runs.isEmpty() ? unmarked(claim) : grounding.support(claim, runs);
         boolean isOfAnother = support.verdict() == Verdict.SUPPORTED && antecedent.isLost(claim, runs);
-        antecedent.hear(claim, runs);
+        antecedent.hear(claim);
         return isOfAnother ? doubtful(support) : support;
     }
 
