@@ -48,6 +48,6 @@ final class Distortion {
     }
 
     private static boolean isOfOtherItem(Claim claim, Run run) {
-        return Cells.areOfOther(claim, run) || Label.isOfOther(claim, run) || Enumeration.isMixed(claim, run);
+        return Cells.areOfOther(claim, run) || Label.isOfOther(claim, run);
     }
 }

@@ -67,11 +67,6 @@ final class Enumeration {
                 .flatMap(list -> run(claim, list).stream());
     }
 
-    /** Whether a claim that rests on several items of one list tells of one what only another tells. */
-    static boolean isMixed(Claim claim, Run run) {
-        return lists(claim, run).stream().anyMatch(list -> named(claim, list).size() > 1 && !isApart(claim, list));
-    }
-
     /** Whether it tells of several, and of each what that tells. */
     static boolean isTold(Claim claim, Run run) {
         return lists(claim, run).stream().anyMatch(list -> named(claim, list).size() > 1 && isApart(claim, list));
