@@ -59,8 +59,7 @@ final class KnownNames {
 
     /**
      * The words of names that a run needn't hold, of those that it lacks: those that its article gives in full elsewhere, or in its title where the run gives none (no year beside another),
-     * whom its pronouns stand for, those of what it takes up from a sentence before, and a government that it names by its city or its
-     * country.
+     * whom its pronouns stand for, and those of what it takes up from a sentence before.
      *
      * @param lacking what the run, with others beside it, lacks
      */
@@ -73,7 +72,6 @@ final class KnownNames {
         Set<String> names =
                 article.stream().flatMap(line -> named(line).stream()).collect(Collectors.toSet());
         Set<String> understood = FullNames.of(claim, readings.of(runs), given, article, names);
-        understood.addAll(Governments.of(claim, readings.of(Run.words(runs))));
         understood.addAll(takenUp(claim, lacking, run));
         understood.addAll(Organisation.of(run.source().title(), words).meant(claim, Run.words(runs)));
         List<String> meant = meant(claim, run, names);

@@ -209,24 +209,15 @@ class GroundingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Tokyo turned the offer of a loan down in May.               | SUPPORTED",
-                "Seoul turned the offer of a loan down in May.               | PARTIAL",
-                "Korean banks turned the offer of a loan down in May.        | PARTIAL",
-                "Turned down in May, the offer of a loan was Japan’s.        | SUPPORTED",
-                "A bank in Tokyo turned the offer of a loan down in May.     | PARTIAL",
-                "Norway turned the offer of a loan down in May.              | PARTIAL",
                 "Kenji Mori hoped that the harbour would be open by autumn.  | SUPPORTED",
                 "Kenji Sato hoped that the harbour would be open by autumn.  | PARTIAL",
             })
-    void a_government_is_its_city_a_name_its_first_part_and_no_other_name_begins_a_sentence(
-            String claim, Verdict verdict) {
+    void a_name_is_its_first_part(String claim, Verdict verdict) {
         Hit loan = Found.hit(
                 "loan",
                 "The harbour loan",
                 null,
-                "Japan turned the offer of a loan down in May.",
                 "Kenji Mori opened the second round of talks.",
-                "Norway's hopes rose.",
                 "Kenji hoped that the harbour would be open by autumn.");
         assertThat(verdict("What became of the loan for the harbour?", loan, claim))
                 .as(claim)
