@@ -32,7 +32,7 @@ public final class Missing {
     private Missing() {}
 
     /**
-     * Its numbers, also rough ones, names, quoted words, times such as "last year", words stronger than theirs, people and a "yes" that some
+     * Its numbers, also rough ones, names, quoted words, times such as "last year", words stronger than theirs and a "yes" that some
      * sentences lack, and "not" where they deny what it says.
      */
     public static List<String> of(Claim claim, Statement words, List<Statement> sentences) {
@@ -46,7 +46,6 @@ public final class Missing {
         missing.addAll(Overstatement.in(text, words));
         missing.addAll(Allegation.asFact(text, claim.under(), words));
         missing.addAll(Narrowing.missing(claim, words));
-        missing.addAll(Kin.takenFor(claim, words));
         missing.addAll(reply(claim, sentences));
         if (claim.statement().contradicts(words)
                 && !(words.nots() == 0 && ALTERNATIVE.matcher(text).find())) {
