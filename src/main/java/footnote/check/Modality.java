@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a claim tells as so where the words that it rests on tell it as possible, as to come, as past or as denied: "begins" where they say
+ * What a claim tells as so where the words that it rests on tell it as possible, as to come or as denied: "begins" where they say
  * "could begin". English.
  */
 final class Modality {
@@ -82,11 +82,7 @@ final class Modality {
 
     /** The words of a claim that are too sure, as it writes them. */
     static List<String> overstated(String claim, Statement words) {
-        return Stream.of(
-                        sure(claim, words),
-                        done(claim, words),
-                        Past.asPresent(claim, words),
-                        denied(claim, words))
+        return Stream.of(sure(claim, words), done(claim, words), denied(claim, words))
                 .flatMap(List::stream)
                 .toList();
     }
