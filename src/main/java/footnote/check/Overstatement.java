@@ -126,8 +126,7 @@ final class Overstatement {
                         causes(claim, words),
                         compels(claim, words),
                         unlessIn(words, COMPARED, COMPARES, claim),
-                        ranked(claim, words),
-                        Particle.missing(claim, words))
+                        ranked(claim, words))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -108,11 +108,6 @@ class OverstatementTest {
                 "The works halved the noise.                 | The goal was to halve the noise, and it was halved. |",
                 "They make glass with it.                    | It might be put to use in making glass.          | make",
                 "It is used to make glass.                   | It could be used to make glass.                  | used, make",
-                "The strike is over.                         | Much remains to be done in the strike.           | over",
-                "The strike is over.                         | The strike ended on Friday.                      |",
-                "The strike is over pay.                     | The strike is about pay.                         |",
-                "Prices are up, she said.                    | She spoke of the prices.                         | up",
-                "Prices are up, she said.                    | She said that prices had risen.                  |",
                 "Noise causes headaches.                     | Noise was linked to headaches.                   | causes",
                 "Noise is linked to headaches.               | Noise was linked to headaches.                   |",
             })
