@@ -41,7 +41,6 @@ final class KnownNames {
     private final Set<String> words = new HashSet<>();
     private final Map<String, Set<String>> named = new HashMap<>();
     private final Map<String, OwnVoice> voices = new HashMap<>();
-    private final Map<String, Roles> roles = new HashMap<>();
 
     KnownNames(List<Hit> passages, Readings readings) {
         this.passages = passages;
@@ -95,11 +94,6 @@ final class KnownNames {
     OwnVoice voice(Run run) {
         return voices.computeIfAbsent(
                 run.source().id(), _ -> OwnVoice.of(run.source().title(), article(run), words));
-    }
-
-    /** Who is what in the article of a run. */
-    Roles roles(Run run) {
-        return roles.computeIfAbsent(run.source().id(), _ -> Roles.in(article(run)));
     }
 
     private List<String> article(Run run) {

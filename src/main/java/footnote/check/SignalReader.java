@@ -230,16 +230,14 @@ final class SignalReader {
 
     /**
      * The claim without the day of the article that it rests on, which its words needn't hold, and with days, names that go by their
-     * letters or by what they are, and what has two sides, as they tell them.
+     * letters, and what has two sides, as they tell them.
      */
     private Claim asTold(Claim claim, List<Run> runs, Telling telling) {
         Run run = runs.getFirst();
         LocalDate day = run.source().published();
         String words = telling.words();
         String named = letters.asIn(words, Attribution.withMonths(claim.text()));
-        boolean whole = claim.nameWords().stream().allMatch(name -> words.contains(name.written()));
-        String called = whole ? named : names.roles(run).asIn(words, named);
-        String text = Framing.withoutBackReference(Converse.asIn(words, called), readings.of(words));
+        String text = Framing.withoutBackReference(Converse.asIn(words, named), readings.of(words));
         if (day != null) {
             text = Attribution.withoutYear(
                     day, Attribution.withWeekdays(day, Attribution.without(day, text), run.words()), words);
