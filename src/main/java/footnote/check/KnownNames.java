@@ -40,7 +40,6 @@ final class KnownNames {
     private final Readings readings;
     private final Set<String> words = new HashSet<>();
     private final Map<String, Set<String>> named = new HashMap<>();
-    private final Map<String, OwnVoice> voices = new HashMap<>();
 
     KnownNames(List<Hit> passages, Readings readings) {
         this.passages = passages;
@@ -88,12 +87,6 @@ final class KnownNames {
         return lacking.stream()
                 .filter(part -> understood.contains(part) || understood.contains(Possessives.without(part)))
                 .collect(Collectors.toSet());
-    }
-
-    /** Who speaks in the article of a run. */
-    OwnVoice voice(Run run) {
-        return voices.computeIfAbsent(
-                run.source().id(), _ -> OwnVoice.of(run.source().title(), article(run), words));
     }
 
     private List<String> article(Run run) {

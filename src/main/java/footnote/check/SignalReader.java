@@ -67,18 +67,9 @@ final class SignalReader {
         return Claim.of(sentence, retriever, known);
     }
 
-    private Telling telling(Claim claim, List<Run> runs) {
-        Telling telling = Telling.of(claim, question, runs);
-        String called = names.voice(runs.getFirst()).calledIn(claim.text());
-        boolean other = called.isEmpty()
-                || telling.sentences().stream()
-                        .anyMatch(sentence -> OwnVoice.tellsOfOther(readings.words(sentence), claim.text()));
-        return other ? telling : telling.of(called);
-    }
-
     /** What can be seen of a claim and the runs that it is said to rest on, beside all that was looked at. */
     Look look(Claim whole, List<Run> runs, List<Run> all) {
-        Telling telling = telling(whole, runs);
+        Telling telling = Telling.of(whole, question, runs);
         Claim claim = asTold(whole, runs, telling);
         return look(claim, runs, all, lack(claim, runs, telling), telling);
     }
@@ -86,7 +77,7 @@ final class SignalReader {
     /** What can be seen of words that may support a claim; empty where they lack too much of it, or a fact, or say it of another. */
     Optional<Look> holding(Claim whole, Run run, List<Run> all) {
         List<Run> runs = List.of(run);
-        Telling telling = telling(whole, runs);
+        Telling telling = Telling.of(whole, question, runs);
         Claim claim = asTold(whole, runs, telling);
         return Optional.of(claim)
                 .filter(_ -> mayTell(claim, readings.of(telling.words())))
@@ -149,10 +140,8 @@ final class SignalReader {
         List<Statement> sentences =
                 telling.sentences().stream().map(readings::of).toList();
         List<String> lacking = lacking(claim, runs, words, sentences);
-        List<String> speaker =
-                Stream.of(telling.speaker()).filter(name -> !name.isEmpty()).toList();
         if (lacking.isEmpty()) {
-            return new Lack(words, sentences, lacking, speaker);
+            return new Lack(words, sentences, lacking, List.of());
         }
         Set<String> meant = names.understood(claim, lacking, runs);
         List<String> missing = lacking.contains(Claim.NOT)
@@ -162,8 +151,7 @@ final class SignalReader {
                 words,
                 sentences,
                 missing,
-                Stream.concat(lacking.stream().filter(meant::contains), speaker.stream())
-                        .toList());
+                lacking.stream().filter(meant::contains).toList());
     }
 
     /** What is missing; of several items of a list no name or number that one of them has, where the claim tells each apart. */

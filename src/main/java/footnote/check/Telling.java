@@ -14,9 +14,8 @@ import java.util.stream.IntStream;
  *
  * @param sentences each with what it is an item or a row below, and of figures of two times with those alone that the claim gives
  * @param words all of them
- * @param speaker what they call whom their article calls "we", in its place; empty where they don't
  */
-record Telling(List<String> sentences, String words, String speaker) {
+record Telling(List<String> sentences, String words) {
 
     /** An item that has some is of its own numbers alone. */
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
@@ -28,13 +27,7 @@ record Telling(List<String> sentences, String words, String speaker) {
                 .toList();
         boolean asWritten = IntStream.range(0, sentences.size())
                 .allMatch(at -> sentences.get(at).equals(Run.lines(runs).get(at).text()));
-        return new Telling(sentences, asWritten ? Run.words(runs) : String.join(" ", sentences), "");
-    }
-
-    /** The same told of whom its article calls "we". */
-    Telling of(String called) {
-        UnaryOperator<String> spelt = sentence -> OwnVoice.spelt(sentence, called);
-        return new Telling(sentences.stream().map(spelt).toList(), spelt.apply(words), called);
+        return new Telling(sentences, asWritten ? Run.words(runs) : String.join(" ", sentences));
     }
 
     private static String sentence(Claim claim, String question, Run run, int at) {

@@ -47,7 +47,7 @@ class VerdictsTest {
 
     private static Look look(Claim claim, Statement words, Signals signals, int runs) {
         Run run = new Run(Found.SELLERS, 0, 0);
-        Telling telling = new Telling(List.of(), "", "");
+        Telling telling = new Telling(List.of(), "");
         return new Look(claim, Collections.nCopies(runs, run), telling, words, List.of(), List.of(), signals, true);
     }
 }
