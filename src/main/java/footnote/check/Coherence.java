@@ -8,9 +8,7 @@ import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -51,8 +49,6 @@ final class Coherence {
 
     /** What parts a sentence in two, not what stands in brackets. */
     private static final Pattern HALF = Pattern.compile(";(?![^(]*\\))");
-
-    private static final Pattern AND = Pattern.compile(";|, (?:and|but|while|whereas) ");
 
     private static final Pattern PART = Pattern.compile("[;.:](?!\\d)");
 
@@ -167,36 +163,16 @@ final class Coherence {
                         }));
     }
 
-    /** A reason that a text gives, with the "because" before it; what stands before that, too, is told of its effect. */
-    private record Reason(Set<String> effect, Set<String> stems, String words) {
+    /** A reason that a text gives, but for what stands before its "because", too, which is told of the effect. */
+    private record Reason(Set<String> stems, String words) {
 
         static Stream<Reason> in(String text) {
             return BECAUSE.matcher(text).results().map(because -> {
-                Set<String> effect = new HashSet<>(Stems.of(text.substring(0, because.start())));
                 Set<String> stems = new HashSet<>(Stems.of(text.substring(because.end())));
-                stems.removeAll(effect);
-                return new Reason(effect, stems, text.substring(because.start()));
+                Stems.of(text.substring(0, because.start())).forEach(stems::remove);
+                return new Reason(stems, text.substring(because.start()));
             });
         }
-    }
-
-    /** Whether a sentence gives the reason that a claim gives, as that of something else. */
-    static boolean explainsAnother(Claim claim, List<Statement> sentences) {
-        Optional<Reason> given = Reason.in(claim.text()).findFirst();
-        if (given.isEmpty()) {
-            return false;
-        }
-        List<Statement> parts = sentences.stream()
-                .flatMap(sentence -> AND.splitAsStream(sentence.plain()))
-                .map(Statement::of)
-                .toList();
-        List<Statement> explaining = parts.stream()
-                .filter(part -> BECAUSE.matcher(part.plain()).find() && isMostIn(part.stems(), given.get().stems))
-                .toList();
-        ToLongFunction<Statement> told = part ->
-                given.get().effect.stream().filter(part.stems()::contains).count();
-        long most = parts.stream().mapToLong(told).max().orElse(0);
-        return !explaining.isEmpty() && explaining.stream().allMatch(part -> told.applyAsLong(part) < most);
     }
 
     /** Whether a claim that names one row of a table tells what stands in another one. */

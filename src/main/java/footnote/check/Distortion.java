@@ -32,7 +32,6 @@ final class Distortion {
         List<String> texts = telling.sentences().stream().map(ScaledRow::spelt).toList();
         return Coherence.isTorn(claim, sentences)
                 || Coherence.dropsCondition(claim, question, sentences)
-                || Coherence.explainsAnother(claim, sentences)
                 || Coherence.isOfAnotherRow(claim, sentences)
                 || runs.stream().anyMatch(run -> isOfOtherItem(claim, run))
                 || Row.isSurpassed(claim, sentences, all.stream())

@@ -58,21 +58,16 @@ class CoherenceTest {
                 "The yard lends boats to members each day.              | The yard will only lend boats to members when the tide is low. | true",
                 "The yard lends boats to members at low tide.           | The yard will only lend boats to members when the tide is low. | false",
                 "Staff may fly business class.                          | Staff may fly business class. They pay if it is late.   | false",
-                "Ada is one of five who won the cup twice.              | Ada is one of five who won the cup twice, a feat which Orr can repeat if he wins. | false",
-                "Orr can repeat a feat of five.                         | Ada is one of five who won the cup twice, a feat which Orr can repeat if he wins. | true",
-                "She left the choir because her son was ill.            | She left the choir, and sold the shop because her son was ill. | true",
-                "She sold the shop because her son was ill.             | She left the choir, and sold the shop because her son was ill. | false",
                 "Plan One has 100 GB of storage.                        | Plan: One; Storage: 10 GB; Price: 5. Plan: Two; Storage: 100 GB; Price: 9. | true",
                 "Plan Two has 100 GB of storage.                        | Plan: One; Storage: 10 GB; Price: 5. Plan: Two; Storage: 100 GB; Price: 9. | false",
                 "Guests were woken on Sunday evening.                   | Guests were woken on Saturday; by Sunday evening the fire was out. | true",
                 "Guests were woken on Saturday.                         | Guests were woken on Saturday; by Sunday evening the fire was out. | false",
             })
-    void a_condition_a_reason_and_a_row_belong_to_what_they_are_of(String text, String words, boolean wrong) {
+    void a_condition_and_a_row_belong_to_what_they_are_of(String text, String words, boolean wrong) {
         Claim claim = grounding.claim(text);
         List<Statement> sentences =
                 Stream.of(words.split("(?<=[.]) ")).map(Statement::of).toList();
         assertThat(Coherence.dropsCondition(claim, "Who may fly when it rains?", sentences)
-                        || Coherence.explainsAnother(claim, sentences)
                         || Coherence.isOfAnotherRow(claim, sentences)
                         || Coherence.isTorn(claim, sentences))
                 .as(text)
