@@ -31,11 +31,6 @@ final class Coherence {
     private static final Pattern LEANS = Pattern.compile(
             "\\b(?:he|she|it|they|him|them|his|her|its|their|this|these|those|such)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** The place that it names, near its beginning; "There are …" tells none. */
-    private static final Pattern THERE = Pattern.compile(
-            "^\\W*(?:[\\p{L}\\p{N}'-]+,? ){0,6}there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|to be)\\b|['’])\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern BEGINS_LEANING = Pattern.compile(
             "^\\W*(?:[“\"][^“”\"]{1,200}[”\"],? (?:\\p{L}+ )?|(?:[\\p{L}\\p{N}'-]+,? ){0,3})" + LEANS.pattern(),
             Pattern.CASE_INSENSITIVE);
@@ -106,7 +101,7 @@ final class Coherence {
 
     /** Whether a sentence speaks of whom or what the one before it names. */
     static boolean leans(Statement sentence) {
-        return LEANS.matcher(sentence.plain()).find() || Kinds.begin(sentence.plain()) || leansOnPlace(sentence);
+        return LEANS.matcher(sentence.plain()).find() || Kinds.begin(sentence.plain());
     }
 
     /** Whether a sentence speaks of whom or what an earlier one names, or is what somebody named there says. */
@@ -114,14 +109,9 @@ final class Coherence {
         return leans(sentence) || QUOTED.matcher(sentence.plain()).find();
     }
 
-    /** Whether it speaks of the place that the one before it names. */
-    static boolean leansOnPlace(Statement sentence) {
-        return THERE.matcher(sentence.plain()).find();
-    }
-
-    /** Whether a sentence tells of what, or of where, the one before it tells. */
+    /** Whether a sentence tells of what the one before it tells. */
     static boolean goesOn(Statement sentence) {
-        return leansAtStart(sentence) || Kinds.begin(sentence.plain()) || leansOnPlace(sentence);
+        return leansAtStart(sentence) || Kinds.begin(sentence.plain());
     }
 
     /** Whether a sentence tells of what, or of where, the one before it tells, or takes up a noun of that one at its beginning: "A delegation came. The delegation …". */

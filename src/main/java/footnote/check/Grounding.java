@@ -137,7 +137,7 @@ public final class Grounding {
     private Optional<Evidence> otherwise(Claim claim, List<Fitted> close, List<Run> singles) {
         return close.stream()
                 .map(Fitted::run)
-                .filter(run -> run.isSingle() || goesOnThere(run))
+                .filter(Run::isSingle)
                 .flatMap(run -> signals.holding(claim, run, singles).stream())
                 .findFirst()
                 .map(look -> judge.judge(look, singles))
@@ -187,11 +187,6 @@ public final class Grounding {
                 .orElseThrow()
                 .run();
         return nearest.equals(byWords.run()) ? byWords : judge.read(claim, List.of(nearest), singles);
-    }
-
-    /** Whether its last sentence tells of the place that the one before it names. */
-    private boolean goesOnThere(Run run) {
-        return Coherence.leansOnPlace(readings.of(run.lines().getLast()));
     }
 
     private static List<Run> singles(List<CitableRun> runs) {

@@ -120,7 +120,7 @@ record Part(
 
     /**
      * The stems of a sentence, with those of the one before where it leans on that, and of what leans on it where it is of the name that the
-     * claim is about, or of a place.
+     * claim is about.
      */
     private Set<String> meant(List<Statement> sentences, int at) {
         Set<String> meant = new HashSet<>(sentences.get(at).stems());
@@ -132,8 +132,8 @@ record Part(
         if (at + 1 < sentences.size()) {
             Statement next = sentences.get(at + 1);
             boolean isMeant = quantity == null
-                    && (leads && (Coherence.leansAtStart(next) || Kinds.begin(next.plain()))
-                            || Coherence.leansOnPlace(next));
+                    && leads
+                    && (Coherence.leansAtStart(next) || Kinds.begin(next.plain()));
             meant.addAll(isMeant ? next.stems() : Set.of());
         }
         return meant;
