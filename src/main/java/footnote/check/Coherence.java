@@ -37,8 +37,6 @@ final class Coherence {
 
     private static final Pattern BEGINS_WITH_THE = Pattern.compile("^\\W*the (\\p{L}+)");
 
-    private static final Pattern QUOTED = Pattern.compile("[“”\"]");
-
     private static final Pattern BECAUSE = Pattern.compile(
             "\\b(?:because|due to|owing to|so that|in order to|as a result of)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -104,17 +102,12 @@ final class Coherence {
         return LEANS.matcher(sentence.plain()).find() || Kinds.begin(sentence.plain());
     }
 
-    /** Whether a sentence speaks of whom or what an earlier one names, or is what somebody named there says. */
-    static boolean speaksOfOther(Statement sentence) {
-        return leans(sentence) || QUOTED.matcher(sentence.plain()).find();
-    }
-
     /** Whether a sentence tells of what the one before it tells. */
     static boolean goesOn(Statement sentence) {
-        return leansAtStart(sentence) || Kinds.begin(sentence.plain());
+        return BEGINS_LEANING.matcher(sentence.plain()).find() || Kinds.begin(sentence.plain());
     }
 
-    /** Whether a sentence tells of what, or of where, the one before it tells, or takes up a noun of that one at its beginning: "A delegation came. The delegation …". */
+    /** The same, or whether it takes up a noun of that one at its beginning: "A delegation came. The delegation …". */
     static boolean goesOn(Statement sentence, Set<String> before) {
         return goesOn(sentence) || takesUp(sentence, before);
     }
@@ -123,11 +116,6 @@ final class Coherence {
         Matcher begins = BEGINS_WITH_THE.matcher(sentence.plain());
         List<String> noun = begins.find() ? Stems.of(begins.group(1)) : List.of();
         return !noun.isEmpty() && before.containsAll(noun);
-    }
-
-    /** Whether a sentence speaks of whom or what the one before it names from its beginning on. */
-    static boolean leansAtStart(Statement sentence) {
-        return BEGINS_LEANING.matcher(sentence.plain()).find();
     }
 
     /**

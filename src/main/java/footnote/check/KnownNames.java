@@ -136,7 +136,7 @@ final class KnownNames {
     }
 
     /**
-     * The words of the name that sentences without one are about, where they speak of "her" or quote, or that "she" stands for at their
+     * The words of the name that sentences without one are about, where they speak of "her", or that "she" stands for at their
      * beginning, where the claim begins with that name: the first of the nearest sentence before that has one; for a passage that begins
      * with "she" the person after whom the article is called, or one of the passage right before.
      *
@@ -146,8 +146,7 @@ final class KnownNames {
         Optional<PersonalPronoun> pronoun = pronoun(run.lines().getFirst().text());
         boolean person = pronoun.isPresent();
         boolean whose = pronoun.filter(PersonalPronoun::owns).isPresent();
-        boolean nameless =
-                isNameless(run) && run.lines().stream().anyMatch(line -> Coherence.speaksOfOther(readings.of(line)));
+        boolean nameless = isNameless(run) && run.lines().stream().anyMatch(line -> Coherence.leans(readings.of(line)));
         List<Hit.Line> before = run.hit().sentences().subList(0, person || nameless ? run.from() : 0);
         boolean begins =
                 person && before.stream().allMatch(line -> pronoun(line.text()).isPresent());

@@ -1,6 +1,5 @@
 package footnote.check;
 
-import footnote.check.statement.Kinds;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.Statement;
 import footnote.search.analysis.Stems;
@@ -129,12 +128,8 @@ record Part(
                 && Coherence.goesOn(sentences.get(at), sentences.get(at - 1).stems())) {
             meant.addAll(sentences.get(at - 1).stems());
         }
-        if (at + 1 < sentences.size()) {
-            Statement next = sentences.get(at + 1);
-            boolean isMeant = quantity == null
-                    && leads
-                    && (Coherence.leansAtStart(next) || Kinds.begin(next.plain()));
-            meant.addAll(isMeant ? next.stems() : Set.of());
+        if (quantity == null && leads && at + 1 < sentences.size() && Coherence.goesOn(sentences.get(at + 1))) {
+            meant.addAll(sentences.get(at + 1).stems());
         }
         return meant;
     }
