@@ -123,7 +123,6 @@ final class Swap {
                         || isOfOtherName(own, number, right, rivals)
                         || !number.unit().isEmpty() && isOfOtherPlace(own, right, rivals)
                         || isOfOtherSubject(own, right, rivals)
-                        || number.isYear() && isOfComparedName(own, number, right, there)
                         || own.numbers().stream().anyMatch(beside -> isBesideAnother(beside, number, right, there)));
     }
 
@@ -144,16 +143,6 @@ final class Swap {
                 && right.stream()
                         .allMatch(told -> (number.isTelephone() || !told.names().isEmpty())
                                 && Collections.disjoint(told.names(), own.names()));
-    }
-
-    /** Whether a year is that of a name that another one is compared with: "the first Dane to win since Orr in 1936". */
-    private static boolean isOfComparedName(Told own, Quantity year, List<Told> right, List<Told> there) {
-        return right.stream()
-                        .allMatch(told ->
-                                told.tellsAsYearOfCompared(year) && Collections.disjoint(told.names(), own.names()))
-                && own.names().stream()
-                        .anyMatch(name ->
-                                there.stream().anyMatch(told -> told.stems().contains(name)));
     }
 
     private static boolean isOfOtherPlace(Told own, List<Told> right, List<Told> rivals) {

@@ -35,9 +35,6 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     private static final Pattern STOP_OF_MONTH =
             Pattern.compile("(?<=\\b(?:" + CalendarWords.SHORT_MONTHS + "))\\.(?= \\d)");
 
-    private static final Pattern COMPARED =
-            Pattern.compile("\\b(?:since|after|before|than|like)(?: \\p{Lu}[\\p{L}'’.-]*)+ in (\\d{4})\\b");
-
     private static final Pattern REST =
             Pattern.compile("\\bthe (?:rest|remainder|others?)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -69,11 +66,6 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
                 ? ""
                 : text.substring(
                         0, Math.max(0, text.lastIndexOf(numbers.getLast().written())));
-    }
-
-    /** Whether it tells a year as that of a name that something is compared with: "since Orr in 1936". */
-    public boolean tellsAsYearOfCompared(Quantity year) {
-        return COMPARED.matcher(text).results().anyMatch(name -> name.group(1).equals(year.written()));
     }
 
     /** Whether it gives another number of the same unit, or the rest, or has what costs money for none. */
