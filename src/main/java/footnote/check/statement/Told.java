@@ -35,9 +35,6 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     private static final Pattern STOP_OF_MONTH =
             Pattern.compile("(?<=\\b(?:" + CalendarWords.SHORT_MONTHS + "))\\.(?= \\d)");
 
-    private static final Pattern REST =
-            Pattern.compile("\\bthe (?:rest|remainder|others?)\\b", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern FREE = Pattern.compile(
             "\\b(?:free(?= of charge|[^\\p{L}]*$| (?:for|to|on|if|when|with|until|in|at)\\b)|(?:no|without(?: an?)?)(?: \\p{L}+)? (?:charges?|fees?|fines?|costs?|payment))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -68,11 +65,10 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
                         0, Math.max(0, text.lastIndexOf(numbers.getLast().written())));
     }
 
-    /** Whether it gives another number of the same unit, or the rest, or has what costs money for none. */
+    /** Whether it gives another number of the same unit, or has what costs money for none. */
     public boolean rivals(Quantity number) {
         return !says(number)
-                && (REST.matcher(text).find()
-                        || numbers.stream().anyMatch(own -> own.isIn(number.unit()))
+                && (numbers.stream().anyMatch(own -> own.isIn(number.unit()))
                         || number.isMoney() && FREE.matcher(text).find());
     }
 
