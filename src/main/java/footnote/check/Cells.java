@@ -32,12 +32,6 @@ final class Cells {
 
     private static final Pattern SHUT = Pattern.compile("(?:closed|shut)\\b.*", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PRICE =
-            Pattern.compile("\\b(?:fee|price|cost|charge|deposit)s?\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern FREE = Pattern.compile(
-            "\\b(?:free|costs? (?:you )?nothing|(?:no|without)(?: an?)?(?: extra)? (?:fee|cost|charge)s?)\\b");
-
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /** @param at of which column, from 0 */
@@ -141,11 +135,7 @@ final class Cells {
             boolean other = row.isRivalled(cell, stems)
                     && row.only(Set.of(cell)).stream().noneMatch(stems::contains);
             boolean denied = cell.at > 0 && cell.isNo();
-            if (denied
-                    && PRICE.matcher(cell.head).find()
-                    && FREE.matcher(claim.plain()).find()) {
-                told.append(", free of charge, costs nothing, no ").append(cell.head);
-            } else if (denied && row.isNamed(cell, stems)) {
+            if (denied && row.isNamed(cell, stems)) {
                 told.append(", not ").append(cell.head);
             } else if (!denied && !other) {
                 told.append(told.isEmpty() ? "" : "; ")
