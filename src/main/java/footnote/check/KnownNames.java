@@ -6,7 +6,6 @@ import footnote.check.statement.Run;
 import footnote.check.syntax.Mention;
 import footnote.check.syntax.MentionReader;
 import footnote.grammar.Possessives;
-import footnote.grammar.Word;
 import footnote.search.Hit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,16 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The names that passages give, and which of them a run of their sentences means without giving it. For one thread. */
 final class KnownNames {
 
     /** So many sentences back stands at most the name that a pronoun stands for. */
     private static final int FURTHEST = 5;
-
-    /** So many characters at most has a heading between two passages. */
-    private static final int HEADING = 100;
 
     private static final Pattern VERSION = Pattern.compile("\\b(Version|Release|Edition) (\\d+(?:\\.\\d+)*)\\b");
 
@@ -72,7 +67,7 @@ final class KnownNames {
         Set<String> understood = FullNames.of(claim, readings.of(runs), given, article, names);
         understood.addAll(takenUp(claim, lacking, run));
         understood.addAll(Organisation.of(run.source().title(), words).meant(claim, Run.words(runs)));
-        List<String> meant = meant(claim, run, names);
+        List<String> meant = meant(claim, run);
         understood.addAll(meant);
         if (meant.isEmpty() && isNameless(run)) {
             boolean dated = readings.of(Run.words(runs)).quantities().stream().anyMatch(Quantity::isYear);
@@ -137,62 +132,29 @@ final class KnownNames {
 
     /**
      * The words of the name that sentences without one are about, where they speak of "her", or that "she" stands for at their
-     * beginning, where the claim begins with that name: the first of the nearest sentence before that has one; for a passage that begins
-     * with "she" the person after whom the article is called, or one of the passage right before.
-     *
-     * @param names those of the article
+     * beginning, where the claim begins with that name: the first of the nearest sentence before that has one.
      */
-    private List<String> meant(Claim claim, Run run, Set<String> names) {
+    private List<String> meant(Claim claim, Run run) {
         Optional<PersonalPronoun> pronoun = pronoun(run.lines().getFirst().text());
         boolean person = pronoun.isPresent();
         boolean whose = pronoun.filter(PersonalPronoun::owns).isPresent();
         boolean nameless = isNameless(run) && run.lines().stream().anyMatch(line -> Coherence.leans(readings.of(line)));
         List<Hit.Line> before = run.hit().sentences().subList(0, person || nameless ? run.from() : 0);
-        boolean begins =
-                person && before.stream().allMatch(line -> pronoun(line.text()).isPresent());
-        List<String> title = begins ? person(run.source().title(), names) : List.of();
-        Stream<List<String>> nearest = Stream.concat(
-                        before.reversed().stream(), begins ? passageBefore(run.hit()).reversed().stream() : Stream.of())
+        return before.reversed().stream()
                 .limit(FURTHEST)
                 .filter(line -> !person || pronoun(line.text()).isEmpty())
                 .map(line -> firstName(line.text()))
-                .filter(name -> !name.isEmpty());
-        return (title.isEmpty() ? nearest : Stream.of(title))
+                .filter(name -> !name.isEmpty())
                 .findFirst()
-                .filter(name -> nameless && title.isEmpty() || beginsWith(claim, name, whose))
+                .filter(name -> nameless || beginsWith(claim, name, whose))
                 .orElse(List.of());
     }
 
-    /** The sentences of the passage that ends right before one in its article, but for a heading between; none where it isn't given. */
-    private List<Hit.Line> passageBefore(Hit passage) {
-        int start = passage.source().start();
-        return passages.stream()
-                .filter(other -> other.source().id().equals(passage.source().id()))
-                .filter(other ->
-                        other.source().end() <= start && start - other.source().end() <= HEADING)
-                .findFirst()
-                .map(Hit::sentences)
-                .orElse(List.of());
-    }
-
-    /** The words of a title that is a person's name, whom the article calls by the last of them alone; none of others. */
-    private List<String> person(String title, Set<String> names) {
-        List<String> words = List.of(title.strip().split(" "));
-        boolean person = words.size() > 1
-                && names.contains(words.getLast())
-                && named(title).contains(title.strip());
-        return person ? words : List.of();
-    }
-
-    /**
-     * The words of the first name of a sentence, with what it is of: "the Bank of Aske"; empty for none. One behind which only nouns lead to
-     * the next tells of that: "Aske mayor Ann Lee".
-     */
+    /** The words of the first name of a sentence, with what it is of: "the Bank of Aske"; empty for none. */
     private List<String> firstName(String sentence) {
         List<String> words = new ArrayList<>();
         String whole = "";
-        List<String> names = List.copyOf(named(sentence));
-        for (String name : names.subList(names.size() > 1 && isOfNext(names, sentence) ? 1 : 0, names.size())) {
+        for (String name : named(sentence)) {
             String of = whole + " of " + (sentence.contains(whole + " of the ") ? "the " : "");
             if (!whole.isEmpty() && !sentence.contains(of + name)) {
                 break;
@@ -201,15 +163,6 @@ final class KnownNames {
             words.addAll(List.of(name.split(" ")));
         }
         return words;
-    }
-
-    private boolean isOfNext(List<String> names, String sentence) {
-        int from = sentence.indexOf(names.getFirst()) + names.getFirst().length();
-        int to = sentence.indexOf(names.get(1), from);
-        List<Word> between = readings.words(sentence).stream()
-                .filter(word -> word.start() >= from && word.end() <= to)
-                .toList();
-        return !between.isEmpty() && between.stream().allMatch(word -> word.is("NOUN", "ADJ"));
     }
 
     /** @param whose whether with what is that name's */

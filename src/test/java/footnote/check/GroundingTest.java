@@ -387,28 +387,6 @@ class GroundingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Ida Orr              | Orr received the Gorran Prize in 1981.      | SUPPORTED",
-                "Ida Orr              | Ida Orr received the Gorran Prize in 1981.  | SUPPORTED",
-                "Ida Orr              | Lund received the Gorran Prize in 1981.     | PARTIAL",
-                "The weavers of Aske  | Orr received the Gorran Prize in 1981.      | SUPPORTED",
-                "The weavers of Aske  | Lund received the Gorran Prize in 1981.     | PARTIAL",
-                "Aske Looms           | Aske received the Gorran Prize in 1981.     | PARTIAL",
-            })
-    void whom_a_section_begins_to_tell_of_is_told_by_the_title_or_right_before(
-            String title, String claim, Verdict verdict) {
-        Hit life = Found.hit("orr", title, null, "Ida Orr was born in Aske.", "In 1940 Orr wove carpets there.");
-        Hit honours = Found.hitBehind(
-                life,
-                "She won three Ely Medals, in 1947, 1951 and 1967, and received the Gorran Prize in 1981.",
-                "She lived by the quay.");
-        Grounding grounding = Found.checker().ground("Who received the prize in 1981?", List.of(life, honours));
-        assertThat(Found.verdict(grounding, claim)).as(claim).isEqualTo(verdict);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "Ada Orr built her first mill in Leeds.              | SUPPORTED",
                 "Ada Orr sold it to Kessel in 1984.                  | SUPPORTED",
                 "Orr sold it to Kessel in 1984.                      | SUPPORTED",
