@@ -1,16 +1,11 @@
 package footnote.check;
 
-import footnote.check.statement.Capitalised;
 import footnote.check.statement.Run;
-import footnote.grammar.NumberWords;
 import footnote.grammar.Possessives;
-import footnote.grammar.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +19,6 @@ public final class Antecedent {
 
     /** What may be "is" or "has": "She's". */
     private static final Pattern SHORTENED = Pattern.compile("['’]");
-
-    private static final Pattern THIS =
-            Pattern.compile("^\\W*(?:This|That|These|Those|The same) (\\p{Ll}+)(?= \\p{Ll})");
 
     private final Claim question;
     private final BiPredicate<String, List<Run>> carries;
@@ -57,23 +49,6 @@ public final class Antecedent {
                         .map(name -> Possessives.without(name.written()))
                         .map(name -> pronoun.before() + name + (pronoun.owns() ? "'s" : "") + pronoun.behind()))
                 .toList();
-    }
-
-    /** A sentence that takes up a noun of the one before, "This leave is paid", with the kind that was told there: "Bereavement leave is paid". */
-    public String withKind(String sentence) {
-        Matcher taken = THIS.matcher(sentence);
-        if (heard.isEmpty() || !taken.find()) {
-            return sentence;
-        }
-        List<Word> words = Capitalised.read(heard.getLast().text());
-        return IntStream.range(1, words.size())
-                .filter(at -> words.get(at).text().equals(taken.group(1))
-                        && words.get(at - 1).is("NOUN", "ADJ")
-                        && !words.get(at - 1).isIn(NumberWords.ORDINALS.keySet()))
-                .mapToObj(at -> words.get(at - 1).text())
-                .findFirst()
-                .map(kind -> "The " + kind + " " + sentence.substring(taken.start(1)))
-                .orElse(sentence);
     }
 
     /** Hears a claim. */

@@ -42,9 +42,7 @@ final class Footnotes {
     }
 
     Claim claim(String sentence) {
-        String words = ITEM.matcher(sentence.stripLeading()).replaceFirst("");
-        Claim own = grounding.claim(words);
-        return own.isSlight() ? grounding.claim(antecedent.withKind(words)) : own;
+        return grounding.claim(ITEM.matcher(sentence.stripLeading()).replaceFirst(""));
     }
 
     /**

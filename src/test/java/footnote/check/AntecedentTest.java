@@ -24,23 +24,6 @@ class AntecedentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "This leave is paid.      | The parental leave is paid.",
-                "The same leave is paid.  | The parental leave is paid.",
-                "This rule is old.        | This rule is old.",
-                "The leave is paid.       | The leave is paid.",
-                "That week is free.       | That week is free.",
-            })
-    void a_noun_that_is_taken_up_is_of_the_kind_that_was_told(String sentence, String told) {
-        Grounding yard = Found.checker().ground("Who sailed?", List.of(CREW));
-        Antecedent antecedent = yard.antecedent();
-        antecedent.hear(yard.claim("The yard gives ten weeks of parental leave for the first week."));
-        assertThat(antecedent.withKind(sentence)).isEqualTo(told);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "She joined the Velmo in 1931.          | 0 | false",
                 "She had sailed to Goa before.          | 1 | false",
                 "She fell ill in the harbour.           | 2 | true",
