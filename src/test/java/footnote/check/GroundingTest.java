@@ -260,7 +260,6 @@ class GroundingTest {
                 "The yard dismissed 12 riveters in March.                         | SUPPORTED",
                 "The yard recruited 12 riveters in March.                         | PARTIAL",
                 "The ferry won its third prize at the regatta.                    | SUPPORTED",
-                "The ferry won its third prize in a row at the regatta.           | PARTIAL",
                 "Fares grew by €2.                                                | SUPPORTED",
                 "Fares grew by €3.                                                | UNSUPPORTED",
                 "Half a million guests a year cross on the ferry.                 | SUPPORTED",

@@ -16,23 +16,10 @@ public final class Times {
             "\\b(?:previous|preceding|last|past|next|following|coming) (?:day|night|week|month|quarter|season|year|decade|century|(?:\\p{L}+ )?(?:cycle|period))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** A time told from another one, whichever way: "a year before". */
-    private static final Pattern BACK = Pattern.compile(
-            "\\b(?:an?|one|the) (?:day|week|month|quarter|season|year|decade|century) (?:before|earlier|ago|previously)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern TOLD_BACK = Pattern.compile(
-            "\\b(?:before|earlier|ago|previous(?:ly)?|prior|preceding|last|since|(?:1\\d|20)\\d\\d)\\b");
-
     /** How often something comes, or what it is counted by: "twice a week", "$5/mo", "a 4-day week"; not how fast it goes. */
     private static final Pattern RATE = Pattern.compile(
             "\\b(?!an? \\p{L}+ (?:before|after|earlier|later|ago|early|late)\\b)(?!(?<=\\b(?:miles?|km|(?:kilo)?met(?:re|er)s?) )(?:per|an?) (?:hour|second)\\b)(?:(?:per|each|every)(?: \\p{L}+ and| working| business| school)?|(?<=\\b(?:\\d{1,9}|once|twice|pence|cash|pay|people|\\p{L}{1,15}(?:[^s]s|ion|and|red)) )an?) (?:minute|hour|day|night|week|month|year)\\b"
                     + "|(?<=\\d ?|/\\p{L}{1,15})/ ?(?:hour|hr|day|week|wk|month|mo|year|yr)\\b|(?<=[ -](?:hour|day) (?:work(?:ing)? )?)week(?=s?\\b)|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b|\\bper annum\\b|(?<=\\d ?)p(?:\\.?a|\\.?w|cm)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** One after the other: "its third title in a row". */
-    private static final Pattern RUNNING = Pattern.compile(
-            "\\b(?:in a row|(?:consecutive|successive)(?:ly)?|straight (?=(?:day|week|month|quarter|year|season|time|win|title)s?\\b))",
             Pattern.CASE_INSENSITIVE);
 
     /** A day that isn't any one. */
@@ -52,20 +39,13 @@ public final class Times {
         Set<String> told = rates.isEmpty()
                 ? Set.of()
                 : RATE.matcher(there.plain()).results().map(Times::unit).collect(Collectors.toSet());
-        return Stream.of(
+        return Stream.concat(
                         RELATIVE.matcher(claim)
                                 .results()
                                 .filter(time -> !there.plain().contains(Statement.plain(time.group()))),
-                        BACK.matcher(claim)
-                                .results()
-                                .filter(_ -> !TOLD_BACK.matcher(there.plain()).find()),
-                        RUNNING.matcher(claim)
-                                .results()
-                                .filter(_ -> !RUNNING.matcher(there.plain()).find()),
                         rates.stream()
                                 .filter(rate -> !told.contains(unit(rate))
                                         && !there.plain().contains("a " + unit(rate))))
-                .flatMap(times -> times)
                 .map(MatchResult::group)
                 .toList();
     }
