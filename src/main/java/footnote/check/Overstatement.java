@@ -54,13 +54,6 @@ final class Overstatement {
     private static final Pattern COMPELS = Pattern.compile(MUST.pattern()
             + "|\\b(?:need\\p{L}*|oblig\\p{L}+|requir\\p{L}+|compel\\p{L}*|forc\\p{L}+|necess\\p{L}+)\\b");
 
-    /** What need not be, whatever is so. */
-    private static final Pattern FREE = Pattern.compile(
-            "(?:(?:\\b(?:not|never|no longer|neither|nor)|n['’]t)(?: (?!only\\b)\\p{L}+){0,2}? (?:required?|obliged|need(?:s|ed)?|have to|compulsory|mandatory"
-                    + "|obligatory|necessary|forced|compelled)\\b|\\bneed(?: not\\b|n['’]t\\b)|\\bno (?:need|obligation|requirement)\\b)"
-                    + "(?![^.;]*\\b(?:unless|until|except|if|when|where)\\b)",
-            Pattern.CASE_INSENSITIVE);
-
     /** What would be better. */
     private static final Pattern SHOULD = Pattern.compile(
             "\\b(?:should|ought to|prefer\\p{L}*|recommend\\p{L}*|advis\\p{L}+|encourag\\p{L}+|suggest\\p{L}*|desirable|optional|voluntary)\\b");
@@ -141,13 +134,10 @@ final class Overstatement {
         return causes.isEmpty() || LINKED.matcher(words.plain()).find() ? causes : List.of();
     }
 
-    /** What has to be in a claim and only should be, or need not be, in some words. */
+    /** What has to be in a claim and only should be in some words. */
     private static List<String> compels(String claim, Statement words) {
-        boolean free =
-                !FREE.matcher(claim).find() && FREE.matcher(words.plain()).find();
-        String compelling = free ? FREE.matcher(words.plain()).replaceAll("") : words.plain();
-        boolean weaker = free || SHOULD.matcher(words.plain()).find();
-        return weaker && !COMPELS.matcher(compelling).find()
+        return SHOULD.matcher(words.plain()).find()
+                        && !COMPELS.matcher(words.plain()).find()
                 ? MUST.matcher(claim).results().map(MatchResult::group).toList()
                 : List.of();
     }
