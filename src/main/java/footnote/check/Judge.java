@@ -46,7 +46,7 @@ final class Judge {
         Support support = support(look, each);
         boolean torn = support.verdict() == Verdict.SUPPORTED
                 && !look.claim().isSaidIn(look.words())
-                && (signals.beginsWithAnother(look) || signals.beginsWithAnotherAct(look) || isOfAnother(look));
+                && (signals.beginsWithAnotherAct(look) || isOfAnother(look));
         if (!torn) {
             return new Evidence(look.runs().getFirst(), each, support);
         }

@@ -175,20 +175,6 @@ final class SignalReader {
                 .count();
     }
 
-    /** Whether a claim begins with a name that only begins sentences elsewhere, and that the words lack. */
-    boolean beginsWithAnother(Look look) {
-        Set<String> known = new HashSet<>(names.words());
-        return Capitalised.first(
-                                look.claim().text(),
-                                stems -> look.words().stems().containsAll(stems) || isSmallSomewhere(stems),
-                                readings::words)
-                        .filter(known::add)
-                        .isPresent()
-                && !lack(Claim.of(look.claim().text(), retriever, known), look.runs(), look.telling())
-                        .missing
-                        .isEmpty();
-    }
-
     /**
      * Whether a claim begins with what somebody does, which the words lack and the passages speak of, and the words with something else that
      * they do: "Locking" for "Logging out".
