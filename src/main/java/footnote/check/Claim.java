@@ -168,16 +168,7 @@ public record Claim(
     /** The same beside some words, which may say what the line above an item says. */
     int size(Statement words) {
         long above = under.stream().filter(words.stems()::contains).count();
-        return size() + (int) Math.min(MOST_ABOVE, above) - (isTurnedIn(words) ? 1 : 0);
-    }
-
-    /** Whether it is a name and one word more, and some words hold these the other way round: of "Orr won" "who wins Orr's vote". */
-    private boolean isTurnedIn(Statement words) {
-        if (weights.size() != 2 || names.isEmpty() || !words.stems().containsAll(weights.keySet())) {
-            return false;
-        }
-        List<String> order = words.stems().stream().filter(weights::containsKey).toList();
-        return !order.getFirst().equals(stems.getFirst());
+        return size() + (int) Math.min(MOST_ABOVE, above);
     }
 
     /** Whether a text says the very same, in several words. */
