@@ -4,7 +4,6 @@ import footnote.check.statement.Bound;
 import footnote.check.statement.Capitalised;
 import footnote.check.statement.Framing;
 import footnote.check.statement.Quantity;
-import footnote.check.statement.QuantityReader;
 import footnote.check.statement.QuotedWords;
 import footnote.check.statement.Statement;
 import footnote.search.Retriever;
@@ -78,11 +77,9 @@ public record Claim(
                 .toList();
         Map<String, Double> weights = new LinkedHashMap<>();
         stems.forEach(stem -> weights.computeIfAbsent(stem, retriever::idf));
-        String counting = Framing.withoutBackReference(sentence);
-        List<Part> numbers = (counting.equals(sentence) ? quantities : QuantityReader.in(counting))
-                .stream()
-                        .map(quantity -> Part.of(quantity, sentence, weights.keySet()))
-                        .toList();
+        List<Part> numbers = quantities.stream()
+                .map(quantity -> Part.of(quantity, sentence, weights.keySet()))
+                .toList();
         List<Part> names = Capitalised.names(sentence, known).stream()
                 .map(name -> Part.of(name, sentence, weights.keySet()))
                 .toList();

@@ -9,11 +9,6 @@ import java.util.regex.Pattern;
 /** What in an answer claims nothing: phrases that frame it, words that join what is said, offers of more help. */
 public final class Framing {
 
-    /** A number that points back at what was counted before: "the two countries". */
-    private static final Pattern BOTH = Pattern.compile(
-            "(?<=\\b(?:the|these|those|their) )(?:two|three) (?=(?:countries|sides|governments|nations|states|parties|leaders|presidents|companies|teams|plans)\\b)",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern THE_TWO = Pattern.compile("\\b(?<cap>[Tt])he two(?= )(?! of\\b)");
 
     /** What tells of two. */
@@ -104,17 +99,10 @@ public final class Framing {
 
     /** The stems of a sentence's content, in its order. */
     public static List<String> content(String sentence) {
-        String plain = SHORT_FORM
-                .matcher(Phrases.plain(withoutBackReference(sentence)))
-                .replaceAll("");
+        String plain = SHORT_FORM.matcher(Phrases.plain(sentence)).replaceAll("");
         return Stems.of(CONNECTIVE.matcher(plain).replaceAll("")).stream()
                 .filter(stem -> !FRAME.contains(stem))
                 .toList();
-    }
-
-    /** A sentence without numbers that point back at what was counted before. */
-    public static String withoutBackReference(String sentence) {
-        return BOTH.matcher(sentence).replaceAll("");
     }
 
     /** A sentence without a "two" that points back at what some words name two of, which count nothing else. */
