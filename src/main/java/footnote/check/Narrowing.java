@@ -30,9 +30,6 @@ final class Narrowing {
                     + "[ -](?<most>" + MOST + ")\\b(?<behind>(?: [\\p{L}'’-]+){0,4})",
             Pattern.CASE_INSENSITIVE);
 
-    /** Nouns that tell nothing of who or what is meant. */
-    private static final Set<String> ANY = Set.copyOf(Stems.of("person people man woman human player place thing"));
-
     /** What tells of a number before it that it is a difference. */
     private static final Pattern MORE = Pattern.compile(
             " ?(?:people |places |points? )?(?:more|less|fewer|(?:high|low|old|young|long|short|tall|larg|bigg|small|fast|slow|cheap|heavi|light|earli|lat)er)"
@@ -82,13 +79,13 @@ final class Narrowing {
         List<MatchResult> told = SUPERLATIVE.matcher(words.plain()).results().toList();
         return claimed.stream()
                 .filter(most -> most.group("of") == null)
-                .filter(most -> isWider(most, told, claim.statement().stems(), words.stems()))
+                .filter(most -> isWider(most, told, claim.statement().stems()))
                 .map(most -> most.group("most"))
                 .toList();
     }
 
     /** Whether some words tell of the most of fewer alone. */
-    private static boolean isWider(MatchResult claimed, List<MatchResult> told, Set<String> own, Set<String> stems) {
+    private static boolean isWider(MatchResult claimed, List<MatchResult> told, Set<String> own) {
         List<String> noun = behind(claimed).stream().findFirst().orElse(List.of());
         boolean narrower = false;
         for (MatchResult other : told) {
@@ -99,13 +96,7 @@ final class Narrowing {
                 if (at == 0 && !ranked) {
                     return false;
                 }
-                narrower |= ranked
-                        || at > 0 && behind.subList(0, at).stream().anyMatch(word -> !own.containsAll(word))
-                        || at < 0
-                                && !behind.isEmpty()
-                                && ANY.containsAll(noun)
-                                && !stems.containsAll(noun)
-                                && !own.containsAll(behind.getFirst());
+                narrower |= ranked || at > 0 && behind.subList(0, at).stream().anyMatch(word -> !own.containsAll(word));
             }
         }
         return narrower;

@@ -22,8 +22,6 @@ class NarrowingTest {
                 "It has one of the oldest cranes.            | It has the oldest working cranes.                  |",
                 "Orr was the first pilot to cross it.        | Orr was the first Danish pilot to cross it.        | first",
                 "Orr was the first Dane to cross it as a pilot. | Orr was the first Danish pilot to cross it.     |",
-                "She is the youngest person on the board.    | She is the youngest Dane on the board.             | youngest",
-                "She is the youngest Dane on the board.      | She is the youngest Dane on the board.             |",
                 "The first crane came by ship.               | The first crane was a gift. The first two ran dry. |",
                 "The forest burned.                          | The Aske forest burned.                            |",
             })
