@@ -75,21 +75,6 @@ class GroundingTest {
     }
 
     @Test
-    void what_one_act_does_isnt_what_another_one_does() {
-        Hit tank = Found.hit(
-                "tank",
-                "The tank",
-                null,
-                "Opening the valve at the top drains the tank.",
-                "Closing it fills the tank.");
-        Grounding tanks = Found.checker().ground("What drains the tank?", List.of(tank));
-        assertThat(Found.verdict(tanks, "Opening the valve at the top drains the tank."))
-                .isEqualTo(Verdict.SUPPORTED);
-        assertThat(Found.verdict(tanks, "Closing the valve at the top drains the tank."))
-                .isNotEqualTo(Verdict.SUPPORTED);
-    }
-
-    @Test
     void what_no_words_carry_leads_to_those_that_mean_the_most_of_it() {
         Hit weaver = Found.hit(
                 "weaver",

@@ -54,9 +54,6 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
                 (one ? nouns : with).addAll(Stems.of(words.get(i).text()));
             }
         }
-        if (isActing(words, from, to)) {
-            return new Subject(Set.copyOf(Stems.of(words.get(from - 1).text())), nouns, true);
-        }
         if (!nouns.isEmpty()) {
             boolean sure = from == 0 || start > from;
             nouns.addAll(sure ? Set.of() : before.nouns);
@@ -73,16 +70,6 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
         }
         int aside = from > 0 ? aside(words, from - 1, to) : 0;
         return aside > 0 ? of(words, 0, aside, before) : new Subject(before.nouns, false);
-    }
-
-    /** Whether it is the verb before a place, in "-ing" and at the beginning of its clause, that does what is told: "Closing the valve stops it". */
-    private static boolean isActing(List<Word> words, int from, int to) {
-        return from > 0
-                && words.get(from - 1).isGerund()
-                && (from == 1 || words.get(from - 2).is("PUNCT", "SCONJ"))
-                && !words.get(to).lower().equals("to")
-                && !words.get(to).isGerund()
-                && words.subList(from, to).stream().noneMatch(Subject::isBoundary);
     }
 
     private static boolean isBehindWho(List<Word> words, int at) {

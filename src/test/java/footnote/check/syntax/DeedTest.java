@@ -110,8 +110,6 @@ class DeedTest {
                 "Members pay no fees.                       | Visitors pay 30p for a locker. Members and people of 16 pay no fees. | false",
                 "The board approved the plan in May.        | The board did not approve the plan until May.            | false",
                 "Ann did not meet Bob.                      | Bob did not meet Ann.                                    | false",
-                "Closing the valve stops the pump.          | Opening the valve stops the pump. Closing it is easy.    | true",
-                "Opening the valve stops the pump.          | Opening the valve stops the pump. Closing it is easy.    | false",
                 "Ann met a fox.                             | Walking home, Ann met a fox.                             | false",
                 "Quiet Rivers described the lynx.                | They include Quiet Rivers, which described the otter, and Deep Woods, which described the lynx. | true",
                 "Deep Woods described the otter.                 | They include Quiet Rivers, which described the otter, and Deep Woods, which described the lynx. | true",
