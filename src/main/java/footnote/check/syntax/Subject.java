@@ -68,8 +68,7 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
                     beside(words, to - 2),
                     !isBehindPlace(words, to - 2) && !isLastOfList(words, to - 2));
         }
-        int aside = from > 0 ? aside(words, from - 1, to) : 0;
-        return aside > 0 ? of(words, 0, aside, before) : new Subject(before.nouns, false);
+        return new Subject(before.nouns, false);
     }
 
     private static boolean isBehindWho(List<Word> words, int at) {
@@ -83,23 +82,6 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
             i--;
         }
         return i > 0 && words.get(i).text().equals(",") ? Nouns.last(words, i - 1) : Set.of();
-    }
-
-    /**
-     * Where a clause in commas begins whose verb stands at a place, and behind which another verb goes on: "Ann, who chairs the board,
-     * proposed"; 0 for none.
-     */
-    private static int aside(List<Word> words, int verb, int to) {
-        int first = verb;
-        while (first > 0 && words.get(first - 1).is("AUX", "ADV", "PART")) {
-            first--;
-        }
-        boolean isAside = first > 1
-                && words.get(first - 1).isIn(WHO)
-                && words.get(first - 2).text().equals(",")
-                && words.get(to - 1).text().equals(",")
-                && words.subList(0, first - 2).stream().noneMatch(word -> word.is("VERB", "AUX"));
-        return isAside ? first - 2 : 0;
     }
 
     /** Whether a sentence begins with what takes up what was named before: "Their rule", "The company". */
