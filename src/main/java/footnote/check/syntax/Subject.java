@@ -63,25 +63,13 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
             return new Subject(nouns, with, sure);
         }
         if (isBehindWho(words, to)) {
-            return new Subject(
-                    Nouns.last(words, to - 2),
-                    beside(words, to - 2),
-                    !isBehindPlace(words, to - 2) && !isLastOfList(words, to - 2));
+            return new Subject(Nouns.last(words, to - 2), true);
         }
         return new Subject(before.nouns, false);
     }
 
     private static boolean isBehindWho(List<Word> words, int at) {
         return at > 0 && words.get(at - 1).isIn(WHO);
-    }
-
-    /** Whom the last noun up to a place tells more of, in commas: "Ann" of "Ann, the mayor". */
-    private static Set<String> beside(List<Word> words, int to) {
-        int i = to;
-        while (i > 0 && (words.get(i).isNominal() || words.get(i).is("DET", "ADP") || i == to)) {
-            i--;
-        }
-        return i > 0 && words.get(i).text().equals(",") ? Nouns.last(words, i - 1) : Set.of();
     }
 
     /** Whether a sentence begins with what takes up what was named before: "Their rule", "The company". */
@@ -153,28 +141,5 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
     private static boolean isLast(List<Word> words, int from) {
         return words.subList(from, words.size()).stream()
                 .allMatch(word -> word.is("VERB", "AUX", "ADV", "PART", "PUNCT"));
-    }
-
-    /** Whether the noun up to a place is the last of some, behind which what is told may be of what they belong to, "a film with Ann and Bob that"; none where some is told of one before, too. */
-    private static boolean isLastOfList(List<Word> words, int to) {
-        int i = to;
-        while (i > 0 && (Nouns.isOne(words, i) || words.get(i).text().equals(","))) {
-            i--;
-        }
-        return i >= 0
-                && words.get(i).is("CCONJ")
-                && words.subList(0, i).stream().noneMatch(word -> word.isIn(WHO));
-    }
-
-    /** Whether a comma closes a name in commas, behind which what is told may be of what stands before: "a road in Leeds, England, that". */
-    private static boolean isBehindPlace(List<Word> words, int comma) {
-        int i = comma - 1;
-        while (i > 0 && words.get(i).isCapital()) {
-            i--;
-        }
-        return comma > 0
-                && i < comma - 1
-                && words.get(comma).text().equals(",")
-                && words.get(i).text().equals(",");
     }
 }

@@ -62,7 +62,6 @@ class DeedTest {
                 "The bill passed the Senate.                | The Senate passed the bill.                              | false",
                 "The oar is light, the study found.         | The study found that the oar weighs little.              | false",
                 "The Orr film was directed by Ida.           | It is a film directed by Ida, and is set in Orr.          | false",
-                "The film opened in Orr.                    | It is a film made by Ida, Ann and Eva Lund which opened in Orr. | false",
                 "Girls were stronger than girls of ten.     | Girls came out stronger than their peers of ten.         | false",
                 "Magnesium melts in the oven.                | Magnesium metal melts in the oven.                       | false",
                 "The yard bought oars.                       | The yard bought oar handles.                             | false",
@@ -111,9 +110,6 @@ class DeedTest {
                 "The board approved the plan in May.        | The board did not approve the plan until May.            | false",
                 "Ann did not meet Bob.                      | Bob did not meet Ann.                                    | false",
                 "Ann met a fox.                             | Walking home, Ann met a fox.                             | false",
-                "Quiet Rivers described the lynx.                | They include Quiet Rivers, which described the otter, and Deep Woods, which described the lynx. | true",
-                "Deep Woods described the otter.                 | They include Quiet Rivers, which described the otter, and Deep Woods, which described the lynx. | true",
-                "Deep Woods described the lynx.                  | They include Quiet Rivers, which described the otter, and Deep Woods, which described the lynx. | false",
                 "Residents pay a fee.                       | Visitors are let in for nothing, however residents pay a fee. | false",
                 "Visitors pay a fee.                        | Visitors are free to park, however residents pay a fee.   | true",
             })
