@@ -110,36 +110,17 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
         return word.is("PUNCT", "CCONJ", "SCONJ") && !word.text().equals("-") || word.isIn(WHO);
     }
 
-    /**
-     * Where the part of a sentence begins that its first verb stands in; an "and" behind the second comma ends a list: "Ann, Bob, and Eve",
-     * and a comma what has an "is" of its own before a verb that ends all: "The oar is light, the study found." So does "that" behind "is".
-     */
+    /** Where the part of a sentence begins that its first verb stands in, be it behind an "is that". */
     private static int opening(List<Word> words, int to) {
         int start = 0;
-        int commas = 0;
         for (int i = 0; i < to; i++) {
-            boolean comma = words.get(i).text().equals(",");
-            commas += comma ? 1 : 0;
             if (words.get(i).isIn(STOP)
-                    || comma
-                            && (words.get(i + 1).is("SCONJ")
-                                    || words.get(i + 1).lower().equals("however"))
-                    || comma
-                            && isLast(words, to)
-                            && words.subList(start, i).stream().anyMatch(word -> word.is("AUX"))
                     || i > 0
                             && words.get(i).lower().equals("that")
-                            && words.get(i - 1).is("AUX")
-                    || commas == 1 && comma && words.get(i + 1).is("CCONJ")) {
+                            && words.get(i - 1).is("AUX")) {
                 start = i + 1;
             }
         }
         return start;
-    }
-
-    /** Whether nothing but a verb stands from a place on. */
-    private static boolean isLast(List<Word> words, int from) {
-        return words.subList(from, words.size()).stream()
-                .allMatch(word -> word.is("VERB", "AUX", "ADV", "PART", "PUNCT"));
     }
 }
