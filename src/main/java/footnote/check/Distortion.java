@@ -7,7 +7,6 @@ import footnote.check.statement.ScaledRow;
 import footnote.check.statement.Statement;
 import footnote.search.Hit;
 import java.util.List;
-import java.util.Set;
 
 /** Tells a claim that puts together what words say apart, by rules that need no parts of speech. */
 final class Distortion {
@@ -18,7 +17,6 @@ final class Distortion {
      * Whether a claim says of one thing what some words tell of another.
      *
      * @param sentences those that the runs tell
-     * @param meant stems of names that they mean
      * @param all each line of the passages
      */
     static boolean isIn(
@@ -27,7 +25,6 @@ final class Distortion {
             List<Run> runs,
             Telling telling,
             List<Statement> sentences,
-            Set<String> meant,
             List<Hit.Line> all) {
         List<String> texts = telling.sentences().stream().map(ScaledRow::spelt).toList();
         return Coherence.isTorn(claim, sentences)
@@ -38,8 +35,7 @@ final class Distortion {
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
                 || Position.isTurned(claim, telling.sentences())
                 || Swap.isIn(claim, texts)
-                || runs.stream().noneMatch(Distortion::isOfItems) && Scatter.isIn(claim, Run.words(runs))
-                || Borrowing.isIn(claim, sentences, meant, all);
+                || runs.stream().noneMatch(Distortion::isOfItems) && Scatter.isIn(claim, Run.words(runs));
     }
 
     private static boolean isOfItems(Run run) {

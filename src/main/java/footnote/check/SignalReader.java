@@ -120,7 +120,7 @@ final class SignalReader {
                 gap,
                 numbers.isEmpty() ? 0 : nowhere(lacking, all) / (double) numbers.size(),
                 (int) nowhere(claim.names().stream().filter(name -> name.isNowhere(lack.sentences)), all),
-                mayHold && Distortion.isIn(claim, question, runs, telling, lack.sentences, meant, lines),
+                mayHold && Distortion.isIn(claim, question, runs, telling, lack.sentences, lines),
                 runs.stream().allMatch(relevance::isAll),
                 0,
                 1);
