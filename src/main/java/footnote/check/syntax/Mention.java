@@ -88,8 +88,7 @@ public record Mention(
     private boolean belongsToOthers(Mention other, boolean his) {
         boolean country = Demonyms.areIn(other.all());
         Set<String> own = his || country ? joined(List.of(of, behind)) : of;
-        boolean owned = !other.whose.isEmpty() || !other.behind.isEmpty() || country;
-        return (differ(own, other.all()) || owned && differ(whose, other.all()))
+        return differ(own, other.all())
                 && Demonyms.areIn(all()) == country
                 && !meet(all(), joined(List.of(other.all(), other.around)));
     }
