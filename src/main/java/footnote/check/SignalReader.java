@@ -69,7 +69,7 @@ final class SignalReader {
 
     /** What can be seen of a claim and the runs that it is said to rest on, beside all that was looked at. */
     Look look(Claim whole, List<Run> runs, List<Run> all) {
-        Telling telling = Telling.of(whole, question, runs);
+        Telling telling = Telling.of(whole, runs);
         Claim claim = asTold(whole, runs, telling);
         return look(claim, runs, all, lack(claim, runs, telling), telling);
     }
@@ -77,7 +77,7 @@ final class SignalReader {
     /** What can be seen of words that may support a claim; empty where they lack too much of it, or a fact, or say it of another. */
     Optional<Look> holding(Claim whole, Run run, List<Run> all) {
         List<Run> runs = List.of(run);
-        Telling telling = Telling.of(whole, question, runs);
+        Telling telling = Telling.of(whole, runs);
         Claim claim = asTold(whole, runs, telling);
         return Optional.of(claim)
                 .filter(_ -> mayTell(claim, readings.of(telling.words())))

@@ -3,7 +3,6 @@ package footnote.check;
 import footnote.check.statement.Comparison;
 import footnote.check.statement.Items;
 import footnote.check.statement.Run;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -20,21 +19,18 @@ record Telling(List<String> sentences, String words) {
     /** An item that has some is of its own numbers alone. */
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
 
-    static Telling of(Claim claim, String question, List<Run> runs) {
+    static Telling of(Claim claim, List<Run> runs) {
         List<String> sentences = runs.stream()
-                .flatMap(run ->
-                        IntStream.rangeClosed(run.from(), run.to()).mapToObj(at -> sentence(claim, question, run, at)))
+                .flatMap(run -> IntStream.rangeClosed(run.from(), run.to()).mapToObj(at -> sentence(claim, run, at)))
                 .toList();
         boolean asWritten = IntStream.range(0, sentences.size())
                 .allMatch(at -> sentences.get(at).equals(Run.lines(runs).get(at).text()));
         return new Telling(sentences, asWritten ? Run.words(runs) : String.join(" ", sentences));
     }
 
-    private static String sentence(Claim claim, String question, Run run, int at) {
-        LocalDate day = run.source().published();
-        boolean asked = Comparison.isAsked(question, day == null ? 0 : day.getYear());
-        String told = Comparison.told(
-                Cells.told(run.hit().line(at).text(), claim.statement(), run.hit()), claim.statement(), asked);
+    private static String sentence(Claim claim, Run run, int at) {
+        String told =
+                Comparison.told(Cells.told(run.hit().line(at).text(), claim.statement(), run.hit()), claim.statement());
         UnaryOperator<String> lent =
                 words -> NUMBER.matcher(told).find() ? NUMBER.matcher(words).replaceAll("") : words;
         String lead = Items.lead(run.hit(), at)

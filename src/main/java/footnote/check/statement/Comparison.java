@@ -89,18 +89,6 @@ public record Comparison(String head, String figures, String before) {
                 : Optional.empty();
     }
 
-    /**
-     * Whether a question asks of a time before.
-     *
-     * @param year of the article, 0 for none
-     */
-    public static boolean isAsked(String question, int year) {
-        return TIME_BEFORE.matcher(question).find()
-                || YEAR.matcher(question)
-                        .results()
-                        .anyMatch(asked -> year == 0 || Integer.parseInt(asked.group()) < year);
-    }
-
     private static boolean isTime(String text) {
         return YEAR.matcher(text).find() || TIME_BEFORE.matcher(text).find();
     }
@@ -108,10 +96,8 @@ public record Comparison(String head, String figures, String before) {
     /**
      * What a sentence tells of the figures that a claim gives, where it compares them with others that this doesn't give; the sentence for
      * others.
-     *
-     * @param asked whether the question asks of a time before
      */
-    public static String told(String sentence, Statement claim, boolean asked) {
+    public static String told(String sentence, Statement claim) {
         List<Quantity> given =
                 claim.quantities().stream().filter(number -> !number.isYear()).toList();
         Optional<Comparison> found = given.isEmpty() ? Optional.empty() : in(sentence);
@@ -124,9 +110,7 @@ public record Comparison(String head, String figures, String before) {
         if (now == then || now && !isTime(claim.plain())) {
             return sentence;
         }
-        return now
-                ? comparison.head + comparison.figures + comparison.behind()
-                : comparison.then(sentence, claim, asked);
+        return now ? comparison.head + comparison.figures + comparison.behind() : comparison.then(sentence, claim);
     }
 
     /** What stands behind the time before. */
@@ -156,8 +140,8 @@ public record Comparison(String head, String figures, String before) {
     }
 
     /** What it tells of the time before; what is told of now where the claim tells of no other time. */
-    private String then(String sentence, Statement claim, boolean asked) {
-        if (!asked && !isTime(claim.plain()) && !PAST.matcher(claim.plain()).find()) {
+    private String then(String sentence, Statement claim) {
+        if (!isTime(claim.plain()) && !PAST.matcher(claim.plain()).find()) {
             return head + figures;
         }
         if (!isTime(before)) {
