@@ -51,7 +51,6 @@ public record Mention(
                     .filter(other -> meet(own.who, other.bearers()))
                     .toList();
             return !same.isEmpty()
-                    && there.stream().noneMatch(own::isNamedLike)
                     && (same.stream().allMatch(own::isOfOthers)
                             || (his.isEmpty() ? same : his)
                                     .stream().allMatch(other -> own.belongsToOthers(other, !his.isEmpty())));
@@ -77,11 +76,6 @@ public record Mention(
 
     private boolean isOfOthers(Mention other) {
         return differ(who, other.bearers());
-    }
-
-    /** Whether another noun tells it of the same somebody: "the Aske mayor, Ann Lee" and "Ann Lee, who leads Aske's council". */
-    private boolean isNamedLike(Mention other) {
-        return meet(who, other.bearers()) && meet(all(), other.all());
     }
 
     /** @param his whether both name the same somebody; "the head of Aske" and "the head of Orr" are two things else */

@@ -19,7 +19,6 @@ class MentionTest {
                 "Ida Orr is the harbour master.         | Ida Orr, the mayor of Norwick, met Bo Lund, the Riga harbour master. | true",
                 "Ida Orr is the mayor of Riga.          | Ida Orr, the mayor of Norwick, met Bo Lund, the Riga harbour master. | true",
                 "Norwick's mayor is Bo Lund.               | Ida Orr, the mayor of Norwick, met Bo Lund, the Riga harbour master. | true",
-                "Norwick's mayor, Ida Orr, met Bo Lund.    | Ida Orr, Norwick's leader, met Bo Lund, Riga's mayor.                | false",
                 "Ida Orr was speaker of Norwick.           | They wrote to Norwick about Ida Orr, who was then speaker of the Riga House. | true",
                 "Ida Orr was speaker of the Riga House. | They wrote to Norwick about Ida Orr, who was then speaker of the Riga House. | false",
                 "Norwick council bought a ferry.           | Norwick council bought a ferry for Halden island.                    | false",
