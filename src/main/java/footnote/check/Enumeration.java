@@ -63,28 +63,24 @@ final class Enumeration {
 
     /** The smallest run of each list of a passage that has all its items of which a claim tells, several of them. */
     static Stream<Run> runs(Claim claim, Hit hit) {
-        return lists(claim, new Run(hit, 0, hit.sentences().size() - 1)).stream()
-                .flatMap(list -> run(claim, list).stream());
+        return told(claim, new Run(hit, 0, hit.sentences().size() - 1))
+                .map(named -> named.getFirst().run.with(named.getLast().run))
+                .filter(run -> run.words().length() <= LONGEST);
     }
 
     /** Whether it tells of several, and of each what that tells. */
     static boolean isTold(Claim claim, Run run) {
-        return lists(claim, run).stream().anyMatch(list -> named(claim, list).size() > 1 && isApart(claim, list));
+        return told(claim, run).findAny().isPresent();
     }
 
-    private static List<Item> named(Claim claim, List<Item> list) {
-        return list.stream()
-                .filter(item -> item.isNamed(claim.weights().keySet()))
-                .toList();
-    }
-
-    private static Optional<Run> run(Claim claim, List<Item> list) {
-        List<Item> named = named(claim, list);
-        if (named.size() < 2) {
-            return Optional.empty();
-        }
-        Run whole = named.getFirst().run.with(named.getLast().run);
-        return whole.words().length() <= LONGEST && isApart(claim, list) ? Optional.of(whole) : Optional.empty();
+    /** The items of each list of a run of which it tells so. */
+    private static Stream<List<Item>> told(Claim claim, Run run) {
+        return lists(claim, run).stream().flatMap(list -> {
+            List<Item> named = list.stream()
+                    .filter(item -> item.isNamed(claim.weights().keySet()))
+                    .toList();
+            return named.size() > 1 && isApart(claim, named, there(list)) ? Stream.of(named) : Stream.empty();
+        });
     }
 
     /** All that the items of a list tell, and what stands above them. */
@@ -121,9 +117,8 @@ final class Enumeration {
      * Whether each item has its own part of the claim, which tells of it nothing that only others tell; what the first or the last part
      * tells besides may be meant of all, unless each has something.
      */
-    private static boolean isApart(Claim claim, List<Item> list) {
-        List<Item> named = named(claim, list);
-        Map<Item, Set<String>> parts = parts(claim, named, there(list));
+    private static boolean isApart(Claim claim, List<Item> named, Set<String> there) {
+        Map<Item, Set<String>> parts = parts(claim, named, there);
         Set<String> any = named.stream().flatMap(item -> item.told.stream()).collect(Collectors.toSet());
         Set<String> all = new HashSet<>(any);
         named.forEach(item -> all.retainAll(item.told));
