@@ -11,27 +11,27 @@ import java.util.List;
 /** Tells a claim that puts together what words say apart, by rules that need no parts of speech. */
 final class Distortion {
 
-    private Distortion() {}
+    private final String question;
+    private final List<Hit.Line> lines;
+
+    /** @param lines of all passages that the question found */
+    Distortion(String question, List<Hit.Line> lines) {
+        this.question = question;
+        this.lines = lines;
+    }
 
     /**
      * Whether a claim says of one thing what some words tell of another.
      *
      * @param sentences those that the runs tell
-     * @param all each line of the passages
      */
-    static boolean isIn(
-            Claim claim,
-            String question,
-            List<Run> runs,
-            Telling telling,
-            List<Statement> sentences,
-            List<Hit.Line> all) {
+    boolean isIn(Claim claim, List<Run> runs, Telling telling, List<Statement> sentences) {
         List<String> texts = telling.sentences().stream().map(ScaledRow::spelt).toList();
         return Coherence.isTorn(claim, sentences)
                 || Coherence.dropsCondition(claim, question, sentences)
                 || Coherence.isOfAnotherRow(claim, sentences)
                 || runs.stream().anyMatch(run -> isOfOtherItem(claim, run))
-                || Row.isSurpassed(claim, sentences, all.stream())
+                || Row.isSurpassed(claim, sentences, lines.stream())
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
                 || Position.isTurned(claim, telling.sentences())
                 || Swap.isIn(claim, texts)

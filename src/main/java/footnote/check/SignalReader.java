@@ -10,7 +10,6 @@ import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -26,13 +25,13 @@ final class SignalReader {
     private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}\\p{L}*");
 
     private final Retriever retriever;
-    private final String question;
     private final Relevance relevance;
     private final Readings readings;
     private final KnownNames names;
     private final Letters letters;
     private final Set<String> everywhere = new HashSet<>();
-    private final List<Hit.Line> lines = new ArrayList<>();
+    private final List<Hit.Line> lines;
+    private final Distortion distortion;
 
     /**
      * What some words lack of a claim.
@@ -44,16 +43,14 @@ final class SignalReader {
 
     /** @param stating what the passages state, which the model was given */
     SignalReader(Retriever retriever, String question, List<Hit> stating, Relevance relevance, Readings readings) {
-        this.question = question;
         this.retriever = retriever;
         this.relevance = relevance;
         this.readings = readings;
         this.names = new KnownNames(stating, readings);
         this.letters = Letters.in(stating);
-        for (Hit hit : stating) {
-            hit.sentences().forEach(line -> everywhere.addAll(line.stems()));
-            lines.addAll(hit.sentences());
-        }
+        this.lines = stating.stream().flatMap(hit -> hit.sentences().stream()).toList();
+        this.distortion = new Distortion(question, lines);
+        lines.forEach(line -> everywhere.addAll(line.stems()));
     }
 
     /** What a sentence claims. */
@@ -120,7 +117,7 @@ final class SignalReader {
                 gap,
                 numbers.isEmpty() ? 0 : nowhere(lacking, all) / (double) numbers.size(),
                 (int) nowhere(claim.names().stream().filter(name -> name.isNowhere(lack.sentences)), all),
-                mayHold && Distortion.isIn(claim, question, runs, telling, lack.sentences, lines),
+                mayHold && distortion.isIn(claim, runs, telling, lack.sentences),
                 runs.stream().allMatch(relevance::isAll),
                 0,
                 1);
