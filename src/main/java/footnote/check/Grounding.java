@@ -47,10 +47,11 @@ public final class Grounding {
      */
     Grounding(Retriever retriever, String question, List<Hit> stating) {
         this.question = question;
-        this.relevance = new Relevance(question, retriever);
+        Meanings meanings = new Meanings(retriever, question);
+        this.relevance = new Relevance(question, meanings);
         this.candidates = stating.stream().map(CitableRun::of).toList();
         this.signals = new SignalReader(retriever, question, stating, relevance, readings);
-        this.judge = new Judge(retriever, signals, readings);
+        this.judge = new Judge(meanings, signals, readings);
     }
 
     /** What a sentence claims, be it together with the question; nothing where it is {@link Claim#isEmpty() empty}. */

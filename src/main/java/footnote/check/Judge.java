@@ -9,7 +9,6 @@ import footnote.check.syntax.Belonging;
 import footnote.check.syntax.Deed;
 import footnote.check.syntax.Mention;
 import footnote.grammar.Word;
-import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
 import java.util.Comparator;
 import java.util.List;
@@ -24,14 +23,17 @@ final class Judge {
     /** So many clauses of a sentence are compared with a claim. */
     private static final int NEAREST = 3;
 
+    /** The share of a claim's content that a clause holds at least which says the same in other words. */
+    private static final double COMMON = 0.3;
+
+    private final Meanings meanings;
     private final SignalReader signals;
     private final Readings readings;
-    private final Meanings meanings;
 
-    Judge(Retriever retriever, SignalReader signals, Readings readings) {
+    Judge(Meanings meanings, SignalReader signals, Readings readings) {
+        this.meanings = meanings;
         this.signals = signals;
         this.readings = readings;
-        this.meanings = new Meanings(retriever);
     }
 
     /** The verdict on a claim and the runs that it is said to rest on, beside all that was looked at. */
@@ -71,6 +73,7 @@ final class Judge {
                 && look.runs().getFirst().isSingle()
                 && Clauses.spans(look.telling().words()).stream()
                         .map(span -> new Covering(span, claim.coverage(Stems.of(span)::contains)))
+                        .filter(span -> span.coverage >= COMMON)
                         .sorted(Comparator.comparingDouble(Covering::coverage).reversed())
                         .limit(NEAREST)
                         .anyMatch(span -> isSaidBy(span.clause, claim));

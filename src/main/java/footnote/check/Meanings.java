@@ -1,23 +1,37 @@
 package footnote.check;
 
 import footnote.search.Hit;
+import footnote.search.Meaning;
 import footnote.search.Retriever;
-import footnote.search.Vector;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** How near claims come in meaning to what is said elsewhere, by the embedded model, which is asked once for each. For one thread. */
+/**
+ * How near claims come in meaning to what is said elsewhere, and texts to the question, by the embedded model, which reads each of them
+ * once. For one thread.
+ */
 final class Meanings {
 
-    private record Pair(String claim, String words) {}
-
     private final Retriever retriever;
-    private final Map<String, Vector> vectors = new HashMap<>();
-    private final Map<Pair, Double> matches = new HashMap<>();
+    private final String question;
+    private final Map<String, Meaning> read = new ConcurrentHashMap<>();
+    private @Nullable ToDoubleFunction<Meaning> nearness;
 
-    Meanings(Retriever retriever) {
+    Meanings(Retriever retriever, String question) {
         this.retriever = retriever;
+        this.question = question;
+    }
+
+    /** The cosine of a text and the question, −1 to 1. */
+    double nearness(String text) {
+        if (nearness == null) {
+            nearness = retriever.nearness(question);
+        }
+        return nearness.applyAsDouble(of(text));
     }
 
     /** The cosine of a claim and the nearest of some lines, −1 to 1; 0 without any. */
@@ -27,21 +41,21 @@ final class Meanings {
 
     /** The cosine of a claim and a line, −1 to 1. */
     double likeness(Claim claim, Hit.Line line) {
-        return vector(claim.text()).cosine(line.vector());
+        return of(claim.text()).cosine(line.vector());
     }
 
     /** The cosine of a claim and some other words, −1 to 1. */
     double likeness(Claim claim, String words) {
-        return vector(claim.text()).cosine(vector(words));
+        return of(claim.text()).cosine(of(words));
     }
 
-    private Vector vector(String text) {
-        return vectors.computeIfAbsent(text, retriever::vector);
+    private Meaning of(String text) {
+        return read.computeIfAbsent(text, retriever::meaning);
     }
 
     /** The best cosine of the word of a claim that is matched least by some words, −1 to 1. */
     double least(String claim, String words) {
-        return matches.computeIfAbsent(
-                new Pair(claim, words), _ -> retriever.match(claim, words).least());
+        List<Meaning> both = Stream.of(claim, words).parallel().map(this::of).toList();
+        return both.getFirst().match(both.getLast()).least();
     }
 }

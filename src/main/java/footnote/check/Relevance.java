@@ -3,16 +3,12 @@ package footnote.check;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statements;
 import footnote.search.Hit;
-import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a sentence has to do with what was asked, or with the article that it stands in. What was put into an article from
@@ -27,19 +23,18 @@ final class Relevance {
     /** One that is farther from it than this shares a word with it by chance. */
     private static final double FAR_FROM_QUESTION = 0.35;
 
+    /** A sentence that holds so many words of a question, and half of them, is about it. */
+    private static final int MUCH = 3;
+
     /** A paragraph that has so many words of content of others that are about it goes on about what they do. */
     private static final int LEAST_SHARED = 2;
 
     private final Set<String> asked;
-    private final String question;
-    private final Retriever retriever;
-    private final Map<String, Double> near = new HashMap<>();
-    private @Nullable ToDoubleFunction<String> nearness;
+    private final Meanings meanings;
 
-    Relevance(String question, Retriever retriever) {
+    Relevance(String question, Meanings meanings) {
         this.asked = Set.copyOf(Stems.ofQuestion(question));
-        this.question = question;
-        this.retriever = retriever;
+        this.meanings = meanings;
     }
 
     /** Whether a sentence of a passage is about the question, whatever its article's title is about. */
@@ -48,24 +43,20 @@ final class Relevance {
     }
 
     private boolean isToQuestion(String text, List<String> stems) {
-        return isNearQuestion(text) || nearness(text) >= FAR_FROM_QUESTION && isToQuestion(stems);
+        return holdsMuch(stems)
+                || isNearQuestion(text)
+                || meanings.nearness(text) >= FAR_FROM_QUESTION && isToQuestion(stems);
+    }
+
+    /** Whether it holds so much of the question that it can't be by chance, which takes no model to tell. */
+    private boolean holdsMuch(List<String> stems) {
+        long shared = asked.stream().filter(stems::contains).count();
+        return shared >= MUCH && 2 * shared >= asked.size();
     }
 
     /** Whether a sentence is about the question by its meaning alone. */
     boolean isNearQuestion(String text) {
-        return nearness(text) >= NEAR_QUESTION;
-    }
-
-    private double nearness(String text) {
-        return near.computeIfAbsent(text, this::measured);
-    }
-
-    /** The question is read only where it takes more than words to tell. */
-    private double measured(String text) {
-        if (nearness == null) {
-            nearness = retriever.nearness(question);
-        }
-        return nearness.applyAsDouble(text);
+        return meanings.nearness(text) >= NEAR_QUESTION;
     }
 
     /** Whether a text with these stems shares one with the question. */
@@ -93,9 +84,12 @@ final class Relevance {
                         >= LEAST_SHARED);
     }
 
+    /** The lines that share a word with the question are read first, since they tell it soonest. */
     private boolean isAbout(Set<String> title, List<Hit.Line> paragraph) {
         return paragraph.stream().anyMatch(line -> shares(title, line))
-                || paragraph.stream().anyMatch(this::isToQuestion);
+                || paragraph.stream()
+                        .sorted(Comparator.comparing(line -> !shares(asked, line)))
+                        .anyMatch(this::isToQuestion);
     }
 
     /** Whether a paragraph is an item or a row below what is about the question. */

@@ -1,8 +1,8 @@
 package footnote.eval;
 
+import footnote.search.Meaning;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
-import footnote.search.Vector;
 import footnote.search.WordMatch;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -36,12 +36,12 @@ final class Recording implements Retriever {
     }
 
     @Override
-    public Vector vector(String statement) {
-        return retriever.vector(statement);
+    public Meaning meaning(String text) {
+        return retriever.meaning(text);
     }
 
     @Override
-    public ToDoubleFunction<String> nearness(String question) {
+    public ToDoubleFunction<Meaning> nearness(String question) {
         return retriever.nearness(question);
     }
 

@@ -65,7 +65,7 @@ final class Agreement {
                 && tells(other, one)
                 && Condition.areSame(one.text(), other.text())
                 && !Opposites.meet(one.text(), other.text(), Set.copyOf(other.stems()))
-                && retriever.vector(one.text()).cosine(retriever.vector(other.text())) >= NEAR;
+                && retriever.meaning(one.text()).cosine(retriever.meaning(other.text())) >= NEAR;
     }
 
     private static boolean isWhole(Hit.Line line) {

@@ -15,11 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import org.apache.lucene.util.VectorUtil;
 
 /**
  * BGE small (Xiao et al. 2023), loaded once: what it makes of a whole text, and of each of its words. Thread-safe.
@@ -80,17 +78,14 @@ final class Bge {
         };
     }
 
-    /** One vector of length 1 for a text, read by the thread that asks; what the model can't read of a long one doesn't count. */
-    float[] text(String text) {
-        return VectorUtil.l2normalize(read(text, MOST)[0]);
+    /** What a text means, read by the thread that asks; what the model can't read of a long one doesn't count. */
+    Meaning meaning(String text) {
+        return Meaning.of(read(text, MOST));
     }
 
-    /** One vector of length 1 for each word or piece of a word, as it is meant in its text; none for those behind the first 126. */
-    float[][] words(String text) {
-        float[][] all = read(text, LONGEST);
-        float[][] words = Arrays.copyOfRange(all, 1, Math.max(1, all.length - 1));
-        Arrays.stream(words).forEach(VectorUtil::l2normalize);
-        return words;
+    /** What the beginning of a text means: its first 126 words or pieces of words. */
+    Meaning beginning(String text) {
+        return Meaning.of(read(text, LONGEST));
     }
 
     /** What the model makes of each token; the first stands for the whole text. */

@@ -32,24 +32,24 @@ public final class Embedder {
     private static final Pattern UNREAD = Pattern.compile("[\\p{C}\\p{Z}\\s]*");
 
     private final EmbeddingModel articles;
-    private final Function<String, float[]> text;
-    private final Function<String, float[][]> words;
+    private final Function<String, Meaning> whole;
+    private final Function<String, Meaning> beginning;
     private final Precedence precedence;
 
     private Embedder(
             EmbeddingModel articles,
-            Function<String, float[]> text,
-            Function<String, float[][]> words,
+            Function<String, Meaning> whole,
+            Function<String, Meaning> beginning,
             Precedence precedence) {
         this.articles = articles;
-        this.text = text;
-        this.words = words;
+        this.whole = whole;
+        this.beginning = beginning;
         this.precedence = precedence;
     }
 
     /** With a model for all texts, to which a text is one word. */
     Embedder(EmbeddingModel model) {
-        this(model, text -> vector(model, text), text -> new float[][] {vector(model, text)}, new Precedence());
+        this(model, text -> Meaning.of(vector(model, text)), text -> Meaning.of(vector(model, text)), new Precedence());
     }
 
     /** Loads the model, which takes about a second; asks no address of any network. */
@@ -60,29 +60,28 @@ public final class Embedder {
         ExecutorService cores = Processors.threads("embedder-");
         Bge bge = Bge.load();
         Embedder embedder = new Embedder(
-                bge.texts(text -> cores.execute(() -> precedence.giveWay(text))), bge::text, bge::words, precedence);
+                bge.texts(text -> cores.execute(() -> precedence.giveWay(text))),
+                bge::meaning,
+                bge::beginning,
+                precedence);
         embedder.embedQuestion("ready");
         return embedder;
     }
 
     float[] embedQuestion(String question) {
-        return precedence.first(() -> text.apply(INSTRUCTION + question));
+        return meaning(INSTRUCTION + question).whole().values();
     }
 
-    Vector embedStatement(String statement) {
-        return new Vector(precedence.first(() -> text.apply(statement)));
+    /** What a text means. */
+    public Meaning meaning(String text) {
+        return precedence.first(() -> whole.apply(text));
     }
 
-    /** What statements mean, in order. */
-    public List<Vector> embedStatements(List<String> texts) {
-        return texts.stream().parallel().map(this::embedStatement).toList();
-    }
-
-    /** How well a text matches the words of a question. */
+    /** How well the beginning of a text matches the words of a question. */
     public WordMatch match(String question, String text) {
-        List<float[][]> both = precedence.first(
-                () -> Stream.of(question, text).parallel().map(words).toList());
-        return WordMatch.of(both.getFirst(), both.getLast());
+        List<Meaning> both = precedence.first(
+                () -> Stream.of(question, text).parallel().map(beginning).toList());
+        return both.getFirst().match(both.getLast());
     }
 
     /** One vector for each text of an article, in order; the work goes to all cores, the longest text first. */
@@ -113,8 +112,8 @@ public final class Embedder {
                         .toList();
     }
 
-    private static float[] vector(EmbeddingModel model, String text) {
-        return model.embed(text).content().vector();
+    private static Vector vector(EmbeddingModel model, String text) {
+        return new Vector(model.embed(text).content().vector());
     }
 
     /** The model refuses a text in which it reads no character. */

@@ -91,14 +91,14 @@ public final class HybridRetriever implements Retriever {
     }
 
     @Override
-    public Vector vector(String statement) {
-        return embedder.embedStatement(statement);
+    public Meaning meaning(String text) {
+        return embedder.meaning(text);
     }
 
     @Override
-    public ToDoubleFunction<String> nearness(String question) {
+    public ToDoubleFunction<Meaning> nearness(String question) {
         Vector asked = new Vector(embedder.embedQuestion(question));
-        return text -> asked.cosine(vector(text));
+        return text -> text.cosine(asked);
     }
 
     @Override

@@ -51,21 +51,17 @@ public interface Retriever {
         return Optional.empty();
     }
 
-    /** What a statement means, to be compared with the sentences that were found. */
-    Vector vector(String statement);
+    /** What a text means, to be compared with the sentences that were found. */
+    Meaning meaning(String text);
 
     /** How near texts are in meaning to a question, each for itself: cosines. The question is read once. */
-    default ToDoubleFunction<String> nearness(String question) {
-        Vector asked = vector(question);
-        return text -> asked.cosine(vector(text));
+    default ToDoubleFunction<Meaning> nearness(String question) {
+        Meaning asked = meaning(question);
+        return asked::cosine;
     }
 
-    /**
-     * How well a text matches the words of a question. Costs about as much as a search.
-     *
-     * @return as wholes where words can't be told apart
-     */
+    /** How well the beginning of a text, some 95 words of it, matches the words of a question. Costs about as much as a search. */
     default WordMatch match(String question, String text) {
-        return WordMatch.whole(vector(question).cosine(vector(text)));
+        return meaning(question).match(meaning(text));
     }
 }

@@ -14,6 +14,10 @@ public final class Vector {
         this.values = values.clone();
     }
 
+    float[] values() {
+        return values.clone();
+    }
+
     /** How near two texts are in meaning: the cosine of their vectors, −1 to 1. */
     public double cosine(Vector other) {
         return VectorUtil.dotProduct(values, other.values);

@@ -4,6 +4,7 @@ import footnote.corpus.Sentence;
 import footnote.corpus.Span;
 import footnote.search.FlatRetriever;
 import footnote.search.Hit;
+import footnote.search.Meaning;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.Source;
@@ -12,6 +13,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -116,14 +119,23 @@ public final class Found {
     /** One to which, besides, texts are so near to a question. */
     static Retriever retriever(ToDoubleFunction<String> nearness) {
         return new FlatRetriever() {
+            private final Map<Meaning, String> read = new ConcurrentHashMap<>();
+
             @Override
             public Retrieval retrieve(String question, String asAsked, int limit) {
                 return all();
             }
 
             @Override
-            public ToDoubleFunction<String> nearness(String question) {
-                return nearness;
+            public Meaning meaning(String text) {
+                Meaning meaning = FlatRetriever.super.meaning(text);
+                read.put(meaning, text);
+                return meaning;
+            }
+
+            @Override
+            public ToDoubleFunction<Meaning> nearness(String question) {
+                return meaning -> nearness.applyAsDouble(read.getOrDefault(meaning, ""));
             }
         };
     }

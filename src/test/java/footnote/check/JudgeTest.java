@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Support.Verdict;
 import footnote.search.FlatRetriever;
+import footnote.search.Meaning;
 import footnote.search.Retrieval;
-import footnote.search.Vector;
 import footnote.search.Vectors;
-import footnote.search.WordMatch;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +24,7 @@ class JudgeTest {
             })
     void a_clause_may_say_in_other_words_what_its_sentence_is_too_long_to_be_like(
             String claim, double least, Verdict verdict) {
-        Grounding grounding = new SupportChecker(new OfOneMeaning(least))
+        Grounding grounding = new SupportChecker(new OfOneMeaning(claim, least))
                 .ground(
                         "What did the mayor say about the word?",
                         List.of(
@@ -39,7 +38,7 @@ class JudgeTest {
     }
 
     /** Takes what somebody is indifferent to for the same, and every word for so near to another at least. */
-    private record OfOneMeaning(double least) implements FlatRetriever {
+    private record OfOneMeaning(String claim, double least) implements FlatRetriever {
 
         @Override
         public Retrieval retrieve(String question, String asAsked, int limit) {
@@ -47,13 +46,10 @@ class JudgeTest {
         }
 
         @Override
-        public Vector vector(String statement) {
-            return Vectors.of(statement.length() < 90 && statement.contains("indifferent") ? "indifferent" : statement);
-        }
-
-        @Override
-        public WordMatch match(String question, String text) {
-            return new WordMatch(least, least);
+        public Meaning meaning(String text) {
+            return Vectors.like(
+                    text.length() < 90 && text.contains("indifferent") ? "indifferent" : text,
+                    text.equals(claim) ? 1 : least);
         }
     }
 }

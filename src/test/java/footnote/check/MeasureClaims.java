@@ -6,11 +6,11 @@ import footnote.check.statement.Statements;
 import footnote.corpus.Sentence;
 import footnote.search.Embedder;
 import footnote.search.Hit;
+import footnote.search.Meaning;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.Source;
 import footnote.search.Vector;
-import footnote.search.WordMatch;
 import footnote.search.analysis.Stems;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -145,7 +145,10 @@ public final class MeasureClaims implements Callable<Integer> {
 
     private Judged judge(JsonNode line, Embedder embedder, Counted retriever) {
         List<String> sentences = sentences(line);
-        List<Vector> vectors = embedder.embedStatements(sentences);
+        List<Vector> vectors = sentences.stream()
+                .parallel()
+                .map(sentence -> embedder.meaning(sentence).whole())
+                .toList();
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         List<Hit.Line> open = new ArrayList<>();
@@ -180,7 +183,7 @@ public final class MeasureClaims implements Callable<Integer> {
         String id = line.path("id").asText();
         Signals signals = evidence.signals();
         if (fit) {
-            Vector meaning = retriever.vector(line.path("claim").asText());
+            Meaning meaning = embedder.meaning(line.path("claim").asText());
             signals = signals.withCosine(
                     vectors.stream().mapToDouble(meaning::cosine).max().orElse(0));
         }
@@ -243,13 +246,8 @@ public final class MeasureClaims implements Callable<Integer> {
         }
 
         @Override
-        public Vector vector(String statement) {
-            return embedder.embedStatements(List.of(statement)).getFirst();
-        }
-
-        @Override
-        public WordMatch match(String question, String text) {
-            return embedder.match(question, text);
+        public Meaning meaning(String text) {
+            return embedder.meaning(text);
         }
     }
 }

@@ -8,6 +8,7 @@ import footnote.corpus.Sentence;
 import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
 import footnote.search.Hit;
+import footnote.search.Retriever;
 import footnote.search.Vectors;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,10 @@ class RelevanceTest {
     void what_stands_in_a_paragraph_about_the_question_has_to_do_with_it() {
         Hit hit = with(Found.TALKS, "The delegation is told of here. " + OUTSIDER);
         Run last = new Run(hit, hit.sentences().size() - 1, hit.sentences().size() - 1);
-        assertThat(new Relevance("Who led the delegation?", Found.retriever(_ -> 0.4)).isAll(last))
+        assertThat(relevance("Who led the delegation?", Found.retriever(_ -> 0.4))
+                        .isAll(last))
                 .isTrue();
-        assertThat(new Relevance("What is it?", Found.retriever(_ -> 0.4)).isAll(last))
+        assertThat(relevance("What is it?", Found.retriever(_ -> 0.4)).isAll(last))
                 .isFalse();
     }
 
@@ -49,7 +51,8 @@ class RelevanceTest {
     void words_of_two_paragraphs_have_to_do_with_the_question_where_both_do() {
         Hit hit = with(Found.TALKS, OUTSIDER);
         Run both = new Run(hit, hit.sentences().size() - 2, hit.sentences().size() - 1);
-        assertThat(new Relevance("How long did the talks last?", Found.retriever(_ -> 0.3)).isAll(both))
+        assertThat(relevance("How long did the talks last?", Found.retriever(_ -> 0.3))
+                        .isAll(both))
                 .isFalse();
     }
 
@@ -73,5 +76,9 @@ class RelevanceTest {
                 .ground("How much time was needed?", List.of(Found.TALKS));
         Claim read = grounding.claim(claim);
         assertThat(grounding.isToQuestion(read, grounding.check(read).run())).isEqualTo(about);
+    }
+
+    private static Relevance relevance(String question, Retriever retriever) {
+        return new Relevance(question, new Meanings(retriever, question));
     }
 }

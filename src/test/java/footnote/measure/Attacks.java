@@ -107,7 +107,7 @@ final class Attacks implements Callable<Integer> {
         int start = first.source().start();
         for (Span span : SentenceSplitter.split(text, new Span(first.text().length() + 2, text.length()))) {
             Span place = new Span(start + span.start(), start + span.end());
-            Vector meaning = embedder.embedStatements(List.of(span.of(text))).getFirst();
+            Vector meaning = embedder.meaning(span.of(text)).whole();
             lines.add(new Hit.Line(
                     first.source().at(place), Sentence.Kind.BODY, span.of(text), question.cosine(meaning), meaning));
         }

@@ -10,7 +10,7 @@ public interface FlatRetriever extends Retriever {
     }
 
     @Override
-    default Vector vector(String statement) {
-        return Vectors.of(statement);
+    default Meaning meaning(String text) {
+        return Meaning.of(Vectors.of(text));
     }
 }

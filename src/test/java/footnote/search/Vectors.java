@@ -14,6 +14,11 @@ public final class Vectors {
         return new Vector(embedder.embedQuestion(question));
     }
 
+    /** What a text means that is the same as another as a whole, and has one word at this cosine to that of a text at 1. */
+    public static Meaning like(String text, double word) {
+        return new Meaning(of(text), new float[][] {{(float) word, (float) Math.sqrt(1 - word * word)}});
+    }
+
     public static Vector of(String text) {
         float[] values = new float[DIMENSIONS];
         for (String stem : Stems.of(text)) {
