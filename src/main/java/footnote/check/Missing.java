@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parts of a claim that the words lack which it rests on, as it writes them. English. */
 public final class Missing {
@@ -21,9 +22,14 @@ public final class Missing {
     private static final Pattern ALTERNATIVE =
             Pattern.compile("\\b(?:rather than|instead of)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** What tells a sum or a difference. */
-    private static final Pattern COMPUTES = Pattern.compile(
-            "\\b(?:by|total\\p{L}*|altogether|combined|together|in all|between|difference|points?|remaining|ahead|behind|apart|later|earlier|older|younger|higher|lower|longer|shorter|(?<=\\byears )(?:after|before))\\b",
+    /** What tells a sum. */
+    private static final Pattern SUM =
+            Pattern.compile("\\b(?:total\\p{L}*|altogether|combined|together|in all)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What tells a difference: "by" behind what changes or surpasses, of which nobody does it, as in "crossed by 40 cars". */
+    private static final Pattern DIFFERENCE = Pattern.compile(
+            "\\b(?:(?<=\\b(?:r[io]se|rising|raise|increase|gr[eo]w|climb|jump|soar|surge|gain|f[ae]ll|drop|declin|decreas|shr[aiu]nk|cut|reduc|lower|up|down|chang|differ|exceed|outnumber|beat|w[io]n|los[et]|lead|led|trail)[\\p{L}’' -]{0,30} )by"
+                    + "|between|difference|points?|remaining|ahead|behind|apart|later|earlier|older|younger|higher|lower|longer|shorter|(?<=\\byears )(?:after|before))\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Answers a question, which is seldom the very one that is asked. */
@@ -80,8 +86,10 @@ public final class Missing {
             // What is computed may make another.
         }
         if (!missing.isEmpty()) {
-            boolean computes = COMPUTES.matcher(claim.text()).find();
-            missing.removeIf(number -> there.stream().anyMatch(sentence -> number.isMadeIn(sentence, there, computes)));
+            boolean sum = SUM.matcher(claim.text()).find();
+            boolean difference = DIFFERENCE.matcher(claim.text()).find();
+            missing.removeIf(
+                    number -> there.stream().anyMatch(sentence -> number.isMadeIn(sentence, there, sum, difference)));
         }
         return missing.stream().map(Part::written).toList();
     }
@@ -90,8 +98,8 @@ public final class Missing {
     static List<String> computing(Claim claim, List<Statement> there) {
         boolean makes = claim.numbers().stream().anyMatch(number -> !number.isSaidIn(there));
         return makes
-                ? COMPUTES.matcher(claim.text())
-                        .results()
+                ? Stream.of(SUM, DIFFERENCE)
+                        .flatMap(words -> words.matcher(claim.text()).results())
                         .flatMap(word -> Stems.of(word.group()).stream())
                         .toList()
                 : List.of();

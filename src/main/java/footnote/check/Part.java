@@ -90,10 +90,13 @@ record Part(
     /**
      * Whether the numbers of a sentence make it that holds most of the words around it that any of some holds.
      *
-     * @param computes whether a sum or a difference is meant
+     * @param sum whether a sum is meant
+     * @param difference whether a difference is
      */
-    boolean isMadeIn(Statement sentence, List<Statement> sentences, boolean computes) {
-        return quantity != null && sentence.makes(quantity, computes) && isMost(told(sentences), sentence.stems());
+    boolean isMadeIn(Statement sentence, List<Statement> sentences, boolean sum, boolean difference) {
+        return quantity != null
+                && sentence.makes(quantity, sum, difference)
+                && isMost(told(sentences), sentence.stems());
     }
 
     private Set<String> told(List<Statement> sentences) {

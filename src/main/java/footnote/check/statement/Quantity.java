@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -188,14 +189,14 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                 && (admits(other.value.multiply(BigDecimal.TWO)) || admits(other.value.divide(BigDecimal.TWO)));
     }
 
-    boolean isSumOrDifference(List<Quantity> others) {
+    /** Whether two of some others make it, as a sum or as a difference. */
+    boolean isMade(List<Quantity> others, BinaryOperator<BigDecimal> how) {
         List<Quantity> same = others.stream()
                 .filter(other -> other.isYear() ? unit.equals("year") : other.unit.equals(unit))
                 .toList();
         return same.stream()
                 .anyMatch(one -> same.stream()
-                        .anyMatch(other -> !one.equals(other)
-                                && (admits(one.value.subtract(other.value)) || admits(one.value.add(other.value)))));
+                        .anyMatch(other -> !one.equals(other) && admits(how.apply(one.value, other.value))));
     }
 
     private boolean isCount() {

@@ -2,6 +2,7 @@ package footnote.check.statement;
 
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -132,11 +133,13 @@ public final class Statement {
      * Whether its numbers make this one: the half of one that is told to be twice it, or the other way round, or a sum or a difference of
      * two.
      *
-     * @param computes whether a sum or a difference is meant
+     * @param sum whether a sum is meant
+     * @param difference whether a difference is
      */
-    public boolean makes(Quantity quantity, boolean computes) {
+    public boolean makes(Quantity quantity, boolean sum, boolean difference) {
         return TWICE.matcher(plain).find() && quantities().stream().anyMatch(quantity::isTwiceOrHalf)
-                || computes && quantity.isSumOrDifference(quantities());
+                || sum && quantity.isMade(quantities(), BigDecimal::add)
+                || difference && quantity.isMade(quantities(), BigDecimal::subtract);
     }
 
     /** Whether one denies what the other says; "alcohol isn't paid for" denies nothing of meals that are paid for "without alcohol". */

@@ -1,0 +1,31 @@
+package footnote.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.check.statement.Statement;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MissingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In all, 90 calves were born.                | 50 calves were born in May and 40 calves in June. |",
+                "The herd grew by 10 calves.                 | 50 calves were born in May and 40 calves in June. |",
+                "The herd was reduced by about 10 calves.    | 50 calves were born in May and 40 calves in June. |",
+                "The herd grew by 90 calves.                 | 50 calves were born in May and 40 calves in June. | 90",
+                "In all, 10 calves were born.                | 50 calves were born in May and 40 calves in June. | 10",
+                "The field was crossed by 90 calves.         | The field was crossed by 50 calves and 40 cows.   | 90",
+                "The field was crossed by 10 calves.         | The field was crossed by 50 calves and 40 cows.   | 10",
+                "Gate 47 was mended by both of them.         | Gate 41 was mended by both of them on 6 May.      | 47",
+            })
+    void a_sum_and_a_difference_are_made_only_where_such_is_told(String claim, String words, String missing) {
+        assertThat(Missing.numbers(Claim.of(claim, Found.retriever(), Set.of()), List.of(Statement.of(words))))
+                .as(claim)
+                .isEqualTo(missing == null ? List.of() : List.of(missing));
+    }
+}
