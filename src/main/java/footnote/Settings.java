@@ -42,7 +42,7 @@ final class Settings {
             paramLabel = "DIR",
             defaultValue = "prompts",
             description = "The folder of prompts. FOOTNOTE_PROMPTS; default: ${DEFAULT-VALUE}")
-    private Path prompts = Path.of("prompts");
+    private Path prompts = PROMPTS;
 
     @Option(
             names = "--data",
@@ -65,6 +65,8 @@ final class Settings {
                             + " words there. FOOTNOTE_PUBLIC_URL; default: ${DEFAULT-VALUE:-none, and no links}")
     private @Nullable String publicUrl;
 
+    private static final Path PROMPTS = Path.of("prompts");
+
     /** Where the index is in the data folder. */
     static final String INDEX = "index";
 
@@ -74,17 +76,7 @@ final class Settings {
      * @throws ParameterException when it is no folder that can be read
      */
     Path seeds() {
-        requireName("--seeds", seeds);
-        if (!Files.exists(seeds)) {
-            throw wrong("--seeds is '" + seeds + "': there is no such folder");
-        }
-        if (!Files.isDirectory(seeds)) {
-            throw wrong("--seeds is '" + seeds + "': that is a file; it must be a folder");
-        }
-        if (!Files.isReadable(seeds)) {
-            throw wrong("--seeds is '" + seeds + "': that folder may not be read by this user");
-        }
-        return seeds;
+        return readable("--seeds", seeds);
     }
 
     /**
@@ -107,9 +99,13 @@ final class Settings {
         return false;
     }
 
+    /**
+     * The folder of prompts, which are part of the program, too, so that the usual folder needn't be there.
+     *
+     * @throws ParameterException when it is no folder that can be read
+     */
     Path prompts() {
-        requireName("--prompts", prompts);
-        return prompts;
+        return prompts.equals(PROMPTS) && !Files.exists(prompts) ? prompts : readable("--prompts", prompts);
     }
 
     /**
@@ -140,6 +136,19 @@ final class Settings {
                     + "', which isn't there or may not be written by this user; another is set by"
                     + " JDK_JAVA_OPTIONS=-Djava.io.tmpdir=DIR");
         }
+    }
+
+    private Path readable(String option, Path folder) {
+        requireName(option, folder);
+        String fault = !Files.exists(folder)
+                ? "there is no such folder"
+                : !Files.isDirectory(folder)
+                        ? "that is a file; it must be a folder"
+                        : Files.isReadable(folder) ? "" : "that folder may not be read by this user";
+        if (!fault.isEmpty()) {
+            throw wrong(option + " is '" + folder + "': " + fault);
+        }
+        return folder;
     }
 
     /** A folder without a name would be the one that the program was started in, such as where a variable of a script is empty. */

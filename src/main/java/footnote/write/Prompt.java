@@ -1,8 +1,10 @@
 package footnote.write;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A file that says what a language model is told. Who edits it changes the next answer; where the edit is faulty, what it
- * said before stays in force. Thread-safe.
+ * said before stays in force. As long as there is none, the one of this name that is part of the program is. Thread-safe.
  */
 public final class Prompt {
 
@@ -66,9 +68,21 @@ public final class Prompt {
         this.variables = variables;
         try {
             stamp = Stamp.of(file);
-            template = Template.parse(Files.readString(file), variables, file.toString());
+            template = Template.parse(
+                    stamp.equals(Stamp.GONE) ? ofProgram() : Files.readString(file), variables, file.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(fault(e), e);
+        }
+    }
+
+    /** What the file of this name says that is part of the program. */
+    private String ofProgram() throws IOException {
+        try (InputStream own = Prompt.class.getResourceAsStream(String.valueOf(file.getFileName()))) {
+            if (own == null) {
+                throw new NoSuchFileException(file.toString());
+            }
+            LOG.info("the prompt {} isn't there: the one in force is part of the program", file);
+            return new String(own.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

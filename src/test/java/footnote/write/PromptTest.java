@@ -81,6 +81,14 @@ class PromptTest {
     }
 
     @Test
+    void where_there_is_no_file_the_prompt_of_the_program_is_in_force_until_there_is_one() throws IOException {
+        Prompt prompt = new Prompt(folder.resolve("answer.md"));
+        assertThat(prompt.template()).isEqualTo(new Prompt(Path.of("prompts/answer.md")).template());
+        write(GOOD);
+        assertThat(prompt.template().system()).isEqualTo("Be brief.");
+    }
+
+    @Test
     void an_edit_takes_effect_at_once() throws IOException {
         Prompt prompt = new Prompt(write(GOOD));
         write(GOOD.replace("brief", "exact"));
