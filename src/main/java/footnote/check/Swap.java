@@ -24,8 +24,8 @@ final class Swap {
     /** What stands for what the clause before tells up to its last "of". */
     private static final Pattern THAT_OF = Pattern.compile("\\bth(?:at|ose) of\\b");
 
-    /** What stands behind the verb of the clause before in the place of what its last such preposition begins: "…, and from backups". */
-    private static final Pattern ELLIPTICAL = Pattern.compile("^\\W*(from|in|at|on|to|for|by|of|with|under|within)\\b");
+    /** What stands behind the verb of the clause before in the place of what its last such preposition begins: "…, and not from backups". */
+    private static final Pattern ELLIPTICAL = Pattern.compile("^\\W*(?:(?:not|no longer) )?(from|in|at|on|to|for|by|of|with|under|within)\\b");
 
     /** What goes on about whom or what the clause before tells: "…, and has 300 berths", "and employs about 40 people". */
     private static final Pattern GOES_ON = Pattern.compile(
@@ -116,7 +116,10 @@ final class Swap {
 
     private static boolean isSwapped(Told own, Quantity number, List<Told> there) {
         List<Told> right = there.stream().filter(told -> told.says(number)).toList();
-        List<Told> rivals = there.stream().filter(told -> told.rivals(number)).toList();
+        List<Told> rivals = there.stream()
+                .filter(told -> told.rivals(number)
+                        && (told.numbers().isEmpty() || !told.numbers().stream().allMatch(own::says)))
+                .toList();
         return !right.isEmpty()
                 && (isTurned(own, right)
                         || isOfRival(own, right, rivals)

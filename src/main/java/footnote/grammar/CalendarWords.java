@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What days and months are called in English. */
@@ -39,7 +40,27 @@ public final class CalendarWords {
     /** What says of days which are meant, as alternatives of a regular expression: "working days". */
     public static final String KINDS_OF_DAY = "business|working|calendar|consecutive|full|whole";
 
+    /** The days of the week in short, which are other words, too. */
+    private static final String SHORT_DAYS = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun";
+
+    /** A short form beside another one, or before a time: "Tue–Sat", "Mon, Wed", "Sun 10:00". */
+    private static final Pattern SHORT_DAY = Pattern.compile("\\b(?:(?<=(?:" + SHORT_DAYS
+            + ")(?:\\.?,? ?(?:[–—/&-]|and|to)? ?))(?:" + SHORT_DAYS + ")|(?:" + SHORT_DAYS
+            + ")(?=\\.?,? ?(?:(?:[–—/&-]|and|to)? ?(?:" + SHORT_DAYS + ")\\b|\\d)))\\b\\.?");
+
     private CalendarWords() {}
+
+    /** A text with the days of the week in full that it writes in short. */
+    public static String withDaysInFull(String text) {
+        return SHORT_DAY.matcher(text).replaceAll(day -> day(day.group()));
+    }
+
+    private static String day(String shortForm) {
+        return DAY_NAMES.stream()
+                .filter(name -> name.startsWith(shortForm.substring(0, 3)))
+                .findFirst()
+                .orElse(shortForm);
+    }
 
     /** The name of the month that begins like this short form; the same where none does. */
     public static String month(String shortForm) {

@@ -57,6 +57,8 @@ class SwapTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "90 kites were sold in May, and 40 were returned. | In May, 90 kites were sold and 40 of them brought back. | false",
+                "Kites fly at 60 metres instead of 80.            | Kites fly at 60 metres, no longer at 80.             | false",
                 "Oars are preferred to sails.                   | Sails are preferred to oars on short trips.           | true",
                 "Oars are preferred over motors.                | Motors are preferred to sails on short trips.         | true",
                 "Sails are preferred over oars.                 | Sails are preferred to oars on short trips.           | false",

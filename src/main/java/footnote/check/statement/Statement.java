@@ -1,5 +1,6 @@
 package footnote.check.statement;
 
+import footnote.grammar.CalendarWords;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.math.BigDecimal;
@@ -46,7 +47,7 @@ public final class Statement {
     private @Nullable List<Quantity> quantities;
 
     private Statement(String text, @Nullable List<String> own) {
-        this.text = ScaledRow.spelt(text);
+        this.text = CalendarWords.withDaysInFull(ScaledRow.spelt(text));
         this.plain = plain(this.text);
         this.own = this.text.equals(text) ? own : null;
     }

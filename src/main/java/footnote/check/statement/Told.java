@@ -1,5 +1,6 @@
 package footnote.check.statement;
 
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
@@ -38,6 +39,10 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     private static final Pattern FREE = Pattern.compile(
             "\\b(?:free(?= of charge|[^\\p{L}]*$| (?:for|to|on|if|when|with|until|in|at)\\b)|(?:no|without(?: an?)?)(?: \\p{L}+)? (?:charges?|fees?|fines?|costs?|payment))\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Verbs that help another one, which any clause may have. */
+    private static final Set<String> HELPING =
+            Set.copyOf(Stems.of(AuxiliaryVerbs.ALL.replace('|', ' ') + " am be been being having"));
 
     /** Those who speak and are spoken to, of whom any clause may tell. */
     private static final Set<String> SPEAKERS = Set.copyOf(Stems.of("I me my we us our you your"));
@@ -105,7 +110,9 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
                     .flatMap(number -> Stems.of(number.written()).stream())
                     .toList();
             List<String> words = Stems.of(clause).stream()
-                    .filter(stem -> !Character.isDigit(stem.charAt(0)) && !inNumbers.contains(stem))
+                    .filter(stem -> !Character.isDigit(stem.charAt(0))
+                            && !inNumbers.contains(stem)
+                            && !HELPING.contains(stem))
                     .toList();
             Set<String> stems = new HashSet<>(words);
             stems.removeAll(SPEAKERS);

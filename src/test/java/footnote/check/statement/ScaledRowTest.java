@@ -15,6 +15,9 @@ class ScaledRowTest {
             In millions: Rye; Loss: (3.5)               | Rye; Loss: (3.5 million)
             In millions: Rye; Share: 12%; Sales: $4     | Rye; Share: 12%; Sales: $4 million
             In millions: Rye; 2025: $12.4 million       | Rye; 2025: $12.4 million
+            Million euros: Rye; 2025: 12.4; 2024: (1)   | Rye; 2025: 12.4 million euros; 2024: (1 million euros)
+            Million euros: Rye; 2025: 12.4 (Accounts)   | Rye; 2025: 12.4 million euros (Accounts)
+            Million: Rye; 2025: 12.4                    | Million: Rye; 2025: 12.4
             Rye; 2025: $12.4                            | Rye; 2025: $12.4
             In millions of homes: bread is baked; 12    | In millions of homes: bread is baked; 12
             Sales are in millions.                      | Sales are in millions.

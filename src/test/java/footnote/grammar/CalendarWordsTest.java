@@ -1,0 +1,23 @@
+package footnote.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CalendarWordsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bakery: Tue–Sat 7:00–13:00       | Bakery: Tuesday–Saturday 7:00–13:00
+            Open Mon, Wed and Fri            | Open Monday, Wednesday and Friday
+            Closed Thurs./Sun.               | Closed Thursday/Sunday
+            Sun 10:00 to 14:00               | Sunday 10:00 to 14:00
+            The Sun wrote on Tuesday         | The Sun wrote on Tuesday
+            Ann sat on Sat                   | Ann sat on Sat
+            The Sun and the Fritz            | The Sun and the Fritz
+            """)
+    void days_in_short_are_told_by_another_or_by_a_time(String text, String inFull) {
+        assertThat(CalendarWords.withDaysInFull(text)).isEqualTo(inFull);
+    }
+}
