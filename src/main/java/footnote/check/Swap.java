@@ -25,7 +25,8 @@ final class Swap {
     private static final Pattern THAT_OF = Pattern.compile("\\bth(?:at|ose) of\\b");
 
     /** What stands behind the verb of the clause before in the place of what its last such preposition begins: "…, and not from backups". */
-    private static final Pattern ELLIPTICAL = Pattern.compile("^\\W*(?:(?:not|no longer) )?(from|in|at|on|to|for|by|of|with|under|within)\\b");
+    private static final Pattern ELLIPTICAL =
+            Pattern.compile("^\\W*(?:(?:not|no longer) )?(from|in|at|on|to|for|by|of|with|under|within)\\b");
 
     /** What goes on about whom or what the clause before tells: "…, and has 300 berths", "and employs about 40 people". */
     private static final Pattern GOES_ON = Pattern.compile(

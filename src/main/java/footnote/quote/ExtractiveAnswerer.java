@@ -5,17 +5,22 @@ import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.answer.QuestionKind;
 import footnote.answer.Reply;
+import footnote.quote.asked.Part;
 import footnote.quote.asked.Parts;
 import footnote.search.Hit;
 import footnote.search.Processors;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +32,8 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** Below this likelihood of an answer there is none, where nothing else is set. */
     public static final double USUAL_REFUSE_BELOW = 0.22;
+
+    private static final Pattern ENDING = Pattern.compile("\\W+$");
 
     private final Retriever retriever;
     private final SentenceRanker ranker;
@@ -109,39 +116,56 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** The best sentence for each of several parts, where the articles answer it; no parts where the question asks one thing. */
     private List<Optional<Ranked>> parts(String question, Retrieval retrieval) {
-        List<String> parts = Parts.of(question);
-        return parts.size() == 1
-                ? List.of()
-                : parts.stream().map(part -> best(part, retrieval)).toList();
+        List<Part> parts = Parts.of(question);
+        List<Optional<Ranked>> best = new ArrayList<>();
+        for (Part part : parts.size() == 1 ? List.<Part>of() : parts) {
+            best.add(best(part, retrieval, best.isEmpty() ? Optional.empty() : best.getFirst()));
+        }
+        return best;
     }
 
-    private Optional<Ranked> best(String part, Retrieval retrieval) {
-        List<Ranked> ranked = rank(part, retrieval);
-        Retrieval near = Parts.leans(part) ? retrieval : retriever.retrieve(part, 1);
-        boolean answers = abstention.reason(part, near, ranked).isEmpty();
-        return answers ? Optional.of(ranked.getFirst()) : Optional.empty();
+    /**
+     * What a part is lent without a name is told in the article of what answers the first part; what it asks of it, unless that is of a kind
+     * that shows, in a word of its own.
+     */
+    private Optional<Ranked> best(Part part, Retrieval whole, Optional<Ranked> first) {
+        boolean leans = part.leans() && part.lent().isEmpty();
+        Retrieval near = leans
+                ? whole
+                : retriever.retrieve(part.searched(), Math.max(1, whole.hits().size()));
+        boolean anywhere = part.lent().isEmpty() || part.named();
+        boolean shows = part.lent().isEmpty() || QuestionKind.of(part.asked()).isOfThing();
+        Set<String> own = Stems.ofQuestion(part.asked());
+        List<Ranked> ranked = rank(part.searched(), near).stream()
+                .filter(each -> anywhere || first.map(each::isOfSameArticle).orElse(true))
+                .filter(each -> shows || !Collections.disjoint(each.line().stems(), own))
+                .toList();
+        return abstention.reason(part.searched(), near, ranked).isPresent()
+                ? Optional.empty()
+                : Optional.of(ranked.getFirst());
     }
 
     private List<Ranked> rank(String question, Retrieval retrieval) {
         return Foremost.of(question, ranker.rank(question, retrieval), SentenceSelector.FAR);
     }
 
-    private static String unsaid(String question, List<Optional<Ranked>> parts, List<Ranked> shown) {
-        return IntStream.range(0, parts.size())
-                .filter(part ->
-                        parts.get(part).isEmpty() && !mayBeIn(Parts.of(question).get(part), shown))
-                .mapToObj(part -> " The articles don’t say what part " + (part + 1) + " of the question asks.")
+    private static String unsaid(String question, List<Optional<Ranked>> best, List<Ranked> shown) {
+        List<Part> parts = Parts.of(question);
+        return IntStream.range(0, best.size())
+                .filter(part -> best.get(part).isEmpty() && !mayBeIn(parts.get(part), shown))
+                .mapToObj(part -> " The articles don’t say what part " + (part + 1) + " of the question asks ("
+                        + ENDING.matcher(parts.get(part).asked()).replaceFirst("") + ").")
                 .collect(Collectors.joining());
     }
 
     /** Whether a part that leans on the others asks, with a word that a sentence shown has, for such a thing as that tells. */
-    private static boolean mayBeIn(String part, List<Ranked> shown) {
-        QuestionKind kind = QuestionKind.of(part);
-        return Parts.leans(part)
+    private static boolean mayBeIn(Part part, List<Ranked> shown) {
+        QuestionKind kind = QuestionKind.of(part.asked());
+        return part.leans()
                 && kind.isOfThing()
                 && shown.stream()
-                        .anyMatch(each -> kind.isNewIn(each.text(), part)
-                                && Stems.ofQuestion(Parts.bare(part)).stream()
+                        .anyMatch(each -> kind.isNewIn(each.text(), part.asked())
+                                && Stems.ofQuestion(part.asked()).stream()
                                         .anyMatch(each.line().stems()::contains));
     }
 

@@ -14,6 +14,10 @@ record Ranked(Hit hit, int at, double score) {
         return hit.line(at);
     }
 
+    boolean isOfSameArticle(Ranked other) {
+        return hit.source().id().equals(other.hit.source().id());
+    }
+
     String text() {
         return line().text();
     }

@@ -67,17 +67,20 @@ class ExtractiveAnswererTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Who led the US delegation, and what is the boiling point of nitrogen? | 2",
-                "How high is Mount Everest? Who led the US delegation? | 1",
-                "Who led the US delegation, and who led the Mexican delegation? | 2",
-                "Who led the US delegation, and when did she retire? | 2"
+                "Who led the US delegation, and what is the boiling point of nitrogen? | 2 | what is the boiling point of nitrogen",
+                "How high is Mount Everest? Who led the US delegation? | 1 | How high is Mount Everest",
+                "Who led the US delegation, and who led the Mexican delegation? | 2 | who led the Mexican delegation",
+                "Who led the US delegation, and when did she retire? | 2 | when did she retire",
+                "Who led the US delegation and how old is she? | 2 | how old is she"
             })
-    void says_which_part_of_a_question_has_no_answer_and_quotes_nothing_for_it(String question, int unanswered) {
+    void says_which_part_of_a_question_has_no_answer_and_quotes_nothing_for_it(
+            String question, int unanswered, String asked) {
         Reply reply = reply(question, SearchMode.HYBRID, 0.22);
 
         assertThat(reply.text())
                 .contains("Jen Daskal")
-                .endsWith("[1] The articles don’t say what part " + unanswered + " of the question asks.");
+                .endsWith("[1] The articles don’t say what part " + unanswered + " of the question asks (" + asked
+                        + ").");
         assertThat(reply.citations()).hasSize(1);
     }
 

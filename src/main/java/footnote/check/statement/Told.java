@@ -110,9 +110,8 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
                     .flatMap(number -> Stems.of(number.written()).stream())
                     .toList();
             List<String> words = Stems.of(clause).stream()
-                    .filter(stem -> !Character.isDigit(stem.charAt(0))
-                            && !inNumbers.contains(stem)
-                            && !HELPING.contains(stem))
+                    .filter(stem ->
+                            !Character.isDigit(stem.charAt(0)) && !inNumbers.contains(stem) && !HELPING.contains(stem))
                     .toList();
             Set<String> stems = new HashSet<>(words);
             stems.removeAll(SPEAKERS);

@@ -17,7 +17,7 @@ enum Measure {
     AGE(
             "\\bhow old\\b|\\b(?:what|which) age\\b",
             Pattern.compile(
-                    ",\\s\\d{1,3}(?=[,.;:)]|$)|\\(\\d{1,3}\\)|\\bof \\d{1,3}\\b(?! (?:years|months|weeks|days|hours|per ?cent)\\b(?! old))|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b"
+                    ",\\s\\d{1,3}(?=[,.;)]|:(?!\\d)|$)|\\(\\d{1,3}\\)|\\bof \\d{1,3}\\b(?![.,]\\d| (?:years|months|weeks|days|hours|per ?cent)\\b(?! old))|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b(?![.,]\\d)"
                             + "|(?i:\\b(?:all|any|no) ages?\\b|\\bage[ds]?\\b(?=[^.;]{0,40}" + Words.COUNT + ")|"
                             + Words.COUNT
                             + "[^.;]{0,40}\\bage[ds]?\\b|[- ]years?[- ](?:old|ago)\\b|\\bborn\\b|\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd|(?:goes|go|went) back|set up)[^.;]{0,60}\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b|\\bin (?:his|her|their) \\p{L}+ies\\b)")),

@@ -1,9 +1,14 @@
 package footnote.quote.asked;
 
 import footnote.answer.QuestionKind;
+import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The questions that one question asks: "Who led it? How long did it last?", "Who led it, and when did it end?". */
@@ -18,41 +23,52 @@ public final class Parts {
                     + "|who|whom|what|when|where|why|which|how)\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    /** What it stands for is in another part. */
-    private static final Pattern LEANS = Pattern.compile(
-            "\\b(he|she|it|they|him|her|them|his|its|their|this|that|these|those|there)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY = Pattern.compile("\\b(?:" + CalendarWords.ALL + ")\\b ?");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*");
+
+    private static final Pattern HOW = Pattern.compile("^\\W*how \\p{L}+", Pattern.CASE_INSENSITIVE);
 
     private Parts() {}
 
-    /**
-     * The parts in their order, one that leans and tells little with the names of the others: "when did it end? (Orr)". The question alone
-     * where it asks one thing, or where a part says too little.
-     */
-    public static List<String> of(String question) {
-        List<String> parts = Stream.of(BETWEEN.split(question))
+    /** The parts in their order; the question alone where it asks one thing, or where a part says too little. */
+    public static List<Part> of(String question) {
+        List<String> asked = Stream.of(BETWEEN.split(question))
                 .filter(part -> !part.isBlank())
-                .map(part -> saysEnough(part) || !leans(part) ? part : named(part, question))
                 .toList();
-        return parts.stream().allMatch(Parts::saysEnough) ? parts : List.of(question);
+        List<Part> parts = asked.stream()
+                .map(part -> part(part, asked.getFirst(), question))
+                .toList();
+        return parts.stream().allMatch(part -> saysEnough(part.searched())) ? parts : List.of(Part.alone(question));
     }
 
-    private static String named(String part, String question) {
-        String names = Names.in(question);
-        return names.isEmpty() ? part : part + " (" + names + ")";
+    /** One that leans and tells little with the names of those before it, or with what the first one tells. */
+    private static Part part(String asked, String first, String question) {
+        Part alone = Part.alone(asked);
+        if (!alone.leans() || asked.equals(first)) {
+            return alone;
+        }
+        String before = question.substring(0, question.indexOf(asked));
+        String names = DAY.matcher(Names.in(before)).replaceAll("").strip();
+        Part named = new Part(asked, names, !names.isEmpty() && before.contains(names));
+        if (saysEnough(asked)) {
+            return named.tellsWhose() ? named : alone;
+        }
+        return names.isEmpty() ? new Part(asked, content(first), false) : named;
     }
 
-    /** A part without the names of the others behind it. */
-    public static String bare(String part) {
-        return part.replaceFirst(" \\([^()]*\\)$", "");
+    /** The words that tell something of a question, as it writes them, but for those of how much or how long. */
+    private static String content(String question) {
+        Set<String> told = Set.copyOf(Stems.ofQuestion(question));
+        return WORD.matcher(HOW.matcher(question).replaceFirst(""))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !Collections.disjoint(told, Stems.ofQuestion(word)))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean saysEnough(String part) {
         int kind = QuestionKind.of(part) == QuestionKind.HOW_LONG ? 1 : 0;
         return Stems.ofQuestion(part).size() + kind >= FEWEST_STEMS;
-    }
-
-    /** Whether a part needs the others to be understood: "when did it end?". */
-    public static boolean leans(String part) {
-        return LEANS.matcher(part).find();
     }
 }

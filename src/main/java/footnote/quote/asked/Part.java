@@ -1,0 +1,42 @@
+package footnote.quote.asked;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One of the questions that a question asks.
+ *
+ * @param asked as it asks it
+ * @param lent what the others lend it, without which it means nothing; empty where it needs nothing
+ * @param named whether that is one name
+ */
+public record Part(String asked, String lent, boolean named) {
+
+    /** What it stands for is in another part. */
+    private static final Pattern LEANS = Pattern.compile(
+            "\\b(he|she|it|they|him|her|them|his|its|their|this|that|these|those|there)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHOSE = Pattern.compile("\\b(?:its|his|their)\\b", Pattern.CASE_INSENSITIVE);
+
+    static Part alone(String asked) {
+        return new Part(asked, "", false);
+    }
+
+    /** What is searched for it: "when did it end? (Orr)", "who was Orr’s aide?" for "his". */
+    public String searched() {
+        if (tellsWhose()) {
+            return WHOSE.matcher(asked).replaceFirst(Matcher.quoteReplacement(lent) + "’s");
+        }
+        return lent.isEmpty() ? asked : asked + " (" + lent + ")";
+    }
+
+    /** Whether it asks of what belongs to the one whose name it is lent. */
+    boolean tellsWhose() {
+        return named && WHOSE.matcher(asked).find();
+    }
+
+    /** Whether it needs the others to be understood: "when did it end?". */
+    public boolean leans() {
+        return LEANS.matcher(asked).find();
+    }
+}
