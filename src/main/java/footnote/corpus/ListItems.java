@@ -16,6 +16,8 @@ public final class ListItems {
     private static final Pattern LABEL =
             Pattern.compile("\\(?((?:\\d{1,3}|[a-zA-Z]|" + ItemLabels.ROMAN + ")[.)]) +(?=\\S)");
 
+    private static final Pattern MARKER = Pattern.compile("\\s*(?:[" + BULLETS + "*–-]|\\d{1,3}[.)]) +");
+
     private static final Pattern CONNECTIVE = Pattern.compile("(?<=\\S)[,;—]?\\s*\\b(?:and/or|and|or)$");
 
     /** So many characters of white space stand before what belongs to an item. */
@@ -54,6 +56,14 @@ public final class ListItems {
         boolean marked = start > block.start() && start < block.end();
         boolean bullet = marked && (text.charAt(start) == ' ' || BULLETS.indexOf(text.charAt(start - 1)) >= 0);
         return bullet ? new Span(start, block.end()).strip(text) : block;
+    }
+
+    /** Where the item begins whose words these are: at its bullet or number, where nothing else stands before them in their line. */
+    static int start(String text, Span words) {
+        int line = words.start() - depth(text, words);
+        return MARKER.matcher(text.substring(line, words.start())).matches()
+                ? new Span(line, words.start()).strip(text).start()
+                : words.start();
     }
 
     /** What leads on from an item to the next, "the owner, or", belongs to neither. */

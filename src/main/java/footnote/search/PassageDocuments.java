@@ -146,7 +146,7 @@ final class PassageDocuments {
     /** The words of each of a passage's sentences, and then of its sections. */
     static List<String> texts(Document stored, Passage passage) {
         String text = stored.get(BODY);
-        int start = passage.span().start();
+        int start = passage.start();
         return Stream.concat(
                         passage.sentences().stream()
                                 .map(Sentence::span)
@@ -159,7 +159,9 @@ final class PassageDocuments {
     static Passage passage(Document stored) {
         List<Sentence> sentences = sentences(stored.get(RANGES));
         int own = sentences.size() - stored.getValues(SECTION).length;
-        return new Passage(sentences.subList(0, own), sentences.subList(own, sentences.size()));
+        int end = sentences.get(own - 1).span().end();
+        return new Passage(
+                end - stored.get(BODY).length(), sentences.subList(0, own), sentences.subList(own, sentences.size()));
     }
 
     private static FieldType words() {

@@ -162,6 +162,24 @@ class PassageSplitterTest {
                 .containsExactly(sentences(8, 15), steps, sentences(8, 15));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A title/1. Unplug it./2. Lift it. | 1. Unplug it./2. Lift it.",
+                "A title/• Unplug it./• Lift it. | • Unplug it./• Lift it.",
+                "A title/  3) Unplug it./  4) Lift it. | 3) Unplug it./  4) Lift it.",
+                "A title/1. Scope/It is old. | Scope/It is old.",
+                "A title/Q: Is it old?/A: It is. | Is it old?/A: It is.",
+                "A title/Unplug it./1. Lift it. | Unplug it./1. Lift it."
+            })
+    void begins_with_the_label_of_the_item_that_a_passage_begins_with(String blocks, String passage) {
+        String text = blocks.replace("/", "\n\n");
+        assertThat(PassageSplitter.split(article("A title", text)).stream()
+                        .map(each -> each.span().of(text).replace("\n\n", "/")))
+                .containsExactly(passage);
+    }
+
     @Test
     void knows_under_which_heading_a_passage_goes_on() {
         String paragraph = sentences(8, 15);
