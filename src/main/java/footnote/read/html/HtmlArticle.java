@@ -29,6 +29,7 @@ final class HtmlArticle {
 
     /** The body of a page, from which all is removed that is no part of its article. */
     static Element of(Document page) {
+        HtmlPanels.open(page);
         page.select(UNSEEN).remove();
         Element body = page.body();
         HtmlTwins.remove(body);

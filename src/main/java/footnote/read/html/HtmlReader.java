@@ -58,6 +58,7 @@ public final class HtmlReader {
     public static String textOf(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         HtmlTables.writePictures(body);
+        HtmlPanels.open(body);
         body.select(HtmlArticle.UNSEEN + ", " + HtmlNames.AROUND).not("aside").remove();
         HtmlTables.write(body);
         HtmlTerms.write(body);

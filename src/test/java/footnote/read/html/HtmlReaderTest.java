@@ -372,6 +372,29 @@ class HtmlReaderTest {
                 .isEqualTo("Lock 3\n\n" + STORY + "\n\n" + STORY);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<h3><button aria-expanded=false aria-controls=a>Fees</button></h3><div id=a hidden><p>Two euros.</p></div> | Fees/Two euros.",
+                "<h3><button><svg></svg> Fees</button></h3><div style='display: none'><p>Two euros.</p></div> | Fees/Two euros.",
+                "<div><button data-bs-target='#a'>Fees</button></div><div id=a class=collapse><p>Two euros.</p></div> | Fees/Two euros.",
+                "<button class=q>Is it free?</button><div><p>It costs two euros.</p></div> | Is it free?/It costs two euros.",
+                "<dl><dt><button aria-expanded=true>Fees</button></dt><dd aria-hidden=true>Two euros.</dd></dl> | Fees/Two euros.",
+                "<div role=tablist><button role=tab id=t aria-controls=a>Boats</button></div><div role=tabpanel id=a aria-labelledby=t hidden><p>Two euros.</p></div> | Boats/Two euros.",
+                "<h3 id=t><button id=b>Fees</button></h3><div role=region aria-labelledby=b hidden><p>Two euros.</p></div> | Fees/Two euros.",
+                "<h3>Fees <button aria-expanded=false>Copy</button></h3><p hidden>Two euros.</p> | Fees",
+                "<h3>Fees</h3><button>Pay</button><p hidden>Two euros.</p> | Fees",
+                "<h3>Fees</h3><button aria-haspopup=menu aria-controls=a>Pay</button><ul id=a hidden><li>By card.</li></ul> | Fees",
+                "<h3>Fees</h3><button aria-controls=a>Pay</button><div role=dialog id=a hidden><p>By card.</p></div> | Fees",
+                "<h3>Fees</h3><form><button aria-controls=a>Pay</button></form><div id=a hidden><p>By card.</p></div> | Fees"
+            })
+    void reads_what_a_button_opens_below_its_words(String panels, String text) throws UnreadableException {
+        assertThat(read("<main><h1>Lock 3</h1><p>" + STORY + "</p>" + panels + "<p>" + STORY + "</p></main>")
+                        .text())
+                .isEqualTo("Lock 3\n\n" + STORY + "\n\n" + text.replace("/", "\n\n") + "\n\n" + STORY);
+    }
+
     @Test
     void says_what_is_shown_and_leaves_out_what_is_only_said_aloud() throws UnreadableException {
         assertThat(
