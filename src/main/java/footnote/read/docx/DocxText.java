@@ -27,6 +27,11 @@ final class DocxText implements DocxElements {
     private final StringBuilder paragraph = new StringBuilder();
     private final List<List<String>> row = new ArrayList<>();
     private final List<List<String>> table = new ArrayList<>();
+
+    /** Of each row of the table, whether it is bold as a whole. */
+    private final List<Boolean> bolds = new ArrayList<>();
+
+    private boolean allBold;
     private boolean named;
     private int apart;
     private int rows;
@@ -94,7 +99,10 @@ final class DocxText implements DocxElements {
             case "altChunk" -> add(others.getOrDefault(name + id, ""));
             case "noBreakHyphen" -> paragraph.append('-');
             case "tbl" -> tables++;
-            case "tr" -> rows++;
+            case "tr" -> {
+                rows++;
+                allBold = rows > 1 ? allBold : true;
+            }
             case "tblHeader" -> named |= table.isEmpty() && isOn(value);
             case "tc" -> {
                 if (rows == 1) {
@@ -157,6 +165,7 @@ final class DocxText implements DocxElements {
         }
         if (rows > 0 && !row.isEmpty()) {
             row.getLast().add(words);
+            allBold &= leading.equals(words);
         } else if (!number.isEmpty()) {
             add(number + " " + words);
         } else {
@@ -183,6 +192,7 @@ final class DocxText implements DocxElements {
     private void endRow() {
         if (row.stream().allMatch(cell -> cell.size() <= 1)) {
             table.add(row.stream().map(cell -> String.join(" ", cell)).toList());
+            bolds.add(allBold && row.size() > 1);
         } else {
             endTable();
             row.stream().flatMap(List::stream).forEach(this::add);
@@ -192,11 +202,17 @@ final class DocxText implements DocxElements {
 
     private void endTable() {
         if (!table.isEmpty()) {
-            TableRows.of(table, named || TableRows.looksNamed(table)).forEach(this::add);
+            TableRows.of(table, named || onlyFirstIsBold() || TableRows.looksNamed(table))
+                    .forEach(this::add);
         }
         table.clear();
         named = false;
+        bolds.clear();
         addNotes();
+    }
+
+    private boolean onlyFirstIsBold() {
+        return bolds.indexOf(true) == 0 && bolds.lastIndexOf(true) == 0;
     }
 
     private static boolean isOn(@Nullable String value) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -27,7 +28,7 @@ final class HtmlCells {
     private HtmlCells() {}
 
     /** The rows in their order, with their blank cells; what covers several rows stands in each. */
-    static List<List<Cell>> of(Element table) {
+    static List<List<Cell>> of(Element table, Function<Element, String> words) {
         List<List<Cell>> rows = new ArrayList<>();
         Map<Cell, Integer> above = new HashMap<>();
         for (Element row : table.select("tr")) {
@@ -38,7 +39,7 @@ final class HtmlCells {
             for (Element element : row.select("> td, > th")) {
                 at = free(cells, at);
                 int to = Math.min(MOST_COLUMNS, at + span(element, "colspan"));
-                Cell cell = new Cell(at, to, element.text().strip(), indent(element));
+                Cell cell = new Cell(at, to, words.apply(element).strip(), indent(element));
                 cells.add(cell);
                 at = to;
                 int rowSpan = span(element, "rowspan");
@@ -63,7 +64,8 @@ final class HtmlCells {
         return free;
     }
 
-    private static int span(Element cell, String name) {
+    /** How many columns or rows a cell covers. */
+    static int span(Element cell, String name) {
         String told = cell.attr(name).strip();
         return told.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(told)) : 1;
     }

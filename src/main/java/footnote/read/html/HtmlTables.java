@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlTables {
 
     /** What no cell of a table of data holds. */
-    private static final String LAID_OUT = "table, ul, ol, div:has(p), h1, h2, h3, h4, h5, h6, [rowspan], [colspan]";
+    private static final String LAID_OUT = "table, ul, ol, div:has(p), h1, h2, h3, h4, h5, h6";
 
     /** Nor does one, unless all columns have names. */
     private static final String PARAGRAPHS = "p + p";
@@ -37,14 +37,33 @@ final class HtmlTables {
 
     static void write(Element article) {
         HtmlPairs.write(article);
+        HtmlSpans.removeSingle(article);
         article.select("table:not(:has(th))").forEach(HtmlTables::markNames);
         for (Element table : article.select("table:has(th)")) {
-            if (table.parent() != null
-                    && table.children().select(LAID_OUT).isEmpty()
-                    && (table.select(PARAGRAPHS).isEmpty() || isNamed(rows(table)))) {
+            if (isOfData(table) && !HtmlSpans.are(table)) {
                 write(table, lines(table));
+            } else if (HtmlSpans.coverRows(table)) {
+                writeSpans(table);
             }
         }
+        writeFigures(article);
+        article.select("table:has(th)").forEach(HtmlTables::writeSpans);
+    }
+
+    private static void writeSpans(Element table) {
+        List<String> lines = isOfData(table) ? HtmlSpans.lines(table) : List.of();
+        if (!lines.isEmpty()) {
+            write(table, lines);
+        }
+    }
+
+    private static boolean isOfData(Element table) {
+        return table.parent() != null
+                && table.children().select(LAID_OUT).isEmpty()
+                && (table.select(PARAGRAPHS).isEmpty() || isNamed(rows(table)));
+    }
+
+    private static void writeFigures(Element article) {
         @Nullable Element written = null;
         @Nullable FigureTable last = null;
         for (Element table : article.select("table:not(:has(table, ul, ol, h1, h2, h3, h4, h5, h6))")) {
@@ -56,7 +75,8 @@ final class HtmlTables {
                     && !above.isEmpty()
                     && above.getFirst().stream().anyMatch(written::equals);
             String words = above.stream().map(HtmlTables::end).collect(Collectors.joining("\n"));
-            Optional<FigureTable> figures = FigureTable.of(HtmlCells.of(table), words, goesOn ? last : null);
+            Optional<FigureTable> figures =
+                    FigureTable.of(HtmlCells.of(table, Element::text), words, goesOn ? last : null);
             if (figures.isPresent()) {
                 last = figures.get();
                 written = write(table, last.lines());
@@ -94,12 +114,27 @@ final class HtmlTables {
         return words.substring(Math.max(0, words.length() - MOST_ABOVE));
     }
 
-    /** Marks the cells of the first row as names of the columns where they alone are bold: programs that convert documents write them so. */
+    /**
+     * Marks the cells of the first row as names of the columns where they alone are bold, as programs that convert documents write them, or
+     * look like it, or reach over several columns and as many rows.
+     */
     private static void markNames(Element table) {
         List<Elements> rows = rows(table);
-        if (rows.size() > 1 && isBold(rows.getFirst()) && rows.stream().skip(1).noneMatch(HtmlTables::isBold)) {
+        boolean bold = rows.size() > 1
+                && isBold(rows.getFirst())
+                && rows.stream().skip(1).noneMatch(HtmlTables::isBold);
+        boolean covering = rows.size() > 2
+                && !rows.getFirst().select("[rowspan]").isEmpty()
+                && !rows.getFirst().select("[colspan]").isEmpty();
+        if (bold || covering || looksNamed(table, rows)) {
             rows.getFirst().forEach(cell -> cell.tagName("th"));
         }
+    }
+
+    private static boolean looksNamed(Element table, List<Elements> rows) {
+        return rows.size() > 2
+                && table.children().select(LAID_OUT).isEmpty()
+                && TableRows.looksNamed(rows.stream().map(HtmlTables::texts).toList());
     }
 
     private static boolean isBold(Elements cells) {

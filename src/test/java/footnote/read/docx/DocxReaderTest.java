@@ -91,6 +91,20 @@ class DocxReaderTest {
         assertThat(ArticleReader.read("a.docx", Papers.docx(marked)).text()).isEqualTo("Toll: Rent; 12: 40");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*City,*Most/Rome,€90/Bonn,€80 | City: Rome; Most: €90/City: Bonn; Most: €80",
+                "*City,Most/Rome,€90/Bonn,€80 | City; Most/Rome; €90/Bonn; €80",
+                "*City,*Most/*Rome,*€90/Bonn,€80 | City; Most/Rome; €90/Bonn; €80"
+            })
+    void takes_a_first_row_that_alone_is_bold_for_the_names_of_the_columns(String rows, String text)
+            throws UnreadableException {
+        String table = table(rows, "").replaceAll("<w:r>(<w:t[^>]*>)\\*", "<w:r><w:rPr><w:b/></w:rPr>$1");
+        assertThat(ArticleReader.read("a.docx", Papers.docx(table)).text()).isEqualTo(text.replace("/", "\n\n"));
+    }
+
     private static String table(String rows, String first) {
         StringBuilder table = new StringBuilder("<w:tbl>");
         for (String row : rows.split("/", -1)) {

@@ -99,6 +99,13 @@ class HtmlReaderTest {
                 "<tr><th>Plan</th><th>For</th></tr><tr><td>Team</td><td><p>offices</p><p>or clubs</p></td></tr> | Plan: Team; For: offices or clubs",
                 "<tr><td><b>left</b></td><td><b>right</b></td></tr><tr><td><b>up</b></td><td><b>down</b></td></tr> | left,right,up,down",
                 "<tr><td>left</td><td>right</td></tr> | left,right",
+                "<tr><td colspan=1>Lock</td><td colspan=1>Boats</td><td rowspan=1>Rafts</td></tr><tr><td>Ely</td><td>4</td><td>9</td></tr><tr><td>Wye</td><td>3</td><td>8</td></tr> | Lock: Ely; Boats: 4; Rafts: 9,Lock: Wye; Boats: 3; Rafts: 8",
+                "<tr><th rowspan=2>Lock</th><th colspan=2>Summer</th></tr><tr><th>Opens</th><th>Shuts</th></tr><tr><td>Ely</td><td>6 am</td><td>dusk</td></tr> | Lock: Ely; Summer Opens: 6 am; Summer Shuts: dusk",
+                "<tr><td rowspan=2>Lock</td><td colspan=2>Summer</td></tr><tr><td>Opens</td><td>Shuts</td></tr><tr><td>Ely</td><td>dawn</td><td>dusk</td></tr> | Lock: Ely; Summer Opens: dawn; Summer Shuts: dusk",
+                "<tr><th>Zone</th><th>Boat</th><th>Fee</th></tr><tr><td rowspan=2>A</td><td>raft</td><td>£2</td></tr><tr><td>ship</td><td>£9</td></tr> | Zone: A; Boat: raft; Fee: £2,Zone: A; Boat: ship; Fee: £9",
+                "<tr><th>Lock</th><th>Opens</th><th>Shuts</th></tr><tr><td>Ely</td><td colspan=2>never</td></tr> | Lock: Ely; Opens: never; Shuts: never",
+                "<tr><th colspan=3>All</th></tr><tr><th>Lock</th><th>Opens</th><th>Shuts</th></tr><tr><td>Ely</td><td>dawn</td><td>dusk</td></tr> | All,Lock: Ely; Opens: dawn; Shuts: dusk",
+                "<tr><th colspan=2>Plus</th></tr><tr><td>maps</td><td>yes</td></tr><tr><td>tides</td><td>no</td></tr> | Plus,maps,yes,tides,no",
                 "<tr><th>Plan</th></tr><tr><td><ul><li>one</li></ul></td></tr> | Plan,• one"
             })
     void writes_a_row_of_data_with_the_names_of_its_columns(String rows, String text) throws UnreadableException {

@@ -125,7 +125,7 @@ class FigureTableTest {
         assertThat(lines(
                         "<table><tr><th>Mill</th><th>Year</th><th>Tons</th></tr><tr><td rowspan=2>Ely</td><td>2024</td><td>1,200</td></tr>"
                                 + "<tr><td>2023</td><td>1,100</td></tr></table>"))
-                .containsExactly("Mill Year: Ely 2024; Tons: 1,200", "Mill Year: Ely 2023; Tons: 1,100");
+                .containsExactly("Mill: Ely; Year: 2024; Tons: 1,200", "Mill: Ely; Year: 2023; Tons: 1,100");
     }
 
     @ParameterizedTest

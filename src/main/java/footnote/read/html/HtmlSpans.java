@@ -1,0 +1,111 @@
+package footnote.read.html;
+
+import footnote.corpus.TableRows;
+import footnote.read.table.Cell;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** A table of data of which cells cover several columns or rows: a column bears all names above it, and what covers rows is told in each. */
+final class HtmlSpans {
+
+    private static final String COVERING = "[rowspan], [colspan]";
+
+    private static final int MOST_COLUMNS = 60;
+
+    private HtmlSpans() {}
+
+    /** Takes away the spans that say nothing: programs write them at each cell. */
+    static void removeSingle(Element article) {
+        for (String name : List.of("rowspan", "colspan")) {
+            article.select("[" + name + "~=^\\s*[01]?\\s*$]").removeAttr(name);
+        }
+    }
+
+    static boolean are(Element table) {
+        return !table.select(COVERING).isEmpty();
+    }
+
+    /** Whether a cell below the names of the columns covers rows: one thing is told of in each. */
+    static boolean coverRows(Element table) {
+        return table.select("tr").stream()
+                .skip(heads(table))
+                .anyMatch(row -> !row.select("> [rowspan]").isEmpty());
+    }
+
+    /** The rows as lines; none where no names stand over the columns. */
+    static List<String> lines(Element table) {
+        List<List<Cell>> rows = HtmlCells.of(table, HtmlCellWords::of);
+        int heads = heads(table);
+        int columns =
+                rows.stream().flatMap(List::stream).mapToInt(Cell::to).max().orElse(0);
+        if (heads == 0 || heads >= rows.size() || columns > MOST_COLUMNS) {
+            return List.of();
+        }
+        List<List<Cell>> naming = rows.subList(0, heads).stream()
+                .filter(row -> !isWhole(row, columns))
+                .toList();
+        List<String> names = IntStream.range(0, columns)
+                .mapToObj(column -> name(naming, column))
+                .toList();
+        return naming.isEmpty()
+                ? List.of()
+                : rows.stream()
+                        .filter(row -> !naming.contains(row))
+                        .flatMap(row -> isWhole(row, columns)
+                                ? Stream.of(row.getFirst().text())
+                                : TableRows.of(List.of(names, texts(row, columns)), true).stream())
+                        .filter(line -> !line.isBlank())
+                        .toList();
+    }
+
+    /** How many rows name columns: the first that hold names alone, as far down as these reach. */
+    private static int heads(Element table) {
+        List<Element> rows = table.select("tr");
+        int heads = (int) rows.stream().takeWhile(HtmlSpans::names).count();
+        int down = 0;
+        for (int row = 0; row < heads; row++) {
+            for (Element cell : rows.get(row).children()) {
+                down = Math.max(down, row + HtmlCells.span(cell, "rowspan"));
+            }
+        }
+        return Math.max(heads, down);
+    }
+
+    private static boolean names(Element row) {
+        return row.closest("thead") != null
+                || row.select("> th").hasText() && row.select("> td").stream().noneMatch(Element::hasText);
+    }
+
+    private static String name(List<List<Cell>> heads, int column) {
+        return heads.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.from() <= column
+                        && column < cell.to()
+                        && !cell.text().isBlank())
+                .map(Cell::text)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isWhole(List<Cell> row, int columns) {
+        return row.size() == 1
+                && columns > 1
+                && row.getFirst().to() - row.getFirst().from() == columns;
+    }
+
+    /** What each column says; a label over several, "Total", stands in the first alone. */
+    private static List<String> texts(List<Cell> row, int columns) {
+        List<String> texts = new ArrayList<>(Collections.nCopies(columns, ""));
+        for (Cell cell : row) {
+            for (int column = cell.from(); column < (cell.from() == 0 ? 1 : cell.to()); column++) {
+                texts.set(column, cell.text());
+            }
+        }
+        return texts;
+    }
+}
