@@ -1,7 +1,6 @@
 package footnote.read.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footnote.corpus.Article;
 import footnote.corpus.PassageSplitter;
@@ -10,6 +9,7 @@ import footnote.read.text.Extract;
 import footnote.read.text.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,11 +146,44 @@ class MarkdownReaderTest {
         assertThat(read(line).text()).isEqualTo(seen);
     }
 
-    @Test
-    void names_the_line_where_front_matter_is_broken() {
-        assertThatThrownBy(() -> read("---\ntitle: A\ndate: [2023\n---\n\nText."))
-                .isInstanceOf(UnreadableException.class)
-                .hasMessageMatching("has front matter that is not YAML, at line [34]");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "title: [Trial] Locks | [Trial] Locks",
+                "title: \"A\" and B | \"A\" and B",
+                "title: 'Locks'/by: @ann | Locks",
+                "title: @home/tags: *all | @home",
+                "title: [ |",
+                "title: {{ page.name }} |"
+            })
+    void reads_the_text_and_the_plain_lines_of_broken_front_matter(String front, @Nullable String title)
+            throws UnreadableException {
+        Extract extract = read("---\nday: 1\n" + front.replace("/", "\n") + "\ndate: 2023-03-03\n---\nText.");
+        assertThat(extract.remark()).matches("has front matter that is not YAML, at line [2-5]");
+        assertThat(extract.remarked(null))
+                .isEqualTo(new Extract(title, LocalDate.of(2023, 3, 3), null, "Text.").remarked(extract.remark()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "+++/title = \"Locks\"/date = 2023-03-03/[extra]/title = \"No\"/+++ | Locks | 2023-03-03 |",
+                "+++/title = 'Locks'/draft = true/+++ | Locks || is a draft",
+                "---/Title: Locks/Date: 2023-03-03/--- | Locks | 2023-03-03 |",
+                "---/title: Locks/lastmod: 2023-03-03/--- | Locks | 2023-03-03 |",
+                "---/title: Locks/Updated-At: 2023-03-03T10:00:00Z/date: 2022-02-02/--- | Locks | 2022-02-02 |",
+                "---/title: Locks/published: true/date: 2023-03-03/--- | Locks | 2023-03-03 |",
+                "---/title: Locks/published: false/--- | Locks || is a draft",
+                "---/title: Locks/draft: false/date: soon/--- | Locks || has a date that can't be read: soon"
+            })
+    void knows_front_matter_of_several_generators(
+            String front, String title, @Nullable LocalDate date, @Nullable String remark) throws UnreadableException {
+        assertThat(read(front.replace("/", "\n") + "\n\nText."))
+                .isEqualTo(new Extract(title, date, null, "Text.").remarked(remark));
     }
 
     @ParameterizedTest
