@@ -118,6 +118,7 @@ public final class HtmlReader {
                         .orElse(null),
                 page.select("article h1").eachText().stream().findFirst().orElse(null),
                 FILE_NAME.matcher(title.strip()).matches() || Dates.line(title) != null ? null : withoutSite(title),
+                page.select("p.title, p.MsoTitle").text(),
                 headlines.isEmpty() ? null : headlines.getFirst());
     }
 

@@ -5,6 +5,7 @@ import footnote.corpus.Characters;
 import footnote.corpus.Dates;
 import footnote.corpus.Furniture;
 import footnote.corpus.ListItems;
+import footnote.corpus.TableRows;
 import footnote.corpus.Talk;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -53,6 +54,12 @@ public final class TextReader {
     /** What a release may have before its headline. */
     private static final Pattern RELEASE = Pattern.compile("^for immediate release:\\s+", Pattern.CASE_INSENSITIVE);
 
+    /** A few words in a line, and a blank one below. */
+    private static final Pattern ALONE = Pattern.compile("\\s*(\\S+(?: \\S+){1,11}) *\n *\n");
+
+    /** When somebody wrote a message, before their name. */
+    private static final Pattern STAMP = Pattern.compile("\\[?\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? \\d{1,2}:\\d{2}.*");
+
     private static final Pattern PAGE = Pattern.compile("[ .]+\\d{1,3}$");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
@@ -65,7 +72,22 @@ public final class TextReader {
      * @throws UnreadableException when the bytes are not text
      */
     public static Extract read(byte[] bytes) throws UnreadableException {
-        return extract(Talk.withRoles(TextDecoder.decode(bytes)));
+        String text = TextDecoder.decode(bytes);
+        Extract read = extract(Talk.withRoles(text));
+        return titleAlone(text)
+                .map(title -> new Extract(title, read.published(), read.uri(), read.text()))
+                .orElse(read);
+    }
+
+    /** The first line of a text that was typed, if a blank one stands below it: a longer one tells who was there, or whom it is for. */
+    private static Optional<String> titleAlone(String text) {
+        List<String> head =
+                head(text).stream().takeWhile(line -> !isParagraph(line)).toList();
+        boolean captured = head.stream().anyMatch(line -> Furniture.is(line) || Furniture.isByline(line));
+        Matcher alone = ALONE.matcher(text);
+        return !captured && subject(head).isEmpty() && alone.lookingAt()
+                ? Optional.of(alone.group(1).strip()).filter(TextReader::mayBeTitle)
+                : Optional.empty();
     }
 
     /**
@@ -147,6 +169,8 @@ public final class TextReader {
                 && !Furniture.isByline(line)
                 && !Furniture.endsLikeSentence(line)
                 && !line.startsWith("•")
+                && !STAMP.matcher(line).matches()
+                && !TableRows.is(line)
                 && !ADDRESS.matcher(line).matches()
                 && !ATTACHED.matcher(line).matches()
                 && Dates.line(line) == null

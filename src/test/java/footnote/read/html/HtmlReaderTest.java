@@ -246,6 +246,8 @@ class HtmlReaderTest {
                 "<h1>B</h1><h1>C</h1> | B",
                 "<title>The bridge closes - V8</title><h1>V8</h1><h1>The bridge closes</h1> | The bridge closes",
                 "<title>A</title><p>Text.</p> | A",
+                "<p class='c2 title'>A</p><h1>B</h1><p>Text.</p> | A",
+                "<title>A</title><p class=title>B</p><p>Text.</p> | A",
                 "<title>kml-20240531</title><p>The bridge</p><p>It is closed.</p> | The bridge",
                 "<title>kml_8k.htm</title><p>The bridge</p><p>It is closed.</p> | The bridge",
                 "<title>Tuesday, June 2, 2026</title><p>The bridge</p><p>It is closed.</p> | The bridge"

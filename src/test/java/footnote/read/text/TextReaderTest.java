@@ -10,6 +10,7 @@ import footnote.read.ArticleReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -309,6 +310,25 @@ class TextReaderTest {
         assertThat(TextReader.extract(line + "\n\nRules of Ely\n\n" + ON_BOARD).title())
                 .isEqualTo("Rules of Ely");
         assertThat(TextReader.extract(line + "\n\n" + ON_BOARD).title()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Harbour board, 3 May//Present: Ann Orr of the harbour board of Ely, Bob Lee/BOARD | Harbour board, 3 May",
+                "The old lock//Told for the harbour board of Ely on its day by Ann Orr/BOARD | The old lock",
+                "Menu//The harbour board of Ely/BOARD | The harbour board of Ely",
+                "Our region//By Ann Orr//What the boats pay to the harbour board/BOARD | What the boats pay to the harbour board",
+                "The board//What the boats pay to the harbour board of Ely/BOARD | The board",
+                "Lock news/What the boats pay to the harbour board/BOARD | What the boats pay to the harbour board",
+                "[03.05.25, 14:03:11] Ann: the harbour board of Ely is here//BOARD |"
+            })
+    void the_first_line_of_a_typed_text_is_its_title_where_it_stands_alone(String lines, @Nullable String title)
+            throws UnreadableException {
+        String text = lines.replace("BOARD", "/" + ON_BOARD).replace("/", "\n");
+        assertThat(TextReader.read(text.getBytes(StandardCharsets.UTF_8)).title())
+                .isEqualTo(title);
     }
 
     @Test
