@@ -33,6 +33,7 @@ final class HtmlArticle {
         page.select(UNSEEN).remove();
         Element body = page.body();
         HtmlTwins.remove(body);
+        HtmlQuotations.write(body);
         remove(HtmlNames.furniture(body));
         HtmlMenus.remove(body);
         removeOutside(body);

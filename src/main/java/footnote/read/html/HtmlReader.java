@@ -59,6 +59,7 @@ public final class HtmlReader {
         Element body = Jsoup.parseBodyFragment(html).body();
         HtmlTables.writePictures(body);
         HtmlPanels.open(body);
+        HtmlQuotations.write(body);
         body.select(HtmlArticle.UNSEEN + ", " + HtmlNames.AROUND).not("aside").remove();
         HtmlTables.write(body);
         HtmlTerms.write(body);

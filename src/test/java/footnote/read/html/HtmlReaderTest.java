@@ -404,6 +404,21 @@ class HtmlReaderTest {
                 .isEqualTo("Lock 3\n\n" + STORY + "\n\n" + text.replace("/", "\n\n") + "\n\n" + STORY);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<blockquote><p>It leaks.</p><footer>— Ann Orr, Ely</footer></blockquote> | It leaks. — Ann Orr, Ely",
+                "<blockquote>It leaks. <cite>Ann Orr</cite></blockquote> | It leaks. — Ann Orr",
+                "<blockquote><p>It leaks.</p><footer class='blockquote-footer'>Ann Orr</footer></blockquote> | It leaks. — Ann Orr",
+                "<p>It leaks.</p><footer>Ann Orr</footer> | It leaks."
+            })
+    void keeps_who_is_quoted(String quoted, String text) throws UnreadableException {
+        assertThat(read("<main><h1>Lock 3</h1><p>" + STORY + "</p>" + quoted + "<p>" + STORY + "</p></main>")
+                        .text())
+                .isEqualTo("Lock 3\n\n" + STORY + "\n\n" + text + "\n\n" + STORY);
+    }
+
     @Test
     void says_what_is_shown_and_leaves_out_what_is_only_said_aloud() throws UnreadableException {
         assertThat(
