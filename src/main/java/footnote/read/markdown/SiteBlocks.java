@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks that sites' generators (MkDocs, Docusaurus, Sphinx, VitePress) read beyond CommonMark's, as plain Markdown: notes, tabs, terms,
- * footnotes, directives. What is named keeps its name as a line of its own above it; CommonMark would take what is indented for code.
+ * directives. What is named keeps its name as a line of its own above it; CommonMark would take what is indented for code.
  */
 final class SiteBlocks {
 
-    /** How far what belongs to a note, a tab, a term or a footnote is indented. */
+    /** How far what belongs to a note, a tab or a term is indented. */
     private static final int INDENT = 4;
 
     /** Notes in notes beyond so many are left as they are. */
     private static final int MOST_NESTED = 20;
 
-    /** What stands over indented lines: "!!! tip "Title"", "??? note", "=== "Linux"", ":   what a term means", "[^1]: a footnote". */
-    private static final Pattern OPENS = Pattern.compile(
-            "(?<indent> *)(?:(?:!!!|\\?\\?\\?\\+?) *[\\w-]+(?: [\\w-]+){0,4}(?: +\"(?<note>.*)\")?"
-                    + "|===[!+]? *\"(?<tab>.+)\"|(?<term>:) {1,4}(?<means>\\S.*)|(?<footnote>\\[\\^[^\\]\\s]+]):(?<says>.*)) *");
+    /** What stands over indented lines: "!!! tip "Title"", "??? note", "=== "Linux"", ":   what a term means". */
+    private static final Pattern OPENS =
+            Pattern.compile("(?<indent> *)(?:(?:!!!|\\?\\?\\?\\+?) *[\\w-]+(?: [\\w-]+){0,4}(?: +\"(?<note>.*)\")?"
+                    + "|===[!+]? *\"(?<tab>.+)\"|(?<term>:) {1,4}(?<means>\\S.*)) *");
 
     /** ":::tip Title", ":::note[Title]", ":::{tab-item} Linux", and what ends them. */
     private static final Pattern COLONS =
@@ -97,7 +97,7 @@ final class SiteBlocks {
 
     /** Whether what looks like the head of indented lines is one. */
     private static boolean isOpen(Matcher opens, List<String> lines, int at) {
-        boolean inOneLine = opens.group("footnote") != null || opens.group("term") != null && at > 0;
+        boolean inOneLine = opens.group("term") != null && at > 0;
         int depth = depthBelow(opens);
         int below = at + 1;
         while (below < lines.size() && lines.get(below).isBlank()) {
@@ -106,16 +106,16 @@ final class SiteBlocks {
         return inOneLine || below < lines.size() && depth(lines.get(below)) >= depth || opens.group("tab") != null;
     }
 
-    /** How deep what belongs to it stands; a footnote is written anywhere, and belongs nowhere. */
+    /** How deep what belongs to it stands. */
     private static int depthBelow(Matcher opens) {
-        return opens.group("footnote") == null ? opens.group("indent").length() + INDENT : INDENT;
+        return opens.group("indent").length() + INDENT;
     }
 
     private int writeOpened(Matcher opens, List<String> lines, int at, int nested) {
         int next = indented(lines, at, depthBelow(opens));
-        String indent = opens.group("footnote") == null ? opens.group("indent") : "";
+        String indent = opens.group("indent");
         List<String> held = new ArrayList<>();
-        String first = opens.group(opens.group("term") == null ? "says" : "means");
+        String first = opens.group("means");
         if (first != null) {
             held.add(indent + first.strip());
         }

@@ -26,7 +26,7 @@ final class SiteMarkup {
                     + "|(?<=[)\\]>*_`])\\{ {0,2}[#.][\\w-][^{}\n]{0,200}}"
                     + "|\\{[\\w:+-]{1,40}}`(?<role>[^`\n]{1,200}?)(?: {0,2}<(?<target>[^<>`\n]{0,200})>)?`"
                     + "|:(?:material|fontawesome|octicons|simple)-[a-z\\d-]{1,60}:(?:\\{[^{}\n]{0,200}})? ?"
-                    + "|(?<=\\S)\\[\\^[^\\]\\s]{1,40}]|(?<=\\S) {1,3}\\[\\^\\d{1,3}](?!:)"
+                    + "|(?<!~)~~(?=[^\\s~])[^~\n]{1,500}(?<=\\S)~~(?!~)"
                     + "|(?<=^[ \t]{0,20}> {0,3})\\[!\\w{1,20}][+-]? {0,4}(?:\n[ \t]{0,20}>)? {0,4}");
 
     /** A line break alone on its line: Markdown goes on below it, as generators read it. */
@@ -47,7 +47,7 @@ final class SiteMarkup {
     private SiteMarkup() {}
 
     static String without(String markdown) {
-        String plain = SiteBlocks.plain(markdown);
+        String plain = SiteBlocks.plain(MarkdownNotes.atHome(markdown));
         String seen = CODE_OR_TOLD.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(seen(found)));
         String whole =
                 LONE_BREAK.matcher(TARGET_BELOW.matcher(seen).replaceAll("")).replaceAll("");
