@@ -22,7 +22,7 @@ public final class Dates {
 
     /** What stands before the day of a text's version: "Effective date: 1 May 2024". */
     private static final String VERSION =
-            "(?:this (?:page|article) was )?last (?:updated|modified|edited|revised|reviewed)|(?:version )?effective(?: date| as of| from)?|revised";
+            "(?:this (?:page|article) was )?last (?:updated|modified|edited|changed|revised|reviewed)(?: time)?(?: by .{2,60}?(?= on ))?|(?:version )?effective(?: date| as of| from)?|revised";
 
     private static final Pattern OF_VERSION = Pattern.compile("(?:" + VERSION + ")\\b.*", Pattern.CASE_INSENSITIVE);
 
@@ -33,12 +33,12 @@ public final class Dates {
     private static final String DAY_FIRST = "\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}";
 
     private static final Pattern LINE = Pattern.compile(
-            "(?:(?:by .{2,60}?|admin|staff)(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|released|(?:for )?immediate release|"
+            "(?:(?:created|added|written) by .{2,60}?, )?(?:(?:by .{2,60}?|admin|staff)(?: *[|,·•–—-] *| on ))?(?:(?:first )?(?:published|posted|updated|date|dated|released|(?:for )?immediate release|"
                     + VERSION
                     + ")(?: on| at)?:? *)?"
                     + "(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: \\p{L}{2,4})?,? (?:on )?)?"
                     + "(?:" + WEEKDAY + ",? +)?"
-                    + "(\\d{4}-\\d{2}-\\d{2}|" + DAY_FIRST + "|" + MONTH_FIRST + ")"
+                    + "@?(\\d{4}-\\d{2}-\\d{2}|" + DAY_FIRST + "|" + MONTH_FIRST + ")"
                     + "(?:[,T|/· -]* *(?:at )?\\d{1,2}[:.]\\d{2}.{0,20}|(?<=\\bwas last .{1,60})\\.| *[|•·] *[^|•·]{2,60}| +(?:(?:media|press) )?contacts?: .{2,60})?",
             Pattern.CASE_INSENSITIVE);
 

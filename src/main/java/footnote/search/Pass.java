@@ -227,6 +227,6 @@ final class Pass {
     }
 
     private NavigableSet<String> paths(String sha256) {
-        return pathsBySha.computeIfAbsent(sha256, _ -> new TreeSet<>());
+        return pathsBySha.computeIfAbsent(sha256, _ -> new TreeSet<>(CopyNames.LAST));
     }
 }
