@@ -29,6 +29,14 @@ final class LineKinds {
                     + "|.{0,120}(?<!\\d)(?:\\+\\d[\\d ()-]{7,18}\\d|\\(?\\d{3}\\)?[-./ ]{1,2}\\d{3}[-. ]\\d{4})(?!\\d).{0,40}|\\W{0,3}+(?:(?:https?://|www\\.)\\S++|[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String VERBS =
+            "(?:last )?(?:updated|edited|modified|published|posted|reviewed|written|approved|compiled|prepared|checked)";
+
+    /** Who worked at a text, and when: "Ann Orr · Updated 2 months ago", "Reviewed by Ann Orr, 3 May 2024". */
+    private static final Pattern SIGNED =
+            Pattern.compile("(?i:(?:.{2,60} ?[|·•–—-] )?" + VERBS + " .{1,20} ago)" + "|(?i:" + VERBS
+                    + " by) \\p{Lu}.{1,60}?,? (?:on |\\()?(?:\\d{1,2} )?\\p{L}{3,9}\\.? (?:\\d{1,2}, )?\\d{4}\\)?");
+
     private final boolean inTurn;
     private final boolean ofNews;
 
@@ -56,7 +64,12 @@ final class LineKinds {
         boolean ends = Furniture.endsLikeSentence(line) || line.endsWith(",");
         boolean begun = line.startsWith("…") || line.startsWith("...");
         boolean states = begun || ends && !isQuestion(line) || Dates.isOfVersion(line);
-        if (listed || states || isBrokenOff(line) || ADDRESS.matcher(line).matches()) {
+        boolean signed = SIGNED.matcher(line).matches();
+        if (listed
+                || states
+                || signed
+                || isBrokenOff(line)
+                || ADDRESS.matcher(line).matches()) {
             return Sentence.Kind.BODY;
         }
         return ofNews && isHeadline(line) ? Sentence.Kind.CAPTION : Sentence.Kind.HEADING;

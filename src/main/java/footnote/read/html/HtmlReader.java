@@ -75,6 +75,7 @@ public final class HtmlReader {
         HtmlTables.write(article);
         HtmlTerms.write(article);
         HtmlRunIns.write(article);
+        HtmlNotes.write(article);
         String text = TextDecoder.clean(text(article));
         Extract told = TextReader.extract(text);
         return new Extract(

@@ -29,9 +29,10 @@ record Directive(String name, @Nullable String title) {
     private static final Set<String> NAMED =
             words("admonition topic sidebar dropdown details card grid-item-card tab-item tab rubric");
 
-    private static final Set<String> READ =
-            words("note warning tip hint important caution danger attention error seealso todo tab-set "
-                    + "tabs grid grid-item figure epigraph margin aside");
+    private static final Set<String> NOTES =
+            words("note info warning tip hint important caution danger attention error seealso todo");
+
+    private static final Set<String> READ = words("tab-set tabs grid grid-item figure epigraph margin aside");
 
     /** Those that bring in, or list, what isn't in the file. */
     private static final Set<String> TOLD =
@@ -52,7 +53,12 @@ record Directive(String name, @Nullable String title) {
 
     /** Whether it is known that what it holds is for readers. */
     boolean isForReaders() {
-        return READ.contains(name) || NAMED.contains(name) || VERSIONS.containsKey(name);
+        return isNote() || READ.contains(name) || NAMED.contains(name) || VERSIONS.containsKey(name);
+    }
+
+    /** Whether it is set beside the text for a reader to notice. */
+    boolean isNote() {
+        return NOTES.contains(name);
     }
 
     /** "Added in version 3.2:"; empty for one that is given no version. */
@@ -64,7 +70,7 @@ record Directive(String name, @Nullable String title) {
     /** What stands over what it holds; null for nothing. */
     @Nullable
     String heading() {
-        return READ.contains(name) && !isWords(title) ? null : title;
+        return (isNote() || READ.contains(name)) && !isWords(title) ? null : title;
     }
 
     /** Whether what stands behind the name is no picture's path, nor a number of columns. */

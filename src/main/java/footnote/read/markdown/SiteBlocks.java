@@ -34,6 +34,8 @@ final class SiteBlocks {
 
     private static final Pattern SLASHES_OPTION = Pattern.compile(" {4}[\\w-]+: .*");
 
+    private static final Pattern ENDS_IN_WORD = Pattern.compile(".*[\\p{L}\\p{N}]\\W{0,2}(?<![?!.:])");
+
     private static final Pattern HEADING = Pattern.compile(" {0,8}#{1,6} \\S.*");
 
     /** The line above a heading that generators read below it, though CommonMark does so only below a blank one. */
@@ -80,7 +82,7 @@ final class SiteBlocks {
         }
         Matcher colons = COLONS.matcher(line);
         if (colons.matches()) {
-            return writeColons(colons, lines, at);
+            return writeColons(colons, lines, at, nested);
         }
         Matcher slashes = SLASHES.matcher(line);
         if (slashes.matches()) {
@@ -103,7 +105,9 @@ final class SiteBlocks {
         while (below < lines.size() && lines.get(below).isBlank()) {
             below++;
         }
-        return inOneLine || below < lines.size() && depth(lines.get(below)) >= depth || opens.group("tab") != null;
+        return inOneLine
+                || below < lines.size() && BlockEnds.depth(lines.get(below)) >= depth
+                || opens.group("tab") != null;
     }
 
     /** How deep what belongs to it stands. */
@@ -112,7 +116,7 @@ final class SiteBlocks {
     }
 
     private int writeOpened(Matcher opens, List<String> lines, int at, int nested) {
-        int next = indented(lines, at, depthBelow(opens));
+        int next = BlockEnds.indented(lines, at, depthBelow(opens));
         String indent = opens.group("indent");
         List<String> held = new ArrayList<>();
         String first = opens.group("means");
@@ -120,21 +124,22 @@ final class SiteBlocks {
             held.add(indent + first.strip());
         }
         for (String line : lines.subList(at + 1, next)) {
-            held.add(depth(line) < INDENT ? line : line.substring(INDENT));
+            held.add(BlockEnds.depth(line) < INDENT ? line : line.substring(INDENT));
         }
-        String tab = opens.group("tab");
-        if (tab != null && held.stream().noneMatch(line -> HEADING.matcher(line).matches())) {
-            writeItem(indent, tab, held, nested);
-        } else {
-            writeTitle(indent, tab == null ? opens.group("note") : tab);
-            write(held, nested + 1);
-        }
+        writeNamed(indent, opens.group(opens.group("tab") == null ? "note" : "tab"), held, nested);
         written.add("");
         return next;
     }
 
-    /** As an item of a list, so that what follows isn't read below its name. */
-    private void writeItem(String indent, String name, List<String> held, int nested) {
+    /** As an item of a list, so that what follows isn't read below its name, unless it asks or holds sections. */
+    private void writeNamed(String indent, @Nullable String name, List<String> held, int nested) {
+        if (name == null
+                || !ENDS_IN_WORD.matcher(name).matches()
+                || held.stream().anyMatch(line -> HEADING.matcher(line).matches())) {
+            writeTitle(indent, name);
+            write(held, nested + 1);
+            return;
+        }
         writeTitle(indent + "- ", name + ":");
         int first = written.size();
         write(held, nested + 1);
@@ -142,7 +147,7 @@ final class SiteBlocks {
     }
 
     private int writeFenced(Matcher fence, List<String> lines, int at, int nested) {
-        int end = end(lines, at, fence.group("fence"));
+        int end = BlockEnds.end(lines, at, fence.group("fence"));
         List<String> fenced = lines.subList(at, Math.min(end + 1, lines.size()));
         Directive directive = Directive.of(fence.group("name"), fence.group("title"));
         if (!directive.isTold() && (nested >= MOST_NESTED || !directive.isForReaders())) {
@@ -156,11 +161,18 @@ final class SiteBlocks {
         return end + 1;
     }
 
-    private int writeColons(Matcher colons, List<String> lines, int at) {
+    private int writeColons(Matcher colons, List<String> lines, int at, int nested) {
         Directive directive =
                 Directive.of(colons.group("name"), colons.group(colons.group("title") == null ? "bracketed" : "title"));
+        int end = BlockEnds.endOfTold(lines, at + 1);
+        if (directive.isNote() && directive.heading() != null && nested < MOST_NESTED && BlockEnds.isEnd(lines, end)) {
+            int first = Directive.belowOptions(lines, at + 1);
+            writeNamed("", directive.heading(), lines.subList(Math.min(first, end), end), nested);
+            written.add("");
+            return end + 1;
+        }
         writeHead(directive);
-        return directive.isTold() ? endOfTold(lines, at + 1) : Directive.belowOptions(lines, at + 1);
+        return directive.isTold() ? end : Directive.belowOptions(lines, at + 1);
     }
 
     private void writeHead(Directive directive) {
@@ -217,45 +229,5 @@ final class SiteBlocks {
             written.add(indent + "**" + title.strip().replace("**", "").replace("__", "") + "**");
             written.add("");
         }
-    }
-
-    /** The line that ends a fence, or the last one. */
-    private static int end(List<String> lines, int at, String fence) {
-        int end = at + 1;
-        while (end < lines.size() && !isEnd(lines.get(end).strip(), fence)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isEnd(String line, String fence) {
-        return line.startsWith(fence) && line.chars().allMatch(c -> c == fence.charAt(0));
-    }
-
-    private static int endOfTold(List<String> lines, int at) {
-        int end = at;
-        while (end < lines.size() && !lines.get(end).strip().startsWith(":::")) {
-            end++;
-        }
-        return end;
-    }
-
-    /** The first line below one that is neither blank nor so deep. */
-    private static int indented(List<String> lines, int at, int depth) {
-        int end = at + 1;
-        int next = end;
-        while (next < lines.size() && (lines.get(next).isBlank() || depth(lines.get(next)) >= depth)) {
-            next++;
-            end = lines.get(next - 1).isBlank() ? end : next;
-        }
-        return end;
-    }
-
-    private static int depth(String line) {
-        int depth = 0;
-        while (depth < line.length() && line.charAt(depth) == ' ') {
-            depth++;
-        }
-        return line.isBlank() ? 0 : depth;
     }
 }

@@ -408,6 +408,21 @@ class HtmlReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "<div class='confluence-information-macro tip'><p class=title>Frost</p><div class=body><p>Drain it.</p></div></div> | • Frost:/   Drain it.",
+                "<div class='admonition note'><p class=admonition-title>Note</p><p>Drain it.</p><p>Go.</p></div> | • Note:/   Drain it./   Go.",
+                "<div class=callout><p>Drain it.</p></div> | Drain it.",
+                "<div class=callout><p class=title>Frost?</p><p>Drain it.</p></div> | Frost?/Drain it."
+            })
+    void writes_a_note_that_has_a_name_as_an_item(String note, String text) throws UnreadableException {
+        assertThat(read("<main><h1>Lock 3</h1><p>" + STORY + "</p>" + note + "<p>" + STORY + "</p></main>")
+                        .text())
+                .isEqualTo("Lock 3\n\n" + STORY + "\n\n" + text.replace("/", "\n\n") + "\n\n" + STORY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "<blockquote><p>It leaks.</p><footer>— Ann Orr, Ely</footer></blockquote> | It leaks. — Ann Orr, Ely",
                 "<blockquote>It leaks. <cite>Ann Orr</cite></blockquote> | It leaks. — Ann Orr",
                 "<blockquote><p>It leaks.</p><footer class='blockquote-footer'>Ann Orr</footer></blockquote> | It leaks. — Ann Orr",

@@ -17,11 +17,11 @@ class SiteBlocksTest {
             delimiter = '|',
             value = {
                 "!!! note¶    Keep it *dry*.¶¶    And warm.¶¶Then go. | Keep it dry.¶¶And warm.¶¶Then go.",
-                "!!! tip \"Before frost\"¶¶    Drain it. | Before frost¶¶Drain it.",
+                "!!! tip \"Before frost\"¶¶    Drain it. | • Before frost:¶¶   Drain it.",
                 "??? question \"May I smoke?\"¶    No. | May I smoke?¶¶No.",
-                "???+ warning inline end \"Steam\"¶    Stand back. | Steam¶¶Stand back.",
+                "???+ warning inline end \"Steam\"¶    Stand back. | • Steam:¶¶   Stand back.",
                 "!!! note¶    Run:¶¶    ```¶    lamp on¶    ``` | Run:¶¶ lamp on",
-                "!!! note¶    !!! tip \"Inner\"¶        Deep. | Inner¶¶Deep.",
+                "!!! note¶    !!! tip \"Inner\"¶        Deep. | • Inner:¶¶   Deep.",
                 "- One¶¶    !!! note¶        Of one.¶- Two | • One¶¶   Of one.¶¶• Two",
                 "So it is!!! note it | So it is!!! note it",
                 "!!! note¶Not below it. | !!! note Not below it."
@@ -49,10 +49,13 @@ class SiteBlocksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                ":::tip Before frost¶Drain it.¶::: | Before frost¶¶Drain it.",
+                ":::tip Before frost¶Drain it.¶:::¶Go. | • Before frost:¶¶   Drain it.¶¶Go.",
+                ":::tip Frost?¶Drain it.¶::: | Frost?¶¶Drain it.",
+                ":::tip Frost¶## In May¶Drain it.¶::: | Frost¶¶In May¶¶Drain it.",
+                "!!! tip \"Frost\"¶    Drain it.¶¶Go. | • Frost:¶¶   Drain it.¶¶Go.",
                 "/// note¶    open: True¶¶Drain it.¶¶/// | Drain it.",
                 "a /// b | a /// b",
-                ":::note[Before frost]¶¶Drain it.¶¶::: | Before frost¶¶Drain it.",
+                ":::note[Before frost]¶¶Drain it.¶¶::: | • Before frost:¶¶   Drain it.",
                 "::: details Open me¶Drain it.¶::: | Open me¶¶Drain it.",
                 "```{warning}¶:class: big¶Steam is *hot*.¶``` | Steam is hot.",
                 "```{admonition} Before frost¶Drain it.¶``` | Before frost¶¶Drain it.",
