@@ -26,6 +26,9 @@ final class SiteMarkup {
                     + "|(?<=[)\\]>*_`])\\{ {0,2}[#.][\\w-][^{}\n]{0,200}}"
                     + "|\\{[\\w:+-]{1,40}}`(?<role>[^`\n]{1,200}?)(?: {0,2}<(?<target>[^<>`\n]{0,200})>)?`"
                     + "|:(?:material|fontawesome|octicons|simple)-[a-z\\d-]{1,60}:(?:\\{[^{}\n]{0,200}})? ?"
+                    + "|!\\[\\[[^\\[\\]\n]{1,200}]]"
+                    + "|\\[\\[(?:[^\\[\\]|\n]{1,200}\\|)?(?<wiki>[^\\[\\]|\n]{1,200})]](?![(\\[])"
+                    + "|(?<=^[ \t>]{0,20}(?:[-*+]|\\d{1,3}[.)]) {1,4})\\[[ xX]] +"
                     + "|(?<!~)~~(?=[^\\s~])[^~\n]{1,500}(?<=\\S)~~(?!~)"
                     + "|(?<=^[ \t]{0,20}> {0,3})\\[!\\w{1,20}][+-]? {0,4}(?:\n[ \t]{0,20}>)? {0,4}");
 
@@ -74,6 +77,9 @@ final class SiteMarkup {
         }
         if (found.group("role") != null) {
             return found.group("target") == null ? '`' + found.group("role") + '`' : found.group("role");
+        }
+        if (found.group("wiki") != null) {
+            return found.group("wiki");
         }
         if (found.group("ref") != null) {
             return "#";
