@@ -15,9 +15,10 @@ final class OwnSubject {
     private static final Pattern IDIOM = Pattern.compile(
             "(?i)\\bit(?= (?:makes? sense|sounds like|seems that|looks like)\\b)|(?<=\\b(?:when|if|as|where) )it(?= (?:comes|came) to\\b)|\\bit(?= (?:takes?|took) (?:him|her|them|(?-i:\\p{Lu})))|(?<=\\b(?:is|was) )it(?= (?:that|like to)\\b)");
 
-    /** A person of whom something is asked. */
+    /** A person of whom something is asked, by name or by what he is. */
     private static final Pattern PERSON = Pattern.compile("\\b(?i:" + AuxiliaryVerbs.ALL
-            + ") (?<name>(?:that|this) one|(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?!(?:" + CalendarWords.MONTHS + "|"
+            + ") (?<name>(?:that|this) one|the (?:\\p{Ll}+ )?(?:" + People.ROLES + ")|(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?!(?:"
+            + CalendarWords.MONTHS + "|"
             + CalendarWords.DAYS
             + ")\\b)\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?: \\p{Lu}[\\p{L}’'-]*\\p{Ll})*)(?! (?:and|or)\\b)(?=[ ,])");
 

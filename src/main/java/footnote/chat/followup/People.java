@@ -8,6 +8,7 @@ import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +17,18 @@ import java.util.stream.Stream;
 /** The people whom a conversation names, as far as its words tell them from places and things. English. */
 final class People {
 
+    /** Small words within a name: "Ludwig van der Rohe". */
+    static final String PARTICLE =
+            "(?:von|van|zu|ter|de|del|della|di|da|do|dos|du|bin|ibn|al|el)(?: (?:der|den|la|las|los))?";
+
+    private static final String JOINING = "(?:(?:of|for|" + PARTICLE + ") )?";
+
     /** What may be one's: "Ann Lee", "John R. Lee", and "Institute of Forensic Science" or "In November Xi". */
-    static final Pattern FULL_NAME = Pattern.compile(
-            "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: (?:(?:of|for) )?(?:\\p{Lu}\\p{Ll}?\\.|\\p{Lu}[\\p{L}’'-]*)){0,4}"
-                    + " (?:(?:of|for) )?\\p{Lu}[\\p{L}’'-]+");
+    static final Pattern FULL_NAME = Pattern.compile("(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: " + JOINING
+            + "(?:\\p{Lu}\\p{Ll}?\\.|\\p{Lu}[\\p{L}’'-]*)){0,4} " + JOINING + "(?!No\\. \\d)\\p{Lu}[\\p{L}’'-]+");
+
+    /** A king's number. */
+    private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
 
     private static final Pattern AFTER_ARTICLE = Pattern.compile("(?i)\\b(?:the|an?) $");
 
@@ -34,7 +43,7 @@ final class People {
 
     /** Words that names of things, bodies and places end with, and some that they begin with. */
     private static final Pattern OF_THING = Pattern.compile(
-            "^(?:Lake|Mount|Port|Fort|Cape|River|United|North|South|East|West|New|Operation|Project) |\\b(?:of|for)\\b"
+            "^(?:Lake|Mount|Port|Fort|Cape|River|United|North|South|East|West|New|World|Operation|Project) |\\b(?:of|for)\\b"
                     + "|(?:Academy|Act|Agency|Agreement|Airport|Alliance|Archive|Association|Award|Bank|Bay|Board|Bridge|Bureau|Castle"
                     + "|Cathedral|Centre|Center|Church|City|Club|College|Commission|Committee|Company|Congress|Corporation|Council|County"
                     + "|Court|Cup|Department|District|Fair|Fellowship|Festival|Forest|Foundation|Fund|Gallery|Garden|Gardens|Group|Guild|Hall"
@@ -60,6 +69,9 @@ final class People {
             + "|pilot|player|premier|presenter|president|rival|secretary|soldier|speaker|spokes(?:wo)?man|spokesperson|star|striker|successor|suspect|teacher|victim|visitor|winger|witness|winner";
 
     private static final Pattern ROLE = Pattern.compile("(?i)\\b(?:" + ROLES + ")$");
+
+    private static final Pattern OF_ROLE =
+            Pattern.compile("(?i)\\bthe (?:\\p{L}+ )?(?:" + ROLES + ") of (?-i:the )?\\p{L}");
 
     /** Roles that stand before a full name. */
     private static final Pattern ROLE_BEFORE =
@@ -94,7 +106,9 @@ final class People {
         while (matcher.find()) {
             String name = person ? alone(bare(matcher.group())) : bare(matcher.group());
             String last = name.substring(name.lastIndexOf(' ') + 1);
-            if (name.indexOf(' ') < 0 || but.contains(name) || last.chars().noneMatch(Character::isLowerCase)) {
+            boolean letters = last.chars().noneMatch(Character::isLowerCase)
+                    && !NUMERAL.matcher(last).matches();
+            if (name.indexOf(' ') < 0 || but.contains(name) || letters) {
                 continue;
             }
             String before = text.substring(0, matcher.start());
@@ -131,6 +145,23 @@ final class People {
     /** Whether some words end with what a person is: "the new director". */
     static boolean isRole(String phrase) {
         return ROLE.matcher(phrase).find();
+    }
+
+    /** Whether a question speaks of a person by what he is of what: "the president of Mexico". */
+    static boolean isOfRole(String question) {
+        return OF_ROLE.matcher(question).find();
+    }
+
+    /** Whether two names are one person's, the one with more first names or with their first letters. */
+    static boolean isSame(String one, String other) {
+        return one.charAt(0) == other.charAt(0)
+                && one.substring(one.lastIndexOf(' ') + 1).equals(other.substring(other.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether the turns have a name's last word as a common noun, too: "a tour" and "the Town Tour". */
+    static boolean isCommon(String name, List<Question.Turn> turns) {
+        String last = Pattern.quote(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return isSaid("\\b(?:an?|the|this|each|every|our) (?:\\p{Ll}+ )?" + last + "\\b|\\b" + last + "s\\b", turns);
     }
 
     /** Whether a name is a place's: of a country or its capital, or as the turns speak of it. */

@@ -1,12 +1,17 @@
 package footnote.chat.followup;
 
 import footnote.answer.Question;
+import footnote.grammar.AuxiliaryVerbs;
+import footnote.grammar.WordReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whom "he" or "she" stands for: the last one who was asked for, or spoken of by such a pronoun, or named. English. */
+/**
+ * Whom "he" or "she" stands for: the last one who was asked for, or spoken of by that pronoun, or named in a question; else the only one
+ * whom an answer names. Who was "she" is no "he", and keeps the name that the questions use. English.
+ */
 final class PersonReferent {
 
     /** Asks for a name, as "Who is an owner?" doesn't, nor "Who is Ann Lee?" */
@@ -17,15 +22,32 @@ final class PersonReferent {
     /** Asks who somebody is that was named just before. */
     private static final Pattern WHO_IS = Pattern.compile("(?i)\\bwho(?: is| was|['’]s) (?:he|she)\\W*$");
 
+    /** Asks for whom something was done to, who may stand anywhere in an answer: "Whom did Ann Lee meet?" */
+    private static final Pattern WHOM =
+            Pattern.compile("(?i)\\bwhom\\b|\\bwho (?:" + AuxiliaryVerbs.OF_DEED + "|has|have|had) ");
+
+    /** What stands right before the name of who does or is something: "Who built it?" - "It was built by Ann Lee." */
+    private static final Pattern DOER = Pattern.compile("(?i)\\b(?:by|is|was|were) (?:the \\p{Ll}+ )?$");
+
+    private static final Pattern SENTENCE = Pattern.compile("[.!?:;“”\\n]\\s+|“|\\bthat (?!of\\b)");
+    private static final WordReader READER = new WordReader();
+
     private final String question;
     private final Pronoun pronoun;
     private final List<Question.Turn> before;
+
+    /** Who was spoken of by the other pronoun. */
+    private final List<String> others;
 
     /** @param before at least one turn, oldest first */
     PersonReferent(String question, Pronoun pronoun, List<Question.Turn> before) {
         this.question = question;
         this.pronoun = pronoun;
         this.before = before;
+        Pronoun other = pronoun == Pronoun.HE ? Pronoun.SHE : Pronoun.HE;
+        this.others = before.stream()
+                .flatMap(turn -> Meant.by(turn, other::is).stream())
+                .toList();
     }
 
     /** By name, or by whose wife, son or friend it is; empty where the turns don't tell. */
@@ -50,12 +72,17 @@ final class PersonReferent {
 
     /** Whom a turn asks for or speaks of. */
     private Optional<String> spokenOf(Question.Turn turn) {
+        boolean who = WHO.matcher(turn.question()).find();
         Optional<String> kin = ofKin(turn);
-        if (kin.isPresent()) {
+        if (kin.isPresent() && !who) {
             return kin;
         }
-        if (WHO.matcher(turn.question()).find()) {
-            return named(turn).stream().findFirst();
+        if (who || People.isOfRole(turn.question())) {
+            boolean any = WHOM.matcher(turn.question()).find();
+            return named(turn).stream()
+                    .filter(name -> any || isDoer(name, turn.answer()))
+                    .findFirst()
+                    .or(() -> kin.filter(name -> !Pronoun.ANY.matcher(name).lookingAt()));
         }
         Optional<Pronoun> spoken = Pronoun.of(turn.question()).filter(Pronoun::isPerson);
         if (spoken.isPresent() && !turn.stoodAlone()) {
@@ -72,13 +99,11 @@ final class PersonReferent {
     }
 
     private Optional<String> asked(Question.Turn turn) {
-        return People.named(turn.question(), "", true).stream()
-                .filter(name -> !People.isPlace(name, before))
+        return People.named(turn.searchedAs(), "", true).stream()
+                .filter(this::mayBe)
                 .findFirst()
-                .or(() -> NounPhrase.in(turn.question(), NounPhrase.Count.ANY).stream()
-                        .filter(phrase -> phrase.isProper()
-                                && !People.isPlace(phrase.text(), before)
-                                && !People.isThing(phrase.text()))
+                .or(() -> NounPhrase.in(turn.searchedAs(), NounPhrase.Count.ANY).stream()
+                        .filter(phrase -> phrase.isProper() && !People.isThing(phrase.text()) && mayBe(phrase.text()))
                         .findFirst()
                         .map(phrase -> People.fullName(phrase.text(), turn.answer())));
     }
@@ -94,7 +119,26 @@ final class PersonReferent {
                 : Optional.empty();
     }
 
-    private static List<String> named(Question.Turn turn) {
-        return People.named(turn.answer(), turn.searchedAs(), true);
+    /** Those whom the answer names anew. */
+    private List<String> named(Question.Turn turn) {
+        List<String> known = People.named(turn.searchedAs(), "", true);
+        return People.named(turn.answer(), turn.searchedAs(), true).stream()
+                .filter(name -> mayBe(name) && known.stream().noneMatch(each -> People.isSame(each, name)))
+                .toList();
+    }
+
+    private boolean mayBe(String name) {
+        return others.stream().noneMatch(other -> People.isSame(other, name))
+                && !People.isPlace(name, before)
+                && !People.isCommon(name, before);
+    }
+
+    /** Whether no verb stands before a name in its sentence, nor a clause begins there, but that it was done "by" him. */
+    private static boolean isDoer(String name, String answer) {
+        String before = answer.substring(0, answer.indexOf(name));
+        String[] sentences = SENTENCE.split(before, -1);
+        return DOER.matcher(before).find()
+                || READER.readParts(sentences[sentences.length - 1]).stream()
+                        .noneMatch(word -> word.is("VERB", "AUX", "SCONJ"));
     }
 }

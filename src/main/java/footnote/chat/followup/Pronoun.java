@@ -1,9 +1,12 @@
 package footnote.chat.followup;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a question speaks of by a word that names it not, as it stands alone and as it has something. English. */
 enum Pronoun {
@@ -32,13 +35,20 @@ enum Pronoun {
         this.form = Pattern.compile("(?i)(?:" + alone + "|" + having + "|" + having + "s)");
     }
 
-    /** The first of a question's, a person's before others'; without those that stand for what the question itself names. */
+    /** A question's: a person's before others', of "he" and "she" the first; without those that stand for what the question itself names. */
     static Optional<Pronoun> of(String question) {
         String masked = OwnSubject.masked(question);
         return Arrays.stream(values())
-                .filter(each -> each.alone.matcher(masked).find()
-                        || each.having.matcher(masked).find())
-                .findFirst();
+                .filter(each -> each.start(masked) < masked.length())
+                .min(Comparator.comparingInt(each -> each.isPerson() ? each.start(masked) : masked.length()));
+    }
+
+    private int start(String masked) {
+        return Stream.of(alone, having)
+                .flatMap(form -> form.matcher(masked).results())
+                .mapToInt(MatchResult::start)
+                .min()
+                .orElse(masked.length());
     }
 
     boolean isPerson() {

@@ -18,6 +18,8 @@ class OwnSubjectTest {
                 "How old was Vale when she sold her boat?",
                 "What did Vale hope she would find?",
                 "What does Arden say about its own part?",
+                "How old was the boy when he drowned?",
+                "What did the old mayor say when she left?",
                 "What does the council want when it comes to boats?",
                 "What did Vale sell and when did she leave?",
                 "Does it make sense to row at night?",

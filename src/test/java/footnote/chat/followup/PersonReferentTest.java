@@ -25,6 +25,16 @@ class PersonReferentTest {
                 "What did Tom Aske say about boats in Port Veda? | They sink. | When did he come? | When did Tom Aske come?",
                 "Who's Tom Aske? | Tom Aske thanked Lin Orr. | How old is he? | How old is Tom Aske?",
                 "Which prize did Tom Aske win for his boat? | He won the Lake Cup. | What else did he get? | What else did Tom Aske get?",
+                "Who ran the inn? | In the end the inn was bought by Nora Quill from a Tom Aske. | Where does she live? | Where does Nora Quill live?",
+                "Whom did Tom Aske meet? | Tom Aske met Lin Orr in Ryde. | Where is he from? | Where is Lin Orr from?",
+                "What did the queen of Arden say? | The queen has thanked all. Nora Quill, Arden’s queen, met Lin Orr. | How old is she? | How old is Nora Quill?",
+                "Who was king before? | It was Emil IV, who met Tom Aske. | How old is he? | How old is Emil IV?",
+                "Who was king before? | King Emil IV was, who met Tom Aske. | How old is he? | How old is Emil IV?",
+                "Who drew the bridge? | Jan van der Ley drew it. | How old is he? | How old is Jan van der Ley?",
+                "What did the press say of van Ley? | It praised him. | How old is he? | How old is he? (van Ley)",
+                "When are the tours? | A tour starts at nine. The Old Mill Tour is short. | How old is she? | How old is she? (the tours)",
+                "What is the Nora Quill? | It is an old boat. | Where was she built? | Where was the Nora Quill built?",
+                "Who's her sister? | Lin Orr is Nora Quill’s sister. | Is she older than him? | Is Lin Orr older than him?",
                 "What did Aske say? | Of Lin Orr he said nothing. | What did he do? | What did he do? (Aske)",
             })
     void is_whom_the_turn_before_asks_for_or_speaks_of(
@@ -55,6 +65,25 @@ class PersonReferentTest {
     void has_the_thing_beside_told_too(String before, String question, String standalone) {
         Question.Turn turn = new Question.Turn(before, "Nora Quill did.");
         assertThat(FollowUp.standalone(question, List.of(turn))).isEqualTo(standalone);
+    }
+
+    @Test
+    void stays_who_was_spoken_of_where_a_who_is_not_answered() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Where did Nora Quill have her inn?", "In Ryde.", "Where did Nora Quill have her inn?");
+        say(turns, "What did she sell?", "Oats.", "What did Nora Quill sell?");
+        say(turns, "Who came there?", "Her inn was dearer than that of Lin Orr.", "Who came there? (Nora Quill)");
+        say(turns, "Who helped her?", "Tom Aske helped Quill.", "Who helped Nora Quill?");
+        say(turns, "What did he get?", "Nothing.", "What did Tom Aske get?");
+        say(turns, "Was she glad of it?", "Yes.", "Was Nora Quill glad of it?");
+    }
+
+    @Test
+    void keeps_the_name_that_the_questions_use() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Who was NB Quill?", "Nora Berta Quill ran the mill.", "Who was NB Quill?");
+        say(turns, "Who had the mill before?", "Nora Berta Quill bought it.", "Who had the mill before? (NB Quill)");
+        say(turns, "Did she marry?", "Yes.", "Did NB Quill marry?");
     }
 
     @Test
