@@ -45,7 +45,8 @@ final class Lender {
         boolean ofEvent = unsure
                 && Leaning.isOfEvent(before.getLast().searchedAs())
                 && NounPhrase.in(question, NounPhrase.Count.ANY).isEmpty();
-        return unsure && !ofEvent && isNew(question, lent) ? question : lent;
+        boolean ofRole = !mayBeNew && Leaning.isOfRole(question) && !Leaning.refers(question) && !lent.equals(question);
+        return (ofRole || unsure) && !ofEvent && isNew(question, lent) ? question : lent;
     }
 
     /** Whether the articles tell of it by itself, and of something else, or nothing more, with what it is lent. */

@@ -29,7 +29,9 @@ public final class FollowUp {
      * @param turns those before it, oldest first
      */
     public static String standalone(String question, List<Question.Turn> turns) {
-        return Leaning.leans(question) || Remark.isOfAnswer(question) ? lent(question, turns) : question;
+        return Leaning.leans(question) || Leaning.isOfRole(question) || Remark.isOfAnswer(question)
+                ? lent(question, turns)
+                : question;
     }
 
     /** The same where it leans, or may do so. */
@@ -53,6 +55,16 @@ public final class FollowUp {
                 || Fragment.isOfThing(before.getLast().question()) && Leaning.isOfThing(question);
         if ((ofThing || Fragment.is(Leaning.bare(question))) && !pronoun) {
             return LentWords.behind(question, goingOn(question, ofThing, before));
+        }
+        if (Leaning.isOfList(question)) {
+            return before.reversed().stream()
+                    .filter(turn -> !Leaning.isOfList(turn.question()))
+                    .findFirst()
+                    .map(list -> LentWords.behind(question, LentWords.all(list.searchedAs(), question)))
+                    .orElse(question);
+        }
+        if (Leaning.isOfRole(question) && !Leaning.leans(question) && !Leaning.mayBeNew(question)) {
+            return LentWords.behind(question, LentWords.topic(before));
         }
         if (Leaning.isInCase(question)) {
             String told = Leaning.hasPronoun(question) ? resolved(question, before) : question;

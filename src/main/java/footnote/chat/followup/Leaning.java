@@ -76,6 +76,21 @@ public final class Leaning {
     private static final Pattern OF_THEM =
             Pattern.compile("(?i)\\bhow many (?:people|persons|died|" + AuxiliaryVerbs.ALL + "|\\p{L}+ed)\\b");
 
+    /** Leaves out what of, or what for, whatever else it says: "For which job?", "How many are left?", "Who voted against?", "How much does one cost?" */
+    private static final Pattern ELLIPSIS = Pattern.compile("(?i)^(?:and |but |so )?(?:(?:" + OtherCase.PREPOSITION
+            + "|to) (?:which|what|whose) \\p{L}+\\W*$|how many (?:" + AuxiliaryVerbs.ALL
+            + ")\\b|(?:who|how many) \\p{L}+ (?:against|for|in favou?r)\\W*$|how \\p{L}+ (?:" + AuxiliaryVerbs.ALL
+            + ") one\\b)|\\bthe stuff\\W*$");
+
+    /** One of those that a list told of. */
+    private static final Pattern OF_LIST =
+            Pattern.compile("(?i)^(?:(?:and|but|so|ok) )?(?:what(?:['’]s| is| was| about) |how about |which is )?"
+                    + "the (?:first|second|third|fourth|fifth|sixth|last)(?: one| of them)?\\W*$");
+
+    /** A person or body by what it is, and not of what: "the director", "the company". */
+    private static final Pattern ROLE = Pattern.compile("(?i)\\bthe (?:\\p{L}+ )?(?:" + People.ROLES + "|ceo|"
+            + String.join("|", NounPhraseReader.BODIES) + ")\\b(?! of (?!the\\b))");
+
     /** Who asks for himself may leave out what of: "When do I become eligible?" */
     private static final Pattern ASKER = Pattern.compile("(?i)\\b(I|we|you)\\b");
 
@@ -89,7 +104,12 @@ public final class Leaning {
 
     /** Whether a question says too little to stand alone: a pronoun for its subject, no noun, or hardly a word of its own. */
     static boolean leans(String asked) {
-        return refers(asked) || Fragment.is(bare(asked)) || says(bare(asked), 0) || saysLittle(bare(asked));
+        String question = bare(asked);
+        return refers(question)
+                || Fragment.is(question)
+                || says(question, 0)
+                || saysLittle(question)
+                || isEllipsis(question);
     }
 
     /** Whether a question leans, if it does, for no more than that it says little, and so may be new: "Who is the director?", "Where can I park?" */
@@ -97,6 +117,7 @@ public final class Leaning {
         String question = bare(asked);
         return ((saysLittle(question) || tellsLittle(question)) && !Fragment.is(question)
                         || Fragment.isOfThing(question))
+                && !isEllipsis(question)
                 && !refers(question)
                 && !NounPhrase.telling(question).isEmpty()
                 && !OF_THEM.matcher(question).find();
@@ -115,6 +136,22 @@ public final class Leaning {
         return NounPhrase.telling(question).size() == 1
                 && !NAME.matcher(question).find()
                 && !INTRODUCES.matcher(question).find();
+    }
+
+    private static boolean isEllipsis(String question) {
+        return ELLIPSIS.matcher(question).find() && !NAME.matcher(question).find();
+    }
+
+    /** Whether it asks for one of those that a list told of, and says nothing else: "The last one?" */
+    static boolean isOfList(String question) {
+        return OF_LIST.matcher(bare(question)).find();
+    }
+
+    /** Whether it speaks of a person or body by what it is, and by no name: "Who runs the company?" */
+    public static boolean isOfRole(String asked) {
+        String question = bare(asked);
+        return ROLE.matcher(question).find()
+                && !NAME.matcher(question.replace("CEO", "ceo")).find();
     }
 
     /** Whether it has so many words of its own; one that asks again has none. */

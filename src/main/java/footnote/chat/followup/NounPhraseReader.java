@@ -17,7 +17,7 @@ final class NounPhraseReader {
     private static final Set<String> MANY = Set.of("people", "police", "both");
 
     /** Bodies of people, which are spoken of as "it" and, of their members, as "they". */
-    private static final Set<String> BODIES = Set.of(
+    static final Set<String> BODIES = Set.of(
             ("army band board club commission committee company congress council court crew delegation department family firm"
                             + " government group jury management ministry office panel parliament party side staff team union")
                     .split(" ", -1));

@@ -61,9 +61,9 @@ final class PersonReferent {
                 boolean whole = People.FULL_NAME.matcher(person.get()).matches();
                 return justTold && !whole && told.isPresent() ? told : person;
             }
-            List<NounPhrase> named =
-                    turn.stoodAlone() ? NounPhrase.in(turn.question(), NounPhrase.Count.ONE) : List.of();
-            if (told.isPresent() && !named.isEmpty() || named.stream().anyMatch(each -> People.isRole(each.text()))) {
+            boolean named = turn.stoodAlone()
+                    && !NounPhrase.in(turn.question(), NounPhrase.Count.ONE).isEmpty();
+            if (told.isPresent() && named || isOfRole(turn)) {
                 break;
             }
         }
@@ -98,11 +98,17 @@ final class PersonReferent {
         return kin.find() ? Optional.of(kin.group()) : Optional.empty();
     }
 
+    private static boolean isOfRole(Question.Turn turn) {
+        return NounPhrase.in(turn.question(), NounPhrase.Count.ONE).stream()
+                .anyMatch(phrase -> People.isRole(phrase.text()));
+    }
+
     private Optional<String> asked(Question.Turn turn) {
-        return People.named(turn.searchedAs(), "", true).stream()
+        String asked = isOfRole(turn) ? LentWords.without(turn.searchedAs()) : turn.searchedAs();
+        return People.named(asked, "", true).stream()
                 .filter(this::mayBe)
                 .findFirst()
-                .or(() -> NounPhrase.in(turn.searchedAs(), NounPhrase.Count.ANY).stream()
+                .or(() -> NounPhrase.in(asked, NounPhrase.Count.ANY).stream()
                         .filter(phrase -> phrase.isProper() && !People.isThing(phrase.text()) && mayBe(phrase.text()))
                         .findFirst()
                         .map(phrase -> People.fullName(phrase.text(), turn.answer())));

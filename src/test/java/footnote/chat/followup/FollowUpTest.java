@@ -57,6 +57,45 @@ class FollowUpTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "How many boats sank in Ryde? | And how many are left? | And how many are left? (boats sank Ryde)",
+                "How many boats sank in Ryde? | How many are left in Dorne? | How many are left in Dorne?",
+                "What was the vote on the ferry in Ryde? | For which month? | For which month? (vote ferry Ryde)",
+                "What was the vote on the ferry in Ryde? | Who voted against? | Who voted against? (ferry Ryde)",
+                "What was the vote on the ferry in Ryde? | Who voted against the bridge? | Who voted against the bridge?",
+                "Who sells boats in Ryde? | How much does one cost? | How much does one cost? (sells boats Ryde)",
+                "Who sells ferry paint in Ryde? | Who mixes the stuff? | Who mixes the stuff? (sells ferry paint Ryde)",
+                "What are the four aims of Arden? | The first one? | The first one? (four aims Arden)",
+                "What are the four aims of Arden? | And what about the last? | And what about the last? (four aims Arden)",
+            })
+    void lends_always_to_what_leaves_out_its_noun(String before, String question, String standalone) {
+        assertThat(after(question, before)).isEqualTo(standalone);
+    }
+
+    @Test
+    void lends_no_ordinal_to_the_next() {
+        Question.Turn list = new Question.Turn("What are the four aims of Arden?", "Peace and rye.");
+        Question.Turn first = new Question.Turn("The first one?", "The first one? (four aims Arden)", "Peace.");
+        assertThat(FollowUp.standalone("And the second?", List.of(list, first)))
+                .isEqualTo("And the second? (four aims Arden)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How many boats does Veda Rowing sell? | Who is the CEO of the company? | Who is the CEO of the company? (Veda Rowing)",
+                "How many boats does Veda Rowing sell? | How big did the company get in Dorne? | How big did the company get in Dorne?",
+                "How many boats does Veda Rowing sell? | Who is the director of the Ryde mill? | Who is the director of the Ryde mill?",
+                "How many boats were sold? | Who is the founder of the company? | Who is the founder of the company?",
+            })
+    void lends_the_names_of_the_topic_to_a_role_or_a_body(String before, String question, String standalone) {
+        assertThat(after(question, before)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Do they sound alike? | Do a violin and a viola sound alike?",
                 "Is it loud? | Is a violin loud?",
                 "Which of the two is louder? | Which of the two is louder? (a violin and a viola)",

@@ -47,7 +47,7 @@ class FragmentTest {
             strings = {
                 "Does anyone live on the island?",
                 "Which one of the two islands has a ferry?",
-                "Any member of the crew can stand for captain, right?",
+                "Any rower of Arden can stand for captain, right?",
                 "Can you name the capital of Dorne?",
                 "Anything which floats sinks, so what are boats?",
                 "Are there any boats in Dorne?",
