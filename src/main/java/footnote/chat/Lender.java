@@ -58,6 +58,9 @@ final class Lender {
         }
         Citation told = together.getFirst();
         return !tells(told, question, alone)
+                || Leaning.isOfRole(question)
+                        && alone.stream().anyMatch(each -> shared(each, question) > 0)
+                        && together.stream().allMatch(each -> shared(each, question) == 0)
                 || !alone.isEmpty()
                         && alone.stream()
                                 .allMatch(each ->

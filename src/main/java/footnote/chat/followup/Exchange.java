@@ -1,9 +1,11 @@
 package footnote.chat.followup;
 
+import footnote.answer.Question;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -41,6 +43,11 @@ final class Exchange {
                     + "[\\p{L}\\p{N}’' -]{2,60}?)\\W*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Only something else: "And adults?", "What about Lowick?" */
+    private static final Pattern ONLY = Pattern.compile(
+            "(?i)^(?:(?:and|but|so|or)\\W+)?(?:(?:what|how) about )?(?<before>(?:" + OtherCase.PREPOSITION
+                    + "|to) )?(?<other>" + VERBLESS + "(?!it\\b|them\\b)[^?.!,;:]{2,60}?)\\W*$");
+
     private static final Pattern OWNER = Pattern.compile("['’]s?$");
 
     /** Not who does something: "What did the US say?" */
@@ -70,6 +77,19 @@ final class Exchange {
     /** The question before with what the next one names; empty where it has not one place for it. */
     static Optional<String> of(String question, String last) {
         return other(question, last).or(() -> meant(question, last));
+    }
+
+    /** What the turn before was searched as with the next thing in the place of the one that it had put there itself: "And children?", "And adults?" */
+    static Optional<String> again(String question, Question.Turn last) {
+        Matcher next = ONLY.matcher(question);
+        Matcher before = ONLY.matcher(last.question());
+        return next.find()
+                        && before.find()
+                        && Objects.equals(next.group("before"), before.group("before"))
+                        && !LentWords.areIn(last.searchedAs())
+                        && last.searchedAs().contains(before.group("other"))
+                ? Optional.of(last.searchedAs().replace(before.group("other"), next.group("other")))
+                : Optional.empty();
     }
 
     /** The question before with another year, country or person in its only place for one. */

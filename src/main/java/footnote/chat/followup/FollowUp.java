@@ -56,15 +56,9 @@ public final class FollowUp {
         if ((ofThing || Fragment.is(Leaning.bare(question))) && !pronoun) {
             return LentWords.behind(question, goingOn(question, ofThing, before));
         }
-        if (Leaning.isOfList(question)) {
-            return before.reversed().stream()
-                    .filter(turn -> !Leaning.isOfList(turn.question()))
-                    .findFirst()
-                    .map(list -> LentWords.behind(question, LentWords.all(list.searchedAs(), question)))
-                    .orElse(question);
-        }
         if (Leaning.isOfRole(question) && !Leaning.leans(question) && !Leaning.mayBeNew(question)) {
-            return LentWords.behind(question, LentWords.topic(before));
+            return LentWords.behind(
+                    question, LentWords.names(Fragment.goesOnFrom(before).searchedAs()));
         }
         if (Leaning.isInCase(question)) {
             String told = Leaning.hasPronoun(question) ? resolved(question, before) : question;
@@ -75,7 +69,8 @@ public final class FollowUp {
                 || Stems.ofQuestion(question).isEmpty() && !pronoun) {
             String from =
                     Leaning.isAgain(question) ? Fragment.goesOnFrom(before).searchedAs() : last;
-            return Exchange.of(Leaning.bare(question), from)
+            return Exchange.again(Leaning.bare(question), before.getLast())
+                    .or(() -> Exchange.of(Leaning.bare(question), from))
                     .or(() -> OtherCase.of(Leaning.bare(question), from))
                     .orElseGet(() -> LentWords.behind(
                             question,

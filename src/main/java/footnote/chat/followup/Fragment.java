@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A question with no subject of its own, which asks for more or for less of what was asked before: "Anything else?", "Anyone in particular?" English. */
 final class Fragment {
@@ -25,6 +26,11 @@ final class Fragment {
             + "(?:(?:can|could|would) you )?+(?:please )?+(?:name|mention|list|give(?: me)?|tell me|show me) "
             + "(?:one|some|a few|two|another|others|a couple|any|(?:an |some )?examples?)(?: of (?:them|those|these))?"
             + "(?:,? (?:please|more))?\\W*$");
+
+    /** Asks for one of those that a list told of: "And the last one?" */
+    private static final Pattern OF_LIST =
+            Pattern.compile(LEAD + "(?:what(?:['’]s| is| was| about) |how about |which is )?"
+                    + "the (?:first|second|third|fourth|fifth|sixth|last)(?: one| of them)?\\W*$");
 
     /** Says of which of them, and nothing else. */
     private static final Set<String> EMPTY = Set.of(
@@ -45,7 +51,9 @@ final class Fragment {
     private Fragment() {}
 
     static boolean is(String question) {
-        return ANY.matcher(question).matches() || NAME_ONE.matcher(question).matches() || isEmpty(question);
+        return Stream.of(ANY, NAME_ONE, OF_LIST)
+                        .anyMatch(form -> form.matcher(question).matches())
+                || isEmpty(question);
     }
 
     /** Whether it names a thing, of which the articles may tell by itself: "Anything on boats?" */

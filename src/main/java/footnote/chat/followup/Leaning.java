@@ -82,11 +82,6 @@ public final class Leaning {
             + ")\\b|(?:who|how many) \\p{L}+ (?:against|for|in favou?r)\\W*$|how \\p{L}+ (?:" + AuxiliaryVerbs.ALL
             + ") one\\b)|\\bthe stuff\\W*$");
 
-    /** One of those that a list told of. */
-    private static final Pattern OF_LIST =
-            Pattern.compile("(?i)^(?:(?:and|but|so|ok) )?(?:what(?:['’]s| is| was| about) |how about |which is )?"
-                    + "the (?:first|second|third|fourth|fifth|sixth|last)(?: one| of them)?\\W*$");
-
     /** A person or body by what it is, and not of what: "the director", "the company". */
     private static final Pattern ROLE = Pattern.compile("(?i)\\bthe (?:\\p{L}+ )?(?:" + People.ROLES + "|ceo|"
             + String.join("|", NounPhraseReader.BODIES) + ")\\b(?! of (?!the\\b))");
@@ -104,12 +99,7 @@ public final class Leaning {
 
     /** Whether a question says too little to stand alone: a pronoun for its subject, no noun, or hardly a word of its own. */
     static boolean leans(String asked) {
-        String question = bare(asked);
-        return refers(question)
-                || Fragment.is(question)
-                || says(question, 0)
-                || saysLittle(question)
-                || isEllipsis(question);
+        return refers(asked) || Fragment.is(bare(asked)) || says(bare(asked), 0) || saysLittle(bare(asked));
     }
 
     /** Whether a question leans, if it does, for no more than that it says little, and so may be new: "Who is the director?", "Where can I park?" */
@@ -126,6 +116,7 @@ public final class Leaning {
     private static boolean saysLittle(String question) {
         boolean named = NAME.matcher(question).find();
         return lacksNoun(question)
+                || isEllipsis(question)
                 || BARE_PASSIVE.matcher(question).find() && !named
                 || CALLED.matcher(question).find()
                 || says(question, 1) && !named && !INTRODUCES.matcher(question).find();
@@ -140,11 +131,6 @@ public final class Leaning {
 
     private static boolean isEllipsis(String question) {
         return ELLIPSIS.matcher(question).find() && !NAME.matcher(question).find();
-    }
-
-    /** Whether it asks for one of those that a list told of, and says nothing else: "The last one?" */
-    static boolean isOfList(String question) {
-        return OF_LIST.matcher(bare(question)).find();
     }
 
     /** Whether it speaks of a person or body by what it is, and by no name: "Who runs the company?" */

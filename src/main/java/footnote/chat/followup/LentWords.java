@@ -1,6 +1,5 @@
 package footnote.chat.followup;
 
-import footnote.answer.Question;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +30,6 @@ final class LentWords {
     /** Whether words stand behind what was searched, as {@link #behind} writes them. */
     static boolean areIn(String searchedAs) {
         return searchedAs.endsWith(")");
-    }
-
-    /** Those behind what was searched, with a space before them. */
-    static String in(String searchedAs) {
-        return areIn(searchedAs)
-                ? " " + searchedAs.substring(without(searchedAs).length() + 2, searchedAs.length() - 1)
-                : "";
     }
 
     /** What was searched without those behind it. */
@@ -74,20 +66,6 @@ final class LentWords {
             }
         }
         return String.join(" ", words);
-    }
-
-    /** The names of the last question, or of the newest before it of which the last answer tells. */
-    static String topic(List<Question.Turn> turns) {
-        Question.Turn last = turns.getLast();
-        return turns.reversed().stream()
-                .filter(turn -> turn.equals(last)
-                        || NAME.matcher(names(turn.searchedAs()))
-                                .results()
-                                .allMatch(name -> last.answer().contains(name.group())))
-                .map(turn -> names(turn.searchedAs()))
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     /** The names of what was searched. */

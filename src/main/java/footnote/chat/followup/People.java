@@ -27,9 +27,6 @@ final class People {
     static final Pattern FULL_NAME = Pattern.compile("(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: " + JOINING
             + "(?:\\p{Lu}\\p{Ll}?\\.|\\p{Lu}[\\p{L}’'-]*)){0,4} " + JOINING + "(?!No\\. \\d)\\p{Lu}[\\p{L}’'-]+");
 
-    /** A king's number. */
-    private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
-
     private static final Pattern AFTER_ARTICLE = Pattern.compile("(?i)\\b(?:the|an?) $");
 
     /** What mostly stands before a place's name: "in New York". */
@@ -70,8 +67,7 @@ final class People {
 
     private static final Pattern ROLE = Pattern.compile("(?i)\\b(?:" + ROLES + ")$");
 
-    private static final Pattern OF_ROLE =
-            Pattern.compile("(?i)\\bthe (?:\\p{L}+ )?(?:" + ROLES + ") of (?-i:the )?\\p{L}");
+    private static final Pattern OF_ROLE = Pattern.compile("(?i)\\bthe (?:\\p{L}+ )?(?:" + ROLES + ")\\b");
 
     /** Roles that stand before a full name. */
     private static final Pattern ROLE_BEFORE =
@@ -106,9 +102,7 @@ final class People {
         while (matcher.find()) {
             String name = person ? alone(bare(matcher.group())) : bare(matcher.group());
             String last = name.substring(name.lastIndexOf(' ') + 1);
-            boolean letters = last.chars().noneMatch(Character::isLowerCase)
-                    && !NUMERAL.matcher(last).matches();
-            if (name.indexOf(' ') < 0 || but.contains(name) || letters) {
+            if (name.indexOf(' ') < 0 || but.contains(name) || last.chars().noneMatch(Character::isLowerCase)) {
                 continue;
             }
             String before = text.substring(0, matcher.start());
@@ -147,7 +141,7 @@ final class People {
         return ROLE.matcher(phrase).find();
     }
 
-    /** Whether a question speaks of a person by what he is of what: "the president of Mexico". */
+    /** Whether a question speaks of a person by what he is: "the president of Mexico". */
     static boolean isOfRole(String question) {
         return OF_ROLE.matcher(question).find();
     }

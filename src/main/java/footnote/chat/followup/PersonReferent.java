@@ -63,7 +63,7 @@ final class PersonReferent {
             }
             boolean named = turn.stoodAlone()
                     && !NounPhrase.in(turn.question(), NounPhrase.Count.ONE).isEmpty();
-            if (told.isPresent() && named || isOfRole(turn)) {
+            if (told.isPresent() && named || People.isOfRole(turn.question())) {
                 break;
             }
         }
@@ -98,17 +98,11 @@ final class PersonReferent {
         return kin.find() ? Optional.of(kin.group()) : Optional.empty();
     }
 
-    private static boolean isOfRole(Question.Turn turn) {
-        return NounPhrase.in(turn.question(), NounPhrase.Count.ONE).stream()
-                .anyMatch(phrase -> People.isRole(phrase.text()));
-    }
-
     private Optional<String> asked(Question.Turn turn) {
-        String asked = isOfRole(turn) ? LentWords.without(turn.searchedAs()) : turn.searchedAs();
-        return People.named(asked, "", true).stream()
+        return People.named(turn.searchedAs(), "", true).stream()
                 .filter(this::mayBe)
                 .findFirst()
-                .or(() -> NounPhrase.in(asked, NounPhrase.Count.ANY).stream()
+                .or(() -> NounPhrase.in(turn.searchedAs(), NounPhrase.Count.ANY).stream()
                         .filter(phrase -> phrase.isProper() && !People.isThing(phrase.text()) && mayBe(phrase.text()))
                         .findFirst()
                         .map(phrase -> People.fullName(phrase.text(), turn.answer())));

@@ -3,10 +3,8 @@ package footnote.chat.followup;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a question speaks of by a word that names it not, as it stands alone and as it has something. English. */
 enum Pronoun {
@@ -27,11 +25,13 @@ enum Pronoun {
 
     private final Pattern alone;
     private final Pattern having;
+    private final Pattern either;
     private final Pattern form;
 
     Pronoun(String alone, String having) {
         this.alone = Pattern.compile("(?i)\\b(?:" + alone + ")\\b");
         this.having = Pattern.compile("(?i)\\b(?:" + having + ")\\b");
+        this.either = Pattern.compile("(?i)\\b(?:" + alone + "|" + having + ")\\b");
         this.form = Pattern.compile("(?i)(?:" + alone + "|" + having + "|" + having + "s)");
     }
 
@@ -44,11 +44,8 @@ enum Pronoun {
     }
 
     private int start(String masked) {
-        return Stream.of(alone, having)
-                .flatMap(form -> form.matcher(masked).results())
-                .mapToInt(MatchResult::start)
-                .min()
-                .orElse(masked.length());
+        Matcher found = either.matcher(masked);
+        return found.find() ? found.start() : masked.length();
     }
 
     boolean isPerson() {

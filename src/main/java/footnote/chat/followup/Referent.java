@@ -91,18 +91,8 @@ final class Referent {
         return new PersonReferent(question, pronoun, before)
                 .find()
                 .or(() -> phrase(
-                                NounPhrase.Count.ANY,
-                                phrase -> !isPlace(phrase) && !(phrase.isNamed() && People.isThing(phrase.text())))
-                        .map(whoever -> whoever + lent(whoever)));
-    }
-
-    /** What was lent to the question that speaks of the topic so. */
-    private String lent(String topic) {
-        return before.reversed().stream()
-                .filter(turn -> turn.question().contains(topic))
-                .map(turn -> LentWords.in(turn.searchedAs()))
-                .findFirst()
-                .orElse("");
+                        NounPhrase.Count.ANY,
+                        phrase -> !isPlace(phrase) && !(phrase.isNamed() && People.isThing(phrase.text()))));
     }
 
     private Optional<String> several() {

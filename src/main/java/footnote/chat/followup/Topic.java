@@ -56,7 +56,9 @@ final class Topic {
         for (int turn = 0; turn < before.size(); turn++) {
             String question = before.get(turn).question();
             Set<String> stems = Stems.ofQuestion(question);
-            if (stems.size() > 1 && !Leaning.leans(question) && stems.stream().noneMatch(seen::contains)) {
+            if (stems.size() > 1
+                    && !Leaning.leans(question)
+                    && (stems.stream().noneMatch(seen::contains) || namesAnother(before.get(turn), seen))) {
                 start = turn;
                 seen.clear();
             }
@@ -65,6 +67,14 @@ final class Topic {
         Topic topic = new Topic(before.subList(start, before.size()), wanted);
         boolean told = wanted == NounPhrase.Count.ONE ? topic.agrees() : !topic.phrases.isEmpty();
         return told ? topic : new Topic(before, wanted);
+    }
+
+    /** Whether a question that stood alone begins with one thing that wasn't spoken of: "the sea museum", after "a land museum". */
+    private static boolean namesAnother(Question.Turn turn, Set<String> seen) {
+        return turn.stoodAlone()
+                && NounPhrase.in(turn.question(), NounPhrase.Count.ONE).stream()
+                        .limit(1)
+                        .anyMatch(phrase -> phrase.text().startsWith("the ") && !seen.containsAll(phrase.stems()));
     }
 
     /** Without those that the articles didn't answer, before the last one that stood alone and was answered. */

@@ -62,13 +62,24 @@ class FollowUpTest {
                 "What was the vote on the ferry in Ryde? | For which month? | For which month? (vote ferry Ryde)",
                 "What was the vote on the ferry in Ryde? | Who voted against? | Who voted against? (ferry Ryde)",
                 "What was the vote on the ferry in Ryde? | Who voted against the bridge? | Who voted against the bridge?",
-                "Who sells boats in Ryde? | How much does one cost? | How much does one cost? (sells boats Ryde)",
-                "Who sells ferry paint in Ryde? | Who mixes the stuff? | Who mixes the stuff? (sells ferry paint Ryde)",
                 "What are the four aims of Arden? | The first one? | The first one? (four aims Arden)",
                 "What are the four aims of Arden? | And what about the last? | And what about the last? (four aims Arden)",
+                "Who sells boats in Ryde? | How much does one cost? | How much does one cost? (sells boats Ryde)",
+                "Who sells ferry paint in Ryde? | Who mixes the stuff? | Who mixes the stuff? (sells ferry paint Ryde)",
             })
     void lends_always_to_what_leaves_out_its_noun(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
+    }
+
+    @Test
+    void puts_the_next_thing_in_the_place_of_the_one_that_was_asked_of_just_before() {
+        Question.Turn rowers = new Question.Turn("How many boats did rowers sell?", "Nine.");
+        Question.Turn sailors = new Question.Turn(
+                "What about Ryde Sailors?", "How many boats did Ryde Sailors sell?", "Ryde Sailors sold four.");
+        assertThat(FollowUp.standalone("And divers?", List.of(rowers, sailors)))
+                .isEqualTo("How many boats did divers sell?");
+        assertThat(FollowUp.standalone("And in May?", List.of(rowers, sailors)))
+                .isEqualTo("How many boats did Ryde Sailors sell in May?");
     }
 
     @Test

@@ -105,6 +105,17 @@ class ReferentTest {
     }
 
     @Test
+    void goes_on_about_the_thing_that_a_whole_question_named_last() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Is there a wool mill in Arden?", "There is one.", "Is there a wool mill in Arden?");
+        say(turns, "How old is it?", "It is old.", "How old is a wool mill in Arden?");
+        say(turns, "What does the paper mill make?", "Paper.", "What does the paper mill make?");
+        say(turns, "Who owns it?", "A trust does.", "Who owns the paper mill?");
+        say(turns, "When does the mill open?", "At nine.", "When does the mill open?");
+        say(turns, "Who runs it?", "Tom Aske does.", "Who runs the mill?");
+    }
+
+    @Test
     void takes_nothing_from_what_was_refused_before_another_question_was_answered() {
         List<Question.Turn> turns = new ArrayList<>(List.of(
                 new Question.Turn("How many goats died in Ryde?", "How many goats died in Ryde?", false, "No."),
