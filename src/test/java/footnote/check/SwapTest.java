@@ -85,6 +85,7 @@ class SwapTest {
                 "Files are removed from tapes within 40 days.   | We remove your files from our disks ten days after the notice, and from our tapes within 40 days. | false",
                 "Files are removed from disks after ten days.   | We remove your files from our disks ten days after the notice, and from our tapes within 40 days. | false",
                 "Orr held a cup in 2015 and a bowl in 2016.     | Orr held a cup in 2015, and a bowl in 2016. It is fifth in the list. | false",
+                "In 2007 it had 912 berths in all.              | The port had 912 berths in 2014, 740 in 2007.         | true",
                 "The Harbour Office's number is 202-555-0143.   | The Harbour Office has 202-555-0134. Skippers have another number, that is 202-555-0143. | true",
                 "The Harbour Office's number is 202-555-0134.   | The Harbour Office has 202-555-0134. Skippers have another number, that is 202-555-0143. | false",
                 "The yard has 3,100 berths.                     | The yard builds more than 3,100 boats and has 40 berths. | true",
