@@ -9,6 +9,7 @@ import footnote.check.syntax.Belonging;
 import footnote.check.syntax.Deed;
 import footnote.check.syntax.Mention;
 import footnote.check.syntax.Numbered;
+import footnote.check.syntax.Restriction;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.Comparator;
@@ -92,6 +93,7 @@ final class Judge {
                 look.telling().sentences().stream().map(readings::words).toList();
         return Deed.isWrong(claim, words)
                 || Mention.isOfAnother(readings.words(withoutMeant(look)), words)
+                || Restriction.isDropped(claim, words)
                 || Numbered.isOfAnother(claim, words)
                 || Belonging.isOfAnother(claim, words);
     }
