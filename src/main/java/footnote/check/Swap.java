@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 
 /**
  * Tells a claim that gives one thing the number of another: "60 schools in Ghana" where the article counts "84 schools in Ghana and 60
- * in Malawi", and one that turns what is told round: "fell by 3 per cent" where it says "rose", "born in Cork, raised in Dublin" of who
- * was born in Dublin and raised in Cork.
+ * in Malawi", and one that turns what is told round: "fell by 3 per cent" where it says "rose", "voted for it" of those who voted against
+ * it, "born in Cork, raised in Dublin" of who was born in Dublin and raised in Cork.
  */
 final class Swap {
+
+    private static final Pattern VOTES = Pattern.compile("\\bvot(?:e|es|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What stands for what the clause before tells up to its last "of". */
     private static final Pattern THAT_OF = Pattern.compile("\\bth(?:at|ose) of\\b");
@@ -36,10 +38,11 @@ final class Swap {
     private Swap() {}
 
     /**
-     * Whether the sentences give a number of the claim to something else, and another one to what it speaks of, or tell of one of its names
-     * what it tells of another and the other way round.
+     * Whether the sentences give a number of the claim to something else, and another one to what it speaks of, tell of one of its names
+     * what it tells of another and the other way round, or have those vote for it who vote against it by the claim.
      */
     static boolean isIn(Claim claim, List<String> sentences) {
+        boolean against = Told.isAgainst(claim.text());
         List<Told> claimed = Told.clauses(claim.text());
         Set<String> names = claim.nameStems();
         if (Order.isTurned(claim.text(), sentences)) {
@@ -47,13 +50,14 @@ final class Swap {
         }
         boolean counts = claimed.stream().anyMatch(own -> !own.numbers().isEmpty());
         boolean tellsNames = isSeveral(claimed, own -> !Collections.disjoint(own.stems(), names));
-        if (!counts && !tellsNames) {
+        if (!against && !counts && !tellsNames) {
             return false;
         }
         List<Told> there = told(sentences);
         return isOfAnotherYear(claim, sentences, there)
                 || claimed.stream()
                         .anyMatch(own -> own.numbers().stream().anyMatch(number -> isSwapped(own, number, there)))
+                || against && claimed.stream().anyMatch(own -> isOnOtherSide(own, sentences))
                 || tellsNames && isSeveral(claimed, own -> isOfAnother(own, names, there));
     }
 
@@ -115,6 +119,15 @@ final class Swap {
                 .filter(told -> told.stems().contains(name) && !told.stems().contains(other))
                 .map(told -> told.without(names))
                 .toList();
+    }
+
+    private static boolean isOnOtherSide(Told own, List<String> sentences) {
+        List<Told> same = sentences.stream()
+                .filter(sentence -> VOTES.matcher(sentence).find() && Told.isAgainst(sentence))
+                .flatMap(sentence -> Told.clauses(sentence).stream())
+                .filter(told -> own.names().stream().anyMatch(told.names()::contains))
+                .toList();
+        return !same.isEmpty() && same.stream().noneMatch(told -> told.isAgainst() == own.isAgainst());
     }
 
     private static boolean isSwapped(Told own, Quantity number, List<Told> there) {

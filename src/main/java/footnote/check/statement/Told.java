@@ -44,8 +44,20 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     private static final Set<String> HELPING =
             Set.copyOf(Stems.of(AuxiliaryVerbs.ALL.replace('|', ' ') + " am be been being having"));
 
+    private static final Pattern AGAINST = Pattern.compile("\\bagainst\\b", Pattern.CASE_INSENSITIVE);
+
     /** Those who speak and are spoken to, of whom any clause may tell. */
     private static final Set<String> SPEAKERS = Set.copyOf(Stems.of("I me my we us our you your"));
+
+    /** Whether a text tells of what is against something. */
+    public static boolean isAgainst(String text) {
+        return AGAINST.matcher(text).find();
+    }
+
+    /** Whether it tells of what is against something. */
+    public boolean isAgainst() {
+        return isAgainst(text);
+    }
 
     /** Whether it holds a number, be it without the unit. */
     public boolean says(Quantity number) {
