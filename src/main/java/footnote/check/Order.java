@@ -2,39 +2,55 @@ package footnote.check;
 
 import footnote.search.analysis.Stems;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a claim that ranks two things the other way round: "flour is preferred to salt". English. */
-final class Order {
+/**
+ * Two things in an order, which an English sentence tells: "flour is preferred to salt", "rye is dearer than wheat".
+ *
+ * @param relation what the first is to the second that the second isn't to the first; empty for a preference or a rank
+ * @param before stems that stand before it alone
+ * @param behind those behind it alone
+ */
+record Order(String relation, Set<String> before, Set<String> behind) {
 
-    /** What one thing is to another that isn't so to it. */
     private static final Pattern RELATION = Pattern.compile(
-            "\\b(?:prefer\\p{L}* (?:to|over)|preferable to|(?:super|infer|sen|jun)ior to|(?:out)?rank\\p{L}* (?:above|below))\\b",
+            "\\b(?:prefer\\p{L}* (?:to|over)|preferable to|(?:super|infer|sen|jun)ior to|(?:out)?rank\\p{L}* (?:above|below)"
+                    + "|(?<compared>instead of|(?:(?:more|less) [\\p{L}-]+|(?!other)\\p{L}{2,}er|worse) than))\\b",
             Pattern.CASE_INSENSITIVE);
-
-    private Order() {}
 
     /** Whether a claim has one thing before another in an order where some words have the other before the one. */
     static boolean isTurned(String claim, List<String> sentences) {
-        Matcher relation = RELATION.matcher(claim);
+        Optional<Order> own = in(claim);
+        return own.isPresent()
+                && sentences.stream().flatMap(sentence -> in(sentence).stream()).anyMatch(own.get()::isTurned);
+    }
+
+    private boolean isTurned(Order told) {
+        boolean oneIsBehind = !Collections.disjoint(before, told.behind);
+        boolean otherIsBefore = !Collections.disjoint(behind, told.before);
+        boolean ranks = relation.isEmpty() && Collections.disjoint(before, told.before);
+        return relation.equals(told.relation)
+                && (oneIsBehind && otherIsBefore || ranks && (oneIsBehind || otherIsBefore));
+    }
+
+    private static Optional<Order> in(String sentence) {
+        Matcher relation = RELATION.matcher(sentence);
         if (!relation.find()) {
-            return false;
+            return Optional.empty();
         }
-        List<String> one = Stems.of(claim.substring(0, relation.start()));
-        List<String> other = Stems.of(claim.substring(relation.end()));
-        return sentences.stream().anyMatch(sentence -> {
-            Matcher told = RELATION.matcher(sentence);
-            if (!told.find()) {
-                return false;
-            }
-            Set<String> before = Set.copyOf(Stems.of(sentence.substring(0, told.start())));
-            Set<String> behind = Set.copyOf(Stems.of(sentence.substring(told.end())));
-            boolean turned = one.stream().anyMatch(stem -> behind.contains(stem) && !before.contains(stem))
-                    || other.stream().anyMatch(stem -> before.contains(stem) && !behind.contains(stem));
-            return turned && Collections.disjoint(one, before);
-        });
+        Set<String> before = new HashSet<>(Stems.of(sentence.substring(0, relation.start())));
+        Set<String> behind = new HashSet<>(Stems.of(sentence.substring(relation.end())));
+        Set<String> both = new HashSet<>(before);
+        both.retainAll(behind);
+        before.removeAll(both);
+        behind.removeAll(both);
+        String compared = relation.group("compared");
+        return Optional.of(new Order(compared == null ? "" : compared.toLowerCase(Locale.ROOT), before, behind));
     }
 }

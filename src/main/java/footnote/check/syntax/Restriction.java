@@ -6,17 +6,21 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Those of whom alone an English sentence tells something: "Islanders who hold a card travel free."
  *
  * @param noun whom they belong to, in small letters
- * @param which stems of what makes them out: a verb, and the noun behind it
+ * @param which stems of what makes them out: a verb and the noun behind it, or an age or a thing
  */
 public record Restriction(String noun, Set<String> which) {
 
     private static final Set<String> SOME = Set.of("most", "many", "all", "some", "few", "several", "only");
     private static final Set<String> WHO = Set.of("who", "that");
+
+    /** What makes some of all those out, as a place needn't: "guests under 12", "tenants without a lease". */
+    private static final Set<String> BY_WHAT = Set.of("under", "over", "below", "above", "aged", "with", "without");
 
     /** Whether a claim begins with all of those of whom some alone are told of, each time that sentences begin with them. */
     public static boolean isDropped(List<Word> claim, List<List<Word>> sentences) {
@@ -36,19 +40,20 @@ public record Restriction(String noun, Set<String> which) {
     private static Restriction beginning(List<Word> words) {
         int noun = !words.isEmpty() && words.getFirst().isIn(SOME) ? 1 : 0;
         if (words.size() < noun + 3
-                || !words.get(noun).is("NOUN")
+                || !words.get(noun).is("NOUN") && !words.get(noun + 1).isIn(BY_WHAT)
                 || !words.get(noun).lower().matches("\\p{L}+s|people|men|women|children")) {
             return new Restriction("", Set.of());
         }
-        Set<String> which = new HashSet<>();
-        if (words.get(noun + 1).isIn(WHO)) {
-            int verb = next(words, noun + 2, "VERB");
-            int end = next(words, verb + 1, "VERB", "NOUN", "PROPN");
-            for (int i : new int[] {verb, end}) {
-                which.addAll(i < words.size() ? Stems.of(words.get(i).text()) : List.of());
-            }
-        }
-        return new Restriction(words.get(noun).lower(), which);
+        Word behind = words.get(noun + 1);
+        int verb = behind.isIn(WHO) ? next(words, noun + 2, "VERB") : noun + 1;
+        int end = next(words, verb + 1, "VERB", "NOUN", "PROPN", "NUM");
+        List<Integer> making = behind.isIn(WHO) ? List.of(verb, end) : behind.isIn(BY_WHAT) ? List.of(end) : List.of();
+        return new Restriction(
+                words.get(noun).lower(),
+                making.stream()
+                        .filter(at -> at < words.size())
+                        .flatMap(at -> Stems.of(words.get(at).text()).stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** The next word with one of some parts of speech from a place on. */
