@@ -30,8 +30,15 @@ export class MarkedText {
 
     show(article, quotes) {
         this.#quotes = quotes.filter((quote) => stands(quote, article));
-        this.#element.replaceChildren(
-            ...paragraphsOf(article.text).map((range) => marked(article.text, range, this.#quotes)));
+        this.#element.replaceChildren(...paragraphsOf(article.text)
+            .filter((range, i, { length }) => i > 0 || length === 1 || !this.#isTitleAlone(range, article))
+            .map((range) => marked(article.text, range, this.#quotes)));
+    }
+
+    /** Whether a paragraph says the title again, which stands above, and no quote marks it. */
+    #isTitleAlone({ start, end }, { text, title }) {
+        return text.slice(start, end).trim() === title
+            && !this.#quotes.some((quote) => quote.start < end && quote.end > start);
     }
 
     /** Goes to a quote; tells whether it is there. */

@@ -3,6 +3,12 @@ import { element } from './element.js';
 /** The share of line breaks inside a sentence from which on a text counts as wrapped to a width. */
 const WRAPPED = 0.3;
 
+/** A line of fewer characters ends for another reason than a width, as those of code do. */
+const SHORTEST_WRAPPED = 40;
+
+/** What a line of code begins with that stands within another. */
+const INDENT = /^(?:\t| {2,})/;
+
 /**
  * The paragraphs of an article's text as ranges `{start, end}`. A blank line always ends one, a single line break too,
  * except in a text whose lines are wrapped to a width.
@@ -28,8 +34,9 @@ export function paragraphsOf(text) {
 function isWrapped(text, lines, joined) {
     const breaks = lines.slice(1).filter((line, i) => joined(line, lines[i]));
     const inside = breaks.filter(({ start, end }) => {
-        const above = text.slice(Math.max(0, start - 20), start - 1);
-        return /^\s*\p{Ll}/u.test(text.slice(start, end)) && !/[.!?…:]["”’)\]]*\s*$/.test(above);
+        const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1);
+        return above.length >= SHORTEST_WRAPPED && /^\s*\p{Ll}/u.test(text.slice(start, end))
+            && !/[.!?…:]["”’)\]]*\s*$/.test(above);
     });
     return inside.length > 0 && inside.length >= WRAPPED * breaks.length;
 }
@@ -44,5 +51,5 @@ export function marked(text, { start, end }, quotes) {
         const words = text.slice(from, stop);
         return covering.length > 0 ? element('mark', { 'data-quotes': covering.join(' ') }, words) : words;
     });
-    return element('p', {}, ...runs);
+    return element('p', INDENT.test(text.slice(start, end)) ? { class: 'indented' } : {}, ...runs);
 }

@@ -63,6 +63,16 @@ class PageModulesTest {
                 "[[0,4],[5,9],[11,16]]");
         same(
                 browser,
+                "paragraphs.js",
+                "m.paragraphsOf('The boats that lie in the harbour of Aske for\\nthe winter pay no fee.').length",
+                "1");
+        same(
+                browser,
+                "paragraphs.js",
+                "m.paragraphsOf('Run it:\\n  for x in y\\n    print x').map(p => m.marked('Run it:\\n  for x in y\\n    print x', p, []).className)",
+                "['','indented','indented']");
+        same(
+                browser,
                 "prose.js",
                 "m.blocksOf('A\\n\\n- b\\n- c\\n1. d').map(b => [b.tag,b.lines.length])",
                 "[['p',1],['ul',2],['ol',1]]");
