@@ -119,6 +119,16 @@ enum Doubt {
             reading -> Headings.isOfAnother(
                     reading.asked(), reading.best().hit(), reading.best().at())),
 
+    /** It answers another question than whether what is asked is so. */
+    OTHER_QUESTION(
+            3,
+            reading -> reading.kind() == QuestionKind.WHETHER
+                    && Headings.askOther(
+                            reading.question(),
+                            reading.quotedBelowTitle(),
+                            reading.best().hit(),
+                            reading.best().at())),
+
     /** A number, a share, a price, pay, an age, a measure or a phone number is asked for, and it holds none. */
     NO_NUMBER(4, reading -> reading.asksForFigure() && !reading.holdsFigure()),
 

@@ -62,6 +62,26 @@ final class Headings {
                 : above(hit, at).map(hit::line).or(() -> Optional.ofNullable(hit.section()));
     }
 
+    /**
+     * Whether what is said answers another question, which it stands below and which has something else in the place of what a question ends
+     * with: "Do you offer student discounts?" for "Is there a discount for nurses?" In other places stand the verbs, which have many words.
+     *
+     * @param told stems of what is said and of its title
+     */
+    static boolean askOther(String question, Set<String> told, Hit hit, int at) {
+        List<String> asked = List.copyOf(Stems.ofQuestion(question));
+        Set<String> other = line(hit, at)
+                .filter(heading -> heading.text().endsWith("?"))
+                .map(heading -> Stems.ofQuestion(heading.text()))
+                .orElse(Set.of());
+        long shared = asked.stream().filter(other::contains).count();
+        return 2 * shared >= asked.size()
+                && !asked.containsAll(other)
+                && !asked.isEmpty()
+                && !other.contains(asked.getLast())
+                && !told.contains(asked.getLast());
+    }
+
     /** The heading that one of several alike stands below, which is over a sentence or is it: "Version 5.2" over "Bug fixes". */
     static Optional<Hit.Line> outer(Hit hit, int at) {
         int inner = isHeading(hit.line(at)) ? at : above(hit, at).orElse(-1);

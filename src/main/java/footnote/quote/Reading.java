@@ -154,6 +154,11 @@ record Reading(
         return union(told(), title());
     }
 
+    /** Those of what would be quoted and of the title. */
+    Set<String> quotedBelowTitle() {
+        return union(new HashSet<>(Stems.of(quoted)), title());
+    }
+
     /** The stems of all that may tell what is asked for: of the passage, or of a table's row and what stands over it. */
     Set<String> telling() {
         return Surroundings.stems(

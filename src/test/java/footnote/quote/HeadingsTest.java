@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,26 @@ class HeadingsTest {
         Hit page = Page.of("Money\n\n" + line + "\n\nBooks and maps\n\nAsk the clerk.");
 
         assertThat(Headings.isOfAnother(Stems.ofQuestion("Is it spent on books?"), page, 1))
+                .isEqualTo(another);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Do you lend oars to guests?       | false",
+                "Can members borrow oars?          | false",
+                "Do you lend sails to members?     | false",
+                "Do you lend oars to beginners?    | true",
+                "Do you lend oars by the hour?     | false",
+                "Is there a bus to the boat house? | false",
+            })
+    void may_ask_for_another_thing_than_a_question_does(String question, boolean another) {
+        Hit page =
+                Page.of("Do you lend oars to members?\n\nYes, by the hour, and to guests.\n\nAsk the clerk for a key.");
+
+        assertThat(Headings.askOther(question, Set.copyOf(page.line(1).stems()), page, 1))
+                .as(question)
                 .isEqualTo(another);
     }
 }
