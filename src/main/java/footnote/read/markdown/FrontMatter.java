@@ -34,6 +34,8 @@ record FrontMatter(
     private static final Pattern LINE =
             Pattern.compile("(\\w[\\w-]{0,40}) {0,9}[:=][ \t]+(?:\"([^\"]*)\"|'([^']*)'|(\\S.{0,1000}))[ \t]*");
 
+    private static final Pattern NAME = Pattern.compile("(?m)^\\w[\\w-]{0,40} {0,9}:(?:\\s|$)");
+
     /** A value that a generator doesn't put in itself. */
     private static final Pattern WORDS = Pattern.compile("(?!.*\\{\\{).*[\\p{L}\\p{N}].*");
 
@@ -64,7 +66,9 @@ record FrontMatter(
                     : new FrontMatter(values(front), end, null);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1;
-            return new FrontMatter(plain(yaml), end, "has front matter that is not YAML, at line " + line);
+            return NAME.matcher(yaml).find()
+                    ? new FrontMatter(plain(yaml), end, "has front matter that is not YAML, at line " + line)
+                    : new FrontMatter(Map.of(), 0, null);
         }
     }
 

@@ -193,11 +193,12 @@ class MarkdownReaderTest {
         assertThat(read(source)).isEqualTo(new Extract("Title", null, null, "Title\n\nText."));
     }
 
-    @Test
-    void keeps_words_between_two_rules() throws UnreadableException {
-        assertThat(read("---\n\nThe council closed the bridge.\n\n---\n\nLorries take the ring road.")
+    @ParameterizedTest
+    @ValueSource(strings = {"The council closed the bridge.", "\"Closed\", the council said of the bridge."})
+    void keeps_words_between_two_rules(String words) throws UnreadableException {
+        assertThat(read("---\n\n" + words + "\n\n---\n\nLorries take the ring road.")
                         .text())
-                .isEqualTo("The council closed the bridge.\n\nLorries take the ring road.");
+                .isEqualTo(words + "\n\nLorries take the ring road.");
     }
 
     @Test
