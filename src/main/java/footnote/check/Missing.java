@@ -6,6 +6,7 @@ import footnote.check.statement.RoughNumber;
 import footnote.check.statement.Score;
 import footnote.check.statement.Statement;
 import footnote.check.statement.Times;
+import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,10 @@ public final class Missing {
     private static final Pattern SUM =
             Pattern.compile("\\b(?:total\\p{L}*|altogether|combined|together|in all)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** What tells a difference: "by" behind what changes or surpasses, of which nobody does it, as in "crossed by 40 cars". */
+    /** What tells a difference: "by" between what changes or surpasses and a number, while somebody does it in "crossed by 40 cars". */
     private static final Pattern DIFFERENCE = Pattern.compile(
-            "\\b(?:(?<=\\b(?:r[io]se|rising|raise|increase|gr[eo]w|climb|jump|soar|surge|gain|f[ae]ll|drop|declin|decreas|shr[aiu]nk|cut|reduc|lower|up|down|chang|differ|exceed|outnumber|beat|w[io]n|los[et]|lead|led|trail)[\\p{L}’' -]{0,30} )by"
+            "\\b(?:(?<=\\b(?:r[io]se|rising|raise|increase|gr[eo]w|climb|jump|soar|surge|gain|f[ae]ll|drop|declin|decreas|shr[aiu]nk|cut|reduc|lower|up|down|chang|differ|exceed|outnumber|beat|w[io]n|los[et]|lead|led|trail)[\\p{L}’' -]{0,30} )by(?= (?:(?!of\\b)\\p{L}+ ){0,2}(?:[\\p{Sc}\\d]|(?:"
+                    + NumberWords.ALL + ")\\b))"
                     + "|between|difference|points?|remaining|ahead|behind|apart|later|earlier|older|younger|higher|lower|longer|shorter|(?<=\\byears )(?:after|before))\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -21,6 +21,8 @@ class MissingTest {
                 "In all, 10 calves were born.                | 50 calves were born in May and 40 calves in June. | 10",
                 "The field was crossed by 90 calves.         | The field was crossed by 50 calves and 40 cows.   | 90",
                 "The field was crossed by 10 calves.         | The field was crossed by 50 calves and 40 cows.   | 10",
+                "The race was won by a herd of 10 calves.    | The race was won by 50 calves and 40 cows.        | 10",
+                "Ann won by ten points.                      | Ann had 50 points and Bob 40 points.              |",
                 "Gate 47 was mended by both of them.         | Gate 41 was mended by both of them on 6 May.      | 47",
             })
     void a_sum_and_a_difference_are_made_only_where_such_is_told(String claim, String words, String missing) {
