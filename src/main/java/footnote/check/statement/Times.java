@@ -1,5 +1,7 @@
 package footnote.check.statement;
 
+import footnote.search.analysis.Stems;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +24,11 @@ public final class Times {
                     + "|(?<=\\d ?|/\\p{L}{1,15})/ ?(?:hour|hr|day|week|wk|month|mo|year|yr)\\b|(?<=[ -](?:hour|day) (?:work(?:ing)? )?)week(?=s?\\b)|\\b(?:hour|dai|night|week|month|year|annual)ly\\b|\\bannual\\b|\\bper annum\\b|(?<=\\d ?)p(?:\\.?a|\\.?w|cm)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What a span of time is counted from: "within 30 days of delivery". */
+    private static final Pattern SPAN_FROM = Pattern.compile(
+            "\\b(?<span>\\d+ (?:hour|day|week|month|year)s?) (?:of|after|from|before|following) (?:(?:the|an?|your|its|their|his|her|first|last|date|day|time|of) )*(?<event>\\p{L}+)",
+            Pattern.CASE_INSENSITIVE);
+
     /** A day that isn't any one. */
     private static final Pattern WORKDAY =
             Pattern.compile("\\b(?:working|business|school) day\\b", Pattern.CASE_INSENSITIVE);
@@ -39,15 +46,33 @@ public final class Times {
         Set<String> told = rates.isEmpty()
                 ? Set.of()
                 : RATE.matcher(there.plain()).results().map(Times::unit).collect(Collectors.toSet());
-        return Stream.concat(
+        return Stream.of(
                         RELATIVE.matcher(claim)
                                 .results()
                                 .filter(time -> !there.plain().contains(Statement.plain(time.group()))),
+                        SPAN_FROM.matcher(claim).results().filter(span -> isFromOther(span, claim, there)),
                         rates.stream()
                                 .filter(rate -> !told.contains(unit(rate))
                                         && !there.plain().contains("a " + unit(rate))))
+                .flatMap(times -> times)
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** Whether some words count a span from something that a claim doesn't speak of, and tell otherwise of what the claim counts it from. */
+    private static boolean isFromOther(MatchResult span, String claim, Statement there) {
+        List<String> own = Stems.of(claim);
+        List<String> event = Stems.of(span.group("event"));
+        boolean twice = own.stream().filter(event::contains).count() > 1;
+        List<String> others = SPAN_FROM
+                .matcher(there.plain())
+                .results()
+                .filter(other -> other.group("span").equalsIgnoreCase(span.group("span")))
+                .flatMap(other -> Stems.of(other.group("event")).stream())
+                .toList();
+        return !others.isEmpty()
+                && Collections.disjoint(others, own)
+                && (twice || there.stems().containsAll(event));
     }
 
     /** By what a rate counts. */

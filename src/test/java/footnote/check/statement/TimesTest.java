@@ -23,6 +23,9 @@ class TimesTest {
                 "It has 300 monthly visitors.       | It gets 1,000 letters a day and has 300 visitors a month. | ''",
                 "It gets 90 letters a day.          | It gets 90 letters per working day.       | a day",
                 "It gets 90 letters daily.          | It gets 90 letters a day.                 | ''",
+                "Orders can be sent back within 14 days of ordering. | Goods that you order can be sent back within 14 days of delivery. | 14 days of ordering",
+                "Orders can be sent back within 14 days of getting them. | Goods that you order can be sent back within 14 days of delivery. | ''",
+                "Goods can be sent back within 14 days of the delivery. | Goods that you order can be sent back within 14 days of delivery. | ''",
                 "It opens an hour before the mill.  | It opens one hour before the mill.        | ''",
             })
     void of_a_claim_are_told_by_the_words_or_missing(String claim, String words, String missing) {
