@@ -150,7 +150,7 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private static String unsaid(String question, List<Optional<Ranked>> best, List<Ranked> shown) {
-        List<Part> parts = Parts.of(question);
+        List<Part> parts = best.isEmpty() ? List.of() : Parts.of(question);
         return IntStream.range(0, best.size())
                 .filter(part -> best.get(part).isEmpty() && !mayBeIn(parts.get(part), shown))
                 .mapToObj(part -> " The articles don’t say what part " + (part + 1) + " of the question asks ("

@@ -49,7 +49,11 @@ public final class Embedder {
 
     /** With a model for all texts, to which a text is one word. */
     Embedder(EmbeddingModel model) {
-        this(model, text -> Meaning.of(vector(model, text)), text -> Meaning.of(vector(model, text)), new Precedence());
+        this(model, text -> meaning(model, text));
+    }
+
+    private Embedder(EmbeddingModel model, Function<String, Meaning> whole) {
+        this(model, whole, whole, new Precedence());
     }
 
     /** Loads the model, which takes about a second; asks no address of any network. */
@@ -69,7 +73,12 @@ public final class Embedder {
     }
 
     float[] embedQuestion(String question) {
-        return meaning(INSTRUCTION + question).whole().values();
+        return question(question).whole().values();
+    }
+
+    /** What a question means, to be compared with texts. */
+    Meaning question(String question) {
+        return meaning(INSTRUCTION + question);
     }
 
     /** What a text means. */
@@ -112,8 +121,8 @@ public final class Embedder {
                         .toList();
     }
 
-    private static Vector vector(EmbeddingModel model, String text) {
-        return new Vector(model.embed(text).content().vector());
+    private static Meaning meaning(EmbeddingModel model, String text) {
+        return Meaning.of(new Vector(model.embed(text).content().vector()));
     }
 
     /** The model refuses a text in which it reads no character. */

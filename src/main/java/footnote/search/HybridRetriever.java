@@ -97,8 +97,7 @@ public final class HybridRetriever implements Retriever {
 
     @Override
     public ToDoubleFunction<Meaning> nearness(String question) {
-        Vector asked = new Vector(embedder.embedQuestion(question));
-        return text -> text.cosine(asked);
+        return embedder.question(question)::cosine;
     }
 
     @Override
