@@ -50,8 +50,8 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
     private static final Pattern PEOPLE =
             Pattern.compile("(?i)\\b(?:people|police|(?:wo)?men|children|\\p{L}+(?:men|ists|ians|ers|ors))$");
-    private static final Pattern PROPER = Pattern.compile("(?:" + People.PARTICLE
-            + " )?\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:of|for|" + People.PARTICLE + ") )?\\p{Lu}[\\p{L}.’'-]*)*");
+    private static final Pattern PROPER = Pattern.compile(
+            "(?:" + People.PARTICLE + " )?\\p{Lu}[\\p{L}.’'-]*(?: " + People.JOINING + "\\p{Lu}[\\p{L}.’'-]*)*");
 
     /**
      * Those of a question, in their order, each before its parts.

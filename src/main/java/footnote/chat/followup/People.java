@@ -21,7 +21,7 @@ final class People {
     static final String PARTICLE =
             "(?:von|van|zu|ter|de|del|della|di|da|do|dos|du|bin|ibn|al|el)(?: (?:der|den|la|las|los))?";
 
-    private static final String JOINING = "(?:(?:of|for|" + PARTICLE + ") )?";
+    static final String JOINING = "(?:(?:of|for|" + PARTICLE + ") )?";
 
     /** What may be one's: "Ann Lee", "John R. Lee", and "Institute of Forensic Science" or "In November Xi". */
     static final Pattern FULL_NAME = Pattern.compile("(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: " + JOINING
