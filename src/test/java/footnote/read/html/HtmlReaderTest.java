@@ -399,8 +399,7 @@ class HtmlReaderTest {
                 "<h3>Fees</h3><form><button aria-controls=a>Pay</button></form><div id=a hidden><p>By card.</p></div> | Fees"
             })
     void reads_what_a_button_opens_below_its_words(String panels, String text) throws UnreadableException {
-        assertThat(read("<main><h1>Lock 3</h1><p>" + STORY + "</p>" + panels + "<p>" + STORY + "</p></main>")
-                        .text())
+        assertThat(readAmidStory(panels))
                 .isEqualTo("Lock 3\n\n" + STORY + "\n\n" + text.replace("/", "\n\n") + "\n\n" + STORY);
     }
 
@@ -414,8 +413,7 @@ class HtmlReaderTest {
                 "<div class=callout><p class=title>Frost?</p><p>Drain it.</p></div> | Frost?/Drain it."
             })
     void writes_a_note_that_has_a_name_as_an_item(String note, String text) throws UnreadableException {
-        assertThat(read("<main><h1>Lock 3</h1><p>" + STORY + "</p>" + note + "<p>" + STORY + "</p></main>")
-                        .text())
+        assertThat(readAmidStory(note))
                 .isEqualTo("Lock 3\n\n" + STORY + "\n\n" + text.replace("/", "\n\n") + "\n\n" + STORY);
     }
 
@@ -429,9 +427,7 @@ class HtmlReaderTest {
                 "<p>It leaks.</p><footer>Ann Orr</footer> | It leaks."
             })
     void keeps_who_is_quoted(String quoted, String text) throws UnreadableException {
-        assertThat(read("<main><h1>Lock 3</h1><p>" + STORY + "</p>" + quoted + "<p>" + STORY + "</p></main>")
-                        .text())
-                .isEqualTo("Lock 3\n\n" + STORY + "\n\n" + text + "\n\n" + STORY);
+        assertThat(readAmidStory(quoted)).isEqualTo("Lock 3\n\n" + STORY + "\n\n" + text + "\n\n" + STORY);
     }
 
     @Test
@@ -522,5 +518,10 @@ class HtmlReaderTest {
 
     private static Extract read(String html) throws UnreadableException {
         return HtmlReader.read(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String readAmidStory(String html) throws UnreadableException {
+        return read("<main><h1>Lock 3</h1><p>" + STORY + "</p>" + html + "<p>" + STORY + "</p></main>")
+                .text();
     }
 }
