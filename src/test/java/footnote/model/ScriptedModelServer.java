@@ -81,7 +81,7 @@ public final class ScriptedModelServer implements AutoCloseable {
 
     /** Whether the client hangs up within some seconds. */
     public boolean wasLeft() throws InterruptedException {
-        return left.await(3, TimeUnit.SECONDS);
+        return left.await(20, TimeUnit.SECONDS);
     }
 
     @Override

@@ -102,7 +102,7 @@ class ModelRewriterTest {
     void waits_no_longer_than_it_may_for_the_whole() throws InterruptedException {
         server.play(wire -> {
             try {
-                for (int i = 0; i < 200; i++) {
+                for (int i = 0; i < 3_000; i++) {
                     wire.says("When ").waits(20);
                 }
             } catch (IOException e) {
@@ -111,7 +111,7 @@ class ModelRewriterTest {
         });
         long start = System.nanoTime();
         assertThat(rewrite(Duration.ofMillis(300))).isEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         assertThat(server.wasLeft()).isTrue();
     }
 
