@@ -110,7 +110,8 @@ class ProvidersTest {
     @ParameterizedTest
     @EnumSource
     void too_many_requests_are_told_apart(ModelName.Provider provider) {
-        server.play(wire -> wire.header("Retry-After", "3600").status(429, "{\"error\": {\"message\": \"slow down\"}}"));
+        server.play(
+                wire -> wire.header("Retry-After", "3600").status(429, "{\"error\": {\"message\": \"slow down\"}}"));
         assertThat(ask(provider).degraded()).isEqualTo(Degraded.MODEL_RATE_LIMITED);
         assertThat(server.requests()).hasSize(1);
     }

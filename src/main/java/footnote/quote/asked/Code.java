@@ -23,6 +23,11 @@ public record Code(String form, String written) {
             "(?<=\\S )(?!(?:" + CalendarWords.ALL
                     + ")\\b)(\\p{Lu}[\\p{L}-]{2,}) v?(?!(?:1[5-9]|20)\\d\\d\\b)(\\d{1,5}(?:\\.\\d{1,5}){0,3})(?![\\p{L}\\d%]|[.,:]\\d)");
 
+    /** What is not counted but told apart by a number: "invoice number 4411", "order #881", "seat 14". */
+    private static final Pattern NUMBERED = Pattern.compile("\\b(?!(?:" + CalendarWords.ALL + "|" + Words.COUNTING
+            + ")\\b)(\\p{L}{3,})(?:(?:,? (?:number|no\\.?))? #?| ?# ?)(?!(?:1[5-9]|20)\\d\\d\\b)(\\d{1,8})(?![\\p{L}\\d%°]|[.,:/–-]\\d| ?(?:"
+            + Words.UNITS + ")\\b)");
+
     /** What a program calls something, "max_speed", and what it says by a number: "error 105". */
     private static final Pattern IDENTIFIER = Pattern.compile(
             "\\b[\\p{L}\\d]+(?:_[\\p{L}\\d]+)+\\b|\\b(?i:error|fault|alarm|warning|exit|status)(?i: code| number)? #?(\\d{1,6})\\b");
@@ -93,6 +98,24 @@ public record Code(String form, String written) {
                 .flatMap(kind -> LETTER.matcher(kind.group(2))
                         .results()
                         .map(letter -> new Code(kind.group(1).toLowerCase(Locale.ROOT), letter.group())));
-        return Stream.of(lettered(text), versions(text), named, letters).flatMap(codes -> codes);
+        Stream<Code> numbered = NUMBERED.matcher(text)
+                .results()
+                .map(code -> new Code(code.group(1).toLowerCase(Locale.ROOT), code.group(2)));
+        return Stream.of(lettered(text), versions(text), named, letters, numbered)
+                .flatMap(codes -> codes);
+    }
+
+    private static final class Words {
+
+        /** What stands before a number that counts or measures. */
+        private static final String COUNTING =
+                "(?i:about|above|across|after|age[ds]?|all|almost|and|another|are|around|ast?|at|before|below|between"
+                        + "|but|by|each|either|every|exactly|first|for|from|fewer|had|has|have|into|its|just|last|least|less|many|more|most|nearly|next|of|off"
+                        + "|only|or|other|over|past|roughly|since|some|than|that|the|their|these|those|through|till|to|top|under|until|up|was|were|with|within)";
+
+        /** What a number measures or counts that is no name. */
+        private static final String UNITS =
+                "(?i:per ?cent|hundred|thousand|million|billion|trillion|[kcm]?m|k?g|°?[CF]|am|pm|(?:kilo|centi|milli)?met(?:er|re)s?|(?:kilo)?grams?|ton(?:ne)?s?"
+                        + "|miles?|feet|inch(?:es)?|yards?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|people|euros?|dollars?|pounds?|points?)";
     }
 }

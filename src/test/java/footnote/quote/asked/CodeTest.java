@@ -34,6 +34,18 @@ class CodeTest {
                 "Which Java does Kestrel 5 need? | Since Kestrel 4.1 it is Java 17. | true",
                 "Which Java does Kestrel 4 need? | Since Kestrel 4.1 it is Java 17. | false",
                 "Which Java does Kestrel 4.2 need? | Since Kestrel 4.1 it is Java 17. | true",
+                "Who paid invoice number 4412? | The invoice number 4411 was paid by Lund. | true",
+                "Who paid invoice 4412? | The invoice number 4411 was paid by Lund. | true",
+                "Who paid invoice 4411? | The invoice number 4411 was paid by Lund. Invoice 4410 is open. | false",
+                "When was order #882 shipped? | Order #881 was shipped on 5 March. | true",
+                "When was order 881 shipped? | Order #881 was shipped on 5 March. | false",
+                "Where does bus 14 stop? | Bus 12 stops at the gate. | true",
+                "Where does bus 14 stop? | Buses stop at the gate. | false",
+                "May those under 14 come? | Children under 12 may not come. | false",
+                "Were about 40 boats sold? | They sold about 30 boats. | false",
+                "Did they walk 40 miles? | They walk 30 miles. | false",
+                "What happened in summer 2023? | In summer 2022 Ann came. | false",
+                "Is it open at 6:30? | It is open 7 days a week. | false",
                 "Who came on Monday 5 May? | On Monday 6 May Ann came. | false",
                 "Who won the Cup 2022? | Ann won the Cup 2018. | false"
             })
