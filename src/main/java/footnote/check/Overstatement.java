@@ -1,5 +1,7 @@
 package footnote.check;
 
+import footnote.check.statement.Quantity;
+import footnote.check.statement.QuantityReader;
 import footnote.check.statement.Statement;
 import footnote.grammar.NumberWords;
 import footnote.grammar.Superlatives;
@@ -26,6 +28,22 @@ final class Overstatement {
                     + NUMBER + "|"
                     + NUMBER
                     + " of (?:the|its|their|his|her|these|those|them))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String SHARE = "(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent|%|most|many|some|few|"
+            + NUMBER + ") of (?:the|its|their|his|her|these|those|our)\\b";
+
+    /** A number of which a part is told: "half of the 400 guests", "a third of the works, which cost 180,000 pounds in all". */
+    private static final Pattern IN_PART =
+            Pattern.compile("\\b" + SHARE + "(?: \\p{L}+){0,2} (?<of>" + NUMBER + ")\\b|\\b" + SHARE
+                    + "(?: [\\p{L}-]+){1,3}, which (?<verb>\\p{L}+)(?<sum>(?: \\p{L}+){0,3} (?:\\p{Sc} ?)?" + NUMBER
+                    + "(?: \\p{L}+)?)");
+
+    private static final Pattern PART = Pattern.compile(FEWER.pattern() + "|\\b" + SHARE, Pattern.CASE_INSENSITIVE);
+
+    /** How many there are of something. */
+    private static final Pattern THERE_ARE = Pattern.compile(
+            "\\b(?:there|ha(?:s|ve|d)|count(?:s|ed)?|number(?:s|ed)?|total(?:s|led)?|in all|altogether)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Two things together, as what a verb is about. */
@@ -115,6 +133,7 @@ final class Overstatement {
         return Stream.of(
                         all(claim, words),
                         both(claim, words),
+                        whole(claim, words),
                         Modality.overstated(claim, words),
                         causes(claim, words),
                         compels(claim, words),
@@ -127,6 +146,27 @@ final class Overstatement {
     private static List<String> all(String claim, Statement words) {
         List<String> all = unlessIn(words, ALL, ALL, claim);
         return all.isEmpty() || FEWER.matcher(words.plain()).find() ? all : List.of();
+    }
+
+    /** The numbers of a claim that are told alone as those of which a part did or got what the claim tells. */
+    private static List<String> whole(String claim, Statement words) {
+        List<MatchResult> parts = IN_PART.matcher(words.plain()).results().toList();
+        if (parts.isEmpty()
+                || PART.matcher(claim).find()
+                || THERE_ARE.matcher(claim).find()) {
+            return List.of();
+        }
+        List<Quantity> rest = QuantityReader.in(IN_PART.matcher(words.plain()).replaceAll(" "));
+        List<Quantity> wholes = parts.stream()
+                .filter(part -> part.group("verb") == null || !meet(part.group("verb"), claim))
+                .flatMap(part ->
+                        QuantityReader.in(part.group("verb") == null ? part.group("of") : part.group("sum")).stream())
+                .toList();
+        return QuantityReader.in(claim).stream()
+                .filter(number -> wholes.stream().anyMatch(whole -> whole.carries(number)))
+                .filter(number -> rest.stream().noneMatch(other -> other.carries(number)))
+                .map(Quantity::written)
+                .toList();
     }
 
     private static List<String> causes(String claim, Statement words) {
