@@ -73,7 +73,10 @@ final class Swap {
             List<Told> clauses = Told.clauses(sentence);
             String left = "";
             String subject = "";
-            for (Told clause : clauses) {
+            Told last = null;
+            for (Told each : clauses) {
+                Told clause = last == null ? each : each.goingOn(last);
+                last = clause;
                 boolean goesOn = GOES_ON.matcher(clause.text()).find();
                 told.add(clause.with(Stems.of(goesOn ? subject : shared(clause.text(), left))));
                 left = clause.stems().isEmpty() ? left : clause.text();

@@ -116,6 +116,25 @@ class SwapTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Karl Voss got nine years, Emil Orr six. | Emil Orr got nine years. | true",
+                "Karl Voss got nine years, Emil Orr six. | Emil Orr got six years.  | false",
+                "Karl Voss, 34, was jailed for nine years, Emil Orr, 29, for six. | Emil Orr was jailed for nine years. | true",
+                "Karl Voss, 34, was jailed for nine years, Emil Orr, 29, for six. | Karl Voss was jailed for nine years. | false",
+                "Karl Voss, 34, was jailed for nine years, Emil Orr, 29, for six. | Karl Voss, 29, was jailed. | true",
+                "Karl Voss, 34, was jailed for nine years, Emil Orr, 29, for six. | Karl Voss, 34, was jailed. | false",
+                "Lamps are covered for three years from the day of purchase, two for those sold as refurbished. | Refurbished lamps are covered for three years. | true",
+                "Lamps are covered for three years from the day of purchase, two for those sold as refurbished. | Lamps are covered for three years. | false",
+            })
+    void a_clause_goes_on_with_what_the_one_before_it_tells_of_another(String sentence, String claim, boolean swapped) {
+        assertThat(Swap.isIn(grounding.claim(claim), List.of(sentence)))
+                .as(claim)
+                .isEqualTo(swapped);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Vera Holt was born in Ghent and grew up in Oslo.          | true",
                 "Vera Holt grew up in Ghent, but was born in Oslo.         | false",
                 "Sales in Chile grew while those in Peru fell.             | true",

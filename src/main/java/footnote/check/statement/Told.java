@@ -2,11 +2,14 @@ package footnote.check.statement;
 
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
+import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,9 +35,23 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     private static final Pattern NAMES =
             Pattern.compile("\\b(?:in|of|from|to|for|by|at|with) \\p{Lu}\\p{L}+(?:(?:,| and|, and) \\p{Lu}\\p{L}+)+");
 
+    /** The age of a person, told between commas. */
+    private static final Pattern AGE = Pattern.compile("(?<=\\p{Lu}[\\p{L}'’-]{1,40}), (\\d{1,3}),");
+
     /** What no clause ends with: "on Sept. 11". */
     private static final Pattern STOP_OF_MONTH =
             Pattern.compile("(?<=\\b(?:" + CalendarWords.SHORT_MONTHS + "))\\.(?= \\d)");
+
+    private static final String NUMBER = "(?<number>\\d[\\d,.]*|" + NumberWords.ALL + ")";
+
+    /** A name, with an age, and another number for it. */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "\\W*\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}(?: \\d{1,3})?(?: to| for| at| by| with)? " + NUMBER
+                    + "\\W*");
+
+    /** Another number for another case. */
+    private static final Pattern IN_ANOTHER =
+            Pattern.compile("\\W*" + NUMBER + " (?:for|if|in|at|on|when|from|with)\\b");
 
     private static final Pattern FREE = Pattern.compile(
             "\\b(?:free(?= of charge|[^\\p{L}]*$| (?:for|to|on|if|when|with|until|in|at)\\b)|(?:no|without(?: an?)?)(?: \\p{L}+)? (?:charges?|fees?|fines?|costs?|payment))\\b",
@@ -90,10 +107,41 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     }
 
     /** The same, told of what these stems tell. */
-    public Told with(List<String> more) {
+    public Told with(Collection<String> more) {
         Set<String> all = new HashSet<>(stems);
         all.addAll(more);
         return new Told(text, all, names, numbers, first);
+    }
+
+    /**
+     * The same where it leaves out what the clause before it tells, of another, "… was sentenced to nine years, Emil Orr, 29, to six", or in
+     * another case, "18 euros at the weekend, nine for children": with the words for it, and with its unit.
+     */
+    public Told goingOn(Told before) {
+        if (before.numbers.isEmpty()) {
+            return this;
+        }
+        Matcher ofAnother = OF_ANOTHER.matcher(text);
+        if (ofAnother.matches()) {
+            Set<String> shared = new HashSet<>(before.stems);
+            shared.removeAll(before.names);
+            return inUnitOf(before, ofAnother.group("number")).with(shared);
+        }
+        Matcher inAnother = IN_ANOTHER.matcher(text);
+        return inAnother.lookingAt()
+                ? inUnitOf(before, inAnother.group("number")).with(Stems.of(before.beforeNumber()))
+                : this;
+    }
+
+    private Told inUnitOf(Told before, String number) {
+        Quantity told = before.numbers.getLast();
+        if (told.unit().isEmpty()) {
+            return this;
+        }
+        List<Quantity> all = new ArrayList<>(numbers);
+        all.addAll(QuantityReader.in(
+                number + told.written().substring(Math.max(0, told.written().lastIndexOf(' ')))));
+        return new Told(text, stems, names, all, first);
     }
 
     /** The same but for these stems. */
@@ -113,7 +161,8 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     /** The clauses of a sentence, in its order, where it begins with a place or a label with those words in the first. */
     public static List<Told> clauses(String sentence) {
         List<Told> clauses = new ArrayList<>();
-        String dated = STOP_OF_MONTH.matcher(sentence).replaceAll("");
+        String dated =
+                AGE.matcher(STOP_OF_MONTH.matcher(sentence).replaceAll("")).replaceAll(" $1");
         String joined = LABEL.matcher(OPENING.matcher(dated).replaceFirst("$1")).replaceAll("$1$2");
         for (String clause : CLAUSE.split(
                 NAMES.matcher(joined).replaceAll(names -> names.group().replaceAll(",| and", "")), -1)) {
