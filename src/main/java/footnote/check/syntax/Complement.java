@@ -22,6 +22,7 @@ public record Complement(String preposition, Set<String> nouns, Set<String> chai
     static final Complement NONE = new Complement("", Set.of(), Set.of());
 
     private static final Set<String> WHERE = Set.of("in", "at", "on", "to", "from", "against", "for");
+    private static final Set<String> STOP = Set.of(";", ":");
     private static final Set<String> PLACE = Set.of("in", "at");
     private static final Set<String> WHEN = Set.of("before", "after", "until", "since", "during");
     private static final Set<String> GOES_ON = Set.of("of", "in", "at", "on", "near", "and", "or", ",", "(", ")");
@@ -45,6 +46,21 @@ public record Complement(String preposition, Set<String> nouns, Set<String> chai
             i = last;
         }
         return NONE;
+    }
+
+    /** The one that begins the last clause between two places, or what is set against the one before: "; in Leeds it …". */
+    static Complement opening(List<Word> words, int from, int to) {
+        int first = to;
+        while (first > from
+                && !(words.get(first - 1).isIn(STOP) || words.get(first - 1).is("CCONJ", "SCONJ"))) {
+            first--;
+        }
+        if (first > 0 && first == from || first >= to || !words.get(first).isIn(PLACE)) {
+            return NONE;
+        }
+        int last = phrase(words, first + 1, to);
+        Set<String> nouns = nouns(words, first + 1, last);
+        return nouns.isEmpty() ? NONE : new Complement(words.get(first).lower(), nouns, nouns);
     }
 
     /** The nouns behind a preposition, with those that go on from them, and those behind the same one again: "to York and, in May, to Oslo". */
@@ -82,7 +98,9 @@ public record Complement(String preposition, Set<String> nouns, Set<String> chai
         int to = from;
         while (to < end
                 && (words.get(to).isNominal() || words.get(to).is("DET", "PRON", "ADV"))
-                && !(to > from && words.get(to).is("NUM") && words.get(to - 1).isNoun())) {
+                && !(to > from
+                        && words.get(to).is("NUM", "DET")
+                        && words.get(to - 1).isNoun())) {
             to++;
         }
         return to;

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param straight those of {@code to} that it surely is done to
  * @param near those of {@code to} that are no further from it than behind one preposition
  * @param complement what stands behind its preposition
+ * @param opening the same of what stands before whoever does it: "in Leeds" of "In Leeds Ann sang"
  * @param leans whether a pronoun stands for who does it
  */
 public record Deed(
@@ -32,6 +34,7 @@ public record Deed(
         Set<String> straight,
         Set<String> near,
         Complement complement,
+        Complement opening,
         boolean leans) {
 
     static final String NOT = "not ";
@@ -51,14 +54,13 @@ public record Deed(
             return false;
         }
         List<Deed> there = told(sentences);
-        Set<String> nouns = meant(sentences.stream()
-                .flatMap(List::stream)
-                .filter(word -> word.isNominal() || word.isCapital())
-                .flatMap(word -> Stems.of(word.text()).stream())
-                .collect(Collectors.toSet()));
-        Set<String> spoken =
-                claim.stream().flatMap(word -> Stems.of(word.text()).stream()).collect(Collectors.toSet());
-        Others told = new Others(claimed, there, nouns, spoken, names(claim));
+        OtherDeeds told = OtherDeeds.beside(
+                claim,
+                claimed,
+                there,
+                meant(OtherDeeds.stems(sentences.stream()
+                        .flatMap(List::stream)
+                        .filter(word -> word.isNominal() || word.isCapital()))));
         List<Deed> deeds = claimed.stream()
                 .filter(own -> !own.isIn(IDLE) && !own.isIn(MUTUAL))
                 .toList();
@@ -86,47 +88,8 @@ public record Deed(
         return told;
     }
 
-    /**
-     * What sentences tell, beside a claim.
-     *
-     * @param claimed what the claim tells
-     * @param deeds what they tell
-     * @param nouns stems of all that they speak of
-     * @param spoken of all that the claim speaks of
-     * @param names of its names
-     */
-    private record Others(
-            List<Deed> claimed, List<Deed> deeds, Set<String> nouns, Set<String> spoken, Set<String> names) {
-
-        List<Deed> like(Deed own) {
-            return deeds.stream().filter(other -> other.verb.equals(own.verb)).toList();
-        }
-
-        /** Those of some nouns that tell who or what is meant. */
-        Set<String> telling(Set<String> some) {
-            Set<String> telling = new HashSet<>(some);
-            telling.retainAll(names);
-            return telling.isEmpty() ? some : telling;
-        }
-
-        /** Whether a claim speaks of some, and not where it has others. */
-        boolean speaks(Set<String> some, Set<String> others, Deed own) {
-            return some.stream().allMatch(noun -> spoken.contains(noun) && !others.contains(noun))
-                    && claimed.stream()
-                            .filter(other -> !meet(telling(other.doers), telling(own.doers)))
-                            .noneMatch(other -> meet(telling(other.doers), some));
-        }
-    }
-
-    private static Set<String> names(List<Word> claim) {
-        return claim.stream()
-                .filter(word -> word.is("PROPN") || word.isCapital() && word.start() > 0)
-                .flatMap(word -> Stems.of(word.text()).stream())
-                .collect(Collectors.toSet());
-    }
-
     private Deed asMeant() {
-        return new Deed(verb, meant(by), meant(to), doers, straight, meant(near), complement, leans);
+        return new Deed(verb, meant(by), meant(to), doers, straight, meant(near), complement, opening, leans);
     }
 
     /** Some stems with those of governments that they are the seats of, and of words that mean the same. */
@@ -143,18 +106,18 @@ public record Deed(
     }
 
     /** Whether it tells of nouns what others tell with the same verb of nouns of their own. */
-    private boolean isBorrowed(Others told) {
+    private boolean isBorrowed(OtherDeeds told) {
         List<Deed> same = told.like(this);
         return !same.isEmpty() && (isDoneByOthers(told) || isDoneToOthers(told));
     }
 
-    private boolean isDoneByOthers(Others told) {
+    private boolean isDoneByOthers(OtherDeeds told) {
         List<Deed> same = told.like(this);
-        boolean nowhere = doers.stream().anyMatch(noun -> told.nouns.contains(noun) && isNowhere(noun, same));
+        boolean nowhere = doers.stream().anyMatch(noun -> told.nouns().contains(noun) && isNowhere(noun, same));
         Set<String> telling = told.telling(doers);
         boolean others = !doers.isEmpty()
                 && !leans
-                && told.nouns.containsAll(telling)
+                && told.nouns().containsAll(telling)
                 && same.stream().noneMatch(other -> meet(telling, other.by))
                 && (!straight.isEmpty() || same.stream().noneMatch(other -> meet(telling, other.near)));
         return !same.isEmpty()
@@ -162,12 +125,12 @@ public record Deed(
                 && same.stream().noneMatch(other -> told.speaks(other.doers, straight, this));
     }
 
-    private boolean isDoneToOthers(Others told) {
+    private boolean isDoneToOthers(OtherDeeds told) {
         List<Deed> same = told.like(this);
-        boolean nowhere = straight.stream().anyMatch(noun -> told.nouns.contains(noun) && isNowhere(noun, same));
+        boolean nowhere = straight.stream().anyMatch(noun -> told.nouns().contains(noun) && isNowhere(noun, same));
         Set<String> telling = told.telling(straight);
         boolean others = !straight.isEmpty()
-                && told.nouns.containsAll(telling)
+                && told.nouns().containsAll(telling)
                 && same.stream().noneMatch(other -> meet(telling, other.by) || meet(telling, other.near));
         return (nowhere || others) && same.stream().noneMatch(other -> told.speaks(other.straight, doers, this));
     }
@@ -176,30 +139,41 @@ public record Deed(
         return same.stream().noneMatch(other -> other.by.contains(noun) || other.to.contains(noun));
     }
 
-    /** Whether others with its verb, of those whom it tells of, have something else behind its preposition. */
-    private boolean isElsewhere(Others told) {
+    /** Whether others with its verb, of those whom it tells of, have something else behind its preposition, or before all else. */
+    private boolean isElsewhere(OtherDeeds told) {
+        return isElsewhere(complement, Deed::complement, told)
+                || isElsewhere(
+                        opening, other -> other.opening.nouns().isEmpty() ? other.complement : other.opening, told);
+    }
+
+    private boolean isElsewhere(Complement own, Function<Deed, Complement> same, OtherDeeds told) {
+        List<Deed> others = own.nouns().isEmpty() ? List.of() : alike(told);
+        return !others.isEmpty()
+                && told.nouns().containsAll(own.nouns())
+                && others.stream()
+                        .map(same)
+                        .allMatch(other ->
+                                (own.isOfOther(other) || own.isAtOther(other) && isPlaceOfOther(own, told.deeds()))
+                                        && Collections.disjoint(to, other.nouns()));
+    }
+
+    /** Others with its verb, of those whom it tells of, if any is. */
+    private List<Deed> alike(OtherDeeds told) {
         List<Deed> same = told.like(this);
         Set<String> own = new HashSet<>(by);
         own.addAll(straight);
         List<Deed> alike = same.stream()
                 .filter(other -> meet(own, other.by) || meet(own, other.straight))
                 .toList();
-        List<Deed> others = alike.isEmpty() ? same : alike;
-        return !complement.nouns().isEmpty()
-                && told.nouns.containsAll(complement.nouns())
-                && !others.isEmpty()
-                && others.stream()
-                        .allMatch(other -> (complement.isOfOther(other.complement)
-                                        || complement.isAtOther(other.complement) && isPlaceOfOther(told.deeds))
-                                && Collections.disjoint(to, other.complement.nouns()));
+        return alike.isEmpty() ? same : alike;
     }
 
-    /** Whether others have its place behind another verb, and the same preposition. */
-    private boolean isPlaceOfOther(List<Deed> others) {
+    /** Whether others have a place behind another verb, and the same preposition. */
+    private boolean isPlaceOfOther(Complement place, List<Deed> others) {
         return others.stream()
                 .anyMatch(other -> !other.verb.equals(verb)
-                        && other.complement.preposition().equals(complement.preposition())
-                        && other.complement.nouns().containsAll(complement.nouns()));
+                        && other.complement.preposition().equals(place.preposition())
+                        && other.complement.nouns().containsAll(place.nouns()));
     }
 
     /** Whether one of others tells it of whoever does it, and another one of what it is done to, but none both. */
@@ -223,9 +197,20 @@ public record Deed(
         return !doers.isEmpty() && other.by.isEmpty() && other.straight.containsAll(doers) && meet(straight, other.to);
     }
 
+    /** Whether it has done to one what another deed tells to be done to another, each with the other beside: "was sent off for a foul on Ann". */
+    private boolean trades(Deed other) {
+        return by.isEmpty()
+                && other.by.isEmpty()
+                && !straight.isEmpty()
+                && !other.straight.isEmpty()
+                && !meet(straight, other.straight)
+                && other.to.containsAll(straight)
+                && to.containsAll(other.straight);
+    }
+
     private boolean turns(Deed other) {
         boolean same = verb.equals(other.verb);
-        if (same && turnsPassive(other)) {
+        if (same && (turnsPassive(other) || trades(other))) {
             return true;
         }
         Set<String> own = same ? to : straight;
@@ -239,7 +224,7 @@ public record Deed(
         return there && back || same && (there || back) && !meet(own, others) || taken;
     }
 
-    private static boolean meet(Set<String> some, Set<String> others) {
+    static boolean meet(Set<String> some, Set<String> others) {
         return some.stream().anyMatch(others::contains);
     }
 }

@@ -53,7 +53,8 @@ final class DeedReader {
             int next = i + 1 < verbs.size() ? end(words, at + 1, group(words, verbs.get(i + 1))) : words.size();
             subject = Subject.of(words, from, group(words, at), subject);
             Set<String> own = isShortened(words, at) ? Nouns.last(words, at - 1) : bidden(words, from, at);
-            deeds.add(of(words, at, next, own.isEmpty() ? subject : new Subject(own, true)));
+            Complement opening = Complement.opening(words, from, group(words, at));
+            deeds.add(of(words, at, next, own.isEmpty() ? subject : new Subject(own, true), opening));
             from = at + 1;
         }
         return deeds;
@@ -70,10 +71,19 @@ final class DeedReader {
                         .orElse(end);
     }
 
-    private static Deed of(List<Word> words, int at, int end, Subject subject) {
+    private static Deed of(List<Word> words, int at, int end, Subject subject, Complement opening) {
         if (isBehindQuote(words, at)) {
             Set<String> speaker = Nouns.in(words, at + 1, end);
-            return new Deed(verb(words, at), speaker, Set.of(), speaker, Set.of(), Set.of(), Complement.NONE, false);
+            return new Deed(
+                    verb(words, at),
+                    speaker,
+                    Set.of(),
+                    speaker,
+                    Set.of(),
+                    Set.of(),
+                    Complement.NONE,
+                    Complement.NONE,
+                    false);
         }
         boolean passive = isPassive(words, at);
         Set<String> by = new HashSet<>(passive ? Set.of() : subject.nouns());
@@ -107,7 +117,15 @@ final class DeedReader {
             straight.removeAll(by);
         }
         return new Deed(
-                verb(words, at), by, to, doers, straight, near, Complement.behind(words, at, end), subject.leans());
+                verb(words, at),
+                by,
+                to,
+                doers,
+                straight,
+                near,
+                Complement.behind(words, at, end),
+                opening,
+                subject.leans());
     }
 
     /** What it is done to where that stands before whoever does it: "a song which Ann wrote". */

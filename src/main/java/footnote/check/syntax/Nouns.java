@@ -21,7 +21,7 @@ final class Nouns {
     static boolean isOne(List<Word> words, int at) {
         Word word = words.get(at);
         Word next = at + 1 < words.size() ? words.get(at + 1) : word;
-        return at > 0 && word.isCapital() && !word.is("PRON", "DET")
+        return word.isCapital() && (at > 0 ? !word.is("PRON", "DET") : word.is("ADJ") && next.is("VERB", "AUX"))
                 || word.is("PROPN")
                 || word.is("NOUN")
                         && !RoughNumber.isOne(word.text())
