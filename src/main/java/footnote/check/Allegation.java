@@ -24,7 +24,7 @@ final class Allegation {
                     + "|maintain(?:s|ed|ing)?|boast(?:s|ed|ing)?";
 
     private static final String HOLDS =
-            "(?<!\\b(?:court|judge|judges|tribunal|jury) )(?:holds?|held)|believ(?:es?|ed|ing)|suspect(?:s|ed|ing)?|judg(?:es?|ed|ing)|consider(?:s|ed|ing)?";
+            "(?<!\\b(?:court|judge|judges|tribunal|jury) )(?:holds?|held)|believ(?:es?|ed|ing)|think(?:s|ing)?|thought|suspect(?:s|ed|ing)?|judg(?:es?|ed|ing)|consider(?:s|ed|ing)?";
 
     private static final String CHARGE =
             "(?:allegation|accusation|claim|charge|rumou?r|suspicion|assertion|contention|insinuation)s?";
@@ -73,7 +73,7 @@ final class Allegation {
 
     /** What makes a charge a fact. */
     private static final Pattern PROVED = Pattern.compile(
-            "\\b(?:convict\\p{L}*|guilty|admit\\p{L}*|confess\\p{L}*|prove[dns]?|confirm\\p{L}*|show(?:s|ed|n)|sentenced|found)\\b");
+            "\\b(?:convict\\p{L}*|guilty|admit\\p{L}*|confess\\p{L}*|prove[dns]?|confirm\\p{L}*|(?<!\\bto )show(?:s|ed|n)|sentenced|found)\\b");
 
     /** So many words tell what is alleged. */
     private static final int LEAST = 2;

@@ -78,6 +78,7 @@ public record Claim(
         Map<String, Double> weights = new LinkedHashMap<>();
         stems.forEach(stem -> weights.computeIfAbsent(stem, retriever::idf));
         List<Part> numbers = quantities.stream()
+                .filter(quantity -> !quantity.isByArticle())
                 .map(quantity -> Part.of(quantity, sentence, weights.keySet()))
                 .toList();
         List<Part> names = Capitalised.names(sentence, known).stream()

@@ -118,7 +118,7 @@ final class SignalReader {
                 numbers.isEmpty() ? 0 : nowhere(lacking, all) / (double) numbers.size(),
                 (int) nowhere(claim.names().stream().filter(name -> name.isNowhere(lack.sentences)), all),
                 mayHold && distortion.isIn(claim, runs, telling, lack.sentences),
-                runs.stream().allMatch(relevance::isAll),
+                runs.stream().allMatch(relevance::isAll) || relevance.isNearQuestion(claim.text()),
                 0,
                 1);
         return new Look(

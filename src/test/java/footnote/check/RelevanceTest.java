@@ -36,6 +36,16 @@ class RelevanceTest {
                 .isEqualTo(verdict);
     }
 
+    /** A part of a sentence may be nearer to the question than all of it. */
+    @ParameterizedTest
+    @CsvSource({"0.55, SUPPORTED", "0.5, PARTIAL"})
+    void a_claim_that_is_near_to_the_question_has_to_do_with_it(double cosine, Verdict verdict) {
+        Grounding grounding = Found.checker(text -> text.equals(OUTSIDER) ? cosine : 0.3)
+                .ground("Who led the delegation?", List.of(with(Found.TALKS, "Nobody saw it, but " + OUTSIDER)));
+        assertThat(grounding.check(grounding.claim(OUTSIDER)).support().verdict())
+                .isEqualTo(verdict);
+    }
+
     @Test
     void what_stands_in_a_paragraph_about_the_question_has_to_do_with_it() {
         Hit hit = with(Found.TALKS, "The delegation is told of here. " + OUTSIDER);

@@ -14,7 +14,7 @@ public final class Negation {
 
     private static final Pattern CUE = Pattern.compile(
             "\\b(?:(?:(?<!\\bor )not(?! only)|n['’]t)" + STILL
-                    + "|never|no longer(?! than)|no(?! (?:doubt|fewer|less|more than|\\p{L}+er than))|none|nobody|nothing|neither|nor|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})|cannot|can['’]t|won['’]t"
+                    + "|never|no longer(?! than)|no(?! (?:doubt|fewer|less|more than|(?!better\\b)\\p{L}+er than))|none|nobody|nothing|neither|nor|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})|cannot|can['’]t|won['’]t"
                     + "|(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?"
                     + "|ceas(?:e|es|ed|ing) to|(?:against|(?:avoid(?:s|ed)?|quit|ceas(?:e|es|ed)|stop(?:s|ped)?)(?! (?:during|(?:any|every|no|some)thing|morning|evening))|avoiding)(?= \\p{L}+ing\\b)|unable to|rather than|instead of|excluding|apart from|except(?! that)|lack(?:s|ed|ing)?(?! of\\b)"
                     + "|all but(?= (?:the |one\\b|two\\b|three\\b|a few\\b|(?-i:\\p{Lu})))"

@@ -60,6 +60,8 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     private static final Pattern TELEPHONE = Pattern.compile(TELEPHONE_DIGITS);
 
+    private static final Pattern ARTICLE = Pattern.compile("^an?\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
     /** Whether this one, in an article, carries that one of a claim. */
@@ -135,6 +137,11 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     /** Whether it tells how much or how many, rather than a share or a year. */
     boolean isAmount() {
         return !unit.equals(PERCENT) && !isYear();
+    }
+
+    /** Whether an article alone tells it: "a year". */
+    public boolean isByArticle() {
+        return value.compareTo(BigDecimal.ONE) == 0 && ARTICLE.matcher(written).find();
     }
 
     /** Whether it tells how much of a unit there is, which a place in an order doesn't. */

@@ -22,10 +22,14 @@ public final class QuantityReader {
             .filter(place -> !place.matches("first|second|third"))
             .collect(Collectors.joining("|"));
 
+    /** A span of time of one: "within a year". */
+    private static final String ONE_SPAN =
+            "(?<=\\b(?:within|after|for|in|under|over|than) )an?(?= (?:hour|day|week|fortnight|month|year)\\b)";
+
     /** What any quantity holds; most texts don't, which is told sooner than by the patterns. */
     private static final Pattern HINT = Pattern.compile(
-            "\\d|\\b(?:" + NumberWords.ALL + "|half|third|quarter|" + PLACES + "|decade|dozen|" + NumberWords.SCALES
-                    + ")",
+            "\\d|" + ONE_SPAN + "|\\b(?:" + NumberWords.ALL + "|half|third|quarter|" + PLACES + "|decade|dozen|"
+                    + NumberWords.SCALES + ")",
             Pattern.CASE_INSENSITIVE);
 
     /** A size in words, and how often it is meant: "half a million", "two dozen". */
@@ -55,7 +59,7 @@ public final class QuantityReader {
                     + NumberWords.SCALES + "|dozen)(?!s)|(?:" + NumberWords.TENS + ")[ -](?:" + NumberWords.ONES
                     + "|(?<=-)(?:one|first|third|" + PLACES + "))(?!-)"
                     + "|(?:" + PLACES + ")(?![ -]quarter)|" + NumberWords.SEVERAL
-                    + "|one(?=[ -](?:" + Units.ANY + ")\\b| and a half\\b)|a(?= decade\\b))\\b)"
+                    + "|one(?=[ -](?:" + Units.ANY + ")\\b| and a half\\b)|a(?= decade\\b)|" + ONE_SPAN + ")\\b)"
                     + "(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES + "|dozen)\\b)*)"
                     + "(?<scale>(?:k|m|mn|bn|tn)\\b(?!/[hs]))?(?:st|nd|rd|th)?(?<decade>s\\b|(?<=0)['’]s\\b)?"
                     + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?(?:[ -]?(?<unit>" + Units.ANY

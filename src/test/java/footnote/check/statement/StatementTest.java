@@ -55,6 +55,7 @@ class StatementTest {
                 "Wine is not paid for.                    | Meals are paid for without wine.",
                 "There is no trial for the plan.          | Plan: Large; Trial: none.",
                 "It comes no later than Friday.           | It comes by Friday.",
+                "Naps do no better than rest.             | Naps do not do better than rest.",
                 "No child may work there.                 | The law bans children from working there.",
                 "It does not measure tics or sweat.       | It measures warmth rather than relying on tics or sweat.",
                 "Guests get no towels.                    | Guests get 0 towels.",
