@@ -46,6 +46,13 @@ final class Modality {
     /** On what something else hangs. */
     private static final Pattern CONDITION = Pattern.compile("\\b(?:if|unless|provided that|should|until) ([^,;:.]+)");
 
+    /** What something else doesn't hold for. */
+    private static final Pattern EXCEPTION =
+            Pattern.compile("\\b(?:unless|except(?: (?:for|if|in|on|when|where))?) ([^,;:.]+)");
+
+    private static final Pattern EXCEPTS =
+            Pattern.compile("\\b(?:unless|except\\p{L}*|only|but|apart from|other than)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Tells that something has come about. */
     private static final Pattern HAS_DONE = Pattern.compile(
             "\\b(?:ha(?:s|ve|d)|was|were)(?: \\p{L}+ly| already| now)? (?<verb>\\p{L}{3,}(?:ed|en|t))\\b",
@@ -69,7 +76,8 @@ final class Modality {
                         Tense.wrong(claim, words),
                         denied(claim, words),
                         hopedFor(claim, words),
-                        conditional(claim, words))
+                        conditional(claim, words),
+                        excepted(claim, words))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -116,6 +124,19 @@ final class Modality {
                         .filter(verb -> Stems.of(verb).stream().anyMatch(conditions::contains))
                         .filter(verb -> !words.plain().contains(verb))
                         .toList();
+    }
+
+    /** The words of a claim that denies something of what is told alone as an exception to that. */
+    private static List<String> excepted(String claim, Statement words) {
+        Set<String> exception = words.only(EXCEPTION);
+        List<String> own =
+                Framing.content(claim).stream().filter(exception::contains).toList();
+        return own.isEmpty()
+                        || own.size() * 2 < exception.size()
+                        || EXCEPTS.matcher(claim).find()
+                        || Negation.in(claim).isEmpty()
+                ? List.of()
+                : Clauses.words(claim, Set.copyOf(own)).toList();
     }
 
     static boolean isUnsure(String claim) {

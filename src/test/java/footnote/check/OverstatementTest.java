@@ -105,6 +105,8 @@ class OverstatementTest {
                 "It is used to make glass.                   | It could be used to make glass.                  | used, make",
                 "Noise causes headaches.                     | Noise was linked to headaches.                   | causes",
                 "Noise is linked to headaches.               | Noise was linked to headaches.                   |",
+                "Harm by water is not paid for on the sea line. | Harm by water is not paid for, unless it came on the sea line. | sea, line",
+                "Harm by water isn't paid for.               | Harm by water is not paid for, unless it came on the sea line. |",
                 "400 guests came by boat.                    | Half of the 400 guests came by boat.             | 400",
                 "200 guests came by boat.                    | Half of the 400 guests came by boat.             |",
                 "Half of the 400 guests came by boat.        | Half of the 400 guests came by boat.             |",

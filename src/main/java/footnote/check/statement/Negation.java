@@ -1,5 +1,6 @@
 package footnote.check.statement;
 
+import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,10 @@ public final class Negation {
 
     private static final Pattern CUE = Pattern.compile(
             "\\b(?:(?:(?<!\\bor )not(?! only)|n['’]t)" + STILL
-                    + "|never|no longer(?! than)|no(?! (?:doubt|fewer|less|more than|(?!better\\b)\\p{L}+er than))|none|nobody|nothing|neither|nor|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})|cannot|can['’]t|won['’]t"
+                    + "|never|no longer(?! than)|no(?![,;:!—–]| (?:doubt|fewer|less|more than|(?!better\\b)\\p{L}+er than))|none|nobody|nothing|neither|nor|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})|cannot|can['’]t|won['’]t"
                     + "|(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?"
                     + "|ceas(?:e|es|ed|ing) to|(?:against|(?:avoid(?:s|ed)?|quit|ceas(?:e|es|ed)|stop(?:s|ped)?)(?! (?:during|(?:any|every|no|some)thing|morning|evening))|avoiding)(?= \\p{L}+ing\\b)|unable to|rather than|instead of|excluding|apart from|except(?! that)|lack(?:s|ed|ing)?(?! of\\b)"
-                    + "|all but(?= (?:the |one\\b|two\\b|three\\b|a few\\b|(?-i:\\p{Lu})))"
+                    + "|all but(?= (?:the |\\d|(?:" + NumberWords.ALL + ")\\b|a few\\b|(?-i:\\p{Lu})))"
                     + "|(?:ban|bar|prohibit|forbid|forbad|prevent|stop)\\p{L}* [^,;:.]{1,60}? from(?= \\p{L}+ing\\b))\\b"
                     + "|(?<=\\p{L})n['’]t" + STILL + "\\b",
             Pattern.CASE_INSENSITIVE);
@@ -26,6 +27,13 @@ public final class Negation {
     private static final Pattern BY_DEED = Pattern.compile(
             "(?:fail|refus|declin|den[yi]|reject|avoid|quit|ceas|stop|no longer|ban|bar|prohibit|forb|prevent).*",
             Pattern.CASE_INSENSITIVE);
+
+    /** What may stand at the end of what it denies: "Trial: none", "the others don't". */
+    private static final Pattern LAST = Pattern.compile("none|(?:.*n['’]|no)t|cannot", Pattern.CASE_INSENSITIVE);
+
+    /** What says of something else what was denied before: "…, nor is damage from water". */
+    private static final Pattern NOR = Pattern.compile(
+            "nor (?:is|are|was|were|do|does|did|can|could|will|has|have|had|should|may)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What is put in the place of what stands before it, of which it isn't said. */
     private static final Pattern ALTERNATIVE = Pattern.compile("rather than|instead of", Pattern.CASE_INSENSITIVE);
@@ -76,7 +84,7 @@ public final class Negation {
         }
     }
 
-    /** Each "not" of a text; a "none" that nothing follows means what stands before: "Trial: none". */
+    /** Each "not" of a text; one that nothing follows means what stands before: "Trial: none". */
     public static List<Not> in(String text) {
         List<Not> nots = new ArrayList<>();
         Matcher cue = CUE.matcher(text);
@@ -90,8 +98,10 @@ public final class Negation {
                     ALTERNATIVE.matcher(cue.group()).matches() ? List.of() : before(clauses[clauses.length - 1]);
             boolean byDeed = BY_DEED.matcher(cue.group()).matches();
             Matcher list = NONE_OF.matcher(text.substring(cue.end()));
-            if (after.isEmpty() && cue.group().equalsIgnoreCase("none")) {
+            if (after.isEmpty() && LAST.matcher(cue.group()).matches()) {
                 nots.add(new Not(before, List.of(), List.of(), List.of(), false));
+            } else if (NOR.matcher(cue.group() + behind).lookingAt()) {
+                nots.add(new Not(List.of(), List.of(), first(after), List.of(), false));
             } else if (cue.group().equalsIgnoreCase("no")
                     && list.find()
                     && list.group(1).contains(",")) {
