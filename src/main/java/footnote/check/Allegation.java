@@ -42,7 +42,9 @@ final class Allegation {
             "(.+?)(?=[;:.!?](?!\\d)|, (?:but|and|while|whereas|although|though|which|who)\\b| but\\b|\\z)";
 
     private static final Pattern ALLEGED = Pattern.compile("\\b(?:(?:" + CLAIMS + "|" + HOLDS + "),? that " + REST
-            + "|(?:" + CLAIMS + ") (?=(?:(?!that\\b|wh|to\\b|of\\b|in\\b)[\\p{L}'-]+ ){1,5}" + FINITE + "\\b)" + REST
+            + "|(?:" + CLAIMS
+            + "|thinks?|thought|believe[sd]?) (?=(?:(?!that\\b|wh|to\\b|of\\b|in\\b)[\\p{L}'-]+ ){1,5}" + FINITE
+            + "\\b)" + REST
             + "|(?:claims?|claimed|alleged|rumou?red|suspected|believed|reputed) to (?:have|be)\\b" + REST
             + "|(?<!\\bin )" + CHARGE + " (?:that|of) " + REST
             + "|" + DENIES + " (?:[\\p{L}'-]+ ){0,4}?" + DENIED + " (?:that|of) " + REST

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Overstatement {
 
     private static final Pattern ALL = Pattern.compile(
-            "(?<!\\b(?:not|at|in|after|above) )\\b(?:all(?! (?:but|the same|along|told|right)\\b|-)|both|every|always|everyone|everybody|everything"
+            "(?<!\\b(?:not|at|in|after|above) )\\ball(?! (?:but|the same|along|told|right)\\b|-)\\b|(?<!\\bnot )\\b(?:both|every|always|everyone|everybody|everything"
                     + "|entire|entirely|completely|whole|wholly|invariably|unanimous(?:ly)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -24,7 +24,7 @@ final class Overstatement {
 
     private static final Pattern FEWER = Pattern.compile(
             "\\b(?:some|many|most|mostly|several|few|often|sometimes|usually|generally|frequently|occasionally|mainly|largely|partly|partially"
-                    + "|nearly|almost|half|majority|minority|votes to|of (?:which|whom) (?:only |just |about )?"
+                    + "|nearly|almost|half|majority|minority|votes to|except(?:ing)?|only (?:in|on|at|for|with)|of (?:which|whom) (?:only |just |about )?"
                     + NUMBER + "|"
                     + NUMBER
                     + " of (?:the|its|their|his|her|these|those|them))\\b",

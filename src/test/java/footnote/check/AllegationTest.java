@@ -40,6 +40,7 @@ class AllegationTest {
                 "The storm claimed the lives of 12 sailors. | The storm claimed the lives of 12 sailors who had gone out.           |",
                 "Orr is in charge of the port.              | Orr has been in charge of the port of Aske.                           |",
                 "Naps help the brain to sort words.         | She thinks that naps help the brain to sort words, though it was not made to show why. | Naps, brain, sort, words",
+                "A ship had turned over at Orr.             | The men first thought it was a ship that had turned over at Orr.       | ship, turned, Orr",
                 "She thinks that naps help the brain.       | She thinks that naps help the brain to sort words.                     |",
                 "The fleet is the heir of an old guild.     | The fleet claims to be the heir of an old guild.                      | heir, old, guild",
                 "The mayor, who runs the port, left.        | The mayor, who runs the port, left, though critics claim that she was sacked. |",

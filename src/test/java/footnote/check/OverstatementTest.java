@@ -107,6 +107,8 @@ class OverstatementTest {
                 "Noise is linked to headaches.               | Noise was linked to headaches.                   |",
                 "Harm by water is not paid for on the sea line. | Harm by water is not paid for, unless it came on the sea line. | sea, line",
                 "Harm by water isn't paid for.               | Harm by water is not paid for, unless it came on the sea line. |",
+                "All of the maps burnt.                      | The maps burnt, except for eleven.               | All",
+                "It is in both boats.                        | It is only in the larger boat.                   | both",
                 "400 guests came by boat.                    | Half of the 400 guests came by boat.             | 400",
                 "200 guests came by boat.                    | Half of the 400 guests came by boat.             |",
                 "Half of the 400 guests came by boat.        | Half of the 400 guests came by boat.             |",

@@ -156,7 +156,7 @@ public record Comparison(String head, String figures, String before) {
     }
 
     private static String without(String text) {
-        return WHEN.matcher(text).replaceAll("");
+        return TIME_BEFORE.matcher(WHEN.matcher(text).replaceAll("")).replaceAll("");
     }
 
     /** A text that tells the year with the year before in its place, where this is meant. */

@@ -19,6 +19,7 @@ class ComparisonTest {
                 "Sales rose to $5 million in 2019 from $4 million a year earlier. | Sales were $4 million in 2018. | Sales was $4 million in 2018 a year earlier.",
                 "Sales rose to $5 million in 2019 from $4 million a year earlier, as prices fell. | Sales were $5 million in 2019. | Sales rose to $5 million in 2019, as prices fell.",
                 "Sales were $5 million, against $4 million in 2018. | Sales were $5 million in 2018. | Sales were $5 million.",
+                "Last year Orr sold 60 boats, up from 48 in 2018.  | Last year Orr sold 48 boats.  | ' Orr sold 48 boats in 2018.'",
                 // What is told as of now isn't of the time before.
                 "Sales fell to $4 million from $5 million.         | Sales were $5 million.        | Sales fell to $4 million",
                 "Sales fell to $4 million from $5 million.         | Sales had been $5 million.    | Sales fell to $4 million from $5 million.",
