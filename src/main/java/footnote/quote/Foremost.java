@@ -2,7 +2,6 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.grammar.AuxiliaryVerbs;
-import footnote.quote.asked.Agent;
 import footnote.quote.asked.Decision;
 import footnote.quote.asked.Definition;
 import footnote.quote.asked.Figures;
@@ -77,7 +76,6 @@ final class Foremost {
                         wanted(question, best),
                         shared(question, best),
                         named(question, best),
-                        doing(question, best),
                         alone(telling(Occupation.asked(question), Occupation::isIn), best, near),
                         denying(question, best),
                         placed(question, best))
@@ -189,13 +187,6 @@ final class Foremost {
                 && speaker.map(asked -> asked.speaks(each)).orElse(true)
                 && (!role || Holder.isNamed(question, each.text()))
                 && Surroundings.near(each).containsAll(years);
-    }
-
-    /** Who does it, or whom to turn to, where that is asked and the best tells of nobody. */
-    private static Predicate<Ranked> doing(String question, Ranked best) {
-        Predicate<String> told = Agent.untoldBy(best.text(), question);
-        Set<String> asked = Stems.ofQuestion(question);
-        return each -> told.test(each.text()) && each.line().stems().stream().anyMatch(asked::contains);
     }
 
     /** A name where the holder of a role is asked for and the best has none but the question's: who spoke in general may have none. */
