@@ -48,8 +48,7 @@ enum Doubt {
                             && OtherThing.isOther(
                                     reading.years(),
                                     reading.told(),
-                                    Years.in(Period.withoutCompared(reading.sentence())))
-                    || OtherThing.isOfOtherSpan(reading.question(), reading.sentence())),
+                                    Years.in(Period.withoutCompared(reading.sentence())))),
 
     /** The passage lacks a code of the question and holds another of its form. */
     OTHER_CODE(4, reading -> Code.isOther(reading.question(), reading.belowSections(), reading.passage())),
@@ -60,11 +59,8 @@ enum Doubt {
             reading -> Code.isUnknown(
                     reading.question(), () -> reading.hits().stream().map(Reading::belowSections))),
 
-    /** It and what stands around it lack a country of the question, and name another, or the passage lacks it and names several. */
+    /** It and what stands around it lack a country of the question, and name another. */
     OTHER_COUNTRY(5, OtherCountry::isTold),
-
-    /** It tells of another country's side, team or the like than that of the question's. */
-    OTHER_NATION(3.5, reading -> OtherCountry.isOwner(reading.question(), reading.sentence(), reading.text())),
 
     /** It is a table's row, and lacks with what stands over it a name of the question. */
     OTHER_ROW(3.5, OtherThing::isOfOtherRow),
@@ -91,12 +87,6 @@ enum Doubt {
 
     /** The number of a day, a month or the like is asked for, and neither it nor what stands around it tells of one. */
     OTHER_RATE(3.5, reading -> Rate.isUntold(reading.question(), reading.around())),
-
-    /** It tells of something that went to another, or came from another, than the question's. */
-    OTHER_END(
-            3.5,
-            reading ->
-                    OtherThing.isOfOtherEnd(reading.question(), reading.quoted(), reading.passage(), reading.text())),
 
     /** Another article that was found has a name of the question in its title, which the passage lacks. */
     OTHER_TITLE(

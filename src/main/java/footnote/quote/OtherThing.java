@@ -19,9 +19,6 @@ import java.util.stream.Stream;
 /** Whether a sentence tells of another thing of the kind that is asked about: another row, another name, what another article is on. */
 final class OtherThing {
 
-    /** A season, a school year, a year of accounts. */
-    private static final Pattern SPAN = Pattern.compile("\\b(?:19|20)\\d\\d[/–-](?:\\d\\d){1,2}\\b");
-
     private static final String LATER = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
 
     /** The place of one among several of its kind, and the two words behind it; a quarter's is a word of its own, as is "Q3". */
@@ -47,12 +44,9 @@ final class OtherThing {
     private static final String NAME =
             "((?!(?:" + CalendarWords.ALL + ")\\b)\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L}){0,3})";
 
-    /** To, from or for whom. */
-    private static final Pattern END = Pattern.compile("\\b(to|from|for) (?:the )?" + NAME);
-
-    /** Where, or whose: "in Ely", "Ely's". Who did it may be called otherwise: "Washington" for the US. */
+    /** Where, whither or whose: "in Ely", "to Ely", "Ely's". Who did it may be called otherwise: "Washington" for the US. */
     private static final Pattern BEARER =
-            Pattern.compile("\\b(?:in|at|of|for|from) (?:the )?" + NAME + "|(?<=\\w )" + NAME + "(?=['’]s?\\b)");
+            Pattern.compile("\\b(?:in|at|of|for|from|to) (?:the )?" + NAME + "|(?<=\\w )" + NAME + "(?=['’]s?\\b)");
 
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:it|its|he|she|they|his|her|their|this)\\b", Pattern.CASE_INSENSITIVE);
@@ -87,20 +81,6 @@ final class OtherThing {
                 .results()
                 .anyMatch(asked -> Collections.disjoint(Stems.of(asked.group(1)), Stems.of(passage))
                         && !FURTHER.matcher(passage).find());
-    }
-
-    /** Whether a question names a year such as 2024/25, and a sentence only others. */
-    static boolean isOfOtherSpan(String question, String sentence) {
-        Set<String> asked = spans(question);
-        Set<String> said = spans(sentence);
-        return !asked.isEmpty() && !said.isEmpty() && Collections.disjoint(asked, said);
-    }
-
-    private static Set<String> spans(String text) {
-        return SPAN.matcher(text)
-                .results()
-                .map(span -> span.group().replace('–', '/').replace('-', '/'))
-                .collect(Collectors.toSet());
     }
 
     /** Whether one of the things asked for isn't there, and another of their kind is said instead. */
@@ -191,22 +171,6 @@ final class OtherThing {
                         .results())
                 .anyMatch(other ->
                         !PRONOUN.matcher(words.substring(0, other.start())).find());
-    }
-
-    /**
-     * Whether a question's "to Ely" is nowhere in a passage, and the sentence tells "to York" instead: who got it, or whence it came.
-     *
-     * @param passage the stems of the passage and what stands over it
-     * @param text the same in words
-     */
-    static boolean isOfOtherEnd(String question, String sentence, Set<String> passage, String text) {
-        return END.matcher(question)
-                .results()
-                .filter(asked -> Names.lacking("x " + asked.group(2), passage, text, _ -> 1) == 1)
-                .anyMatch(asked -> END.matcher(sentence)
-                        .results()
-                        .anyMatch(told -> told.group(1).equalsIgnoreCase(asked.group(1))
-                                && Collections.disjoint(Stems.of(told.group(2)), Stems.of(question))));
     }
 
     /** Whether a question asks of a place, or of somebody's, that an article doesn't name, as far as it was found. */

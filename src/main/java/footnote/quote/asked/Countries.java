@@ -27,11 +27,6 @@ public final class Countries {
         return !stems.isEmpty() && ALL.containsAll(stems);
     }
 
-    /** Whether a stem names a country. */
-    public static boolean isStem(String stem) {
-        return ALL.contains(stem);
-    }
-
     /** Those of some stems that name a country. */
     public static Set<String> among(Set<String> stems) {
         return stems.stream().filter(ALL::contains).collect(Collectors.toSet());
