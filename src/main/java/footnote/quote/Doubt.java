@@ -77,8 +77,11 @@ enum Doubt {
             reading -> (reading.asksForFigure() || reading.asksForTime())
                     && OtherThing.isOfOtherSubject(reading.question(), reading.best(), reading.toldBelowTitle())),
 
-    /** The figure of one account is asked for, such as that of profits, and it tells of another: of sales. */
-    OTHER_ACCOUNT(3.5, reading -> Accounts.otherThan(reading.question()).test(reading.quoted())),
+    /** The figure of a firm's or a state's account is asked for, such as that of profits, and the passage tells nothing of it. */
+    OTHER_ACCOUNT(
+            3.5,
+            reading -> !Reading.isOwnCase(reading.question())
+                    && Accounts.areUntold(reading.question(), reading.belowSections())),
 
     /** A figure is asked for of a part of a year, and it, or the sentence that it goes on from, tells of another part. */
     OTHER_PERIOD(

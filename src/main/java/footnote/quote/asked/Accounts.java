@@ -34,7 +34,7 @@ public final class Accounts {
     private static final Pattern ASKED = words(
             "(?:how (?:much|big|large|high|low|far)|(?:by )?(?:what|which) (?:percentage|per ?cent|proportion)) .*?\\b"
                     + ANY
-                    + "|what(?:['’]s| is| are| was| were) (?:the )?(?:(?!(?:that|which|who) )[\\p{L}\\p{N}&'’.-]+ ){0,6}?"
+                    + "|what(?:['’]s| is| are| was| were) (?:the )?(?:(?!(?:that|which|who|of) )[\\p{L}\\p{N}&'’.-]+ ){0,6}?"
                     + ANY + "|(?:what|which) (?:[\\p{L}-]+ ){0,2}?" + ANY + " (?:do|does|did|has|have|had|will)");
 
     private Accounts() {}
@@ -54,6 +54,11 @@ public final class Accounts {
             Set<Integer> told = kinds(words);
             return !told.isEmpty() && Collections.disjoint(told, asked);
         };
+    }
+
+    /** Whether a question asks for the figure of one, and some words tell of none that it names. */
+    public static boolean areUntold(String question, String words) {
+        return isAsked(question) && Collections.disjoint(kinds(question), kinds(words));
     }
 
     private static Set<Integer> kinds(String text) {

@@ -30,4 +30,20 @@ class AccountsTest {
     void are_of_another_thing_than_the_one_whose_figure_is_asked_for(String question, String sentence, boolean other) {
         assertThat(Accounts.otherThan(question).test(sentence)).isEqualTo(other);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What was the mill's profit? | The mill said sales rose 2% to £11m. | true",
+                "What was the mill's profit? | The mill has 40 looms. | true",
+                "What was the mill's profit? | Sales rose 2%. It earned £3m. | false",
+                "How much debt does the mill have? | It made a loss of £3m. | true",
+                "How much debt does the mill have? | Borrowings fell to £3m. | false",
+                "What is the type of cloth production in Ely? | Cloth is made by hand. | false",
+                "How many looms has the mill? | Sales rose 2%. | false"
+            })
+    void are_untold_where_no_word_tells_of_the_one_that_is_asked_for(String question, String words, boolean untold) {
+        assertThat(Accounts.areUntold(question, words)).isEqualTo(untold);
+    }
 }
