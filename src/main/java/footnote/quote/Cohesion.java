@@ -9,7 +9,7 @@ enum Cohesion {
     LEANS_BACK(
             Words.QUOTES + "(?:" + Words.PEOPLE + "|It|Its|This|That|These|Those|Such|But|And|However|Instead|Both) "),
     /** It is of people who were named before. */
-    OF_PEOPLE(Words.QUOTES + "(?:" + Words.PEOPLE + ") "),
+    OF_PEOPLE("(?:" + Words.PEOPLE + ") "),
     /** The same where a "but" or a "then" stands before them. */
     ON_ABOUT_PEOPLE("(?i)" + Words.QUOTES + "(?:(?:However|But|And|Instead|Both|Then),? )?(?:" + Words.PEOPLE + ")\\b"),
     /** It follows from the one before it, or is the other way to it. */

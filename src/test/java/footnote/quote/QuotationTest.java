@@ -66,6 +66,12 @@ class QuotationTest {
     }
 
     @Test
+    void a_paragraph_that_begins_with_somebody_s_words_of_others_stands_for_itself() {
+        Hit page = Page.of("The bank paid for the bridge.\n\n\"They use it daily,\" said Ada Moss.");
+        assertThat(quote(page, 1).text()).isEqualTo("The article says: \"They use it daily,\" said Ada Moss. [1]");
+    }
+
+    @Test
     void words_of_a_long_speech_have_their_marks_and_their_speaker() {
         String long1 =
                 "We will open the mill again in the spring of next year, when the wheel has been mended by the town's own carpenters. ";
