@@ -54,9 +54,7 @@ final class AnswerFeatureReader {
         if (read.unnamed() == 0) {
             return 1;
         }
-        String text = Rows.isRow(reading.sentence())
-                ? reading.sentence()
-                : Sought.reaches(reading.question()) ? reading.text() : reading.beside();
+        String text = Rows.isRow(reading.sentence()) ? reading.sentence() : reading.beside();
         return retriever.match(lacking(reading), title(reading) + text).least();
     }
 

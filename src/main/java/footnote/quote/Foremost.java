@@ -1,7 +1,6 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
-import footnote.grammar.AuxiliaryVerbs;
 import footnote.quote.asked.Decision;
 import footnote.quote.asked.Definition;
 import footnote.quote.asked.Figures;
@@ -17,21 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Of sentences that are about as likely to answer, that which is quoted first: the one that holds what is asked for. English. */
 final class Foremost {
-
-    private static final Pattern ASKS_WHAT_IS_NOT = Pattern.compile(
-            "\\b(?:what|which|who)\\b(?! (?:if|happens)\\b)[^?,;]*?(?:\\b(?:not|never)\\b|n['’]t\\b)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** A thing of which something is denied, or from which or by which it is left out. */
-    private static final Pattern DENIED = Pattern.compile(
-            "\\b([\\p{L}-]+) (?:(?:" + AuxiliaryVerbs.ALL + ")(?:n['’]t| not| never)|cannot|can['’]t|won['’]t"
-                    + "|excludes?)\\b",
-            Pattern.CASE_INSENSITIVE);
 
     /** A place is told in so many ways that it counts for less than a time. */
     private static final double NEAR_IN_PLACE = 1;
@@ -77,7 +65,6 @@ final class Foremost {
                         shared(question, best),
                         named(question, best),
                         alone(telling(Occupation.asked(question), Occupation::isIn), best, near),
-                        denying(question, best),
                         placed(question, best))
                 .flatMap(holds -> enough.stream().filter(holds).limit(1))
                 .findFirst()
@@ -155,21 +142,6 @@ final class Foremost {
 
     private static Predicate<Ranked> ranked(Predicate<String> tells) {
         return each -> tells.test(each.text());
-    }
-
-    /** Where it is asked what is not so, what denies it of the very thing, and the best doesn't: "The fee doesn't cover …". */
-    private static Predicate<Ranked> denying(String question, Ranked best) {
-        Set<String> asked = Stems.ofQuestion(question);
-        if (!ASKS_WHAT_IS_NOT.matcher(question).find() || isDenied(asked, best)) {
-            return _ -> false;
-        }
-        return each -> isDenied(asked, each);
-    }
-
-    private static boolean isDenied(Set<String> asked, Ranked sentence) {
-        return DENIED.matcher(sentence.text())
-                .results()
-                .anyMatch(denied -> Stems.of(denied.group(1)).stream().anyMatch(asked::contains));
     }
 
     /** The figure, the year, the holder of a role, or the words of the one who is asked about, where the best gives another's. */

@@ -33,12 +33,6 @@ import java.util.stream.Stream;
 /** Tells in numbers what can be seen of sentences that may answer one question. */
 final class SentenceFeatureReader {
 
-    private static final Pattern ASKS_FOR_VERSION =
-            Pattern.compile("\\b(?:what|which) (?:[\\p{L}\\d.]+ ){0,2}versions?\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern VERSION =
-            Pattern.compile("(?i)\\bversions?\\b.*\\d|\\bv?\\d{1,4}(?:\\.\\d{1,5}|\\.x)+\\b");
-
     /** Who asks how something bad came asks for its cause: "How did the fire start?" */
     private static final Pattern ASKS_FOR_CAUSE = Pattern.compile(
             "\\bhow (?:did|was|were) [^?]{1,60} (?:die|drown|start|happen|break out|burn down|crash|collapse|sink|killed|injured|hurt|destroyed|damaged)\\b(?! to\\b)",
@@ -124,9 +118,6 @@ final class SentenceFeatureReader {
     /** Whether a sentence holds the kind of thing that is asked for. */
     private static Predicate<String> cue(String question) {
         QuestionKind kind = QuestionKind.of(question);
-        if (ASKS_FOR_VERSION.matcher(question).find()) {
-            return sentence -> VERSION.matcher(sentence).find();
-        }
         if (ASKS_FOR_CAUSE.matcher(question).find()) {
             return QuestionKind.WHY::isIn;
         }

@@ -30,8 +30,6 @@ class ForemostTest {
                 "What is meant by a guest? | A guest pays. | Guest means who stays a night. | true",
                 "What is the MBC? | The MBC is a club. | The Mayor’s Boat Club (MBC) has four boats. | false",
                 "What is a boat? | \"Row boat\" is a small one. | “Boat” (or “Ship”) is what floats. | true",
-                "What is not covered by the fee? | The fee covers locks and isn't high. | The fee does not cover ropes. | true",
-                "What is not covered by the fee? | The fee excludes ropes. | The fee does not cover oars. | false",
                 "Why did it close? | It had no money. | It shut in May 2019. | false",
                 "What share of the boats sank? | Forty boats sailed. | Nearly 88 per cent sank. | true",
                 "What share of the boats sank? | Half of the boats sank. | Nearly 88 per cent sank. | false",

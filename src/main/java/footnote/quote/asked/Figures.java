@@ -36,14 +36,6 @@ public final class Figures {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{Sc}.,])\\b(?:19|20)\\d\\ds?\\b(?![.,]\\d)");
 
-    private static final Pattern ASKS_WHAT_CAME =
-            Pattern.compile("\\b(?:did|was|were|has|have|had)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** What is only expected. */
-    private static final Pattern TO_COME = Pattern.compile(
-            "\\b(?:forecasts?|expect(?:s|ed)|projected|anticipated|predict\\p{L}*|will|likely)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     /** A span of time, which is no number of anything else. */
     private static final Pattern SPAN = Pattern.compile(
             "\\b(?:\\d+|" + NumberWords.ALL
@@ -113,15 +105,12 @@ public final class Figures {
                 || Accounts.isAsked(question);
     }
 
-    /** Whether a sentence tells the figure that a question asks for: no other account's, a change where one is asked for, no forecast. */
+    /** Whether a sentence tells the figure that a question asks for: no other account's, a change where one is asked for. */
     public static boolean answer(String question, String sentence) {
         boolean change = ASKS_FOR_CHANGE.matcher(question).find();
-        boolean forecast = ASKS_WHAT_CAME.matcher(question).find()
-                && TO_COME.matcher(sentence).find();
         return areIn(QuestionKind.HOW_MUCH, question, sentence, sentence)
                 && !Accounts.otherThan(question).test(sentence)
                 && !Period.otherThan(question).test(sentence)
-                && !(forecast && (change || Accounts.isAsked(question)))
                 && (!change || CHANGE.matcher(sentence).find());
     }
 

@@ -165,11 +165,6 @@ public final class Sought {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether a question asks whether something reaches to a thing or is done with one, which lists tell farther from what they begin with. */
-    public static boolean reaches(String question) {
-        return things(Stream.of(COVERED, OBJECT), question).findAny().isPresent();
-    }
-
     /** The words for it; empty where a question asks otherwise, or in words that go without saying. */
     static Optional<String> in(String question) {
         return Stream.concat(
