@@ -80,7 +80,7 @@ public enum QuestionKind {
     /** What the cues have in common. */
     private static final class Words {
 
-        private static final String DAY = "(" + CalendarWords.MONTHS + "|" + CalendarWords.DAYS + ")";
+        private static final String DAY = "(" + CalendarWords.MONTHS + "|(?:" + CalendarWords.DAYS + ")s?)";
 
         /** What somebody is due to do gives no reason. */
         private static final String PLANNED =

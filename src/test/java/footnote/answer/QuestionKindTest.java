@@ -107,6 +107,8 @@ class QuestionKindTest {
                 "WHEN | It stopped in the 1970s. | true",
                 "WHEN | It stopped about 13,000 BC. | true",
                 "WHEN | It stops at 5 pm. | true",
+                "WHEN | It stops on Sundays. | true",
+                "WHEN | It is a Sundayish place. | false",
                 "WHEN | 20240313: It is gone. | true",
                 "WHEN | Its number is 20241313. | false",
                 "WHEN | It is CVE-2026-4711. | false",
