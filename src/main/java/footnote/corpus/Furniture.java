@@ -89,6 +89,7 @@ public final class Furniture {
                 || plain.length() <= MAX_CHARS
                         && (!endsLikeSentence(plain)
                                         && WHOLE_LINE.matcher(plain).matches()
+                                        && !Release.isOfFigures(plain)
                                 || NOTICE.matcher(plain).matches()
                                 || isPlace(plain)
                                 || plain.length() <= MAX_CREDIT

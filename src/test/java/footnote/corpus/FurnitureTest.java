@@ -23,6 +23,8 @@ class FurnitureTest {
                 "01:44",
                 "1:02:33",
                 "00:00 / 12:41",
+                "12.05.24",
+                "5.2",
                 "1",
                 "•",
                 "* * *",
@@ -92,6 +94,8 @@ class FurnitureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "5.2.0",
+                "5.2 - 2025-05-20",
                 "The council met on Tuesday.",
                 "He did.",
                 "Yes.",

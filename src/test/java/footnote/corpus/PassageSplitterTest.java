@@ -261,6 +261,27 @@ class PassageSplitterTest {
         assertThat(sections(text).getLast()).isEqualTo("Tom Roe");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'# Log;[2.1.0] - 2025-05-02;Added;Lamps.;Removed;Bells.;[2.0.1] - 2025-03-01;Added;Horns.;Fixed;Brakes.', 'Added,Removed,Added,Fixed'",
+        "'v3.0 (1 May 2024);Known bugs;Dust.;2.9-rc1;Lamps;White ones.;Licence;It is free.', Known bugs",
+        "'[Unreleased];Changed;Lamps.;Version 1.2;Removed;Bells.;Help;Ask us.', 'Changed,Removed'",
+        "'4.1.0;Added;Lamps.;Removed;Bells.;4.0.9 - 2025-03-01;Added;Horns.', 'Added,Removed,Added'",
+        "'2025-05-09;Doors;New ones.;2025-05-02;Sheds;Old ones.', Doors",
+        "'2 May 2025;Doors;New ones.;9 May 2025;Sheds;Old ones.', Doors",
+        "'Rows 2.1 and 2.2;Doors;New ones.;Release of the locks;Sheds;Old ones.', ''",
+        "'Version 2.1;Doors;New ones.;Sheds;Old ones.', ''"
+    })
+    void what_stands_between_two_releases_is_of_the_first(String lines, String below) {
+        String text = lines.replace(";", "\n\n");
+        assertThat(PassageSplitter.split(article("Title", text)).stream()
+                        .flatMap(passage -> passage.sentences().stream())
+                        .filter(sentence -> sentence.kind() == Sentence.Kind.SUBHEADING)
+                        .map(sentence -> sentence.span().of(text))
+                        .collect(Collectors.joining(",")))
+                .isEqualTo(below);
+    }
+
     @Test
     void takes_no_list_of_contents_for_headings_that_come_again() {
         String text =
