@@ -3,8 +3,9 @@ package footnote;
 import footnote.answer.Answer;
 import footnote.answer.Caveat;
 import footnote.answer.Citation;
-import footnote.answer.NoteMarks;
 import footnote.answer.Reply;
+import footnote.answer.ShownText;
+import footnote.check.Support;
 import footnote.search.Source;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -29,10 +30,11 @@ final class PlainAnswer {
             text.append("Searched as: ").append(answer.searchedAs()).append("\n\n");
         }
         if (answer.degraded() != null) {
-            text.append(wrapped("(" + Caveat.of(answer.degraded(), answer.mode()) + ")", "", width))
+            text.append(WrappedText.of("(" + Caveat.of(answer.degraded(), answer.mode()) + ")", "", width))
                     .append("\n\n");
         }
-        text.append(wrapped(judged(answer), "", width)).append('\n');
+        text.append(WrappedText.of(ShownText.of(answer, "", PlainAnswer::judged), "", width))
+                .append('\n');
         int shown = 0;
         for (Citation citation : answer.citations()) {
             if (citation.marker() > shown) {
@@ -40,7 +42,7 @@ final class PlainAnswer {
                 String mark = "[" + shown + "] ";
                 text.append('\n')
                         .append(mark)
-                        .append(wrapped("“" + citation.citedText() + "”", " ".repeat(mark.length()), width));
+                        .append(WrappedText.of("“" + citation.citedText() + "”", " ".repeat(mark.length()), width));
                 text.append('\n')
                         .append(" ".repeat(mark.length()))
                         .append(place(citation.source()))
@@ -51,27 +53,23 @@ final class PlainAnswer {
             text.append("\nThe closest passages:\n");
             for (Answer.Found passage : answer.passages()
                     .subList(0, Math.min(NEAREST, answer.passages().size()))) {
-                text.append("\n  ").append(wrapped(excerpt(passage.text()), "  ", width));
+                text.append("\n  ").append(WrappedText.of(excerpt(passage.text()), "  ", width));
                 text.append("\n  ").append(place(passage.source())).append('\n');
             }
         }
         return text.toString().stripTrailing();
     }
 
-    /** The text, with a word behind each sentence that the articles hold in part or not at all. */
-    private static String judged(Answer answer) {
-        StringBuilder text = new StringBuilder(NoteMarks.raised(answer));
-        for (Citation citation : answer.citations().reversed()) {
-            String verdict = switch (citation.support().verdict()) {
-                case SUPPORTED -> "";
-                case PARTIAL -> " (only in part in the articles)";
-                case UNSUPPORTED -> " (not in the articles)";
-            };
-            if (!text.substring(citation.end()).startsWith(verdict)) {
-                text.insert(citation.end(), verdict);
-            }
-        }
-        return text.toString();
+    /** What is said behind a sentence that the articles hold in part or not at all; it is as good as the best of its quotes. */
+    private static String judged(List<Citation> citations) {
+        return switch (citations.stream()
+                .map(citation -> citation.support().verdict())
+                .min(Support.Verdict::compareTo)
+                .orElseThrow()) {
+            case SUPPORTED -> "";
+            case PARTIAL -> " (only in part in the articles)";
+            case UNSUPPORTED -> " (not in the articles)";
+        };
     }
 
     /** Where something stands: title, date, page, address, and which others hold the same words. */
@@ -95,22 +93,5 @@ final class PlainAnswer {
         int space = line.lastIndexOf(' ', EXCERPT);
         int most = Character.isHighSurrogate(line.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
         return space > 0 ? line.substring(0, space) + " …" : line.substring(0, most) + "…";
-    }
-
-    private static String wrapped(String text, String indent, int width) {
-        StringBuilder wrapped = new StringBuilder();
-        int column = indent.length();
-        for (String word : List.of(text.split("\\s+"))) {
-            if (column > indent.length() && column + 1 + word.length() > width) {
-                wrapped.append('\n').append(indent);
-                column = indent.length();
-            } else if (column > indent.length()) {
-                wrapped.append(' ');
-                column++;
-            }
-            wrapped.append(word);
-            column += word.length();
-        }
-        return wrapped.toString();
     }
 }

@@ -2,13 +2,11 @@ package footnote.slack;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
-import footnote.answer.NoteMarks;
+import footnote.answer.ShownText;
 import footnote.check.Support;
 import footnote.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,21 +16,14 @@ final class Doubts {
     private static final int NAMED = 3;
     private static final int WORD = 40;
 
+    /** What Markdown would read as more than a sign. */
+    private static final String MARKUP = "\\`*_[]<>~|&#";
+
     private Doubts() {}
 
     /** The answer's Markdown with its doubtful sentences marked. */
     static String marked(Answer answer) {
-        String text = NoteMarks.raised(answer);
-        Map<Integer, List<Citation>> byEnd = new TreeMap<>(answer.citations().stream()
-                .filter(citation -> citation.start() < citation.end() && citation.end() <= text.length())
-                .collect(Collectors.groupingBy(Citation::end)));
-        StringBuilder marked = new StringBuilder();
-        int at = 0;
-        for (Map.Entry<Integer, List<Citation>> sentence : byEnd.entrySet()) {
-            marked.append(text, at, sentence.getKey()).append(doubt(sentence.getValue()));
-            at = sentence.getKey();
-        }
-        return marked.append(text, at, text.length()).toString();
+        return ShownText.of(answer, MARKUP, Doubts::doubt);
     }
 
     /** A sentence that rests on several quotes is as good as the best of them, and lacks only what all of them lack. */

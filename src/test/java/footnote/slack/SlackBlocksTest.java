@@ -76,6 +76,19 @@ class SlackBlocksTest {
     }
 
     @Test
+    void quoted_code_is_code_and_its_quotation_ends_behind_it() throws IOException {
+        String words = "Call __init__:\n\n\tif a[1]:\n\t    __init__(a)";
+        String text = "It says: “" + words + "” [1]";
+        Source guide = new Source("0c", "Guide", "guide.md", null, 0, 11, null, "ff");
+        Citation citation = new Citation(1, 0, text.length(), words, guide, Support.VERBATIM);
+        assertThat(json(new SlackBlocks(null).inThread(answer(text, citation)))
+                        .at("/0/text/text")
+                        .asText()
+                        .replace("\u200b", ""))
+                .isEqualTo("It says: “Call __init__:\n\n```\nif a[1]:\n    __init__(a)\n```\n\n” [1]");
+    }
+
+    @Test
     void a_mark_of_the_articles_own_notes_is_no_marker() throws IOException {
         Source lake = new Source("0b", "Lake", "lake.txt", null, 0, 11, null, "ff");
         Citation citation = new Citation(1, 0, 17, "It is ice.[4]", lake, Support.VERBATIM);
