@@ -14,7 +14,7 @@ export class Answer {
         const doubts = doubtsOf(text, citations);
         const quoted = repeated(text, citations);
         const focused = document.activeElement;
-        const blocks = blocksOf(text);
+        const blocks = blocksOf(text, quoted);
         blocks.forEach((block, i) => {
             const words = text.slice(block.start, block.end);
             const here = ({ start, end }) => start < block.end && end > block.start;

@@ -29,7 +29,7 @@ export async function showArticle(place, { id, start, end, sha256 }, announce, s
         stale ? element('p', { class: 'notice', role: 'status' }, CHANGED) : null,
         text,
     ].filter(Boolean));
-    const marks = new MarkedText(text, document.scrollingElement);
+    const marks = new MarkedText(text, 'h2', document.scrollingElement);
     marks.show(article, words ? [words] : []);
     marks.goTo(words);
     return article;

@@ -1,10 +1,12 @@
 import { doubtsOf, lack } from './doubt.js';
 import { footnotesOf } from './notes.js';
-import { isWithin, repeated } from './prose.js';
+import { isWithin, linesOf, repeated } from './prose.js';
 import { alsoIn, factsOf } from './words.js';
 
 /** What Markdown would read as more than a sign. */
 const MARKUP = /[\\`*_[\]<>~|&#]/g;
+
+const FENCE = '```';
 
 /** An answer as Markdown: its footnotes at the end, and its doubts said where they are. */
 export function markdown({ question, answer, citations }) {
@@ -15,26 +17,43 @@ export function markdown({ question, answer, citations }) {
         .filter(({ 1: n, index }) => known.has(Number(n)) && !isWithin(index, quoted))
         .map(({ 0: whole, 1: n, index }) => ({ at: index, end: index + whole.length, words: `[^${n}]` }));
     const doubts = doubtsOf(answer, citations).map((doubt) => ({ at: doubt.end, end: doubt.end, words: ` (${lack(doubt)})` }));
-    const quotes = quoted.flatMap(({ start, end }) => [...answer.slice(start, end).matchAll(MARKUP)]
-        .map(({ 0: sign, index }) => ({ at: start + index, end: start + index + 1, words: `\\${sign}` })));
-    const text = [...markers, ...doubts, ...distinct(quotes)].sort((a, b) => b.at - a.at)
+    const quotes = apart(quoted).map(({ start, end }) => ({ at: start, end, words: worded(answer.slice(start, end)).replace(/\n$/, '\n\n') }));
+    const text = [...markers, ...doubts, ...quotes].sort((a, b) => b.at - a.at)
         .reduce((kept, { at, end, words }) => kept.slice(0, at) + words + kept.slice(end), answer);
-    const lines = footnotes.map((citation) => {
-        const { marker, cited_text: words, source } = citation;
-        const web = /^https?:\/\/[^\s<>]+$/i.test(source.uri ?? '') ? `<${source.uri}>` : '';
-        const where = [...[source.title, ...factsOf(citation), alsoIn(source)].map(escaped), web].filter(Boolean).join(', ');
-        return `[^${marker}]: “${escaped(words.replace(/\s+/g, ' ').trim())}” ${where}`;
-    });
-    return [`**${escaped(question.replace(/\s+/g, ' '))}**`, text, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n') + '\n';
+    const notes = footnotes.map(noted).join('\n').trimEnd();
+    return [`**${escaped(question.replace(/\s+/g, ' '))}**`, text, notes].filter(Boolean).join('\n\n') + '\n';
+}
+
+/** A footnote; several lines are quoted below where they stand. */
+function noted(citation) {
+    const { marker, cited_text: words, source } = citation;
+    const web = /^https?:\/\/[^\s<>]+$/i.test(source.uri ?? '') ? `<${source.uri}>` : '';
+    const where = [...[source.title, ...factsOf(citation), alsoIn(source)].map(escaped), web].filter(Boolean).join(', ');
+    const quote = worded(words.trim()).trimEnd();
+    return `[^${marker}]: ` + (quote.includes('\n')
+        ? `${where}:\n\n    ${quote.replace(/\n(?!\n)/g, '\n    ')}\n`
+        : `“${quote}” ${where}`);
 }
 
 function escaped(words) {
     return words.replace(MARKUP, '\\$&');
 }
 
+/** Quoted words, of which an item of a list is one in Markdown, and code stands between fences. */
+function worded(words) {
+    return linesOf(words).map(({ words: line, code, item, apart }, i, lines) => {
+        const above = lines[i - 1];
+        const begins = code && !above?.code ? `${FENCE}\n` : '';
+        const ends = code && !lines[i + 1]?.code ? `\n${FENCE}\n` : '';
+        const gap = above ? (begins || (apart && !(item && above.item)) ? '\n\n' : '\n') : '';
+        return gap + begins + (code ? line : escaped(line).replace(/^( *)•/, '$1-')) + ends;
+    }).join('');
+}
+
 /** Several citations may rest on the same words of the answer. */
-function distinct(changes) {
-    return [...new Map(changes.map((change) => [change.at, change])).values()];
+function apart(ranges) {
+    return [...ranges].sort((a, b) => a.start - b.start)
+        .filter(({ start }, i, all) => all.slice(0, i).every((other) => other.end <= start));
 }
 
 /** Copies an address, and says so. */

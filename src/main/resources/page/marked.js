@@ -5,11 +5,13 @@ import { stands } from './quotes.js';
 export class MarkedText {
     #element;
     #scroller;
+    #level;
     #quotes = [];
 
-    /** `scroller` is what scrolls, `rail` what covers its top. */
-    constructor(element, scroller, rail = null) {
+    /** `level` is that of its headings, `scroller` what scrolls, `rail` what covers its top. */
+    constructor(element, level, scroller, rail = null) {
         this.#element = element;
+        this.#level = level;
         this.#scroller = { element: scroller, rail };
     }
 
@@ -32,7 +34,7 @@ export class MarkedText {
         this.#quotes = quotes.filter((quote) => stands(quote, article));
         this.#element.replaceChildren(...paragraphsOf(article.text)
             .filter((range, i, { length }) => i > 0 || length === 1 || !this.#isTitleAlone(range, article))
-            .map((range) => marked(article.text, range, this.#quotes)));
+            .map((range) => marked(article.text, range, this.#quotes, this.#level)));
     }
 
     /** Whether a paragraph says the title again, which stands above, and no quote marks it. */

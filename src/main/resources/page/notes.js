@@ -1,4 +1,5 @@
 import { element } from './element.js';
+import { linesOf } from './prose.js';
 import { addressOfArticle } from './route.js';
 import { factsOf, nameOf } from './words.js';
 
@@ -26,12 +27,17 @@ function note(citation) {
     return element('li', { value: marker },
         element('span', { class: 'number', 'aria-hidden': 'true' }, String(marker)),
         element('div', {},
-            element('q', {}, words),
+            element('q', {}, ...laidOut(words)),
             element('cite', {},
                 element('button', { class: 'title', type: 'button', 'data-marker': marker, 'aria-expanded': 'false' },
                     source.title),
                 ...factsOf(citation).flatMap(tied),
                 ...copies(source))));
+}
+
+/** Items of lists and lines of code one below the other. */
+function laidOut(words) {
+    return linesOf(words).flatMap(({ code, words: line }, i) => [i > 0 ? '\n' : '', code ? element('code', {}, line) : line]);
 }
 
 function tied(fact) {

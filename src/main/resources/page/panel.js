@@ -34,7 +34,7 @@ export class Panel {
             notice: part('.notice'),
             whole: part('.whole'),
         };
-        this.#text = new MarkedText(part('.text'), panel, panel.firstElementChild);
+        this.#text = new MarkedText(part('.text'), 'h3', panel, panel.firstElementChild);
         // Once the title has passed the rail names the article.
         new IntersectionObserver(([{ isIntersecting }]) => panel.classList.toggle('passed', !isIntersecting),
             { root: panel, rootMargin: '-52px 0px 0px' }).observe(this.#parts.title);

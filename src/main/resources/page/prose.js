@@ -2,6 +2,9 @@ import { element } from './element.js';
 import { flag } from './doubt.js';
 
 const ITEM = /^ {0,3}(?:[-*•]|(\d{1,2})[.)]) +/;
+
+/** A line of code in an article's words. */
+const CODE = /^ *\t/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Between these signs words have a direction of their own. */
@@ -23,33 +26,59 @@ export function repeated(text, citations) {
 /** Whether a place of a text is within one of these ranges. */
 export const isWithin = (at, ranges) => ranges.some(({ start, end }) => at >= start && at < end);
 
+/** Words of an article as `{words, code, item, apart}`: lines of code without their tabs, items of lists, and paragraphs; `apart` from what is above. */
+export function linesOf(words) {
+    const lines = [];
+    let apart = false;
+    for (const line of words.split('\n')) {
+        const above = lines.at(-1);
+        const code = CODE.test(line);
+        const item = !code && ITEM.test(line);
+        if (code) {
+            lines.push({ words: line.replace(CODE, ''), code, item, apart });
+        } else if (above && line.trim() && !item && !apart && !above.code) {
+            above.words += ` ${line.trim()}`;
+        } else if (line.trim()) {
+            lines.push({ words: line.trimEnd(), code, item, apart });
+        }
+        apart = !code && line.trim() === '';
+    }
+    return lines;
+}
+
 /**
- * The paragraphs and lists of an answer as `{tag, start, end, lines}`, lines being the ranges `{start, end}` of its text
+ * The paragraphs, lists and quoted code of an answer as `{tag, start, end, lines}`, lines being the ranges `{start, end}` of its text
  * that a paragraph or an item holds, `deep` where it is an item of an item. Items with blank lines between them are of one list, unless they begin to count anew.
  */
-export function blocksOf(text) {
+export function blocksOf(text, quoted = []) {
     const blocks = [];
     let above = null;
     let apart = false;
-    for (const { 0: line, index } of text.matchAll(/[^\n]+|\n(?=\n)/g)) {
-        if (line.trim() === '') {
-            apart = true;
-            continue;
-        }
-        const item = ITEM.exec(line);
-        const tag = item ? (item[1] ? 'ol' : 'ul') : 'p';
-        const start = index + (item ? item[0].length : 0);
-        const end = index + line.length;
-        if (above?.tag !== tag || (apart && (tag === 'p' || item[1] === '1'))) {
+    const add = (tag, start, end, item, deep) => {
+        if (above?.tag !== tag || (apart && (tag === 'p' || item?.[1] === '1'))) {
             above = { tag, start, lines: [], first: item?.[1] ?? null };
             blocks.push(above);
         }
         apart = false;
         above.end = end;
-        if (tag === 'p' && above.lines.length > 0) {
+        if ((tag === 'p' || tag === 'pre') && above.lines.length > 0) {
             above.lines[0].end = end;
         } else {
-            above.lines.push({ start, end, deep: /^ {2}/.test(line) });
+            above.lines.push({ start, end, deep });
+        }
+    };
+    for (const { 0: line, index } of text.matchAll(/[^\n]+|\n(?=\n)/g)) {
+        const end = index + line.length;
+        const code = CODE.test(line) ? quoted.find((quote) => isWithin(end - 1, [quote]) || isWithin(index, [quote])) : null;
+        if (code) {
+            const stop = Math.min(end, code.end);
+            add('pre', index, stop);
+            text.slice(stop, end).trim() && add('p', stop, end);
+        } else if (line.trim() === '') {
+            apart = true;
+        } else {
+            const item = ITEM.exec(line);
+            add(item ? (item[1] ? 'ol' : 'ul') : 'p', index + (item ? item[0].length : 0), end, item, /^ {2}/.test(line));
         }
     }
     return blocks;
@@ -61,6 +90,10 @@ export function blocksOf(text) {
  */
 export function rendered(text, block, doubts, quoted, marker) {
     const isolated = quoted.filter(({ start, end }) => RIGHT_TO_LEFT.test(text.slice(start, end)));
+    if (block.tag === 'pre') {
+        const { start, end } = block;
+        return element('pre', {}, element('code', {}, text.slice(start, end).split('\n').map((line) => line.replace(CODE, '')).join('\n')));
+    }
     const lines = block.lines.map(({ start, end, deep }) => {
         const line = block.tag === 'p' ? element('p') : element('li', deep ? { class: 'deep' } : {});
         const within = doubts.filter((doubt) => doubt.start < end && doubt.end > start);

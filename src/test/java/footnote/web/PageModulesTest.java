@@ -69,8 +69,46 @@ class PageModulesTest {
         same(
                 browser,
                 "paragraphs.js",
-                "m.paragraphsOf('Run it:\\n  for x in y\\n    print x').map(p => m.marked('Run it:\\n  for x in y\\n    print x', p, []).className)",
+                "m.paragraphsOf('Run it:\\n  for x in y\\n    print x').map(p => m.marked('Run it:\\n  for x in y\\n    print x', p, [], 'h2').className)",
                 "['','indented','indented']");
+        same(
+                browser,
+                "paragraphs.js",
+                "(t => m.paragraphsOf(t).map(p => m.marked(t, p, [], 'h3').tagName + t.slice(p.start, p.end)))"
+                        + "(['Boats','2. Sheds','Where to go?','Go in.','Price: 4; Size: 2','Fees','Boat: A; Fee: 3','By Ann Lee','Read: 4 May 2024',"
+                        + "'Ask. No one','Oars','• Two.','None'].join('\\n\\n')).filter(p => p[0] === 'h')",
+                "['h3Boats','h32. Sheds','h3Where to go?','h3Fees','h3Oars']");
+        same(
+                browser,
+                "paragraphs.js",
+                "(t => m.paragraphsOf(t).map(p => m.marked(t, p, [], 'h2').className))('Run:\\n\\n\\tif a:\\n\\t\\n\\t  b\\n\\nStop.')",
+                "['','indented code','indented code','indented code','']");
+        same(
+                browser,
+                "prose.js",
+                "(t => m.blocksOf(t, [{start:9,end:18}]).map(b => [b.tag, m.rendered(t, b, [], [], () => null).textContent]))"
+                        + "('It says: A\\n\\tb\\n\\t  c” [1]\\n\\n\\td')",
+                "[['p','It says: A'],['pre','b\\n  c'],['p','” [1]'],['p','\\td']]");
+        same(
+                browser,
+                "prose.js",
+                "m.linesOf('A\\nb:\\n\\n• c\\n   d\\n\\n1. e\\n\\n\\tf').map(l => [l.words,l.code,l.item,l.apart])",
+                "[['A b:',false,false,false],['• c d',false,true,true],['1. e',false,true,true],['f',true,false,true]]");
+        same(
+                browser,
+                "copy.js",
+                "m.markdown({question:'Q?',answer:'It says:\\n\\n• a_b\\n\\n   • c [1]',citations:[{marker:1,start:0,end:31,cited_text:'• a_b\\n\\n   • c',source:{title:'T'}}]})",
+                "'**Q?**\\n\\nIt says:\\n\\n- a\\\\_b\\n   - c[^1]\\n\\n[^1]: T:\\n\\n    - a\\\\_b\\n       - c\\n'");
+        same(
+                browser,
+                "copy.js",
+                "m.markdown({question:'Q?',answer:'It says: “Do:\\n\\n\\ta_b\\n\\t  c” [1]',citations:[{marker:1,start:0,end:29,cited_text:'Do:\\n\\n\\ta_b\\n\\t  c',source:{title:'T'}}]})",
+                "'**Q?**\\n\\nIt says: “Do:\\n\\n```\\na_b\\n  c\\n```\\n\\n”[^1]\\n\\n[^1]: T:\\n\\n    Do:\\n\\n    ```\\n    a_b\\n      c\\n    ```\\n'");
+        same(
+                browser,
+                "notes.js",
+                "(n => [n.querySelector('q').innerHTML])(m.notes([{marker:1,cited_text:'Do:\\n\\n\\ta <b\\n\\n• c',source:{title:'T'}}]))",
+                "['Do:\\n<code>a &lt;b</code>\\n• c']");
         same(
                 browser,
                 "prose.js",
