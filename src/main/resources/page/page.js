@@ -97,6 +97,14 @@ function showKept() {
     find('.kept').replaceChildren(...questions ? [element('p', {}, 'Not answered yet'), questions] : []);
 }
 
+/** The step below a sheet may be older than its conversation. */
+function keepAddress() {
+    const address = talk.conversation && addressOfConversation(talk.conversation);
+    if (address && location.pathname !== address) {
+        history.replaceState(history.state, '', address);
+    }
+}
+
 function putIfFree(question) {
     field.asking || put(question);
 }
@@ -140,7 +148,7 @@ find('.skip').addEventListener('click', (event) => {
 // Who begins to write will read: the tools are here before the answer is.
 find('#question').addEventListener('input', () => tools().catch(() => {}), { once: true });
 
-addEventListener('popstate', () => views.arrive());
+addEventListener('popstate', () => (reading?.panel.takeBack() ? keepAddress() : views.arrive()));
 views.arrive();
 list.refresh();
 await watchFolder(({ count, state, done, all }) => {

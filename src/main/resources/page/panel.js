@@ -4,6 +4,7 @@ import { factsAbout } from './facts.js';
 import { gait } from './follow.js';
 import { MarkedText } from './marked.js';
 import { addressOfArticle } from './route.js';
+import { Step } from './step.js';
 import { clipped } from './words.js';
 
 const ANNOUNCED_CHARS = 280;
@@ -18,7 +19,7 @@ export class Panel {
     #view = null;
     #fetching = null;
     #pointed = null;
-    #watcher = null;
+    #step = new Step();
 
     constructor(panel, announce) {
         const part = (selector) => panel.querySelector(selector);
@@ -38,8 +39,8 @@ export class Panel {
         // Once the title has passed the rail names the article.
         new IntersectionObserver(([{ isIntersecting }]) => panel.classList.toggle('passed', !isIntersecting),
             { root: panel, rootMargin: '-52px 0px 0px' }).observe(this.#parts.title);
-        part('.previous').addEventListener('click', () => this.#step(-1));
-        part('.next').addEventListener('click', () => this.#step(1));
+        part('.previous').addEventListener('click', () => this.#turn(-1));
+        part('.next').addEventListener('click', () => this.#turn(1));
         part('.close').addEventListener('click', () => this.close());
         part('.link').addEventListener('click', () => copyLink(this.#parts.whole.href, announce));
         panel.addEventListener('keydown', (event) => this.#key(event));
@@ -76,15 +77,29 @@ export class Panel {
         }
     }
 
-    close({ focus = true } = {}) {
+    /** `left` where the page goes on to another place. */
+    close({ left = false } = {}) {
+        this.#shut();
+        left || this.#step.end();
+    }
+
+    /** After a step back in the history: whether it closed the sheet, and leads nowhere else. */
+    takeBack() {
+        const ended = this.#step.isEnded;
+        if (!ended && this.isOpen && this.#isSheet()) {
+            this.#shut();
+            return true;
+        }
+        return ended;
+    }
+
+    #shut() {
         this.#fetching?.abort();
         const { opener, turn } = this.#view;
         const back = opener.isConnected ? opener : turn.querySelector(this.#pointed?.button);
         this.#pointAt(null);
         this.#reveal(back, () => this.#setOpen(false));
-        if (focus) {
-            back?.focus({ preventScroll: true });
-        }
+        back?.focus({ preventScroll: true });
         this.#view = null;
     }
 
@@ -138,7 +153,7 @@ export class Panel {
         }
     }
 
-    #step(by) {
+    #turn(by) {
         const { quotes, now } = this.#view;
         const before = this.#quote.source.id;
         this.#view.now = (now + by + quotes.length) % quotes.length;
@@ -171,15 +186,12 @@ export class Panel {
     #setOpen(open) {
         this.#panel.hidden = !open;
         this.#panel.parentElement.classList.toggle('reading', open);
-        this.#watcher?.destroy();
-        this.#watcher = null;
-        if (open && this.#isSheet() && 'CloseWatcher' in window) {
-            this.#watcher = new CloseWatcher();
-            this.#watcher.onclose = () => this.isOpen && this.close();
+        if (open && this.#isSheet()) {
+            this.#step.begin();
         }
     }
 
-    /** A sheet over a small page, which a phone's own step back closes too. */
+    /** A sheet over a small page, which Back closes too. */
     #isSheet() {
         return getComputedStyle(this.#panel).position === 'fixed';
     }
@@ -203,7 +215,7 @@ export class Panel {
         const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
         if (by && this.#view.quotes.length > 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
             event.preventDefault();
-            this.#step(by);
+            this.#turn(by);
         }
     }
 }

@@ -27,7 +27,7 @@ export class Views {
         this.#closePanel();
         this.#place.keep();
         const isHere = address === location.pathname + location.search + location.hash;
-        history[isHere ? 'replaceState' : 'pushState'](null, '', address);
+        history[isHere || history.state?.over ? 'replaceState' : 'pushState'](null, '', address);
         return this.arrive({ focus: true, asking });
     }
 
@@ -176,7 +176,7 @@ export class Views {
     #closePanel() {
         const panel = this.#parts.panel();
         if (panel?.isOpen) {
-            panel.close({ focus: false });
+            panel.close({ left: true });
         }
     }
 

@@ -98,6 +98,32 @@ class PageKeepingTest {
     }
 
     @Test
+    void back_closes_the_sheet_with_the_article(Stage stage) {
+        Browser browser = stage.show(Screen.PHONE, "/articles");
+        browser.shown(".file");
+        stage.show(Screen.PHONE, "/");
+        stage.askAndRead(Scripts.WHO);
+        String conversation = browser.address();
+        browser.press(".answer .marker[data-marker='1']");
+        browser.shown("#article mark.now");
+        browser.back();
+        browser.gone("#article");
+        browser.shown(".answer .marker[data-marker='1']:focus");
+        assertThat(browser.address()).isEqualTo(conversation);
+
+        browser.press(".answer .marker[data-marker='2']");
+        browser.shown("#article mark.now");
+        browser.press("#article .next");
+        browser.press("#article .close");
+        browser.gone("#article");
+        browser.until(() -> browser.run("return history.state?.over") == null);
+        assertThat(browser.text(".question")).isEqualTo(Scripts.WHO);
+        browser.back();
+        browser.shown(".file");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void back_and_a_reload_lead_to_where_the_reader_was(Stage stage) {
         Browser browser = stage.show(Screen.PHONE, "/");
         stage.askAndRead(Scripts.WHO);
