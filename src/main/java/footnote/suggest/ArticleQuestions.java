@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the sentences of an article that questions can be made of. Thread-safe. */
+/** Finds the questions that an article asks over what answers them, and the sentences that others can be made of. Thread-safe. */
 final class ArticleQuestions {
 
     private static final Pattern PARAGRAPH = Pattern.compile("(?:(?!\\n\\s*\\n).)+", Pattern.DOTALL);
@@ -32,6 +32,14 @@ final class ArticleQuestions {
     /** What an article is about stands at its start: a sentence so far down is half as good for being there. */
     private static final double DOWN = 20;
 
+    /** A question that stands over its answer, goes on from nothing, and was put to nobody. */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?!(?:And|But|So|Or|Then|Why not)\\b)(?!.*(?i:\\b(?:it|its|this|that|these|those|they|them|their|he|him|his|she|her|then|there|here|else|one|your|(?:did|have|were|are|would) you)\\b))"
+                    + "\\p{Lu}[\\p{L}\\p{N} ,'’$£€-]{10,120}\\?");
+
+    /** It is what its author expects to be asked. */
+    private static final double WEIGHT_OF_ASKED = 3;
+
     /** The short questions that say enough. */
     private static final Pattern NAMES = Pattern.compile("^Wh(?:o|at) (?:is|are|was|were) ");
 
@@ -44,6 +52,10 @@ final class ArticleQuestions {
         Predicate<String> isCommon = word -> text.contains(" " + word + " ");
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i).of(text).replace('\n', ' ');
+            if (i + 1 < sentences.size() && isAsked(text, sentences.get(i), sentences.get(i + 1))) {
+                candidates.add(
+                        new Candidate(sentence, article, sentences.get(i + 1), WEIGHT_OF_ASKED + DOWN / (DOWN + i)));
+            }
             if (NAMING.matcher(sentence).matches() && !Instruction.isOne(sentence)) {
                 String next = i + 1 < sentences.size() ? sentences.get(i + 1).of(text) : "";
                 for (Draft draft : drafts(sentence, next, isCommon)) {
@@ -61,6 +73,16 @@ final class ArticleQuestions {
         }
         candidates.sort(Comparator.comparingDouble(Candidate::weight).reversed());
         return candidates;
+    }
+
+    /** Whether a line asks what a sentence in the paragraph below it answers. */
+    private static boolean isAsked(String text, Span line, Span below) {
+        String words = line.of(text);
+        return words.split(" ", -1).length >= FEWEST_WORDS
+                && ASKED.matcher(words).matches()
+                && (line.start() == 0 || text.charAt(line.start() - 1) == '\n')
+                && text.startsWith("\n\n", line.end())
+                && !below.of(text).endsWith("?");
     }
 
     private List<Draft> drafts(String sentence, String next, Predicate<String> isCommon) {
