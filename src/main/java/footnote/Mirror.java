@@ -91,7 +91,7 @@ final class Mirror implements AutoCloseable {
             }
             if (changes.read() + changes.removed() > 0) {
                 LOG.info(
-                        "The folder has changed: {} files read, {} removed, {} left to read",
+                        "The folder has changed; files read: {}, removed: {}, left to read: {}",
                         changes.read(),
                         changes.removed(),
                         changes.left());

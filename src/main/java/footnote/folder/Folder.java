@@ -12,17 +12,20 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a folder of articles holds at one moment, sub-folders included. Hidden files and folders are left out. Links are
- * followed to files within the folder; other links, and sub-folders that can't be listed, are there with the reason.
+ * followed to files within the folder, and to folders within it not at all, whose files are there anyway; other links, and what can't be
+ * listed or read, are there with the reason.
  *
  * @param files by their paths within the folder, with {@code /} between their parts
  * @param folders the folder itself, which comes first, and all below it that could be listed
@@ -140,9 +143,11 @@ public record Folder(SortedMap<String, Listed> files, SequencedSet<Path> folders
             }
             if (attributes.isSymbolicLink()) {
                 links.add(file);
-                put(file, link(file, attributes));
-            } else if (attributes.isRegularFile()) {
-                put(file, new Listed(file, Stamp.of(file, attributes), null));
+                link(file, attributes).ifPresent(listed -> put(file, listed));
+            } else {
+                String fault =
+                        attributes.isRegularFile() ? null : "is no file that can be read, but a pipe or the like";
+                put(file, new Listed(file, Stamp.of(file, attributes), fault));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -169,19 +174,32 @@ public record Folder(SortedMap<String, Listed> files, SequencedSet<Path> folders
             return what + (e instanceof AccessDeniedException ? " by this user" : ": " + e.getMessage());
         }
 
-        private Listed link(Path link, BasicFileAttributes attributes) {
+        /** Empty where it leads to a folder whose files are there at their own places. */
+        private Optional<Listed> link(Path link, BasicFileAttributes attributes) {
             try {
                 Path target = link.toRealPath();
                 BasicFileAttributes there = Files.readAttributes(target, BasicFileAttributes.class);
-                if (!target.startsWith(root)) {
-                    return new Listed(link, Stamp.of(link, attributes), "is a link that leads out of the folder");
+                if (target.startsWith(root)) {
+                    return there.isRegularFile()
+                            ? Optional.of(new Listed(link, Stamp.of(target, there), null))
+                            : isListed(target)
+                                    ? Optional.empty()
+                                    : unread(link, attributes, "is a link to a folder that is left out");
                 }
-                return there.isRegularFile()
-                        ? new Listed(link, Stamp.of(target, there), null)
-                        : new Listed(link, Stamp.of(link, attributes), "is a link to a folder");
+                return unread(link, attributes, "is a link that leads out of the folder");
             } catch (IOException _) {
-                return new Listed(link, Stamp.of(link, attributes), "is a link that leads nowhere");
+                return unread(link, attributes, "is a link that leads nowhere");
             }
+        }
+
+        private boolean isListed(Path folder) {
+            Path inside = root.relativize(folder);
+            return own.stream().noneMatch(folder::startsWith)
+                    && StreamSupport.stream(inside.spliterator(), false).noneMatch(Folder::isHidden);
+        }
+
+        private static Optional<Listed> unread(Path file, BasicFileAttributes attributes, String fault) {
+            return Optional.of(new Listed(file, Stamp.of(file, attributes), fault));
         }
 
         private void put(Path file, Listed listed) {

@@ -3,6 +3,7 @@ package footnote.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
@@ -84,6 +85,8 @@ class FolderTest {
         link("outside.txt", outside.resolve("secret.txt"));
         link("outside-folder", outside);
         link("around", root.resolve("folder"));
+        write(".kept/b.txt");
+        link("hidden", root.resolve(".kept"));
         link("nowhere.txt", root.resolve("gone.txt"));
         link("folder/in-itself", root);
         SortedMap<String, Folder.Listed> files = Folder.list(root).files();
@@ -99,12 +102,24 @@ class FolderTest {
                 .hasEntrySatisfying(
                         "outside-folder",
                         file -> assertThat(file.fault()).isEqualTo("is a link that leads out of the folder"));
+        assertThat(files).doesNotContainKeys("around", "folder/in-itself");
         assertThat(files)
                 .hasEntrySatisfying(
-                        "folder/in-itself", file -> assertThat(file.fault()).isEqualTo("is a link to a folder"));
+                        "hidden", file -> assertThat(file.fault()).isEqualTo("is a link to a folder that is left out"));
         assertThat(files)
                 .hasEntrySatisfying(
                         "nowhere.txt", file -> assertThat(file.fault()).isEqualTo("is a link that leads nowhere"));
+    }
+
+    @Test
+    void names_a_pipe_and_reads_nothing_of_it() throws IOException, InterruptedException {
+        assumeThat(new ProcessBuilder("mkfifo", root.resolve("pipe.txt").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(Folder.list(root).files().get("pipe.txt"))
+                .extracting(Folder.Listed::fault)
+                .isEqualTo("is no file that can be read, but a pipe or the like");
     }
 
     @Test

@@ -119,7 +119,7 @@ final class FolderWatchTest {
         Files.createSymbolicLink(folder.resolve("b/to-a"), folder.resolve("a"));
         Files.createSymbolicLink(folder.resolve("a/itself"), folder.resolve("a/itself"));
         try (FolderWatch watch = new FolderWatch(folder, FAST)) {
-            until(watch, Set.of("a/to-b", "a/itself", "b/to-a"));
+            until(watch, Set.of("a/itself"));
             assertThat(watch.look().files().values())
                     .allSatisfy(listed -> assertThat(listed.fault()).isNotNull());
         }
