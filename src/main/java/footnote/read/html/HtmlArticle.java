@@ -25,6 +25,9 @@ final class HtmlArticle {
     /** and of all words beside links: a page of tables and lists has little running text. */
     private static final double HALF = 0.5;
 
+    /** So many characters beside links are an article's. */
+    private static final int ENOUGH = 200;
+
     private HtmlArticle() {}
 
     /** The body of a page, from which all is removed that is no part of its article. */
@@ -35,9 +38,17 @@ final class HtmlArticle {
         HtmlTwins.remove(body);
         HtmlQuotations.write(body);
         remove(HtmlNames.furniture(body));
+        removeTeasers(body);
         HtmlMenus.remove(body);
         removeOutside(body);
         return body;
+    }
+
+    /** Removes the links that hold a heading, as those to other articles do, where the page says something beside them. */
+    private static void removeTeasers(Element body) {
+        if (HtmlWords.of(body).unlinked(body) >= ENOUGH) {
+            remove(body.select("a[href]:not([href^=#]):has(h2, h3, h4, h5, h6):not(:has(h1))"));
+        }
     }
 
     /** Removes what stands before the headline, or the element that is marked as the article, and behind the article. */

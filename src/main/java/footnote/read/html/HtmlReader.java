@@ -72,6 +72,7 @@ public final class HtmlReader {
         String uri = uri(page);
         HtmlTables.writePictures(page);
         Element article = HtmlArticle.of(page);
+        HtmlOfficeLists.write(article);
         HtmlTables.write(article);
         HtmlTerms.write(article);
         HtmlRunIns.write(article);

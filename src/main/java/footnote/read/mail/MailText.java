@@ -35,6 +35,8 @@ final class MailText {
 
     private static final Pattern FIELD = Pattern.compile("[*]{0,2}(From|Sent|Date|To|Cc|Subject):[*]{0,2} *(.*)");
 
+    private static final Pattern BLANK_LINES = Pattern.compile("\n(?: *\n){2,}");
+
     private MailText() {}
 
     /** @param depth how many others it was sent on by */
@@ -69,7 +71,7 @@ final class MailText {
             }
             at = Math.max(next, at + 1);
         }
-        return text.toString();
+        return BLANK_LINES.matcher(text).replaceAll("\n\n");
     }
 
     private static Line line(String line) {

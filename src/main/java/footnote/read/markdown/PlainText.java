@@ -40,6 +40,9 @@ final class PlainText extends AbstractVisitor {
 
     private static final Pattern BLANK_LINES = Pattern.compile("\n\n");
 
+    /** What Notion sets before the words of a box. */
+    private static final Pattern ICON = Pattern.compile("^(?:\\p{IsExtended_Pictographic}\\x{FE0F}?)+\\s+");
+
     /** A bullet that is no Markdown. */
     private static final Pattern ITEM = Pattern.compile("[" + ListItems.BULLETS + "]\\s*\\S");
 
@@ -160,8 +163,10 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        addBlocks(
-                BLANK_LINES.splitAsStream(HtmlReader.textOf(html.getLiteral())).filter(block -> !block.isBlank()));
+        String words = HtmlReader.textOf(html.getLiteral());
+        String told =
+                html.getLiteral().startsWith("<aside") ? ICON.matcher(words).replaceFirst("") : words;
+        addBlocks(BLANK_LINES.splitAsStream(told).filter(block -> !block.isBlank()));
     }
 
     private void addBlocks(Stream<String> blocks) {

@@ -84,6 +84,12 @@ final class SiteBlocks {
         if (colons.matches()) {
             return writeColons(colons, lines, at, nested);
         }
+        Optional<NamedNote> note = nested < MOST_NESTED ? NamedNote.at(lines, at) : Optional.empty();
+        if (note.isPresent()) {
+            writeNamed(note.get().indent(), note.get().title(), note.get().lines(), nested);
+            written.add("");
+            return at + note.get().height();
+        }
         Matcher slashes = SLASHES.matcher(line);
         if (slashes.matches()) {
             return writeSlashes(slashes, lines, at);

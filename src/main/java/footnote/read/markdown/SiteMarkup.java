@@ -30,6 +30,11 @@ final class SiteMarkup {
                     + "|\\[\\[(?:[^\\[\\]|\n]{1,200}\\|)?(?<wiki>[^\\[\\]|\n]{1,200})]](?![(\\[])"
                     + "|(?<=^[ \t>]{0,20}(?:[-*+]|\\d{1,3}[.)]) {1,4})\\[[ xX]] +"
                     + "|(?<!~)~~(?=[^\\s~])[^~\n]{1,500}(?<=\\S)~~(?!~)"
+                    + "|(?<![%\\w])%%(?!%).{1,2000}?%%(?![%\\w])"
+                    + "|(?<=\\S) \\^[a-zA-Z\\d-]{1,60} {0,4}$"
+                    + "|(?<![\\w=])==(?=[^\\s=])(?<mark>[^=\n]{1,300})(?<=\\S)==(?![\\w=])"
+                    + "|^#[\\p{L}\\d][\\w/-]{0,60}(?: {1,4}#[\\p{L}\\d][\\w/-]{0,60}){1,20} {0,4}$"
+                    + "|(?<=^[\\w -]{1,30}:):(?= \\S)"
                     + "|(?<=^[ \t]{0,20}> {0,3})\\[!\\w{1,20}][+-]? {0,4}(?:\n[ \t]{0,20}>)? {0,4}");
 
     /** A line break alone on its line: Markdown goes on below it, as generators read it. */
@@ -80,6 +85,9 @@ final class SiteMarkup {
         }
         if (found.group("wiki") != null) {
             return found.group("wiki");
+        }
+        if (found.group("mark") != null) {
+            return found.group("mark");
         }
         if (found.group("ref") != null) {
             return "#";

@@ -431,6 +431,29 @@ class HtmlReaderTest {
     }
 
     @Test
+    void makes_a_list_of_what_word_writes_for_one() throws UnreadableException {
+        String item =
+                "<p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level%d lfo1'><![if !supportLists]>"
+                        + "<span><span style='mso-list:Ignore'>%s<span>&nbsp;&nbsp; </span></span></span><![endif]>%s</p>";
+        assertThat(readAmidStory(item.formatted(1, "·", "North quay") + item.formatted(2, "o", "at night")
+                        + item.formatted(1, "1.", "Sign.") + "<p style='mso-list:none'>End.</p>"))
+                .contains("\n\n• North quay\n\n   • at night\n\n1. Sign.\n\nEnd.\n\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<a href=/x><h3>Mill burns</h3><p>It was old.</p></a> | ''",
+                "<a href='#fees'><h3>Fees</h3></a><p>None.</p> | Fees#None.",
+                "<h3><a href=/fees>Fees</a></h3><p>None.</p> | Fees#None."
+            })
+    void leaves_out_what_leads_to_another_article(String teaser, String text) throws UnreadableException {
+        assertThat(readAmidStory(teaser).replace("\n\n", "#"))
+                .isEqualTo("Lock 3#" + STORY + "#" + (text.isEmpty() ? "" : text + "#") + STORY);
+    }
+
+    @Test
     void says_what_is_shown_and_leaves_out_what_is_only_said_aloud() throws UnreadableException {
         assertThat(
                         read("<p>Lock 3</p><table><tr><th>Fee</th><th>Guests</th></tr><tr><td><span aria-hidden='true'>$25</span><span"

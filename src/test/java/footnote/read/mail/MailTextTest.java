@@ -38,9 +38,7 @@ class MailTextTest {
                 > Ann""")).isEqualTo("""
                         Please go ahead.
 
-
                         On Tue, 3 Mar 2026 at 09:12, Ann Lee wrote
-
 
                         The boiler failed.
 
@@ -55,9 +53,9 @@ class MailTextTest {
             delimiter = '|',
             value = {
                 "-----Original Message-----¶From: Eva Brandt [mailto:e@k.example]¶Sent: 5 March 2026 11:30¶To: Tom Orr¶Subject: Offer¶¶We can."
-                        + " | ¶From Eva Brandt to Tom Orr, 5 March 2026 11:30¶¶¶We can.¶",
+                        + " | ¶From Eva Brandt to Tom Orr, 5 March 2026 11:30¶¶We can.¶",
                 "---------- Forwarded message ---------¶From: Eva <e@k.example>¶Date: 5 March 2026¶Subject: Offer¶To: <t@m.example>¶¶We can."
-                        + " | ¶From Eva to <t@m.example>, 5 March 2026¶¶¶We can.¶",
+                        + " | ¶From Eva to <t@m.example>, 5 March 2026¶¶We can.¶",
                 "From: here¶To: there¶We went. | From: here¶To: there¶We went.¶"
             })
     void tells_who_sent_on_what(String source, String text) {

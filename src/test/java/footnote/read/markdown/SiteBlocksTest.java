@@ -100,7 +100,8 @@ class SiteBlocksTest {
     @Test
     void names_what_stands_between_slashes() throws UnreadableException {
         assertThat(read("/// note | Before frost¶¶Drain it.¶¶///¶¶Then go."))
-                .isEqualTo("Before frost\n\nDrain it.\n\nThen go.");
+                .isEqualTo("• Before frost:\n\n   Drain it.\n\nThen go.");
+        assertThat(read("/// note | Before frost¶¶Drain it.")).isEqualTo("Before frost\n\nDrain it.");
     }
 
     @Test
