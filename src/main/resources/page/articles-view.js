@@ -4,6 +4,7 @@ import { addressOfArticle } from './route.js';
 import { counted, day, sized } from './words.js';
 
 const ROWS = 200;
+const BY_NAME = new Intl.Collator('en', { numeric: true });
 const SAID = { indexed: 'Indexed', empty: 'Empty', duplicate: 'Duplicate', failed: 'Failed' };
 
 /** Shows in `place` what is in the folder, and what became of each file. */
@@ -18,6 +19,7 @@ export async function showArticles(place, signal) {
     let shown = ROWS;
     try {
         ({ articles } = await (await call('/api/articles', { signal })).json());
+        articles.sort((a, b) => BY_NAME.compare(nameOf(a), nameOf(b)));
     } catch (failure) {
         if (!signal.aborted) {
             count.textContent = failure.status ? 'The list can’t be read just now.' : 'The server can’t be reached.';
@@ -60,12 +62,14 @@ export function tally(articles) {
     ].filter(Boolean).join(' · ');
 }
 
+const nameOf = ({ title, uri }) => title || uri;
+
 function row(article) {
     const { title, uri, published, length, status, detail } = article;
     const facts = [day(published), uri === title ? '' : uri, length > 0 ? sized(length) : ''].filter(Boolean);
     return element('li', { class: `file ${status}` },
-        length > 0 ? element('a', { class: 'name', href: addressOfArticle(article) }, title || uri)
-            : element('span', { class: 'name' }, title || uri),
+        length > 0 ? element('a', { class: 'name', href: addressOfArticle(article) }, nameOf(article))
+            : element('span', { class: 'name' }, nameOf(article)),
         facts.length === 0 ? null : element('span', { class: 'facts' }, facts.join('\u00a0· ')),
         element('span', { class: 'status' }, SAID[status] ?? status),
         !detail ? null : element('span', { class: 'why' }, detail));
