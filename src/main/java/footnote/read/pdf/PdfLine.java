@@ -48,8 +48,8 @@ record PdfLine(List<PdfWord> words) {
     }
 
     private static PdfLine sorted(List<PdfWord> words) {
-        return new PdfLine(
-                words.stream().sorted(Comparator.comparingDouble(PdfWord::left)).toList());
+        return new PdfLine(PdfLetters.joined(
+                words.stream().sorted(Comparator.comparingDouble(PdfWord::left)).toList()));
     }
 
     /** Its words as far as no more than a word's space is between them, each such run as one. */
