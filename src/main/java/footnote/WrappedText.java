@@ -87,8 +87,9 @@ final class WrappedText {
         begun = false;
     }
 
-    /** Sets a paragraph in, and what it goes on in behind its mark. */
-    private void indent(int depth, int mark) {
+    /** Sets a paragraph in, and what it goes on in behind its mark; a single space before it is none of a list's. */
+    private void indent(int spaces, int mark) {
+        int depth = spaces > 1 ? spaces : 0;
         wrapped.repeat(' ', depth);
         column += depth;
         hanging = indent + " ".repeat(depth + mark);

@@ -45,7 +45,8 @@ function worded(words) {
         const above = lines[i - 1];
         const begins = code && !above?.code ? `${FENCE}\n` : '';
         const ends = code && !lines[i + 1]?.code ? `\n${FENCE}\n` : '';
-        const gap = above ? (begins || (apart && !(item && above.item)) ? '\n\n' : '\n') : '';
+        const far = begins || (apart && !above?.code && !(item && above?.item));
+        const gap = above ? (far ? '\n\n' : '\n') : '';
         return gap + begins + (code ? line : escaped(line).replace(/^( *)•/, '$1-')) + ends;
     }).join('');
 }

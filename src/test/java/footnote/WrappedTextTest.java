@@ -15,7 +15,8 @@ class WrappedTextTest {
                 "Tides rise¶and  fall here twice a day.|Tides rise and fall¶here twice a day.",
                 "Two ways:¶¶• By boat over the long bay.¶¶• On foot.¶¶Both are free.|Two ways:¶¶• By boat over the¶  long bay.¶• On foot.¶¶Both are free.",
                 "“1. Stop.¶¶   • Look at the bigger lamp.¶¶2. Go.” [1]|“1. Stop.¶   • Look at the¶     bigger lamp.¶2. Go.” [1]",
-                "Run it:¶¶→for a in b:¶→    print(a, b, c, d)¶→¶→stop¶¶” [1]|Run it:¶¶    for a in b:¶        print(a, b, c, d)¶¶    stop¶¶” [1]",
+                "Run it:¶¶→for a in b:¶→    print(a, b, c, d)¶→¶→stop¶¶ [1]|Run it:¶¶    for a in b:¶        print(a, b, c, d)¶¶    stop¶¶[1]",
+                "1. Run:¶¶→a¶¶   • B|1. Run:¶¶    a¶¶   • B",
                 "Run:¶```¶a  b¶¶c¶```¶and go.|Run:¶```¶a  b¶¶c¶```¶and go.",
                 "- 5 degrees, and 3. May|- 5 degrees, and 3.¶  May",
             })
