@@ -28,6 +28,9 @@ final class HtmlArticle {
     /** So many characters beside links are an article's. */
     private static final int ENOUGH = 200;
 
+    /** So many characters beside a heading are a day or a rubric. */
+    private static final int MOST_LABEL = 20;
+
     private HtmlArticle() {}
 
     /** The body of a page, from which all is removed that is no part of its article. */
@@ -44,10 +47,13 @@ final class HtmlArticle {
         return body;
     }
 
-    /** Removes the links that hold a heading, as those to other articles do, where the page says something beside them. */
+    /** Removes the links that hold a heading and words below it, as those to other articles do, where the page says something beside them. */
     private static void removeTeasers(Element body) {
         if (HtmlWords.of(body).unlinked(body) >= ENOUGH) {
-            remove(body.select("a[href]:not([href^=#]):has(h2, h3, h4, h5, h6):not(:has(h1))"));
+            remove(body.select("a[href]:not([href*=#]):has(h2, h3, h4, h5, h6):not(:has(h1))").stream()
+                    .filter(link -> link.text().length()
+                            > link.select("h2, h3, h4, h5, h6").text().length() + MOST_LABEL)
+                    .toList());
         }
     }
 

@@ -444,7 +444,9 @@ class HtmlReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<a href=/x><h3>Mill burns</h3><p>It was old.</p></a> | ''",
+                "<a href=/x><h3>Mill burns</h3><p>It was old, and of wood alone.</p></a> | ''",
+                "<a href=/rules#fees><h3>Fees</h3><p>None are asked for by anybody.</p></a> | Fees#None are asked for by anybody.",
+                "<a href=/fees><h3>Fees</h3></a><p>None.</p> | Fees#None.",
                 "<a href='#fees'><h3>Fees</h3></a><p>None.</p> | Fees#None.",
                 "<h3><a href=/fees>Fees</a></h3><p>None.</p> | Fees#None."
             })
