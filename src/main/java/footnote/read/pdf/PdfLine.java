@@ -48,7 +48,7 @@ record PdfLine(List<PdfWord> words) {
     }
 
     private static PdfLine sorted(List<PdfWord> words) {
-        return new PdfLine(PdfLetters.joined(
+        return new PdfLine(SpacedLetters.joined(
                 words.stream().sorted(Comparator.comparingDouble(PdfWord::left)).toList()));
     }
 

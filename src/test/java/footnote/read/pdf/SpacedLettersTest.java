@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PdfLettersTest {
+class SpacedLettersTest {
 
     /** Letters are 8 points wide and 12 high, and a sign for a space is 3. */
     @ParameterizedTest
@@ -31,6 +31,6 @@ class PdfLettersTest {
                 at += 8 * part.length();
             }
         }
-        assertThat(PdfLetters.joined(words)).extracting(PdfWord::text).containsExactly(joined.split(" "));
+        assertThat(SpacedLetters.joined(words)).extracting(PdfWord::text).containsExactly(joined.split(" "));
     }
 }

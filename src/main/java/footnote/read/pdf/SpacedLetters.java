@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Joins the letters of a heading that are set so far apart that each looks like a word: "N O T I C E". */
-final class PdfLetters {
+final class SpacedLetters {
 
     private static final int FEWEST = 5;
 
@@ -15,7 +15,7 @@ final class PdfLetters {
     /** Letters that are farther apart, as a share of their size, name columns. */
     private static final double WIDEST = 1;
 
-    private PdfLetters() {}
+    private SpacedLetters() {}
 
     /** @param line from left to right; it stays as it is where not all of it are capitals alone, or they are those of the alphabet in turn */
     static List<PdfWord> joined(List<PdfWord> line) {
