@@ -10,9 +10,11 @@ final class NoteMarks {
 
     private static final String NUMBERS = "\\d{1,3}(?: ?[,–-] ?\\d{1,3})*+";
 
+    private static final String RAISED = "[¹²³⁰⁴-⁹](?:[,–⁻]?[¹²³⁰⁴-⁹])*+";
+
     /** Those that follow at once, or in brackets: "[12]:45" names the page, too. */
     private static final String MARKS = "(?:(?: ?\\[(?:" + NUMBERS
-            + "|\\p{Ll}[\\p{Ll}\\d ?–-]{0,24})\\](?::\\d[\\d:–-]*+)?)++|(?::\\d[\\d:–-]*+|[¹²³⁰⁴-⁹]++|" + NUMBERS
+            + "|\\p{Ll}[\\p{Ll}\\d ?–-]{0,24})\\](?::\\d[\\d:–-]*+)?)++|(?::\\d[\\d:–-]*+|" + NUMBERS
             + "))";
 
     /** Ends a sentence: "p.12" and "3.14" have no mark. */
@@ -23,10 +25,13 @@ final class NoteMarks {
 
     private static final Pattern CLOSE = Pattern.compile(STOP + "(?<marks>" + MARKS + "\\s+)");
 
+    /** No number goes on with raised digits: "in 1933.¹". */
+    private static final Pattern CLOSE_RAISED = Pattern.compile("[.!?][”\"’']?(?<marks>" + RAISED + "\\s+)");
+
     private static final Pattern APART = Pattern.compile(STOP_APART + "(?<marks> " + NUMBERS + " +)(?=\\p{Lu})");
 
-    private static final Pattern BEFORE_LAST =
-            Pattern.compile(STOP + "(?=" + MARKS + "$)|" + STOP_APART + "(?= " + NUMBERS + "$)");
+    private static final Pattern BEFORE_LAST = Pattern.compile(
+            STOP + "(?=" + MARKS + "$)|" + STOP_APART + "(?= " + NUMBERS + "$)|[.!?][”\"’']?(?=" + RAISED + "$)");
 
     /** A text in which bare numbers stand apart more often than this has its marks so. */
     private static final int BY_CHANCE = 1;
@@ -64,6 +69,7 @@ final class NoteMarks {
             return List.of();
         }
         List<Span> marks = new ArrayList<>(found(CLOSE, text, block));
+        marks.addAll(found(CLOSE_RAISED, text, block));
         List<Span> apart = found(APART, text, block);
         if (apart.size() > BY_CHANCE) {
             marks.addAll(apart);

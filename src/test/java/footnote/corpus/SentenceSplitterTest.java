@@ -56,6 +56,7 @@ class SentenceSplitterTest {
                 "He said `` no '' .|She agreed .",
                 "Sales rose by 5%.[12]|Those of lamps fell.[a][13]:45–46|Nobody knew why. [14]|It was cold.",
                 "It rained.[citation needed]|The [old] lamp broke.|[Ann] left.",
+                "The mill is of 1933.¹|It was sold in 1950.²,³|He said “no”.⁴⁻⁶|It burnt.",
                 "The lamps sold well.3,4|In May they sold out.¹²|He said “no”.5|She left.",
                 "Many coughed. 12, 13|Few had fever. 14|All of them slept.",
                 "The towers fell. 7 Hill Road stood.",

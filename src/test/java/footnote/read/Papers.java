@@ -5,9 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -60,6 +63,48 @@ public final class Papers {
                     content.setFont(FONT, size);
                     content.newLineAtOffset(left, PDRectangle.A4.getHeight() - top - i * LEADING);
                     content.showText(lines[i]);
+                    content.endText();
+                }
+            });
+        }
+
+        /** Words in a line, so many points between each two; those behind "^" small and raised at the end of the word before. */
+        public Pdf spaced(int left, int top, int size, float space, String... words) {
+            return draw(content -> {
+                float at = left;
+                for (String word : words) {
+                    boolean raised = word.startsWith("^");
+                    float letters = raised ? 0.6f * size : size;
+                    String text = word.substring(raised ? 1 : 0);
+                    content.beginText();
+                    content.setFont(FONT, letters);
+                    content.newLineAtOffset(
+                            raised ? at - space : at, PDRectangle.A4.getHeight() - top + (raised ? 0.4f * size : 0));
+                    content.showText(text);
+                    content.endText();
+                    at += letters * FONT.getStringWidth(text) / 1000 + (raised ? 0 : space);
+                }
+            });
+        }
+
+        /** Two parts of a word in Times, whose letters' widths the document doesn't tell; the second where the first ends by them. */
+        public Pdf unmeasured(int left, int top, String first, String second) {
+            COSDictionary encoding = new COSDictionary();
+            encoding.setItem(COSName.BASE_ENCODING, COSName.WIN_ANSI_ENCODING);
+            encoding.setItem(COSName.DIFFERENCES, new COSArray(List.of(COSInteger.ONE, COSName.getPDFName("bullet"))));
+            COSDictionary times = new COSDictionary();
+            times.setItem(COSName.TYPE, COSName.FONT);
+            times.setItem(COSName.SUBTYPE, COSName.TYPE1);
+            times.setName(COSName.BASE_FONT, "Times-Roman");
+            times.setItem(COSName.ENCODING, encoding);
+            return draw(content -> {
+                PDType1Font font = new PDType1Font(times);
+                float end = left + 11 * new PDType1Font(FontName.TIMES_ROMAN).getStringWidth(first) / 1000;
+                for (String part : List.of(first, second)) {
+                    content.beginText();
+                    content.setFont(font, 11);
+                    content.newLineAtOffset(part.equals(first) ? left : end, PDRectangle.A4.getHeight() - top);
+                    content.showText(part);
                     content.endText();
                 }
             });

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.afm.FontMetrics;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -13,10 +14,13 @@ import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for every font that a PDF names and doesn't hold: what letters look like is no matter here, and looking for
- * the machine's fonts takes seconds, leaves a file in the home folder, and makes a text depend on the machine.
+ * the machine's fonts takes seconds, leaves a file in the home folder, and makes a text depend on the machine. The widths of the 14
+ * fonts that every program knows are their own.
  */
 final class OneFont implements FontMapper {
 
@@ -39,7 +43,8 @@ final class OneFont implements FontMapper {
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        @Nullable FontMetrics widths = name == null ? null : Standard14Fonts.getAFM(name);
+        return new FontMapping<>(widths == null ? font : new StandardFont(name, widths, font), true);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A line of a page.
@@ -14,6 +15,9 @@ record PdfLine(List<PdfWord> words) {
 
     /** The widest space between two words, as a share of their size. */
     static final double SPACE = 0.8;
+
+    /** The longest raised mark, "12,13" or "th". */
+    private static final int MARK = 5;
 
     PdfLine {
         words = List.copyOf(words);
@@ -35,7 +39,58 @@ record PdfLine(List<PdfWord> words) {
         if (!open.isEmpty()) {
             lines.add(sorted(open));
         }
-        return lines;
+        return withRaised(lines);
+    }
+
+    /** Marks of notes and the like that stand raised beside the words of a line belong to it, as the signs of raised digits. */
+    private static List<PdfLine> withRaised(List<PdfLine> lines) {
+        List<PdfLine> whole = new ArrayList<>();
+        for (PdfLine line : lines) {
+            List<PdfWord> marks = new ArrayList<>();
+            if (!line.isOfOneSize()) {
+                line.words.stream().filter(line::isRaised).forEach(marks::add);
+            }
+            PdfLine words = marks.isEmpty()
+                    ? line
+                    : new PdfLine(line.words.stream()
+                            .filter(word -> !marks.contains(word))
+                            .toList());
+            if (!whole.isEmpty() && whole.getLast().words.stream().allMatch(words::isRaised)) {
+                marks.addAll(whole.removeLast().words);
+            }
+            whole.add(marks.isEmpty() ? line : words.marked(marks));
+        }
+        return whole;
+    }
+
+    /** Whether a word stands raised beside one of the line's. */
+    private boolean isRaised(PdfWord mark) {
+        if (mark.text().length() > MARK) {
+            return false;
+        }
+        for (PdfWord word : words) {
+            if (Raised.is(mark.size(), mark.bottom(), word.size(), word.bottom())
+                    && (mark.isBehind(word) || word.isBehind(mark))) {
+                return !Raised.isFraction(mark.text());
+            }
+        }
+        return false;
+    }
+
+    private PdfLine marked(List<PdfWord> marks) {
+        List<PdfWord> whole = new ArrayList<>(words);
+        for (PdfWord mark : marks) {
+            int at = IntStream.range(0, words.size())
+                    .filter(i -> mark.isBehind(words.get(i)))
+                    .findFirst()
+                    .orElse(-1);
+            if (at < 0) {
+                whole.add(mark.on(words.getFirst()));
+            } else {
+                whole.set(at, whole.get(at).marked(mark));
+            }
+        }
+        return sorted(whole);
     }
 
     private static boolean isBeside(List<PdfWord> line, PdfWord word) {
@@ -85,11 +140,28 @@ record PdfLine(List<PdfWord> words) {
         return words.getFirst().bottom();
     }
 
-    /** Of most of its letters. */
+    /** That half of its letters have at most. */
     float size() {
-        return words.stream()
-                .max(Comparator.comparingInt(word -> word.text().length()))
-                .orElseThrow()
-                .size();
+        if (isOfOneSize()) {
+            return words.getFirst().size();
+        }
+        List<PdfWord> bySize =
+                words.stream().sorted(Comparator.comparingDouble(PdfWord::size)).toList();
+        int left = words.stream().mapToInt(word -> word.text().length()).sum() / 2;
+        int at = 0;
+        while (left > bySize.get(at).text().length()) {
+            left -= bySize.get(at).text().length();
+            at++;
+        }
+        return bySize.get(at).size();
+    }
+
+    private boolean isOfOneSize() {
+        for (PdfWord word : words) {
+            if (word.size() != words.getFirst().size()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -10,6 +10,8 @@ package footnote.read.pdf;
  */
 record PdfWord(String text, float left, float right, float top, float bottom, float size) {
 
+    private static final double NEAR = 0.35;
+
     /** Both as one: their letters, and the box around them. */
     PdfWord with(PdfWord next) {
         return new PdfWord(
@@ -23,5 +25,20 @@ record PdfWord(String text, float left, float right, float top, float bottom, fl
 
     float middle() {
         return (top + bottom) / 2;
+    }
+
+    /** A word on the base line of another one, where it stood raised. */
+    PdfWord on(PdfWord line) {
+        return new PdfWord(text, left, right, line.top, line.bottom, size);
+    }
+
+    /** Both as one word: a raised mark stands right behind. */
+    PdfWord marked(PdfWord mark) {
+        return new PdfWord(text + Raised.sign(mark.text), left, mark.right, top, bottom, size);
+    }
+
+    /** Whether it begins where another one ends, no further away than words stand. */
+    boolean isBehind(PdfWord other) {
+        return Math.abs(left - other.right) < NEAR * Math.max(size, other.size);
     }
 }

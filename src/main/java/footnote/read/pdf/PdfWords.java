@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the words off the pages of a PDF, each with its place. */
 final class PdfWords extends PDFTextStripper {
@@ -97,13 +100,14 @@ final class PdfWords extends PDFTextStripper {
             }
         }
         List<TextPosition> word = new ArrayList<>();
-        float usual = 0;
-        for (TextPosition letter : charactersByArticle.getFirst()) {
-            boolean blank =
-                    !letter.getUnicode().isEmpty() && letter.getUnicode().isBlank();
-            boolean same = !word.isEmpty() && word.getLast().getFont().equals(letter.getFont());
-            usual = same ? (usual + letter.getWidthDirAdj()) / 2 : letter.getWidthDirAdj();
-            if (!word.isEmpty() && (blank || isApart(word, letter, usual))) {
+        List<TextPosition> letters = charactersByArticle.getFirst();
+        Map<PDFont, DoubleSummaryStatistics> widths = PdfLetters.widths(letters);
+        for (TextPosition letter : letters) {
+            if (PdfLetters.isUnseen(letter)) {
+                continue;
+            }
+            boolean blank = PdfLetters.isBlank(letter);
+            if (!word.isEmpty() && (blank || isApart(word, letter, widths.get(letter.getFont())))) {
                 add(word);
                 word.clear();
             }
@@ -134,17 +138,19 @@ final class PdfWords extends PDFTextStripper {
     /**
      * Whether a letter begins another word: it stands on another line, or behind a space that no letter fills.
      *
-     * @param usual width of a letter
+     * @param widths of its font's letters, as shares of their size
      */
-    private boolean isApart(List<TextPosition> word, TextPosition letter, float usual) {
+    private boolean isApart(List<TextPosition> word, TextPosition letter, @Nullable DoubleSummaryStatistics widths) {
         TextPosition last = word.getLast();
         float off = Math.abs(last.getYDirAdj() - letter.getYDirAdj());
         float back = last.getXDirAdj() - letter.getXDirAdj();
         boolean other = off > OTHER_LINE * Math.min(last.getYScale(), letter.getYScale())
                 && (back > 0 || off > Math.max(last.getHeightDir(), letter.getHeightDir()));
         float space = (last.getWidthOfSpace() + letter.getWidthOfSpace()) / 2;
-        float gap = Math.min(
+        float usual = widths == null ? 0 : (float) widths.getAverage() * letter.getYScale();
+        float apart = Math.min(
                 space > 0 ? getSpacingTolerance() * space : Float.MAX_VALUE, getAverageCharTolerance() * usual);
+        float gap = PdfLetters.isInitial(word, letter) ? apart * last.getYScale() / letter.getYScale() : apart;
         return last.getDir() != letter.getDir()
                 || other
                 || -back - last.getWidthDirAdj() > gap
@@ -152,8 +158,9 @@ final class PdfWords extends PDFTextStripper {
     }
 
     private void add(List<TextPosition> letters) {
-        StringBuilder text = new StringBuilder();
-        letters.forEach(letter -> text.append(letter.getUnicode()));
+        TextPosition first =
+                letters.get(letters.size() > 1 && PdfLetters.isInitial(letters.subList(0, 1), letters.get(1)) ? 1 : 0);
+        StringBuilder text = PdfLetters.text(letters, first);
         if (RightToLeft.is(text.toString())) {
             text.setLength(0);
             letters.stream()
@@ -162,12 +169,11 @@ final class PdfWords extends PDFTextStripper {
         }
         String plain = LIGATURE.matcher(text)
                 .replaceAll(sign -> Normalizer.normalize(sign.group(), Normalizer.Form.NFKC))
-                .replaceAll("\u00AD$", "-");
+                .replaceAll(PdfLetters.SOFT_HYPHEN + "$", "-");
         String word = TextDecoder.clean(plain).strip();
         if (word.isEmpty()) {
             return;
         }
-        TextPosition first = letters.getFirst();
         TextPosition last = letters.getLast();
         float left = left(letters);
         float right = Math.max(first.getXDirAdj() + first.getWidthDirAdj(), last.getXDirAdj() + last.getWidthDirAdj());
