@@ -44,6 +44,7 @@ final class Paragraphs {
 
     private final Map<String, Integer> repeated;
     private final Set<String> speakers;
+    private final Set<Integer> contents;
     private final LineKinds kinds;
     private final Headline headline;
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -64,6 +65,7 @@ final class Paragraphs {
         this.lines = blocks.stream().map(block -> block.of(text)).toList();
         this.repeated = repeated(article.title(), lines);
         this.speakers = Talk.speakers(text);
+        this.contents = ContentsEntries.in(lines);
         this.kinds = new LineKinds(lines);
         this.headline = Headline.of(article.title(), lines);
         this.head = hasHead(lines);
@@ -93,7 +95,7 @@ final class Paragraphs {
         boolean row = !code && TableRows.is(line);
         @Nullable LocalDate date = Dates.line(line);
         boolean day = date != null && (head || paragraphs.isEmpty() && date.equals(article.published()));
-        if (day || Furniture.isPlace(line) || !row && !code && Furniture.is(line)) {
+        if (day || contents.contains(at) || Furniture.isPlace(line) || !row && !code && Furniture.is(line)) {
             links |= Furniture.isOverLinks(line);
             return;
         }

@@ -45,7 +45,7 @@ public final class TextReader {
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?:table of )?contents|index|inhalt(?:sverzeichnis)?|status of this memo|syllabus|draft|abstract"
                     + "|(?:(?:last|first) )?(?:revis(?:ed|ion)|updated|amended|adopted|effective|approved)\\b[^\\p{L}]*(?:\\p{L}{3,9}[^\\p{L}]*)?"
-                    + "|(?:article|(?:sub)?section|chapter|part|exhibit) (?:[ivxl]+|\\d+|[a-z])\\b.*|page \\d+.*",
+                    + "|(?:article|(?:sub)?section|chapter|part|exhibit) (?:[ivxl]+|\\d+|[a-z])\\b.*|page \\d+.*|.*(?:\\.{4}|(?: \\.){4}).*",
             Pattern.CASE_INSENSITIVE);
 
     /** What a page's name has behind its headline. */

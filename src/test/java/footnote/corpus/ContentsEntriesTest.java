@@ -1,0 +1,43 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContentsEntriesTest {
+
+    @Test
+    void names_with_dots_that_lead_to_a_page_are_entries_where_they_stand_again() {
+        assertThat(ContentsEntries.in(List.of(
+                        "1. The bridge ........ 3",
+                        "1.1 Its tolls . . . . . . 4",
+                        "The ferry, and what it costs………… A-2",
+                        "Index ...... xii",
+                        "1. The bridge",
+                        "It was closed on Monday.",
+                        "1.1 Its Tolls",
+                        "The ferry sails every hour ....")))
+                .containsExactlyInAnyOrder(0, 1, 2, 3);
+    }
+
+    @Test
+    void prices_behind_dots_are_none() {
+        assertThat(ContentsEntries.in(List.of(
+                        "Soup ........ 4",
+                        "Bread ........ 2",
+                        "Fish and peas ........ 9",
+                        "Soup is served until two.")))
+                .isEmpty();
+    }
+
+    @Test
+    void no_passage_holds_them() {
+        String text =
+                "Contents\n\nThe bridge ........ 3\n\nThe ferry ........ 4\n\nThe harbour ........ 9\n\nThe bridge\n\n"
+                        + "The old bridge was closed to lorries on Monday.\n\nThe ferry\n\nIt sails every hour from the harbour.";
+        Article article = new Article("a", "a.txt", "Ely", "a.txt", null, text, "");
+        assertThat(PassageSplitter.split(article))
+                .allSatisfy(passage -> assertThat(passage.words(text)).doesNotContain("...."));
+    }
+}
