@@ -25,6 +25,9 @@ record Column(float left, float right, float pitch, PdfItems items) {
     private static final Pattern OPEN = Pattern.compile(
             ".*[\\p{Ll},] (?:an?|the|and|or|of|to|in|for|from|by|with|on|at|as|that|which|this|these|its|their|is|are|be|shall|will|not)");
 
+    /** Dots that lead to a page's number, where a list of contents has its entries. */
+    private static final Pattern LEADER = Pattern.compile(".*(?:\\.{4,}|(?: \\.){4,}) *[\\divxlA-Z–-]{1,7}");
+
     static Column of(List<PdfLine> lines) {
         float left = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         float right = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
@@ -44,7 +47,8 @@ record Column(float left, float right, float pitch, PdfItems items) {
         boolean ended = Furniture.endsLikeSentence(above.text());
         boolean indented = below.left() > left + INDENT * size && above.left() <= left + INDENT * size;
         boolean begins = !Character.isLowerCase(below.text().codePointAt(0));
-        return gap > WIDE * pitch && gap > WIDE * size
+        return LEADER.matcher(above.text()).matches()
+                || gap > WIDE * pitch && gap > WIDE * size
                 || isOtherSize(above, below)
                 || ended && (indented || reach(above) < SHORT)
                 || begins && reach(above) < HEADING
@@ -76,8 +80,15 @@ record Column(float left, float right, float pitch, PdfItems items) {
         return line.left() - left;
     }
 
+    /** Whether two lines are of other sizes, in most of their letters and where the one would go on from the other. */
     private static boolean isOtherSize(PdfLine above, PdfLine below) {
-        return Math.abs(above.size() - below.size()) > OTHER_SIZE * below.size();
+        return isOther(above.size(), below.size())
+                && isOther(
+                        above.words().getLast().size(), below.words().getFirst().size());
+    }
+
+    private static boolean isOther(float size, float other) {
+        return Math.abs(size - other) > OTHER_SIZE * other;
     }
 
     /** How far into the column a line reaches, 0 to 1. */

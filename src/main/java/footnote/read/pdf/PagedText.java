@@ -18,6 +18,11 @@ final class PagedText {
     private final List<Integer> pages = new ArrayList<>();
     private final Set<String> words;
 
+    /** The notes at the foot of a column, whose last sentence goes on in the next one. */
+    private final List<Held> held = new ArrayList<>();
+
+    private record Held(String line, boolean goesOn) {}
+
     /** @param words of the document, in lower case */
     private PagedText(Set<String> words) {
         this.words = words;
@@ -35,9 +40,10 @@ final class PagedText {
                 List<PdfLine> lines = column.stream()
                         .filter(line -> !running.holds(page, line))
                         .toList();
-                Deque<PdfTables.Found> tables = new ArrayDeque<>(PdfTables.in(lines));
+                int notes = PdfNotes.from(lines);
+                Deque<PdfTables.Found> tables = new ArrayDeque<>(PdfTables.in(lines.subList(0, notes)));
                 boolean first = true;
-                for (int i = 0; i < lines.size(); i++) {
+                for (int i = 0; i < notes; i++) {
                     if (!tables.isEmpty() && tables.peek().from() == i) {
                         PdfTables.Found table = tables.pop();
                         table.rows().forEach(row -> text.add(row, false));
@@ -52,22 +58,44 @@ final class PagedText {
                     }
                     first = false;
                 }
+                text.hold(shape, lines.subList(notes, lines.size()));
                 shapeBefore = shape;
             }
         }
+        text.addHeld();
         return text;
     }
 
+    private void hold(Column shape, List<PdfLine> notes) {
+        for (int i = 0; i < notes.size(); i++) {
+            held.add(new Held(notes.get(i).text(), i > 0 && !shape.breaks(notes.get(i - 1), notes.get(i))));
+        }
+    }
+
+    private void addHeld() {
+        held.forEach(note -> append(note.line(), note.goesOn()));
+        held.clear();
+    }
+
     private void add(String line, boolean goesOn) {
+        if (!goesOn) {
+            addHeld();
+        }
+        int start = append(line, goesOn);
+        for (int i = pages.size() - 1; i >= 0 && pages.get(i) < 0; i--) {
+            pages.set(i, start);
+        }
+    }
+
+    /** Where the line starts now. */
+    private int append(String line, boolean goesOn) {
         if (!goesOn && !text.isEmpty()) {
             text.append("\n\n");
         } else if (goesOn) {
             join(line);
         }
-        for (int i = pages.size() - 1; i >= 0 && pages.get(i) < 0; i--) {
-            pages.set(i, text.length());
-        }
         text.append(line);
+        return text.length() - line.length();
     }
 
     /** Makes the text's end ready for the line that goes on from it. */

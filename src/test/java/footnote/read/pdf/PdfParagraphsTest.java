@@ -6,6 +6,7 @@ import footnote.read.ArticleReader;
 import footnote.read.Papers.Pdf;
 import footnote.read.text.UnreadableException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +62,61 @@ class PdfParagraphsTest {
             pdf.page().text(72, 120, 11, pages[1]).text(72, 400, 11, FULL, FULL, FULL);
             assertThat(paragraphs(pdf))
                     .containsSubsequence(marked.replace('/', ' ').split("\\|"));
+        }
+    }
+
+    @Test
+    void the_notes_at_a_page_s_foot_stand_behind_the_sentence_that_goes_over_it() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page()
+                    .text(
+                            72,
+                            120,
+                            11,
+                            FULL,
+                            FULL,
+                            "The clerk sends what was said of the bridge, of the ferry and of the")
+                    .text(72, 700, 8, "1 The minutes of the council tell of the old bridge as well.");
+            pdf.page().text(72, 120, 11, "crews to the mayor of Ely. " + FULL, FULL, FULL);
+            assertThat(paragraphs(pdf))
+                    .satisfies(
+                            all -> assertThat(all.getFirst()).contains("ferry and of the crews to the mayor of Ely."))
+                    .element(1)
+                    .isEqualTo("1 The minutes of the council tell of the old bridge as well.");
+        }
+    }
+
+    @Test
+    void each_entry_of_a_list_of_contents_is_a_line() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page()
+                    .text(
+                            72,
+                            120,
+                            11,
+                            "The tolls of the bridge . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 1",
+                            "The ferry and its crews ................................................................ 12",
+                            "What is told of the old harbour of Ely in the letters of the",
+                            "mayor ..................................................................................... 14");
+            assertThat(paragraphs(pdf))
+                    .hasSize(3)
+                    .last()
+                    .asString()
+                    .startsWith("What is told")
+                    .endsWith(" 14");
+        }
+    }
+
+    @Test
+    void a_name_in_small_letters_that_begins_a_paragraph_ends_no_line_of_it() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page()
+                    .text(72, 120, 8, "WHO IS ASKED TO PAY FOR THE BRIDGE:")
+                    .text(260, 120, 11, "Ada Orr,")
+                    .text(72, 134, 11, "clerk of the council of Ely, who sends", "the letters of the town.");
+            assertThat(paragraphs(pdf))
+                    .containsExactly(
+                            "WHO IS ASKED TO PAY FOR THE BRIDGE: Ada Orr, clerk of the council of Ely, who sends the letters of the town.");
         }
     }
 }
