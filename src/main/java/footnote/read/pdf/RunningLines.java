@@ -25,11 +25,11 @@ final class RunningLines {
 
     /** A page's number, which a browser prints behind the address of the page. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(page |p\\. ?|[-–—|•· ]+)?\\d{1,4}([-–—|•· ]+|( of | ?/ ?)\\d{1,4})?"
+            "(page |p\\. ?|[-–—|•· ]+)?(\\d{1,4}|[ivxl]{1,7})([-–—|•· ]+|( of | ?/ ?)\\d{1,4})?"
                     + "|(?:https?|file)://\\S+ \\d{1,4}/\\d{1,4}",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+|\\b[ivxl]{1,7}$");
 
     /** Whole lines wherever they stand at the edges, and of two pages' first and last lines the phrases with their place. */
     private final Set<String> repeated = new HashSet<>();

@@ -8,9 +8,13 @@ public final class ToldTitle {
 
     /** Titles that programs write. */
     private static final Pattern OF_PROGRAM = Pattern.compile(
-            "(?i)(microsoft )?(word|powerpoint|excel)( -.*|( document)?)|\\W*(untitled|anonymous|(un)?known)\\W*|untitled.*|document\\d*|(ohne titel|presentation|print)\\d*"
+            "(?i)(microsoft )?(word|powerpoint|excel)( -.*|( document)?)|\\W*(untitled|unnamed|anonymous|(un)?known)\\W*|untitled.*|document\\d*|(ohne titel|presentation|print|layout) ?\\d*"
                     + "|.*\\.(docx?|rtf|odt|indd|qxp|tex|dvi|pdf|pptx?|xlsx?|html?|txt|exe|psd|ai|eps|ps|wpd|pub|pmd|tiff?|jpe?g|png|cdr)"
                     + "|https?://.*|about:.*|[^\\p{L}]*|\\w*\\d\\w*|[\\w-]*\\d{4}[\\w-]*|.*\\w_\\w.*");
+
+    /** What a browser that prints a document adds to its name. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?i)(?:\\.(?:docx?|rtf|odt|pdf))?\\s+[-–|]\\s+(?:Google (?:Docs|Drive)|Microsoft Word(?: Online)?|OneDrive)$");
 
     private static final int MAX_CHARS = 250;
 
@@ -20,7 +24,9 @@ public final class ToldTitle {
     public static @Nullable String of(@Nullable String told) {
         String title = told == null
                 ? ""
-                : TextDecoder.clean(told).replaceAll("\\s+", " ").strip();
+                : PRINTED.matcher(
+                                TextDecoder.clean(told).replaceAll("\\s+", " ").strip())
+                        .replaceFirst("");
         return title.isEmpty()
                         || title.length() > MAX_CHARS
                         || OF_PROGRAM.matcher(title).matches()

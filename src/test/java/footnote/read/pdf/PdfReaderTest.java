@@ -11,6 +11,7 @@ import footnote.read.text.UnreadableException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTest {
@@ -246,13 +247,41 @@ class PdfReaderTest {
                 "88300 162..177",
                 "Statistics 2012-13..psd",
                 "Microsoft Word - AGREEMENT NEWEST.DOC",
-                "Untitled"
+                "Untitled",
+                "Unnamed",
+                "Layout 1"
             })
     void what_a_program_calls_a_file_is_no_title(String told) throws UnreadableException {
         try (Pdf pdf = new Pdf()) {
             pdf.title(told).page().text(72, 80, 22, "The bridge is closed");
             pdf.body("It was closed on Monday, the council says.");
             assertThat(ArticleReader.read("a.pdf", pdf.bytes()).title()).isEqualTo("The bridge is closed");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The tolls of Ely.docx - Google Docs, The tolls of Ely",
+        "The tolls of Ely - Google Docs, The tolls of Ely",
+        "The tolls of Ely - What Google Docs says, The tolls of Ely - What Google Docs says"
+    })
+    void what_a_browser_adds_to_a_name_is_none_of_the_title(String told, String title) throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.title(told).page().body("The bridge was closed on Monday, the council says.");
+            assertThat(ArticleReader.read("a.pdf", pdf.bytes()).title()).isEqualTo(title);
+        }
+    }
+
+    @Test
+    void leaves_page_numbers_in_roman_figures_out() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            for (String page : new String[] {"ii", "iii", "iv"}) {
+                pdf.page()
+                        .body("What is told on page " + page + " of the book is told of the old", "bridge of the town.")
+                        .text(72, 800, 9, "Handbook of 2019 " + page)
+                        .text(300, 820, 9, page);
+            }
+            assertThat(read(pdf)).doesNotContain("Handbook").doesNotContain("\n\nii");
         }
     }
 
