@@ -40,6 +40,7 @@ final class DocxText implements DocxElements {
     private boolean inWords;
     private boolean hidden;
     private boolean bold;
+    private boolean framed;
 
     /** The list that the paragraph names, and how deep it is in it. */
     private @Nullable String list;
@@ -53,6 +54,9 @@ final class DocxText implements DocxElements {
     private int lead;
 
     private String style = "";
+    /** Of the next paragraph: large, in a frame of its own. */
+    private String initial = "";
+
     private @Nullable String title;
     private @Nullable String heading;
 
@@ -72,12 +76,14 @@ final class DocxText implements DocxElements {
             case "p" -> {
                 endParagraph();
                 style = "";
+                framed = false;
                 list = null;
                 depth = null;
                 number = "";
             }
             case "pPr" -> inProperties = true;
             case "pStyle" -> style = value == null ? "" : value.toLowerCase(Locale.ROOT);
+            case "framePr" -> framed = true;
             case "numPr" -> list = "";
             case "numId" -> list = value;
             case "ilvl" -> depth = value;
@@ -150,11 +156,12 @@ final class DocxText implements DocxElements {
     }
 
     private void endParagraph() {
-        String words = paragraph.toString().strip();
-        String leading = paragraph.substring(0, lead).strip();
+        String words = initial + paragraph.toString().strip();
+        String leading = lead == 0 ? "" : initial + paragraph.substring(0, lead).strip();
         paragraph.setLength(0);
         lead = 0;
-        if (words.isEmpty() || style.startsWith("toc")) {
+        initial = framed && words.length() == 1 && Character.isUpperCase(words.charAt(0)) ? words : "";
+        if (words.isEmpty() || !initial.isEmpty() || style.startsWith("toc")) {
             return;
         }
         if (title == null && style.equals("title")) {

@@ -1,5 +1,6 @@
 package footnote.read.mail;
 
+import footnote.corpus.Characters;
 import footnote.corpus.Dates;
 import footnote.read.html.HtmlReader;
 import footnote.read.text.Extract;
@@ -45,6 +46,13 @@ public final class EmailReader {
 
     /** What follows is the sender's signature (RFC 3676). */
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- $");
+
+    private static final Pattern LINK = Pattern.compile(" ?<(?:https?://|mailto:)[^<>\\s]+>|\\[cid:[^\\]\\s]+\\]");
+
+    /** A plain text of no more may only say that there is another one, which then has so many times its words. */
+    private static final int FEW_WORDS = 60;
+
+    private static final int FAR_MORE = 3;
 
     private final List<Extract> parts = new ArrayList<>();
     private final List<String> attachments = new ArrayList<>();
@@ -148,21 +156,52 @@ public final class EmailReader {
         }
     }
 
-    /** Of several tellings of the same, the first that holds text is read, the plain one before the others. */
     private void readAll(Multipart multipart) throws IOException, UnreadableException {
-        boolean same = multipart.getSubType().equalsIgnoreCase("alternative");
-        List<Entity> entities = new ArrayList<>(multipart.getBodyParts());
-        if (same) {
-            entities.sort((a, b) -> Boolean.compare(isPlain(b), isPlain(a)));
+        if (multipart.getSubType().equalsIgnoreCase("alternative")) {
+            readOne(multipart.getBodyParts());
+            return;
         }
-        int before = parts.size();
-        for (Entity entity : entities) {
-            boolean told =
-                    parts.stream().skip(before).anyMatch(part -> !part.text().isBlank());
-            if (!same || !told) {
-                read(entity);
+        for (Entity entity : multipart.getBodyParts()) {
+            read(entity);
+        }
+    }
+
+    /** Of several tellings of the same the plain one before the others, where it doesn't only stand for one that tells far more. */
+    private void readOne(List<Entity> tellings) throws IOException, UnreadableException {
+        List<Entity> plainFirst = new ArrayList<>(tellings);
+        plainFirst.sort((a, b) -> Boolean.compare(isPlain(b), isPlain(a)));
+        List<Extract> before = List.copyOf(parts);
+        List<Extract> best = List.of();
+        for (Entity entity : plainFirst) {
+            int words = words(best);
+            if (words > FEW_WORDS) {
+                break;
+            }
+            List<String> attached = List.copyOf(attachments);
+            parts.clear();
+            read(entity);
+            if (words(parts) >= FAR_MORE * words) {
+                best = List.copyOf(parts);
+            } else {
+                attachments.retainAll(attached);
             }
         }
+        parts.clear();
+        parts.addAll(before);
+        best.stream().map(EmailReader::withoutLinks).forEach(parts::add);
+    }
+
+    /** A program that makes plain text of a web page puts each link's address behind its words, and a picture's in its place. */
+    private static Extract withoutLinks(Extract told) {
+        return new Extract(
+                told.title(),
+                told.published(),
+                told.uri(),
+                LINK.matcher(told.text()).replaceAll(""));
+    }
+
+    private static int words(List<Extract> told) {
+        return told.stream().mapToInt(part -> Characters.words(part.text())).sum();
     }
 
     private static Extract text(Entity entity, byte[] bytes) throws UnreadableException {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 
 /** The plain text of an e-mail as it is read: lines that were wrapped are whole, and who wrote what is answered or sent on stands over it. */
 final class MailText {
@@ -30,6 +31,13 @@ final class MailText {
     private static final Pattern ADDRESS =
             Pattern.compile(" ?(?:<[^<> ]*@[^<> ]*>|\\[mailto:[^]]*]|\\(?[\\w.+-]+@[\\w.-]+\\)?)");
 
+    private static final Pattern BRACKETED = Pattern.compile("(?<=\\S) ?[<\\[(].*");
+
+    /** A letter as a web page writes it. */
+    private static final Pattern REFERENCE = Pattern.compile("&#\\d{2,6};");
+
+    private static final int FEWEST_REFERENCES = 3;
+
     private static final Pattern SENT_ON = Pattern.compile(
             "[-_ ]{2,}(?:.{0,20}\\b(?:message|forwarded)\\b.{0,20}[-_ ]{2,})?", Pattern.CASE_INSENSITIVE);
 
@@ -50,7 +58,8 @@ final class MailText {
     }
 
     static String of(String body) {
-        List<Line> lines = unwrapped(body.lines().map(MailText::line).toList());
+        List<Line> lines =
+                unwrapped(withLetters(body).lines().map(MailText::line).toList());
         StringBuilder text = new StringBuilder();
         int at = 0;
         int depth = 0;
@@ -72,6 +81,17 @@ final class MailText {
             at = Math.max(next, at + 1);
         }
         return BLANK_LINES.matcher(text).replaceAll("\n\n");
+    }
+
+    /** Some programs write plain text with a web page's references for letters that aren't English. */
+    private static String withLetters(String body) {
+        long references =
+                REFERENCE.matcher(body).results().limit(FEWEST_REFERENCES).count();
+        return references < FEWEST_REFERENCES
+                ? body
+                : REFERENCE
+                        .matcher(body)
+                        .replaceAll(letter -> Matcher.quoteReplacement(Parser.unescapeEntities(letter.group(), true)));
     }
 
     private static Line line(String line) {
@@ -130,13 +150,13 @@ final class MailText {
         }
         while (next < lines.size()) {
             Matcher field = FIELD.matcher(lines.get(next).words);
-            if (!field.matches() || fields.isEmpty() && !field.group(1).equals("From")) {
+            if (!field.matches()) {
                 break;
             }
             fields.put(field.group(1), field.group(2));
             next++;
         }
-        return fields.size() < 3 ? at : next;
+        return fields.size() < 3 || !fields.containsKey("From") ? at : next;
     }
 
     private static String head(Map<String, String> fields) {
@@ -153,6 +173,8 @@ final class MailText {
 
     private static String withoutAddress(String words) {
         String without = ADDRESS.matcher(words).replaceAll("").replace("\"", "").strip();
-        return without.isEmpty() ? words.strip() : without;
+        return without.isEmpty()
+                ? BRACKETED.matcher(words).replaceAll("").replace("\"", "").strip()
+                : without;
     }
 }

@@ -30,6 +30,7 @@ class DocxReaderTest {
                 "<w:p><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>seen</w:t></w:r></w:p> | seen",
                 "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>item</w:t></w:r></w:p> | • item",
                 "<w:p><w:pPr><w:pStyle w:val='TOC1'/></w:pPr><w:r><w:t>Contents 3</w:t></w:r></w:p><w:p><w:r><w:t>a</w:t></w:r></w:p> | a",
+                "<w:p><w:pPr><w:framePr w:dropCap='drop'/></w:pPr><w:r><w:t>T</w:t></w:r></w:p><w:p><w:r><w:t>he bridge</w:t></w:r></w:p> | The bridge",
                 "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>a</w:t></w:r></w:p> | a",
                 "<mc:AlternateContent><mc:Choice><w:p><w:r><w:t>a</w:t></w:r></w:p></mc:Choice>"
                         + "<mc:Fallback><w:p><w:r><w:t>a</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent> | a",

@@ -37,6 +37,30 @@ class EmailReaderTest {
     }
 
     @Test
+    void reads_the_marked_up_telling_where_the_plain_one_only_stands_for_it() throws UnreadableException {
+        String told = "The bridge is closed to lorries, and the ferry sails every hour from the harbour.";
+        assertThat(read(HEAD + multipart("alternative", plain("Open this in a browser."), html("<p>" + told + "</p>")))
+                        .text())
+                .isEqualTo("From Ann\n\n" + told);
+        assertThat(read(HEAD
+                                + multipart(
+                                        "alternative",
+                                        html("<p>" + told + "</p>"),
+                                        plain("It is closed to lorries, Ann says.")))
+                        .text())
+                .isEqualTo("From Ann\n\nIt is closed to lorries, Ann says.");
+    }
+
+    @Test
+    void leaves_out_the_addresses_that_a_program_put_behind_the_words_of_links() throws UnreadableException {
+        String plain = "Ask Tom<mailto:tom@b.org> or read the plan <https://b.org/x?y=1>. [cid:logo@b]";
+        assertThat(read(HEAD + multipart("alternative", plain(plain), html("<p>Ask Tom or read the plan.</p>")))
+                        .text())
+                .isEqualTo("From Ann\n\nAsk Tom or read the plan.");
+        assertThat(read(HEAD + "\nRead <https://b.org/plan>.").text()).contains("<https://b.org/plan>");
+    }
+
+    @Test
     void says_which_attachments_it_left_out() throws UnreadableException {
         Article article = read(
                 HEAD

@@ -56,10 +56,20 @@ class MailTextTest {
                         + " | ¶From Eva Brandt to Tom Orr, 5 March 2026 11:30¶¶We can.¶",
                 "---------- Forwarded message ---------¶From: Eva <e@k.example>¶Date: 5 March 2026¶Subject: Offer¶To: <t@m.example>¶¶We can."
                         + " | ¶From Eva to <t@m.example>, 5 March 2026¶¶We can.¶",
+                "Date: 5 March 2026¶Subject: Offer¶From: \"e@k.example\" <e@k.example>¶To: Tom Orr¶¶We can."
+                        + " | ¶From e@k.example to Tom Orr, 5 March 2026¶¶We can.¶",
+                "Subject: Offer¶Date: Friday¶To: all¶We can. | Subject: Offer¶Date: Friday¶To: all¶We can.¶",
                 "From: here¶To: there¶We went. | From: here¶To: there¶We went.¶"
             })
     void tells_who_sent_on_what(String source, String text) {
         assertThat(MailText.of(source.replace('¶', '\n'))).isEqualTo(text.replace('¶', '\n'));
+    }
+
+    @Test
+    void reads_letters_that_are_written_as_on_a_web_page() {
+        assertThat(MailText.of("Der Z&#246;llner geht &#252;ber die Br&#252;cke, f&#252;r 2&#36;."))
+                .isEqualTo("Der Zöllner geht über die Brücke, für 2$.\n");
+        assertThat(MailText.of("Write &#252; for it.")).isEqualTo("Write &#252; for it.\n");
     }
 
     @Test
