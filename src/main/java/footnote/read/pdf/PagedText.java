@@ -40,8 +40,9 @@ final class PagedText {
                 List<PdfLine> lines = column.stream()
                         .filter(line -> !running.holds(page, line))
                         .toList();
-                int notes = PdfNotes.from(lines);
-                Deque<PdfTables.Found> tables = new ArrayDeque<>(PdfTables.in(lines.subList(0, notes)));
+                Deque<PdfTables.Found> tables = new ArrayDeque<>(PdfTables.in(lines));
+                int end = tables.isEmpty() ? 0 : tables.getLast().to();
+                int notes = Math.max(end, PdfNotes.from(lines));
                 boolean first = true;
                 for (int i = 0; i < notes; i++) {
                     if (!tables.isEmpty() && tables.peek().from() == i) {

@@ -70,7 +70,7 @@ record PdfLine(List<PdfWord> words) {
         }
         for (PdfWord word : words) {
             if (Raised.is(mark.size(), mark.bottom(), word.size(), word.bottom())
-                    && (mark.isBehind(word) || word.isBehind(mark))) {
+                    && (mark.isBehind(word) || mark.isLabelOf(words.getFirst()))) {
                 return !Raised.isFraction(mark.text());
             }
         }

@@ -8,7 +8,7 @@ final class PdfNotes {
 
     private static final double SMALLER = 0.94;
 
-    private static final Pattern MARK = Pattern.compile("(?:\\d{1,3}|[*†‡§]{1,3}) ?\\p{L}.*");
+    private static final Pattern MARK = Pattern.compile("(?:\\d{1,3}|[*†‡§]{1,3}) ?(?:\\d{1,3} )?\\p{L}.*");
 
     private PdfNotes() {}
 

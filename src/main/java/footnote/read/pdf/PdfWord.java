@@ -10,6 +10,9 @@ package footnote.read.pdf;
  */
 record PdfWord(String text, float left, float right, float top, float bottom, float size) {
 
+    /** How far from a line's first word its label stands, as a share of its size. */
+    private static final double LABEL = 2;
+
     private static final double NEAR = 0.35;
 
     /** Both as one: their letters, and the box around them. */
@@ -40,5 +43,10 @@ record PdfWord(String text, float left, float right, float top, float bottom, fl
     /** Whether it begins where another one ends, no further away than words stand. */
     boolean isBehind(PdfWord other) {
         return Math.abs(left - other.right) < NEAR * Math.max(size, other.size);
+    }
+
+    /** Whether it stands before a line's first word, as a note's mark does. */
+    boolean isLabelOf(PdfWord first) {
+        return right <= first.left && first.left - right < LABEL * first.size;
     }
 }

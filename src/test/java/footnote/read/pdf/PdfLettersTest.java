@@ -89,4 +89,12 @@ class PdfLettersTest {
             assertThat(read(pdf)).doesNotContain("³");
         }
     }
+
+    @Test
+    void a_note_s_raised_number_stands_in_the_line_that_it_begins() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page().spaced(72, 120, 11, 3, "^4", " 12 ships came in the year.");
+            assertThat(read(pdf)).isEqualTo("4 12 ships came in the year.");
+        }
+    }
 }
