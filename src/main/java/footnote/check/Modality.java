@@ -120,7 +120,7 @@ final class Modality {
                 ? List.of()
                 : HAS_DONE.matcher(claim)
                         .results()
-                        .map(done -> done.group(1))
+                        .map(done -> done.group("verb"))
                         .filter(verb -> Stems.of(verb).stream().anyMatch(conditions::contains))
                         .filter(verb -> !words.plain().contains(verb))
                         .toList();
