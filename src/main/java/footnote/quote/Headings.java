@@ -134,13 +134,22 @@ final class Headings {
         lacking.removeAll(own);
         lacking.removeAll(hit.line(at).stems());
         List<Hit.Line> lines = hit.sentences();
-        Stream<Hit.Line> headings = IntStream.range(0, lines.size())
+        Stream<Set<String>> headings = IntStream.range(0, lines.size())
                 .filter(line -> isHeading(lines.get(line)) && !isLedOnTo(lines, line))
-                .mapToObj(lines::get);
-        return Stream.concat(hit.sections().stream(), headings)
+                .filter(line -> lines.get(line).text().length() <= MOST_CHARACTERS)
+                .mapToObj(line -> withOuter(hit, line));
+        Stream<Set<String>> above = hit.sections().stream()
                 .filter(line -> line.text().length() <= MOST_CHARACTERS)
-                .anyMatch(heading -> heading.stems().stream().anyMatch(lacking::contains)
-                        && heading.stems().containsAll(own));
+                .map(line -> Set.copyOf(line.stems()));
+        return Stream.concat(above, headings)
+                .anyMatch(stems -> stems.stream().anyMatch(lacking::contains) && stems.containsAll(own));
+    }
+
+    /** The stems of a heading and of the one that it stands below. */
+    private static Set<String> withOuter(Hit hit, int heading) {
+        Set<String> stems = new HashSet<>(hit.line(heading).stems());
+        outer(hit, heading).ifPresent(above -> stems.addAll(above.stems()));
+        return stems;
     }
 
     /** Whether a sentence is so short that it leans on its heading. */

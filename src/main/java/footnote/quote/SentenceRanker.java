@@ -44,12 +44,13 @@ final class SentenceRanker {
     private static final Pattern NOTE = Pattern.compile("\\(\\p{Ll}[^().!?]*\\)");
 
     /** One with a figure does, but for its own number: "Version 5.2.0 (2 June 2026)". */
-    private static final Pattern FIGURE = Pattern.compile("\\p{L}.*[ (]\\p{Sc}?\\d");
+    private static final Pattern FIGURE = Pattern.compile("[\\p{L}\\d].*[ (]\\p{Sc}?\\d");
 
-    /** What a line of nothing else tells only who asks for a time: "2 June 2026". */
-    private static final Pattern DAY = Pattern.compile("\\W*(?:(?:" + CalendarWords.DAYS + "),? )?(?:\\d{1,2} (?:"
-            + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS + ") \\d{1,2}),? \\d{4}\\W*"
-            + "|\\W*(?:(?:[Dd]ate|[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified): )?\\d{4}-\\d{2}-\\d{2}\\W*");
+    /** What a line of nothing else tells only who asks for a time: "2 June 2026", "[5.2.0] - 2026-06-02". */
+    private static final Pattern DAY = Pattern.compile(
+            "\\W*(?:(?:" + CalendarWords.DAYS + "),? )?(?:\\d{1,2} (?:"
+                    + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS + ") \\d{1,2}),? \\d{4}\\W*"
+                    + "|\\W*(?:(?:[Dd]ate|[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified): |v?\\d+(?:\\.\\d+)+\\W+)?\\d{4}-\\d{2}-\\d{2}\\W*");
 
     /** It names a paper, and tells only who asks for that: "DOI: 10.1000/182". */
     private static final Pattern DOI =
@@ -102,11 +103,13 @@ final class SentenceRanker {
     private static IntStream quotable(Hit hit, Set<String> named, Predicate<String> silent) {
         List<Hit.Line> lines = hit.sentences();
         List<Hit.Line> stating = Statements.of(hit).sentences();
+        List<Hit.Line> safe = Statements.withoutInstructions(hit);
         return IntStream.range(0, lines.size())
                 .filter(at -> Assent.to(hit, at).isPresent()
-                        || Lists.isNaming(hit, at, named)
-                                && Statements.withoutInstructions(hit).contains(lines.get(at))
-                        || isTelling(hit, at) && !silent.test(lines.get(at).text()) && stating.contains(lines.get(at)));
+                        || Lists.isNaming(hit, at, named) && safe.contains(lines.get(at))
+                        || isTelling(hit, at)
+                                && !silent.test(lines.get(at).text())
+                                && (lines.get(at).kind().isHeading() ? safe : stating).contains(lines.get(at)));
     }
 
     /** The same, the next of the first few always that which is best for what the ones before it don't say. */

@@ -60,15 +60,19 @@ final class SentenceSelector {
         return Disagreement.with(chosen, ranked, MOST);
     }
 
-    /** Those that stand by the same code, are of the same speaker or of an article on the same as the question; all where none do. */
+    /** Those that stand by the same code, are of the same speaker, or of an article or a section on the same as the question; all where none do. */
     private static List<Ranked> ofSame(String question, List<Ranked> all) {
-        Optional<Speaker> speaker = Speaker.in(question).filter(asked -> !asked.isAnother(all.getFirst()));
+        Optional<Speaker> speaker = Speaker.in(question).filter(named -> !named.isAnother(all.getFirst()));
         List<Hit> hits = all.stream().map(Ranked::hit).distinct().toList();
         boolean onIt = !isOfOtherArticle(question, all.getFirst(), hits);
+        Set<String> asked = Stems.ofQuestion(question);
+        boolean inIts = !Headings.isOfAnother(
+                asked, all.getFirst().hit(), all.getFirst().at());
         List<Ranked> same = all.stream()
                 .filter(each -> !isOfAnother(question, each)
                         && !(onIt && isOfOtherArticle(question, each, hits))
-                        && !speaker.map(asked -> asked.isAnother(each)).orElse(false))
+                        && !(inIts && Headings.isOfAnother(asked, each.hit(), each.at()))
+                        && !speaker.map(named -> named.isAnother(each)).orElse(false))
                 .toList();
         return same.isEmpty() ? all : same;
     }

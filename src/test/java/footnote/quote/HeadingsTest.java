@@ -25,6 +25,19 @@ class HeadingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "What was added in 5.1.0?, 2, false",
+        "What was added in 5.1.0?, 4, true",
+        "What was removed in 5.1.0?, 4, false"
+    })
+    void are_told_apart_with_those_that_they_stand_below(String question, int at, boolean another) {
+        Hit page = Page.of("Version 5.1.0\n\nAdded\n\nOars can be marked.\n\nRemoved\n\nSails are lent no more.\n\n"
+                + "Version 5.0.0\n\nAdded\n\nMasts can be folded.\n\nRemoved\n\nKeels are lent no more.");
+
+        assertThat(Headings.isOfAnother(Stems.ofQuestion(question), page, at)).isEqualTo(another);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -88,6 +88,19 @@ class SentenceRankerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "When did 5.1.0 come out?, [5.1.0] - 2026-06-02, true",
+        "When did 5.1.0 come out?, [5.1.0], false",
+        "What came with 5.1.0?, [5.1.0] - 2026-06-02, false"
+    })
+    void takes_a_heading_of_a_version_and_its_day_for_a_time_alone(String question, String heading, boolean telling) {
+        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
+                .seen(question, found(heading + "\n\nThe lamps are new and they are bright.", List.of(0.5, 0.5)));
+
+        assertThat(seen.stream().anyMatch(each -> each.at() == 0)).isEqualTo(telling);
+    }
+
+    @ParameterizedTest
     @CsvSource({"How many lamps came in June 2026?, 1", "When did the lamps come?, 2"})
     void takes_a_line_of_a_day_alone_for_a_time_alone(String question, int lines) {
         List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())

@@ -40,6 +40,15 @@ class SentenceSelectorTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"How long is probation in Ely?, 1", "How long is it in Ely?, 2"})
+    void quotes_no_other_section_beside_the_one_that_is_asked_about(String question, int quoted) {
+        Hit page = Page.of("Probation\n\nIt lasts three months in all towns.\n\nHolidays\n\nIn Ely it is 23 days.");
+
+        assertThat(SentenceSelector.select(question, List.of(new Ranked(page, 1, 9), new Ranked(page, 3, 8.9))))
+                .hasSize(quoted);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
