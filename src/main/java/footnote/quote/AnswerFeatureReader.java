@@ -7,6 +7,7 @@ import footnote.search.Retriever;
 import footnote.search.WordMatch;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Initials;
+import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,14 +60,14 @@ final class AnswerFeatureReader {
     }
 
     /**
-     * What the sentence lacks of what is asked for; what all the articles are about goes without saying, and of whom it names it may tell in
-     * other words.
+     * What the sentence lacks of what is asked for; what all the articles are about goes without saying, and of whom it names, or what
+     * is quoted with it, it may tell in other words.
      */
     private String lacking(Reading reading) {
         Set<String> there = new HashSet<>(reading.telling());
         reading.events().stream()
-                .filter(event ->
-                        event.isToldBy(reading.said()) && reading.said().containsAll(Names.stems(reading.question())))
+                .filter(event -> event.isToldBy(reading.said())
+                        && Stems.of(reading.quoted()).containsAll(Names.stems(reading.question())))
                 .forEach(event -> there.addAll(event.own()));
         reading.asked().stream().filter(stem -> retriever.weight(stem) < COMMON).forEach(there::add);
         return Sought.lacking(reading.question(), there);

@@ -28,7 +28,8 @@ public final class Accounts {
     private static final List<Pattern> KINDS =
             WORDS.stream().map(words -> words("(?:" + words + ")")).toList();
 
-    private static final String ANY = "(?:" + String.join("|", WORDS) + ")";
+    /** Whoever asks what somebody earns may mean pay. */
+    private static final String ANY = "(?!earn(?:s|ed)?\\b)(?:" + String.join("|", WORDS) + ")";
 
     /** A question after the figure of one: how much it is, was or changed. */
     private static final Pattern ASKED = words(

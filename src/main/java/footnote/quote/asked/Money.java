@@ -86,7 +86,7 @@ public final class Money {
 
     /** The last word of each currency's name, with its plural: "euros"; units of account, metals and what is no currency have no cents. */
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}|\\b(?:" + CODES + ") ?\\d|\\d ?(?:" + CODES
-            + "|p|c)\\b|(?i:\\d ?(?:marks?|reals?|won)\\b|%|\\b(?:per ?cent|cents?|pence|[mb]illion(?! (?:[\\p{L}-]+ ){0,2}?(?:people|men|women|[\\p{L}-]{3,}[^\\Ws]s)\\b))\\b|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
+            + "|p|c)\\b|(?i:\\d ?(?:marks?|reals?|won|crowns?|quid|bucks)\\b|%|\\b(?:per ?cent|cents?|pence|[mb]illion(?! (?:[\\p{L}-]+ ){0,2}?(?:people|men|women|[\\p{L}-]{3,}[^\\Ws]s)\\b))\\b|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
             + Currency.getAvailableCurrencies().stream()
                     .filter(currency -> currency.getDefaultFractionDigits() >= 0)
                     .map(currency -> currency.getDisplayName(Locale.ENGLISH))
@@ -132,7 +132,12 @@ public final class Money {
     static boolean isMeant(String question) {
         return ASKS_FOR_MONEY.matcher(question).find()
                 || ASKS_WHAT_SUM.matcher(question).find()
-                || ASKS_FOR_PAY.matcher(question).find();
+                || isPayMeant(question);
+    }
+
+    /** Whether a question has words for what somebody earns. */
+    static boolean isPayMeant(String question) {
+        return ASKS_FOR_PAY.matcher(question).find();
     }
 
     /** Whether a question that asks for no other thing is one of money, in a few words, too: "brown bin price". */
@@ -153,7 +158,7 @@ public final class Money {
      * @param figure whether the sentence holds a figure of any kind
      */
     static boolean isIn(String question, String sentence, String around, boolean figure) {
-        if (ASKS_FOR_PAY.matcher(question).find() && !PAY.matcher(around).find()) {
+        if (isPayMeant(question) && !PAY.matcher(around).find()) {
             return false;
         }
         String sums = ASKS_FOR_SHARE.matcher(question).find()

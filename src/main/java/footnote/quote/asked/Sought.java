@@ -93,8 +93,9 @@ public final class Sought {
             "\\bwhen(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}.'’-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) (?<thing>[\\p{L}-]+)\\W*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What costs or who earns so much: "How much does the mayor earn?" */
     private static final Pattern COSTING = Pattern.compile(
-            "\\bhow much (?:do|does|did|will|would) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?) cost\\b",
+            "\\bhow much (?:do|does|did|will|would) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?) (?:cost|earn)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Not what is measured: an article may write "km" for "miles". */
@@ -119,6 +120,11 @@ public final class Sought {
     private static final Pattern REACHED = Pattern.compile(
             "\\b(?:(?:phone|telephone|mobile|fax) number|e-?mail(?: address)?)s? (?:of|for) (?:the |an? |my |our )?"
                     + THING,
+            Pattern.CASE_INSENSITIVE);
+
+    /** The same: "What is the boat yard's phone number?" */
+    private static final Pattern REACHED_BY = Pattern.compile(
+            "\\bthe (?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?)['’]s (?:(?:phone|telephone|mobile|fax) number|e-?mail)",
             Pattern.CASE_INSENSITIVE);
 
     /** "Which scanner" asks of a kind that an article may take for granted, "What did Ann promise?" of what it tells in many ways. */
@@ -154,8 +160,20 @@ public final class Sought {
                         in(question).stream(),
                         things(
                                         Stream.of(
-                                                        COMPARED, GROUP, COVERED, OFFERED, OBJECT, SUM_OF, LASTING,
-                                                        COMING, PRICED, COSTING, PRESENT, TIME_OF, REACHED)
+                                                        COMPARED,
+                                                        GROUP,
+                                                        COVERED,
+                                                        OFFERED,
+                                                        OBJECT,
+                                                        SUM_OF,
+                                                        LASTING,
+                                                        COMING,
+                                                        PRICED,
+                                                        COSTING,
+                                                        PRESENT,
+                                                        TIME_OF,
+                                                        REACHED,
+                                                        REACHED_BY)
                                                 .filter(form -> form != PRICED || Money.isMeant(question)),
                                         question)
                                 .map(Sought::telling))
@@ -199,6 +217,7 @@ public final class Sought {
         if (names.isEmpty()
                 || rest.size() != 1
                 || !Stems.numbers(rest).isEmpty()
+                || Money.isPayMeant(question)
                 || OPEN.matcher(question).find()) {
             return "";
         }

@@ -81,7 +81,7 @@ public record Event(Set<Set<String>> asked, Set<Set<String>> told, Set<String> o
                 .filter(stems -> !stems.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
         Set<String> otherwise = new HashSet<>(Stems.of(line[1]));
-        told.forEach(otherwise::removeAll);
+        told.stream().filter(stems -> stems.size() == 1).forEach(otherwise::removeAll);
         return new Event(asked, told, Set.copyOf(otherwise));
     }
 }

@@ -41,6 +41,7 @@ class AccountsTest {
                 "How much debt does the mill have? | It made a loss of £3m. | true",
                 "How much debt does the mill have? | Borrowings fell to £3m. | false",
                 "What is the type of cloth production in Ely? | Cloth is made by hand. | false",
+                "How much does the mill's head earn? | She is paid £300,000. | false",
                 "How many looms has the mill? | Sales rose 2%. | false"
             })
     void are_untold_where_no_word_tells_of_the_one_that_is_asked_for(String question, String words, boolean untold) {

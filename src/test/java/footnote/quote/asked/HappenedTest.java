@@ -49,7 +49,21 @@ class HappenedTest {
                 "What is Ada Orr's job? | Ada Orr was there. | true",
                 "What post did Ada Orr hold? | Ada Orr sent it by post. | true",
                 "What penalty do they face? | They face a fine. | false",
-                "What penalty do they face? | They were warned. | true"
+                "What penalty do they face? | They were warned. | true",
+                "How much does Ada Orr earn? | Ada Orr is paid £40,000. | false",
+                "How much does Ada Orr earn? | Ada Orr owns a boat. | true",
+                "How many people work at the yard? | It employs 40. | false",
+                "How many people work at the yard? | It has 40 boats. | true",
+                "Who succeeds Ada Orr? | She will be succeeded by Tom Ash. | false",
+                "Who took over from Ada Orr? | She was succeeded by Tom Ash. | false",
+                "Who took over from Ada Orr? | She waved to Tom Ash. | true",
+                "Who will be the next mayor? | Ada Orr will be succeeded by Tom Ash. | false",
+                "Who will be the next mayor? | Ada Orr became mayor in 1912. | true",
+                "What is the phone number? | Phone: 01234 567 890. | false",
+                "What is the phone number? | Call us on 01234 567 890. | false",
+                "What is the phone number? | The yard has 40 boats. | true",
+                "What is your e-mail address? | Write to yard@ely.example. | false",
+                "What is your e-mail address? | The yard has 40 boats. | true"
             })
     void is_untold_where_none_of_its_words_is_there(String question, String sentence, boolean untold) {
         assertThat(Happened.isUntold(Event.in(question), question, List.of("It rained.", sentence), sentence))

@@ -52,6 +52,8 @@ class MoneyTest {
                 "It came to 4 million euros. | true",
                 "It reached 4 million homes. | false",
                 "It cost her 40 real. | true",
+                "It cost her 40 crowns. | true",
+                "The crowns of 2 kings are there. | false",
                 "Real Ely won 4 of 5. | false",
                 "Entry is free. | true",
                 "Choose a Free Plan for 2 people. | false",

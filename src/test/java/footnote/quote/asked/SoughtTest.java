@@ -91,7 +91,10 @@ class SoughtTest {
                 "how many days of jury leave | There are five days of jury leave. | ''",
                 "How many weeks' notice do I give? | Notice is four weeks. | ''",
                 "What is the phone number of the boat yard? | The mill's phone number is 4711. | boat yard",
-                "What's the email for the mill? | Write to the mill. | ''"
+                "What's the email for the mill? | Write to the mill. | ''",
+                "What is the boat yard's phone number? | The mill's phone number is 4711. | boat yard",
+                "What is the mill's e-mail address? | Write to the mill. | ''",
+                "What is your phone number? | Write to the mill. | ''"
             })
     void lacks_what_time_is_given_for_or_who_is_reached(String question, String article, String lacking) {
         assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
@@ -120,6 +123,9 @@ class SoughtTest {
                 "How much is a night pass? | The day pass is £4. | night",
                 "How much does the night pass cost? | The day pass is £4. | night",
                 "How much does a day pass cost? | The day pass is £4. | ''",
+                "How much does the mayor earn? | Its clerk is paid £40,000. | mayor",
+                "How much does the clerk earn? | Its clerk is paid £40,000. | ''",
+                "How much does Orr earn? | Orr is paid £40,000. | ''",
                 "What is the night rate? | The day rate is £4. | night",
                 "What's the maximum rate? | The day rate is £4. | ''",
                 "What is true of prices? | The day rate is £4. | ''",
