@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.check.statement.Opposites;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Who is bound or entitled by a clause: "Guests must tell the inn of a loss" doesn't answer when the inn tells its guests, and "We may end it" not
- * whether I may. English.
+ * whether I may, nor "The tenant may end it" whether the landlord may. English.
  */
 public final class Party {
 
@@ -87,8 +88,8 @@ public final class Party {
             return sides && who.equals("you");
         }
         Set<String> party = Stems.ofQuestion(String.join(" ", asked));
-        return clause.group("whom") != null
-                && !Collections.disjoint(party, Stems.of(clause.group("whom")))
-                && Collections.disjoint(party, Stems.of(who));
+        Set<String> bound = Set.copyOf(Stems.of(who));
+        boolean toParty = clause.group("whom") != null && !Collections.disjoint(party, Stems.of(clause.group("whom")));
+        return Collections.disjoint(party, bound) && (toParty || Opposites.holds(bound, party));
     }
 }

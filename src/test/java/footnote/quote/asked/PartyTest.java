@@ -24,6 +24,10 @@ class PartyTest {
                 "Can you end the lease? | We may end the lease. | false",
                 "How much notice do I have to give? | We must give a week's notice. | true",
                 "How much notice do I have to give? | You must give a week's notice. | false",
+                "May the landlord end the lease? | The tenant may end the lease. | true",
+                "May the tenant end the lease? | The tenant may end the lease. | false",
+                "May the club end the lease? | The tenant may end the lease. | false",
+                "Must the buyer insure the boat? | The seller must insure the boat. | true",
                 "Will I be told of it? | We will tell you. | false",
                 "What does it cost? | You must pay the inn. | false"
             })
