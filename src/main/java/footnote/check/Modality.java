@@ -107,10 +107,11 @@ final class Modality {
     /** The words of a claim that are told alone as what somebody expects or asks for: "analysts had expected a profit of 380 million". */
     private static List<String> hopedFor(String claim, Statement words) {
         Set<String> hoped = words.only(HOPED_FOR);
+        if (hoped.isEmpty() || isUnsure(claim) || HOPES.matcher(claim).find()) {
+            return List.of();
+        }
         hoped.retainAll(Framing.content(claim));
-        return hoped.isEmpty() || isUnsure(claim) || HOPES.matcher(claim).find()
-                ? List.of()
-                : Clauses.words(claim, hoped).toList();
+        return Clauses.words(claim, hoped).toList();
     }
 
     /** What a claim tells as done that is told alone as a condition: "has agreed" where they say "if the regulator agrees". */
@@ -129,14 +130,16 @@ final class Modality {
     /** The words of a claim that denies something of what is told alone as an exception to that. */
     private static List<String> excepted(String claim, Statement words) {
         Set<String> exception = words.only(EXCEPTION);
-        List<String> own =
-                Framing.content(claim).stream().filter(exception::contains).toList();
-        return own.isEmpty()
-                        || own.size() * 2 < exception.size()
-                        || EXCEPTS.matcher(claim).find()
-                        || Negation.in(claim).isEmpty()
+        if (exception.isEmpty()
+                || EXCEPTS.matcher(claim).find()
+                || Negation.in(claim).isEmpty()) {
+            return List.of();
+        }
+        int all = exception.size();
+        exception.retainAll(Framing.content(claim));
+        return exception.size() * 2 < all
                 ? List.of()
-                : Clauses.words(claim, Set.copyOf(own)).toList();
+                : Clauses.words(claim, exception).toList();
     }
 
     static boolean isUnsure(String claim) {

@@ -150,7 +150,9 @@ final class Overstatement {
 
     /** The numbers of a claim that are told alone as those of which a part did or got what the claim tells. */
     private static List<String> whole(String claim, Statement words) {
-        List<MatchResult> parts = IN_PART.matcher(words.plain()).results().toList();
+        List<MatchResult> parts = words.quantities().isEmpty()
+                ? List.of()
+                : IN_PART.matcher(words.plain()).results().toList();
         if (parts.isEmpty()
                 || PART.matcher(claim).find()
                 || THERE_ARE.matcher(claim).find()) {

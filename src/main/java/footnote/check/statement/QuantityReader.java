@@ -24,7 +24,7 @@ public final class QuantityReader {
 
     /** A span of time of one: "within a year". */
     private static final String ONE_SPAN =
-            "(?<=\\b(?:within|after|for|in|under|over|than) )an?(?= (?:hour|day|week|fortnight|month|year)\\b)";
+            "\\ban?(?= (?:hour|day|week|fortnight|month|year)\\b)(?<=\\b(?:within|after|for|in|under|over|than) an?)";
 
     /** What any quantity holds; most texts don't, which is told sooner than by the patterns. */
     private static final Pattern HINT = Pattern.compile(

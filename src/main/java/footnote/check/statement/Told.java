@@ -36,7 +36,7 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
             Pattern.compile("\\b(?:in|of|from|to|for|by|at|with) \\p{Lu}\\p{L}+(?:(?:,| and|, and) \\p{Lu}\\p{L}+)+");
 
     /** The age of a person, told between commas. */
-    private static final Pattern AGE = Pattern.compile("(?<=\\p{Lu}[\\p{L}'’-]{1,40}), (\\d{1,3}),");
+    private static final Pattern AGE = Pattern.compile(",(?<=\\p{Lu}[\\p{L}'’-]{1,40},) (\\d{1,3}),");
 
     /** What no clause ends with: "on Sept. 11". */
     private static final Pattern STOP_OF_MONTH =
