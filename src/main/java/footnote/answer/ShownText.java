@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.corpus.Characters;
 import footnote.corpus.CodeLine;
 import footnote.corpus.Span;
 import java.util.Comparator;
@@ -72,16 +73,7 @@ public final class ShownText {
         Matcher mark = MARK.matcher(text.toString()).region(quote.start(), quote.end());
         while (mark.find()) {
             if (!isCode(text.toString(), mark.start())) {
-                raise(text, mark.start(), mark.end());
-            }
-        }
-    }
-
-    private static void raise(StringBuilder text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            int sign = PLAIN.indexOf(text.charAt(at));
-            if (sign >= 0) {
-                text.setCharAt(at, RAISED.charAt(sign));
+                Characters.replace(text, mark.start(), mark.end(), PLAIN, RAISED);
             }
         }
     }

@@ -36,6 +36,16 @@ public final class Characters {
         return words;
     }
 
+    /** Puts in a part of a text for each of some characters the one that stands at its place among others. */
+    public static void replace(StringBuilder text, int start, int end, String some, String others) {
+        for (int i = start; i < end; i++) {
+            int place = some.indexOf(text.charAt(i));
+            if (place >= 0) {
+                text.setCharAt(i, others.charAt(place));
+            }
+        }
+    }
+
     private static boolean isBetweenWords(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,10 @@ public final class ScriptedModelServer implements AutoCloseable {
     public interface Reading {
         void play(JsonNode request, Wire wire) throws IOException, InterruptedException;
     }
+
+    /** So long that a busy machine runs out of none of it. */
+    public static final ModelLimits PATIENT =
+            new ModelLimits(Duration.ofMinutes(2), Duration.ofMinutes(1), Duration.ofMinutes(3));
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -49,10 +49,6 @@ class ModelAnswererTest {
     private static final ModelLimits SHORT =
             new ModelLimits(Duration.ofMillis(500), Duration.ofMillis(300), Duration.ofMillis(1_500));
 
-    /** So long that a busy machine runs out of none of it. */
-    private static final ModelLimits PATIENT =
-            new ModelLimits(Duration.ofMinutes(2), Duration.ofMinutes(1), Duration.ofMinutes(3));
-
     private static final String GOOD = "Jen Daskal headed the delegation [1].";
     private static final Set<String> TRIED_AGAIN = Set.of("has too much to do", "fails");
     private static final String INSTEAD = "The article says: “…” [1]";
@@ -61,7 +57,7 @@ class ModelAnswererTest {
     private ScriptedModelServer server;
     private boolean articlesSay = true;
     private int quoted;
-    private ModelLimits limits = PATIENT;
+    private ModelLimits limits = ScriptedModelServer.PATIENT;
     private Map<String, String> environment = Map.of("FOOTNOTE_MODEL_KEY", "sk-own", "OPENAI_API_KEY", "sk-openai");
 
     @BeforeEach
@@ -120,7 +116,10 @@ class ModelAnswererTest {
 
     @Test
     void thoughts_are_signs_of_life_and_no_words() {
-        limits = new ModelLimits(PATIENT.firstToken(), Duration.ofMillis(1_500), PATIENT.whole());
+        limits = new ModelLimits(
+                ScriptedModelServer.PATIENT.firstToken(),
+                Duration.ofMillis(1_500),
+                ScriptedModelServer.PATIENT.whole());
         server.play(wire -> {
             for (int i = 0; i < 4; i++) {
                 wire.sends("data: {\"choices\": [{\"delta\": {\"reasoning_content\": \"Hm. \"}}]}\n\n")
@@ -280,7 +279,7 @@ class ModelAnswererTest {
     @MethodSource("faults")
     void where_the_model_fails_the_articles_own_words_take_its_place(
             String what, Degraded cause, ScriptedModelServer.Script script) {
-        limits = cause == Degraded.MODEL_TIMEOUT ? SHORT : PATIENT;
+        limits = cause == Degraded.MODEL_TIMEOUT ? SHORT : ScriptedModelServer.PATIENT;
         server.play(script);
         Reply reply = ask();
         assertThat(reply.degraded()).as(what).isEqualTo(cause);

@@ -34,17 +34,13 @@ class ProvidersTest {
     private static final ModelLimits SHORT =
             new ModelLimits(Duration.ofMillis(2_000), Duration.ofMillis(400), Duration.ofMillis(4_000));
 
-    /** So long that a busy machine runs out of none of it. */
-    private static final ModelLimits PATIENT =
-            new ModelLimits(Duration.ofMinutes(2), Duration.ofMinutes(1), Duration.ofMinutes(3));
-
     private static final String ASKED = "Who headed the delegation?";
     private static final String START = "Jen Daskal headed ";
     private static final String END = "the delegation [1].";
 
     private final List<AnswerEvent> events = new ArrayList<>();
     private ScriptedModelServer server;
-    private ModelLimits limits = PATIENT;
+    private ModelLimits limits = ScriptedModelServer.PATIENT;
 
     @BeforeEach
     void start() throws IOException {

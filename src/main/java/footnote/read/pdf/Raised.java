@@ -1,5 +1,6 @@
 package footnote.read.pdf;
 
+import footnote.corpus.Characters;
 import java.util.regex.Pattern;
 
 /** Tells what stands raised in a line, smaller than the words beside it: the marks of notes, and powers. */
@@ -38,12 +39,7 @@ final class Raised {
     /** A text with the signs of raised digits in the place of its digits. */
     static String sign(String text) {
         StringBuilder signs = new StringBuilder(text);
-        for (int i = 0; i < signs.length(); i++) {
-            int digit = DIGITS.indexOf(signs.charAt(i));
-            if (digit >= 0) {
-                signs.setCharAt(i, SIGNS.charAt(digit));
-            }
-        }
+        Characters.replace(signs, 0, signs.length(), DIGITS, SIGNS);
         return signs.toString();
     }
 }

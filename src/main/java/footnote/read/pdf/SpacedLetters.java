@@ -2,10 +2,13 @@ package footnote.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Joins the letters of a heading that are set so far apart that each looks like a word: "N O T I C E". */
 final class SpacedLetters {
+
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
     private static final int FEWEST = 5;
 
@@ -20,7 +23,7 @@ final class SpacedLetters {
     /** @param line from left to right; it stays as it is where not all of it are capitals alone, or they are those of the alphabet in turn */
     static List<PdfWord> joined(List<PdfWord> line) {
         boolean letters = line.size() >= FEWEST
-                && line.stream().allMatch(word -> word.text().matches("\\p{Lu}"))
+                && line.stream().allMatch(word -> CAPITAL.matcher(word.text()).matches())
                 && !"ABCDEFGHIJKLMNOPQRSTUVWXYZ".contains(letters(line));
         double usual = letters ? usual(line) : Double.MAX_VALUE;
         if (usual > WIDEST * line.getFirst().size()) {
