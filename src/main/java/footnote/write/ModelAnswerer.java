@@ -89,7 +89,7 @@ public final class ModelAnswerer implements Answerer {
             return reply(true, draft.text(), draft.citations(), null, degraded);
         }
         Reply quotes = articles.get();
-        if (refused && !(quotes.answered() && Denial.isOne(draft.said()))) {
+        if (refused && !(quotes.answered() && Refusal.isClaim(draft.said()))) {
             return refuse(draft, events);
         }
         if (degraded != null) {

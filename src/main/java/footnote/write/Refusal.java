@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How a model says that the articles don't hold an answer. */
+/**
+ * How a model says that the articles don't hold an answer. "The articles don't say.", which is what the prompt asks for, and "I don't know" are
+ * its judgement, and are believed. "The passages do not mention the talks", in words of its own, is a claim about the articles, which
+ * evidence can refute: models too small to follow a prompt write it beside the sentence that answers.
+ */
 final class Refusal {
 
     private static final String ARTICLES =
@@ -44,6 +48,10 @@ final class Refusal {
                     + ") (?:do |does )?(?:(?:only|just) |(?=\\p{L}+ that\\b))(?:say|mention|tell|state|report|note|give|provide)s?\\b(?: that\\b| a figure for\\b)? ?",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is no claim about the articles. */
+    private static final Pattern JUDGEMENT = Pattern.compile(
+            "\\s*(?:the articles do(?:n['’]t| not) say\\W|i\\b|sorry\\b).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private Refusal() {}
 
     /** Whether a text says nothing but that, in each of its sentences. */
@@ -52,6 +60,11 @@ final class Refusal {
         List<Span> sentences = SentenceSplitter.split(plain, new Span(0, plain.length()));
         return !sentences.isEmpty()
                 && sentences.stream().map(span -> span.of(plain)).allMatch(Refusal::isSaying);
+    }
+
+    /** Whether a text that {@linkplain #isWhole says nothing else} claims it of the articles. */
+    static boolean isClaim(String refusal) {
+        return !JUDGEMENT.matcher(refusal).matches();
     }
 
     /** What a sentence claims besides that: "The articles don't say when, but it was in May." claims the latter alone. */
