@@ -2,10 +2,7 @@ package footnote.suggest;
 
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import footnote.grammar.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -85,20 +82,16 @@ final class Vocabulary {
 
     /** A line at the margin names a list, those behind it hold its words. */
     private static Map<String, Set<String>> read() {
-        try (InputStream stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.txt"))) {
-            Map<String, Set<String>> lists = new HashMap<>();
-            Set<String> open = new HashSet<>();
-            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                if (line.startsWith("  ")) {
-                    open.addAll(Set.of(line.strip().toLowerCase(Locale.ROOT).split(" ", -1)));
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    open = new HashSet<>();
-                    lists.put(line, open);
-                }
+        Map<String, Set<String>> lists = new HashMap<>();
+        Set<String> open = new HashSet<>();
+        for (String line : WordLists.lines(Vocabulary.class, "vocabulary.txt")) {
+            if (line.startsWith("  ")) {
+                open.addAll(Set.of(line.strip().toLowerCase(Locale.ROOT).split(" ", -1)));
+            } else if (!line.isBlank()) {
+                open = new HashSet<>();
+                lists.put(line, open);
             }
-            return lists;
-        } catch (IOException e) {
-            throw new UncheckedIOException("what comes with the program can be read", e);
         }
+        return lists;
     }
 }
