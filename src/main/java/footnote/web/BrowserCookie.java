@@ -1,12 +1,11 @@
 package footnote.web;
 
+import footnote.chat.Ids;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.Header;
 import io.javalin.http.SameSite;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,12 +18,9 @@ final class BrowserCookie {
 
     private static final String NAME = "browser";
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
-    private static final int BYTES = 16;
 
     /** The longest that browsers keep a cookie; each question and each visit of the page begins it anew. */
     private static final Duration KEPT = Duration.ofDays(400);
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private BrowserCookie() {}
 
@@ -36,7 +32,7 @@ final class BrowserCookie {
 
     /** The name of the browser that asks. One that has none gets one with the response. */
     static String of(Context ctx) {
-        String name = known(ctx).orElseGet(BrowserCookie::random);
+        String name = known(ctx).orElseGet(() -> Ids.random(""));
         ctx.cookie(new Cookie(NAME, name, "/", (int) KEPT.toSeconds(), isSecure(ctx), true, null, SameSite.LAX));
         return name;
     }
@@ -47,11 +43,5 @@ final class BrowserCookie {
                 Optional.ofNullable(ctx.header(Header.X_FORWARDED_PROTO)).orElse("");
         return "https".equals(ctx.scheme())
                 || forwarded.toLowerCase(Locale.ROOT).startsWith("https");
-    }
-
-    private static String random() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }
