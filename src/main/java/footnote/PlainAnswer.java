@@ -5,12 +5,10 @@ import footnote.answer.Caveat;
 import footnote.answer.Citation;
 import footnote.answer.Reply;
 import footnote.answer.ShownText;
-import footnote.check.Support;
+import footnote.corpus.Characters;
+import footnote.corpus.Dates;
 import footnote.search.Source;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** An answer as a person reads it on a terminal: the text, and its footnotes below it. */
@@ -18,8 +16,6 @@ final class PlainAnswer {
 
     private static final int NEAREST = 3;
     private static final int EXCERPT = 200;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
 
     private PlainAnswer() {}
 
@@ -60,12 +56,9 @@ final class PlainAnswer {
         return text.toString().stripTrailing();
     }
 
-    /** What is said behind a sentence that the articles hold in part or not at all; it is as good as the best of its quotes. */
+    /** What is said behind a sentence that the articles hold in part or not at all. */
     private static String judged(List<Citation> citations) {
-        return switch (citations.stream()
-                .map(citation -> citation.support().verdict())
-                .min(Support.Verdict::compareTo)
-                .orElseThrow()) {
+        return switch (Citation.best(citations)) {
             case SUPPORTED -> "";
             case PARTIAL -> " (only in part in the articles)";
             case UNSUPPORTED -> " (not in the articles)";
@@ -74,7 +67,7 @@ final class PlainAnswer {
 
     /** Where something stands: title, date, page, address, and which others hold the same words. */
     static String place(Source source) {
-        String date = source.published() == null ? "" : ", " + DAY.format(source.published());
+        String date = source.published() == null ? "" : ", " + Dates.written(source.published());
         String page = source.page() == null ? "" : ", page " + source.page();
         String copies = source.alsoIn().isEmpty()
                 ? ""
@@ -91,7 +84,6 @@ final class PlainAnswer {
             return line;
         }
         int space = line.lastIndexOf(' ', EXCERPT);
-        int most = Character.isHighSurrogate(line.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
-        return space > 0 ? line.substring(0, space) + " …" : line.substring(0, most) + "…";
+        return space > 0 ? line.substring(0, space) + " …" : Characters.first(EXCERPT, line) + "…";
     }
 }

@@ -46,6 +46,11 @@ public final class Characters {
         }
     }
 
+    /** The beginning of a text, of so many UTF-16 code units, or of one less where that would cut a character in two. */
+    public static String first(int most, String text) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
     private static boolean isBetweenWords(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }

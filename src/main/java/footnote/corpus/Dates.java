@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the dates that files tell. A date that can be read in two ways, as 01/02/2024 can, is no date. */
+/** Reads the dates that files tell, and writes days. A date that can be read in two ways, as 01/02/2024 can, is no date. */
 public final class Dates {
 
     private static final List<DateTimeFormatter> FORMATS =
@@ -69,7 +69,14 @@ public final class Dates {
     /** An endless line of spaces is looked at in vain, and at length. */
     private static final int LONGEST_DATELINE = 250;
 
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private Dates() {}
+
+    /** A day as people are told it: "31 January 2024". */
+    public static String written(LocalDate day) {
+        return WRITTEN.format(day);
+    }
 
     /** The date that a value tells, such as "2024-01-31T08:00:00Z" or "31 January 2024"; null where it tells none. */
     public static @Nullable LocalDate value(String value) {

@@ -1,12 +1,11 @@
 package footnote.quote;
 
 import footnote.check.statement.Run;
+import footnote.corpus.Dates;
 import footnote.search.Source;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * addresses stand in the footnotes alone: they are anyone's words, and long.
  */
 final class LeadIn {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private LeadIn() {}
 
@@ -30,7 +27,7 @@ final class LeadIn {
         Source place = run.source();
         if (before.isEmpty()) {
             LocalDate day = place.published();
-            return (alone ? "The article" : "One article") + (day == null ? "" : " of " + DAY.format(day)) + " says";
+            return (alone ? "The article" : "One article") + (day == null ? "" : " of " + Dates.written(day)) + " says";
         }
         if (run.follows(before.getLast())) {
             return "It goes on";
@@ -53,11 +50,11 @@ final class LeadIn {
             return another;
         }
         if (earlier == null) {
-            return another + ", of " + DAY.format(day) + ",";
+            return another + ", of " + Dates.written(day) + ",";
         }
         if (day.equals(earlier)) {
             return another + " of the same day";
         }
-        return (day.isAfter(earlier) ? "A newer" : "An older") + " article (" + DAY.format(day) + ")";
+        return (day.isAfter(earlier) ? "A newer" : "An older") + " article (" + Dates.written(day) + ")";
     }
 }

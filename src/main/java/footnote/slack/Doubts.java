@@ -3,8 +3,7 @@ package footnote.slack;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.ShownText;
-import footnote.check.Support;
-import footnote.corpus.Span;
+import footnote.corpus.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,13 +25,9 @@ final class Doubts {
         return ShownText.of(answer, MARKUP, Doubts::doubt);
     }
 
-    /** A sentence that rests on several quotes is as good as the best of them, and lacks only what all of them lack. */
+    /** A sentence that rests on several quotes lacks only what all of them lack. */
     private static String doubt(List<Citation> citations) {
-        Support.Verdict best = citations.stream()
-                .map(citation -> citation.support().verdict())
-                .min(Support.Verdict::compareTo)
-                .orElseThrow();
-        return switch (best) {
+        return switch (Citation.best(citations)) {
             case SUPPORTED -> "";
             case PARTIAL -> " (" + lack(citations) + ")";
             case UNSUPPORTED -> " (no quote says this)";
@@ -52,14 +47,10 @@ final class Doubts {
     /** Words that Markdown takes for words. */
     private static String quoted(String words) {
         String line = words.replaceAll("\\s+", " ");
-        String cut = line.length() <= WORD ? line : new Span(0, end(line)).of(line) + "…";
+        String cut = line.length() <= WORD ? line : Characters.first(WORD, line) + "…";
         return IntStream.range(0, cut.length())
                 .mapToObj(i -> isMark(cut.charAt(i)) ? "\\" + cut.charAt(i) : String.valueOf(cut.charAt(i)))
                 .collect(Collectors.joining("", "“", "”"));
-    }
-
-    private static int end(String line) {
-        return Character.isHighSurrogate(line.charAt(WORD - 1)) ? WORD - 1 : WORD;
     }
 
     private static boolean isMark(char c) {

@@ -1,5 +1,6 @@
 package footnote.slack;
 
+import footnote.corpus.Characters;
 import java.util.regex.Pattern;
 
 /**
@@ -82,7 +83,6 @@ final class Escaped {
     private static String cut(String line, int most) {
         int space = line.lastIndexOf(' ', most);
         int end = space > most / 2 ? space : most;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
-                .replaceAll("[\\s,;:–—-]+$", "");
+        return Characters.first(end, line).replaceAll("[\\s,;:–—-]+$", "");
     }
 }

@@ -3,11 +3,9 @@ package footnote.slack;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Reply;
+import footnote.corpus.Dates;
 import footnote.search.Source;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +18,6 @@ final class SlackSources {
     private static final int QUOTE = 1_500;
     private static final int EXCERPT = 300;
     private static final int CLOSEST = 3;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
 
     private final @Nullable String pageUrl;
 
@@ -55,7 +51,7 @@ final class SlackSources {
         String title = "*" + Escaped.line(source.title(), TITLE).replace("*", "") + "*";
         String page = source.page() == null ? "" : ", page " + source.page();
         String copies = source.alsoIn().isEmpty() ? "" : " (also in " + copies(source) + ")";
-        return (source.published() == null ? title : title + ", " + DAY.format(source.published())) + page + copies;
+        return (source.published() == null ? title : title + ", " + Dates.written(source.published())) + page + copies;
     }
 
     private static String copies(Source source) {
