@@ -5,7 +5,6 @@ import footnote.search.PassageIndex;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
-import io.javalin.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /api/ask}: one answer, whole or as a stream. */
@@ -31,10 +30,7 @@ final class AskHandler implements Handler {
     @Override
     public void handle(Context ctx) throws Exception {
         Request request = JsonBody.read(ctx, Request.class);
-        String question = request.question();
-        if (question == null) {
-            throw new ProblemException(HttpStatus.BAD_REQUEST, "the field 'question' is missing");
-        }
+        String question = JsonBody.required("question", request.question());
         if (readiness.reason().isPresent() && index.isEmpty()) {
             ctx.header(Header.RETRY_AFTER, "1");
             throw new ProblemException(Problem.unready(readiness));

@@ -3,7 +3,6 @@ package footnote.web;
 import footnote.chat.Conversation;
 import footnote.chat.Conversations;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,8 @@ final class ConversationsHandler {
     }
 
     void rename(Context ctx) {
-        String title = JsonBody.read(ctx, Renaming.class).title();
-        if (title == null) {
-            throw new ProblemException(HttpStatus.BAD_REQUEST, "the field 'title' is missing");
-        }
+        String title =
+                JsonBody.required("title", JsonBody.read(ctx, Renaming.class).title());
         JsonBody.write(ctx, conversations.rename(ctx.pathParam("id"), title));
     }
 

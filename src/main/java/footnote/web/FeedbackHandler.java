@@ -4,7 +4,6 @@ import footnote.chat.Chat;
 import footnote.chat.Feedback;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.javalin.http.HttpStatus;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,8 +28,8 @@ final class FeedbackHandler implements Handler {
     @Override
     public void handle(Context ctx) {
         Request request = JsonBody.read(ctx, Request.class);
-        String answer = required("answer", request.answer());
-        Feedback.Rating rating = rating(required("rating", request.rating()));
+        String answer = JsonBody.required("answer", request.answer());
+        Feedback.Rating rating = rating(JsonBody.required("rating", request.rating()));
         String comment = Optional.ofNullable(request.comment()).orElse("").strip();
         if (comment.length() > MAX_COMMENT_CHARS) {
             throw JsonBody.bad(String.format(
@@ -44,7 +43,7 @@ final class FeedbackHandler implements Handler {
         }
         if (!chat.keep(
                 new Feedback(answer, giver(BrowserCookie.of(ctx)), rating, comment.isEmpty() ? null : comment))) {
-            throw new ProblemException(HttpStatus.NOT_FOUND, "there is no such answer");
+            throw KeptHandler.noAnswer();
         }
         JsonBody.writeNothing(ctx);
     }
@@ -59,12 +58,5 @@ final class FeedbackHandler implements Handler {
                 .filter(rating -> rating.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> JsonBody.bad("rating is '" + word + "'; it is 'up' or 'down'"));
-    }
-
-    private static String required(String field, @Nullable String value) {
-        if (value == null) {
-            throw JsonBody.bad("the field '" + field + "' is missing");
-        }
-        return value;
     }
 }

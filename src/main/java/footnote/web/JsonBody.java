@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes answers, reads requests, and says of a wrong one which value breaks which rule. */
 final class JsonBody {
@@ -28,19 +29,7 @@ final class JsonBody {
      * @throws ProblemException when it is no JSON object of that form: 400, or 415 where it isn't sent as JSON, or is packed
      */
     static <T> T read(Context ctx, Class<T> form) {
-        String type = ctx.contentType();
-        if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
-            throw new ProblemException(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "Content-Type is " + (type == null ? "missing" : "'" + type + "'")
-                            + "; it must be application/json");
-        }
-        String packed = ctx.header("Content-Encoding");
-        if (packed != null && !packed.equalsIgnoreCase("identity")) {
-            throw new ProblemException(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "Content-Encoding is '" + packed + "'; a body is taken unpacked alone");
-        }
+        requireJson(ctx);
         try {
             byte[] bytes = ctx.bodyAsBytes();
             if (bytes.length == 0) {
@@ -51,7 +40,7 @@ final class JsonBody {
                     .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .readValue(bytes);
             if (body == null) {
-                throw new ProblemException(HttpStatus.BAD_REQUEST, "the body is null; it must be a JSON object");
+                throw bad("the body is null; it must be a JSON object");
             }
             return body;
         } catch (UnrecognizedPropertyException e) {
@@ -70,6 +59,22 @@ final class JsonBody {
             throw notJson(e);
         } catch (IOException e) {
             throw bad("the body could not be read");
+        }
+    }
+
+    private static void requireJson(Context ctx) {
+        String type = ctx.contentType();
+        if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
+            throw new ProblemException(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "Content-Type is " + (type == null ? "missing" : "'" + type + "'")
+                            + "; it must be application/json");
+        }
+        String packed = ctx.header("Content-Encoding");
+        if (packed != null && !packed.equalsIgnoreCase("identity")) {
+            throw new ProblemException(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "Content-Encoding is '" + packed + "'; a body is taken unpacked alone");
         }
     }
 
@@ -115,6 +120,18 @@ final class JsonBody {
         return Number.class.isAssignableFrom(type) || type == int.class
                 ? "it must be a whole number"
                 : "it must be an object";
+    }
+
+    /**
+     * The value of a field.
+     *
+     * @throws ProblemException with 400 when there is none
+     */
+    static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw bad("the field '" + field + "' is missing");
+        }
+        return value;
     }
 
     /** A body that says what it may not. */

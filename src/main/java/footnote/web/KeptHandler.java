@@ -30,8 +30,7 @@ final class KeptHandler {
     private record Conversation(String id, List<ObjectNode> turns) {}
 
     void answer(Context ctx) {
-        Answer answer = chat.answer(ctx.pathParam("id"))
-                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "there is no such answer"));
+        Answer answer = chat.answer(ctx.pathParam("id")).orElseThrow(KeptHandler::noAnswer);
         JsonBody.write(ctx, kept(answer, BrowserCookie.known(ctx)));
     }
 
@@ -42,6 +41,10 @@ final class KeptHandler {
                 .map(answer -> kept(answer, browser))
                 .toList();
         JsonBody.write(ctx, new Conversation(id, turns));
+    }
+
+    static ProblemException noAnswer() {
+        return new ProblemException(HttpStatus.NOT_FOUND, "there is no such answer");
     }
 
     private ObjectNode kept(Answer answer, Optional<String> browser) {

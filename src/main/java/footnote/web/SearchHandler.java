@@ -5,7 +5,6 @@ import footnote.chat.Chat;
 import footnote.search.Retrieval;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.javalin.http.HttpStatus;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +33,13 @@ final class SearchHandler implements Handler {
     @Override
     public void handle(Context ctx) throws Exception {
         Request request = JsonBody.read(ctx, Request.class);
-        if (request.question() == null) {
-            throw new ProblemException(HttpStatus.BAD_REQUEST, "the field 'question' is missing");
-        }
+        String question = JsonBody.required("question", request.question());
         BigInteger limit = request.limit() == null ? USUAL_LIMIT : request.limit();
         if (limit.signum() < 1 || limit.compareTo(MOST) > 0) {
-            throw new ProblemException(HttpStatus.BAD_REQUEST, "limit is " + limit + "; it is 1 to " + MOST);
+            throw JsonBody.bad("limit is " + limit + "; it is 1 to " + MOST);
         }
         turnstile.pass(ctx);
-        Retrieval retrieval = chat.search(request.question(), limit.intValue());
+        Retrieval retrieval = chat.search(question, limit.intValue());
         Found found = new Found(
                 retrieval.question(),
                 retrieval.hits().stream().map(Answer.Found::of).toList(),

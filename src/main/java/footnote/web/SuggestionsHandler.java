@@ -5,7 +5,6 @@ import footnote.chat.Chat;
 import footnote.suggest.Suggestions;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 
 /** {@code GET /api/suggestions}: questions to start with, or to go on with from an answer. */
@@ -28,8 +27,7 @@ final class SuggestionsHandler implements Handler {
     }
 
     private List<String> followUps(String id) {
-        Answer answer = chat.answer(id)
-                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "there is no such answer"));
+        Answer answer = chat.answer(id).orElseThrow(KeptHandler::noAnswer);
         List<String> asked = chat.conversation(answer.conversation()).stream()
                 .map(Answer::searchedAs)
                 .toList();
