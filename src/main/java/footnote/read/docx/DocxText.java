@@ -102,7 +102,7 @@ final class DocxText implements DocxElements {
                     noted.add(note);
                 }
             }
-            case "altChunk" -> add(others.getOrDefault(name + id, ""));
+            case "altChunk" -> text.addBlock(others.getOrDefault(name + id, ""));
             case "noBreakHyphen" -> paragraph.append('-');
             case "tbl" -> tables++;
             case "tr" -> {
@@ -174,7 +174,7 @@ final class DocxText implements DocxElements {
             row.getLast().add(words);
             allBold &= leading.equals(words);
         } else if (!number.isEmpty()) {
-            add(number + " " + words);
+            text.addBlock(number + " " + words);
         } else {
             addHeaded(leading, words.substring(leading.length()));
         }
@@ -183,7 +183,7 @@ final class DocxText implements DocxElements {
 
     private void addNotes() {
         if (rows == 0) {
-            noted.forEach(this::add);
+            noted.forEach(text::addBlock);
             noted.clear();
         }
     }
@@ -191,8 +191,8 @@ final class DocxText implements DocxElements {
     /** The bold words that a paragraph begins with are a block for themselves where they are its heading. */
     private void addHeaded(String leading, String rest) {
         Optional<String> heading = rest.isEmpty() ? Optional.empty() : RunIn.heading(leading, rest);
-        heading.ifPresent(this::add);
-        add(heading.isPresent() ? RunIn.withoutColon(rest).strip() : leading + rest);
+        heading.ifPresent(text::addBlock);
+        text.addBlock(heading.isPresent() ? RunIn.withoutColon(rest).strip() : leading + rest);
     }
 
     /** A row of one paragraph a cell is one line; one of several a cell is for looks, and its cells are text. */
@@ -202,7 +202,7 @@ final class DocxText implements DocxElements {
             bolds.add(allBold && row.size() > 1);
         } else {
             endTable();
-            row.stream().flatMap(List::stream).forEach(this::add);
+            row.stream().flatMap(List::stream).forEach(text::addBlock);
         }
         row.clear();
     }
@@ -210,7 +210,7 @@ final class DocxText implements DocxElements {
     private void endTable() {
         if (!table.isEmpty()) {
             TableRows.of(table, named || onlyFirstIsBold() || TableRows.looksNamed(table))
-                    .forEach(this::add);
+                    .forEach(text::addBlock);
         }
         table.clear();
         named = false;
@@ -224,11 +224,6 @@ final class DocxText implements DocxElements {
 
     private static boolean isOn(@Nullable String value) {
         return value == null || !OFF.contains(value);
-    }
-
-    private void add(String block) {
-        text.add(block);
-        text.endBlock();
     }
 
     /** Of the paragraph that is styled as the title. */

@@ -8,7 +8,6 @@ import footnote.read.text.BlockText;
 import footnote.read.text.RunIn;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -76,8 +75,7 @@ final class PlainText extends AbstractVisitor {
             visitChildren(bold);
             return;
         }
-        text.add(heading.get());
-        text.endBlock();
+        text.addBlock(heading.get());
         if (bold.getNext() instanceof Text words) {
             words.setLiteral(rest.strip().equals(":") ? "" : RunIn.withoutColon(rest));
         }
@@ -134,7 +132,7 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(CustomBlock node) {
         if (node instanceof TableBlock table) {
-            addBlocks(MarkdownTable.rows(table).stream());
+            MarkdownTable.rows(table).forEach(text::addBlock);
         } else {
             visitChildren(node);
         }
@@ -166,14 +164,7 @@ final class PlainText extends AbstractVisitor {
         String words = HtmlReader.textOf(html.getLiteral());
         String told =
                 html.getLiteral().startsWith("<aside") ? ICON.matcher(words).replaceFirst("") : words;
-        addBlocks(BLANK_LINES.splitAsStream(told).filter(block -> !block.isBlank()));
-    }
-
-    private void addBlocks(Stream<String> blocks) {
-        blocks.forEach(block -> {
-            text.add(block);
-            text.endBlock();
-        });
+        BLANK_LINES.splitAsStream(told).filter(block -> !block.isBlank()).forEach(text::addBlock);
     }
 
     @Override

@@ -24,6 +24,12 @@ public final class BlockText {
         text.append(literal);
     }
 
+    /** Adds text as a block. */
+    public void addBlock(String literal) {
+        add(literal);
+        endBlock();
+    }
+
     /** Adds text in which any run of white space is one space, and none at a line's start. */
     public void addFlowing(String words) {
         for (int i = 0; i < words.length(); i++) {

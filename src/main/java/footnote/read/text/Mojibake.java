@@ -2,7 +2,6 @@ package footnote.read.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -60,16 +59,7 @@ final class Mojibake {
         int lead = BYTES.getOrDefault(signs.charAt(at), (byte) 0) & 0xFF;
         int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
         int end = at + length;
-        return length > 0 && end <= signs.length() && isUtf8(signs.substring(at, end)) ? end : at;
-    }
-
-    private static boolean isUtf8(String signs) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw(signs)));
-            return true;
-        } catch (CharacterCodingException _) {
-            return false;
-        }
+        return length > 0 && end <= signs.length() && TextDecoder.isUtf8(raw(signs.substring(at, end))) ? end : at;
     }
 
     private static String decoded(String signs) {

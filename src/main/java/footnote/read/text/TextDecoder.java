@@ -106,7 +106,7 @@ public final class TextDecoder {
         return isUtf8(bytes) && IntStream.range(0, bytes.length).anyMatch(at -> bytes[at] < 0);
     }
 
-    private static boolean isUtf8(byte[] bytes) {
+    static boolean isUtf8(byte[] bytes) {
         if (new String(bytes, StandardCharsets.UTF_8).indexOf(BROKEN) < 0) {
             return true;
         }
