@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "footnote", importOptions = ImportOption.DoNotIncludeTests.class)
 class DesignTest {
 
-    private static final String[] FACES = {"Web", "Slack", "OpenAi", "Mcp", "Eval"};
+    private static final String[] FACES = {"Web", "Slack", "Eval"};
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLE =
@@ -35,7 +35,6 @@ class DesignTest {
     @ArchTest
     static final ArchRule ARROWS_POINT_DOWN_AND_FACES_NEVER_MEET = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true)
             .layer("Corpus")
             .definedBy("footnote.corpus..")
             .layer("Read")
@@ -66,10 +65,6 @@ class DesignTest {
             .definedBy("footnote.web..")
             .layer("Slack")
             .definedBy("footnote.slack..")
-            .layer("OpenAi")
-            .definedBy("footnote.openai..")
-            .layer("Mcp")
-            .definedBy("footnote.mcp..")
             .layer("Eval")
             .definedBy("footnote.eval..")
             .layer("Root")
@@ -79,10 +74,6 @@ class DesignTest {
             .whereLayer("Web")
             .mayOnlyBeAccessedByLayers("Root")
             .whereLayer("Slack")
-            .mayOnlyBeAccessedByLayers("Root")
-            .whereLayer("OpenAi")
-            .mayOnlyBeAccessedByLayers("Root")
-            .whereLayer("Mcp")
             .mayOnlyBeAccessedByLayers("Root")
             .whereLayer("Eval")
             .mayOnlyBeAccessedByLayers("Root")
@@ -136,8 +127,7 @@ class DesignTest {
 
     @ArchTest
     static final ArchRule JAVALIN_STAYS_IN_THE_FACES = noClasses()
-            .that(not(resideInAnyPackage(
-                    "footnote.web..", "footnote.slack..", "footnote.openai..", "footnote.mcp..", "footnote")))
+            .that(not(resideInAnyPackage("footnote.web..", "footnote.slack..", "footnote")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.javalin..");
