@@ -115,7 +115,7 @@ class EvalCommand implements Callable<Integer> {
         requirePlace("--candidates", candidates);
         settings.search().refuseBelow();
         Optional<Writer> writer = Writer.of(settings);
-        Path data = settings.data(EvalIndex.FOLDER);
+        Path data = settings.folders().data(EvalIndex.FOLDER);
         Embedder embedder = Embedder.load();
         try (EvalIndex opened = open(embedder, data, line)) {
             requireArticles(opened);
@@ -144,7 +144,7 @@ class EvalCommand implements Callable<Integer> {
 
     private void requireOneSource(CommandLine line) {
         if (documents == null) {
-            settings.seeds();
+            settings.folders().seeds();
         } else if (line.getParseResult().hasMatchedOption("--seeds")) {
             throw settings.wrong("--seeds and --documents are both given; the articles are from one of them");
         }
@@ -167,7 +167,7 @@ class EvalCommand implements Callable<Integer> {
         if (opened.index().entries().stream().noneMatch(file -> file.status() == FileEntry.Status.INDEXED)) {
             throw settings.wrong(
                     documents == null
-                            ? "--seeds is '" + settings.seeds() + "': it holds no article that can be read"
+                            ? "--seeds is '" + settings.folders().seeds() + "': it holds no article that can be read"
                             : "--documents is '" + documents + "': it holds no article");
         }
     }
@@ -210,7 +210,7 @@ class EvalCommand implements Callable<Integer> {
     private EvalIndex open(Embedder embedder, Path data, CommandLine line) throws IOException, BadLineException {
         try (ProgressLine progress = new ProgressLine(line.getErr(), "Reading", Terminal.isInteractive())) {
             return documents == null
-                    ? EvalIndex.ofFolder(settings.seeds(), data, embedder, progress)
+                    ? EvalIndex.ofFolder(settings.folders().seeds(), data, embedder, progress)
                     : EvalIndex.ofDocuments(readable("--documents", documents), data, embedder, progress);
         }
     }

@@ -74,10 +74,10 @@ final class Footnote implements AutoCloseable {
      */
     static Footnote open(Settings settings, Readiness readiness, Supplier<Optional<Writer>> writing)
             throws IOException {
-        Path seeds = settings.seeds();
+        Path seeds = settings.folders().seeds();
         double refuseBelow = settings.search().refuseBelow();
         Optional<Writer> writer = writing.get();
-        Path data = settings.data(Settings.INDEX);
+        Path data = settings.folders().data(FolderOptions.INDEX);
         Set<Path> own = Set.of(data.toRealPath());
         if (own.contains(seeds.toRealPath())) {
             throw settings.wrong("--data is '" + data + "', the folder of articles; a folder within that one would do");
@@ -85,7 +85,7 @@ final class Footnote implements AutoCloseable {
         try (ExecutorService loading = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<Embedder> embedder = CompletableFuture.supplyAsync(Embedder::load, loading);
             CompletableFuture<Database> database = CompletableFuture.supplyAsync(() -> Database.open(data), loading);
-            PassageIndex index = PassageIndex.open(data.resolve(Settings.INDEX));
+            PassageIndex index = PassageIndex.open(data.resolve(FolderOptions.INDEX));
             Retriever retriever = new HybridRetriever(
                     index, embedder.join(), settings.search().mode());
             Answerer quoting = new ExtractiveAnswerer(retriever, refuseBelow);

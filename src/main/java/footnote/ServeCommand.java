@@ -80,19 +80,14 @@ class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter out = command.commandLine().getOut();
-        if (port < 0 || port > 65_535) {
-            throw settings.wrong("--port is " + port + "; it is 0 to 65535");
-        }
-        if (host.isBlank() || !isHost(host)) {
-            throw settings.wrong("--host is '" + host + "': there is no such host");
-        }
+        requirePlace();
         Pace pace = pace();
         Optional<SlackAccess> access = settings.slack(slackApiUrl);
         // Nothing is made for a command that is wrong.
         settings.search().refuseBelow();
         Optional<Writer> writer = Writer.of(settings);
-        if (settings.makeSeeds()) {
-            out.println("The folder '" + settings.seeds() + "' was not there; it is now, and is empty.");
+        if (settings.folders().makeSeeds()) {
+            out.println("The folder '" + settings.folders().seeds() + "' was not there; it is now, and is empty.");
         }
         Readiness readiness = new Readiness();
         Footnote footnote = Footnote.open(settings, readiness, () -> writer);
@@ -104,6 +99,31 @@ class ServeCommand implements Callable<Integer> {
         if (!footnote.index().isEmpty()) {
             slack.ifPresent(SlackBot::open);
         }
+        begin(footnote, command, mirror);
+        if (mirror.isClosed()) {
+            return 0;
+        }
+        out.printf("Footnote answers at http://%s:%d%n", host.contains(":") ? "[" + host + "]" : host, server.port());
+        slack.ifPresent(SlackBot::open);
+        out.println(modelLine() + slackLine(slack));
+        out.flush();
+        mirror.follow();
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    /** @throws ParameterException when there is no such host or port */
+    private void requirePlace() {
+        if (port < 0 || port > 65_535) {
+            throw settings.wrong("--port is " + port + "; it is 0 to 65535");
+        }
+        if (host.isBlank() || !isHost(host)) {
+            throw settings.wrong("--host is '" + host + "': there is no such host");
+        }
+    }
+
+    /** Reads the folder; what fails is told, and tried again later. */
+    private static void begin(Footnote footnote, CommandSpec command, Mirror mirror) throws InterruptedException {
         try {
             Terminal.sync(footnote, command, mirror::begin);
             footnote.suggestions().prepare();
@@ -113,19 +133,6 @@ class ServeCommand implements Callable<Integer> {
                 mirror.fail(e);
             }
         }
-        if (mirror.isClosed()) {
-            return 0;
-        }
-        out.printf("Footnote answers at http://%s:%d%n", host.contains(":") ? "[" + host + "]" : host, server.port());
-        slack.ifPresent(SlackBot::open);
-        out.println(
-                settings.model().name() == null
-                        ? "No model is set (--model): answers are quotes. " + slackLine(slack)
-                        : "Answers are written by " + settings.model().name() + ", and checked. " + slackLine(slack));
-        out.flush();
-        mirror.follow();
-        new CountDownLatch(1).await();
-        return 0;
     }
 
     private static boolean isHost(String name) {
@@ -146,6 +153,13 @@ class ServeCommand implements Callable<Integer> {
             throw settings.wrong("--proxies is " + proxies + "; it is 0 to 10");
         }
         return new Pace(questions, questionsPerMinute != null, proxies);
+    }
+
+    private String modelLine() {
+        String model = settings.model().name();
+        return model == null
+                ? "No model is set (--model): answers are quotes. "
+                : "Answers are written by " + model + ", and checked. ";
     }
 
     private String slackLine(Optional<SlackBot> slack) {

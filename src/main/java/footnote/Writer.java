@@ -35,8 +35,8 @@ record Writer(LanguageModel model, Prompt prompt, Prompt standalone, ModelLimits
                     .open(ModelName.parse(name), options.url());
             return Optional.of(new Writer(
                     model,
-                    new Prompt(settings.prompts().resolve("answer.md")),
-                    Prompt.standalone(settings.prompts().resolve("standalone.md")),
+                    new Prompt(settings.folders().prompts().resolve("answer.md")),
+                    Prompt.standalone(settings.folders().prompts().resolve("standalone.md")),
                     limits));
         } catch (IllegalArgumentException | UncheckedIOException e) {
             throw settings.wrong(String.valueOf(e.getMessage()));
