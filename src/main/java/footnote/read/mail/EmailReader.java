@@ -1,7 +1,6 @@
 package footnote.read.mail;
 
 import footnote.corpus.Characters;
-import footnote.corpus.Dates;
 import footnote.read.html.HtmlReader;
 import footnote.read.text.Extract;
 import footnote.read.text.TextDecoder;
@@ -11,24 +10,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
-import org.apache.james.mime4j.dom.address.Group;
-import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
-import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +33,6 @@ public final class EmailReader {
             .setMaxHeaderCount(10_000)
             .setMaxContentLen(-1)
             .build();
-
-    private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{L}{3} \\d{4}");
 
     /** What follows is the sender's signature (RFC 3676). */
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- $");
@@ -60,7 +50,7 @@ public final class EmailReader {
     private EmailReader() {}
 
     /**
-     * The article of an e-mail, with a remark on attachments, which are not read.
+     * The article of an e-mail, with a remark on attachments, of which mail alone is read.
      *
      * @throws UnreadableException when the bytes are no e-mail, it is broken, or a part of it is not text
      */
@@ -69,8 +59,7 @@ public final class EmailReader {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(BOUNDS);
             Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
-            if (message.getHeader() == null
-                    || message.getHeader().getFields().stream().noneMatch(f -> isOwn(f.getName()))) {
+            if (!MailHead.isIn(message)) {
                 throw new UnreadableException("is no e-mail: it has no header");
             }
             EmailReader reader = new EmailReader();
@@ -81,51 +70,19 @@ public final class EmailReader {
         }
     }
 
-    private static boolean isOwn(String field) {
-        return field.matches("(?i)from|subject|date|message-id|to|mime-version|received");
-    }
-
     private Extract extract(Message message) {
         String text = parts.stream()
                 .map(Extract::text)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
         Extract told = TextReader.extract(text);
-        String subject = subject(message);
-        LocalDate sent = sent(message);
+        MailHead head = MailHead.of(message);
         return new Extract(
-                        subject.isEmpty() ? told.title() : subject,
-                        sent == null ? told.published() : sent,
+                        head.subject().isEmpty() ? told.title() : head.subject(),
+                        head.sent() == null ? told.published() : head.sent(),
                         null,
-                        (head(message) + text).strip())
+                        (head.parties() + text).strip())
                 .remarked(remark(text));
-    }
-
-    private static String subject(Message message) {
-        return message.getSubject() == null
-                ? ""
-                : TextDecoder.clean(message.getSubject())
-                        .replaceAll("\\s+", " ")
-                        .strip();
-    }
-
-    /** Who wrote it to whom, over what they wrote. */
-    private static String head(Message message) {
-        List<String> to = Stream.of(message.getTo(), message.getCc())
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .map(address -> address instanceof Mailbox mailbox ? name(mailbox) : ((Group) address).getName())
-                .toList();
-        return message.getFrom() == null || message.getFrom().isEmpty()
-                ? ""
-                : MailText.head(name(message.getFrom().getFirst()), to) + "\n\n";
-    }
-
-    private static String name(Mailbox mailbox) {
-        String name = mailbox.getName() == null
-                ? ""
-                : TextDecoder.clean(mailbox.getName()).strip();
-        return name.isEmpty() ? mailbox.getAddress() : name;
     }
 
     private @Nullable String remark(String text) {
@@ -144,7 +101,8 @@ public final class EmailReader {
         Body body = entity.getBody();
         boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType());
         if (body instanceof Message sentOn) {
-            parts.add(new Extract(null, null, null, head(sentOn) + subject(sentOn)));
+            MailHead head = MailHead.of(sentOn);
+            parts.add(new Extract(null, null, null, head.parties() + head.subject()));
             read(sentOn);
         } else if (!attached && body instanceof Multipart multipart) {
             readAll(multipart);
@@ -237,20 +195,5 @@ public final class EmailReader {
 
     private static boolean isPlain(Entity entity) {
         return "text/plain".equalsIgnoreCase(entity.getMimeType());
-    }
-
-    /** The day where it was sent, not where it is read. */
-    private static @Nullable LocalDate sent(Message message) {
-        Field date = message.getHeader().getField("Date");
-        if (date != null && date.getBody() != null) {
-            Matcher day = DAY.matcher(date.getBody());
-            LocalDate told = day.find() ? Dates.value(day.group()) : null;
-            if (told != null) {
-                return told;
-            }
-        }
-        return message.getDate() == null
-                ? null
-                : LocalDate.ofInstant(message.getDate().toInstant(), ZoneOffset.UTC);
     }
 }
