@@ -7,35 +7,87 @@ import java.util.regex.Pattern;
 /** What a Markdown file tells a site's generator and not its readers: tags, attributes, roles, the targets of links. */
 final class SiteMarkup {
 
-    /** Code, which stays as it is, what it imports, and what it is told in between: "{% image … %}", "{{< ref … >}}", "{ref}`the rules <rules>`". */
-    private static final Pattern CODE_OR_TOLD =
-            Pattern.compile("(?ms)(?<code>^ {0,3}(?<fence>`{3,}+|~{3,}+).*?^ {0,3}\\k<fence>|`[^`\n]+`)"
-                    + "|\\{%-? {0,3}comment\\b.{0,5000}?\\{%-? {0,3}endcomment\\b.{0,5}?%}"
-                    + "|^import [^\n]{1,300}? from ['\"][^'\"\n]{1,300}['\"];?$"
-                    + "|\\{/\\*.{0,5000}?\\*/}"
-                    + "| ?\\( {0,3}(?:\\{%-? {0,3}icon +[\\w -]{1,100}? *%}|<i\\b[^<>\n]{0,200}></i>"
-                    + "|!\\[(?<alt>[^\\]\n]{0,100}(?:\n[^\\]\n]{1,100})?)]\\([^()\n]{0,300}\\)(?:\\{[^{}\n]{0,100}})?) {0,3}\\)"
-                    + "|\\{%-? {0,3}icon +(?<icon>[\\w -]{1,100}?) *%}"
-                    + "|(?<=>[ \t]{0,9}\n)[ \t]{0,20}\\{%[^\n]{0,500}?%}[ \t]{0,9}\n"
-                    + "|\\{%.{0,500}?%}"
-                    + "|(?<ref>(?<=]\\()\\{\\{.{0,500}?}})"
-                    + "|\\{\\{[<%].{0,500}?[>%]}}"
-                    + "|\\{\\{[^{}\n]{0,200}?[|.][^{}\n]{0,200}}}"
-                    + "|\\{:[^{}\n]{0,200}}"
-                    + "|(?<=\\S)\n? {0,8}\\{ {0,2}[#.][^{}\n]{1,200}} {0,4}$"
-                    + "|(?<=[)\\]>*_`])\\{ {0,2}[#.][\\w-][^{}\n]{0,200}}"
-                    + "|\\{[\\w:+-]{1,40}}`(?<role>[^`\n]{1,200}?)(?: {0,2}<(?<target>[^<>`\n]{0,200})>)?`"
-                    + "|:(?:material|fontawesome|octicons|simple)-[a-z\\d-]{1,60}:(?:\\{[^{}\n]{0,200}})? ?"
-                    + "|!\\[\\[[^\\[\\]\n]{1,200}]]"
-                    + "|\\[\\[(?:[^\\[\\]|\n]{1,200}\\|)?(?<wiki>[^\\[\\]|\n]{1,200})]](?![(\\[])"
-                    + "|(?<=^[ \t>]{0,20}(?:[-*+]|\\d{1,3}[.)]) {1,4})\\[[ xX]] +"
-                    + "|(?<!~)~~(?=[^\\s~])[^~\n]{1,500}(?<=\\S)~~(?!~)"
-                    + "|(?<![%\\w])%%(?!%).{1,2000}?%%(?![%\\w])"
-                    + "|(?<=\\S) \\^[a-zA-Z\\d-]{1,60} {0,4}$"
-                    + "|(?<![\\w=])==(?=[^\\s=])(?<mark>[^=\n]{1,300})(?<=\\S)==(?![\\w=])"
-                    + "|^#[\\p{L}\\d][\\w/-]{0,60}(?: {1,4}#[\\p{L}\\d][\\w/-]{0,60}){1,20} {0,4}$"
-                    + "|(?<=^[\\w -]{1,30}:):(?= \\S)"
-                    + "|(?<=^[ \t]{0,20}> {0,3})\\[!\\w{1,20}][+-]? {0,4}(?:\n[ \t]{0,20}>)? {0,4}");
+    /** It stays as it is. */
+    private static final String CODE = "(?<code>^ {0,3}(?<fence>`{3,}+|~{3,}+).*?^ {0,3}\\k<fence>|`[^`\n]+`)";
+
+    /** What is told to nobody, "{% comment %} … {% endcomment %}" and "{/* … *&#47;}", and what is imported. */
+    private static final String NEVER_SHOWN = "\\{%-? {0,3}comment\\b.{0,5000}?\\{%-? {0,3}endcomment\\b.{0,5}?%}"
+            + "|^import [^\n]{1,300}? from ['\"][^'\"\n]{1,300}['\"];?$"
+            + "|\\{/\\*.{0,5000}?\\*/}";
+
+    /** An icon, "{% icon boat %}"; of a picture in brackets, "(![a boat](boat.svg))", its words stay. */
+    private static final String ICON = " ?\\( {0,3}(?:\\{%-? {0,3}icon +[\\w -]{1,100}? *%}|<i\\b[^<>\n]{0,200}></i>"
+            + "|!\\[(?<alt>[^\\]\n]{0,100}(?:\n[^\\]\n]{1,100})?)]\\([^()\n]{0,300}\\)(?:\\{[^{}\n]{0,100}})?) {0,3}\\)"
+            + "|\\{%-? {0,3}icon +(?<icon>[\\w -]{1,100}?) *%}";
+
+    /** A tag of Liquid, with its line where that stands below one of HTML's. */
+    private static final String LIQUID =
+            "(?<=>[ \t]{0,9}\n)[ \t]{0,20}\\{%[^\n]{0,500}?%}[ \t]{0,9}\n" + "|\\{%.{0,500}?%}";
+
+    /** What is put in by Jinja, Hugo or kramdown: "{{ site.name }}", "{{< ref … >}}", "{:toc}". */
+    private static final String CURLY = "(?<ref>(?<=]\\()\\{\\{.{0,500}?}})"
+            + "|\\{\\{[<%].{0,500}?[>%]}}"
+            + "|\\{\\{[^{}\n]{0,200}?[|.][^{}\n]{0,200}}}"
+            + "|\\{:[^{}\n]{0,200}}";
+
+    /** "{#rules .wide}" behind a heading, or behind a link or words in marks. */
+    private static final String ATTRIBUTES = "(?<=\\S)\n? {0,8}\\{ {0,2}[#.][^{}\n]{1,200}} {0,4}$"
+            + "|(?<=[)\\]>*_`])\\{ {0,2}[#.][\\w-][^{}\n]{0,200}}";
+
+    /** "{ref}`the rules <rules>`", of which a reader sees "the rules". */
+    private static final String ROLE =
+            "\\{[\\w:+-]{1,40}}`(?<role>[^`\n]{1,200}?)(?: {0,2}<(?<target>[^<>`\n]{0,200})>)?`";
+
+    /** A sign of Material's: ":material-boat:". */
+    private static final String EMOJI =
+            ":(?:material|fontawesome|octicons|simple)-[a-z\\d-]{1,60}:(?:\\{[^{}\n]{0,200}})? ?";
+
+    /** "![[harbour.png]]", and "[[rules|the rules]]", of which a reader sees "the rules". */
+    private static final String WIKI = "!\\[\\[[^\\[\\]\n]{1,200}]]"
+            + "|\\[\\[(?:[^\\[\\]|\n]{1,200}\\|)?(?<wiki>[^\\[\\]|\n]{1,200})]](?![(\\[])";
+
+    /** The box before a task: "- [x] Paint the boat". */
+    private static final String BOX = "(?<=^[ \t>]{0,20}(?:[-*+]|\\d{1,3}[.)]) {1,4})\\[[ xX]] +";
+
+    /** What is struck out, "~~May~~", or a remark, "%%who?%%". */
+    private static final String DELETED =
+            "(?<!~)~~(?=[^\\s~])[^~\n]{1,500}(?<=\\S)~~(?!~)" + "|(?<![%\\w])%%(?!%).{1,2000}?%%(?![%\\w])";
+
+    /** A label that others link to: "The rules. ^rules". */
+    private static final String LABEL = "(?<=\\S) \\^[a-zA-Z\\d-]{1,60} {0,4}$";
+
+    /** "==new==". */
+    private static final String MARKED = "(?<![\\w=])==(?=[^\\s=])(?<mark>[^=\n]{1,300})(?<=\\S)==(?![\\w=])";
+
+    /** A line of nothing but tags: "#boats #rules". */
+    private static final String TAGS = "^#[\\p{L}\\d][\\w/-]{0,60}(?: {1,4}#[\\p{L}\\d][\\w/-]{0,60}){1,20} {0,4}$";
+
+    /** The second colon of a field that is computed: "Due:: May". */
+    private static final String FIELD = "(?<=^[\\w -]{1,30}:):(?= \\S)";
+
+    /** The kind of a box, "> [!tip]", where no title stands behind it. */
+    private static final String CALLOUT = "(?<=^[ \t]{0,20}> {0,3})\\[!\\w{1,20}][+-]? {0,4}(?:\n[ \t]{0,20}>)? {0,4}";
+
+    private static final Pattern CODE_OR_TOLD = Pattern.compile(
+            String.join(
+                    "|",
+                    CODE,
+                    NEVER_SHOWN,
+                    ICON,
+                    LIQUID,
+                    CURLY,
+                    ATTRIBUTES,
+                    ROLE,
+                    EMOJI,
+                    WIKI,
+                    BOX,
+                    DELETED,
+                    LABEL,
+                    MARKED,
+                    TAGS,
+                    FIELD,
+                    CALLOUT),
+            Pattern.MULTILINE | Pattern.DOTALL);
 
     /** A line break alone on its line: Markdown goes on below it, as generators read it. */
     private static final Pattern LONE_BREAK = Pattern.compile("(?mi)^[ \t>]{0,9}<br ?/?>[ \t]{0,9}$");
