@@ -97,6 +97,11 @@ public final class Furniture {
                                 || hasDivider(plain) && MENU.matcher(plain).matches());
     }
 
+    /** Whether a line has words, which are furniture. */
+    static boolean isOfPage(String line) {
+        return Characters.any(line, Character::isLetterOrDigit) && is(line);
+    }
+
     /** Whether a line tells where a clipping stood. */
     static boolean isPlace(String line) {
         return hasDivider(line)

@@ -2,11 +2,7 @@ package footnote.corpus;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,10 +27,6 @@ final class Paragraphs {
     /** Stands before the questions and answers of a list of them. */
     private static final Pattern ASKER = Pattern.compile("(?:Q|A|Question|Answer) ?: *(?=\\S)");
 
-    /** A section's name behind its number: "B. Account terms", "4.2 Scope". */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:(?:\\p{Lu}|\\d{1,2}(?:\\.\\d{1,2})*)[.)]|\\d{1,2}(?:\\.\\d{1,2})+) +\\p{Lu}.*");
-
     private final Article article;
     private final String text;
     private final List<Span> blocks;
@@ -42,7 +34,7 @@ final class Paragraphs {
     /** The words of each block. */
     private final List<String> lines;
 
-    private final Map<String, Integer> repeated;
+    private final RepeatedLines repeated;
     private final Set<String> speakers;
     private final Set<Integer> contents;
     private final LineKinds kinds;
@@ -63,7 +55,7 @@ final class Paragraphs {
         this.text = article.text();
         this.blocks = Blocks.of(text);
         this.lines = blocks.stream().map(block -> block.of(text)).toList();
-        this.repeated = repeated(article.title(), lines);
+        this.repeated = RepeatedLines.of(article.title(), lines);
         this.speakers = Talk.speakers(text);
         this.contents = ContentsEntries.in(lines);
         this.kinds = new LineKinds(lines);
@@ -99,10 +91,7 @@ final class Paragraphs {
             links |= Furniture.isOverLinks(line);
             return;
         }
-        if (!running && headline.isAgain(line)) {
-            return;
-        }
-        if (links && Furniture.isTeaser(line)) {
+        if (!running && headline.isAgain(line) || links && Furniture.isTeaser(line)) {
             return;
         }
         if (Furniture.isRunning(line)) {
@@ -112,30 +101,31 @@ final class Paragraphs {
         } else if (links && !isBeforeRunning(at)) {
             return;
         }
-        boolean listed = code
-                || bulleted
-                || ListItems.isNumbered(text, blocks, at)
-                || !paragraphs.isEmpty() && paragraphs.getLast().listed() && ListItems.isIndented(text, whole);
-        Sentence.Kind told = row || isBelowHeading() && date != null
-                ? Sentence.Kind.BODY
-                : leadsToRow(at)
-                        ? Sentence.Kind.HEADING
-                        : kinds.of(
-                                line,
-                                listed
-                                        || kinds.goesOn(lines, at)
-                                        || block.equals(asked) && Fields.is(text, blocks, at));
+        boolean listed = code || bulleted || isListed(at);
+        boolean field = block.equals(asked) && Fields.is(text, blocks, at);
+        Sentence.Kind told =
+                row || isBelowHeading() && date != null ? Sentence.Kind.BODY : kind(line, at, listed || field);
         if (head && told.isHeading() && block.words(text) < FEWEST_OF_DECK) {
             return;
         }
         Sentence.Kind kind = head && told.isHeading() ? Sentence.Kind.CAPTION : told;
-        if (kind != Sentence.Kind.BODY && isRepeated(line, at) || kind.isHeading() && at < headline.at()) {
+        if (kind != Sentence.Kind.BODY && repeated.hold(line, at) || kind.isHeading() && at < headline.at()) {
             return;
         }
         List<Sentence> sentences = sentences(block, kind, code);
         if (!sentences.isEmpty()) {
             paragraphs.add(new Paragraph(sentences, listed));
         }
+    }
+
+    /** Whether a block is an item of a list that has no bullet, or belongs to one. */
+    private boolean isListed(int at) {
+        return ListItems.isNumbered(text, blocks, at)
+                || !paragraphs.isEmpty() && paragraphs.getLast().listed() && ListItems.isIndented(text, blocks.get(at));
+    }
+
+    private Sentence.Kind kind(String line, int at, boolean listed) {
+        return leadsToRow(at) ? Sentence.Kind.HEADING : kinds.of(line, listed || kinds.goesOn(lines, at));
     }
 
     /** The title, which is what an article tells that tells nothing else. */
@@ -180,7 +170,7 @@ final class Paragraphs {
     private static boolean hasHead(List<String> lines) {
         return lines.stream()
                 .takeWhile(line -> !Furniture.isRunning(line))
-                .anyMatch(line -> isOfPage(line) || Furniture.isByline(line));
+                .anyMatch(line -> Furniture.isOfPage(line) || Furniture.isByline(line));
     }
 
     private boolean isBeforeRunning(int at) {
@@ -203,35 +193,6 @@ final class Paragraphs {
                 : Stream.of(
                         new Sentence(new Span(span.start(), span.start() + name), Sentence.Kind.HEADING),
                         new Sentence(new Span(span.start() + name + 1, span.end()).strip(text), Sentence.Kind.BODY));
-    }
-
-    /** Whether a line is repeated; a section's name behind its number isn't where it comes last: a list of contents has it, too. */
-    private boolean isRepeated(String line, int at) {
-        @Nullable Integer last = repeated.get(line.toLowerCase(Locale.ROOT));
-        return last != null && !(last == at && NUMBERED.matcher(line).matches());
-    }
-
-    /**
-     * The title, and of a page that was captured with its furniture the lines that stand in it more than once, with the block of each that
-     * is the last, -1 for none. What an author repeats stands over something else each time.
-     */
-    private static Map<String, Integer> repeated(String title, List<String> lines) {
-        Map<String, Integer> repeated = new HashMap<>(Map.of(title.toLowerCase(Locale.ROOT), -1));
-        if (lines.stream().noneMatch(Paragraphs::isOfPage)) {
-            return repeated;
-        }
-        Set<String> once = new HashSet<>(repeated.keySet());
-        for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at).toLowerCase(Locale.ROOT);
-            if (!once.add(line)) {
-                repeated.put(line, at);
-            }
-        }
-        return repeated;
-    }
-
-    private static boolean isOfPage(String line) {
-        return Characters.any(line, Character::isLetterOrDigit) && Furniture.is(line);
     }
 
     private Span withoutAsker(Span block) {
