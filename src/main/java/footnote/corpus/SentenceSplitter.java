@@ -23,21 +23,19 @@ public final class SentenceSplitter {
     /** So much of a piece's end tells whether its sentence goes on. */
     private static final int TAIL = 40;
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
+    /** Abbreviations that no sentence ends in. */
+    private static final Set<String> WITHIN = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "cpl", "pvt", "pfc", "dfc", "maj",
             "adm", "cmdr", "det", "insp", "supt", "atty", "mt", "sen", "rep", "gov", "hon", "rev", "st", "jr", "sr",
-            "adj", "avg", "no", "nos", "vs", "etc", "fig", "figs", "vol", "pp", "ed", "eds", "cf", "e.g", "i.e",
-            "approx", "est", "inc", "ltd", "co", "corp", "dept", "ave", "blvd", "jan", "feb", "mar", "apr", "jun",
-            "jul", "aug", "sep", "sept", "oct", "nov", "dec", "a.m", "p.m", "al", "ca", "art", "sec", "messrs", "v",
-            "excl", "incl", "univ");
+            "adj", "avg", "vs", "figs", "vol", "pp", "ed", "eds", "cf", "e.g", "i.e", "approx", "est", "dept", "ave",
+            "blvd", "ca", "art", "sec", "messrs", "v", "excl", "incl", "univ");
 
-    /** Those of them that a sentence may end in, unless a number follows. */
-    private static final Set<String> MAY_END = Set.of(
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "fig",
-            "a.m", "p.m", "etc", "al", "co", "inc", "ltd", "corp");
+    /** Those that belong to a number behind them, and else may end one. */
+    private static final Set<String> BEFORE_NUMBERS = Set.of(
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "fig");
 
-    /** Those of them that a sentence may end in whatever follows. */
-    private static final Set<String> NO_NUMBER = Set.of("a.m", "p.m", "etc", "al", "co", "inc", "ltd", "corp");
+    /** Those that may end one. */
+    private static final Set<String> LAST = Set.of("a.m", "p.m", "etc", "al", "co", "inc", "ltd", "corp");
 
     /** A few words that lead on to a list from what was said before them: "All of these must be true. You:". */
     private static final Pattern ONLY_LEADS = Pattern.compile("\\s*\\S{1,20}(?: \\S{1,20}){0,2}(?<=\\p{L}):");
@@ -160,7 +158,7 @@ public final class SentenceSplitter {
         String word = piece.substring(lastSpace(piece) + 1, piece.length() - 1).toLowerCase(Locale.ENGLISH);
         String plain = NO_WORD.matcher(word).replaceFirst("");
         // Behind an opening quotation mark or bracket there is nothing that the others shorten: "(Co. Durham)".
-        return ABBREVIATIONS.contains(plain) && !ends(plain.equals("no") ? plain : word, next)
+        return isAbbreviation(plain) && !ends(plain.equals("no") ? plain : word, next)
                 || piece.length() > 1
                         && !Character.isLowerCase(piece.charAt(piece.length() - 2))
                         && INITIAL.matcher(piece).find()
@@ -168,18 +166,22 @@ public final class SentenceSplitter {
                         && !piece.endsWith(" I.");
     }
 
+    private static boolean isAbbreviation(String word) {
+        return WITHIN.contains(word) || BEFORE_NUMBERS.contains(word) || LAST.contains(word);
+    }
+
     /** Whether a piece ends in an abbreviation that a number belongs to, "No." or "Fig.", or that ends no sentence. */
     static boolean isShortened(String piece) {
         String word = piece.substring(lastSpace(piece) + 1).toLowerCase(Locale.ENGLISH);
         String plain = NO_WORD.matcher(word).replaceFirst("");
-        return plain.endsWith(".")
-                && ABBREVIATIONS.contains(plain.substring(0, plain.length() - 1))
-                && !NO_NUMBER.contains(plain.substring(0, plain.length() - 1));
+        String abbreviation = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : "";
+        return WITHIN.contains(abbreviation) || BEFORE_NUMBERS.contains(abbreviation);
     }
 
     /** "In Dec. 3 people" and "see Fig. S2" go on; "by Dec. The" does not. */
     private static boolean ends(String word, String next) {
-        return MAY_END.contains(word) && !LABEL.matcher(next).lookingAt();
+        return (BEFORE_NUMBERS.contains(word) || LAST.contains(word))
+                && !LABEL.matcher(next).lookingAt();
     }
 
     private static String firstWord(String text, int from, int to) {
