@@ -35,7 +35,7 @@ public final class Accounts {
     private static final Pattern ASKED = words(
             "(?:how (?:much|big|large|high|low|far)|(?:by )?(?:what|which) (?:percentage|per ?cent|proportion)) .*?\\b"
                     + ANY
-                    + "|what(?:['’]s| is| are| was| were) (?:the )?(?:(?!(?:that|which|who|of) )[\\p{L}\\p{N}&'’.-]+ ){0,6}?"
+                    + "|what" + Asking.IS + " (?:the )?(?:(?!(?:that|which|who|of) )[\\p{L}\\p{N}&'’.-]+ ){0,6}?"
                     + ANY + "|(?:what|which) (?:[\\p{L}-]+ ){0,2}?" + ANY + " (?:do|does|did|has|have|had|will)");
 
     private Accounts() {}

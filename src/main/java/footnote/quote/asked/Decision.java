@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class Decision {
 
     private static final Pattern ASKED = Pattern.compile(
-            "^\\W*(?:and |so )?(?:was|were|is|are|has|have|had|did|do|does)\\b.*\\b(?:accept|adopt|agreed?|approv|carr(?:y|ied)|confirm|den(?:y|ied)|grant|g(?:o|one|et) through|pass|ratif|reject)",
+            Asking.BEGINS
+                    + "(?:was|were|is|are|has|have|had|did|do|does)\\b.*\\b(?:accept|adopt|agreed?|approv|carr(?:y|ied)|confirm|den(?:y|ied)|grant|g(?:o|one|et) through|pass|ratif|reject)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TOLD = Pattern.compile(

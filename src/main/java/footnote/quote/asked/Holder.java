@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 public final class Holder {
 
     /** "Who chairs the group?" */
-    private static final Pattern LEADS = Pattern.compile(
-            "^\\W*(?:and |so )?who (?:now |currently )?(?:chair|head|lead|led|run|ran|direct|preside|captain|command|manage|oversee|oversaw)(?:s|d|ed)?\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADS = Asking.form(
+            Asking.BEGINS
+                    + "who (?:now |currently )?(?:chair|head|lead|led|run|ran|direct|preside|captain|command|manage|oversee|oversaw)(?:s|d|ed)?\\b");
 
     /** What tells of those who lead. */
     private static final Pattern LEADER = Pattern.compile(
@@ -26,13 +26,12 @@ public final class Holder {
             Pattern.CASE_INSENSITIVE);
 
     /** "Which US senator criticised it?" */
-    private static final Pattern WHICH = Pattern.compile(
-            "^\\W*(?:and |so )?(?:what|which) (?:" + PublicRoles.ALL + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHICH = Asking.form(Asking.BEGINS + "(?:what|which) (?:" + PublicRoles.ALL + ")\\b");
 
     /** "Who founded it?" */
-    private static final Pattern MADE = Pattern.compile(
-            "^\\W*(?:and |so )?who (?:first )?(?<deed>built|composed|created|designed|directed|discovered|founded|invented|painted|wrote)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MADE = Asking.form(
+            Asking.BEGINS
+                    + "who (?:first )?(?<deed>built|composed|created|designed|directed|discovered|founded|invented|painted|wrote)\\b");
 
     /** What tells of who made something beside the words for the deed: "Ann Lee's novel". */
     private static final Pattern MAKER = Pattern.compile(
@@ -42,7 +41,7 @@ public final class Holder {
 
     private static final Pattern BY = Pattern.compile("\\bby \\p{L}");
 
-    private static final Pattern WHO = Pattern.compile("\\bwho\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHO = Asking.form("\\bwho\\b");
 
     /** A name stands at most so many words from the role. */
     private static final int BESIDE = 8;
@@ -62,9 +61,8 @@ public final class Holder {
 
     private static final Pattern REGION = Pattern.compile("(?:North|South|East|West)(?:ern)?\\b");
 
-    private static final Pattern ASKS_WHO_IS_NEW = Pattern.compile(
-            "^\\W*(?:and |so )?who(?:['’]s| is| are| was| were|['’]ll be| will be) (?:the |its |their |our )?(?:new|next|incoming)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS_WHO_IS_NEW = Asking.form(Asking.BEGINS
+            + "who(?:['’]s| is| are| was| were|['’]ll be| will be) (?:the |its |their |our )?(?:new|next|incoming)\\b");
 
     private static final Pattern COMES = Pattern.compile(
             "\\b(?:(?:appoint|elect|nam|promot|hir|select)ed|appoints|names|elects|chosen|chose|succeeds?|succeeded|replaces|takes over|took over|becomes|became)\\b");

@@ -16,11 +16,7 @@ enum Measure {
                     Pattern.CASE_INSENSITIVE)),
     AGE(
             "\\bhow old\\b|\\b(?:what|which) age\\b",
-            Pattern.compile(
-                    ",\\s\\d{1,3}(?=[,.;)]|:(?!\\d)|$)|\\(\\d{1,3}\\)|\\bof \\d{1,3}\\b(?![.,]\\d| (?:years|months|weeks|days|hours|per ?cent)\\b(?! old))|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b(?![.,]\\d)"
-                            + "|(?i:\\b(?:all|any|no) ages?\\b|\\bage[ds]?\\b(?=[^.;]{0,40}" + Words.COUNT + ")|"
-                            + Words.COUNT
-                            + "[^.;]{0,40}\\bage[ds]?\\b|[- ]years?[- ](?:old|ago)\\b|\\bborn\\b|\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd|(?:goes|go|went) back|set up)[^.;]{0,60}\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b|\\bin (?:his|her|their) \\p{L}+ies\\b)")),
+            Pattern.compile(Words.BARE_AGE + "|(?i:" + Words.AGE + "|" + Words.AGE_OF_THINGS + ")")),
     WEIGHT(
             "\\bhow heavy\\b|\\bhow many (?:kilo(?:gram(?:me)?)?s|kg|ton(?:ne)?s|ounces) of\\b|\\b(?:what|how much) (?:do|does|did|would) .{1,60}\\bweigh\\b|"
                     + Words.WHAT_IS + "weight\\b",
@@ -53,9 +49,23 @@ enum Measure {
 
     private static final class Words {
 
-        private static final String WHAT_IS = "\\bwhat(?:['’]s| is| are| was| were) (?:the |its )?(?:[\\p{L}-]+ ){0,2}";
+        private static final String WHAT_IS = "\\bwhat" + Asking.IS + " (?:the |its )?(?:[\\p{L}-]+ ){0,2}";
 
         private static final String COUNT = "(?:\\d|\\b(?:" + NumberWords.ALL + ")\\b)";
+
+        /** "Ann Lee, 62," or "he is 62". */
+        private static final String BARE_AGE = ",\\s\\d{1,3}(?=[,.;)]|:(?!\\d)|$)|\\(\\d{1,3}\\)"
+                + "|\\bof \\d{1,3}\\b(?![.,]\\d| (?:years|months|weeks|days|hours|per ?cent)\\b(?! old))"
+                + "|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b(?![.,]\\d)";
+
+        private static final String AGE = "\\b(?:all|any|no) ages?\\b|\\bage[ds]?\\b(?=[^.;]{0,40}" + COUNT + ")|"
+                + COUNT + "[^.;]{0,40}\\bage[ds]?\\b|[- ]years?[- ](?:old|ago)\\b|\\bborn\\b";
+
+        private static final String AGE_OF_THINGS =
+                "\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd"
+                        + "|(?:goes|go|went) back|set up)[^.;]{0,60}"
+                        + "\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b"
+                        + "|\\bin (?:his|her|their) \\p{L}+ies\\b";
 
         /** How far something falls, or how fast it grows, is told in figures of any kind. */
         private static final String NO_CHANGE =

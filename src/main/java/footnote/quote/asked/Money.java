@@ -22,27 +22,46 @@ public final class Money {
     /** What is a sum of money, whatever it is for: "How much is the oar budget?" */
     private static final String FUND = "(?:bonus|budget|deposit|grant|premium|stipend|subsidy)";
 
+    private static final String PRICE =
+            "\\b(?-i:(?!\\p{Lu}))(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b";
+
+    /** What somebody does with so much money: "How much did they fine her?" */
+    private static final String DEALT = "\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid|paying)\\b|\\bhow much (?:"
+            + AuxiliaryVerbs.ALL + ")\\b.*\\b(?:sell|sold|buy|bought|spend|spent|owed?|fined|donated?|lend|lent"
+            + "|invest(?:ed)?|awarded)\\b";
+
+    /** "How much is postage for two?" */
+    private static final String OF_PRICED = "\\bhow much (?:is|are|was|were) (?:an? |the (?-i:(?=\\p{Lu})))?" + PRICED
+            + "(?: " + PRICED + "){0,2}?(?= (?:for|to|from|in|at|on|per|with|if)\\b|[ ?.!]*$)";
+
     private static final Pattern ASKS_FOR_MONEY = Pattern.compile(
-            "^(?!.*\\b" + HOW_MUCH_ELSE
-                    + "\\b).*(?:\\b(?-i:(?!\\p{Lu}))(?:cost|costs|price|prices|priced|salary|wages?|fees?|fare|worth|earns?|earned)\\b"
-                    + "|\\bhow much\\b.*\\b(?:charge[sd]?|pays?|paid|paying)\\b|\\bhow much (?:" + AuxiliaryVerbs.ALL
-                    + ")\\b.*\\b(?:sell|sold"
-                    + "|buy|bought|spend|spent|owed?|fined|donated?|lend|lent|invest(?:ed)?|awarded)\\b|\\bhow much money\\b"
+            "^(?!.*\\b" + HOW_MUCH_ELSE + "\\b).*(?:" + PRICE + "|" + DEALT + "|\\bhow much money\\b"
                     + "|\\bhow (?:much|big|high|large) (?:is|are|was|were) (?:the|my|our) (?:[\\p{L}-]+ ){0,3}" + FUND
-                    + "\\b"
-                    + "|\\bhow much (?:is|are|was|were) (?:an? |the (?-i:(?=\\p{Lu})))?" + PRICED + "(?: " + PRICED
-                    + "){0,2}?(?= (?:for|to|from|in|at|on|per|with|if)\\b|[ ?.!]*$))",
+                    + "\\b|" + OF_PRICED + ")",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Not what somebody says that it costs. */
+    private static final String WHAT_IT_COSTS =
+            "\\bwhat (?:do|does|did|will|would|may|can|might) (?![^?]*\\b(?:say|said|tell|told|think)\\b).{1,60}"
+                    + "\\b(?:cost|earn|charge (?:[\\p{L}\\p{N}'’.-]+ ){0,4}?for|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b";
+
+    private static final String WHAT_THE_PRICE_IS = "\\bwhat" + Asking.IS + " (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?"
+            + "(?:salary|wages?|price|cost|fee|fare|rent|payment|premium|deposit|toll|allowance|per diem"
+            + "|(?:prize|reward) money|ransom|jackpot)(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)";
+
+    private static final String WHAT_PRICE =
+            "\\bwhat (?:fine|price|fee|fare|sum|salary|profit|budget|turnover|bonus|discount|commission)"
+                    + " (?:do|does|did|is|are|was|were|will|would|has|have)\\b"
+                    + "|\\bwhat \\p{L}+ (?:do|does|did|will|would) [^?,;]{1,60}\\bpay (?:for|in|to)\\b";
+
+    /** Without a question's words: "maximum fee for guests". */
+    private static final String PRICE_ALONE =
+            "^\\W*(?:the )?(?:(?:maximum|minimum|max|min|average|usual|full|total) )?(?:price|cost|fee|fare|salary)"
+                    + " (?:of|for)\\b";
 
     /** A sum where no "how much" is asked: "What does it cost?", "What is the mayor's salary?", but not "What is a fare stage?". */
     private static final Pattern ASKS_WHAT_SUM = Pattern.compile(
-            "\\bwhat (?:do|does|did|will|would|may|can|might) (?![^?]*\\b(?:say|said|tell|told|think)\\b).{1,60}\\b(?:cost|earn|charge (?:[\\p{L}\\p{N}'’.-]+ ){0,4}?for|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b"
-                    + "|\\bwhat(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:salary|wages?|price|cost|fee|fare|rent|payment|premium|deposit|toll|allowance|per diem|(?:prize|reward) money|ransom|jackpot)"
-                    + "(?= (?:of|for|in|at|to|per|on|a)\\b|[ ?.!]*$)"
-                    + "|\\bwhat (?:fine|price|fee|fare|sum|salary|profit|budget|turnover|bonus|discount|commission) (?:do|does|did|is|are|was|were|will|would|has|have)\\b"
-                    + "|\\bwhat \\p{L}+ (?:do|does|did|will|would) [^?,;]{1,60}\\bpay (?:for|in|to)\\b"
-                    + "|^\\W*(?:the )?(?:(?:maximum|minimum|max|min|average|usual|full|total) )?(?:price|cost|fee|fare|salary) (?:of|for)\\b",
-            Pattern.CASE_INSENSITIVE);
+            String.join("|", WHAT_IT_COSTS, WHAT_THE_PRICE_IS, WHAT_PRICE, PRICE_ALONE), Pattern.CASE_INSENSITIVE);
 
     /** Money in some way, such as "the rent of a room" or "what have I to pay". */
     private static final Pattern CONCERNS_MONEY = Pattern.compile(
@@ -84,18 +103,23 @@ public final class Money {
     /** Currencies whose names are other words, too, unless a number stands before them. */
     private static final Set<String> OTHER_WORDS = Set.of("Mark", "Real", "Won");
 
-    /** The last word of each currency's name, with its plural: "euros"; units of account, metals and what is no currency have no cents. */
+    /** The last word of each currency's name; units of account, metals and what is no currency have no cents. */
+    private static final String CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .map(currency -> currency.getDisplayName(Locale.ENGLISH))
+            .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+            .filter(name -> name.matches("\\p{L}{3,}") && !OTHER_WORDS.contains(name))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("|"));
+
+    /** Not of people or things: "two million bricks". */
+    private static final String MILLIONS =
+            "[mb]illion(?! (?:[\\p{L}-]+ ){0,2}?(?:people|men|women|[\\p{L}-]{3,}[^\\Ws]s)\\b)";
+
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}|\\b(?:" + CODES + ") ?\\d|\\d ?(?:" + CODES
-            + "|p|c)\\b|(?i:\\d ?(?:marks?|reals?|won|crowns?|quid|bucks)\\b|%|\\b(?:per ?cent|cents?|pence|[mb]illion(?! (?:[\\p{L}-]+ ){0,2}?(?:people|men|women|[\\p{L}-]{3,}[^\\Ws]s)\\b))\\b|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:"
-            + Currency.getAvailableCurrencies().stream()
-                    .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-                    .map(currency -> currency.getDisplayName(Locale.ENGLISH))
-                    .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-                    .filter(name -> name.matches("\\p{L}{3,}") && !OTHER_WORDS.contains(name))
-                    .distinct()
-                    .sorted()
-                    .collect(Collectors.joining("|"))
-            + ")(?:s|r|n)?\\b)");
+            + "|p|c)\\b|(?i:\\d ?(?:marks?|reals?|won|crowns?|quid|bucks)\\b|%|\\b(?:per ?cent|cents?|pence|" + MILLIONS
+            + ")\\b|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:" + CURRENCIES + ")(?:s|r|n)?\\b)");
 
     /** "How much is the boat ride in Ely?" */
     private static final Pattern PRICE_OF = Pattern.compile(

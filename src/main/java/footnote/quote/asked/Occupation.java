@@ -49,7 +49,7 @@ public record Occupation(String name) {
                         "what does " + name + " do(?: for a living)?",
                         "(?:what|which) " + JOB + " (?:does|did) " + name + " (?:have|hold)",
                         "(?:tell me )?what " + JOB + " " + name + " (?:has|had|holds|held)")
-                .map(asked -> Pattern.compile("^\\W*(?:and |so )?" + asked + "\\W*$", Pattern.CASE_INSENSITIVE))
+                .map(asked -> Pattern.compile(Asking.BEGINS + asked + "\\W*$", Pattern.CASE_INSENSITIVE))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package footnote.quote.asked;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,111 +26,89 @@ public final class Sought {
 
     private static final String OWNER = "(?:the |an? |(?:[\\p{L}\\p{N}.'’-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) )";
 
-    private static final Pattern NAMED = Pattern.compile(
-            "^\\W*(?:and |so )?(?:who(?:['’]s| is| are| was| were) " + OWNER
-                    + "|what(?:['’]s| is| are| was| were) (?:the )?names? of " + OWNER + ")" + THING,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEAD = Pattern.compile(
-            "^\\W*(?:and |so )?who(?:['’]s| is| are| was| were) (?:the )?(?<thing>(?:deputy )?head of (?:(?:the|an?|its|their|our|this)\\b|[\\p{L}-]+(?: [\\p{L}-]+){0,3}?"
-                    + END + "))",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Asking.form(Asking.BEGINS + "(?:who" + Asking.IS + " " + OWNER + "|what"
+            + Asking.IS + " (?:the )?names? of " + OWNER + ")" + THING);
+    private static final Pattern HEAD = Asking.form(Asking.BEGINS + "who" + Asking.IS
+            + " (?:the )?(?<thing>(?:deputy )?head of (?:(?:the|an?|its|their|our|this)\\b|[\\p{L}-]+(?: [\\p{L}-]+){0,3}?"
+            + END + "))");
 
-    private static final Pattern CALLED = Pattern.compile(
-            "^\\W*(?:and |so )?what(?:['’]s| is| are| was| were) (?-i:(?=\\p{Lu}))" + OWNER
-                    + "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?) (?:called|named)\\W*$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALLED = Asking.form(Asking.BEGINS + "what" + Asking.IS + " (?-i:(?=\\p{Lu}))" + OWNER
+            + "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?) (?:called|named)\\W*$");
 
     /** What somebody did something to: "Who led the delegation?" */
-    private static final Pattern DONE_TO = Pattern.compile(
-            "\\bwho (?!(?:" + AuxiliaryVerbs.ALL + ")\\b)[\\p{L}-]+ (?:up |off |down |out )?"
-                    + "(?:the|this|its|their|his|her) " + THING,
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DONE_TO = Asking.form("\\bwho (?!(?:" + AuxiliaryVerbs.ALL
+            + ")\\b)[\\p{L}-]+ (?:up |off |down |out )?" + "(?:the|this|its|their|his|her) " + THING);
 
     /** Who may or must, or how much they get: "Can guests row?" */
-    private static final Pattern GROUP = Pattern.compile(
-            "(?:^\\W*(?:and |so )?(?:can|could|may|must|should|do|are|will)|\\b(?:how (?:many|much)|what|which) [^?.,;:]{1,40} (?:can|may|must|should|do|will))"
-                    + " (?<thing>(?!(?:always|perhaps|this|his|its|things)\\b)[\\p{L}-]+[^\\Ws]s) (?!(?:and|or|of|that|who|in|at|on)\\b)(?-i:\\p{Ll})",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern GROUP = Asking.form(
+            "(?:" + Asking.BEGINS
+                    + "(?:can|could|may|must|should|do|are|will)|\\b(?:how (?:many|much)|what|which) [^?.,;:]{1,40} (?:can|may|must|should|do|will))"
+                    + " (?<thing>(?!(?:always|perhaps|this|his|its|things)\\b)[\\p{L}-]+[^\\Ws]s) (?!(?:and|or|of|that|who|in|at|on)\\b)(?-i:\\p{Ll})");
 
     /** What something may reach to: "Does the fee cover oars?" */
-    private static final Pattern COVERED = Pattern.compile(
+    private static final Pattern COVERED = Asking.form(
             "\\b(?:do|does|did|will|would|can|could) [^?.,;:]{2,60}? (?:cover|include|apply to|extend to|pay for|reimburse) (?:(?:the|an?|any|my|our|your) )?"
-                    + THING,
-            Pattern.CASE_INSENSITIVE);
+                    + THING);
 
     /** What somebody may have of another: "Do you accept cheques?" */
-    private static final Pattern OFFERED = Pattern.compile(
-            "^\\W*(?:and |so )?(?:do|does|did|will|can) [^?.,;:]{2,60}? (?:support|accept|offer|provide|sell|stock) (?:(?:the|an?|any|my|our|your) )?"
-                    + THING,
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFERED = Asking.form(Asking.BEGINS
+            + "(?:do|does|did|will|can) [^?.,;:]{2,60}? (?:support|accept|offer|provide|sell|stock) (?:(?:the|an?|any|my|our|your) )?"
+            + THING);
 
     /** What somebody would do something with, or needs: "Can I bring my dog?", "Do I need a doctor's note?" */
-    private static final Pattern OBJECT = Pattern.compile(
-            "^\\W*(?:and |so )?(?:(?:can|could|may|am I allowed to|are we allowed to) (?:(?:I|we) )?[\\p{L}-]+"
+    private static final Pattern OBJECT = Asking.form(
+            Asking.BEGINS + "(?:(?:can|could|may|am I allowed to|are we allowed to) (?:(?:I|we) )?[\\p{L}-]+"
                     + "|(?:do|does|did|will|must|should) (?:\\p{L}+ ){1,2}?(?:need|require|have)) (?:an?|my|our) (?:own )?"
-                    + THING,
-            Pattern.CASE_INSENSITIVE);
+                    + THING);
 
     /** What has a price: "How much is the night pass?" */
-    private static final Pattern PRICED =
-            Pattern.compile("\\bhow much (?:is|are|was|were) (?:the |an? )?" + THING, Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRICED = Asking.form("\\bhow much (?:is|are|was|were) (?:the |an? )?" + THING);
 
     /** Of what a rate or a sum is: "What is the night rate?" */
-    private static final Pattern SUM_OF = Pattern.compile(
-            "\\b(?:what|which)(?:['’]s| is| are| was| were) (?:my |our |" + OWNER
+    private static final Pattern SUM_OF = Asking.form(
+            "\\b(?:what|which)" + Asking.IS + " (?:my |our |" + OWNER
                     + ")(?<thing>[\\p{L}-]+(?: (?!(?:and|at|for|in|of|on|to)\\b)[\\p{L}-]+){0,2}?)"
-                    + " (?:allowance|bonus|budget|charge|cost|deposit|discount|fare|fee|fine|limit|premium|price|rate|salary|stipend|wage)s?\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + " (?:allowance|bonus|budget|charge|cost|deposit|discount|fare|fee|fine|limit|premium|price|rate|salary|stipend|wage)s?\\b");
 
     /** What lasts: "How long is the warranty?" */
-    private static final Pattern LASTING = Pattern.compile(
-            "\\bhow long (?:is|are|was|were) (?:my |our |your |" + OWNER
-                    + ")(?<thing>[\\p{L}-]+(?:['’]s)?(?: [\\p{L}-]+){0,3}?)(?:(?= (?:good|valid|open|closed|available|\\p{L}+ed|kept|held)\\b)|"
-                    + END + ")",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LASTING = Asking.form("\\bhow long (?:is|are|was|were) (?:my |our |your |" + OWNER
+            + ")(?<thing>[\\p{L}-]+(?:['’]s)?(?: [\\p{L}-]+){0,3}?)(?:(?= (?:good|valid|open|closed|available|\\p{L}+ed|kept|held)\\b)|"
+            + END + ")");
 
     /** What comes: "When is Ann Lee's funeral?" */
-    private static final Pattern COMING = Pattern.compile(
-            "\\bwhen(?:['’]s| is| are| was| were) (?:[\\p{L}\\p{N}.'’-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) (?<thing>[\\p{L}-]+)\\W*$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMING = Asking.form("\\bwhen" + Asking.IS
+            + " (?:[\\p{L}\\p{N}.'’-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) (?<thing>[\\p{L}-]+)\\W*$");
 
     /** What costs or who earns so much: "How much does the mayor earn?" */
-    private static final Pattern COSTING = Pattern.compile(
-            "\\bhow much (?:do|does|did|will|would) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?) (?:cost|earn)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COSTING = Asking.form(
+            "\\bhow much (?:do|does|did|will|would) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?) (?:cost|earn)\\b");
 
     /** Not what is measured: an article may write "km" for "miles". */
-    private static final Pattern COUNTED = Pattern.compile(
+    private static final Pattern COUNTED = Asking.form(
             "\\bhow many (?:of (?:the |its |their )?|more |other |different )?(?!(?:kilo|milli|centi)?(?:miles?|met(?:er|re)s?|feet|inch(?:es)?"
                     + "|ton(?:ne)?s?|pounds?|grams?|degrees?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|lit(?:er|re)s?|bits?|bytes?|dollars?|euros?"
-                    + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)",
-            Pattern.CASE_INSENSITIVE);
+                    + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)");
 
     /** Where or among whom those are who are counted: "How many people were in the delegation?" */
-    private static final Pattern PRESENT = Pattern.compile(
+    private static final Pattern PRESENT = Asking.form(
             "\\bhow many (?:[\\p{L}-]+ ){1,3}?(?:are|were|is|was) (?:there )?(?:aboard|at|in|on) (?:the|an?|its|their|his|her) "
-                    + THING,
-            Pattern.CASE_INSENSITIVE);
+                    + THING);
 
     /** Of what so much time is given: "How many days of sick leave do I get?" */
-    private static final Pattern TIME_OF = Pattern.compile(
-            "\\bhow (?:many (?:days?|weeks?|months?|hours?)|much time)(?:['’])?(?: of)? (?:paid |unpaid |free )?(?<thing>[\\p{L}-]+ (?:leave|holiday|pay|notice|training))\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME_OF = Asking.form(
+            "\\bhow (?:many (?:days?|weeks?|months?|hours?)|much time)(?:['’])?(?: of)? (?:paid |unpaid |free )?(?<thing>[\\p{L}-]+ (?:leave|holiday|pay|notice|training))\\b");
 
     /** Whose number or address it is: "What is the phone number of the boat yard?" */
-    private static final Pattern REACHED = Pattern.compile(
+    private static final Pattern REACHED = Asking.form(
             "\\b(?:(?:phone|telephone|mobile|fax) number|e-?mail(?: address)?)s? (?:of|for) (?:the |an? |my |our )?"
-                    + THING,
-            Pattern.CASE_INSENSITIVE);
+                    + THING);
 
     /** The same: "What is the boat yard's phone number?" */
-    private static final Pattern REACHED_BY = Pattern.compile(
-            "\\bthe (?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?)['’]s (?:(?:phone|telephone|mobile|fax) number|e-?mail)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern REACHED_BY = Asking.form(
+            "\\bthe (?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?)['’]s (?:(?:phone|telephone|mobile|fax) number|e-?mail)");
 
     /** "Which scanner" asks of a kind that an article may take for granted, "What did Ann promise?" of what it tells in many ways. */
-    private static final Pattern OPEN =
-            Pattern.compile("\\b(?:which|what) (?!(?:is|are|was|were)\\b)\\p{Ll}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN = Asking.form("\\b(?:which|what) (?!(?:is|are|was|were)\\b)\\p{Ll}");
 
     /** Words that go without saying. */
     static final Set<String> PLAIN = Stream.of(
@@ -142,10 +121,26 @@ public final class Sought {
             .collect(Collectors.toUnmodifiableSet());
 
     /** What something is compared with: "How much bigger is it than a horse?" */
-    private static final Pattern COMPARED = Pattern.compile(
+    private static final Pattern COMPARED = Asking.form(
             "\\b(?:(?:compared? (?:to|with|against)|in comparison (?:to|with)|versus|vs\\.?|\\p{L}{2,}er than|(?:more|less|fewer) \\p{L}+ than)"
-                    + "|how (?:much |many )?(?:more|less|fewer|\\p{L}{2,}er)\\b.{1,60}? than) (?:(?:that|those) )?(?<thing>[^?.!,;:]+)",
-            Pattern.CASE_INSENSITIVE);
+                    + "|how (?:much |many )?(?:more|less|fewer|\\p{L}{2,}er)\\b.{1,60}? than) (?:(?:that|those) )?(?<thing>[^?.!,;:]+)");
+
+    /** Of what an article must have a word that answers, whatever kind of thing is asked for. */
+    private static final List<Pattern> MATTERING = List.of(
+            COMPARED,
+            GROUP,
+            COVERED,
+            OFFERED,
+            OBJECT,
+            SUM_OF,
+            LASTING,
+            COMING,
+            PRICED,
+            COSTING,
+            PRESENT,
+            TIME_OF,
+            REACHED,
+            REACHED_BY);
 
     private Sought() {}
 
@@ -158,24 +153,7 @@ public final class Sought {
     public static String lacking(String question, Set<String> there) {
         return Stream.concat(
                         in(question).stream(),
-                        things(
-                                        Stream.of(
-                                                        COMPARED,
-                                                        GROUP,
-                                                        COVERED,
-                                                        OFFERED,
-                                                        OBJECT,
-                                                        SUM_OF,
-                                                        LASTING,
-                                                        COMING,
-                                                        PRICED,
-                                                        COSTING,
-                                                        PRESENT,
-                                                        TIME_OF,
-                                                        REACHED,
-                                                        REACHED_BY)
-                                                .filter(form -> form != PRICED || Money.isMeant(question)),
-                                        question)
+                        things(MATTERING.stream().filter(form -> form != PRICED || Money.isMeant(question)), question)
                                 .map(Sought::telling))
                 .flatMap(thing -> Stream.of(thing.split(" ")))
                 .filter(word -> !there.containsAll(Stems.ofQuestion(word)))

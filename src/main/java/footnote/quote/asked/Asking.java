@@ -1,0 +1,20 @@
+package footnote.quote.asked;
+
+import java.util.regex.Pattern;
+
+/** How questions are worded, as parts of regular expressions. English. */
+final class Asking {
+
+    /** What a question begins with, before its own words. */
+    static final String BEGINS = "^\\W*(?:and |so )?";
+
+    /** Behind a "who", a "what" or a "when": "who's", "what were". */
+    static final String IS = "(?:['’]s| is| are| was| were)";
+
+    private Asking() {}
+
+    /** A form of questions, whatever their case. */
+    static Pattern form(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+}
