@@ -13,13 +13,30 @@ public final class Negation {
     /** What a "not" may have behind it that isn't what it denies. */
     private static final String STILL = "(?: (?:yet|ever|even))?";
 
+    /** A "no" that is neither an answer nor part of "no more than". */
+    private static final String NO =
+            "no(?![,;:!—–]| (?:doubt|fewer|less|more than|(?!better\\b)\\p{L}+er than))|none|nobody|nothing|neither|nor"
+                    + "|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})";
+
+    private static final String REFUSES = "(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)"
+            + "|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?";
+
+    /** Before what is no more done: "stopped rowing". */
+    private static final String ENDS = "ceas(?:e|es|ed|ing) to|(?:against"
+            + "|(?:avoid(?:s|ed)?|quit|ceas(?:e|es|ed)|stop(?:s|ped)?)"
+            + "(?! (?:during|(?:any|every|no|some)thing|morning|evening))|avoiding)(?= \\p{L}+ing\\b)";
+
+    private static final String LEAVES_OUT = "unable to|rather than|instead of|excluding|apart from|except(?! that)"
+            + "|lack(?:s|ed|ing)?(?! of\\b)|all but(?= (?:the |\\d|(?:" + NumberWords.ALL
+            + ")\\b|a few\\b|(?-i:\\p{Lu})))";
+
+    /** "Banned Ann from rowing". */
+    private static final String FORBIDS =
+            "(?:ban|bar|prohibit|forbid|forbad|prevent|stop)\\p{L}* [^,;:.]{1,60}? from(?= \\p{L}+ing\\b)";
+
     private static final Pattern CUE = Pattern.compile(
-            "\\b(?:(?:(?<!\\bor )not(?! only)|n['’]t)" + STILL
-                    + "|never|no longer(?! than)|no(?![,;:!—–]| (?:doubt|fewer|less|more than|(?!better\\b)\\p{L}+er than))|none|nobody|nothing|neither|nor|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})|cannot|can['’]t|won['’]t"
-                    + "|(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)|(?:den(?:y|ied|ying|ies)|reject(?:s|ed|ing)?)(?: (?:to|that|any|having|being))?"
-                    + "|ceas(?:e|es|ed|ing) to|(?:against|(?:avoid(?:s|ed)?|quit|ceas(?:e|es|ed)|stop(?:s|ped)?)(?! (?:during|(?:any|every|no|some)thing|morning|evening))|avoiding)(?= \\p{L}+ing\\b)|unable to|rather than|instead of|excluding|apart from|except(?! that)|lack(?:s|ed|ing)?(?! of\\b)"
-                    + "|all but(?= (?:the |\\d|(?:" + NumberWords.ALL + ")\\b|a few\\b|(?-i:\\p{Lu})))"
-                    + "|(?:ban|bar|prohibit|forbid|forbad|prevent|stop)\\p{L}* [^,;:.]{1,60}? from(?= \\p{L}+ing\\b))\\b"
+            "\\b(?:(?:(?<!\\bor )not(?! only)|n['’]t)" + STILL + "|never|no longer(?! than)|" + NO
+                    + "|cannot|can['’]t|won['’]t|" + String.join("|", REFUSES, ENDS, LEAVES_OUT, FORBIDS) + ")\\b"
                     + "|(?<=\\p{L})n['’]t" + STILL + "\\b",
             Pattern.CASE_INSENSITIVE);
 
