@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 record Above(Optional<String> lead, Optional<String> heading, String title) {
 
     /** Something that was left out, since it tells nothing by itself, and is no item of a list. */
-    private static final Pattern LINE =
-            Pattern.compile("(?m)^(?!\\s*(?:[•‣◦*–-]|\\d{1,3}[.)])\\s).*\\p{L}.*[^.\\s]\\s*$");
+    private static final Pattern LINE = Pattern.compile("(?m)^(?!\\s*" + Items.MARK + ").*\\p{L}.*[^.\\s]\\s*$");
 
     private static final Pattern NEW =
             Pattern.compile("(?:what(?: is|['’]s) )?new(?: features)?|added|additions", Pattern.CASE_INSENSITIVE);

@@ -2,6 +2,7 @@ package footnote.check;
 
 import footnote.check.statement.Quantity;
 import footnote.check.statement.Statement;
+import footnote.grammar.NumberWords;
 import footnote.grammar.Superlatives;
 import footnote.search.analysis.Stems;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ final class Narrowing {
     /** The most of something, with what ranks it and up to four words behind. */
     private static final Pattern SUPERLATIVE = Pattern.compile(
             "\\b(?<of>(?:one|some|two|three) of |among )?(?:the|['’]s|its|his|her|their|our)"
-                    + "(?<nth>[ -](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)))?"
+                    + "(?<nth>[ -](?:" + NumberWords.LATER_PLACES + "|\\d+(?:st|nd|rd|th)))?"
                     + "[ -](?<most>" + MOST + ")\\b(?<behind>(?: [\\p{L}'’-]+){0,4})",
             Pattern.CASE_INSENSITIVE);
 

@@ -26,6 +26,12 @@ public final class NumberWords {
     /** Places in an order, and how they are written in figures: the 1st to the 20th and the tens up to the 90th. */
     public static final Map<String, String> ORDINALS = ordinals();
 
+    /** All of them in words, as alternatives of a regular expression. */
+    public static final String PLACES = String.join("|", ORDINALS.keySet());
+
+    /** Those behind the first of ten, likewise. */
+    public static final String LATER_PLACES = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
+
     /** How many zeros each of the larger ones has. */
     public static final Map<String, Integer> ZEROS =
             Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);

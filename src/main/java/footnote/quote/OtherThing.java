@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.grammar.CalendarWords;
+import footnote.grammar.NumberWords;
 import footnote.quote.asked.Names;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -19,16 +20,16 @@ import java.util.stream.Stream;
 /** Whether a sentence tells of another thing of the kind that is asked about: another row, another name, what another article is on. */
 final class OtherThing {
 
-    private static final String LATER = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
-
     /** The place of one among several of its kind, and the two words behind it; a quarter's is a word of its own, as is "Q3". */
     private static final Pattern ORDINAL = Pattern.compile(
-            "\\b(" + LATER + "|\\d{1,3}(?:st|nd|rd|th)|first|inaugural|maiden)(?! quarter\\b)((?: \\p{L}+){1,2})",
+            "\\b(" + NumberWords.LATER_PLACES
+                    + "|\\d{1,3}(?:st|nd|rd|th)|first|inaugural|maiden)(?! quarter\\b)((?: \\p{L}+){1,2})",
             Pattern.CASE_INSENSITIVE);
 
     /** One behind others: "the second session". */
-    private static final Pattern PLACE = Pattern.compile("\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]) (" + LATER
-            + ")(?![- ](?:largest|biggest|half|part(?:y|ies)|persons?|hand|quarter|time)\\b) \\p{Ll}");
+    private static final Pattern PLACE =
+            Pattern.compile("\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]) (" + NumberWords.LATER_PLACES
+                    + ")(?![- ](?:largest|biggest|half|part(?:y|ies)|persons?|hand|quarter|time)\\b) \\p{Ll}");
 
     private static final Pattern FURTHER = Pattern.compile(
             "\\b(?:I{2,3}|IV|2nd|[3-9](?:rd|th)|again|next|another|later|further|subsequent\\p{L}*|follow\\p{L}*)\\b",

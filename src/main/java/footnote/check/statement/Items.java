@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 /** Where the items of a passage's lists begin. */
 public final class Items {
 
+    /** A bullet or a number, and the white space behind it, as a regular expression. */
+    public static final String MARK = "(?:[•‣◦*–-]|\\d{1,3}[.)])\\s+";
+
     /** What stands before an item. */
-    private static final Pattern MARKER = Pattern.compile("\\n\\s*(?:[•‣◦*–-]|\\d{1,3}[.)])\\s+$");
+    private static final Pattern MARKER = Pattern.compile("\\n\\s*" + MARK + "$");
 
     /** What stands before an item, items that state nothing among it. */
-    private static final Pattern ITEMS = Pattern.compile("(?:\\s*\\n\\s*(?:[•‣◦*–-]|\\d{1,3}[.)])\\s+[^\\n]*)+");
+    private static final Pattern ITEMS = Pattern.compile("(?:\\s*\\n\\s*" + MARK + "[^\\n]*)+");
 
     private Items() {}
 

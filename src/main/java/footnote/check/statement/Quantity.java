@@ -44,11 +44,10 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     private static final Map<String, Integer> SECONDS =
             Map.of("second", 1, "minute", 60, "hour", 3_600, "day", 86_400, "week", 604_800);
 
-    /** Tells in words the place in an order, and not how many: "the fifth". */
-    private static final Pattern PLACE =
-            Pattern.compile("(?:" + String.join("|", NumberWords.ORDINALS.keySet()) + ")\\z", Pattern.CASE_INSENSITIVE);
-
     private static final Map<String, Integer> MONTHS = Map.of("month", 1, "year", 12, "decade", 120);
+
+    /** Tells in words the place in an order, and not how many: "the fifth". */
+    private static final Pattern PLACE = Pattern.compile("(?:" + NumberWords.PLACES + ")\\z", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SCALED = Pattern.compile("(?:thousand|million|billion|trillion)\\W*\\z");
 
