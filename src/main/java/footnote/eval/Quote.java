@@ -1,6 +1,7 @@
 package footnote.eval;
 
 import footnote.answer.Citation;
+import footnote.corpus.Characters;
 import footnote.search.Hit;
 import footnote.search.Source;
 import java.util.List;
@@ -28,6 +29,6 @@ record Quote(Source source, String text) {
     }
 
     int words() {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        return Characters.words(text);
     }
 }

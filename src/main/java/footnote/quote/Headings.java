@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.check.statement.Run;
+import footnote.corpus.Characters;
 import footnote.corpus.Sections;
 import footnote.corpus.Sentence;
 import footnote.search.Hit;
@@ -154,7 +155,7 @@ final class Headings {
 
     /** Whether a sentence is so short that it leans on its heading. */
     static boolean isFewWords(Hit.Line sentence) {
-        return sentence.text().split("\\s+").length <= FEW_WORDS;
+        return Characters.words(sentence.text()) <= FEW_WORDS;
     }
 
     /** Whether one is the heading of another. */

@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.check.statement.Statements;
+import footnote.corpus.Characters;
 import footnote.grammar.CalendarWords;
 import footnote.quote.asked.Definition;
 import footnote.search.Hit;
@@ -146,7 +147,7 @@ final class SentenceRanker {
         return !line.kind().isHeading()
                 ? !NOTE.matcher(line.text()).matches()
                 : !Headings.isAsking(hit, at)
-                        && (line.text().split("\\s+").length >= TELLING_WORDS
+                        && (Characters.words(line.text()) >= TELLING_WORDS
                                 || FIGURE.matcher(line.text()).find());
     }
 }

@@ -1,5 +1,6 @@
 package footnote.read.html;
 
+import footnote.corpus.Characters;
 import footnote.corpus.Furniture;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -109,7 +110,7 @@ final class HtmlMenus {
         String shown = link.text().strip();
         return address.startsWith("tel:")
                 || SHOWN.matcher(shown).matches()
-                || FILE.matcher(address).matches() && count(block.text()) >= FEWEST_OF_FILE;
+                || FILE.matcher(address).matches() && Characters.words(block.text()) >= FEWEST_OF_FILE;
     }
 
     /** Whether a link is what the words before it name: "Parents' portal: Log in". */
@@ -117,14 +118,10 @@ final class HtmlMenus {
         String all = block.text();
         String label = all.substring(0, Math.max(0, all.indexOf(link.text()))).strip();
         return label.endsWith(":")
-                && count(label) <= MOST_LABEL_WORDS
-                && count(link.text()) <= MOST_LABELLED_WORDS
+                && Characters.words(label) <= MOST_LABEL_WORDS
+                && Characters.words(link.text()) <= MOST_LABELLED_WORDS
                 && !TO_OTHERS.matcher(label).matches()
                 && !Furniture.is(label);
-    }
-
-    private static int count(String text) {
-        return text.strip().split("\\s+").length;
     }
 
     /** Whether the section goes on below the first of its paragraphs. */

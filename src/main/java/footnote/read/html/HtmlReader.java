@@ -1,5 +1,6 @@
 package footnote.read.html;
 
+import footnote.corpus.Characters;
 import footnote.corpus.Dates;
 import footnote.read.text.BlockText;
 import footnote.read.text.Extract;
@@ -127,13 +128,11 @@ public final class HtmlReader {
 
     private static String withoutSite(String title) {
         Matcher named = SITE.matcher(title);
-        return named.matches() && words(named.group(2)) <= MOST_SITE_WORDS && words(named.group(1)) >= MOST_SITE_WORDS
+        return named.matches()
+                        && Characters.words(named.group(2)) <= MOST_SITE_WORDS
+                        && Characters.words(named.group(1)) >= MOST_SITE_WORDS
                 ? named.group(1)
                 : title;
-    }
-
-    private static int words(String text) {
-        return text.split("\\s+").length;
     }
 
     private static @Nullable String uri(Document page) {

@@ -1,5 +1,6 @@
 package footnote.read.text;
 
+import footnote.corpus.Characters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,7 +48,7 @@ final class PaperHead {
                 .mapToObj(at -> head.get(at).endsWith(".") && at + 1 < head.size()
                         ? head.get(at) + " " + head.get(at + 1)
                         : head.get(at))
-                .filter(parties -> parties.split("\\s+").length <= MOST_WORDS)
+                .filter(parties -> Characters.words(parties) <= MOST_WORDS)
                 .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package footnote.read.text;
 
+import footnote.corpus.Characters;
 import footnote.corpus.Furniture;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,7 +41,7 @@ public final class RunIn {
         String words = withoutColon(rest).strip();
         return (bold.strip().endsWith(":") || COLON.matcher(rest).lookingAt())
                 && !words.isEmpty()
-                && words.split("\\s+").length <= MOST_VALUE_WORDS
+                && Characters.words(words) <= MOST_VALUE_WORDS
                 && !Furniture.endsLikeSentence(words);
     }
 
