@@ -53,19 +53,7 @@ final class Foremost {
                         .or(item)
                         .or(decided))
                 .toList();
-        Ranked first = Stream.of(
-                        defining,
-                        item,
-                        decided,
-                        counted(question, best),
-                        alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT),
-                        alone(text -> Money.isPriceOf(question, text), best, NEAR_IN_COUNT),
-                        alone(text -> Holder.isNewcomer(question, text), best, NEAR_IN_COUNT),
-                        wanted(question, best),
-                        shared(question, best),
-                        named(question, best),
-                        alone(telling(Occupation.asked(question), Occupation::isIn), best, near),
-                        placed(question, best))
+        Ranked first = signs(question, best, near, List.of(defining, item, decided))
                 .flatMap(holds -> enough.stream().filter(holds).limit(1))
                 .findFirst()
                 .orElse(best);
@@ -78,6 +66,27 @@ final class Foremost {
                 || numbered && Rows.isForOtherNumber(question, each.text());
         return Stream.concat(Stream.of(first), ranked.stream().filter(idle.negate()))
                 .toList();
+    }
+
+    /**
+     * What tells that a sentence holds what is asked for, the surest first.
+     *
+     * @param surest those of sentences that may be less likely
+     */
+    private static Stream<Predicate<Ranked>> signs(
+            String question, Ranked best, double near, List<Predicate<Ranked>> surest) {
+        return Stream.concat(
+                surest.stream(),
+                Stream.of(
+                        counted(question, best),
+                        alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT),
+                        alone(text -> Money.isPriceOf(question, text), best, NEAR_IN_COUNT),
+                        alone(text -> Holder.isNewcomer(question, text), best, NEAR_IN_COUNT),
+                        wanted(question, best),
+                        shared(question, best),
+                        named(question, best),
+                        alone(telling(Occupation.asked(question), Occupation::isIn), best, near),
+                        placed(question, best)));
     }
 
     /** The row for a number of the question's where the best is one for others: "250+" for 300. */

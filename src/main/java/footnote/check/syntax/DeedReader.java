@@ -73,17 +73,7 @@ final class DeedReader {
 
     private static Deed of(List<Word> words, int at, int end, Subject subject, Complement opening) {
         if (isBehindQuote(words, at)) {
-            Set<String> speaker = Nouns.in(words, at + 1, end);
-            return new Deed(
-                    verb(words, at),
-                    speaker,
-                    Set.of(),
-                    speaker,
-                    Set.of(),
-                    Set.of(),
-                    Complement.NONE,
-                    Complement.NONE,
-                    false);
+            return said(verb(words, at), Nouns.in(words, at + 1, end));
         }
         boolean passive = isPassive(words, at);
         Set<String> by = new HashSet<>(passive ? Set.of() : subject.nouns());
@@ -91,11 +81,9 @@ final class DeedReader {
         Set<String> straight = new HashSet<>(subject.sure() ? to : Set.of());
         Set<String> doers = new HashSet<>(subject.sure() ? by : Set.of());
         (passive ? to : by).addAll(subject.with());
-        if (!passive) {
-            Set<String> which = which(words, at);
-            to.addAll(which);
-            straight.addAll(which);
-        }
+        Set<String> which = passive ? Set.of() : which(words, at);
+        to.addAll(which);
+        straight.addAll(which);
         Set<String> near = new HashSet<>(to);
         boolean goesOn = true;
         int prepositions = 0;
@@ -126,6 +114,11 @@ final class DeedReader {
                 Complement.behind(words, at, end),
                 opening,
                 subject.leans());
+    }
+
+    /** What somebody does who stands behind the verb: "…", said Ann. */
+    private static Deed said(String verb, Set<String> speaker) {
+        return new Deed(verb, speaker, Set.of(), speaker, Set.of(), Set.of(), Complement.NONE, Complement.NONE, false);
     }
 
     /** What it is done to where that stands before whoever does it: "a song which Ann wrote". */
