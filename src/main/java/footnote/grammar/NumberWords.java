@@ -77,7 +77,10 @@ public final class NumberWords {
     }
 
     private static Map<String, String> ordinals() {
-        Map<String, String> ordinals = new LinkedHashMap<>(Map.of("first", "1st", "second", "2nd", "third", "3rd"));
+        Map<String, String> ordinals = new LinkedHashMap<>();
+        ordinals.put("first", "1st");
+        ordinals.put("second", "2nd");
+        ordinals.put("third", "3rd");
         String others =
                 "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
                         + " seventeenth eighteenth nineteenth";

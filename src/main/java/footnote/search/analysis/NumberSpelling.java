@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
@@ -39,8 +40,7 @@ final class NumberSpelling {
 
     /** "Twenty-seven" and "twenty-seventh" are "27" and "27th". */
     static final UnaryOperator<String> COMPOUND = rule(
-            "(?i)\\b(" + NumberWords.TENS + ")(?:-(" + String.join("|", ONES.keySet()) + ")\\b| (" + NumberWords.ONES
-                    + ")\\b(?!-))",
+            "(?i)\\b(" + NumberWords.TENS + ")(?:-(" + anyOf(ONES) + ")\\b| (" + NumberWords.ONES + ")\\b(?!-))",
             m -> compound(m),
             inBothSizes("wenty", "hirty", "orty", "ifty", "ixty", "eventy", "ighty", "inety"));
 
@@ -63,7 +63,7 @@ final class NumberSpelling {
 
     /** "£3bn" and "$2M" have their zeros. */
     static final UnaryOperator<String> SHORT_SCALES = rule(
-            "(?i)(?=\\d)(?:(?<=[$£€¥])(\\d+(?:\\.\\d+)?) ?(" + String.join("|", NumberWords.SHORT_ZEROS.keySet())
+            "(?i)(?=\\d)(?:(?<=[$£€¥])(\\d+(?:\\.\\d+)?) ?(" + anyOf(NumberWords.SHORT_ZEROS)
                     + ")|\\b(\\d+(?:\\.\\d+)?) ?(mn|mln|bn))\\b",
             m -> m.group(1) == null
                     ? scaled(m.group(3), NumberWords.SHORT_ZEROS, m.group(4))
@@ -89,7 +89,7 @@ final class NumberSpelling {
 
     /** "60km" is "60 kilometers", and "60m" is 60 of something. */
     static final UnaryOperator<String> MEASURES = rule(
-            "(?i)(?<=\\d)(?: ?(" + String.join("|", UNITS.keySet()) + ")\\b|(?=m\\b))",
+            "(?i)(?<=\\d)(?: ?(" + anyOf(UNITS) + ")\\b|(?=m\\b))",
             m -> " " + (m.group(1) == null ? "" : UNITS.get(m.group(1).toLowerCase(Locale.ROOT))),
             Stream.concat(
                             Stream.of(inBothSizes(UNITS.keySet().toArray(String[]::new))),
@@ -115,6 +115,11 @@ final class NumberSpelling {
                 .filter(place -> place.getValue().matches("[4-9]th"))
                 .forEach(place -> ones.put(place.getKey(), place.getValue()));
         return ones;
+    }
+
+    /** The words of a map in one order, whatever order the map has them in. */
+    private static String anyOf(Map<String, ?> words) {
+        return String.join("|", new TreeSet<>(words.keySet()));
     }
 
     private static String compound(MatchResult match) {

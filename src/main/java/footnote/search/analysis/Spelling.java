@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
@@ -69,11 +70,11 @@ public final class Spelling {
                     "ealth",
                     "EALTH"),
             rule(
-                    "\\b(" + String.join("|", Acronyms.NAMES.keySet()) + ")\\b",
+                    "\\b(" + String.join("|", new TreeSet<>(Acronyms.NAMES.keySet())) + ")\\b",
                     m -> Acronyms.ofLetters(m.group(1)),
                     Acronyms.NAMES.keySet().toArray(String[]::new)),
             rule(
-                    "(?i)\\b(" + String.join("|", Acronyms.NAMES.values()) + ")\\b",
+                    "(?i)\\b(" + String.join("|", new TreeSet<>(Acronyms.NAMES.values())) + ")\\b",
                     m -> Acronyms.ofName(m.group(1)),
                     inBothSizes(
                             "ntelligence",
