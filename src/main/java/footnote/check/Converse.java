@@ -1,7 +1,6 @@
 package footnote.check;
 
 import footnote.search.analysis.Stems;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -96,6 +95,6 @@ record Converse(Pattern sign, Pattern claimed, Pattern signTold, Pattern told, S
     }
 
     private static boolean meet(String one, @Nullable String other) {
-        return other != null && !Collections.disjoint(Stems.of(one), Stems.of(other));
+        return other != null && Stems.meet(one, other);
     }
 }

@@ -6,7 +6,6 @@ import footnote.check.statement.Statement;
 import footnote.grammar.NumberWords;
 import footnote.grammar.Superlatives;
 import footnote.search.analysis.Stems;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -160,7 +159,7 @@ final class Overstatement {
         }
         List<Quantity> rest = QuantityReader.in(IN_PART.matcher(words.plain()).replaceAll(" "));
         List<Quantity> wholes = parts.stream()
-                .filter(part -> part.group("verb") == null || !meet(part.group("verb"), claim))
+                .filter(part -> part.group("verb") == null || !Stems.meet(part.group("verb"), claim))
                 .flatMap(part ->
                         QuantityReader.in(part.group("verb") == null ? part.group("of") : part.group("sum")).stream())
                 .toList();
@@ -190,15 +189,11 @@ final class Overstatement {
                 .results()
                 .filter(both -> Stream.of(CHOICE, EITHER)
                         .flatMap(pattern -> pattern.matcher(words.plain()).results())
-                        .anyMatch(choice -> meet(both.group(2), choice.group(1))
-                                && meet(both.group(3), choice.group(2))
+                        .anyMatch(choice -> Stems.meet(both.group(2), choice.group(1))
+                                && Stems.meet(both.group(3), choice.group(2))
                                 && !Stems.of(choice.group(1)).containsAll(Stems.of(both.group(3)))))
                 .map(both -> both.group(1))
                 .toList();
-    }
-
-    private static boolean meet(String one, String other) {
-        return !Collections.disjoint(Stems.of(one), Stems.of(other));
     }
 
     private static List<String> ranked(String claim, Statement words) {

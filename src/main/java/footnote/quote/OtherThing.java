@@ -69,7 +69,7 @@ final class OtherThing {
         return ORDINAL.matcher(question)
                 .results()
                 .filter(asked -> !FIRST.contains(asked.group(1).toLowerCase(Locale.ROOT)))
-                .filter(asked -> Collections.disjoint(Stems.of(asked.group(1)), Stems.of(passage)))
+                .filter(asked -> !Stems.meet(asked.group(1), passage))
                 .anyMatch(asked -> ORDINAL.matcher(passage)
                         .results()
                         .anyMatch(told -> !Collections.disjoint(
@@ -80,7 +80,7 @@ final class OtherThing {
     static boolean isOfUntoldPlace(String question, String passage) {
         return PLACE.matcher(question)
                 .results()
-                .anyMatch(asked -> Collections.disjoint(Stems.of(asked.group(1)), Stems.of(passage))
+                .anyMatch(asked -> !Stems.meet(asked.group(1), passage)
                         && !FURTHER.matcher(passage).find());
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +72,11 @@ public final class Stems {
     /** The stems of a text in its order, repeated where they are. */
     public static List<String> of(String text) {
         return stems(ANALYZER, text);
+    }
+
+    /** Whether two texts have one in common. */
+    public static boolean meet(String one, String other) {
+        return !Collections.disjoint(of(one), of(other));
     }
 
     /** The stems of a question that tell what it is about, each once: not "who", "did" or "please". */
