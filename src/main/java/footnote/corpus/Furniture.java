@@ -26,26 +26,68 @@ public final class Furniture {
     private static final Pattern BYLINE =
             Pattern.compile("By \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3}(?:(?:,| and) .{1,60})?");
 
+    /** Leads to the rest of an article, or to others: "Read more". */
+    private static final String LEADS_ON = "(learn|read|see|show|load|view|find out|get) (more|all|less)( .{0,40})?"
+            + "|(read|view|open) ((the|this|full|news|original) )*(article|story|document)|continue reading";
+
+    private static final String COUNTS = "(views|comments): ?[\\d,.]{1,9}k?|[\\d,.]{1,9}k? (views|comments?)";
+
+    /** What a reader may do with an article. */
+    private static final String BUTTONS =
+            "(\\+ ?)?(share|save|print|email|copy link|listen|gift|bookmark|comments?|reply|follow)"
+                    + "( (this|to|on|via|by|with|for|us|full|article|story|page|link|[(·\\d]).{0,30})?";
+
+    private static final String ACCOUNT =
+            "(log|sign) ?(in|up|out)( .{0,60})?|register( now)?|(subscribe|support us|donate)( .{0,60})?";
+
+    private static final String NAVIGATION =
+            "(skip|jump) to .{1,30}|back to top|menu|home|search|close|previous|next|play( video)?|watch( now| live)?|video|live";
+
+    private static final String OF_PICTURE =
+            "(hide|show|toggle) caption.{0,20}|\\d+ of \\d+|image caption|getty images|file photo";
+
+    private static final String NEWSLETTER = ".{0,40}(newsletters?|news ?feed|inbox)( .{0,60})?";
+
+    private static final String CONSENT =
+            "(accept|reject|manage) (all )?cookies.{0,40}|(terms|privacy|cookie) (of use|of service|policy|settings).{0,30}";
+
+    /** What a text is, and where it stood. */
+    private static final String LABEL =
+            "(for )?(immediate release|(press|news|media) (release|statement)s?)|section: .{1,40}|(\\d[\\d,.]* )?words|caption: ?.{1,60}";
+
+    private static final String EDITED =
+            "(created|added|written) by .{1,60} last (modified|updated|edited|changed) .{1,60}";
+
+    private static final String RIGHTS = "(all rights reserved|©|copyright( (©|\\(c\\)|\\d{4})|$)).{0,80}";
+
+    /** The time of a video, or a row of signs. */
+    private static final String SIGNS =
+            "\\d{1,2}(:\\d{2}){1,2}( ?/ ?\\d{1,2}(:\\d{2}){1,2})?|[\\d.,:/•·|*_=# –—-]{1,24}";
+
+    private static final String TIME = "\\d+ (min(ute)?s?|hours?|days?) (read|ago|listen)";
+
+    /** What only programs read. */
+    private static final String KEY = "(sha-?\\d{0,3}|md5|checksum|guid|uuid|slug|permalink): ?\\S{1,200}";
+
     private static final Pattern WHOLE_LINE = Pattern.compile(
             String.join(
                     "|",
                     ADVERT,
-                    "(learn|read|see|show|load|view|find out|get) (more|all|less)( .{0,40})?|(read|view|open) ((the|this|full|news|original) )*(article|story|document)|continue reading",
+                    LEADS_ON,
                     RELATED,
-                    "(views|comments): ?[\\d,.]{1,9}k?|[\\d,.]{1,9}k? (views|comments?)",
-                    "(\\+ ?)?(share|save|print|email|copy link|listen|gift|bookmark|comments?|reply|follow)"
-                            + "( (this|to|on|via|by|with|for|us|full|article|story|page|link|[(·\\d]).{0,30})?",
-                    "(log|sign) ?(in|up|out)( .{0,60})?|register( now)?|(subscribe|support us|donate)( .{0,60})?",
-                    "(skip|jump) to .{1,30}|back to top|menu|home|search|close|previous|next|play( video)?|watch( now| live)?|video|live",
-                    "(hide|show|toggle) caption.{0,20}|\\d+ of \\d+|image caption|getty images|file photo",
-                    ".{0,40}(newsletters?|news ?feed|inbox)( .{0,60})?",
-                    "(accept|reject|manage) (all )?cookies.{0,40}|(terms|privacy|cookie) (of use|of service|policy|settings).{0,30}",
-                    "(for )?(immediate release|(press|news|media) (release|statement)s?)|section: .{1,40}|(\\d[\\d,.]* )?words|caption: ?.{1,60}",
-                    "(created|added|written) by .{1,60} last (modified|updated|edited|changed) .{1,60}",
-                    "(all rights reserved|©|copyright( (©|\\(c\\)|\\d{4})|$)).{0,80}",
-                    "\\d{1,2}(:\\d{2}){1,2}( ?/ ?\\d{1,2}(:\\d{2}){1,2})?|[\\d.,:/•·|*_=# –—-]{1,24}",
-                    "\\d+ (min(ute)?s?|hours?|days?) (read|ago|listen)",
-                    "(sha-?\\d{0,3}|md5|checksum|guid|uuid|slug|permalink): ?\\S{1,200}"),
+                    COUNTS,
+                    BUTTONS,
+                    ACCOUNT,
+                    NAVIGATION,
+                    OF_PICTURE,
+                    NEWSLETTER,
+                    CONSENT,
+                    LABEL,
+                    EDITED,
+                    RIGHTS,
+                    SIGNS,
+                    TIME,
+                    KEY),
             Pattern.CASE_INSENSITIVE);
 
     /** Who wrote a clipping, and where it stood: "Byline: Ann Lee | Page: A4". */

@@ -33,14 +33,21 @@ final class Listing {
     private static final Pattern FOR_STEPS = Pattern.compile(
             "To (?!(?:the|this|these|those|that|an?|all|each|both|some|my|our|your|his|her|its|their)\\b)\\p{Ll}[^.!?;]*:");
 
-    private static final Pattern ASKS_FOR_STEPS = Pattern.compile(
-            "\\bhow (?:do|does|can|could|should|would|to|must)\\b|\\bhow (?:is|are) .+(?:ed|done|made|sent|set|put)\\b"
-                    + "|\\b(?:which|what) steps\\b|\\bsteps to\\b|\\bwhat (?:do|should|must|can) (?:I|we|you) (?:have to |need to )?do\\b"
-                    + "|\\bwhat (?:I|we|you) (?:have to|need to|must|should) do\\b"
-                    + "|\\b(?:what|which) (?:\\p{L}+ ){0,2}(?:do|must|should) (?:I|we|you) (?:(?:need|have) to )?(?:send|provide|include|submit|bring|show|enclose|attach)\\b"
+    private static final String HOW =
+            "\\bhow (?:do|does|can|could|should|would|to|must)\\b|\\bhow (?:is|are) .+(?:ed|done|made|sent|set|put)\\b";
+
+    private static final String WHAT_TO_DO = "\\b(?:which|what) steps\\b|\\bsteps to\\b"
+            + "|\\bwhat (?:do|should|must|can) (?:I|we|you) (?:have to |need to )?do\\b"
+            + "|\\bwhat (?:I|we|you) (?:have to|need to|must|should) do\\b";
+
+    private static final String WHAT_TO_BRING =
+            "\\b(?:what|which) (?:\\p{L}+ ){0,2}(?:do|must|should) (?:I|we|you) (?:(?:need|have) to )?"
+                    + "(?:send|provide|include|submit|bring|show|enclose|attach)\\b"
                     + "|\\bwhat (?:must|should|does|do) [^?,;]{1,60} (?:include|contain|state)\\b"
-                    + "|\\b(?:what|which) (?:documents?|papers|information|details|proofs?) (?:do|must|should) (?:I|we|you) (?:need|have)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|\\b(?:what|which) (?:documents?|papers|information|details|proofs?) (?:do|must|should) (?:I|we|you) (?:need|have)\\b";
+
+    private static final Pattern ASKS_FOR_STEPS =
+            Pattern.compile(String.join("|", HOW, WHAT_TO_DO, WHAT_TO_BRING), Pattern.CASE_INSENSITIVE);
 
     /** What is to be done: "How do I close it?". */
     private static final Pattern DONE =

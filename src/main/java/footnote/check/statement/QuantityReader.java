@@ -52,18 +52,25 @@ public final class QuantityReader {
     private static final Pattern AND_HALF =
             Pattern.compile("(?<whole>.+?)(?:" + HALF + ")(?<scale>.*)", Pattern.CASE_INSENSITIVE);
 
+    /** A telephone's number, one whose digits are parted by threes, or any other. */
+    private static final String FIGURES = Quantity.TELEPHONE_DIGITS
+            + "(?!-)|\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?![\\d.,]\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?";
+
+    /** "Half a million", "twenty-one", "fifth", "twelve", "one day". */
+    private static final String IN_WORDS = "(?:half )?(?:an?|one) (?:" + NumberWords.SCALES + "|dozen)(?!s)|(?:"
+            + NumberWords.TENS + ")[ -](?:" + NumberWords.ONES + "|(?<=-)(?:one|first|third|" + PLACES + "))(?!-)|(?:"
+            + PLACES + ")(?![ -]quarter)|" + NumberWords.SEVERAL + "|one(?=[ -](?:" + Units.ANY
+            + ")\\b| and a half\\b)|a(?= decade\\b)|" + ONE_SPAN;
+
+    private static final String BEHIND_AMOUNT =
+            "(?<scale>(?:k|m|mn|bn|tn)\\b(?!/[hs]))?(?:st|nd|rd|th)?(?<decade>s\\b|(?<=0)['’]s\\b)?"
+                    + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?";
+
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?<money>US\\$|[$£€¥]) ?\\(?)? ?"
-                    + "(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:" + Quantity.TELEPHONE_DIGITS
-                    + "(?!-)|\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?![\\d.,]\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\b(?:(?:half )?(?:an?|one) (?:"
-                    + NumberWords.SCALES + "|dozen)(?!s)|(?:" + NumberWords.TENS + ")[ -](?:" + NumberWords.ONES
-                    + "|(?<=-)(?:one|first|third|" + PLACES + "))(?!-)"
-                    + "|(?:" + PLACES + ")(?![ -]quarter)|" + NumberWords.SEVERAL
-                    + "|one(?=[ -](?:" + Units.ANY + ")\\b| and a half\\b)|a(?= decade\\b)|" + ONE_SPAN + ")\\b)"
-                    + "(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES + "|dozen)\\b)*)"
-                    + "(?<scale>(?:k|m|mn|bn|tn)\\b(?!/[hs]))?(?:st|nd|rd|th)?(?<decade>s\\b|(?<=0)['’]s\\b)?"
-                    + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?(?:[ -]?(?<unit>" + Units.ANY
-                    + ")s?\\b(?![ -]olds?\\b)|" + Units.AHEAD + ")?(?![\\p{L}\\d])",
+            "(?:(?<money>US\\$|[$£€¥]) ?\\(?)? ?(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:" + FIGURES + "|\\b(?:"
+                    + IN_WORDS + ")\\b)(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES + "|dozen)\\b)*)"
+                    + BEHIND_AMOUNT + "(?:[ -]?(?<unit>" + Units.ANY + ")s?\\b(?![ -]olds?\\b)|" + Units.AHEAD
+                    + ")?(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
 
     /** What makes a place in an order of a number, "27th", and what parts the digits of a telephone's. */
