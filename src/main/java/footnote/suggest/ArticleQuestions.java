@@ -58,7 +58,7 @@ final class ArticleQuestions {
             }
             if (NAMING.matcher(sentence).matches() && !Instruction.isOne(sentence)) {
                 String next = i + 1 < sentences.size() ? sentences.get(i + 1).of(text) : "";
-                for (Draft draft : drafts(sentence, next, isCommon)) {
+                for (DraftQuestion draft : drafts(sentence, next, isCommon)) {
                     int words = draft.question().split(" ", -1).length;
                     if (words <= MOST_WORDS
                             && (words >= FEWEST_WORDS
@@ -85,9 +85,9 @@ final class ArticleQuestions {
                 && !below.of(text).endsWith("?");
     }
 
-    private List<Draft> drafts(String sentence, String next, Predicate<String> isCommon) {
+    private List<DraftQuestion> drafts(String sentence, String next, Predicate<String> isCommon) {
         List<Word> words = reader.read(sentence);
-        List<Draft> drafts = new ArrayList<>(Naming.questions(sentence, words));
+        List<DraftQuestion> drafts = new ArrayList<>(Naming.questions(sentence, words));
         if (PLAIN.matcher(sentence).matches()) {
             drafts.addAll(QuestionWriter.questions(sentence, words, next, isCommon));
         }

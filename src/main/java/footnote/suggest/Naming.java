@@ -18,8 +18,8 @@ final class Naming {
     private Naming() {}
 
     /** The questions that such names answer, wherever they stand in a sentence. */
-    static List<Draft> questions(String sentence, List<Word> words) {
-        List<Draft> drafts = new ArrayList<>();
+    static List<DraftQuestion> questions(String sentence, List<Word> words) {
+        List<DraftQuestion> drafts = new ArrayList<>();
         for (int comma = 2; comma + 2 < words.size(); comma++) {
             int name = words.get(comma).text().equals(",") ? nameBefore(words, comma) : comma;
             if (comma - name >= 2 && comma - name <= LONGEST_NAME) {
@@ -29,11 +29,11 @@ final class Naming {
                 if (said.size() == 1
                         && said.getFirst().text().matches("[1-9]\\d")
                         && words.get(end).text().equals(",")) {
-                    drafts.add(new Draft("How old is " + person + "?", 2));
+                    drafts.add(new DraftQuestion("How old is " + person + "?", 2));
                 } else if (isRole(said)) {
-                    drafts.add(new Draft("Who is " + person + "?", 2.4));
+                    drafts.add(new DraftQuestion("Who is " + person + "?", 2.4));
                     if (said.getFirst().lower().equals("the") && said.stream().anyMatch(word -> word.is("PROPN"))) {
-                        drafts.add(new Draft("Who is " + text(sentence, said) + "?", 2.8));
+                        drafts.add(new DraftQuestion("Who is " + text(sentence, said) + "?", 2.8));
                     }
                 }
             }

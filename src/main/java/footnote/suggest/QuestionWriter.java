@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
  */
 final class QuestionWriter {
 
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<DraftQuestion> drafts = new ArrayList<>();
     private final Clause clause;
     private final Lead lead;
     private final Subject subject;
@@ -34,7 +34,7 @@ final class QuestionWriter {
      * @param next the sentence behind it, for "he" and "she" in it
      * @param isCommon whether a word is also written in small letters
      */
-    static List<Draft> questions(String sentence, List<Word> words, String next, Predicate<String> isCommon) {
+    static List<DraftQuestion> questions(String sentence, List<Word> words, String next, Predicate<String> isCommon) {
         Lead lead = Lead.of(sentence, words);
         boolean person = next.matches("(?:He|She|His|Her)\\b.*");
         List<Word> plain = words.subList(lead.end(), words.size());
@@ -43,7 +43,7 @@ final class QuestionWriter {
                 .orElseGet(ArrayList::new);
     }
 
-    private List<Draft> write() {
+    private List<DraftQuestion> write() {
         who();
         what();
         whatWas();
@@ -212,7 +212,7 @@ final class QuestionWriter {
     }
 
     private void add(double weight, String... parts) {
-        drafts.add(new Draft(Phrases.join(parts) + "?", weight));
+        drafts.add(new DraftQuestion(Phrases.join(parts) + "?", weight));
     }
 
     private String rest() {

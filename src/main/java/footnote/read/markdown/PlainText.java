@@ -102,7 +102,7 @@ final class PlainText extends AbstractVisitor {
     public void visit(OrderedList list) {
         Integer first = list.getMarkerStartNumber();
         int number = first == null ? 1 : first;
-        boolean clauses = Clauses.are(list);
+        boolean clauses = ClauseList.are(list);
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             String marker = number++ + ". ";
             if (clauses) {

@@ -6,7 +6,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 
 /** The clauses of an agreement that is written as one long list: "7. Fees and Payment" stands over the paragraphs of its item, and is none. */
-final class Clauses {
+final class ClauseList {
 
     private static final String WORD = "\\p{Lu}[\\p{L}’'-]*(?:\\.[\\p{L}’'-]+)*";
 
@@ -16,7 +16,7 @@ final class Clauses {
 
     private static final int FEWEST = 2;
 
-    private Clauses() {}
+    private ClauseList() {}
 
     /** Whether the items of a list are clauses: each begins with a title, and most go on below it. */
     static boolean are(OrderedList list) {

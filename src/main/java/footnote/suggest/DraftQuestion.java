@@ -5,4 +5,4 @@ package footnote.suggest;
  *
  * @param weight how good a question of its form is, higher is better
  */
-record Draft(String question, double weight) {}
+record DraftQuestion(String question, double weight) {}
