@@ -1,11 +1,8 @@
 package footnote.search;
 
 import footnote.corpus.Article;
-import footnote.read.ArticleReader;
-import footnote.read.text.UnreadableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,11 +80,7 @@ public final class SyntheticText {
     }
 
     public static Article article(String path, String text) {
-        try {
-            return ArticleReader.read(path, text.getBytes(StandardCharsets.UTF_8));
-        } catch (UnreadableException e) {
-            throw new IllegalArgumentException(path, e);
-        }
+        return Articles.article(path, text);
     }
 
     private void sentence(StringBuilder text, Random random, int[] topic, int length) {
