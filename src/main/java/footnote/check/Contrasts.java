@@ -6,12 +6,12 @@ import footnote.check.statement.Statement;
 import footnote.grammar.WordLists;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Words that turn a sentence to its opposite where one stands in the place of the other: "leave" and "return", "online" and "offline",
@@ -37,15 +37,12 @@ final class Contrasts {
     /** A shorter rest is no word of its own. */
     private static final int LEAST_REST = 3;
 
-    private static final Map<String, Set<String>> OF = new HashMap<>();
-
-    static {
-        WordLists.lines(Contrasts.class, "contrasts.txt").forEach(line -> {
-            String[] sides = line.split("/", -1);
-            add(Stems.of(sides[0]), Stems.of(sides[1]));
-            add(Stems.of(sides[1]), Stems.of(sides[0]));
-        });
-    }
+    private static final Map<String, Set<String>> OF = WordLists.lines(Contrasts.class, "contrasts.txt").stream()
+            .map(line -> line.split("/", -1))
+            .flatMap(sides -> Stream.concat(entries(sides[0], sides[1]), entries(sides[1], sides[0])))
+            .collect(Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.flatMapping(other -> other.getValue().stream(), Collectors.toUnmodifiableSet())));
 
     private Contrasts() {}
 
@@ -94,7 +91,8 @@ final class Contrasts {
         return Math.min(rest.length(), same.length()) >= LEAST_REST && (rest.startsWith(same) || same.startsWith(rest));
     }
 
-    private static void add(List<String> stems, List<String> others) {
-        stems.forEach(stem -> OF.computeIfAbsent(stem, _ -> new HashSet<>()).addAll(others));
+    private static Stream<Map.Entry<String, List<String>>> entries(String side, String other) {
+        List<String> others = Stems.of(other);
+        return Stems.of(side).stream().map(stem -> Map.entry(stem, others));
     }
 }

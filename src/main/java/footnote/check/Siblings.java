@@ -4,11 +4,10 @@ import footnote.check.statement.Neighbours;
 import footnote.check.statement.Statement;
 import footnote.grammar.WordLists;
 import footnote.search.analysis.Stems;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,14 +16,12 @@ import java.util.stream.IntStream;
  */
 final class Siblings {
 
-    private static final Map<String, Set<String>> OF = new HashMap<>();
-
-    static {
-        WordLists.lines(Siblings.class, "siblings.txt").forEach(line -> {
-            List<String> stems = Stems.of(line);
-            stems.forEach(stem -> OF.computeIfAbsent(stem, _ -> new HashSet<>()).addAll(stems));
-        });
-    }
+    private static final Map<String, Set<String>> OF = WordLists.lines(Siblings.class, "siblings.txt").stream()
+            .map(Stems::of)
+            .flatMap(stems -> stems.stream().map(stem -> Map.entry(stem, stems)))
+            .collect(Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.flatMapping(kind -> kind.getValue().stream(), Collectors.toUnmodifiableSet())));
 
     private Siblings() {}
 
