@@ -1,5 +1,6 @@
 package footnote.corpus;
 
+import footnote.grammar.BackReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Cuts an article into passages of about 80 to 180 words, at the ends of sentences and, where there is a choice, of
- * paragraphs; most lists stay whole. Page furniture, repeated headlines and the day of the article belong to no passage.
+ * paragraphs that the next one doesn't go on from; most lists stay whole. Page furniture, repeated headlines and the day of the article belong to no passage.
  */
 public final class PassageSplitter {
 
@@ -31,7 +32,7 @@ public final class PassageSplitter {
         paragraphs.forEach(paragraph -> leads.add(paragraph.sentences(), paragraph.listed()));
         for (Paragraph paragraph : withWholeLists(text, withWholeAddresses(text, paragraphs))) {
             if (openWords >= ENOUGH_WORDS
-                    && (openWords >= GOAL_WORDS && !endsInCode(text, open)
+                    && (openWords >= GOAL_WORDS && !endsInCode(text, open) && !leansBack(text, paragraph)
                             || openWords + words(text, paragraph.sentences()) > MOST_WORDS)) {
                 open = close(text, open, passages);
                 openWords = words(text, open);
@@ -50,6 +51,11 @@ public final class PassageSplitter {
             addRest(text, passages, open, openWords);
         }
         return withSections(text, passages, leads);
+    }
+
+    /** Whether a paragraph goes on from the one before, which it can't be understood without. */
+    private static boolean leansBack(String text, Paragraph paragraph) {
+        return BackReference.begins(paragraph.sentences().getFirst().span().of(text));
     }
 
     /** Whether code, or what a program says, stands at an end: what it is about is told below. */

@@ -1,17 +1,18 @@
 package footnote.quote;
 
+import footnote.grammar.BackReference;
 import footnote.grammar.NumberWords;
 import java.util.regex.Pattern;
 
 /** By which words a sentence hangs together with the one before it. English. */
 enum Cohesion {
     /** It begins with what needs the one before it to be understood. */
-    LEANS_BACK(
-            Words.QUOTES + "(?:" + Words.PEOPLE + "|It|Its|This|That|These|Those|Such|But|And|However|Instead|Both) "),
+    LEANS_BACK(Words.QUOTES + "(?:" + BackReference.WORDS + ") "),
     /** It is of people who were named before. */
-    OF_PEOPLE("(?:" + Words.PEOPLE + ") "),
+    OF_PEOPLE("(?:" + BackReference.PEOPLE + ") "),
     /** The same where a "but" or a "then" stands before them. */
-    ON_ABOUT_PEOPLE("(?i)" + Words.QUOTES + "(?:(?:However|But|And|Instead|Both|Then),? )?(?:" + Words.PEOPLE + ")\\b"),
+    ON_ABOUT_PEOPLE(
+            "(?i)" + Words.QUOTES + "(?:(?:However|But|And|Instead|Both|Then),? )?(?:" + BackReference.PEOPLE + ")\\b"),
     /** It follows from the one before it, or is the other way to it. */
     FOLLOWS(
             "(?:As a result|So,? (?:I|we|you|he|she|it|they|there|the)\\b|Therefore|Thus|Consequently|Otherwise|Alternatively|If (?:so|not)|In (?:that|this|either|such a) case|For (?:example|instance)"
@@ -33,8 +34,6 @@ enum Cohesion {
             "(?:He|She|It|They|Th(?:is|at|ese|ose)) (?:was|were|is|are|had|has|have|did|does|should)\\b|(?:In fact|Actually|The correct)\\b");
 
     private static final class Words {
-
-        private static final String PEOPLE = "He|She|They|His|Her|Their";
 
         private static final String QUOTES = "[“\"‘']?";
 

@@ -66,6 +66,20 @@ class PassageSplitterTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Half of those boats came back., 13",
+        "They came back., 13",
+        "The boats came back., 10",
+        "Boats that day came back., 10"
+    })
+    void keeps_a_paragraph_with_the_one_that_it_goes_on_from(String next, int together) {
+        String boats = "The old boats of the harbour carry salt and letters to the market. ";
+        String text = boats.repeat(10) + "\n\n" + next + " " + boats.repeat(2) + "\n\n" + boats.repeat(7);
+        assertThat(PassageSplitter.split(article("Boats", text)).getFirst().sentences())
+                .hasSize(together);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
