@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.search.Hit;
+import footnote.search.analysis.Initials;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** Names that are known by their letters, too, as passages tell them: "the Orr Rowing Association (ORA)". English. */
 final class Letters {
-
-    private static final String SMALL = "(?:(?:of|and|for|the|in|on|at|de|to|&) )*";
 
     private static final Pattern LETTERS =
             Pattern.compile("(?<![\\p{L}\\d&-])\\p{Lu}(?:\\p{Lu}{1,5}|&\\p{Lu})(?![\\p{L}\\d&-])");
@@ -41,15 +40,9 @@ final class Letters {
         return new Letters(names);
     }
 
-    /** The first name of a text whose words begin with some letters, be they small in what "R&D" is short for. */
+    /** The first name of a text whose words begin with some letters. */
     private static Optional<String> named(String letters, String text) {
-        boolean joined = letters.contains("&");
-        String words = letters.chars()
-                .filter(Character::isLetter)
-                .mapToObj(letter ->
-                        "\\b" + (joined ? "(?i:" + (char) letter + ")" : (char) letter) + "[\\p{Ll}'’-]\\p{L}*")
-                .collect(Collectors.joining(joined ? " (?:and|&) " : " " + SMALL));
-        return Pattern.compile(words)
+        return Pattern.compile(Initials.asWords(letters))
                 .matcher(text)
                 .results()
                 .map(MatchResult::group)

@@ -114,8 +114,8 @@ final class AnswerFeatureReader {
         double ownWords = OWN_WORDS
                 * Math.clamp((meaning - FAR) / (NEAR - FAR), 0, 1)
                 * reading.coverage().by(nowhere);
-        Set<String> told = Event.with(reading.events(), reading.passage());
-        return Math.max(0, 1 - reading.coverage().by(told) - ownWords - IN_OTHER_WORDS);
+        double told = reading.coverage().by(Event.with(reading.events(), reading.passage()));
+        return told == 0 ? 1 : Math.max(0, 1 - told - ownWords - IN_OTHER_WORDS);
     }
 
     private double missingNames(Reading reading) {

@@ -60,7 +60,7 @@ enum Doubt {
                     reading.question(), () -> reading.hits().stream().map(Reading::belowSections))),
 
     /** It and what stands around it lack a country of the question, and name another. */
-    OTHER_COUNTRY(5, OtherCountry::isTold),
+    OTHER_COUNTRY(7, OtherCountry::isTold),
 
     /** It is a table's row, and lacks with what stands over it a name of the question. */
     OTHER_ROW(3.5, OtherThing::isOfOtherRow),
@@ -87,6 +87,12 @@ enum Doubt {
     OTHER_PERIOD(
             2.39,
             reading -> Period.otherThan(reading.question()).test(Period.told(reading.sentence(), reading.before()))),
+
+    /** It is asked which share something is of, and no passage that was found has a word for that. */
+    OTHER_SHARE(
+            4,
+            reading -> reading.kind() == QuestionKind.SHARE
+                    && OtherThing.isOfUntoldShare(reading.question(), reading.hits())),
 
     /** The number of a day, a month or the like is asked for, and neither it nor what stands around it tells of one. */
     OTHER_RATE(3.5, reading -> Rate.isUntold(reading.question(), reading.around())),

@@ -160,11 +160,13 @@ final class Foremost {
         Optional<Speaker> speaker = Speaker.in(question)
                 .filter(asked ->
                         asked.isAnother(best) || !asked.speaks(best) && Untold.isUnsaidByAny(question, best.text()));
+        boolean share = QuestionKind.of(question) == QuestionKind.SHARE;
         boolean role = Holder.isAsked(question);
         if (!figure && speaker.isEmpty() && !role && years.isEmpty()) {
             return _ -> false;
         }
         return each -> (!figure || Figures.answer(question, each.text()))
+                && (!share || isShare(question, each))
                 && speaker.map(asked -> asked.speaks(each)).orElse(true)
                 && (!role || Holder.isNamed(question, each.text()))
                 && Surroundings.near(each).containsAll(years);

@@ -59,6 +59,10 @@ final class OtherThing {
             "(?<!^)(?<!\\p{Lu}\\p{L}{0,20}[ -])\\b(?!(?:M(?:r|s|rs)|Dr|Sir|Lord|Saint|St|King|Queen|Prince|Princess|Pope|President|Minister|Professor|Judge|Captain|General)\\b)(\\p{Lu}\\p{L}+)"
                     + " (\\p{Lu}\\p{L}+)(?![\\p{L}-]| \\p{Lu})");
 
+    /** Of what there is a share in something: "What percentage of the deaths involved heroin?" */
+    private static final Pattern SHARED =
+            Pattern.compile("\\bof .* (?:\\p{Ll}+ed|ha(?:d|s|ve)|is|are|was|were) (?<thing>\\p{L}[\\p{L}-]+)\\W*$");
+
     private OtherThing() {}
 
     /**
@@ -172,6 +176,15 @@ final class OtherThing {
                         .results())
                 .anyMatch(other ->
                         !PRONOUN.matcher(words.substring(0, other.start())).find());
+    }
+
+    /** Whether a question asks of which share something is, and no passage that was found has a word for it, or one written nearly so. */
+    static boolean isOfUntoldShare(String question, List<Hit> hits) {
+        Matcher shared = SHARED.matcher(question);
+        return shared.find()
+                && hits.stream()
+                        .map(Reading::belowSections)
+                        .noneMatch(text -> Names.isWordIn(shared.group("thing"), text));
     }
 
     /** Whether a question asks of a place, or of somebody's, that an article doesn't name, as far as it was found. */

@@ -1,8 +1,10 @@
 package footnote.quote;
 
 import footnote.grammar.PersonalTitles;
+import footnote.grammar.PublicRoles;
 import footnote.quote.asked.SayingVerbs;
 import footnote.search.Hit;
+import footnote.search.analysis.Initials;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Objects;
@@ -16,15 +18,22 @@ import java.util.stream.Stream;
 final class Speaker {
 
     private static final Pattern ASKED = Pattern.compile(
-            "^\\W*(?i:(?:and |so )?what (?:do|does|did|has|have|is|was|were)) (?<who>[^?]{1,60}?) (?i:say|says|said|saying|tell|told|think|promise[ds]?|claim(?:s|ed)?"
+            "^\\W*(?i:(?:and |so )?what (?:do|does|did|has|have|is|was|were)) (?<who>[^?]{1,60}?) (?i:say|says|said|saying|(?:tell|told)(?! [^?]*\\bto \\p{Ll})|think|promise[ds]?|claim(?:s|ed)?"
                     + "|warn(?:s|ed)?|announced?|argued?|call(?:ed)? for)\\b");
 
     /** The last two words of a name, either of which people are called by: "Lee" of "Ann Lee", "Wang" of "Wang Xiaohong". */
     private static final Pattern NAME = Pattern.compile("(?U)(?:\\b(?!(?:" + PersonalTitles.ALL + ")\\b)"
             + "(?<first>\\p{Lu}[\\p{L}’'-]+) )?(?<last>\\p{Lu}[\\p{L}’'-]+)(?=$|['’]s?$)");
 
+    /** What a name of several words may be known by: "CDC". */
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,5}");
+
     private static final Pattern ROLE = Pattern.compile(
-            "(?<=['’]s? )\\p{Ll}+$|^(?!(?:the|an?|his|her|its|their|our|your|this|that|these|those|some|most|many|other) )\\p{Ll}{3,} \\p{Ll}{3,}$");
+            "(?<=['’]s? )\\p{Ll}+$|^(?!(?:the|an?|his|her|its|their|our|your|this|that|these|those|some|most|many|other) )\\p{Ll}{3,} \\p{Ll}{3,}$"
+                    + "|^(?:the )?" + PublicRoles.ALL + "$");
+
+    /** Of whom or where somebody without a name is: "the mayor of York". */
+    private static final Pattern OF_WHOM = Pattern.compile("(?<=\\b\\p{Ll}{3,20}) (?:at|for|from|in|of|to) .*");
 
     private static final String ASIDE =
             "(?:, [^,.;:“”\"]{1,80},|,)?(?: (?:has|have|had|also|then|later|yesterday|however|who|himself|herself|\\p{L}+ly)){0,3} ";
@@ -64,12 +73,14 @@ final class Speaker {
         if (!asked.find()) {
             return Optional.empty();
         }
-        Matcher name = NAME.matcher(asked.group("who"));
+        Matcher name = NAME.matcher(who(asked));
         return name.find()
                 ? Optional.of(new Speaker(Stream.of("first", "last")
                         .map(name::group)
                         .filter(Objects::nonNull)
-                        .map(Pattern::quote)
+                        .flatMap(word -> LETTERS.matcher(word).matches()
+                                ? Stream.of(word, Initials.asWords(word))
+                                : Stream.of(Pattern.quote(word)))
                         .collect(Collectors.joining("|", "\\b(?:", ")\\b"))))
                 : Optional.empty();
     }
@@ -80,12 +91,16 @@ final class Speaker {
      */
     static boolean isUnknown(String question, List<Hit> hits) {
         Matcher asked = ASKED.matcher(question);
-        Matcher role = ROLE.matcher(asked.find() ? asked.group("who") : "");
+        Matcher role = ROLE.matcher(asked.find() ? who(asked) : "");
         return role.find()
                 && Stems.of(role.group()).stream()
                         .anyMatch(stem -> hits.stream()
                                 .flatMap(hit -> hit.sentences().stream())
                                 .noneMatch(line -> line.stems().contains(stem)));
+    }
+
+    private static String who(Matcher asked) {
+        return OF_WHOM.matcher(asked.group("who")).replaceFirst("");
     }
 
     /** Whether a sentence tells that they said something: "said Ann Lee", "Ms Lee, the chair, told the paper". */

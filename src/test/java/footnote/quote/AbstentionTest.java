@@ -161,6 +161,12 @@ class AbstentionTest {
     }
 
     @Test
+    void refuses_where_the_passage_has_no_word_of_the_question() {
+        assertThat(reason("What is a zither?", AGENCIES)).isPresent();
+        assertThat(reason("What is a delegation?", AGENCIES)).isEmpty();
+    }
+
+    @Test
     void refuses_where_a_number_is_asked_for_and_none_is_there() {
         assertThat(reason("How many agencies sent people to the delegation?", AGENCIES))
                 .contains(Reply.Reason.NO_EVIDENCE);

@@ -33,6 +33,8 @@ class ForemostTest {
                 "Why did it close? | It had no money. | It shut in May 2019. | false",
                 "What share of the boats sank? | Forty boats sailed. | Nearly 88 per cent sank. | true",
                 "What share of the boats sank? | Half of the boats sank. | Nearly 88 per cent sank. | false",
+                "What share of the boats sank in 1931? | Forty boats sailed in 1931. | Nearly 88 per cent of those sank. | true",
+                "What share of the boats sank in 1931? | Half of the boats sank in 1931. | In 1931 88 per cent sailed. | false",
                 "What is the prize money? | The prize is open to all. | The prize is £60,000. | true",
                 "Who is Ann Lee? | Ann Lee left. | Ann Lee is a farmer. | true"
             })

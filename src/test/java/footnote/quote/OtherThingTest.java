@@ -57,6 +57,21 @@ class OtherThingTest {
         assertThat(Headings.isOfAnother(Stems.ofQuestion(question), hit, at)).isEqualTo(other);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "What percentage of the boats carried oil?, true",
+        "What percentage of the boats carried salt?, false",
+        "What percentage of the boats carried herings?, false",
+        "What percentage of the boats were in Hull?, false",
+        "What percentage of the boats carried salt during the war?, false",
+        "What percentage sank?, false"
+    })
+    void is_a_share_of_what_no_passage_has_a_word_for(String question, boolean other) {
+        Hit salt = Found.hit("salt", "Salt", null, "Nearly 88 per cent of the boats of Hull carried salt.");
+        Hit fish = Found.hit("fish", "Fish", null, "They came back with herrings.");
+        assertThat(OtherThing.isOfUntoldShare(question, List.of(salt, fish))).isEqualTo(other);
+    }
+
     @Test
     void is_not_told_by_a_long_line_without_an_end() {
         Hit hit = Page.of(

@@ -27,6 +27,12 @@ class SpeakerTest {
                 "What did Ann Lee say about the mill? | The town's chair, Ann Lee, told a meeting in Ely of its ruin. | true",
                 "What did Ann Lee say about the mill? | Ann Lee spoke to the weavers at the mill. | false",
                 "What did the chair say? | Ann Lee said the mill must close. | false",
+                "What did the mayor of Ely say? | Ely called the mill old. | false",
+                "What does the BOE say? | The Boat Office of Ely called the mill old. | true",
+                "What does the BOE say? | The Boat Office of Hull called the mill old. | false",
+                "What did the Bank of Ely say? | Ely called the mill old. | true",
+                "What did Ann Lee tell the weavers to do? | Ann Lee said the mill must close. | false",
+                "What did Ann Lee tell the weavers? | Ann Lee cautioned that the mill may close. | true",
                 "What is Ann Lee's salary? | Ann Lee said the mill must close. | false"
             })
     void speaks_where_the_sentence_gives_words_of_the_one_who_is_asked_about(
@@ -69,7 +75,9 @@ class SpeakerTest {
                 "What did Ann Lee's Mill say? | The mill is old. | false",
                 "what did ann lee say | The mill is old. | true",
                 "what did ann lee say | Ann Lee's mill is old. | false",
-                "What did their owners say? | The mill is old. | false"
+                "What did their owners say? | The mill is old. | false",
+                "What did the Spanish ambassador in Ely say? | Spanish ships came to Ely. | true",
+                "What did the Spanish ambassador say? | Spain sent an ambassador. | false"
             })
     void is_unknown_where_no_passage_has_the_role_or_the_name(String question, String passage, boolean unknown) {
         assertThat(Speaker.isUnknown(question, List.of(Page.of(passage)))).isEqualTo(unknown);

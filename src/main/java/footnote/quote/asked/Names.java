@@ -6,7 +6,7 @@ import footnote.search.analysis.Edits;
 import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Stems;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -113,14 +113,32 @@ public final class Names {
                         .find();
     }
 
-    /** Word by word. */
+    /** Word by word, but for several that are one in another spelling: "United States". */
     private static Stream<String> names(String question) {
         return NAME.matcher(question)
                 .results()
-                .flatMap(name -> Arrays.stream(name.group().split(" ")))
+                .flatMap(name -> words(name.group()).stream())
                 .map(Possessives::without)
                 .filter(word -> !NUMERAL.matcher(word).matches())
                 .filter(word -> !Stems.ofQuestion(word).isEmpty());
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.split(" ", -1)) {
+            if (!words.isEmpty() && areOne(words.getLast(), word)) {
+                words.add(words.removeLast() + ' ' + word);
+            } else {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static boolean areOne(String word, String next) {
+        return !Stems.ofQuestion(word).isEmpty()
+                && !Stems.ofQuestion(next).isEmpty()
+                && Stems.ofQuestion(word + ' ' + next).size() == 1;
     }
 
     /** Whether a name means a country's government, which the text names the other way: by its city, or the country. */
@@ -129,6 +147,12 @@ public final class Names {
                 .anyMatch(seat ->
                         name.equals(seat.city()) && stems.containsAll(seat.country()) && seat.isMeantIn(question)
                                 || name.equals(seat.country()) && seat.isMeantIn(text));
+    }
+
+    /** Whether a text has a word with the stems of another, or one that is written nearly so. */
+    public static boolean isWordIn(String word, String text) {
+        return Stems.of(text).containsAll(Stems.ofQuestion(word))
+                || isWritten(word, List.of(NO_LETTERS.split(text)), "");
     }
 
     private static boolean isWritten(String written, List<String> words, String initials) {

@@ -35,9 +35,10 @@ public final class Sought {
     private static final Pattern CALLED = Asking.form(Asking.BEGINS + "what" + Asking.IS + " (?-i:(?=\\p{Lu}))" + OWNER
             + "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?) (?:called|named)\\W*$");
 
-    /** What somebody did something to: "Who led the delegation?" */
+    /** What somebody did something to, "Who led the delegation?", not what he called it, which is told in many ways. */
     private static final Pattern DONE_TO = Asking.form("\\bwho (?!(?:" + AuxiliaryVerbs.ALL
-            + ")\\b)[\\p{L}-]+ (?:up |off |down |out )?" + "(?:the|this|its|their|his|her) " + THING);
+            + "|calls?|called|describe[sd]?)\\b)[\\p{L}-]+ (?:up |off |down |out )?"
+            + "(?:the|this|its|their|his|her) " + THING);
 
     /** Who may or must, or how much they get: "Can guests row?" */
     private static final Pattern GROUP = Asking.form(

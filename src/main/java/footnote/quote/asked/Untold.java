@@ -43,7 +43,7 @@ public final class Untold {
 
     /** Who asks what somebody said asks for words of theirs. */
     private static final Pattern ASKS_FOR_WORDS = Pattern.compile(
-            "\\bwhat (?:do|does|did|has|have) .{1,80}?\\b(?:say|said|tell|told|answer|reply|comment)\\b(?! (?:apart|from))"
+            "\\bwhat (?:do|does|did|has|have) .{1,80}?\\b(?:say|said|(?:tell|told)(?! [^?]*\\bto \\p{Ll})|answer|reply|comment)\\b(?! (?:apart|from))"
                     + "|\\b(?:tell me|know|find out|hear|wonder) what (?!(?:is|was|are|were)\\b)[^?.,;]{1,60}? (?:said|says?|told|answered|replied)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -62,17 +62,20 @@ public final class Untold {
             "\\b(?:what|which)(?:['’]s| is| are| was)? (?:[\\p{L}'’-]+ ){0,4}?e-?mail address(?:es)?\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String BY_COUNT = "by the (?:account|count|estimate|reckoning) of";
+
     private static final Pattern SAYING = Pattern.compile(
             "[“”\"]|\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|sp(?:eaks?|oken?)" + SayingVerbs.OF_IT
                     + "|wr(?:ote|ites?|itten)|(?:h(?:olds?|eld)|maintain(?:s|ed)?) that|consider(?:s|ed)?|according to|in (?:his|her|their|its) (?:view|words)"
-                    + "|(?!(?:state|not|point)\\b|(?-i:States)\\b)(?:add|call|ask|warn|promis|claim|argu|insist|announc|declar|stat|explain|report|den[iy]|admit|conced|conf[ei]ss|confirm|comment|mention|suggest|describ|think"
+                    + "|" + BY_COUNT
+                    + "|(?!(?:state|not|point)\\b|(?-i:States)\\b)(?:add|call|ask|warn|caution|promis|claim|argu|insist|announc|declar|stat|explain|report|den[iy]|admit|conced|conf[ei]ss|confirm|comment|mention|suggest|describ|think"
                     + "|thought|believ|expect|hop|fear|propos|urg|demand|apologi|respon|repl|answer|agre|critici|prais|pledg|vow|testif|not|remark|point|reveal|recall|regret|doubt"
                     + "|object|complain|condemn|recommend|advis|predict|emphasi|stress|deplor|welcom|reject|refus|accus|blam|assur|inform|defend|attack)(?:e|es|s|ed|d|ied|ies|y|ing|sed|ses|zed|zes)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern QUOTING =
             Pattern.compile("[“”\"]|\\b(?:[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)\\b(?: \\p{L}+){0,2}? " + SayingVerbs.TELLS
-                    + "\\b|[Aa]ccording to|\\b" + SayingVerbs.TELLS + " (?:[Ss]?[Hh]e|[Tt]hey)\\b");
+                    + "\\b|[Aa]ccording to|" + BY_COUNT + "|\\b" + SayingVerbs.TELLS + " (?:[Ss]?[Hh]e|[Tt]hey)\\b");
 
     /** What stands between an effect and its cause; where it begins a sentence, the cause comes first. */
     private static final Pattern CAUSE = Pattern.compile(

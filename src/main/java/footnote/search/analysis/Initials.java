@@ -58,6 +58,16 @@ public final class Initials {
                 .collect(Collectors.joining());
     }
 
+    /** The words that some letters begin, be they small in what "R&D" is short for, as a regular expression. */
+    public static String asWords(String letters) {
+        boolean joined = letters.contains("&");
+        return letters.chars()
+                .filter(Character::isLetter)
+                .mapToObj(letter ->
+                        "\\b" + (joined ? "(?i:" + (char) letter + ")" : (char) letter) + "[\\p{Ll}'’-]\\p{L}*")
+                .collect(Collectors.joining(joined ? " (?:and|&) " : " (?:(?:of|and|for|the|in|on|at|de|to|&) )*"));
+    }
+
     /** Those of a text's names and of three to five words of longer ones, as stems. */
     public static List<String> of(String text) {
         if (!hasCapitals(text)) {

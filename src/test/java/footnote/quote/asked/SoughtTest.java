@@ -34,6 +34,8 @@ class SoughtTest {
                 "How many of the members voted? | members",
                 "Where was Margarethe Olin buried? | buried",
                 "Who led the delegation? | delegation",
+                "Who called the delegation a good start? |",
+                "Who describes the delegation as large? |",
                 "Who dug up the mule bell in 1931? | mule bell",
                 "Who audits Arden Foods? | audits",
                 "How heavy is the Lumen Pro? | heavy"

@@ -106,6 +106,10 @@ class UntoldTest {
             value = {
                 "What did Ann say about the mill? | Ann came to the mill with two weavers. | true",
                 "What did Ann say about the mill? | Ann called the mill a ruin. | false",
+                "What did Ann say about the mill? | Ann cautioned buyers of the mill. | false",
+                "What does the council say about the mill? | The mill has forty looms, by the count of the council. | false",
+                "What did Ann tell the weavers to bring? | Ann came with two weavers. | false",
+                "What did Ann tell the weavers? | Ann came with two weavers. | true",
                 "What did Ann say about the mill? | Ann spoke to two weavers at the mill. | true",
                 "What did Ann tell the weavers? | “Go home,” Ann shouted. | false",
                 "What did Ann say about the mill? | Ann came to the state mill in the United States. | true",
