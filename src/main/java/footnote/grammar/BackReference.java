@@ -9,15 +9,21 @@ public final class BackReference {
     public static final String PEOPLE = "He|She|They|His|Her|Their";
 
     /** What stands for anything that was told before, or goes on from it, likewise. */
-    public static final String WORDS = PEOPLE + "|It|Its|This|That|These|Those|Such|But|And|However|Instead|Both";
+    private static final String WORDS = PEOPLE + "|It|Its|This|That|These|Those|Such|But|And|However|Instead|Both";
 
-    private static final Pattern BEGINNING = Pattern.compile(
-            "[“\"‘']?(?:(?:" + WORDS + ")\\b|(?:[\\p{L}\\d.,%’'-]+ ){1,6}?(?:those|these|such) \\p{L})");
+    /** Points back at what was told before, and not on to what is told of it: "those who came", "such as salt". */
+    private static final String SUCH =
+            "(?:these|(?:those|such)(?! (?:as|at|for|from|in|of|on|that|to|which|who|whom|whose|with|without)\\b)) \\p{Ll}";
+
+    /** The beginning, as a regular expression. */
+    public static final String BEGINNING = "[“\"‘']?(?:(?:" + WORDS + ") |(?:[\\p{L}\\d.%’'-]+ ){1,6}?" + SUCH + ")";
+
+    private static final Pattern BEGINS = Pattern.compile(BEGINNING);
 
     private BackReference() {}
 
     /** Whether a sentence begins so. */
     public static boolean begins(String sentence) {
-        return BEGINNING.matcher(sentence).lookingAt();
+        return BEGINS.matcher(sentence).lookingAt();
     }
 }

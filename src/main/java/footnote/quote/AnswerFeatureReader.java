@@ -115,7 +115,7 @@ final class AnswerFeatureReader {
                 * Math.clamp((meaning - FAR) / (NEAR - FAR), 0, 1)
                 * reading.coverage().by(nowhere);
         double told = reading.coverage().by(Event.with(reading.events(), reading.passage()));
-        return told == 0 ? 1 : Math.max(0, 1 - told - ownWords - IN_OTHER_WORDS);
+        return Math.max(0, 1 - told - (told == 0 ? 0 : ownWords) - IN_OTHER_WORDS);
     }
 
     private double missingNames(Reading reading) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** By which words a sentence hangs together with the one before it. English. */
 enum Cohesion {
     /** It begins with what needs the one before it to be understood. */
-    LEANS_BACK(Words.QUOTES + "(?:" + BackReference.WORDS + ") "),
+    LEANS_BACK(BackReference.BEGINNING),
     /** It is of people who were named before. */
     OF_PEOPLE("(?:" + BackReference.PEOPLE + ") "),
     /** The same where a "but" or a "then" stands before them. */

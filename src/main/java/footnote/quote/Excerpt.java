@@ -115,13 +115,17 @@ final class Excerpt {
         return last;
     }
 
-    /** Whether a sentence needs the one before it in its paragraph to be understood. */
+    /** Whether a sentence needs the one before it to be understood, be that a paragraph of its own, as in news. */
     static boolean leansBack(Hit hit, int at) {
         String words = text(hit, at);
         return Run.flows(hit, at - 1)
-                && (Cohesion.LEANS_BACK.isIn(words)
-                        || Cohesion.FOLLOWS.isIn(words)
-                        || Cohesion.ON_ABOUT_PEOPLE.isIn(words));
+                        && (Cohesion.LEANS_BACK.isIn(words)
+                                || Cohesion.FOLLOWS.isIn(words)
+                                || Cohesion.ON_ABOUT_PEOPLE.isIn(words))
+                || Run.touch(hit, at - 1)
+                        && hit.line(at - 1).kind() == Sentence.Kind.BODY
+                        && isStatement(hit, at - 1)
+                        && Cohesion.LEANS_BACK.isIn(words);
     }
 
     /** Whether a line is the heading of what stands below it: a colon before it led on to a picture. */
