@@ -54,6 +54,8 @@ public record Claim(
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*(?<![.,’'-])");
 
+    private static final Pattern MONEY = Pattern.compile("\\p{Sc}(?= ?\\d)");
+
     /** A full stop may stand behind the marker of a question. */
     private static final Pattern ASKS = Pattern.compile("\\?[\\s.]*$");
 
@@ -156,11 +158,16 @@ public record Claim(
         return denies() && words.doubted().isEmpty() && !statement.deniesAsMuchAs(words);
     }
 
-    /** How many words of content it has; a number, a name, a "no" that answers and a "don't" tell more than a word. */
+    /** How many different words of content it has; a sign of money is one, as "£9" is "9 pounds". */
+    int words() {
+        return weights.size() + (MONEY.matcher(text).find() ? 1 : 0);
+    }
+
+    /** The same, where a number, a name, a "no" that answers and a "don't" tell more than a word. */
     int size() {
         boolean plain =
                 numbers.isEmpty() && names.isEmpty() && !DENIES.matcher(text).find();
-        return weights.size() + (plain ? 0 : 1);
+        return words() + (plain ? 0 : 1);
     }
 
     /** The same beside some words, which may say what the line above an item says. */

@@ -24,7 +24,7 @@ final class Scatter {
         List<String> there = Stems.of(text);
         Set<String> own = new HashSet<>(claim.stems());
         own.retainAll(there);
-        int far = WITHIN * claim.weights().size();
+        int far = WITHIN * claim.words();
         return !own.isEmpty()
                 && shortest(there, own) >= far
                 && shortest(Stems.of(ASIDE.matcher(text).replaceAll(" ")), own) >= far;

@@ -2,6 +2,7 @@ package footnote.grammar;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -43,7 +44,28 @@ public final class NumberWords {
     /** The larger ones, as alternatives of a regular expression. */
     public static final String SCALES = String.join("|", new TreeSet<>(ZEROS.keySet()));
 
+    /** Numbers of several words from 101 to 999,999, "one hundred and fifty", as a regular expression without groups. */
+    public static final String COMPOUND = compound();
+
     private NumberWords() {}
+
+    /** What a number of several words stands for: one of {@link #COMPOUND}, in whatever letters. */
+    public static int ofCompound(String words) {
+        int thousands = 0;
+        int rest = 0;
+        for (String word : words.toLowerCase(Locale.ROOT).split("[ ,-]+", -1)) {
+            switch (word) {
+                case "and" -> {}
+                case "hundred" -> rest *= 100;
+                case "thousand" -> {
+                    thousands = rest * 1_000;
+                    rest = 0;
+                }
+                default -> rest += VALUES.getOrDefault(word, 1);
+            }
+        }
+        return thousands + rest;
+    }
 
     /** What a Roman numeral of the letters X, V and I stands for. */
     public static int ofRoman(String numeral) {
@@ -53,6 +75,14 @@ public final class NumberWords {
             sum += i + 1 < numeral.length() && own < ofRoman(numeral.charAt(i + 1)) ? -own : own;
         }
         return sum;
+    }
+
+    private static String compound() {
+        String few = "(?:(?:" + TENS + ")[ -](?:one|" + ONES + ")|" + ALL + ")\\b";
+        String hundred = "(?:an?|" + few + ") hundred";
+        String hundreds = "(?:" + hundred + "(?: and)? " + few + "(?! hundred))";
+        String many = "(?:" + hundreds + "|" + hundred + "|" + few + ")";
+        return "(?:(?:an?|" + many + ") thousand,?(?: and)? " + many + "(?! (?:hundred|thousand))|" + hundreds + ")";
     }
 
     private static int ofRoman(char letter) {

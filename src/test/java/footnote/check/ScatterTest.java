@@ -27,4 +27,19 @@ class ScatterTest {
         assertThat(Scatter.isIn(Claim.of(claim, Found.retriever(), Set.of("Ada", "Lund", "Orr")), LONG))
                 .isEqualTo(scattered);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The permit costs €40.      | false",
+                "The permit costs 40 euros. | false",
+                "The permit is on the desk. | true",
+            })
+    void counts_a_sign_of_money_as_the_word_that_it_stands_for(String claim, boolean scattered) {
+        assertThat(Scatter.isIn(
+                        Claim.of(claim, Found.retriever(), Set.of()),
+                        "A permit can be asked for by the owner for 40 euros, from the clerk behind the low desk."))
+                .isEqualTo(scattered);
+    }
 }

@@ -48,6 +48,8 @@ public final class QuantityReader {
 
     private static final String HALF = " and a half\\b|[ -]?½";
 
+    private static final Pattern COMPOUND = Pattern.compile(NumberWords.COMPOUND, Pattern.CASE_INSENSITIVE);
+
     /** A number and a half, and how often that is meant: "one and a half million". */
     private static final Pattern AND_HALF =
             Pattern.compile("(?<whole>.+?)(?:" + HALF + ")(?<scale>.*)", Pattern.CASE_INSENSITIVE);
@@ -67,7 +69,7 @@ public final class QuantityReader {
                     + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?";
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?<money>US\\$|[$£€¥]) ?\\(?)? ?(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:" + FIGURES + "|\\b(?:"
+            "(?:(?<money>US\\$|[$£€¥]) ?\\(?)? ?(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:" + NumberWords.COMPOUND + "|" + FIGURES + "|\\b(?:"
                     + IN_WORDS + ")\\b)(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES + "|dozen)\\b)*)"
                     + BEHIND_AMOUNT + "(?:[ -]?(?<unit>" + Units.ANY + ")s?\\b(?![ -]olds?\\b)|" + Units.AHEAD
                     + ")?(?![\\p{L}\\d])",
@@ -182,6 +184,10 @@ public final class QuantityReader {
     }
 
     private static String digits(String amount) {
+        Matcher compound = COMPOUND.matcher(amount);
+        if (compound.lookingAt()) {
+            return digits(NumberWords.ofCompound(compound.group()) + amount.substring(compound.end()));
+        }
         Matcher half = AND_HALF.matcher(amount);
         if (half.matches()) {
             return digits(digits(half.group("whole")) + ".5" + half.group("scale"));
