@@ -80,6 +80,11 @@ final class MarkerPlace {
                 : STOPPED.matcher(tail).find();
     }
 
+    /** Whether a word may begin here. */
+    boolean mayBeWord() {
+        return tail.isEmpty() || !Character.isLetterOrDigit(tail.charAt(tail.length() - 1));
+    }
+
     private boolean isBehindSentence() {
         return CLOSED.matcher(tail).find() || tail.toString().stripTrailing().endsWith("]");
     }

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 /**
  * Tells the markers in a model's text from the text, however the model cuts it into pieces and whichever way it writes
  * them: {@code [1]}, {@code [1, 3]}, {@code [1-3]}, {@code [[1]]}, {@code 【1†source】}, {@code [Source: 1]}, {@code [^1]},
- * {@code (1)}, {@code {1}}, {@code ^1}, {@code ¹}, {@code [1} at an end, {@code [1]-[3]}. A year, a quantity, a power or an item of a list is text.
+ * {@code (1)}, {@code {1}}, {@code ^1}, {@code ¹}, {@code [1} at an end, {@code [1]-[3]}, and as words {@code passage 1}, which are the
+ * article to its reader. A year, a quantity, a power or an item of a list is text.
  * Holds back only what may become a marker.
  */
 final class MarkerStream {
@@ -52,6 +53,10 @@ final class MarkerStream {
             + LIST + "\\s?\\}|" + BRACKETS + "|\\(" + LIST + "\\))");
     private static final Pattern FORMULA =
             Pattern.compile("\\$\\^(?:\\{\\s?(?:" + LIST + "|" + BRACKETS + ")\\s?\\}|" + BRACKETS + ")\\$");
+
+    /** What a model was told that it is given, by its number. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<kind>[Pp]assages?) " + DIGITS + "(?:" + AND + DIGITS + "){0,8}(?![.:]?\\d|[\\p{L}\\d%])");
 
     /** Behind a marker another: "[1]-[3]", "[1]/[2]". */
     private static final Pattern JOINED = Pattern.compile("[-–—/]" + BRACKETS);
@@ -98,6 +103,7 @@ final class MarkerStream {
                 break;
             }
             if (marker.isPresent()) {
+                nameArticle(marker.get());
                 addWords(pieces);
                 boolean ends = JOINED.matcher(marker.get()).matches() && ahead.first() != '/';
                 pieces.add(new Piece.Marker(numbers((ends ? last : "") + marker.get(), passages)));
@@ -126,11 +132,21 @@ final class MarkerStream {
             case '^' ->
                 place.mayBeRaised() ? ahead.match(RAISED).filter(this::isRaised).map(MatchResult::group) : NONE;
             case '$' -> place.mayBeRaised() ? ahead.match(FORMULA).map(MatchResult::group) : NONE;
+            case 'p', 'P' ->
+                place.mayBeWord() ? ahead.match(NAMED).map(MatchResult::group).filter(this::areGiven) : NONE;
             case '-', '–', '—', '/' ->
                 last.isEmpty() ? NONE : ahead.match(JOINED).map(MatchResult::group);
             case '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹' -> place.mayBeRaised() ? superscript() : NONE;
             default -> NONE;
         };
+    }
+
+    /** Puts a word for its reader before a marker that is one of its writer's. */
+    private void nameArticle(String marker) {
+        if (NAMED.matcher(marker).matches()) {
+            words.append(marker.startsWith("P") ? "The article" : "the article")
+                    .append(marker.contains("s ") ? "s " : " ");
+        }
     }
 
     private Optional<String> bracketed() {

@@ -135,6 +135,12 @@ class MarkerStreamTest {
                 "It lasted [S1] [src:2]        | It lasted <1> <2>",
                 "It lasted [1, p. 3] [2, pp. 4-5] | It lasted <1> <2>",
                 "It lasted [1.] Next           | It lasted <1> Next",
+                "As told in passage 2, it ends | As told in the article <2>, it ends",
+                "Passage 1 tells it            | The article <1> tells it",
+                "while passages 1 and 3 do     | while the articles <1 3> do",
+                "Passage 9, a passage 2%, p 1  | Passage 9, a passage 2%, p 1",
+                "underpassage 1, passage 2:14  | underpassage 1, passage 2:14",
+                "a passage of 2 rooms, passag  | a passage of 2 rooms, passag",
                 "In [p. 3], [1:2], [SX] and [S] | In [p. 3], [1:2], [SX] and [S]",
             })
     void tells_markers_from_text_wherever_the_text_is_cut(String line, String told) {
