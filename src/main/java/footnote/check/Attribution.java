@@ -27,6 +27,15 @@ final class Attribution {
             DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH));
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private static final String AGE =
+            "(?:(?:old|new)(?:er)?|earlier|later|latest|previous|current|updated|revised|(?:more|most) recent) ";
+
+    private static final String DOCUMENT =
+            "(?:article|report|story|passage|text|correction|note|policy|version|edition|guide"
+                    + "|page|document|notice|memo|letter|e-?mail|post|release|update|list|minutes)";
+
     private static final Pattern DATE = Pattern.compile(
             "\\b((?:\\d{1,2} )?(?:(?<!\\p{L})(" + CalendarWords.MONTHS + "))(?: \\d{1,2})?),? (\\d{4})\\b(?!,\\d)");
 
@@ -70,17 +79,22 @@ final class Attribution {
                 .replaceAll(month -> CalendarWords.month(month.group().replace(".", "")));
     }
 
-    /** The sentence without that day, where it says it of an article; a day that it says of anything else stays. */
+    /**
+     * The sentence without that day, or its month or year alone, where it says it of an article, and without whether that is the older one;
+     * a day that it says of anything else stays.
+     */
     static String without(LocalDate day, String sentence) {
-        if (!sentence.contains(String.valueOf(day.getDayOfMonth()))) {
+        String year = String.valueOf(day.getYear());
+        if (!sentence.contains(year) && !sentence.contains(String.valueOf(day.getDayOfMonth()))) {
             return sentence;
         }
-        String days = days(day);
-        return Pattern.compile("(?<=\\b(?:article|report|story|passage|text|correction|note))"
-                        + "(?:,? (?:of|from|on|dated|published|published on)|,)? (?:\\((?:" + days + ")\\)|(?:" + days
-                        + ")(?!\\d))")
+        String month = MONTH.format(day) + "|" + year;
+        String days = days(day) + "|" + month;
+        return Pattern.compile("\\b(?:(?:(?:" + AGE + ")?" + DOCUMENT + "|" + AGE + "one)"
+                        + "(?:,? (?:of|from|on|dated|published(?: on| in)?)|,)? (?:\\((?:" + days + ")\\)|(?:" + days
+                        + ")(?!\\d))|(?:" + month + ") " + DOCUMENT + "\\b)")
                 .matcher(sentence)
-                .replaceAll("");
+                .replaceAll("article");
     }
 
     /**

@@ -119,7 +119,7 @@ public final class Grounding {
 
     private Evidence closest(Claim claim, List<CitableRun> from) {
         List<Fitted> close = from.stream()
-                .map(candidate -> new Fitted(candidate.run(), candidate.fit(claim)))
+                .map(candidate -> new Fitted(candidate.run(), candidate.fit(signals.undated(claim, candidate.run()))))
                 .sorted(Comparator.comparingDouble(Fitted::fit).reversed())
                 .limit(CLOSELY)
                 .toList();

@@ -199,8 +199,19 @@ final class SignalReader {
                         Stems.of(CAPITALISED.matcher(line.text()).replaceAll(" ")), stems));
     }
 
+    /** The claim without the day that it gives the article of some words. */
+    Claim undated(Claim claim, Run run) {
+        String text = undated(claim.text(), run);
+        return text.equals(claim.text()) ? claim : claim(text);
+    }
+
+    private static String undated(String text, Run run) {
+        LocalDate day = run.source().published();
+        return day == null ? text : Attribution.without(day, text);
+    }
+
     /**
-     * The claim without the day of the article that it rests on, which its words needn't hold, and with days, names that go by their
+     * The claim without the days of the articles that it rests on, which its words needn't hold, and with days, names that go by their
      * letters, and what has two sides, as they tell them.
      */
     private Claim asTold(Claim claim, List<Run> runs, Telling telling) {
@@ -209,9 +220,11 @@ final class SignalReader {
         String words = telling.words();
         String named = letters.asIn(words, Attribution.withMonths(claim.text()));
         String text = Framing.withoutBackReference(Converse.asIn(words, named), readings.of(words));
+        for (Run other : runs) {
+            text = undated(text, other);
+        }
         if (day != null) {
-            text = Attribution.withoutYear(
-                    day, Attribution.withWeekdays(day, Attribution.without(day, text), run.words()), words);
+            text = Attribution.withoutYear(day, Attribution.withWeekdays(day, text, run.words()), words);
         }
         return text.equals(claim.text()) ? claim : claim(text);
     }

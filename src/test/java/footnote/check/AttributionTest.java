@@ -36,6 +36,31 @@ class AttributionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The older guide (March 2024) says that a mooring for a week costs 30 euros.   | 1 | SUPPORTED
+            The 2024 guide says that a mooring for a week costs 30 euros.                 | 1 | SUPPORTED
+            The March 2024 guide gives 30 euros for a week, and the newer one (2025-05-09) sets it at 45 euros. | 1 | UNSUPPORTED
+            The newer one (2025-05-09) sets it at 45 euros.                               | 2 | SUPPORTED
+            The newer version, of 2025, says that a mooring for a week costs 45 euros.    | 2 | SUPPORTED
+            The guide of May 2025 says that a mooring for a week costs 45 euros.          | 2 | SUPPORTED
+            The newer version, of 2025, says that a mooring for a week costs 30 euros.    | 2 | PARTIAL
+            The guide of 2023 says that a mooring for a week costs 30 euros.              | 1 | PARTIAL
+            The guide of May 2024 says that a mooring for a week costs 30 euros.          | 1 | PARTIAL
+            """)
+    void an_articles_own_month_or_year_needs_none_either(String sentence, int passage, Verdict verdict) {
+        List<Hit> hits = List.of(
+                Found.hit("old", "Moorings", LocalDate.of(2024, 3, 1), "A mooring costs 30 euros for a week."),
+                Found.hit("late", "Moorings", LocalDate.of(2025, 5, 9), "A mooring costs 45 euros for a week."));
+        Grounding grounding = Found.checker().ground("What does a mooring cost?", hits);
+        assertThat(grounding
+                        .check(grounding.claim(sentence), passage)
+                        .orElseThrow()
+                        .support()
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             They meet on 28 March 2025.     | They meet on 28 March.                         | They meet on 28 March.
             They meet on March 28, 2025.    | They meet on March 28.                         | They meet on March 28.
             They meet on 28 March 2026.     | They meet on 28 March.                         | They meet on 28 March 2026.

@@ -23,7 +23,9 @@ public final class Framing {
                     + "|actually|basically|either|hence|namely|needs? to|respectively|specifically|thereby|whether|t(?:akes?|ook|aken|aking) place"
                     + "|(?:amount(?:s|ed|ing)? to|c(?:omes?|ame) to|costs?|rang(?:es?|ed|ing) from|st(?:ands?|ood) at|total(?:s|l?ed))(?= "
                     + HEDGED + "(?:[$£€¥]|[\\d.,]+(?:%| per ?cent| (?:m|b)illion)))"
-                    + "|last(?:s|ed|ing)?(?= " + HEDGED + "(?:\\d|an? |half |"
+                    + "|(?:puts?|set(?:s|ting)?) (?:it|this|that) at(?= " + HEDGED + "(?:\\p{Sc} ?)?(?:\\d|"
+                    + NumberWords.ALL
+                    + "))|last(?:s|ed|ing)?(?= " + HEDGED + "(?:\\d|an? |half |"
                     + NumberWords.ALL
                     + ")\\b)|back(?= in \\d{4}\\b)|instead(?! of)|whereas|that is|which means(?: that)?|i\\.e|e\\.g)\\b",
             Pattern.CASE_INSENSITIVE);
