@@ -43,7 +43,7 @@ public final class QuantityReader {
     /** What stands between the years of a span: "2007–11". */
     private static final Pattern SPAN = Pattern.compile("\\s?[–-]\\s?");
 
-    /** What stands between two numbers of one unit: "20 to 30%". */
+    /** What stands between two numbers of one unit, "20 to 30%", whose sign of money stands before the first. */
     private static final Pattern TO = Pattern.compile("\\s?(?:[–-]|to|or|and)\\s?");
 
     private static final String HALF = " and a half\\b|[ -]?½";
@@ -133,7 +133,9 @@ public final class QuantityReader {
                     quantity = first.isMoney() && !between.contains("and")
                             ? quantity.inUnitOfNext(first.unit())
                             : quantity;
-                    quantities.add(first.inUnitOfNext(quantity.unit()).inScaleOfNext(quantity.written()));
+                    boolean signed = number.group("money") != null;
+                    quantities.add(
+                            signed ? first : first.inUnitOfNext(quantity.unit()).inScaleOfNext(quantity.written()));
                 }
                 quantities.add(quantity);
             }
