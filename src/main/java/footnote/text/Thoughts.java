@@ -27,7 +27,7 @@ public final class Thoughts {
     }
 
     private static final String NAMES =
-            "(?:seed:)?(?:think|thinking|thoughts?|reasoning|reflection|analysis|scratchpad)";
+            "(?:seed:)?(?:think|thinking|thoughts?|reasoning|reflection|analysis|scratchpad|(?:tool|function)_calls?)";
 
     /** What says whose turn it is, as gpt-oss, ChatML, Llama and Gemma do. */
     private static final String TURN = "(?:<\\|(?:im_start|start|start_header_id)\\|>|<start_of_turn>|<\\|turn>)";

@@ -21,6 +21,7 @@ class ThoughtsTest {
                 "<THINK>Hm.</Think>It lasted.¦It lasted.",
                 "<thinking>The user wants it.</thinking>It lasted.¦It lasted.",
                 "<thought>Hm.</thought>It lasted.¦It lasted.",
+                "<tool_call>¶{\"name\": \"search\"}¶</tool_call>¶It lasted.¦It lasted.",
                 "<reasoning>Hm.</reasoning>It lasted.¦It lasted.",
                 "<think budget=\"3\">Hm.</think>It lasted.¦It lasted.",
                 "<seed:think>Hm.</seed:think>It lasted.¦It lasted.",
