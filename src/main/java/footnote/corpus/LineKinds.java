@@ -37,6 +37,9 @@ final class LineKinds {
             Pattern.compile("(?i:(?:.{2,60} ?[|·•–—-] )?" + VERBS + " .{1,20} ago)" + "|(?i:" + VERBS
                     + " by) \\p{Lu}.{1,60}?,? (?:on |\\()?(?:\\d{1,2} )?\\p{L}{3,9}\\.? (?:\\d{1,2}, )?\\d{4}\\)?");
 
+    /** A thing and, some spaces apart, its figure, "Saturday     10 to 14"; a year may be a heading's. */
+    private static final Pattern ROW = Pattern.compile("\\p{L}.*(?: {2,}|\\t)\\p{Sc}?(?!(?:19|20)\\d{2}$)\\d.*");
+
     private final boolean inTurn;
     private final boolean ofNews;
 
@@ -68,6 +71,7 @@ final class LineKinds {
         if (listed
                 || states
                 || signed
+                || ROW.matcher(line).matches()
                 || isBrokenOff(line)
                 || ADDRESS.matcher(line).matches()) {
             return Sentence.Kind.BODY;

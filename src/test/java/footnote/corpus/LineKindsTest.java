@@ -32,6 +32,10 @@ class LineKindsTest {
                 "The lamp is yellow. 12 | BODY",
                 "The lamp of Sept. 11 | HEADING",
                 "The lamp. A tale | HEADING",
+                "Red lamp      £4 | BODY",
+                "Lamps 4 to 9 | HEADING",
+                "1.   Lamps | HEADING",
+                "The lamps of Orr   1998 | HEADING",
                 "The lamp is red and stands in a hall. Every evening it is lit by a man who lives next door. On the | BODY"
             })
     void tells_text_from_what_stands_over_it(String line, Sentence.Kind kind) {

@@ -72,7 +72,7 @@ public final class TextReader {
      * @throws UnreadableException when the bytes are not text
      */
     public static Extract read(byte[] bytes) throws UnreadableException {
-        String text = Letterspacing.joined(TextDecoder.decode(bytes));
+        String text = TypedTables.told(Letterspacing.joined(TextDecoder.decode(bytes)));
         Extract read = extract(Talk.withRoles(text));
         return titleAlone(text)
                 .map(title -> new Extract(title, read.published(), read.uri(), read.text()))

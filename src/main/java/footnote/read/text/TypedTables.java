@@ -1,0 +1,78 @@
+package footnote.read.text;
+
+import footnote.corpus.TableRows;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The tables of a plain text, whose cells stand apart by a tab, as they are pasted from a spreadsheet, or by several spaces. Where the
+ * first of some rows of as many cells names the columns, they are told as other tables are; of those with spaces one holds a figure.
+ */
+final class TypedTables {
+
+    private static final int LEAST_COLUMNS = 3;
+
+    private static final int LEAST_ROWS = 3;
+
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+
+    private TypedTables() {}
+
+    /** The text with each row of its tables as a paragraph. */
+    static String told(String text) {
+        if (text.indexOf('\t') < 0 && !SPACES.matcher(text).find()) {
+            return text;
+        }
+        List<String> lines = text.lines().toList();
+        List<List<String>> rows = lines.stream().map(TypedTables::cells).toList();
+        List<String> told = new ArrayList<>();
+        int from = 0;
+        while (from < rows.size()) {
+            int to = end(rows, from);
+            if (isTable(rows.subList(from, to), lines.get(from))) {
+                told.add((isBlank(lines, from - 1) ? "" : "\n")
+                        + String.join("\n\n", TableRows.of(rows.subList(from, to), true))
+                        + (isBlank(lines, to) ? "" : "\n"));
+            } else {
+                told.addAll(lines.subList(from, to));
+            }
+            from = to;
+        }
+        return String.join("\n", told);
+    }
+
+    private static boolean isBlank(List<String> lines, int at) {
+        return at < 0 || at >= lines.size() || lines.get(at).isBlank();
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.asList(
+                line.indexOf('\t') < 0
+                        ? SPACES.split(line.strip(), -1)
+                        : line.stripTrailing().split("\t", -1));
+    }
+
+    /** Behind the last of the rows that have as many cells as the first. */
+    private static int end(List<List<String>> rows, int from) {
+        int to = from + 1;
+        while (to < rows.size() && rows.get(to).size() == rows.get(from).size()) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isTable(List<List<String>> rows, String first) {
+        return rows.size() >= LEAST_ROWS
+                && rows.getFirst().size() >= LEAST_COLUMNS
+                && TableRows.looksNamed(rows)
+                && (first.indexOf('\t') >= 0
+                        || rows.stream()
+                                .skip(1)
+                                .flatMap(row -> row.stream().skip(1))
+                                .anyMatch(cell -> FIGURE.matcher(cell).find()));
+    }
+}

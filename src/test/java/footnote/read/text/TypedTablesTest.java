@@ -1,0 +1,48 @@
+package footnote.read.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedTablesTest {
+
+    @Test
+    void are_told_row_by_row_where_several_spaces_part_their_cells() {
+        assertThat(TypedTables.told("""
+                Boats, from May on
+                Boat             Hour     Day
+                Canoe            €6       €25
+                Rowing boat      €8       -
+                Prices with vests.
+                """)).isEqualTo("""
+                Boats, from May on
+
+                Boat: Canoe; Hour: €6; Day: €25
+
+                Boat: Rowing boat; Hour: €8; Day: -
+
+                Prices with vests.""");
+    }
+
+    @Test
+    void or_a_tab_does_as_in_what_is_pasted_from_a_spreadsheet() {
+        assertThat(TypedTables.told("Desk\tWho\tRoom\nPermits\tLou Marsh\tNorth\nKeys\t\tSouth\n"))
+                .isEqualTo("Desk: Permits; Who: Lou Marsh; Room: North\n\nDesk: Keys; Room: South");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Monday      9 to 17\nTuesday     9 to 17\nFriday      9 to 12",
+                "The bridge is open.  It was closed.  Now it isn't.\nHe came.  He saw.  He left.\nOne.  Two.  Three.",
+                "1998   14   22\n1999   15   23\n2000   16   24",
+                "Ann Lee      Bo Orr      Cy Day\nDora Fox     Eve Ash     Flo Gray\nGus Hart     Hal Ives    Ida Jay",
+                "Boat    Hour    Day\nCanoe    €6    €25",
+                "Boat\tHour\tDay\nCanoe\t€6\nRaft\t€9",
+            })
+    void of_two_columns_or_rows_or_without_names_and_what_is_no_table_stay(String text) {
+        assertThat(TypedTables.told(text)).isEqualTo(text);
+    }
+}
