@@ -3,7 +3,6 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statements;
-import footnote.corpus.CodeLine;
 import footnote.corpus.PostalAddress;
 import footnote.corpus.Sentence;
 import footnote.quote.asked.Condition;
@@ -82,7 +81,7 @@ final class Excerpt {
         if (Cohesion.YES_OR_NO.isIn(text(hit, to)) && Run.flows(hit, to)) {
             to++;
         } else if (text(hit, to).endsWith(":") && Run.touch(hit, to) && !isOverMore(hit, to + 1)) {
-            to = lastOfLines(hit, last(hit, to + 1, line -> isCode(hit, line)));
+            to = lastOfLines(hit, last(hit, to + 1, hit::isCode));
         }
         if (goesOn(hit, to) && Cohesion.isCorrected(text(hit, to), text(hit, to + 1))) {
             to++;
@@ -136,7 +135,7 @@ final class Excerpt {
                         || !Character.isLowerCase(line.charAt(0))
                                 && at + 1 < hit.sentences().size()
                                 && hit.line(at + 1).kind() == Sentence.Kind.BODY
-                                && !isCode(hit, at + 1));
+                                && !hit.isCode(at + 1));
     }
 
     /** The last of the lines from one on each of which goes on as those before it do. */
@@ -157,11 +156,6 @@ final class Excerpt {
         Hit.Line line = hit.line(at);
         boolean over = at + 1 < hit.sentences().size() && hit.line(at + 1).kind() == Sentence.Kind.BODY;
         return line.kind().isHeading() && line.text().length() <= MOST_OF_LINE && !over;
-    }
-
-    private static boolean isCode(Hit hit, int at) {
-        return CodeLine.is(
-                hit.text(), hit.line(at).source().start() - hit.source().start());
     }
 
     /**

@@ -47,7 +47,7 @@ final class SentenceSelector {
         boolean told = kind.isOfThing() && kind.isNewIn(ranked.getFirst().text(), question);
         for (Ranked next : ranked) {
             if (best - next.score() > (told ? FAR_FROM_TOLD : FAR)
-                    || !chosen.isEmpty() && isIdleField(question, kind, asked, next.line())
+                    || !chosen.isEmpty() && (isIdleField(question, kind, asked, next.line()) || isIdleCode(asked, next))
                     || chosen.stream().anyMatch(row -> Rows.isLessAsked(next, row, asked))) {
                 continue;
             }
@@ -97,6 +97,16 @@ final class SentenceSelector {
                 && !Furniture.endsLikeSentence(line.text())
                 && line.stems().stream().noneMatch(asked::contains)
                 && !(kind.isOfThing() && kind.isNewIn(line.text(), question));
+    }
+
+    /** Whether a line of code only fills the answer: it has no more than a word of the question. */
+    private static boolean isIdleCode(Set<String> asked, Ranked ranked) {
+        return ranked.hit().isCode(ranked.at())
+                && ranked.line().stems().stream()
+                                .distinct()
+                                .filter(asked::contains)
+                                .count()
+                        < 2;
     }
 
     /** Whether a sentence's passage lacks a name of the question that another article is on, or is of another quarter. */

@@ -1,5 +1,6 @@
 package footnote.search;
 
+import footnote.corpus.CodeLine;
 import footnote.corpus.Sentence;
 import footnote.search.analysis.Stems;
 import java.util.List;
@@ -66,6 +67,11 @@ public record Hit(
     /** Its sentence at a place, from 0. */
     public Line line(int at) {
         return sentences.get(at);
+    }
+
+    /** Whether the sentence at a place is a line of code. */
+    public boolean isCode(int at) {
+        return CodeLine.is(text, line(at).source().start() - source.start());
     }
 
     /** The innermost heading that the first of the sentences stands under and that stands before the passage; null where there is none. */
