@@ -87,7 +87,11 @@ public final class HybridRetriever implements Retriever {
 
     @Override
     public Optional<String> respelled(String question) {
-        return index.search(searcher -> new Misspellings(searcher).corrected(question));
+        return index.search(searcher -> new Misspellings(searcher, this::isEnglish).corrected(question));
+    }
+
+    private boolean isEnglish(String word) {
+        return Character.isLowerCase(word.charAt(0)) && meaning(word).isOfOneWord();
     }
 
     @Override

@@ -30,6 +30,11 @@ public final class Meaning {
         return whole;
     }
 
+    /** Whether the text is a word that its model knows, rather than one that is put together from parts. */
+    boolean isOfOneWord() {
+        return words.length == 1;
+    }
+
     /** How near both texts are as wholes: the cosine of their vectors, −1 to 1. */
     public double cosine(Meaning other) {
         return whole.cosine(other.whole);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -41,9 +42,12 @@ final class Misspellings {
 
     private final IndexSearcher searcher;
     private final DirectSpellChecker checker = new DirectSpellChecker();
+    private final Predicate<String> isKnown;
 
-    Misspellings(IndexSearcher searcher) {
+    /** @param isKnown tells words that are as they are meant, though no article has them */
+    Misspellings(IndexSearcher searcher, Predicate<String> isKnown) {
         this.searcher = searcher;
+        this.isKnown = isKnown;
         checker.setMinQueryLength(1);
         checker.setAccuracy(STEMS_ALIKE);
     }
@@ -82,7 +86,8 @@ final class Misspellings {
         }
         return written.stream()
                 .filter(own -> nearness(own, word) >= ALIKE)
-                .max(Comparator.comparingDouble(own -> nearness(own, word)));
+                .max(Comparator.comparingDouble(own -> nearness(own, word)))
+                .filter(_ -> !isKnown.test(word));
     }
 
     /** The stems of a word with two neighbouring letters changed about: of "proabtion" that of "probation", which ends elsewhere. */

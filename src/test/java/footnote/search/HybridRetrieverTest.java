@@ -85,7 +85,8 @@ class HybridRetrieverTest {
         "How low did the temprature fall?, How low did the temperature fall?",
         "Where does the night ferry go?, Where does the night ferry go?",
         "Who is Maria Berk?, Who is Maria Berk?",
-        "Is there an airport?, Is there an airport?"
+        "Is there an airport?, Is there an airport?",
+        "How can one apply?, How can one apply?"
     })
     void knows_the_articles_spelling_of_longer_words_that_they_lack(String question, String respelled) {
         assertThat(retriever.respelled(question).orElse(question)).isEqualTo(respelled);
