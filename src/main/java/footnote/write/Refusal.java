@@ -30,6 +30,8 @@ final class Refusal {
             saying("i (?:do not|don't|cannot|can't|could not|couldn't) (?:know|tell|say|answer|find|determine)\\b.*"),
             saying("(?:(?:this|that|it|the answer|the information) (?:is|was) )?not (?:mentioned|stated|specified|said|"
                     + "provided|available|found)(?: (?:in|by) " + ARTICLES + ".*)?\\W*"),
+            saying("it (?:is|was) not (?:mentioned|stated|specified|said|explained)"
+                    + " (?:who|what|which|when|where|why|how|whether|if)\\b.*"),
             saying("there (?:is|are|was|were) (?:no|not any) (?:information|mention|answer|details?)\\b.*"),
             saying("no (?:information|answer|mention)\\b.*"));
 
@@ -38,8 +40,10 @@ final class Refusal {
     private static final Pattern GOES_ON_WITH =
             Pattern.compile("(.*?)(?:[,;]? (?:but|however|although|though),?|;) (.*)", Pattern.DOTALL);
 
-    private static final Pattern APOLOGY = Pattern.compile(
-            "^(?:(?:I['’]m|I am) sorry|Sorry|Unfortunately|I apologi[sz]e),? (?:but )?(?=\\p{L})",
+    /** What a refusal begins with: an apology, or a word that joins it to what the articles do say. */
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:(?:however|but|that said|(?:please )?note that),? )?"
+                    + "(?:(?:(?:I['’]m|I am) sorry|sorry|unfortunately|I apologi[sz]e),? (?:but )?)?(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     /** "They only mention" and "They mention that" tell how the articles say what follows. */
@@ -69,7 +73,7 @@ final class Refusal {
 
     /** What a sentence claims besides that: "The articles don't say when, but it was in May." claims the latter alone. */
     static String beside(String sentence) {
-        String words = APOLOGY.matcher(sentence).replaceFirst("");
+        String words = OPENING.matcher(sentence).replaceFirst("");
         if (isSaying(words)) {
             return "";
         }
@@ -79,7 +83,7 @@ final class Refusal {
     }
 
     private static boolean isSaying(String sentence) {
-        return isPlainly(sentence) || isPlainly(APOLOGY.matcher(sentence).replaceFirst(""));
+        return isPlainly(sentence) || isPlainly(OPENING.matcher(sentence).replaceFirst(""));
     }
 
     private static boolean isPlainly(String sentence) {
