@@ -110,9 +110,10 @@ public final class ArticleReader {
                 extract.remark());
     }
 
+    /** What a format makes of a file; one of no bytes, as a new file is before anything is written, is an empty text in each. */
     private static Extract extract(Format format, byte[] bytes) throws UnreadableException {
         try {
-            return format.read(bytes);
+            return (bytes.length == 0 ? TEXT : format).read(bytes);
         } catch (StackOverflowError _) {
             throw new UnreadableException("is nested too deep");
         } catch (RuntimeException e) {

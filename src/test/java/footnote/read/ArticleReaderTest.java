@@ -38,6 +38,12 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a.txt", "a.pdf", "a.docx", "a.eml"})
+    void finds_nothing_wrong_with_a_file_of_no_bytes(String path) throws UnreadableException {
+        assertThat(ArticleReader.read(path, new byte[0]).text()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a.odt", "a", "notes.d/a", ".txt.swp", "a."})
     void refuses_other_endings_before_it_opens_the_file(String path) {
         assertThatThrownBy(() -> ArticleReader.bytes(folder.resolve(path)))
