@@ -1,6 +1,7 @@
 import { doubtsOf } from './doubt.js';
 import { element } from './element.js';
 import { blocksOf, isWithin, rendered, repeated } from './prose.js';
+import { factsOf } from './words.js';
 
 /** The text of an answer with its markers; shown anew each time there is more of it, block by block, only where it changed. */
 export class Answer {
@@ -10,7 +11,7 @@ export class Answer {
 
     /** Shows `text`; while it is not `final`, a marker whose citation has yet to come stands there, but can't be pressed. */
     show(text, citations, final) {
-        const titles = new Map(citations.map(({ marker, source }) => [marker, source.title]));
+        const titles = new Map(citations.map((cited) => [cited.marker, [cited.source.title, ...factsOf(cited)].join(', ')]));
         const doubts = doubtsOf(text, citations);
         const quoted = repeated(text, citations);
         const focused = document.activeElement;

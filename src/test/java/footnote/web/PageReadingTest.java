@@ -26,6 +26,8 @@ class PageReadingTest {
                 .contains("Jen Daskal")
                 .contains("China and US open joint drug talks in Beijing · 31 January 2024");
 
+        assertThat(browser.shown(".answer .marker[data-marker='1']").getDomAttribute("aria-label"))
+                .isEqualTo("Footnote 1: China and US open joint drug talks in Beijing, 31 January 2024");
         browser.press(".marker[data-marker='1']");
         String marked = browser.text("#article mark.now");
         JsonNode citation = stage.answerTo(Scripts.WHO).at("/citations/0");
