@@ -28,7 +28,7 @@ final class QuotedHeading {
 
     /**
      * The outer heading where that tells; what a list's items are understood by; or its heading where that
-     * tells or was chosen itself; or the question that a few words answer. A heading tells that is no question and no long line, and holds a
+     * tells or was chosen itself; or the question that a few words answer, or a yes or no. A heading tells that is no question and no long line, and holds a
      * word of the question, or the date or number asked for, which the sentence and its article's title lack, or may be the name asked for.
      */
     static Optional<Hit.Line> of(String question, Ranked ranked, List<Ranked> chosen) {
@@ -43,7 +43,8 @@ final class QuotedHeading {
                         .filter(heading -> chosen.stream().anyMatch(other -> Headings.isAbove(other, ranked))
                                 || isName(heading) && tells(question, hit, ranked.line(), heading)
                                 || isOfTable(heading, ranked)
-                                || isAnswered(heading, ranked)));
+                                || isAnswered(heading, ranked)
+                                || isRepliedTo(question, heading, ranked)));
     }
 
     /** Whether a heading tells which of several tables alike a row is of: it says more than the row and the title. */
@@ -62,6 +63,18 @@ final class QuotedHeading {
                 && Headings.isFewWords(ranked.line())
                 && Headings.above(hit, ranked.at()).equals(Optional.of(ranked.at() - 1))
                 && (next == hit.sentences().size() || hit.line(next).kind().isHeading());
+    }
+
+    /** Whether a heading asks, other than the question does, what a yes or no at the head of some words replies to. */
+    private static boolean isRepliedTo(String question, Hit.Line heading, Ranked ranked) {
+        int first = Headings.above(ranked.hit(), ranked.at()).orElseThrow() + 1;
+        boolean asksSo = QuestionKind.of(question) == QuestionKind.WHETHER
+                && Stems.ofQuestion(question).containsAll(Stems.ofQuestion(heading.text()));
+        return heading.text().endsWith("?")
+                && heading.text().length() <= MOST_OF_TABLE
+                && ranked.at() - first < 2
+                && Cohesion.YES_OR_NO.isIn(ranked.hit().line(first).text())
+                && !asksSo;
     }
 
     private static boolean isName(Hit.Line line) {

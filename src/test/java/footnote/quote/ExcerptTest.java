@@ -67,7 +67,6 @@ class ExcerptTest {
                 "How do I reset my password? | Open the page. | '1. Open the page.\n\n2. Press Send. It takes a minute.\n\n3. Choose a new one.'",
                 "How do I reset it? | It takes a minute. | '1. Open the page.\n\n2. Press Send. It takes a minute.\n\n3. Choose a new one.'",
                 "What must I press? | Press Send. | Press Send.",
-                "Is it barred? | Your last six are barred. | No. Your last six are barred.",
                 "Can I use my old one? | Your last six are barred. | No. Your last six are barred. They are kept as hashes.",
                 "What to include? | Please include: | 'Please include:\n\n• your name\n\n• your order'",
                 "How is it installed? | Install it: | 'Install it:\n\napt install it'",
@@ -81,6 +80,13 @@ class ExcerptTest {
         assertThat(answer(question, sentence).citations())
                 .extracting(Citation::citedText)
                 .containsExactly(quoted);
+    }
+
+    @Test
+    void quotes_with_a_yes_or_no_the_other_question_that_it_replies_to() {
+        assertThat(answer("Is it barred?", "Your last six are barred.").citations())
+                .extracting(Citation::citedText)
+                .containsExactly("Can I use an old one?", "No. Your last six are barred.");
     }
 
     @ParameterizedTest

@@ -42,7 +42,15 @@ class QuotedHeadingTest {
 
             • Dogs. The blind may ring at the lodge.
 
-            • Knives""");
+            • Knives
+
+            Do you charge for a late boat?
+
+            Yes. We charge $9 a night for a late boat from the second night on.
+
+            May I bring a guest?
+
+            No, but guests may watch from the pier.""");
 
     @ParameterizedTest
     @CsvSource(
@@ -55,6 +63,10 @@ class QuotedHeadingTest {
                 "How high are the rooms in Kessel? | They are 2 m high. | Kessel",
                 "How do I get to Kessel? | It has a ramp. | Getting to Kessel",
                 "Are dogs allowed? | Dogs. | You may not bring these",
+                "What is the charge? | Yes. | Do you charge for a late boat?",
+                "What is the charge? | We charge $9 a night for a late boat from the second night on. | Do you charge for a late boat?",
+                "Do you charge for late boats? | Yes. | ~~",
+                "Do you charge for guests? | No, but guests may watch from the pier. | May I bring a guest?",
                 "Who may ring? | The blind may ring at the lodge. | ~~",
             })
     void names_what_a_sentence_stands_under_where_that_tells(String question, String sentence, String heading) {
