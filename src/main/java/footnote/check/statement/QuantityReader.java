@@ -68,12 +68,12 @@ public final class QuantityReader {
             "(?<scale>(?:k|m|mn|bn|tn)\\b(?!/[hs]))?(?:st|nd|rd|th)?(?<decade>s\\b|(?<=0)['’]s\\b)?"
                     + "(?<percent>[ -]?(?:%|per ?cent(?:age)?\\b)(?: points?\\b)?)?";
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?<money>US\\$|[$£€¥]) ?\\(?)? ?(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:" + NumberWords.COMPOUND + "|" + FIGURES + "|\\b(?:"
-                    + IN_WORDS + ")\\b)(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES + "|dozen)\\b)*)"
-                    + BEHIND_AMOUNT + "(?:[ -]?(?<unit>" + Units.ANY + ")s?\\b(?![ -]olds?\\b)|" + Units.AHEAD
-                    + ")?(?![\\p{L}\\d])",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = numbers("");
+
+    /** The same where there may be numbers of several words, which are looked for at each word. */
+    private static final Pattern NUMBER_OR_COMPOUND = numbers(NumberWords.COMPOUND + "|");
+
+    private static final Pattern MAY_BE_COMPOUND = Pattern.compile("hundred|thousand", Pattern.CASE_INSENSITIVE);
 
     /** What makes a place in an order of a number, "27th", and what parts the digits of a telephone's. */
     private static final Pattern ENDING = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\z|(?<=\\d)-(?=\\d)");
@@ -92,6 +92,15 @@ public final class QuantityReader {
             "\\s*(?:[.,;:!?)]|\\z|\\[|(?:and|or|but|so|from|to|in|on|at|by|than|if)\\b)", Pattern.CASE_INSENSITIVE);
 
     private QuantityReader() {}
+
+    private static Pattern numbers(String others) {
+        return Pattern.compile(
+                "(?:(?<money>US\\$|[$£€¥]) ?\\(?)? ?(?<amount>(?<![\\p{L}\\d]|\\p{L}-|\\d[.,])(?:" + others + FIGURES
+                        + "|\\b(?:" + IN_WORDS + ")\\b)(?:" + HALF + ")?(?:[ -](?:" + NumberWords.SCALES
+                        + "|dozen)\\b)*)" + BEHIND_AMOUNT + "(?:[ -]?(?<unit>" + Units.ANY
+                        + ")s?\\b(?![ -]olds?\\b)|" + Units.AHEAD + ")?(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE);
+    }
 
     /** The quantities of a text, in its order. */
     public static List<Quantity> in(String text) {
@@ -117,7 +126,7 @@ public final class QuantityReader {
     }
 
     private static void addNumbers(String text, String rest, List<Quantity> quantities) {
-        Matcher number = NUMBER.matcher(rest);
+        Matcher number = (MAY_BE_COMPOUND.matcher(rest).find() ? NUMBER_OR_COMPOUND : NUMBER).matcher(rest);
         String before = "";
         int end = 0;
         while (number.find()) {
