@@ -2,6 +2,7 @@ package footnote.chat.followup;
 
 import footnote.answer.Question;
 import footnote.check.statement.Capitalised;
+import footnote.grammar.PersonalTitles;
 import footnote.grammar.Possessives;
 import footnote.grammar.PublicRoles;
 import footnote.search.analysis.GovernmentSeat;
@@ -55,19 +56,17 @@ final class People {
 
     /** And before it. */
     private static final String TITLE =
-            "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|President|Chancellor|Premier|Minister|Secretary|Director|Chairman"
-                    + "|Chairwoman|Captain|Judge|Mayor|Senator|Governor|Coach)\\.? |(?i:"
-                    + PublicRoles.ALL + "|who (?:is|was)) ";
+            "(?:" + PersonalTitles.ALL + ")\\.? |(?i:" + PublicRoles.ALL + "|who (?:is|was)) ";
 
     /** What a person is by his work, as "Which coach left?" asks for one. */
     static final String ROLES = PublicRoles.ALL
-            + "|actor|adviser|advisor|author|boss|boy|candidate|captain|chair(?:wo)?man|chancellor|coach|commissioner|critic|defender|designer"
-            + "|director|doctor|driver|expert|founder|friend|girl|goalkeeper|guest|host|leader|(?:wo)?man|manager|midfielder|minister|officer|official|owner|person"
+            + "|actor|adviser|advisor|author|boss|boy|candidate|captain|chair(?:wo)?man|chancellor|coach|commissioner|councillor|critic|defender|designer"
+            + "|director|doctor|driver|expert|founder|friend|girl|goalkeeper|guest|guy|host|lawyer|leader|(?:wo)?man|manager|midfielder|minister|officer|official|owner|person"
             + "|pilot|player|premier|presenter|president|rival|secretary|soldier|speaker|spokes(?:wo)?man|spokesperson|star|striker|successor|suspect|teacher|victim|visitor|winger|witness|winner";
 
     private static final Pattern ROLE = Pattern.compile("(?i)\\b(?:" + ROLES + ")$");
 
-    private static final Pattern OF_ROLE = Pattern.compile("(?i)\\bthe (?:\\p{L}+ )?(?:" + ROLES + ")\\b");
+    private static final Pattern OF_ROLE = Pattern.compile("(?i)(?:\\bthe|['’]s) (?:\\p{L}+ )?(?:" + ROLES + ")\\b");
 
     /** Roles that stand before a full name. */
     private static final Pattern ROLE_BEFORE =
@@ -78,6 +77,9 @@ final class People {
 
     private static final Pattern OWNER_BEFORE =
             Pattern.compile("^(?:\\p{Lu}[\\p{L}-]+ )*\\p{L}+(?:['’]s|s['’]) (?=\\p{Lu}\\S* \\p{Lu})");
+
+    private static final Pattern OF_MAN = Pattern.compile("(?:Mr|Sir)\\.? ");
+    private static final Pattern OF_WOMAN = Pattern.compile("(?:Mrs|Ms|Miss|Dame)\\.? ");
 
     private static final Pattern HIS_KIN =
             kin("husband|father|dad|son|brother|boyfriend|uncle|grandfather|grandson|nephew|stepfather");
@@ -133,7 +135,9 @@ final class People {
 
     /** Whether some words are a name with two parts or more, which says of itself that it is no person's, as "Lake Veda" does. */
     static boolean isThing(String name) {
-        return OF_THING.matcher(name).find();
+        return OF_THING.matcher(name).find()
+                && !OF_MAN.matcher(name).lookingAt()
+                && !OF_WOMAN.matcher(name).lookingAt();
     }
 
     /** Whether some words end with what a person is: "the new director". */
@@ -146,10 +150,17 @@ final class People {
         return OF_ROLE.matcher(question).find();
     }
 
+    /** Whether what stands before a name tells that the person is no "he", or no "she": "Mrs Lee". */
+    static boolean isOther(String name, Pronoun pronoun) {
+        return (pronoun == Pronoun.SHE ? OF_MAN : OF_WOMAN).matcher(name).lookingAt();
+    }
+
     /** Whether two names are one person's, the one with more first names or with their first letters. */
     static boolean isSame(String one, String other) {
-        return one.charAt(0) == other.charAt(0)
-                && one.substring(one.lastIndexOf(' ') + 1).equals(other.substring(other.lastIndexOf(' ') + 1));
+        return one.endsWith(" " + other)
+                || other.endsWith(" " + one)
+                || one.charAt(0) == other.charAt(0)
+                        && one.substring(one.lastIndexOf(' ') + 1).equals(other.substring(other.lastIndexOf(' ') + 1));
     }
 
     /** Whether the turns have a name's last word as a common noun, too: "a tour" and "the Town Tour". */

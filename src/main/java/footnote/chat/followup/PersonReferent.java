@@ -3,6 +3,7 @@ package footnote.chat.followup;
 import footnote.answer.Question;
 import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.WordReader;
+import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,8 +27,18 @@ final class PersonReferent {
     private static final Pattern WHOM =
             Pattern.compile("(?i)\\bwhom\\b|\\bwho (?:" + AuxiliaryVerbs.OF_DEED + "|has|have|had) ");
 
-    /** What stands right before the name of who does or is something: "Who built it?" - "It was built by Ann Lee." */
-    private static final Pattern DOER = Pattern.compile("(?i)\\b(?:by|is|was|were) (?:the \\p{Ll}+ )?$");
+    /** Asks who is something, and not who did it. */
+    private static final Pattern WHO_IS_ROLE =
+            Pattern.compile("(?i)\\bwho(?: is| was|['’]s) (?:the|its|his|her|their)\\b");
+
+    /** What stands right before the name of who did something: "It was built by Ann Lee." */
+    private static final Pattern BY = Pattern.compile("(?i)\\bby (?:the \\p{Ll}+ )?$");
+
+    private static final Pattern IS = Pattern.compile("(?i)\\b(?:is|was|were) (?:the \\p{Ll}+ )?$");
+
+    /** Before the name of who is something to the one that is told of: "Her deputy is Tom Orr." */
+    private static final Pattern IS_TO =
+            Pattern.compile("(?i)\\b(?:his|her|their) (?:\\p{L}+ )?(?<role>\\p{L}+) (?:is|was) $");
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?:;“”\\n]\\s+|“|\\bthat (?!of\\b)");
     private static final WordReader READER = new WordReader();
@@ -80,7 +91,7 @@ final class PersonReferent {
         if (who || People.isOfRole(turn.question())) {
             boolean any = WHOM.matcher(turn.question()).find();
             return named(turn).stream()
-                    .filter(name -> any || isDoer(name, turn.answer()))
+                    .filter(name -> any || isDoer(name, turn))
                     .findFirst()
                     .or(() -> kin.filter(name -> !Pronoun.ANY.matcher(name).lookingAt()));
         }
@@ -123,21 +134,37 @@ final class PersonReferent {
     private List<String> named(Question.Turn turn) {
         List<String> known = People.named(turn.searchedAs(), "", true);
         return People.named(turn.answer(), turn.searchedAs(), true).stream()
-                .filter(name -> mayBe(name) && known.stream().noneMatch(each -> People.isSame(each, name)))
+                .filter(name -> mayBe(name)
+                        && known.stream().noneMatch(each -> People.isSame(each, name))
+                        && !isOfOther(name, turn))
                 .toList();
     }
 
     private boolean mayBe(String name) {
         return others.stream().noneMatch(other -> People.isSame(other, name))
+                && !People.isOther(name, pronoun)
                 && !People.isPlace(name, before)
                 && !People.isCommon(name, before);
     }
 
-    /** Whether no verb stands before a name in its sentence, nor a clause begins there, but that it was done "by" him. */
-    private static boolean isDoer(String name, String answer) {
-        String before = answer.substring(0, answer.indexOf(name));
+    /** Whether an answer names him as who is something to another, who was asked for. */
+    private static boolean isOfOther(String name, Question.Turn turn) {
+        Matcher role = IS_TO.matcher(before(name, turn));
+        return role.find() && !Stems.ofQuestion(turn.question()).containsAll(Stems.of(role.group("role")));
+    }
+
+    private static String before(String name, Question.Turn turn) {
+        return turn.answer().substring(0, turn.answer().indexOf(name));
+    }
+
+    /** Whether no verb stands before a name in its sentence, nor a clause begins there, but that he is it, or that it was done "by" him. */
+    private static boolean isDoer(String name, Question.Turn turn) {
+        String before = before(name, turn);
         String[] sentences = SENTENCE.split(before, -1);
-        return DOER.matcher(before).find()
+        return IS.matcher(before).find()
+                || BY.matcher(before).find()
+                        && WHO.matcher(turn.question()).find()
+                        && !WHO_IS_ROLE.matcher(turn.question()).find()
                 || READER.readParts(sentences[sentences.length - 1]).stream()
                         .noneMatch(word -> word.is("VERB", "AUX", "SCONJ"));
     }

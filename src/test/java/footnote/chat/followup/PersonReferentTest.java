@@ -34,6 +34,14 @@ class PersonReferentTest {
                 "What is the Nora Quill? | It is an old boat. | Where was she built? | Where was the Nora Quill built?",
                 "Who's her sister? | Lin Orr is Nora Quill’s sister. | Is she older than him? | Is Lin Orr older than him?",
                 "What did Aske say? | Of Lin Orr he said nothing. | What did he do? | What did he do? (Aske)",
+                "Who is the head of Orr Mill? | The mill was built by Tom Aske. Its head is Nora Quill, 40. | How old is she? | How old is Nora Quill?",
+                "Who built the mill? | The mill was built by Tom Aske. Its head is Nora Quill, 40. | How old is he? | How old is Tom Aske?",
+                "Who is the head of the mill? | She came in May. Her deputy is Tom Aske. | What did she do before? | What did she do before? (the head of the mill)",
+                "Who is the deputy? | She came in May. Her deputy is Tom Aske. | How old is he? | How old is Tom Aske?",
+                "Why did Mr Castle leave? | Mr Castle left. Miss Orr took the choir. | What did he teach? | What did Mr Castle teach?",
+                "Who left? | Mr Quill left. Miss Orr took the choir. | What did she teach? | What did Miss Orr teach?",
+                "And Arden’s mayor? | Nora Quill, of the party, met Tom Aske. | What did she say? | What did Nora Quill say?",
+                "And the finance guy? | The mill was built by Lin Orr. The head of finance is Tom Aske. | How old is he? | How old is Tom Aske?",
             })
     void is_whom_the_turn_before_asks_for_or_speaks_of(
             String before, String answer, String question, String standalone) {
@@ -82,6 +90,18 @@ class PersonReferentTest {
         say(turns, "Who was NB Quill?", "Nora Berta Quill ran the mill.", "Who was NB Quill?");
         say(turns, "Who had the mill before?", "Nora Berta Quill bought it.", "Who had the mill before? (NB Quill)");
         say(turns, "Did she marry?", "Yes.", "Did NB Quill marry?");
+    }
+
+    @Test
+    void is_no_he_who_was_a_she_by_less_of_her_name() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Who is Nora Quill?", "Nora Quill sits on the council.", "Who is Nora Quill?");
+        say(turns, "What did she say?", "Nothing.", "What did Nora Quill say?");
+        turns.add(new Question.Turn(
+                "Who's against it?",
+                "Who's against it? (Nora Quill say)",
+                "Councillor Nora Quill spoke. Tory leader Tom Aske was not glad."));
+        say(turns, "What does he want?", "Oats.", "What does Tom Aske want?");
     }
 
     @Test
