@@ -18,7 +18,10 @@ final class LentWords {
     private static final Pattern BEHIND = Pattern.compile(" \\([^()]*\\)$");
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{N}’'.-]*");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*");
+
+    /** With a number, a word of time is a name: "year 6". */
+    private static final Pattern WORD =
+            Pattern.compile("(?:\\b(?i:day|week|month|year) (?=\\p{Nd}))?+[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*");
 
     private LentWords() {}
 
@@ -54,7 +57,7 @@ final class LentWords {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(ofOther ? OtherCase.without(question, followUp) : question);
         while (words.size() < MOST_WORDS && matcher.find()) {
-            Set<String> stems = Stems.ofQuestion(matcher.group());
+            Set<String> stems = NounPhrase.own(matcher.group());
             boolean wanted = (numbers || !NUMBER.matcher(matcher.group()).find())
                     && (names || !Character.isUpperCase(matcher.group().charAt(0)));
             if (wanted

@@ -22,6 +22,9 @@ final class NounPhraseReader {
                             + " government group jury management ministry office panel parliament party side staff team union")
                     .split(" ", -1));
 
+    /** Within the name of a firm, which is one of those bodies. */
+    private static final String FIRM = " & ";
+
     private static final Pattern UPPER = Pattern.compile("(?U)\\b\\p{Lu}");
 
     /** What may stand between a noun and the words before it: "old bank's branch", "well-known". */
@@ -46,8 +49,6 @@ final class NounPhraseReader {
             Pattern.compile("(?i)^(?:(?:and|but|so|ok|okay)\\W+)*(?:what|who)(?:['’]s| is| are) $");
 
     private static final Pattern IS = Pattern.compile("(?i)^(?:is|are|was|were) $");
-
-    private static final Pattern ASKS_DEED = Pattern.compile("(?i)\\b(?:do|does|did)\\b");
 
     /** A name that is spoken of as "it" and as "they": "the Liberals", "the Alps". */
     private static final Pattern PEOPLE = Pattern.compile("\\b[Tt]he (?:\\p{Lu}\\p{L}+ ){0,3}\\p{Lu}\\p{L}+[^\\Ws]s$");
@@ -89,7 +90,7 @@ final class NounPhraseReader {
             boolean ends = goesOn
                     && (word.is("NOUN") || isBeforeNoun(at))
                     && WITHIN.matcher(between).matches();
-            if (isDone(at) || !isTelling(at) && !ends) {
+            if (!isTelling(at) && !ends) {
                 continue;
             }
             if (!goesOn) {
@@ -103,7 +104,7 @@ final class NounPhraseReader {
 
     private static Pattern joined(String also) {
         return Pattern.compile(
-                "(?:['’]s)? ?-?(?:(?:" + also + "of|to|in|for|on|from|at|with|about|against) (?:the |an? )?)?");
+                FIRM + "|(?:['’]s)? ?-?(?:(?:" + also + "of|to|in|for|on|from|at|with|about|against) (?:the |an? )?)?");
     }
 
     /** Whether a word tells of something, or begins a name: "the All Hands". What is general may end a phrase: "vacation days". */
@@ -142,15 +143,6 @@ final class NounPhraseReader {
                 && words.stream()
                         .skip(1)
                         .anyMatch(other -> Character.isLowerCase(other.text().charAt(0)));
-    }
-
-    /** Whether it is what somebody does, though it looks like a noun: "Did they promise to come?" */
-    private boolean isDone(int at) {
-        return at + 1 < words.size()
-                && words.get(at + 1).is("PART")
-                && at > 0
-                && !words.get(at - 1).is("DET", "ADP", "ADJ")
-                && ASKS_DEED.matcher(question).find();
     }
 
     private boolean isAskedFor(Word word) {
@@ -222,11 +214,12 @@ final class NounPhraseReader {
             }
             head++;
         }
-        if (MEASURED.matcher(before(phrase.getFirst())).find()) {
-            return NounPhrase.Count.ANY;
-        }
         Word noun = phrase.get(head);
-        if (BODIES.contains(noun.lower())
+        boolean firm =
+                head + 1 < phrase.size() && between(noun, phrase.get(head + 1)).equals(FIRM);
+        if (firm
+                || MEASURED.matcher(before(phrase.getFirst())).find()
+                || BODIES.contains(noun.lower())
                 || PEOPLE.matcher(question.substring(0, noun.end())).find()) {
             return NounPhrase.Count.ANY;
         }

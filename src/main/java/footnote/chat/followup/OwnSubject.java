@@ -11,9 +11,9 @@ final class OwnSubject {
 
     private static final Pattern OWN = Pattern.compile("(?i)\\b(?:his|her|its|their)(?= own\\b)");
 
-    /** Stands for nothing: "when it comes to boats", "does it make sense". */
+    /** Stands for nothing, or for who does it: "when it comes to boats", "does it make sense", "How many lost their jobs?" */
     private static final Pattern IDIOM = Pattern.compile(
-            "(?i)\\bit(?= (?:makes? sense|sounds like|seems that|looks like)\\b)|(?<=\\b(?:when|if|as|where) )it(?= (?:comes|came) to\\b)|\\bit(?= (?:takes?|took) (?:him|her|them|(?-i:\\p{Lu})))|(?<=\\b(?:is|was) )it(?= (?:that|like to)\\b)");
+            "(?i)\\bit(?= (?:makes? sense|sounds like|seems that|looks like)\\b)|(?<=\\b(?:when|if|as|where) )it(?= (?:comes|came) to\\b)|(?<=\\b(?:lose|lost|losing) )their(?= (?:homes?|jobs?|life|lives)\\b)|\\bit(?= (?:takes?|took) (?:him|her|them|(?-i:\\p{Lu})))|(?<=\\b(?:is|was) )it(?= (?:that|like to)\\b)");
 
     /** A person of whom something is asked, by name or by what he is. */
     private static final Pattern PERSON = Pattern.compile("\\b(?i:" + AuxiliaryVerbs.ALL

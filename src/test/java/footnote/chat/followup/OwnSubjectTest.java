@@ -24,6 +24,7 @@ class OwnSubjectTest {
                 "What did Vale sell and when did she leave?",
                 "Does it make sense to row at night?",
                 "How long did it take Vale?",
+                "How many rowers in Ryde lost their jobs?",
             })
     void takes_nothing_for_what_stands_in_the_question_itself(String question) {
         assertThat(after(question)).isEqualTo(question);
@@ -38,6 +39,7 @@ class OwnSubjectTest {
                 "What did Beijing do when she left? | What did Beijing do when Nora Quill left?",
                 "What did Vale do when it sank? | What did Vale do when the ferry sank?",
                 "What was in its own interest? | What was in the ferry’s own interest?",
+                "Did rowers like its jobs? | Did rowers like the ferry’s jobs?",
                 "Who cared when it came? | Who cared when the ferry came?",
             })
     void takes_what_was_spoken_of_for_the_others(String question, String standalone) {
