@@ -48,6 +48,11 @@ final class Exchange {
             "(?i)^(?:(?:and|but|so|or)\\W+)?(?:(?:what|how) about )?(?<before>(?:" + OtherCase.PREPOSITION
                     + "|to) )?(?<other>" + VERBLESS + "(?!it\\b|them\\b)[^?.!,;:]{2,60}?)\\W*$");
 
+    private static final String IS = "(?= (?:is|are|was|were)\\b)";
+    private static final Pattern WHICH_IS = Pattern.compile("(?i)^\\W*(?:(?:and|but|so)\\W+)?which" + IS);
+    private static final Pattern WHICH_KIND =
+            Pattern.compile("(?i)^\\W*(?:(?:and|but|so)\\W+)?which (?<kind>[\\p{L}’' -]{2,40}?)" + IS);
+
     private static final Pattern OWNER = Pattern.compile("['’]s?$");
 
     /** Not who does something: "What did the US say?" */
@@ -77,6 +82,25 @@ final class Exchange {
     /** The question before with what the next one names; empty where it has not one place for it. */
     static Optional<String> of(String question, String last) {
         return other(question, last).or(() -> meant(question, last));
+    }
+
+    /** "Which stove is the lightest?", for "Which is the lightest?" behind another question of which stove. */
+    static Optional<String> ofKind(String question, List<Question.Turn> before) {
+        Matcher which = WHICH_IS.matcher(question);
+        if (!which.find()) {
+            return Optional.empty();
+        }
+        for (Question.Turn turn : before.reversed()) {
+            Matcher kind = WHICH_KIND.matcher(turn.searchedAs());
+            if (kind.find()) {
+                return Optional.of(question.substring(0, which.end()) + " " + kind.group("kind")
+                        + question.substring(which.end()));
+            }
+            if (turn.stoodAlone()) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the turn before was searched as with the next thing in the place of the one that it had put there itself: "And children?", "And adults?" */

@@ -69,7 +69,8 @@ public final class FollowUp {
                 || Stems.ofQuestion(question).isEmpty() && !pronoun) {
             String from =
                     Leaning.isAgain(question) ? Fragment.goesOnFrom(before).searchedAs() : last;
-            return Exchange.again(Leaning.bare(question), before.getLast())
+            return Exchange.ofKind(question, before)
+                    .or(() -> Exchange.again(Leaning.bare(question), before.getLast()))
                     .or(() -> Exchange.of(Leaning.bare(question), from))
                     .or(() -> OtherCase.of(Leaning.bare(question), from))
                     .orElseGet(() -> LentWords.behind(
@@ -79,9 +80,7 @@ public final class FollowUp {
                                     .flatMap(asked -> new Referent(asked, before).topic())
                                     .orElseGet(() -> LentWords.of(from, question))));
         }
-        if (Leaning.isOfAll(question)
-                || Leaning.isOfEvent(last) && Leaning.happens(question)
-                || Leaning.isOfSaid(question) && !pronoun) {
+        if (Leaning.isOfAll(question) || Leaning.happens(question, last) || Leaning.isOfSaid(question) && !pronoun) {
             return LentWords.behind(question, LentWords.of(last, question));
         }
         return PlaceReferent.of(question, before)
@@ -127,6 +126,7 @@ public final class FollowUp {
     private static boolean isUnnamed(String question, Question.Turn last) {
         Optional<Pronoun> pronoun = Pronoun.of(question).filter(each -> !each.isPerson());
         return pronoun.isPresent()
+                && !PersonReferent.WHO.matcher(last.question()).find()
                 && LentWords.areIn(last.searchedAs())
                 && pronoun.equals(Pronoun.of(LentWords.without(last.searchedAs())));
     }

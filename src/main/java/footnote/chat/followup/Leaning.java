@@ -16,14 +16,14 @@ public final class Leaning {
     /** Without what they are: not "of the two towns". */
     static final String OF_SOME = "\\bof the (two|three|four)(?=\\W*$| (" + AuxiliaryVerbs.ALL + ")\\b)";
 
-    private static final Pattern LEANS = Pattern.compile(
-            "(?i)\\b(he|she|it(?! " + SURE
-                    + " that\\b)|they|him|her|them|his|hers|its|their|theirs|this|these|those|else"
-                    + "|another|others)\\b|(?:(?<!\\b(is|are|was|were|be|been) )|(?<=\\bwho (?:is|are|was|were) ))\\bthere\\b(?! (is|are|was|were|be|has|have)\\b)"
-                    + "|" + OF_SOME + "|\\bthe (former|latter)\\b"
-                    + "|\\b(several|both|any|all|some|none|each|neither|either)(?=\\W*$)"
-                    + "|(?<!\\b" + SURE
-                    + " )\\bthat\\b(?= *\\p{Punct}*$| (?!the\\b)| the (?:year|day|week|month|night|season|time) (?:before|after)\\b)|\\b(an?|the|this|that|which) (\\w+ )?ones?\\b(?! of\\b)");
+    private static final Pattern LEANS = Pattern.compile("(?i)\\b(he|she|it(?! " + SURE
+            + " that\\b)|they|him|her|them|his|hers|its|their|theirs|this|these|those|else"
+            + "|another|others)\\b|(?:(?<!\\b(is|are|was|were|be|been) )|(?<=\\bwho (?:is|are|was|were) ))\\bthere\\b(?! (is|are|was|were|be|has|have)\\b)"
+            + "|" + OF_SOME + "|\\bthe (former|latter)\\b"
+            + "|\\b(several|both|any|all|some|none|each|neither|either)(?=\\W*$)"
+            + "|(?<!\\b" + SURE
+            + " )\\bthat\\b(?= *\\p{Punct}*$| (?!the\\b)| the (?:year|day|week|month|night|season|time) (?:before|after)\\b)|\\b(an?|the|this|that|which) (\\w+ )?ones?\\b(?! of\\b)"
+            + "|(?<=\\b(?:buy|find|get|got|have|make|need|own|use|want) )one(?=\\W*$)");
 
     /** Asks the question before again, of something else or in other words. */
     private static final Pattern AGAIN = Pattern.compile(
@@ -45,6 +45,9 @@ public final class Leaning {
                     + AuxiliaryVerbs.ALL + ")) (?:that|this)(?=[ '’])");
 
     private static final Pattern EVENT = Pattern.compile("(?i)\\bwhat (?:\\w+ )?happen(?:s|ed)\\b");
+
+    /** Asks when "it" was, and nothing else. */
+    private static final Pattern WHEN_WAS = Pattern.compile("(?i)^\\W*(?:(?:and|but|so)\\W+)?when (?:was|is) it\\W*$");
 
     /** What "it" does that is an event. */
     private static final Pattern HAPPENS = Pattern.compile(
@@ -218,9 +221,10 @@ public final class Leaning {
         return EVENT.matcher(question).find();
     }
 
-    /** Whether "it" is an event: "Why did it happen?" */
-    static boolean happens(String question) {
-        return HAPPENS.matcher(question).find();
+    /** Whether "it" is what the question before asks for or tells of: "Why did it happen?", "When was it?", of "What did Ann Lee say?" */
+    static boolean happens(String question, String last) {
+        return isOfEvent(last) && HAPPENS.matcher(question).find()
+                || last.contains(" did ") && WHEN_WAS.matcher(question).find();
     }
 
     static String bare(String question) {

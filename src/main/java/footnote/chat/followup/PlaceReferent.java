@@ -26,7 +26,10 @@ final class PlaceReferent {
     /** For a question with a "there", in the turns' words; empty where they don't tell. */
     static Optional<String> of(String question, List<Question.Turn> before) {
         return THERE.matcher(question).find()
-                ? before.reversed().stream().flatMap(turn -> in(turn).stream()).findFirst()
+                ? before.reversed().stream()
+                        .flatMap(turn -> in(turn).stream())
+                        .filter(place -> !People.isPerson(place, before))
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -2,11 +2,13 @@ package footnote.chat.followup;
 
 import footnote.answer.Question;
 import footnote.grammar.AuxiliaryVerbs;
+import footnote.grammar.Superlatives;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,11 +35,16 @@ final class Referent {
     private static final Pattern THAT_PERSON = Pattern.compile("(?i)\\b(?:that|this) one\\b");
     private static final Pattern WHICH = Pattern.compile("(?i)^(and |but |so )?which \\w*[^\\Ws] (?!of\\b)");
 
-    /** One word without an article that looks like no plural, as "stage" of "Who came on stage?" */
-    private static final Pattern BARE = Pattern.compile("\\p{L}+[^\\Ws]");
+    /** Asks which one is the most of its kind: "Which mill is the largest?" */
+    private static final Pattern MOST = Pattern.compile(
+            "(?i)\\W*(?:(?:and|but|so)\\W+)?which (?<kind>[\\p{L}’' -]{2,40}?) (?:is|was) (?:the )?(?<most>best|worst|(?:most|least) \\p{L}+|"
+                    + Superlatives.ENDING + ")\\W*");
 
-    /** One thing that was spoken of before, and not any of its kind, as "a violin" may be. */
-    private static final Pattern THAT_ONE = Pattern.compile("(?i)the .*");
+    /** One thing that was spoken of before, which is "they" only where it is a person or a body by its role. */
+    private static final Pattern THAT_ONE = Pattern.compile("(?i)the ");
+
+    /** Any of its kind, or what looks like a plural. */
+    private static final Pattern KIND = Pattern.compile("(?i)an? .*|.*s");
 
     /** Said of a people, which is no "it": "the Dutch". */
     private static final Pattern PEOPLE = Pattern.compile(
@@ -151,10 +158,18 @@ final class Referent {
             return answered(name -> People.isThing(name) && !People.isPlace(name, before))
                     .or(this::thing);
         }
-        if (!who && WHICH.matcher(last.question()).find()) {
-            return answered(name -> !People.isPerson(name, before)).or(this::thing);
+        if (!who && WHICH.matcher(last.searchedAs()).find()) {
+            return answered(name -> !People.isPerson(name, before))
+                    .or(this::most)
+                    .or(this::thing);
         }
         return thing();
+    }
+
+    /** The one that is the most of its kind: "the largest mill". */
+    private Optional<String> most() {
+        Matcher most = MOST.matcher(last.searchedAs());
+        return most.matches() ? Optional.of("the " + most.group("most") + " " + most.group("kind")) : Optional.empty();
     }
 
     /** The first of such names that the last answer names anew. */
@@ -202,8 +217,9 @@ final class Referent {
         return phrase.agrees(NounPhrase.Count.SEVERAL)
                 || phrase.whole()
                         && !isPerson(phrase)
-                        && (phrase.name() || !BARE.matcher(phrase.text()).matches())
-                        && !THAT_ONE.matcher(phrase.text()).matches();
+                        && (THAT_ONE.matcher(phrase.text()).lookingAt()
+                                ? People.isRole(phrase.text())
+                                : phrase.name() || KIND.matcher(phrase.text()).matches());
     }
 
     private boolean isPlace(NounPhrase phrase) {

@@ -66,6 +66,10 @@ class FollowUpTest {
                 "What are the four aims of Arden? | And what about the last? | And what about the last? (four aims Arden)",
                 "Who sells boats in Ryde? | How much does one cost? | How much does one cost? (sells boats Ryde)",
                 "Who sells ferry paint in Ryde? | Who mixes the stuff? | Who mixes the stuff? (sells ferry paint Ryde)",
+                "Which lamps break? | How many of our inns have one? | How many of our inns have one? (lamps break)",
+                "Which lamps break? | Which is one? | Which is one? (lamps break)",
+                "Where does year 6 go? | How much is that? | How much is that? (year 6 go)",
+                "How many boats did we sell this year? | Why is that? | Why is that? (boats sell)",
             })
     void lends_always_to_what_leaves_out_its_noun(String before, String question, String standalone) {
         assertThat(after(question, before)).isEqualTo(standalone);
@@ -80,6 +84,17 @@ class FollowUpTest {
                 .isEqualTo("How many boats did divers sell?");
         assertThat(FollowUp.standalone("And in May?", List.of(rowers, sailors)))
                 .isEqualTo("How many boats did Ryde Sailors sell in May?");
+    }
+
+    @Test
+    void asks_which_of_the_kind_that_was_asked_of_last() {
+        Question.Turn fast = new Question.Turn("Which boat is the fastest?", "The Runa.");
+        Question.Turn price = new Question.Turn("How much is it?", "How much is the fastest boat?", "Nine euros.");
+        Question.Turn crew = new Question.Turn("Who rows in Ryde?", "Nobody.");
+        assertThat(FollowUp.standalone("And which is cheapest?", List.of(fast, price)))
+                .isEqualTo("And which boat is cheapest?");
+        assertThat(FollowUp.standalone("Which was larger?", List.of(fast, crew)))
+                .isEqualTo("Which was larger? (rows Ryde)");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Question;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,14 @@ class PlaceReferentTest {
     void lends_where_it_was(String before, String question, String standalone) {
         assertThat(FollowUp.standalone(question, List.of(new Question.Turn(before, "Nobody."))))
                 .isEqualTo(standalone);
+    }
+
+    @Test
+    void is_no_person() {
+        List<Question.Turn> turns = List.of(
+                new Question.Turn("Who leads the Ryde branch?", "Lin Orr, who leads the Ryde branch, said so."),
+                new Question.Turn("Where was she before?", "Where was Lin Orr before?", "In Dorne."));
+        assertThat(FollowUp.standalone("How many work there?", turns))
+                .isEqualTo("How many work there? (the Ryde branch)");
     }
 }

@@ -61,6 +61,13 @@ class ReferentTest {
                 "What did Tom Aske build? | Tom Aske built it yesterday. | How big was it? | How big was it? (Tom Aske build)",
                 "Who owns the Guardian? | A trust does. | When was it founded? | When was the Guardian founded?",
                 "Did the Dutch agree on the price? | They did. | How high was it? | How high was the price?",
+                "Which mill is the oldest? | Ryde’s. | Who owns it? | Who owns the oldest mill?",
+                "Which paper mill was most expensive? | Ryde’s. | Who owns it? | Who owns the most expensive paper mill?",
+                "Which mill is open? | Orr’s. | Who owns it? | Who owns mill?",
+                "How many people work for the mill? | Nine. | When was it built? | When was the mill built?",
+                "How many people work for Orr & Quill? | Nine. | When was it founded? | When was Orr & Quill founded?",
+                "What did Quill say in Dorne? | She spoke of rye. | When was it? | When was it? (Quill Dorne)",
+                "What is the fair in Dorne? | It is old. | When is it? | When is the fair in Dorne?",
             })
     void takes_a_thing_for_it(String before, String answer, String question, String standalone) {
         assertThat(after(question, before, answer)).isEqualTo(standalone);
@@ -81,6 +88,9 @@ class ReferentTest {
                 "Who attacked the sale of the boats? | Some lawmakers did. | Which of them left? | Which of them left? (attacked sale boats)",
                 "Who attacked the sale of the boats? | Some lawmakers did. | Where were they sold? | Where were the boats sold?",
                 "What did Acme announce? | A new boat. | When did they build it? | When did Acme build it?",
+                "How big is the rival? | It is big. | Where are they based? | Where are the rival based?",
+                "When does summer term start? | In May. | Who goes with them? | Who goes with them?",
+                "How much did Orr & Quill sell? | Much. | Where are they based? | Where are Orr & Quill based?",
             })
     void takes_several_or_a_body_of_people_for_they(String before, String answer, String question, String standalone) {
         assertThat(after(question, before, answer)).isEqualTo(standalone);
@@ -102,6 +112,15 @@ class ReferentTest {
         say(turns, "Are you sure?", "It cost 3 million euros.", "What did the old mill cost?");
         say(turns, "Who designed it?", "The Harbour Office of Dorne did.", "Who designed the old mill?");
         say(turns, "How high is it?", "It is 9 metres high.", "How high is the old mill?");
+    }
+
+    @Test
+    void takes_whom_the_answer_names_for_they_where_another_was_asked_for() {
+        List<Question.Turn> turns =
+                new ArrayList<>(List.of(new Question.Turn("Who gets it?", "Who gets it? (profit)", "Nobody knows.")));
+        turns.add(new Question.Turn(
+                "Who's their rival?", "Who's their rival? (gets profit)", "The rival is Moulin Vert in Ryde."));
+        say(turns, "What did they offer?", "Much.", "What did Moulin Vert offer?");
     }
 
     @Test
