@@ -96,7 +96,7 @@ class DesignTest {
             .whereLayer("Search")
             .mayOnlyBeAccessedByLayers(upTo("Root", "Chat", "Suggest", "Quote", "Write", "Answer", "Check", "Text"))
             .whereLayer("Grammar")
-            .mayOnlyBeAccessedByLayers("Chat", "Suggest", "Quote", "Answer", "Check", "Search")
+            .mayOnlyBeAccessedByLayers("Chat", "Suggest", "Quote", "Answer", "Check", "Search", "Corpus")
             .whereLayer("Folder")
             .mayOnlyBeAccessedByLayers("Root", "Search")
             .whereLayer("Read")

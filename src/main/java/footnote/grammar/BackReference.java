@@ -11,12 +11,15 @@ public final class BackReference {
     /** What stands for anything that was told before, or goes on from it, likewise. */
     private static final String WORDS = PEOPLE + "|It|Its|This|That|These|Those|Such|But|And|However|Instead|Both";
 
-    /** Points back at what was told before, and not on to what is told of it: "those who came", "such as salt". */
-    private static final String SUCH =
-            "(?:these|(?:those|such)(?! (?:as|at|for|from|in|of|on|that|to|which|who|whom|whose|with|without)\\b)) \\p{Ll}";
+    /**
+     * A few words and what points back at what was told before, and not on to what is told of it, "those who came", "such as salt", as a
+     * regular expression.
+     */
+    public static final String TOLD =
+            "(?:[\\p{L}\\d.%’'-]+ ){1,6}?(?:these|(?:those|such)(?! (?:as|at|for|from|in|of|on|that|to|which|who|whom|whose|with|without)\\b)) \\p{Ll}";
 
-    /** The beginning, as a regular expression. */
-    public static final String BEGINNING = "[“\"‘']?(?:(?:" + WORDS + ") |(?:[\\p{L}\\d.%’'-]+ ){1,6}?" + SUCH + ")";
+    /** The beginning, likewise. */
+    public static final String BEGINNING = "[“\"‘']?(?:(?:" + WORDS + ") |" + TOLD + ")";
 
     private static final Pattern BEGINS = Pattern.compile(BEGINNING);
 

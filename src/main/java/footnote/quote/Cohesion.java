@@ -10,7 +10,9 @@ enum Cohesion {
     LEANS_BACK(BackReference.BEGINNING),
     /** It is of people who were named before. */
     OF_PEOPLE("(?:" + BackReference.PEOPLE + ") "),
-    /** The same where a "but" or a "then" stands before them. */
+    /** It is of things that were told before: "Half of those boats …". */
+    OF_THINGS(BackReference.TOLD),
+    /** The same as of people where a "but" or a "then" stands before them. */
     ON_ABOUT_PEOPLE(
             "(?i)" + Words.QUOTES + "(?:(?:However|But|And|Instead|Both|Then),? )?(?:" + BackReference.PEOPLE + ")\\b"),
     /** It follows from the one before it, or is the other way to it. */

@@ -114,17 +114,13 @@ final class Excerpt {
         return last;
     }
 
-    /** Whether a sentence needs the one before it to be understood, be that a paragraph of its own, as in news. */
+    /** Whether a sentence needs the one before it in its paragraph to be understood. */
     static boolean leansBack(Hit hit, int at) {
         String words = text(hit, at);
         return Run.flows(hit, at - 1)
-                        && (Cohesion.LEANS_BACK.isIn(words)
-                                || Cohesion.FOLLOWS.isIn(words)
-                                || Cohesion.ON_ABOUT_PEOPLE.isIn(words))
-                || Run.touch(hit, at - 1)
-                        && hit.line(at - 1).kind() == Sentence.Kind.BODY
-                        && isStatement(hit, at - 1)
-                        && Cohesion.LEANS_BACK.isIn(words);
+                && (Cohesion.LEANS_BACK.isIn(words)
+                        || Cohesion.FOLLOWS.isIn(words)
+                        || Cohesion.ON_ABOUT_PEOPLE.isIn(words));
     }
 
     /** Whether a line is the heading of what stands below it: a colon before it led on to a picture. */
@@ -189,16 +185,17 @@ final class Excerpt {
         return fits ? Optional.of(paragraph) : Optional.empty();
     }
 
-    /** The sentence that a paragraph goes on from, or that names whom it goes on about, which is quoted for itself. */
+    /** The sentence that a paragraph goes on from, or that names whom or what it goes on about, which is quoted for itself. */
     static Optional<Run> paragraphBefore(Ranked ranked) {
         Hit hit = ranked.hit();
         int before = ranked.at() - 1;
         String words = ranked.text();
-        boolean goesOn = (Cohesion.OF_PEOPLE.isIn(words) || Cohesion.FOLLOWS.isIn(words))
-                && Run.touch(hit, before)
-                && !Run.flows(hit, before)
-                && hit.line(before).kind() == Sentence.Kind.BODY
-                && isStatement(hit, before);
+        boolean goesOn =
+                (Cohesion.OF_PEOPLE.isIn(words) || Cohesion.OF_THINGS.isIn(words) || Cohesion.FOLLOWS.isIn(words))
+                        && Run.touch(hit, before)
+                        && !Run.flows(hit, before)
+                        && hit.line(before).kind() == Sentence.Kind.BODY
+                        && isStatement(hit, before);
         return goesOn ? Optional.of(new Run(hit, before, before)) : Optional.empty();
     }
 

@@ -246,19 +246,6 @@ class ExcerptTest {
                         + " It goes on: “As a result, one can't be off alone.” [2]");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Half of those boats were never found., true",
-        "They were never found., true",
-        "The boats of Hull were never found., false"
-    })
-    void goes_back_to_the_paragraph_before_where_it_points_back_at_it(String sentence, boolean back) {
-        Hit hit = Page.of("Forty boats sank in the storm of 1931.\n\n" + sentence);
-        assertThat(Excerpt.of("How many boats were never found?", new Ranked(hit, 1, 1))
-                        .from())
-                .isEqualTo(back ? 0 : 1);
-    }
-
     @Test
     void goes_back_to_whoever_is_named_where_the_sentence_before_names_nobody_either() {
         String words = "Ann Lee shut the mill. However, she did keep the dam. She said it was sound.";

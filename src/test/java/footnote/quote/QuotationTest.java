@@ -66,6 +66,16 @@ class QuotationTest {
     }
 
     @Test
+    void a_paragraph_of_some_of_what_was_told_follows_the_sentence_that_tells_of_all() {
+        Hit page = Page.of(
+                "Forty boats sank in 1931.\n\nHalf of those boats were never found.\n\nBoats of Hull came back.");
+        assertThat(quote(page, 1).text())
+                .isEqualTo("The article says: “Forty boats sank in 1931.” [1]"
+                        + " It goes on: “Half of those boats were never found.” [2]");
+        assertThat(quote(page, 2).text()).isEqualTo("The article says: “Boats of Hull came back.” [1]");
+    }
+
+    @Test
     void a_paragraph_that_begins_with_somebody_s_words_of_others_stands_for_itself() {
         Hit page = Page.of("The bank paid for the bridge.\n\n\"They use it daily,\" said Ada Moss.");
         assertThat(quote(page, 1).text()).isEqualTo("The article says: \"They use it daily,\" said Ada Moss. [1]");
