@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.quote.asked.Figures;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Sought;
 import footnote.search.Retrieval;
@@ -114,7 +115,9 @@ final class AnswerFeatureReader {
         double ownWords = OWN_WORDS
                 * Math.clamp((meaning - FAR) / (NEAR - FAR), 0, 1)
                 * reading.coverage().by(nowhere);
-        double told = reading.coverage().by(Event.with(reading.events(), reading.passage()));
+        Set<String> there = Event.with(reading.events(), reading.passage());
+        there.addAll(Figures.measured(reading.question(), reading.sentence()));
+        double told = reading.coverage().by(there);
         return Math.max(0, 1 - told - (told == 0 ? 0 : ownWords) - IN_OTHER_WORDS);
     }
 

@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
+import footnote.grammar.PersonalTitles;
 import footnote.quote.asked.Names;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -159,10 +160,14 @@ final class OtherThing {
     }
 
     /**
-     * Whether some words lack a name of the question but for its first word, and hold another that begins with it: "Port Ely" for "Port York"; before
-     * which no pronoun may stand for the first.
+     * Whether some words lack a name of the question but for its first word, and hold another that begins with it, "Port Ely" for "Port York", before
+     * which no pronoun may stand for the first; or but for its last, and hold another that ends with it: "Tom Lee" for "Ann Lee".
      */
     static boolean isOfSibling(String question, String words, Set<String> title) {
+        return isOfOtherLast(question, words, title) || isOfOtherFirst(question, words, title);
+    }
+
+    private static boolean isOfOtherLast(String question, String words, Set<String> title) {
         Set<String> said = new HashSet<>(Stems.of(words));
         said.addAll(title);
         return TWO_NAMES
@@ -176,6 +181,20 @@ final class OtherThing {
                         .results())
                 .anyMatch(other ->
                         !PRONOUN.matcher(words.substring(0, other.start())).find());
+    }
+
+    private static boolean isOfOtherFirst(String question, String words, Set<String> title) {
+        Set<String> said = new HashSet<>(Stems.of(words));
+        said.addAll(title);
+        return TWO_NAMES
+                .matcher(question)
+                .results()
+                .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty()
+                        && Collections.disjoint(Stems.of(name.group(1)), said))
+                .anyMatch(name -> Pattern.compile("(?<=[\\p{Ll},;] )(?!(?:" + PersonalTitles.ALL + "|" + name.group(1)
+                                + ")\\b)\\p{Lu}\\p{Ll}+ " + name.group(2) + "\\b")
+                        .matcher(words)
+                        .find());
     }
 
     /** Whether a question asks of which share something is, and no passage that was found has a word for it, or one written nearly so. */

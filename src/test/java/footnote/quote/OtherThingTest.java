@@ -189,9 +189,13 @@ class OtherThingTest {
                 "Where in Central Asia are they? | They are in Central Asian towns. | false",
                 "What is the Old Orr Bridge? | The Old Moss has a bridge. | false",
                 "Who lives in the United States? | People live in the United States. | false",
-                "How many people met Mr Orr? | Mr Moss brought 90. | false"
+                "How many people met Mr Orr? | Mr Moss brought 90. | false",
+                "Which prize did Tom Orr win? | The film is by Ann Orr, who won the Moss Prize. | true",
+                "Which prize did Tom Orr win? | Tom and Ann Orr won the Moss Prize. | false",
+                "Which prize did Tom Orr win? | The prize went to Mayor Orr. | false",
+                "Which prize did Tom Orr win? | The Orr won the Moss Prize. | false"
             })
-    void is_one_whose_name_begins_alike(String question, String words, boolean sibling) {
+    void is_one_whose_name_begins_or_ends_alike(String question, String words, boolean sibling) {
         assertThat(OtherThing.isOfSibling(question, words, Set.of())).isEqualTo(sibling);
     }
 }

@@ -105,6 +105,14 @@ public final class Figures {
                 || Accounts.isAsked(question);
     }
 
+    /** The stems of the words in which a question asks for a measure, "old" of "how old", where a sentence tells it; none where it doesn't. */
+    public static Set<String> measured(String question, String sentence) {
+        return Measure.of(question)
+                .filter(measure -> measure.isIn(sentence))
+                .map(measure -> measure.asked(question))
+                .orElse(Set.of());
+    }
+
     /** Whether a sentence tells the figure that a question asks for: no other account's, a change where one is asked for. */
     public static boolean answer(String question, String sentence) {
         boolean change = ASKS_FOR_CHANGE.matcher(question).find();

@@ -2,8 +2,11 @@ package footnote.quote.asked;
 
 import footnote.answer.QuestionKind;
 import footnote.grammar.NumberWords;
+import footnote.search.analysis.Stems;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a question may ask the measure or the number of, and how that is told: the number of a case in a museum is no weight. English. */
@@ -54,7 +57,8 @@ enum Measure {
         private static final String COUNT = "(?:\\d|\\b(?:" + NumberWords.ALL + ")\\b)";
 
         /** "Ann Lee, 62," or "he is 62". */
-        private static final String BARE_AGE = ",\\s\\d{1,3}(?=[,.;)]|:(?!\\d)|$)|\\(\\d{1,3}\\)"
+        private static final String BARE_AGE = ",\\s(?:\\d{1,3}|" + NumberWords.ALL
+                + ")(?=[,.;)]|:(?!\\d)|$)|\\(\\d{1,3}\\)"
                 + "|\\bof \\d{1,3}\\b(?![.,]\\d| (?:years|months|weeks|days|hours|per ?cent)\\b(?! old))"
                 + "|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b(?![.,]\\d)";
 
@@ -64,7 +68,7 @@ enum Measure {
         private static final String AGE_OF_THINGS =
                 "\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd"
                         + "|(?:goes|go|went) back|set up)[^.;]{0,60}"
-                        + "\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\bmonths?\\b"
+                        + "\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\b(?:month|week|day)s?[- ](?:old|ago)\\b"
                         + "|\\bin (?:his|her|their) \\p{L}+ies\\b";
 
         /** How far something falls, or how fast it grows, is told in figures of any kind. */
@@ -78,7 +82,7 @@ enum Measure {
 
     /** What somebody is at what was founded in some year, which is no age of theirs. */
     private static final Pattern WORKPLACE = Pattern.compile(
-            "(?:\\b(?:is|was|as)|,) (?:(?:the|an?|its) )?(?:[\\p{L}-]+ ){0,3}?(?:(?:co-?)?founder|director|president|chair(?:man|woman)?|professor|chief|head|owner|member|partner|editor)\\b[^;]{0,200}?"
+            "(?:\\b(?:is|are|was|were|as)|,) (?:(?:the|an?|its) )?(?:[\\p{L}-]+ ){0,3}?(?:(?:co-?)?founder|director|president|chair(?:man|woman)?|professor|chief|head|owner|member|partner|editor)s?\\b[^;]{0,200}?"
                     + "\\b(?:built|founded|established|opened|created|begun|formed|launched|set up)\\b[^.;]{0,60}\\b(?:1\\d|20)\\d\\d\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -114,6 +118,14 @@ enum Measure {
         return of(question)
                 .filter(measure -> kind == QuestionKind.HOW_MUCH || kind == QuestionKind.OTHER || measure == PHONE)
                 .isPresent();
+    }
+
+    /** The stems of the words in which a question asks for it: "old" of "how old". */
+    Set<String> asked(String question) {
+        return asked.matcher(question)
+                .results()
+                .flatMap(found -> Stems.ofQuestion(found.group()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether words tell it. */

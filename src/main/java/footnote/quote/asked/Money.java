@@ -43,7 +43,7 @@ public final class Money {
     /** Not what somebody says that it costs. */
     private static final String WHAT_IT_COSTS =
             "\\bwhat (?:do|does|did|will|would|may|can|might) (?![^?]*\\b(?:say|said|tell|told|think)\\b).{1,60}"
-                    + "\\b(?:cost|earn|charge (?:[\\p{L}\\p{N}'’.-]+ ){0,4}?for|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b";
+                    + "\\b(?:cost|earn|spend(?= on\\b|[ ?.!]*$)|charge (?:[\\p{L}\\p{N}'’.-]+ ){0,4}?for|pay(?= (?:for|in|to)\\b|[ ?.!]*$))\\b";
 
     private static final String WHAT_THE_PRICE_IS = "\\bwhat" + Asking.IS + " (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?"
             + "(?:salary|wages?|price|cost|fee|fare|rent|payment|premium|deposit|toll|allowance|per diem"
@@ -115,7 +115,7 @@ public final class Money {
 
     /** Not of people or things: "two million bricks". */
     private static final String MILLIONS =
-            "[mb]illion(?! (?:[\\p{L}-]+ ){0,2}?(?:people|men|women|[\\p{L}-]{3,}[^\\Ws]s)\\b)";
+            "[mb]illion(?! aged\\b| (?:[\\p{L}-]+ ){0,2}?(?:people|men|women|children|[\\p{L}-]{3,}[^\\Ws]s)\\b)";
 
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}|\\b(?:" + CODES + ") ?\\d|\\d ?(?:" + CODES
             + "|p|c)\\b|(?i:\\d ?(?:marks?|reals?|won|crowns?|quid|bucks)\\b|%|\\b(?:per ?cent|cents?|pence|" + MILLIONS

@@ -43,6 +43,11 @@ class MeasureTest {
                 "How old is Ann Lee? | She died at the age of 85. | true",
                 "How old is Ann Lee? | She got a sentence of 85 years. | false",
                 "How old is Ann Lee? | Ann Lee is the founder of a mill that was set up in 1985. | false",
+                "How old is Ann Lee? | Ann Lee and Tom Ray are co-founders of Lee's, a mill opened in 1985. | false",
+                "How old is Ann Lee? | Ann Lee waited for 18 months. | false",
+                "How old is the mill? | The mill is 18 months old. | true",
+                "How old is Ann Lee? | Ann Lee, ten, rows a boat. | true",
+                "How old is Ann Lee? | Ann Lee won one, ten others lost. | false",
                 "How old is Ann Lee? | Ann Lee, head of a mill opened in 1985, is 61. | true",
                 "How old is the mill? | The mill, founded in 1985, has Ann Lee as its head. | true",
                 "How old is the mill? | It is a mill of 85 years old. | true"
