@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,13 +59,18 @@ public final class Embedder {
 
     /** Loads the model, which takes about a second; asks no address of any network. */
     public static Embedder load() {
+        return load(UnaryOperator.identity());
+    }
+
+    /** @param reading makes the model for the texts of articles from the program's own */
+    static Embedder load(UnaryOperator<EmbeddingModel> reading) {
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
         Precedence precedence = new Precedence();
         ExecutorService cores = Processors.threads("embedder-");
         Bge bge = Bge.load();
         Embedder embedder = new Embedder(
-                bge.texts(text -> cores.execute(() -> precedence.giveWay(text))),
+                reading.apply(bge.texts(text -> cores.execute(() -> precedence.giveWay(text)))),
                 bge::meaning,
                 bge::beginning,
                 precedence);
