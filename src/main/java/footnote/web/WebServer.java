@@ -42,7 +42,7 @@ public final class WebServer implements AutoCloseable {
     private static final String FONTS = "public, max-age=31536000, immutable";
 
     /** How long a reader may leave unread what is sent to it. */
-    private static final Duration UNREAD = Duration.ofSeconds(5);
+    static final Duration UNREAD = Duration.ofSeconds(5);
 
     /** How long an answer may still take when the program shuts down. */
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(30);
@@ -79,9 +79,14 @@ public final class WebServer implements AutoCloseable {
      * @throws io.javalin.util.JavalinBindException when the port is in use or not allowed
      */
     public static WebServer start(String host, int port, Contents contents, Consumer<RoutesConfig> more) {
+        return start(host, port, contents, more, UNREAD);
+    }
+
+    /** @param unread how long a reader may leave unread what is sent to it */
+    static WebServer start(String host, int port, Contents contents, Consumer<RoutesConfig> more, Duration unread) {
         GracefulHandler requests = new GracefulHandler();
         Javalin javalin = Javalin.create(config -> {
-            configure(config);
+            configure(config, unread);
             config.jetty.modifyServer(server -> {
                 server.insertHandler(requests);
                 server.setErrorHandler(new EarlyProblems());
@@ -122,13 +127,13 @@ public final class WebServer implements AutoCloseable {
         return connector;
     }
 
-    private static void configure(JavalinConfig config) {
+    private static void configure(JavalinConfig config, Duration unread) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
         // With a pool that isn't its own, Jetty starts a thread of the system for each reader that has waited for long.
         config.jetty.threadPool = new VirtualThreadPool(UNBOUNDED);
-        config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(UNREAD.toMillis()));
+        config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(unread.toMillis()));
         config.http.maxRequestSize = MAX_REQUEST_BYTES;
         config.http.prefer405over404 = true;
         config.http.generateEtags = false;

@@ -62,7 +62,7 @@ class ReaderWatchTest {
             wire.opens("text/event-stream", 0).says(said);
             asked.countDown();
             left.await();
-            wire.stalls(1_000);
+            wire.stalls(300);
         });
         try (Socket reader = connect()) {
             ask(reader, QUESTION);

@@ -10,6 +10,7 @@ import footnote.search.Retrieval;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,6 +38,8 @@ class ReadersTest {
     private static final String ENDLESS = "Who led the delegation, without end?";
     private static final String HUGE = "Who led the delegation, in very many words?";
     private static final String SLOW = "Who led the US delegation to the talks in Beijing?";
+    private static final Duration UNREAD = Duration.ofSeconds(2);
+    private static final Duration LONGER = Duration.ofSeconds(3);
     private static final Pattern CONVERSATION = Pattern.compile("\"conversation\":\"(c_\\w+)\"");
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -46,7 +49,11 @@ class ReadersTest {
     @BeforeEach
     void start(@TempDir Path folder) throws IOException {
         data = folder;
-        site = new Site(data, Moody::new);
+        open(UNREAD);
+    }
+
+    private void open(Duration unread) throws IOException {
+        site = new Site(data, Moody::new, unread);
         site.read();
     }
 
@@ -95,12 +102,22 @@ class ReadersTest {
         CompletableFuture<HttpResponse<String>> patient = site.sendAsync(site.ask(SLOW, "application/json"));
         try (RawReader reader = new RawReader(site, HUGE)) {
             reader.until("event: token");
-            assertThat(site.ask(QUESTION).path("answered").booleanValue()).isTrue();
-            assertThat(ended.getCount()).isEqualTo(1);
             assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
             assertThat(RawReader.events(reader.rest())).doesNotContain("done", "error");
         }
         assertThat(Site.json(patient.get()).path("answered").booleanValue()).isTrue();
+    }
+
+    @Test
+    void answers_others_while_one_does_not_read() throws Exception {
+        site.close();
+        open(Duration.ofMinutes(10));
+        try (RawReader reader = new RawReader(site, HUGE)) {
+            reader.until("event: token");
+            assertThat(site.ask(QUESTION).path("answered").booleanValue()).isTrue();
+            assertThat(ended.getCount()).isEqualTo(1);
+        }
+        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -133,7 +150,7 @@ class ReadersTest {
             try {
                 switch (question.text()) {
                     case HANGING -> TimeUnit.MINUTES.sleep(2);
-                    case SLOW -> TimeUnit.SECONDS.sleep(7);
+                    case SLOW -> Thread.sleep(LONGER);
                     case ENDLESS -> repeat("and so on ", 20, events);
                     case HUGE -> repeat("and so on ".repeat(10_000), 0, events);
                     default -> {

@@ -23,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -50,8 +51,18 @@ final class Site implements AutoCloseable {
         this(data, (_, quoting) -> answerer.apply(quoting), pace);
     }
 
+    /** A server whose folder is not read yet, and whose readers may leave unread for so long what is sent to them. */
+    Site(Path data, UnaryOperator<Answerer> answerer, Duration unread) throws IOException {
+        this(data, (_, quoting) -> answerer.apply(quoting), Pace.FREE, unread);
+    }
+
     /** A server whose folder is not read yet; its answerer is made from the retriever and the one that quotes. */
     Site(Path data, BiFunction<Retriever, Answerer, Answerer> answerer, Pace pace) throws IOException {
+        this(data, answerer, pace, WebServer.UNREAD);
+    }
+
+    private Site(Path data, BiFunction<Retriever, Answerer, Answerer> answerer, Pace pace, Duration unread)
+            throws IOException {
         index = PassageIndex.open(data.resolve("index"));
         HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
         Answerer quoting = new ExtractiveAnswerer(retriever);
@@ -62,7 +73,7 @@ final class Site implements AutoCloseable {
         Suggestions suggestions = new Suggestions(index, retriever, quoting);
         Contents contents =
                 new Contents(chat, index, suggestions, readiness, pace, Hosts.of("127.0.0.1", null, pace.proxies()));
-        server = WebServer.start("127.0.0.1", 0, contents, _ -> {});
+        server = WebServer.start("127.0.0.1", 0, contents, _ -> {}, unread);
     }
 
     /** A server that is ready. */
