@@ -104,6 +104,8 @@ class SlackCommandTest {
 
     @Test
     void says_what_a_webhook_answered_and_never_its_address() throws IOException {
+        Path seeds = Files.createDirectory(data.resolve("seeds"));
+        Files.writeString(seeds.resolve("talks.txt"), "Ann Lee led the US delegation.");
         HttpServer hook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         hook.createContext("/", exchange -> {
             byte[] why = "no_service".getBytes(StandardCharsets.UTF_8);
@@ -115,7 +117,9 @@ class SlackCommandTest {
         try {
             Ran ran = ask(
                     "--slack-webhook-url",
-                    "http://127.0.0.1:" + hook.getAddress().getPort() + "/secret");
+                    "http://127.0.0.1:" + hook.getAddress().getPort() + "/secret",
+                    "--seeds",
+                    seeds.toString());
             assertThat(ran.code()).isEqualTo(1);
             assertThat(ran.err()).contains("no_service").doesNotContain("secret");
         } finally {
