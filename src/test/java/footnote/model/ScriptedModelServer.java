@@ -170,7 +170,7 @@ public final class ScriptedModelServer implements AutoCloseable {
         public void stalls(int millis) throws InterruptedException {
             waits(millis);
             try {
-                for (int i = 0; i < 200; i++) {
+                for (int i = 0; i < 1_000; i++) {
                     sends(": \n\n").waits(20);
                 }
             } catch (IOException e) {

@@ -98,14 +98,14 @@ class SlackFaultsTest {
     @Test
     void slack_is_given_the_time_that_it_asks_for() throws Exception {
         slack.failAlways("chat.startStream", new StubSlack.Fault.Refusal("missing_scope"));
-        slack.fail("chat.postMessage", new StubSlack.Fault.Status(429, "2"));
+        slack.fail("chat.postMessage", new StubSlack.Fault.Status(429, "1"));
         try (Life bot = new Life(data, slack, Life.CLOSED)) {
             bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
             Wait.forOne(slack);
             List<StubSlack.Call> posts = slack.calls("chat.postMessage");
             assertThat(posts).hasSize(2);
             assertThat(Duration.ofNanos(posts.getLast().at() - posts.getFirst().at()))
-                    .isGreaterThanOrEqualTo(Duration.ofMillis(1_950));
+                    .isGreaterThanOrEqualTo(Duration.ofMillis(950));
         }
     }
 
@@ -117,7 +117,15 @@ class SlackFaultsTest {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         log.start();
         logger.addAppender(log);
-        try (Life bot = new Life(data, slack, Life.CLOSED)) {
+        SlackTimes impatient = new SlackTimes(
+                Life.HASTY.edit(),
+                Life.HASTY.post(),
+                Life.HASTY.call(),
+                Life.HASTY.pause(),
+                Duration.ofMillis(500),
+                Life.HASTY.lease(),
+                Life.HASTY.sweep());
+        try (Life bot = new Life(data, slack, Life.CLOSED, impatient)) {
             bot.event(Events.mention("EvLate", Events.NOON, "Is the secret bridge closed?"));
             Wait.until(() -> List.copyOf(log.list).stream()
                     .anyMatch(line -> line.getFormattedMessage().contains("EvLate")));
@@ -309,7 +317,7 @@ class SlackFaultsTest {
         return (_, _, events) -> {
             for (String word : List.of("The ", "bridge ", "is ", "closed ", "[1].")) {
                 events.accept(new AnswerEvent.Token(word));
-                Wait.sleep(90);
+                Wait.sleep(70);
             }
             return Life.reply("The bridge is closed [1].");
         };

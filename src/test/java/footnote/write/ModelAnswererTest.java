@@ -118,12 +118,12 @@ class ModelAnswererTest {
     void thoughts_are_signs_of_life_and_no_words() {
         limits = new ModelLimits(
                 ScriptedModelServer.PATIENT.firstToken(),
-                Duration.ofMillis(1_500),
+                Duration.ofMillis(1_200),
                 ScriptedModelServer.PATIENT.whole());
         server.play(wire -> {
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 7; i++) {
                 wire.sends("data: {\"choices\": [{\"delta\": {\"reasoning_content\": \"Hm. \"}}]}\n\n")
-                        .waits(500);
+                        .waits(200);
             }
             wire.says("<think>The first", " one.</think>", GOOD).ends("stop");
         });
