@@ -158,15 +158,13 @@ public final class ExtractiveAnswerer implements Answerer {
                 .collect(Collectors.joining());
     }
 
-    /** Whether a part that leans on the others asks, with a word that a sentence shown has, for such a thing as that tells. */
+    /** Whether a part asks, in words that a sentence shown has, for such a thing as that tells. */
     private static boolean mayBeIn(Part part, List<Ranked> shown) {
         QuestionKind kind = QuestionKind.of(part.asked());
-        return part.leans()
-                && kind.isOfThing()
+        return kind.isOfThing()
                 && shown.stream()
                         .anyMatch(each -> kind.isNewIn(each.text(), part.asked())
-                                && Stems.ofQuestion(part.asked()).stream()
-                                        .anyMatch(each.line().stems()::contains));
+                                && part.isMeantBy(each.line().stems()));
     }
 
     private static Reply refusal(Reply.Reason reason, Retrieval retrieval) {

@@ -97,6 +97,29 @@ class ExtractiveAnswererTest {
     }
 
     @Test
+    void leaves_nothing_unsaid_that_a_quote_tells_in_a_word_made_of_the_part_s(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("boatyard.md"), """
+                # The boatyard in Ely
+
+                The boatyard is taking on seven carpenters; applications are welcome until 9 March. They build oars.
+                """);
+        Files.writeString(folder.resolve("mill.md"), "# The mill in Soham\n\nThe mill grinds rye and sells flour.\n");
+        try (PassageIndex yards = PassageIndex.open(folder.resolve(".index"))) {
+            new Indexer(yards, Embeddings.embedder()).sync(folder, (_, _) -> {});
+            HybridRetriever retriever = new HybridRetriever(yards, Embeddings.embedder());
+
+            assertThat(reply(
+                                    "How many carpenters is the boatyard taking on and until when can one apply?",
+                                    retriever,
+                                    0.22)
+                            .text())
+                    .contains("seven carpenters", "9 March")
+                    .doesNotContain("don’t say");
+        }
+    }
+
+    @Test
     void refuses_a_question_none_of_whose_parts_has_an_answer() {
         assertThat(reply("What is nitrogen’s boiling point, and how high is Mount Everest?", SearchMode.HYBRID, 0.22)
                         .answered())

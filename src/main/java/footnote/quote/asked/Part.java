@@ -1,7 +1,11 @@
 package footnote.quote.asked;
 
+import footnote.search.analysis.Stems;
+import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One of the questions that a question asks.
@@ -17,6 +21,13 @@ public record Part(String asked, String lent, boolean named) {
             "\\b(he|she|it|they|him|her|them|his|its|their|this|that|these|those|there)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHOSE = Pattern.compile("\\b(?:its|his|their)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Whoever may do it: "until when can one apply?". */
+    private static final Set<String> ANYBODY =
+            Set.copyOf(Stems.of("one people person somebody someone anybody anyone"));
+
+    /** Stems so long that begin alike are of one word: "appli" and "applic". */
+    private static final int TELLING_CHARACTERS = 4;
 
     static Part alone(String asked) {
         return new Part(asked, "", false);
@@ -38,5 +49,19 @@ public record Part(String asked, String lent, boolean named) {
     /** Whether it needs the others to be understood: "when did it end?". */
     public boolean leans() {
         return LEANS.matcher(asked).find();
+    }
+
+    /** Whether words with some stems are about what it asks: one of its own does for one that leans, else all have to be there. */
+    public boolean isMeantBy(Collection<String> stems) {
+        Stream<String> own = Stems.ofQuestion(asked).stream().filter(stem -> !ANYBODY.contains(stem));
+        return leans() ? own.anyMatch(stems::contains) : own.allMatch(stem -> isIn(stem, stems));
+    }
+
+    private static boolean isIn(String stem, Collection<String> stems) {
+        return stems.contains(stem)
+                || stem.length() >= TELLING_CHARACTERS
+                        && stems.stream()
+                                .filter(other -> other.length() >= TELLING_CHARACTERS)
+                                .anyMatch(other -> stem.startsWith(other) || other.startsWith(stem));
     }
 }

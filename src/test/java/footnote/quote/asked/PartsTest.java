@@ -2,6 +2,7 @@ package footnote.quote.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.search.analysis.Stems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,22 @@ class PartsTest {
         assertThat(leans("when did it end?")).isTrue();
         assertThat(leans("what was agreed there by ministers?")).isTrue();
         assertThat(leans("when did the talks end?")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "when did it end? | The talks ended on Tuesday. | true",
+                "until when can one apply? | Applications until 3 May. | true",
+                "when do people depart? | Departure is at noon on 3 May. | true",
+                "when did the talks end? | The talks began on Tuesday. | false",
+                "who led the Mexican delegation? | Ann Lee led the delegation. | false",
+                "how old is she? | Ann Lee led the delegation. | false",
+                "when did Ann row? | Ann came on a Tuesday in a rowdy crowd. | false"
+            })
+    void are_meant_by_words_about_what_they_ask(String part, String words, boolean meant) {
+        assertThat(Part.alone(part).isMeantBy(Stems.of(words))).isEqualTo(meant);
     }
 
     private static boolean leans(String part) {
