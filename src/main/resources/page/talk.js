@@ -111,6 +111,7 @@ export class Talk {
 
     #name(conversation) {
         if (conversation && conversation !== this.conversation) {
+            this.conversation && this.#actions.announce('That conversation is no longer here: a new one begins.', { show: true });
             this.conversation = conversation;
             this.#actions.named(conversation);
         }

@@ -157,6 +157,24 @@ class PageTroubleTest {
     }
 
     @Test
+    void a_conversation_that_was_forgotten_elsewhere_begins_anew_and_the_page_says_so(Stage stage) throws Exception {
+        String conversation = stage.answerTo(Scripts.WHO).path("conversation").asText();
+        Browser browser = stage.show(Screen.DESK, "/c/" + conversation);
+        browser.shown(".deeds");
+        assertThat(stage.site
+                        .send(stage.site
+                                .request("/api/conversations/" + conversation)
+                                .DELETE())
+                        .statusCode())
+                .isEqualTo(204);
+        stage.ask("And when did it arrive?");
+        browser.says("#toast", "That conversation is no longer here: a new one begins.");
+        browser.until(() -> browser.all(".deeds").size() == 2);
+        assertThat(browser.address()).contains("/c/").doesNotEndWith(conversation);
+        browser.complaints();
+    }
+
+    @Test
     void a_view_whose_parts_cannot_be_fetched_says_so_and_comes_when_the_server_is_back(Stage stage) {
         Browser browser = stage.show(Screen.DESK, "/");
         stage.proxy.fails("/articles-view.js", FaultyProxy.hangsUp());
