@@ -5,9 +5,11 @@ import footnote.corpus.SentenceSplitter;
 import footnote.corpus.Span;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
+import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +38,11 @@ final class ArticleQuestions {
     private static final Pattern ASKED = Pattern.compile(
             "(?!(?:And|But|So|Or|Then|Why not)\\b)(?!.*(?i:\\b(?:it|its|this|that|these|those|they|them|their|he|him|his|she|her|then|there|here|else|one|your|(?:did|have|were|are|would) you)\\b))"
                     + "\\p{Lu}[\\p{L}\\p{N} ,'’$£€-]{10,120}\\?");
+
+    /** Of these alone a question names nothing, and makes no sense elsewhere: "What do you need from me?" */
+    private static final Set<String> NAMING_NOTHING =
+            Set.copyOf(Stems.of("need want get give take bring make do go know find expect"
+                    + " start begin wait happen happens next first from before after long"));
 
     /** It is what its author expects to be asked. */
     private static final double WEIGHT_OF_ASKED = 3;
@@ -80,6 +87,7 @@ final class ArticleQuestions {
         String words = line.of(text);
         return words.split(" ", -1).length >= FEWEST_WORDS
                 && ASKED.matcher(words).matches()
+                && !NAMING_NOTHING.containsAll(Stems.ofQuestion(words))
                 && (line.start() == 0 || text.charAt(line.start() - 1) == '\n')
                 && text.startsWith("\n\n", line.end())
                 && !below.of(text).endsWith("?");
