@@ -9,6 +9,7 @@ import footnote.quote.asked.Money;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
+import footnote.quote.asked.Quantities;
 import footnote.quote.asked.Untold;
 import footnote.search.Coverage;
 import footnote.search.Hit;
@@ -45,6 +46,7 @@ final class SentenceFeatureReader {
     private final Set<String> asked;
     private final Coverage coverage;
     private final Set<String> numbers;
+    private final Quantities quantities;
     private final Set<String> names;
     private final List<Event> events;
     private final Predicate<String> cue;
@@ -59,6 +61,7 @@ final class SentenceFeatureReader {
         this.asked = without(leftOut, Stems.ofQuestion(question));
         this.coverage = Coverage.of(asked, retriever);
         this.numbers = Reading.numbers(question);
+        this.quantities = Quantities.in(question);
         this.names = Names.stems(question);
         this.events = Event.in(question);
         this.cue = cue(question);
@@ -76,7 +79,7 @@ final class SentenceFeatureReader {
     Map<SentenceFeature, Double> read(Hit hit, int at) {
         Hit.Line line = hit.line(at);
         String text = line.text();
-        Set<String> stems = Event.with(events, Surroundings.told(line));
+        Set<String> stems = without(quantities.otherwiseIn(text), Event.with(events, Surroundings.told(line)));
         Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
         Map<SentenceFeature, Double> features = new EnumMap<>(SentenceFeature.class);
         features.put(SentenceFeature.COSINE, meaning(hit, at));
