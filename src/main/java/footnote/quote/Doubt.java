@@ -120,7 +120,7 @@ enum Doubt {
 
     /** It answers another question than whether what is asked is so. */
     OTHER_QUESTION(
-            3,
+            3.5,
             reading -> reading.kind() == QuestionKind.WHETHER
                     && Headings.askOther(
                             reading.question(),

@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.answer.QuestionKind;
 import footnote.check.statement.Run;
 import footnote.corpus.Characters;
 import footnote.corpus.Sections;
@@ -36,6 +37,10 @@ final class Headings {
     private static final int MOST_ASKING = 10;
 
     private static final Pattern ASKING = Pattern.compile("(?:How|What|When|Where|Why|Whether) (?:to|you|we)\\b");
+
+    /** What says by itself that what was asked is so, or isn't. */
+    private static final Pattern YES_OR_NO =
+            Pattern.compile("(?:yes|no|never|always|not (?:yet|now|any ?more))[.!]?", Pattern.CASE_INSENSITIVE);
 
     /** Stand in headings of all kinds: "How do I get a new one?". */
     private static final Set<String> EMPTY_VERBS =
@@ -118,7 +123,7 @@ final class Headings {
 
     /**
      * Whether a sentence stands in another section than the one that is asked about: the heading of another one in the passage has a word
-     * of the question that neither the sentence nor its own heading nor the title has, and its own heading has none that the other lacks.
+     * of the question that neither the sentence nor what it leans on, its own heading or the title has, and its own heading has none that the other lacks.
      *
      * @param asked the question's stems
      */
@@ -134,6 +139,9 @@ final class Headings {
         Set<String> lacking = new HashSet<>(telling);
         lacking.removeAll(own);
         lacking.removeAll(hit.line(at).stems());
+        if (Excerpt.leansBack(hit, at)) {
+            lacking.removeAll(hit.line(at - 1).stems());
+        }
         List<Hit.Line> lines = hit.sentences();
         Stream<Set<String>> headings = IntStream.range(0, lines.size())
                 .filter(line -> isHeading(lines.get(line)) && !isLedOnTo(lines, line))
@@ -192,6 +200,14 @@ final class Headings {
         Set<String> heading = Stems.ofQuestion(above.text());
         long both = heading.stream().filter(asked::contains).count();
         return both >= SAME * Math.max(1, heading.size()) || above.cosine() >= SAME_MEANING;
+    }
+
+    /** The heading right above a sentence which asks whether something is so, where that says no more than yes or no. */
+    static Optional<Hit.Line> replied(Hit hit, int at) {
+        return at > 0 && YES_OR_NO.matcher(hit.line(at).text()).matches()
+                ? Optional.of(hit.line(at - 1))
+                        .filter(above -> isHeading(above) && QuestionKind.of(above.text()) == QuestionKind.WHETHER)
+                : Optional.empty();
     }
 
     /**

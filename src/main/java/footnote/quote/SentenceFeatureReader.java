@@ -79,7 +79,9 @@ final class SentenceFeatureReader {
     Map<SentenceFeature, Double> read(Hit hit, int at) {
         Hit.Line line = hit.line(at);
         String text = line.text();
-        Set<String> stems = without(quantities.otherwiseIn(text), Event.with(events, Surroundings.told(line)));
+        Optional<Hit.Line> replied = Headings.replied(hit, at);
+        Set<String> told = Event.with(events, Surroundings.told(replied.orElse(line)));
+        Set<String> stems = without(quantities.otherwiseIn(text), told);
         Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
         Map<SentenceFeature, Double> features = new EnumMap<>(SentenceFeature.class);
         features.put(SentenceFeature.COSINE, meaning(hit, at));
@@ -145,9 +147,12 @@ final class SentenceFeatureReader {
                 .orElse(0);
     }
 
-    /** How near a sentence comes in meaning; half as much nearer where it leans on a nearer line: "They go out at nine." */
+    /**
+     * How near a sentence comes in meaning; half as much nearer where it leans on a nearer line, "They go out at nine.", and as near as the question
+     * to which it says yes or no.
+     */
     private static double meaning(Hit hit, int at) {
-        double own = hit.line(at).cosine();
+        double own = Headings.replied(hit, at).orElse(hit.line(at)).cosine();
         return leanedOn(hit, at)
                 .map(other -> Math.max(own, (own + other.cosine()) / 2))
                 .orElse(own);

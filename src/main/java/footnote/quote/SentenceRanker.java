@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -82,11 +83,14 @@ final class SentenceRanker {
         SentenceFeatureReader reader = new SentenceFeatureReader(question, retriever);
         Predicate<String> silent = silent(question);
         Set<String> named = Lists.named(question);
+        BiPredicate<Hit, Integer> replies =
+                (hit, at) -> Headings.replied(hit, at).isPresent() && Headings.asks(question, hit, at);
         boolean letters =
                 Definition.asked(question).filter(Definition::isOfLetters).isPresent();
         return retrieval.hits().stream()
                 .limit(letters ? retrieval.hits().size() : PASSAGES)
-                .flatMap(hit -> quotable(hit, named, silent).mapToObj(at -> new Seen(hit, at, reader.read(hit, at))))
+                .flatMap(hit ->
+                        quotable(hit, named, replies, silent).mapToObj(at -> new Seen(hit, at, reader.read(hit, at))))
                 .toList();
     }
 
@@ -101,13 +105,14 @@ final class SentenceRanker {
     }
 
     /** The places of the sentences of a passage that may be quoted. */
-    private static IntStream quotable(Hit hit, Set<String> named, Predicate<String> silent) {
+    private static IntStream quotable(
+            Hit hit, Set<String> named, BiPredicate<Hit, Integer> replies, Predicate<String> silent) {
         List<Hit.Line> lines = hit.sentences();
         List<Hit.Line> stating = Statements.of(hit).sentences();
         List<Hit.Line> safe = Statements.withoutInstructions(hit);
         return IntStream.range(0, lines.size())
                 .filter(at -> Assent.to(hit, at).isPresent()
-                        || Lists.isNaming(hit, at, named) && safe.contains(lines.get(at))
+                        || (Lists.isNaming(hit, at, named) || replies.test(hit, at)) && safe.contains(lines.get(at))
                         || isTelling(hit, at)
                                 && !silent.test(lines.get(at).text())
                                 && (lines.get(at).kind().isHeading() ? safe : stating).contains(lines.get(at)));

@@ -339,6 +339,36 @@ class ExtractiveAnswererTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Does a locker cost anything? | under “Does a locker cost anything?”: “No.”",
+                "Is there a charge for a locker? | under “Does a locker cost anything?”: “No.”",
+                "Do you charge for lockers? | under “Does a locker cost anything?”: “No.”",
+                "Can I swim in my clothes? | under “Can I swim in my clothes?”: “Never.”",
+                "Are the lockers waterproof? | The articles don’t say.",
+                "Do you charge for hats? | The articles don’t say."
+            })
+    void quotes_a_yes_or_no_alone_under_what_it_replies_to(String question, String answer, @TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("pool.html"), """
+                <html><head><title>Help</title></head><body><h1>Questions about the pool</h1>
+                <h2>How do I get in?</h2><p>Hold your ticket to the gate, and wait until it opens.</p>
+                <h2>Does a locker cost anything?</h2><p>No.</p>
+                <h2>Can I swim in my clothes?</h2><p>Never.</p>
+                <h2>When does the sauna open?</h2><p>At noon, and at ten on Sundays.</p>
+                </body></html>
+                """);
+        try (PassageIndex pools = PassageIndex.open(folder.resolve(".index"))) {
+            new Indexer(pools, Embeddings.embedder()).sync(folder, (_, _) -> {});
+
+            assertThat(reply(question, new HybridRetriever(pools, Embeddings.embedder()), 0.22)
+                            .text())
+                    .contains(answer);
+        }
+    }
+
     @Test
     void says_of_an_empty_folder_that_there_are_no_articles(@TempDir Path data) throws IOException {
         try (PassageIndex empty = PassageIndex.open(data.resolve("index"))) {

@@ -25,6 +25,20 @@ class HeadingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The glazier rang. They will pay us ten crowns. | false",
+                "The glazier rang. Ann will pay us ten crowns. | true"
+            })
+    void are_of_another_unless_the_sentence_leans_on_one_with_their_words(String paragraph, boolean another) {
+        Hit page = Page.of("Letter\n\n" + paragraph + "\n\nThe glazier\n\nHe has not been heard of for a month.");
+
+        assertThat(Headings.isOfAnother(Stems.ofQuestion("How much will the glazier pay?"), page, 2))
+                .isEqualTo(another);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "What was added in 5.1.0?, 2, false",
         "What was added in 5.1.0?, 4, true",
@@ -55,5 +69,21 @@ class HeadingsTest {
         assertThat(Headings.askOther(question, Set.copyOf(page.line(1).stems()), page, 1))
                 .as(question)
                 .isEqualTo(another);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Does a locker cost anything? | No. | true",
+                "Do you lend oars? | Not yet. | true",
+                "Do you lend oars? | No, buy them. | false",
+                "Where are the oars? | No. | false",
+                "The oars | No. | false",
+            })
+    void are_what_a_yes_or_no_alone_replies_to(String heading, String words, boolean replied) {
+        Hit page = Page.of(heading + "\n\n" + words + "\n\nAsk the clerk for a key, or come back at noon.");
+
+        assertThat(Headings.replied(page, 1).isPresent()).isEqualTo(replied);
     }
 }
