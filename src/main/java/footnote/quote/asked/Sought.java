@@ -80,6 +80,11 @@ public final class Sought {
     private static final Pattern COMING = Asking.form("\\bwhen" + Asking.IS
             + " (?:[\\p{L}\\p{N}.'’-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) (?<thing>[\\p{L}-]+)\\W*$");
 
+    /** Of what in a place a time is asked: "When did the mill in Ely open?" */
+    private static final Pattern PLACED =
+            Asking.form("\\bwhen (?:did|does|do|will|was|were|is|are) the (?<thing>[\\p{L}-]+(?: [\\p{L}-]+)?)"
+                    + " (?:in|at) (?:the )?(?-i:(?=\\p{Lu}))");
+
     /** What costs or who earns so much: "How much does the mayor earn?" */
     private static final Pattern COSTING = Asking.form(
             "\\bhow much (?:do|does|did|will|would) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?) (?:cost|earn)\\b");
@@ -136,6 +141,7 @@ public final class Sought {
             SUM_OF,
             LASTING,
             COMING,
+            PLACED,
             PRICED,
             COSTING,
             PRESENT,

@@ -151,6 +151,10 @@ class SoughtTest {
                 "How long is a day pass good for? | A day pass is valid for a week. | ''",
                 "How long is it? | It takes three months. | ''",
                 "When is Ann Lee's funeral? | Ann Lee died on Monday. | funeral",
+                "When did the mill in Ely open? | The school in Ely opened in 1998. | mill",
+                "When did the mill in Ely open? | The mill in Ely opened in 1998. | ''",
+                "When did the mill in use open? | The school opened in 1998. | ''",
+                "When did Ann open it in Ely? | The school in Ely opened in 1998. | ''",
                 "When is Ann Lee's birthday? | Her birthday is in May. | ''"
             })
     void lacks_what_is_offered_what_lasts_or_what_comes(String question, String article, String lacking) {
