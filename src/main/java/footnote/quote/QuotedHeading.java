@@ -67,13 +67,16 @@ final class QuotedHeading {
 
     /** Whether a heading asks, other than the question does, what a yes or no at the head of some words replies to. */
     private static boolean isRepliedTo(String question, Hit.Line heading, Ranked ranked) {
-        int first = Headings.above(ranked.hit(), ranked.at()).orElseThrow() + 1;
+        Hit hit = ranked.hit();
         boolean asksSo = QuestionKind.of(question) == QuestionKind.WHETHER
                 && Stems.ofQuestion(question).containsAll(Stems.ofQuestion(heading.text()));
         return heading.text().endsWith("?")
                 && heading.text().length() <= MOST_OF_TABLE
-                && ranked.at() - first < 2
-                && Cohesion.YES_OR_NO.isIn(ranked.hit().line(first).text())
+                && Headings.above(hit, ranked.at())
+                        .filter(above -> ranked.at() - above < 3)
+                        .filter(above ->
+                                Cohesion.YES_OR_NO.isIn(hit.line(above + 1).text()))
+                        .isPresent()
                 && !asksSo;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.search.Hit;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,5 +77,21 @@ class QuotedHeadingTest {
                         .map(Hit.Line::text)
                         .orElse(""))
                 .isEqualTo(heading);
+    }
+
+    @Test
+    void may_be_a_question_that_stands_before_the_passage() {
+        Hit page = Page.of("Are oars lent?\n\nThey are lent by the hour to all the members of the club.");
+        Hit below = new Hit(
+                page.source(),
+                page.text(),
+                page.titleStems(),
+                page.sentences().subList(1, 2),
+                page.sentences().subList(0, 1),
+                page.score(),
+                page.meaning());
+        Ranked sentence = new Ranked(below, 0, 1);
+
+        assertThat(QuotedHeading.of("Who is it?", sentence, List.of(sentence))).isEmpty();
     }
 }
