@@ -63,12 +63,12 @@ enum Measure {
                 + "|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b(?![.,]\\d)";
 
         private static final String AGE = "\\b(?:all|any|no) ages?\\b|\\bage[ds]?\\b(?=[^.;]{0,40}" + COUNT + ")|"
-                + COUNT + "[^.;]{0,40}\\bage[ds]?\\b|[- ]years?[- ](?:old|ago)\\b|\\bborn\\b";
+                + COUNT + "[^.;]{0,40}\\bage[ds]?\\b|[- ]years?[- ]old\\b|\\bborn\\b";
 
         private static final String AGE_OF_THINGS =
                 "\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd"
                         + "|(?:goes|go|went) back|set up)[^.;]{0,60}"
-                        + "\\b(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d\\b|\\bcentur|\\bdecades?\\b|\\b(?:month|week|day)s?[- ](?:old|ago)\\b"
+                        + "\\b(?:(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d|years? ago)\\b|\\b(?:hundred|thousand|[mb]illion)s?(?: of)? years ago\\b|\\bcentur|\\bdecades?\\b|\\b(?:month|week|day)s?[- ]old\\b"
                         + "|\\bin (?:his|her|their) \\p{L}+ies\\b";
 
         /** How far something falls, or how fast it grows, is told in figures of any kind. */
