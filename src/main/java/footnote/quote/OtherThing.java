@@ -164,12 +164,12 @@ final class OtherThing {
      * which no pronoun may stand for the first; or but for its last, and hold another that ends with it: "Tom Lee" for "Ann Lee".
      */
     static boolean isOfSibling(String question, String words, Set<String> title) {
-        return isOfOtherLast(question, words, title) || isOfOtherFirst(question, words, title);
-    }
-
-    private static boolean isOfOtherLast(String question, String words, Set<String> title) {
         Set<String> said = new HashSet<>(Stems.of(words));
         said.addAll(title);
+        return isOfOtherLast(question, words, said) || isOfOtherFirst(question, words, said);
+    }
+
+    private static boolean isOfOtherLast(String question, String words, Set<String> said) {
         return TWO_NAMES
                 .matcher(question)
                 .results()
@@ -183,9 +183,7 @@ final class OtherThing {
                         !PRONOUN.matcher(words.substring(0, other.start())).find());
     }
 
-    private static boolean isOfOtherFirst(String question, String words, Set<String> title) {
-        Set<String> said = new HashSet<>(Stems.of(words));
-        said.addAll(title);
+    private static boolean isOfOtherFirst(String question, String words, Set<String> said) {
         return TWO_NAMES
                 .matcher(question)
                 .results()
