@@ -40,7 +40,8 @@ public enum QuestionKind {
                     + "|\\b(yesterday|today|tomorrow|ago|last (year|month|week)|earlier this|coming (days|weeks|months))\\b"),
     HOW_LONG(
             "\\bhow (long(?! ago)|early|soon|far (?:ahead|in advance))\\b|\\b(what|which) (duration|length of time)\\b",
-            "\\b(\\d+\\+?|a|an|" + NumberWords.ALL + "|several|few|half|many)(?: \\(\\d+\\))?[ -]" + Words.WORKING
+            "\\b(\\d+\\+?|an?|(?i:" + NumberWords.ALL
+                    + "|several|few|half|many|hundred|thousand|million)s?)(?: of| \\(\\d+\\))?[ -]" + Words.WORKING
                     + "(second|minute|hour|day|night|week|month|year|decade|centur)\\p{L}*\\b"
                     + "|\\b(since|until|till) [\\p{Lu}\\d]|\\b\\d{4} (to|until) \\d{4}\\b"
                     + "|\\b[Ff]rom [^.;:]{1,40} (to|until|till) [^.;:]{0,20}\\d"),

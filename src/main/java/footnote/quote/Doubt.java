@@ -65,11 +65,13 @@ enum Doubt {
     /** It is a table's row, and lacks with what stands over it a name of the question. */
     OTHER_ROW(3.5, OtherThing::isOfOtherRow),
 
-    /** It names a thing whose name begins like that of the question's. */
+    /** It names a thing whose name begins like that of the question's, or tells of one with another number or of another place. */
     SIBLING(
             3.5,
             reading -> reading.kind() != QuestionKind.WHO
-                    && OtherThing.isOfSibling(reading.question(), reading.quoted(), reading.title())),
+                            && OtherThing.isOfSibling(reading.question(), reading.quoted(), reading.title())
+                    || Sibling.isNumbered(reading.question(), reading.quoted())
+                    || Sibling.isGoverned(reading.question(), reading.quoted(), reading.quotedBelowTitle())),
 
     /** A figure or a time is asked for, and it begins with another name. */
     OTHER_SUBJECT(
@@ -133,7 +135,7 @@ enum Doubt {
 
     /** A time is asked for, and what would be quoted holds none that the question doesn't hold itself. */
     NO_TIME(
-            0.83,
+            2,
             reading -> reading.asksForTime() && !reading.kind().isNewIn(reading.quotedBelowLead(), reading.question())),
 
     /** It says the question again without the place or the reason that is asked for, or tells nothing of the time, or not the day. */

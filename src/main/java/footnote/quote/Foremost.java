@@ -82,6 +82,7 @@ final class Foremost {
                         alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT),
                         alone(text -> Money.isPriceOf(question, text), best, NEAR_IN_COUNT),
                         alone(text -> Holder.isNewcomer(question, text), best, NEAR_IN_COUNT),
+                        alone(text -> Holder.isMaker(question, text), best, near),
                         wanted(question, best),
                         shared(question, best),
                         named(question, best),

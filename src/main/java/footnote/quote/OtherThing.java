@@ -50,6 +50,10 @@ final class OtherThing {
     private static final Pattern BEARER =
             Pattern.compile("\\b(?:in|at|of|for|from|to) (?:the )?" + NAME + "|(?<=\\w )" + NAME + "(?=['’]s?\\b)");
 
+    /** Whom a question asks something of, whatever else it names: "How many stores does Ely have in York?" */
+    private static final Pattern ASKED_OF =
+            Pattern.compile("\\b(?:do|does|did|has|have|had) (?:the )?(?<name>" + NAME + ")");
+
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:it|its|he|she|they|his|her|their|this)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -155,8 +159,14 @@ final class OtherThing {
                 .map(MatchResult::group)
                 .collect(Collectors.joining(" ")));
         ToDoubleFunction<String> weight = word -> plain.contains(word) ? 0 : 1;
-        double names = Names.lacking(question, Set.of(), "", weight);
-        return names > 0 && Names.lacking(question, stems, words(best), weight) >= names;
+        String asked = ASKED_OF.matcher(question)
+                .results()
+                .map(found -> "x " + found.group("name"))
+                .filter(found -> Names.lacking(found, Set.of(), "", weight) > 0)
+                .findFirst()
+                .orElse(question);
+        double names = Names.lacking(asked, Set.of(), "", weight);
+        return names > 0 && Names.lacking(asked, stems, words(best), weight) >= names;
     }
 
     /**

@@ -130,6 +130,8 @@ class OtherThingTest {
             delimiter = '|',
             value = {
                 "How many boats has York? | Ely has 40 boats. | true",
+                "How many boats does Orr have in Ely? | Moss has 40 boats in Ely, and Moss likes them. | true",
+                "How many boats does Orr have in Ely? | Orr has 40 boats in Ely. | false",
                 "How many boats has York? | Ada Orr has 40 boats. | true",
                 "How many boats has Ely? | Ely has 40 boats. | false",
                 "What profit has York Water made? | Ely spends 40 on water. | true",

@@ -31,7 +31,7 @@ public final class Figures {
     private static final Pattern DATE =
             Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + "\\b(?:,? \\d{4})?|\\b" + MONTH
                     + " \\d{1,2}\\b(?:st|nd|rd|th)?(?:,? \\d{4})?|\\b" + MONTH
-                    + ",? \\d{4}\\b|\\b(?i:in|since|by|until|from|to|of|before|after|during|early|late|between|and) (?:1[5-9]|20)\\d\\d\\b(?![,.]\\d)"
+                    + ",? \\d{4}\\b|\\b(?i:in|since|by|until|from|to|of|before|after|during|early|late|between|and|spring|summer|autumn|winter) (?:1[5-9]|20)\\d\\d\\b(?![,.]\\d)"
                     + "|\\b\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]m\\b|[ap]\\.m\\.)|\\b\\d{1,2}:\\d\\d\\b");
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{Sc}.,])\\b(?:19|20)\\d\\ds?\\b(?![.,]\\d)");
@@ -41,6 +41,15 @@ public final class Figures {
             "\\b(?:\\d+|" + NumberWords.ALL
                     + "|several|few)(?: \\(\\d+\\))?[ -](?:(?:" + CalendarWords.KINDS_OF_DAY
                     + ") )?(?:second|minute|hour|day|week|month|year|decade)s?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Nor is a place in an order, the number of one of several, the measure of a thing, an age or a part: "the top 35", "element 113", "a 50-metre pipe". */
+    private static final Pattern LABEL = Pattern.compile(
+            "\\b(?:top \\d+\\b(?! \\p{Ll})|(?:number|no\\.|(?:chapter|clause|article|section|page|phase|step|version|element|route|platform|room|gate|line|figure|table|grade|level|class|channel|flight)s?) \\d+(?:(?:,? (?:and|or|to)|,) \\d+)*)\\b"
+                    + "|\\b\\d[\\d,.]*(?:-| ?sq-)(?:(?:square|cubic)-)?(?:(?:kilo|centi|milli)?met(?:er|re)|mile|foot|inch|acre|hectare|litre|tonne?|degree)\\b"
+                    + "|\\bage(?:d|s| of|d between)? (?:\\d+|" + NumberWords.ALL + ")(?: (?:to|and|or) (?:\\d+|"
+                    + NumberWords.ALL + "))?\\b"
+                    + "|\\b(?:an?|one|two|three|four)[ -](?:half|halves|thirds?|quarters?|fifths?|tenths?)\\b(?! of\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** Nor is a sum. */
@@ -72,7 +81,7 @@ public final class Figures {
     private static final Pattern COUNTED = Pattern.compile(
             "\\bhow many (?:of (?:the|its|their) |more |other |different )?(?:[\\p{L}’'-]+ ){0,2}?(?<thing>[\\p{L}’'-]+)"
                     + "(?= (?:" + AuxiliaryVerbs.ALL
-                    + "|to|of|in|at|on|for|from|with|per|there|who|that|\\p{L}+ed)\\b|\\W*$)",
+                    + "|to|of|in|at|on|for|from|with|per|there|who|that|\\p{L}+ed|live|work|die|attend|visit|use|own|speak|come|go|get|play|take|need|want|suffer|belong)\\b|\\W*$)",
             Pattern.CASE_INSENSITIVE);
 
     /** A number, and the few words behind it. */
@@ -145,7 +154,7 @@ public final class Figures {
         String timeless =
                 COUNTS_OTHER.matcher(question).find() ? SPAN.matcher(dateless).replaceAll(" ") : dateless;
         String counting = COUNTED.matcher(question).find() && !Money.isTold(question)
-                ? SUM.matcher(timeless).replaceAll(" ")
+                ? LABEL.matcher(SUM.matcher(timeless).replaceAll(" ")).replaceAll(" ")
                 : timeless;
         boolean figure = BEGINS.matcher(counting).lookingAt() || QuestionKind.HOW_MUCH.isIn(counting);
         return Money.isMeant(question) ? Money.isIn(question, sentence, around, figure) : figure;

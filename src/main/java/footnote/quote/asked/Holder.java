@@ -76,6 +76,14 @@ public final class Holder {
                 && QuestionKind.WHO.isNewIn(sentence, question);
     }
 
+    /** Whether a question asks who made something, and a sentence tells of that and has another name: "Ann Lee, its founder". */
+    public static boolean isMaker(String question, String sentence) {
+        Matcher made = MADE.matcher(question);
+        return made.find()
+                && Stems.of(sentence).containsAll(Stems.of(made.group("deed")))
+                && QuestionKind.WHO.isNewIn(sentence, question);
+    }
+
     /** Whether a question asks who holds a role: "Who is the mayor of York?" */
     public static boolean isAsked(String question) {
         return !role(question).isEmpty();

@@ -60,10 +60,10 @@ enum Measure {
         private static final String BARE_AGE = ",\\s(?:\\d{1,3}|" + NumberWords.ALL
                 + ")(?=[,.;)]|:(?!\\d)|$)|\\(\\d{1,3}\\)"
                 + "|\\bof \\d{1,3}\\b(?![.,]\\d| (?:years|months|weeks|days|hours|per ?cent)\\b(?! old))"
-                + "|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b(?![.,]\\d)";
+                + "|\\b(?:is|was|were|are|turn(?:s|ed)?|be|am|I['’]m) (?:over |under |about |nearly |only )?\\d{1,3}\\b(?![.,]\\d| (?!(?:and|but|or|when|while|as|at|in|on|by|last|this|next|now|today|years?|months?|weeks?|days?)\\b)\\p{Ll})";
 
         private static final String AGE = "\\b(?:all|any|no) ages?\\b|\\bage[ds]?\\b(?=[^.;]{0,40}" + COUNT + ")|"
-                + COUNT + "[^.;]{0,40}\\bage[ds]?\\b|[- ]years?[- ]old\\b|\\bborn\\b";
+                + COUNT + "[^.;]{0,40}\\bage[ds]?\\b|[- ]years?[- ]old\\b|\\bborn\\b[^.;]{0,40}\\d|\\bnew-?born\\b";
 
         private static final String AGE_OF_THINGS =
                 "\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd"

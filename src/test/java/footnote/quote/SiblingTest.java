@@ -1,0 +1,45 @@
+package footnote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.search.analysis.Stems;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SiblingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When was boat 12 found? | Boats 9 and 10 were found in May. | true",
+                "When was boat 12 found? | Boats 9, 10 and 12 were found in May. | false",
+                "When was boat 12 found? | It was found in May. | false",
+                "When was boat 12 found? | It was found in May, as were 9 oars. | false",
+                "Who sold 12 boats? | Ann sold 9. | true",
+                "What are the 12 boats? | In May 2019 they sailed. | false",
+                "When did the boat sink in 2019? | It sank in 2018. | false"
+            })
+    void is_one_with_another_number(String question, String words, boolean sibling) {
+        assertThat(Sibling.isNumbered(question, words)).isEqualTo(sibling);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who is the envoy to York? | Ann Lee, envoy to Ely, has left. | true",
+                "Who is the envoy to York? | Ann Lee, envoy to Ely, has left for York. | false",
+                "Who is the envoy to York? | Ann Lee, the envoy, has left Ely. | false",
+                "Who is the envoy to York? | Ann Lee, envoy of Ely, has left. | false",
+                "Who is the envoy to York? | Ann Lee, envoy to the king, has left. | false",
+                "Which is the largest mill in the U.S.? | It is the largest mill in America. | false",
+                "How many live in the Moss? | Forty live in Ely. | true",
+                "What happened in the week of May Day? | It was the week of Easter. | false"
+            })
+    void is_one_of_another_place(String question, String words, boolean sibling) {
+        assertThat(Sibling.isGoverned(question, words, Set.copyOf(Stems.of(words))))
+                .isEqualTo(sibling);
+    }
+}
