@@ -122,13 +122,16 @@ public final class FollowUp {
                         : question);
     }
 
-    /** Whether a pronoun goes on that the turn before left as it was, with words for what it stands for. */
+    /** Whether a pronoun goes on that the turn before left as it was, with words for what it stands for; what was done to "it" from "that". */
     private static boolean isUnnamed(String question, Question.Turn last) {
         Optional<Pronoun> pronoun = Pronoun.of(question).filter(each -> !each.isPerson());
         return pronoun.isPresent()
                 && !PersonReferent.WHO.matcher(last.question()).find()
                 && LentWords.areIn(last.searchedAs())
-                && pronoun.equals(Pronoun.of(LentWords.without(last.searchedAs())));
+                && (pronoun.equals(Pronoun.of(LentWords.without(last.searchedAs())))
+                        || pronoun.get() == Pronoun.IT
+                                && Leaning.isOfSaid(last.question())
+                                && !ASKED_OF_IT.matcher(question).find());
     }
 
     /** What a fragment goes on from: of a thing of its own, who was asked of and where. */

@@ -169,6 +169,13 @@ final class People {
         return isSaid("\\b(?:an?|the|this|each|every|our) (?:\\p{Ll}+ )?" + last + "\\b|\\b" + last + "s\\b", turns);
     }
 
+    /** Whether a question asks of somebody's public role in it: Ely, of "the mayor of Ely". */
+    static boolean isSeat(String name, List<Question.Turn> turns) {
+        Pattern role = Pattern.compile("(?i)\\b(?:" + PublicRoles.ALL
+                + ") (?:of|for|in|at) (?:the )?(?-i:\\p{Lu}\\S* )*" + Pattern.quote(name));
+        return turns.stream().anyMatch(turn -> role.matcher(turn.searchedAs()).find());
+    }
+
     /** Whether a name is a place's: of a country or its capital, or as the turns speak of it. */
     static boolean isPlace(String name, List<Question.Turn> turns) {
         Set<String> stems = Set.copyOf(Stems.of(name));

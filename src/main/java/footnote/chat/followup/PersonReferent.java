@@ -74,7 +74,9 @@ final class PersonReferent {
             }
             boolean named = turn.stoodAlone()
                     && !NounPhrase.in(turn.question(), NounPhrase.Count.ONE).isEmpty();
-            if (told.isPresent() && named || People.isOfRole(turn.question())) {
+            if (told.isPresent() && named
+                    || People.isOfRole(turn.question())
+                    || WHO_IS_ROLE.matcher(turn.searchedAs()).find()) {
                 break;
             }
         }
@@ -144,6 +146,7 @@ final class PersonReferent {
         return others.stream().noneMatch(other -> People.isSame(other, name))
                 && !People.isOther(name, pronoun)
                 && !People.isPlace(name, before)
+                && !People.isSeat(name, before)
                 && !People.isCommon(name, before);
     }
 

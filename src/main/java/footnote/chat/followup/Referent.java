@@ -51,6 +51,11 @@ final class Referent {
             "[Tt]he (?:\\p{Lu}\\p{L}*(?:ese|ians|cans)|British|Danish|Dutch|English|Finnish|French|Irish|Polish|Scottish|Spanish|Swedish|Swiss"
                     + "|Turkish|Welsh)");
 
+    /** A people of whom something is asked, and nobody of theirs: not "the Dutch king". */
+    private static final Pattern ASKED_OF = Pattern.compile(
+            "\\b(?i:" + AuxiliaryVerbs.ALL + ") (?<people>" + PEOPLE + ")(?=\\W*$| (?:" + AuxiliaryVerbs.ALL
+                    + "|in|for|to|on|take|have|get|make|use|do|go|work|live|want|think|say|call|need|see|eat|drink|pay|spend|vote|build|buy|sell|win|lose|know|plan|give|find|keep|begin|come)\\b)");
+
     private final String question;
     private final String masked;
     private final List<Question.Turn> before;
@@ -99,7 +104,9 @@ final class Referent {
                 .find()
                 .or(() -> phrase(
                         NounPhrase.Count.ANY,
-                        phrase -> !isPlace(phrase) && !(phrase.isNamed() && People.isThing(phrase.text()))));
+                        phrase -> !isPlace(phrase)
+                                && !People.isSeat(phrase.text(), before)
+                                && !(phrase.isNamed() && People.isThing(phrase.text()))));
     }
 
     private Optional<String> several() {
@@ -107,12 +114,21 @@ final class Referent {
         boolean they = THEY.matcher(masked).find();
         boolean ofWhom = isOfWhom(question, last);
         Predicate<NounPhrase> may = phrase -> !they || isOfSeveral(phrase) && !(ofWhom && isOfThings(phrase));
-        return Told.by(last, NounPhrase.Count.SEVERAL)
+        return people().filter(_ -> they && !ofWhom)
+                .or(() -> Told.by(last, NounPhrase.Count.SEVERAL))
                 .or(() -> !topic.agrees()
                                 && PersonReferent.WHO.matcher(last.question()).find()
                         ? answered()
                         : Optional.empty())
                 .or(() -> those(topic).or(() -> topic.phrase(said(they), may)).map(NounPhrase::text));
+    }
+
+    /** Of whom the last question asks, as a people: "the Dutch". */
+    private Optional<String> people() {
+        return ASKED_OF.matcher(last.searchedAs())
+                .results()
+                .map(asked -> asked.group("people"))
+                .findFirst();
     }
 
     /** Several that "those" stands for: of the last question first. */

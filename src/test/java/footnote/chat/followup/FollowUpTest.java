@@ -280,6 +280,36 @@ class FollowUpTest {
         assertThat(after(question, "Why did the ferry close in Dorne?")).isEqualTo(standalone);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Who announced it? | Who announced it? (mills Orr close)", "What has it cost? | What has Orr cost?"
+            })
+    void takes_what_is_done_to_it_for_that_which_was_spoken_of_before(String question, String standalone) {
+        assertThat(after(question, "How many mills will Orr close?", "When was that announced?"))
+                .isEqualTo(standalone);
+    }
+
+    @Test
+    void takes_no_town_for_the_one_who_has_a_role_in_it() {
+        Question.Turn orr = new Question.Turn(
+                "Who is the mayor of Orr?", "Who is the mayor of Orr?", true, "The mayor of Orr is Tom Ray.");
+        Question.Turn vale = new Question.Turn("And of Port Vale?", "Who is the mayor of Port Vale?", true, "No.");
+        assertThat(FollowUp.standalone("How old is she?", List.of(orr, vale)))
+                .isEqualTo("How old is the mayor of Port Vale?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How many days off do the Dutch take? | How many days off are the Dutch entitled to?",
+                "How many days off do the Dutch mills take? | How many days off are the Dutch mills entitled to?"
+            })
+    void takes_a_people_for_those_who_are_asked_of(String before, String standalone) {
+        assertThat(after("How many days off are they entitled to?", before)).isEqualTo(standalone);
+    }
+
     @Test
     void lends_of_what_was_lent_only_where_the_questions_say_little() {
         assertThat(after("Why?", "Who built the ferry?", "Who decided that?")).isEqualTo("Why? (decided built ferry)");
