@@ -117,17 +117,24 @@ final class AnswerFeatureReader {
                 * reading.coverage().by(nowhere);
         Set<String> there = Event.with(reading.events(), reading.passage());
         there.addAll(Figures.measured(reading.question(), reading.sentence()));
+        there.addAll(firstNames(reading));
         double told = reading.coverage().by(there);
         return Math.max(0, 1 - told - (told == 0 ? 0 : ownWords) - IN_OTHER_WORDS);
     }
 
     private double missingNames(Reading reading) {
         double named = OWN_NAME.matcher(reading.question()).find() ? 0 : 1;
+        Set<String> there = new HashSet<>(reading.passage());
+        there.addAll(firstNames(reading));
         return Names.lacking(
                 reading.question(),
-                reading.passage(),
+                there,
                 reading.best().hit().source().title() + ' ' + reading.text(),
                 name -> isSomewhere(name) ? ELSEWHERE : named);
+    }
+
+    private static Set<String> firstNames(Reading reading) {
+        return Names.firstNames(reading.question(), reading.passage(), reading.article());
     }
 
     private boolean isSomewhere(String stem) {

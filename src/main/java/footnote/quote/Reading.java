@@ -135,6 +135,11 @@ record Reading(
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The words of all passages of the article that were found. */
+    String article() {
+        return OtherThing.found(best, hits).map(Reading::belowSections).collect(Collectors.joining("\n"));
+    }
+
     String sentence() {
         return best.text();
     }

@@ -97,6 +97,20 @@ public final class Names {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * The stems of the first names in a question of those whom an article names in full, and a passage of it by their last name: "Ann" of
+     * "Ann Lee", where it says "Lee".
+     */
+    public static Set<String> firstNames(String question, Set<String> passage, String article) {
+        return BEFORE_LAST
+                .matcher(question)
+                .results()
+                .filter(name -> passage.containsAll(Stems.ofQuestion(name.group("last"))))
+                .filter(name -> article.contains(name.group() + name.group("last")))
+                .flatMap(name -> Stems.ofQuestion(name.group()).stream())
+                .collect(Collectors.toSet());
+    }
+
     private static Stream<String> unsaid(String question, Set<String> stems, String passage) {
         return names(BEFORE_LAST
                         .matcher(question)

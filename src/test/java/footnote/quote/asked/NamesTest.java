@@ -57,4 +57,19 @@ class NamesTest {
                         name -> name.equals("ottawa") ? 0.5 : 1))
                 .isEqualTo(0.5);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How old is Ann Lee? | Lee is 67. | Ann Lee rows. Lee is 67. | ann",
+                "How old is Ann Lee? | Lee is 67. | Tom Lee rows. Lee is 67. | ''",
+                "How old is Ann Lee? | She is 67. | Ann Lee rows. She is 67. | ''",
+                "How old is Lee? | Lee is 67. | Ann Lee rows. Lee is 67. | ''"
+            })
+    void are_first_names_of_whom_an_article_names_in_full(
+            String question, String passage, String article, String firstNames) {
+        assertThat(String.join(" ", Names.firstNames(question, Set.copyOf(Stems.of(passage)), article)))
+                .isEqualTo(firstNames);
+    }
 }
