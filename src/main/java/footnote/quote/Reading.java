@@ -64,6 +64,10 @@ record Reading(
     private static final Pattern ALLOWED = Pattern.compile(
             "\\b(?:allowed|permitted|banned|forbidden|prohibited|legal|illegal|possible)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Who asks who bought something is told to whom it was sold. */
+    private static final Pattern DEALS = Pattern.compile(
+            "\\b(?:buy|buys|bought|sells?|sold|acquired?|acquires|purchase[sd]?)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ASKED_NUMBER = Pattern.compile(
             "\\b((?:what|which|who|name|list)(?: (?:is|are|was|were))?(?: the)?) (?:\\d{1,2}|" + NumberWords.SEVERAL
                     + ")\\b(?= (?!per ?cent)(?-i:\\p{Ll}))",
@@ -75,7 +79,6 @@ record Reading(
         Set<String> asked = Stems.ofQuestion(question);
         Set<String> said = Set.copyOf(best.line().stems());
         String quoted = Excerpt.completed(question, Excerpt.of(question, best)).words();
-        String mayBe = kind == QuestionKind.WHETHER ? ALLOWED.matcher(question).replaceAll("") : question;
         return new Reading(
                 question,
                 kind,
@@ -94,7 +97,7 @@ record Reading(
                 Lists.lead(best.hit(), best.at())
                         .map(lead -> lead.text() + ": " + quoted)
                         .orElse(quoted),
-                Opposites.meet(mayBe, best.text(), said));
+                holdsOpposite(kind, question, best.text()));
     }
 
     /** Whether the sentence says what the word means that the question asks about, or what somebody is. */
@@ -208,6 +211,16 @@ record Reading(
         }
         String texts = hits.stream().map(Reading::belowSections).collect(Collectors.joining("\n"));
         return Names.lacking(question, all, texts, _ -> 1) > 0;
+    }
+
+    /** Whether a sentence holds an opposite in place of a word of the question, but for one that answers it. */
+    static boolean holdsOpposite(QuestionKind kind, String question, String sentence) {
+        String asked = switch (kind) {
+            case WHETHER -> ALLOWED.matcher(question).replaceAll("");
+            case WHO -> DEALS.matcher(question).replaceAll("");
+            default -> question;
+        };
+        return Opposites.meet(asked, sentence, Set.copyOf(Stems.of(sentence)));
     }
 
     /** Whether it is asked of a case of one's own. */
