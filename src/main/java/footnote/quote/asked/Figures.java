@@ -1,7 +1,6 @@
 package footnote.quote.asked;
 
 import footnote.answer.QuestionKind;
-import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
@@ -77,32 +76,11 @@ public final class Figures {
     private static final Pattern OF_THEM = Pattern.compile(
             " (?:of (?:them|it|those|these)|did|do|are|were|was|is|have|had)\\b.*", Pattern.CASE_INSENSITIVE);
 
-    /** What is counted: "How many of the old boats sank?" */
-    private static final Pattern COUNTED = Pattern.compile(
-            "\\bhow many (?:of (?:the|its|their) |more |other |different )?(?:[\\p{L}’'-]+ ){0,2}?(?<thing>[\\p{L}’'-]+)"
-                    + "(?= (?:" + AuxiliaryVerbs.ALL
-                    + "|to|of|in|at|on|for|from|with|per|there|who|that|\\p{L}+ed|live|work|die|attend|visit|use|own|speak|come|go|get|play|take|need|want|suffer|belong)\\b|\\W*$)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** A number, and the few words behind it. */
-    private static final Pattern COUNT = Pattern.compile(
-            "(?<![\\p{Sc}\\p{L}\\d.,-])(?:\\d[\\d,]*(?: (?:hundred|thousand|[mb]illion))?|" + NumberWords.ALL
-                    + ")\\b((?: [\\p{L}’'-]+){1,3})",
-            Pattern.CASE_INSENSITIVE);
-
     private Figures() {}
 
     /** Whether a question asks how many there are of a thing, and a sentence tells a number of the very thing. */
     public static boolean count(String question, String sentence) {
-        Matcher counted = COUNTED.matcher(question);
-        if (!counted.find()) {
-            return false;
-        }
-        Set<String> thing = Stems.ofQuestion(counted.group("thing"));
-        return !thing.isEmpty()
-                && COUNT.matcher(sentence)
-                        .results()
-                        .anyMatch(count -> Stems.of(count.group(1)).containsAll(thing));
+        return Counted.in(question).filter(thing -> thing.isIn(sentence)).isPresent();
     }
 
     /** Whether a question asks for a price, a measure, a change or a phone's number, which hardly another sentence's figure is. */
@@ -153,10 +131,12 @@ public final class Figures {
         String dateless = Accounts.isAsked(question) ? YEAR.matcher(undated).replaceAll(" ") : undated;
         String timeless =
                 COUNTS_OTHER.matcher(question).find() ? SPAN.matcher(dateless).replaceAll(" ") : dateless;
-        String counting = COUNTED.matcher(question).find() && !Money.isTold(question)
+        Optional<Counted> counted = Counted.in(question);
+        String counting = counted.isPresent() && !Money.isTold(question)
                 ? LABEL.matcher(SUM.matcher(timeless).replaceAll(" ")).replaceAll(" ")
                 : timeless;
-        boolean figure = BEGINS.matcher(counting).lookingAt() || QuestionKind.HOW_MUCH.isIn(counting);
+        boolean figure = (BEGINS.matcher(counting).lookingAt() || QuestionKind.HOW_MUCH.isIn(counting))
+                && counted.filter(thing -> thing.isOther(counting, around)).isEmpty();
         return Money.isMeant(question) ? Money.isIn(question, sentence, around, figure) : figure;
     }
 
