@@ -81,19 +81,34 @@ public final class Missing {
     static List<String> numbers(Claim claim, List<Statement> there) {
         Map<Boolean, List<Part>> held =
                 claim.numbers().stream().collect(Collectors.partitioningBy(number -> number.isSaidIn(there)));
-        List<Quantity> given = new ArrayList<>(
-                held.getOrDefault(true, List.of()).stream().map(Part::quantity).toList());
-        List<Part> missing = new ArrayList<>(held.getOrDefault(false, List.of()));
-        while (missing.removeIf(number -> number.isComputedFrom(given) && given.add(number.quantity()))) {
-            // What is computed may make another.
+        List<Part> missing =
+                uncomputed(held.getOrDefault(false, List.of()), quantities(held.getOrDefault(true, List.of())));
+        if (missing.isEmpty()) {
+            return List.of();
         }
-        if (!missing.isEmpty()) {
-            boolean sum = SUM.matcher(claim.text()).find();
-            boolean difference = DIFFERENCE.matcher(claim.text()).find();
-            missing.removeIf(
-                    number -> there.stream().anyMatch(sentence -> number.isMadeIn(sentence, there, sum, difference)));
-        }
-        return missing.stream().map(Part::written).toList();
+        boolean sum = SUM.matcher(claim.text()).find();
+        boolean difference = DIFFERENCE.matcher(claim.text()).find();
+        return missing.stream()
+                .filter(number ->
+                        there.stream().noneMatch(sentence -> number.isMadeIn(sentence, there, sum, difference)))
+                .map(Part::written)
+                .toList();
+    }
+
+    /** Those of some numbers that are computed neither from given ones nor from others that are. */
+    private static List<Part> uncomputed(List<Part> numbers, List<Quantity> given) {
+        Map<Boolean, List<Part>> computed =
+                numbers.stream().collect(Collectors.partitioningBy(number -> number.isComputedFrom(given)));
+        List<Part> more = computed.getOrDefault(true, List.of());
+        return more.isEmpty()
+                ? numbers
+                : uncomputed(
+                        computed.getOrDefault(false, List.of()),
+                        Stream.concat(given.stream(), quantities(more).stream()).toList());
+    }
+
+    private static List<Quantity> quantities(List<Part> numbers) {
+        return numbers.stream().map(Part::quantity).toList();
     }
 
     /** The stems of its words that tell a sum or a difference, where some sentences make a number that none of them says. */

@@ -4,14 +4,15 @@ import footnote.grammar.NumberWords;
 import footnote.grammar.WordLists;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words of which one rules out another: a sentence on "the most" tells nothing of "the least", one on the public networks nothing
@@ -36,17 +37,16 @@ public final class Opposites {
     private static final Set<String> APART =
             Set.copyOf(Stems.of("hard late near bare short most large scarce high dead"));
 
-    private static final Map<String, Set<String>> OF = new HashMap<>();
+    private static final List<Line> LINES = Stream.concat(
+                    WordLists.lines(Opposites.class, "opposites.txt").stream(),
+                    WordLists.lines(Opposites.class, "degrees.txt").stream().flatMap(Degrees::of))
+            .map(Line::of)
+            .toList();
+
+    private static final Map<String, Set<String>> OF = others(Line::ruledOut);
 
     /** Words that say much the same. */
-    private static final Map<String, Set<String>> LIKE = new HashMap<>();
-
-    static {
-        WordLists.lines(Opposites.class, "opposites.txt").forEach(Opposites::add);
-        WordLists.lines(Opposites.class, "degrees.txt").stream()
-                .flatMap(Degrees::of)
-                .forEach(Opposites::add);
-    }
+    private static final Map<String, Set<String>> LIKE = others(Line::alike);
 
     private Opposites() {}
 
@@ -129,20 +129,36 @@ public final class Opposites {
         return all;
     }
 
-    private static void add(String line) {
-        int middle = line.indexOf('/');
-        List<String> one = Stems.of(middle < 0 ? line : line.substring(0, middle));
-        List<String> other = middle < 0 ? one : Stems.of(line.substring(middle));
-        one.forEach(stem -> add(stem, other, OF));
-        other.forEach(stem -> add(stem, one, OF));
-        if (middle >= 0) {
-            one.forEach(stem -> add(stem, one, LIKE));
-            other.forEach(stem -> add(stem, other, LIKE));
-        }
+    /** The stems of each word's others, as lines pair them. */
+    private static Map<String, Set<String>> others(Function<Line, Stream<Pair>> pairs) {
+        return LINES.stream()
+                .flatMap(pairs)
+                .filter(pair -> !pair.stem().equals(pair.other()))
+                .collect(Collectors.groupingBy(
+                        Pair::stem, Collectors.mapping(Pair::other, Collectors.toUnmodifiableSet())));
     }
 
-    private static void add(String stem, List<String> others, Map<String, Set<String>> to) {
-        Set<String> known = to.computeIfAbsent(stem, _ -> new HashSet<>());
-        others.stream().filter(other -> !other.equals(stem)).forEach(known::add);
+    private record Pair(String stem, String other) {}
+
+    /** The stems of the two sides of a line, between "/"; the same without one, where each word rules out each other. */
+    private record Line(List<String> one, List<String> other) {
+
+        static Line of(String line) {
+            int middle = line.indexOf('/');
+            List<String> one = Stems.of(middle < 0 ? line : line.substring(0, middle));
+            return new Line(one, middle < 0 ? one : Stems.of(line.substring(middle)));
+        }
+
+        Stream<Pair> ruledOut() {
+            return Stream.concat(pairs(one, other), pairs(other, one));
+        }
+
+        Stream<Pair> alike() {
+            return one.equals(other) ? Stream.empty() : Stream.concat(pairs(one, one), pairs(other, other));
+        }
+
+        private static Stream<Pair> pairs(List<String> stems, List<String> others) {
+            return stems.stream().flatMap(stem -> others.stream().map(other -> new Pair(stem, other)));
+        }
     }
 }
