@@ -92,7 +92,7 @@ public enum QuestionKind {
         private static final String WORKING = "(?:(?:" + CalendarWords.KINDS_OF_DAY + "|more|further|additional) )?";
 
         /** Goes on from a year in the number of something: "2026-4711". */
-        private static final String OF_CODE = "-(?!(?:1\\d|20)\\d\\d\\b)\\d{3}";
+        private static final String OF_CODE = "-(?!" + CalendarWords.YEAR + "\\b)\\d{3}";
 
         /** Follows a "third" that is no number. */
         private static final String PARTY = "[- ](?:part(?:y|ies)|persons?)\\b";

@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.statement.Clauses;
+import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ final class Position {
             "^(?<one>.{10,}?)\\b(?:(?<after>after|following)|before|ahead of|prior to) (?<other>[^,;]{10,})$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d\\d\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b" + CalendarWords.YEAR + "\\b");
 
     /** What some words tell of a year. */
     private record Dated(Set<String> stems, int year) {

@@ -37,6 +37,12 @@ public final class CalendarWords {
             .filter(name -> !name.equals("May"))
             .toList();
 
+    /** A year from 1000 on in figures, as a regular expression without groups. */
+    public static final String YEAR = "(?:1\\d|20)\\d\\d";
+
+    /** A year from 1500 on, as hardly any other number of four figures is, likewise. */
+    public static final String MODERN_YEAR = "(?:1[5-9]|20)\\d\\d";
+
     /** What says of days which are meant, as alternatives of a regular expression: "working days". */
     public static final String KINDS_OF_DAY = "business|working|calendar|consecutive|full|whole";
 

@@ -56,10 +56,10 @@ final class Vocabulary {
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
     /** When something was, as a phrase of its own. */
-    static final Pattern DATE =
-            Pattern.compile("\\b(?:[Ii]n|[Oo]n) (?:(?:early|late|mid)[- ])?(?:(?:" + CalendarWords.DAYS
-                    + "),? )?(?:(?:the )?" + DAY + " (?:of )?)?(?:" + MONTH + "(?: " + DAY
-                    + ")?(?:,? (?:1[5-9]|20)\\d\\d)?|(?:1[5-9]|20)\\d\\d)(?![\\w,]*\\d|-|s)");
+    static final Pattern DATE = Pattern.compile("\\b(?:[Ii]n|[Oo]n) (?:(?:early|late|mid)[- ])?(?:(?:"
+            + CalendarWords.DAYS
+            + "),? )?(?:(?:the )?" + DAY + " (?:of )?)?(?:" + MONTH + "(?: " + DAY
+            + ")?(?:,? " + CalendarWords.MODERN_YEAR + ")?|" + CalendarWords.MODERN_YEAR + ")(?![\\w,]*\\d|-|s)");
 
     /** What begins a reason. */
     static final Pattern REASON = Pattern.compile(

@@ -1,8 +1,10 @@
 package footnote.chat.followup;
 
 import footnote.grammar.AuxiliaryVerbs;
+import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.Arrays;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -87,7 +89,7 @@ public final class Leaning {
 
     /** A person or body by what it is, and not of what: "the director", "the company". */
     private static final Pattern ROLE = Pattern.compile("(?i)\\bthe (?:\\p{L}+ )?(?:" + People.ROLES + "|ceo|"
-            + String.join("|", NounPhraseReader.BODIES) + ")\\b(?! of (?!the\\b))");
+            + String.join("|", new TreeSet<>(NounPhraseReader.BODIES)) + ")\\b(?! of (?!the\\b))");
 
     /** Who asks for himself may leave out what of: "When do I become eligible?" */
     private static final Pattern ASKER = Pattern.compile("(?i)\\b(I|we|you)\\b");
@@ -95,8 +97,9 @@ public final class Leaning {
     private static final Pattern CLAUSE = Pattern.compile("(?i)[,.?;:]|\\band\\b");
 
     /** A name, or a year that is no "how many": "What happened in 2021?" */
-    private static final Pattern NAME = Pattern.compile(
-            "(?U)(?<!^)\\b\\p{Lu}\\p{L}+|(?i)(?<!\\bhow (?:many|much) .{0,80})\\b(?:1\\d|20)\\d\\d\\b(?=\\W*$)");
+    private static final Pattern NAME =
+            Pattern.compile("(?U)(?<!^)\\b\\p{Lu}\\p{L}+|(?i)(?<!\\bhow (?:many|much) .{0,80})\\b" + CalendarWords.YEAR
+                    + "\\b(?=\\W*$)");
 
     private Leaning() {}
 

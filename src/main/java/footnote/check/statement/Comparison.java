@@ -1,5 +1,6 @@
 package footnote.check.statement;
 
+import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +19,9 @@ import java.util.stream.Stream;
  */
 public record Comparison(String head, String figures, String before) {
 
-    private static final String FIGURE =
-            "(?:US\\$|[$£€¥])?(?!(?:1\\d|20)\\d\\d\\b(?![,.]\\d| million| billion| per))\\b\\d[\\d,]*(?:\\.\\d+)?(?:[ -]?(?:"
-                    + NumberWords.SCALES + "|bn|mn|m|k)\\b)?(?: ?(?:%|per ?cent\\b))?";
+    private static final String FIGURE = "(?:US\\$|[$£€¥])?(?!" + CalendarWords.YEAR
+            + "\\b(?![,.]\\d| million| billion| per))\\b\\d[\\d,]*(?:\\.\\d+)?(?:[ -]?(?:" + NumberWords.SCALES
+            + "|bn|mn|m|k)\\b)?(?: ?(?:%|per ?cent\\b))?";
 
     private static final String ABOUT =
             "(?:(?:about|around|roughly|nearly|almost|some|just|only|over|under|approximately|an|a|estimated|more than|less than) )*";
@@ -33,7 +34,7 @@ public record Comparison(String head, String figures, String before) {
     private static final String EARLIER =
             "(?:(?:a|one|the) (?:year|quarter|month|week|season|decade) (?:before|earlier|ago)|(?:the )?(?:previous|prior|preceding|last) (?:year|quarter|month|week|season|decade)\\b)";
 
-    private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d\\d\\b(?![,.]\\d)");
+    private static final Pattern YEAR = Pattern.compile("\\b" + CalendarWords.YEAR + "\\b(?![,.]\\d)");
     private static final Pattern TIME_BEFORE = Pattern.compile("\\b" + EARLIER, Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_BEFORE = Pattern.compile(
             "\\b(?:(?:a|one|the) year (?:before|earlier|ago)|(?:the )?(?:previous|prior|preceding) year)\\b",

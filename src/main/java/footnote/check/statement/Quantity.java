@@ -1,5 +1,6 @@
 package footnote.check.statement;
 
+import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -61,7 +62,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     private static final Pattern ARTICLE = Pattern.compile("^an?\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+    private static final Pattern YEAR = Pattern.compile(CalendarWords.YEAR);
 
     /** Whether this one, in an article, carries that one of a claim. */
     public boolean carries(Quantity claimed) {

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 public record Told(String text, Set<String> stems, Set<String> names, List<Quantity> numbers, String first) {
 
     private static final Pattern CLAUSE = Pattern.compile(
-            "[;:()–—]|,(?!\\d|(?<=\\b\\d{1,2},) (?:1\\d|20)\\d\\d\\b)|\\b(?:(?<!\\bbetween [\\d,.]{1,9} )and|but|while|whereas)\\b",
+            "[;:()–—]|,(?!\\d|(?<=\\b\\d{1,2},) " + CalendarWords.YEAR
+                    + "\\b)|\\b(?:(?<!\\bbetween [\\d,.]{1,9} )and|but|while|whereas)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Where or for whom a sentence holds, before it says what: "In France, …". */

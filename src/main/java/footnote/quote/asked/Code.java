@@ -19,13 +19,14 @@ public record Code(String form, String written) {
     private static final Pattern LETTERED = Pattern.compile("\\b(\\p{Lu}{1,8})-?\\d{1,6}\\b");
 
     /** A product's name before its version: "Wolfram 5", "Kestrel 3.2". Days and years are none. */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?<=\\S )(?!(?:" + CalendarWords.ALL
-                    + ")\\b)(\\p{Lu}[\\p{L}-]{2,}) v?(?!(?:1[5-9]|20)\\d\\d\\b)(\\d{1,5}(?:\\.\\d{1,5}){0,3})(?![\\p{L}\\d%]|[.,:]\\d)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<=\\S )(?!(?:" + CalendarWords.ALL + ")\\b)(\\p{Lu}[\\p{L}-]{2,}) v?(?!"
+                    + CalendarWords.MODERN_YEAR + "\\b)(\\d{1,5}(?:\\.\\d{1,5}){0,3})(?![\\p{L}\\d%]|[.,:]\\d)");
 
     /** What is not counted but told apart by a number: "invoice number 4411", "order #881", "seat 14". */
     private static final Pattern NUMBERED = Pattern.compile("\\b(?!(?:" + CalendarWords.ALL + "|" + Words.COUNTING
-            + ")\\b)(\\p{L}{3,})(?:(?:,? (?:number|no\\.?))? #?| ?# ?)(?!(?:1[5-9]|20)\\d\\d\\b)(\\d{1,8})(?![\\p{L}\\d%°]|[.,:/–-]\\d| ?(?:"
+            + ")\\b)(\\p{L}{3,})(?:(?:,? (?:number|no\\.?))? #?| ?# ?)(?!" + CalendarWords.MODERN_YEAR
+            + "\\b)(\\d{1,8})(?![\\p{L}\\d%°]|[.,:/–-]\\d| ?(?:"
             + Words.UNITS + ")\\b)");
 
     /** What a program calls something, "max_speed", and what it says by a number: "error 105". */

@@ -1,6 +1,7 @@
 package footnote.quote.asked;
 
 import footnote.answer.QuestionKind;
+import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
 import java.util.Optional;
@@ -68,7 +69,8 @@ enum Measure {
         private static final String AGE_OF_THINGS =
                 "\\b(?:buil|found|establish|open|creat|dat|beg[au]n|made|form|launch|erect|complet|stood|st[ao]nd"
                         + "|(?:goes|go|went) back|set up)[^.;]{0,60}"
-                        + "\\b(?:(?:in|of|from|since|to|about|around) (?:1\\d|20)\\d\\d|years? ago)\\b|\\b(?:hundred|thousand|[mb]illion)s?(?: of)? years ago\\b|\\bcentur|\\bdecades?\\b|\\b(?:month|week|day)s?[- ]old\\b"
+                        + "\\b(?:(?:in|of|from|since|to|about|around) " + CalendarWords.YEAR
+                        + "|years? ago)\\b|\\b(?:hundred|thousand|[mb]illion)s?(?: of)? years ago\\b|\\bcentur|\\bdecades?\\b|\\b(?:month|week|day)s?[- ]old\\b"
                         + "|\\bin (?:his|her|their) \\p{L}+ies\\b";
 
         /** How far something falls, or how fast it grows, is told in figures of any kind. */
@@ -83,7 +85,8 @@ enum Measure {
     /** What somebody is at what was founded in some year, which is no age of theirs. */
     private static final Pattern WORKPLACE = Pattern.compile(
             "(?:\\b(?:is|are|was|were|as)|,) (?:(?:the|an?|its) )?(?:[\\p{L}-]+ ){0,3}?(?:(?:co-?)?founder|director|president|chair(?:man|woman)?|professor|chief|head|owner|member|partner|editor)s?\\b[^;]{0,200}?"
-                    + "\\b(?:built|founded|established|opened|created|begun|formed|launched|set up)\\b[^.;]{0,60}\\b(?:1\\d|20)\\d\\d\\b",
+                    + "\\b(?:built|founded|established|opened|created|begun|formed|launched|set up)\\b[^.;]{0,60}\\b"
+                    + CalendarWords.YEAR + "\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Pattern asked;
