@@ -6,7 +6,6 @@ import footnote.read.text.RunIn;
 import footnote.read.text.TextReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +17,10 @@ final class DocxText implements DocxElements {
     /** Deleted words, and the second telling of what another element tells. */
     private static final Set<String> APART = Set.of("del", "moveFrom", "Fallback", "rPrChange", "pPrChange");
 
-    private static final Set<String> OFF = Set.of("0", "false", "off", "none");
-
     private final Map<String, String> others;
     private final DocxNumbering numbering;
     private final List<String> noted = new ArrayList<>();
     private final BlockText text = new BlockText();
-    private final StringBuilder paragraph = new StringBuilder();
     private final List<List<String>> row = new ArrayList<>();
     private final List<List<String>> table = new ArrayList<>();
 
@@ -36,24 +32,8 @@ final class DocxText implements DocxElements {
     private int apart;
     private int rows;
     private int tables;
-    private boolean inProperties;
-    private boolean inWords;
-    private boolean hidden;
-    private boolean bold;
-    private boolean framed;
+    private DocxParagraph paragraph = new DocxParagraph();
 
-    /** The list that the paragraph names, and how deep it is in it. */
-    private @Nullable String list;
-
-    private @Nullable String depth;
-
-    /** What Word prints before the paragraph. */
-    private String number = "";
-
-    /** How much of the paragraph is bold from its start on. */
-    private int lead;
-
-    private String style = "";
     /** Of the next paragraph: large, in a frame of its own. */
     private String initial = "";
 
@@ -75,27 +55,8 @@ final class DocxText implements DocxElements {
         switch (name) {
             case "p" -> {
                 endParagraph();
-                style = "";
-                framed = false;
-                list = null;
-                depth = null;
-                number = "";
+                paragraph = new DocxParagraph();
             }
-            case "pPr" -> inProperties = true;
-            case "pStyle" -> style = value == null ? "" : value.toLowerCase(Locale.ROOT);
-            case "framePr" -> framed = true;
-            case "numPr" -> list = "";
-            case "numId" -> list = value;
-            case "ilvl" -> depth = value;
-            case "r" -> {
-                hidden = false;
-                bold = false;
-            }
-            case "b" -> bold |= !inProperties && isOn(value);
-            case "vanish" -> hidden |= !inProperties && isOn(value);
-            case "t" -> inWords = true;
-            case "tab" -> paragraph.append(inProperties ? "" : " ");
-            case "br", "cr" -> paragraph.append('\n');
             case "footnoteReference", "endnoteReference" -> {
                 String note = others.get(name + id);
                 if (note != null) {
@@ -103,28 +64,25 @@ final class DocxText implements DocxElements {
                 }
             }
             case "altChunk" -> text.addBlock(others.getOrDefault(name + id, ""));
-            case "noBreakHyphen" -> paragraph.append('-');
             case "tbl" -> tables++;
             case "tr" -> {
                 rows++;
                 allBold = rows > 1 ? allBold : true;
             }
-            case "tblHeader" -> named |= table.isEmpty() && isOn(value);
+            case "tblHeader" -> named |= table.isEmpty() && DocxParagraph.isOn(value);
             case "tc" -> {
                 if (rows == 1) {
                     row.add(new ArrayList<>());
                 }
             }
-            default -> {}
+            default -> paragraph.start(name, value);
         }
     }
 
     @Override
     public void characters(String words) {
-        if (apart == 0 && inWords && !hidden) {
-            boolean leads = bold && lead == paragraph.length();
-            paragraph.append(words);
-            lead = leads ? paragraph.length() : lead;
+        if (apart == 0) {
+            paragraph.characters(words);
         }
     }
 
@@ -136,11 +94,6 @@ final class DocxText implements DocxElements {
         }
         switch (name) {
             case "p" -> endParagraph();
-            case "pPr" -> {
-                inProperties = false;
-                number = numbering.next(style, list, depth);
-            }
-            case "t" -> inWords = false;
             case "tr" -> {
                 if (--rows == 0) {
                     endRow();
@@ -151,16 +104,16 @@ final class DocxText implements DocxElements {
                     endTable();
                 }
             }
-            default -> {}
+            default -> paragraph.end(name, numbering);
         }
     }
 
     private void endParagraph() {
-        String words = initial + paragraph.toString().strip();
-        String leading = lead == 0 ? "" : initial + paragraph.substring(0, lead).strip();
-        paragraph.setLength(0);
-        lead = 0;
-        initial = framed && words.length() == 1 && Character.isUpperCase(words.charAt(0)) ? words : "";
+        String words = paragraph.words(initial);
+        String leading = paragraph.leading(initial);
+        String style = paragraph.style();
+        paragraph.clear();
+        initial = paragraph.isFramed() && words.length() == 1 && Character.isUpperCase(words.charAt(0)) ? words : "";
         if (words.isEmpty() || !initial.isEmpty() || style.startsWith("toc")) {
             return;
         }
@@ -173,8 +126,8 @@ final class DocxText implements DocxElements {
         if (rows > 0 && !row.isEmpty()) {
             row.getLast().add(words);
             allBold &= leading.equals(words);
-        } else if (!number.isEmpty()) {
-            text.addBlock(number + " " + words);
+        } else if (!paragraph.number().isEmpty()) {
+            text.addBlock(paragraph.number() + " " + words);
         } else {
             addHeaded(leading, words.substring(leading.length()));
         }
@@ -220,10 +173,6 @@ final class DocxText implements DocxElements {
 
     private boolean onlyFirstIsBold() {
         return bolds.indexOf(true) == 0 && bolds.lastIndexOf(true) == 0;
-    }
-
-    private static boolean isOn(@Nullable String value) {
-        return value == null || !OFF.contains(value);
     }
 
     /** Of the paragraph that is styled as the title. */
