@@ -25,15 +25,15 @@ final class Distortion {
      *
      * @param sentences those that the runs tell
      */
-    boolean isIn(Claim claim, List<Run> runs, Telling telling, List<Statement> sentences) {
-        List<String> texts = telling.sentences().stream().map(ScaledRow::spelt).toList();
+    boolean isIn(Claim claim, List<Run> runs, Premise premise, List<Statement> sentences) {
+        List<String> texts = premise.sentences().stream().map(ScaledRow::spelt).toList();
         return Coherence.isTorn(claim, sentences)
                 || Coherence.dropsCondition(claim, question, sentences)
                 || Coherence.isOfAnotherRow(claim, sentences)
                 || runs.stream().anyMatch(run -> isOfOtherItem(claim, run))
                 || Row.isSurpassed(claim, sentences, lines.stream())
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
-                || Position.isTurned(claim, telling.sentences())
+                || Position.isTurned(claim, premise.sentences())
                 || Swap.isIn(claim, texts)
                 || runs.stream().noneMatch(Distortion::isOfItems) && Scatter.isIn(claim, Run.words(runs));
     }

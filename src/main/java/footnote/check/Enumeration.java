@@ -86,7 +86,7 @@ final class Enumeration {
     /** All that the items of a list tell, and what stands above them. */
     private static Set<String> there(List<Item> list) {
         Run first = list.getFirst().run;
-        Set<String> there = Above.of(first.hit(), first.from()).stream()
+        Set<String> there = ItemContext.of(first.hit(), first.from()).stream()
                 .flatMap(above -> Stems.of(above.words()).stream())
                 .collect(Collectors.toCollection(HashSet::new));
         list.forEach(item -> there.addAll(item.told));
@@ -142,7 +142,7 @@ final class Enumeration {
         List<List<Item>> lists = new ArrayList<>();
         Map<String, List<Item>> open = new HashMap<>();
         for (int at = run.from(); !run.isSingle() && at <= run.to(); at++) {
-            Optional<Above> above = Above.of(hit, at);
+            Optional<ItemContext> above = ItemContext.of(hit, at);
             if (above.isPresent()) {
                 int end = at;
                 while (!Cells.isRow(hit.line(at).text()) && Run.flows(hit, end)) {

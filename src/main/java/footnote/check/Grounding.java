@@ -141,7 +141,7 @@ public final class Grounding {
                 .filter(Run::isSingle)
                 .flatMap(run -> signals.holding(claim, run, singles).stream())
                 .findFirst()
-                .map(look -> judge.judge(look, singles))
+                .map(match -> judge.judge(match, singles))
                 .filter(Evidence::isWhole);
     }
 

@@ -40,28 +40,28 @@ final class Judge {
 
     /** The verdict on a claim and the runs that it is said to rest on, beside all that was looked at. */
     Evidence read(Claim claim, List<Run> runs, List<Run> all) {
-        return judge(signals.look(claim, runs, all), all);
+        return judge(signals.match(claim, runs, all), all);
     }
 
     /** The verdict on what was looked at. */
-    Evidence judge(Look look, List<Run> all) {
-        Signals measured = Verdicts.isOpen(look) ? measured(look, all) : look.seen();
-        Signals each = Verdicts.isWordByWord(look, measured) ? measured.withLeast(leastMatch(look)) : measured;
-        Support support = support(look, each);
+    Evidence judge(Match match, List<Run> all) {
+        Signals measured = Verdicts.isOpen(match) ? measured(match, all) : match.seen();
+        Signals each = Verdicts.isWordByWord(match, measured) ? measured.withLeast(leastMatch(match)) : measured;
+        Support support = support(match, each);
         boolean torn = support.verdict() == Verdict.SUPPORTED
-                && !look.claim().isSaidIn(look.words())
-                && (signals.beginsWithAnotherAct(look) || isOfAnother(look));
+                && !match.claim().isSaidIn(match.words())
+                && (signals.beginsWithAnotherAct(match) || isOfAnother(match));
         if (!torn) {
-            return new Evidence(look.runs().getFirst(), each, support);
+            return new Evidence(match.runs().getFirst(), each, support);
         }
         Signals apart = each.thatIsTorn();
-        return new Evidence(look.runs().getFirst(), apart, Verdicts.support(look, apart));
+        return new Evidence(match.runs().getFirst(), apart, Verdicts.support(match, apart));
     }
 
     /** The verdict by all of the words, or by a clause of a sentence that says the same in others. */
-    private Support support(Look look, Signals seen) {
-        Support whole = Verdicts.support(look, seen);
-        return whole.verdict() != Verdict.SUPPORTED && Verdicts.mayBeSaid(look, seen) && isSaidByClause(look)
+    private Support support(Match match, Signals seen) {
+        Support whole = Verdicts.support(match, seen);
+        return whole.verdict() != Verdict.SUPPORTED && Verdicts.mayBeSaid(match, seen) && isSaidByClause(match)
                 ? Verdicts.said(whole)
                 : whole;
     }
@@ -69,11 +69,11 @@ final class Judge {
     /** A clause, and the share of a claim's content that it holds. */
     private record Covering(String clause, double coverage) {}
 
-    private boolean isSaidByClause(Look look) {
-        Claim claim = look.claim();
-        return look.runs().size() == 1
-                && look.runs().getFirst().isSingle()
-                && Clauses.spans(look.telling().words()).stream()
+    private boolean isSaidByClause(Match match) {
+        Claim claim = match.claim();
+        return match.runs().size() == 1
+                && match.runs().getFirst().isSingle()
+                && Clauses.spans(match.premise().text()).stream()
                         .map(span -> new Covering(span, claim.coverage(Stems.of(span)::contains)))
                         .filter(span -> span.coverage >= COMMON)
                         .sorted(Comparator.comparingDouble(Covering::coverage).reversed())
@@ -87,32 +87,32 @@ final class Judge {
     }
 
     /** Whether the parts of speech tell that the words say it of something else. */
-    private boolean isOfAnother(Look look) {
-        List<Word> claim = readings.words(look.claim().text());
+    private boolean isOfAnother(Match match) {
+        List<Word> claim = readings.words(match.claim().text());
         List<List<Word>> words =
-                look.telling().sentences().stream().map(readings::words).toList();
+                match.premise().sentences().stream().map(readings::words).toList();
         return Deed.isWrong(claim, words)
-                || Mention.isOfAnother(readings.words(withoutMeant(look)), words)
+                || Mention.isOfAnother(readings.words(withoutMeant(match)), words)
                 || Restriction.isDropped(claim, words)
                 || Numbered.isOfAnother(claim, words)
                 || Belonging.isOfAnother(claim, words);
     }
 
     /** The claim without the names that the words mean, which needn't stand where they put others of the same. */
-    private static String withoutMeant(Look look) {
-        String text = look.claim().text();
-        for (String name : look.meant()) {
+    private static String withoutMeant(Match match) {
+        String text = match.claim().text();
+        for (String name : match.meant()) {
             text = text.replace(name, "");
         }
         return text.strip();
     }
 
     /** With the claim's meaning beside that of the nearest sentence, and of the very one that it is said to rest on. */
-    private Signals measured(Look look, List<Run> all) {
-        boolean one = look.runs().size() == 1 && look.runs().getFirst().isSingle();
-        return look.seen()
-                .withCosine(meanings.nearest(look.claim(), Run.lines(all)))
-                .withLikeness(one ? likeness(look.claim(), look.runs().getFirst()) : 0);
+    private Signals measured(Match match, List<Run> all) {
+        boolean one = match.runs().size() == 1 && match.runs().getFirst().isSingle();
+        return match.seen()
+                .withCosine(meanings.nearest(match.claim(), Run.lines(all)))
+                .withLikeness(one ? likeness(match.claim(), match.runs().getFirst()) : 0);
     }
 
     /** The cosine of a claim and the first sentence of a run. */
@@ -121,16 +121,16 @@ final class Judge {
     }
 
     /** In the words alone, or together with what stands above them. */
-    private double leastMatch(Look look) {
-        String written = Run.words(look.runs());
-        String told = look.telling().words();
-        double least = leastMatch(look, written);
-        return told.length() > written.length() ? Math.max(least, leastMatch(look, told)) : least;
+    private double leastMatch(Match match) {
+        String written = Run.words(match.runs());
+        String told = match.premise().text();
+        double least = leastMatch(match, written);
+        return told.length() > written.length() ? Math.max(least, leastMatch(match, told)) : least;
     }
 
-    private double leastMatch(Look look, String told) {
-        String words = Stream.concat(look.meant().stream(), Stream.of(told)).collect(Collectors.joining(" "));
-        return meanings.least(Synonyms.asIn(look.words(), withNumbersOf(look.words(), look.claim())), words);
+    private double leastMatch(Match match, String told) {
+        String words = Stream.concat(match.meant().stream(), Stream.of(told)).collect(Collectors.joining(" "));
+        return meanings.least(Synonyms.asIn(match.words(), withNumbersOf(match.words(), match.claim())), words);
     }
 
     /** A claim's text with its numbers as some words write them. */

@@ -94,7 +94,7 @@ final class Relevance {
 
     /** Whether a paragraph is an item or a row below what is about the question. */
     private boolean isBelow(Hit hit, List<Hit.Line> paragraph) {
-        return Above.of(hit, hit.sentences().indexOf(paragraph.getFirst())).stream()
+        return ItemContext.of(hit, hit.sentences().indexOf(paragraph.getFirst())).stream()
                 .flatMap(above -> above.lines().stream())
                 .anyMatch(line -> isToQuestion(line, Stems.of(line)));
     }

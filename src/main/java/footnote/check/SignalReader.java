@@ -65,23 +65,23 @@ final class SignalReader {
     }
 
     /** What can be seen of a claim and the runs that it is said to rest on, beside all that was looked at. */
-    Look look(Claim whole, List<Run> runs, List<Run> all) {
-        Telling telling = Telling.of(whole, runs);
-        Claim claim = asTold(whole, runs, telling);
-        return look(claim, runs, all, lack(claim, runs, telling), telling);
+    Match match(Claim whole, List<Run> runs, List<Run> all) {
+        Premise premise = Premise.of(whole, runs);
+        Claim claim = asTold(whole, runs, premise);
+        return match(claim, runs, all, lack(claim, runs, premise), premise);
     }
 
     /** What can be seen of words that may support a claim; empty where they lack too much of it, or a fact, or say it of another. */
-    Optional<Look> holding(Claim whole, Run run, List<Run> all) {
+    Optional<Match> holding(Claim whole, Run run, List<Run> all) {
         List<Run> runs = List.of(run);
-        Telling telling = Telling.of(whole, runs);
-        Claim claim = asTold(whole, runs, telling);
+        Premise premise = Premise.of(whole, runs);
+        Claim claim = asTold(whole, runs, premise);
         return Optional.of(claim)
-                .filter(_ -> mayTell(claim, readings.of(telling.words())))
-                .map(_ -> lack(claim, runs, telling))
+                .filter(_ -> mayTell(claim, readings.of(premise.text())))
+                .map(_ -> lack(claim, runs, premise))
                 .filter(lack -> lack.missing.isEmpty())
-                .map(lack -> look(claim, runs, all, lack, telling))
-                .filter(Look::mayBeSupported);
+                .map(lack -> match(claim, runs, all, lack, premise))
+                .filter(Match::mayBeSupported);
     }
 
     /** Whether a claim is enough to be told by some words, which don't lack too many in a row that are neither names nor numbers. */
@@ -94,7 +94,7 @@ final class SignalReader {
         return claim.gap(told) < Verdicts.GAP;
     }
 
-    private Look look(Claim claim, List<Run> runs, List<Run> all, Lack lack, Telling telling) {
+    private Match match(Claim claim, List<Run> runs, List<Run> all, Lack lack, Premise premise) {
         List<Part> numbers = claim.numbers();
         List<String> missing = lack.missing;
         Set<String> meant = Set.copyOf(Stems.of(String.join(" ", lack.meant)));
@@ -117,14 +117,14 @@ final class SignalReader {
                 gap,
                 numbers.isEmpty() ? 0 : nowhere(lacking, all) / (double) numbers.size(),
                 (int) nowhere(claim.names().stream().filter(name -> name.isNowhere(lack.sentences)), all),
-                mayHold && distortion.isIn(claim, runs, telling, lack.sentences),
+                mayHold && distortion.isIn(claim, runs, premise, lack.sentences),
                 runs.stream().allMatch(relevance::isAll) || relevance.isNearQuestion(claim.text()),
                 0,
                 1);
-        return new Look(
+        return new Match(
                 claim,
                 runs,
-                telling,
+                premise,
                 lack.words,
                 missing,
                 lack.meant,
@@ -132,10 +132,10 @@ final class SignalReader {
                 Verdicts.mayBeSupported(claim, lack.words, missing, seen));
     }
 
-    private Lack lack(Claim claim, List<Run> runs, Telling telling) {
-        Statement words = readings.of(telling.words());
+    private Lack lack(Claim claim, List<Run> runs, Premise premise) {
+        Statement words = readings.of(premise.text());
         List<Statement> sentences =
-                telling.sentences().stream().map(readings::of).toList();
+                premise.sentences().stream().map(readings::of).toList();
         List<String> lacking = lacking(claim, runs, words, sentences);
         if (lacking.isEmpty()) {
             return new Lack(words, sentences, lacking, List.of());
@@ -176,12 +176,12 @@ final class SignalReader {
      * Whether a claim begins with what somebody does, which the words lack and the passages speak of, and the words with something else that
      * they do: "Locking" for "Logging out".
      */
-    boolean beginsWithAnotherAct(Look look) {
-        Set<String> act = act(look.claim().text());
+    boolean beginsWithAnotherAct(Match match) {
+        Set<String> act = act(match.claim().text());
         return !act.isEmpty()
                 && everywhere.containsAll(act)
-                && Collections.disjoint(act, Opposites.withLike(look.words().stems()))
-                && look.telling().sentences().stream()
+                && Collections.disjoint(act, Opposites.withLike(match.words().stems()))
+                && match.premise().sentences().stream()
                         .anyMatch(sentence -> !act(sentence).isEmpty());
     }
 
@@ -214,10 +214,10 @@ final class SignalReader {
      * The claim without the days of the articles that it rests on, which its words needn't hold, and with days, names that go by their
      * letters, and what has two sides, as they tell them.
      */
-    private Claim asTold(Claim claim, List<Run> runs, Telling telling) {
+    private Claim asTold(Claim claim, List<Run> runs, Premise premise) {
         Run run = runs.getFirst();
         LocalDate day = run.source().published();
-        String words = telling.words();
+        String words = premise.text();
         String named = letters.asIn(words, Attribution.withMonths(claim.text()));
         String text = Framing.withoutBackReference(Converse.asIn(words, named), readings.of(words));
         for (Run other : runs) {

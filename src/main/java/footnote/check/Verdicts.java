@@ -67,10 +67,10 @@ final class Verdicts {
     private Verdicts() {}
 
     /** In words put together from several places any claim finds others like its own, so that its own tell alone. */
-    static Support support(Look look, Signals signals) {
-        Claim claim = look.claim();
-        Statement words = look.words();
-        List<String> missing = look.missing();
+    static Support support(Match match, Signals signals) {
+        Claim claim = match.claim();
+        Statement words = match.words();
+        List<String> missing = match.missing();
         double score = score(signals);
         if (missing.contains(Claim.NOT)) {
             return new Support(Verdict.UNSUPPORTED, score / 2, missing);
@@ -79,13 +79,13 @@ final class Verdicts {
         boolean same = signals.coverage() >= MOST || signals.cosine() >= SAME;
         boolean whole = score >= SUPPORTED && same && signals.gap() < GAP && !claim.deniesAlone(words);
         boolean alike = isAlike(signals) && even && signals.gap() < GAP;
-        boolean reworded = look.runs().size() == 1
+        boolean reworded = match.runs().size() == 1
                 && signals.gap() < GAP
                 && signals.least() >= REWORDED
                 && signals.least() < 1
                 && score >= ALMOST
                 && even;
-        if ((whole || alike || reworded) && signals.least() >= INVENTED && look.mayBeSupported() && !signals.torn()) {
+        if ((whole || alike || reworded) && signals.least() >= INVENTED && match.mayBeSupported() && !signals.torn()) {
             return new Support(Verdict.SUPPORTED, Math.max(score, SUPPORTED), List.of());
         }
         return new Support(
@@ -95,8 +95,8 @@ final class Verdicts {
     }
 
     /** Whether nothing but other words keeps a claim from being supported. */
-    static boolean mayBeSaid(Look look, Signals signals) {
-        return look.mayBeSupported() && !signals.torn() && signals.gap() < GAP;
+    static boolean mayBeSaid(Match match, Signals signals) {
+        return match.mayBeSupported() && !signals.torn() && signals.gap() < GAP;
     }
 
     /**
@@ -120,18 +120,18 @@ final class Verdicts {
     }
 
     /** Whether the words leave it to the meanings to decide, which take longer to compare. */
-    static boolean isOpen(Look look) {
-        if (look.missing().contains(Claim.NOT)) {
+    static boolean isOpen(Match match) {
+        if (match.missing().contains(Claim.NOT)) {
             return false;
         }
-        return look.mayBeSupported()
-                ? score(look.seen().withCosine(NEAR)) < SUPPORTED
-                : score(look.seen().withCosine(FAR)) < PARTIAL;
+        return match.mayBeSupported()
+                ? score(match.seen().withCosine(NEAR)) < SUPPORTED
+                : score(match.seen().withCosine(FAR)) < PARTIAL;
     }
 
     /** Whether a claim that may be supported hangs on each of its words. */
-    static boolean isWordByWord(Look look, Signals signals) {
-        return look.mayBeSupported()
+    static boolean isWordByWord(Match match, Signals signals) {
+        return match.mayBeSupported()
                 && (score(signals) >= ALMOST || isAlike(signals))
                 && (signals.coverage() < VERBATIM || signals.gap() > 0);
     }

@@ -26,13 +26,13 @@ final class Examiner {
     private final Retriever retriever;
     private final ExtractiveAnswerer quoting;
     private final Articles articles;
-    private final Judge judge;
+    private final Grader grader;
 
     Examiner(Retriever retriever, Articles articles) {
         this.retriever = retriever;
         this.quoting = new ExtractiveAnswerer(retriever);
         this.articles = articles;
-        this.judge = new Judge(articles::holds);
+        this.grader = new Grader(articles::holds);
     }
 
     /**
@@ -57,9 +57,9 @@ final class Examiner {
                 quoting(best, wanted, values);
             }
         }
-        Verdict verdict = judge.judge(question, wanted, answer, retrieval.hits(), values);
+        Verdict verdict = grader.grade(question, wanted, answer, retrieval.hits(), values);
         List<String> quoted = answer.answered()
-                ? Judge.shown(answer).stream()
+                ? Grader.shown(answer).stream()
                         .map(Citation::citedText)
                         .distinct()
                         .toList()

@@ -9,9 +9,9 @@ import footnote.quote.asked.Happened;
 import footnote.quote.asked.Holder;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
+import footnote.quote.asked.Qualifier;
 import footnote.quote.asked.Rank;
 import footnote.quote.asked.Rate;
-import footnote.quote.asked.Restriction;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
 import footnote.search.analysis.Stems;
@@ -184,7 +184,7 @@ enum Doubt {
     NAMELESS(4, reading -> Holder.isNameless(reading.question(), reading.quoted(), reading.sentences())),
 
     /** Neither it nor what stands around it has a word for what the question narrows what it asks about to: a relative of somebody's, one sex. */
-    BROADER(4, reading -> Restriction.isUntold(reading.question(), reading.around(), reading.passage())),
+    BROADER(4, reading -> Qualifier.isUntold(reading.question(), reading.around(), reading.passage())),
 
     /** It is asked whether something is so of one whose name no passage has that was found. */
     UNKNOWN_NAME(4, reading -> reading.kind() == QuestionKind.WHETHER && reading.isOfUnknownName()),

@@ -5,8 +5,8 @@ import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.answer.QuestionKind;
 import footnote.answer.Reply;
-import footnote.quote.asked.Part;
-import footnote.quote.asked.Parts;
+import footnote.quote.asked.SubQuestion;
+import footnote.quote.asked.SubQuestions;
 import footnote.search.Hit;
 import footnote.search.Processors;
 import footnote.search.Retrieval;
@@ -116,9 +116,9 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** The best sentence for each of several parts, where the articles answer it; no parts where the question asks one thing. */
     private List<Optional<Ranked>> parts(String question, Retrieval retrieval) {
-        List<Part> parts = Parts.of(question);
+        List<SubQuestion> parts = SubQuestions.of(question);
         List<Optional<Ranked>> best = new ArrayList<>();
-        for (Part part : parts.size() == 1 ? List.<Part>of() : parts) {
+        for (SubQuestion part : parts.size() == 1 ? List.<SubQuestion>of() : parts) {
             best.add(best(part, retrieval, best.isEmpty() ? Optional.empty() : best.getFirst()));
         }
         return best;
@@ -128,7 +128,7 @@ public final class ExtractiveAnswerer implements Answerer {
      * What a part is lent without a name is told in the article of what answers the first part; what it asks of it, unless that is of a kind
      * that shows, in a word of its own.
      */
-    private Optional<Ranked> best(Part part, Retrieval whole, Optional<Ranked> first) {
+    private Optional<Ranked> best(SubQuestion part, Retrieval whole, Optional<Ranked> first) {
         boolean leans = part.leans() && part.lent().isEmpty();
         Retrieval near = leans
                 ? whole
@@ -150,7 +150,7 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private static String unsaid(String question, List<Optional<Ranked>> best, List<Ranked> shown) {
-        List<Part> parts = best.isEmpty() ? List.of() : Parts.of(question);
+        List<SubQuestion> parts = best.isEmpty() ? List.of() : SubQuestions.of(question);
         return IntStream.range(0, best.size())
                 .filter(part -> best.get(part).isEmpty() && !mayBeIn(parts.get(part), shown))
                 .mapToObj(part -> " The articles don’t say what part " + (part + 1) + " of the question asks ("
@@ -159,7 +159,7 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     /** Whether a part asks, in words that a sentence shown has, for such a thing as that tells. */
-    private static boolean mayBeIn(Part part, List<Ranked> shown) {
+    private static boolean mayBeIn(SubQuestion part, List<Ranked> shown) {
         QuestionKind kind = QuestionKind.of(part.asked());
         return kind.isOfThing()
                 && shown.stream()

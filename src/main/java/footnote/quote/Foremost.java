@@ -33,8 +33,8 @@ final class Foremost {
      * The sentences with that one first, where one is as near.
      *
      * @param ranked best first
-     * @param near how much less likely than the best it may be, a logarithm of odds; what tells the words that letters are short for may be
-     *     less likely than that, as may an item of its list
+     * @param near how much less likely than the best it may be, a logarithm of odds; without a limit where it spells out the letters that are
+     *     asked about, is an item of the best one's list or tells a decision that is asked for
      */
     static List<Ranked> of(String question, List<Ranked> ranked, double near) {
         if (ranked.isEmpty()) {

@@ -53,15 +53,15 @@ final class ArticleQuestions {
     private final WordReader reader = new WordReader();
 
     /** The questions that a part of an article answers, best first. */
-    synchronized List<Candidate> of(String article, String text, Span part) {
+    synchronized List<CandidateQuestion> of(String article, String text, Span part) {
         List<Span> sentences = sentences(text, part);
-        List<Candidate> candidates = new ArrayList<>();
+        List<CandidateQuestion> candidates = new ArrayList<>();
         Predicate<String> isCommon = word -> text.contains(" " + word + " ");
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i).of(text).replace('\n', ' ');
             if (i + 1 < sentences.size() && isAsked(text, sentences.get(i), sentences.get(i + 1))) {
-                candidates.add(
-                        new Candidate(sentence, article, sentences.get(i + 1), WEIGHT_OF_ASKED + DOWN / (DOWN + i)));
+                candidates.add(new CandidateQuestion(
+                        sentence, article, sentences.get(i + 1), WEIGHT_OF_ASKED + DOWN / (DOWN + i)));
             }
             if (NAMING.matcher(sentence).matches() && !Instruction.isOne(sentence)) {
                 String next = i + 1 < sentences.size() ? sentences.get(i + 1).of(text) : "";
@@ -73,12 +73,12 @@ final class ArticleQuestions {
                         double weight = draft.weight()
                                 + DOWN / (DOWN + i)
                                 - PER_WORD_TOO_MANY * Math.max(0, words - USUAL_WORDS);
-                        candidates.add(new Candidate(draft.question(), article, sentences.get(i), weight));
+                        candidates.add(new CandidateQuestion(draft.question(), article, sentences.get(i), weight));
                     }
                 }
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::weight).reversed());
+        candidates.sort(Comparator.comparingDouble(CandidateQuestion::weight).reversed());
         return candidates;
     }
 

@@ -97,7 +97,7 @@ public final class Suggestions {
         List<Source> sources = answer.citations().isEmpty()
                 ? answer.passages().stream().limit(1).map(Answer.Found::source).toList()
                 : answer.citations().stream().map(Citation::source).toList();
-        List<Candidate> candidates = new ArrayList<>();
+        List<CandidateQuestion> candidates = new ArrayList<>();
         for (Source source : sources) {
             String text = index.text(source.id()).orElse("");
             if (source.end() <= text.length()) {
@@ -107,7 +107,7 @@ public final class Suggestions {
         }
         candidates.removeIf(
                 candidate -> answer.answered() && sources.stream().anyMatch(source -> holds(source, candidate)));
-        candidates.sort(Comparator.comparingDouble(Candidate::weight).reversed());
+        candidates.sort(Comparator.comparingDouble(CandidateQuestion::weight).reversed());
         List<String> found = new ArrayList<>();
         if (!answer.answered()) {
             retriever
@@ -117,9 +117,9 @@ public final class Suggestions {
         }
         List<String> known = new ArrayList<>(asked);
         known.addAll(found);
-        List<Candidate> chosen = new ArrayList<>();
+        List<CandidateQuestion> chosen = new ArrayList<>();
         int tries = FOLLOW_UPS * MOST_TRIES;
-        for (Candidate candidate : candidates) {
+        for (CandidateQuestion candidate : candidates) {
             if (found.size() < FOLLOW_UPS
                     && known.stream().noneMatch(candidate::isLike)
                     && chosen.stream().noneMatch(candidate::isBeside)
@@ -161,17 +161,17 @@ public final class Suggestions {
                 .limit(MOST_ARTICLES)
                 .toList();
         List<String> found = new ArrayList<>();
-        List<List<Candidate>> more = new ArrayList<>();
+        List<List<CandidateQuestion>> more = new ArrayList<>();
         for (FileEntry entry : newest) {
             if (found.size() < STARTERS) {
-                List<Candidate> left = new ArrayList<>(beginning(entry));
+                List<CandidateQuestion> left = new ArrayList<>(beginning(entry));
                 next(left, found).ifPresent(found::add);
                 more.add(left);
             }
         }
         // Another of each article, where one of each is not enough.
         while (found.size() < STARTERS && more.stream().anyMatch(left -> !left.isEmpty())) {
-            for (List<Candidate> left : more) {
+            for (List<CandidateQuestion> left : more) {
                 if (found.size() < STARTERS) {
                     next(left, found).ifPresent(found::add);
                 }
@@ -180,15 +180,15 @@ public final class Suggestions {
         return List.copyOf(found);
     }
 
-    private List<Candidate> beginning(FileEntry entry) {
+    private List<CandidateQuestion> beginning(FileEntry entry) {
         String text = index.text(entry.id()).orElse("");
         return questions().of(entry.id(), text, new Span(0, Math.min(text.length(), BEGINNING)));
     }
 
     /** The first of some candidates that holds; those before it are no more. */
-    private Optional<String> next(List<Candidate> left, List<String> found) {
+    private Optional<String> next(List<CandidateQuestion> left, List<String> found) {
         for (int tries = 0; tries < MOST_TRIES && !left.isEmpty(); ) {
-            Candidate candidate = left.removeFirst();
+            CandidateQuestion candidate = left.removeFirst();
             if (found.stream().noneMatch(candidate::isLike)) {
                 tries++;
                 if (isAnswered(candidate)) {
@@ -201,7 +201,7 @@ public final class Suggestions {
     }
 
     /** Whether the first thing that is quoted for it is its own sentence. */
-    boolean isAnswered(Candidate candidate) {
+    boolean isAnswered(CandidateQuestion candidate) {
         Reply reply = quoted(candidate.question());
         return reply.answered() && holds(reply.citations().getFirst().source(), candidate);
     }
@@ -210,7 +210,7 @@ public final class Suggestions {
         return quoting.answer(question, retriever, PASSAGES);
     }
 
-    private static boolean holds(Source source, Candidate candidate) {
+    private static boolean holds(Source source, CandidateQuestion candidate) {
         return source.id().equals(candidate.article())
                 && source.start() <= candidate.at().start()
                 && source.end() >= candidate.at().end();

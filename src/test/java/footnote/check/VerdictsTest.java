@@ -27,7 +27,7 @@ class VerdictsTest {
         Claim claim = grounding.claim("Traders of such chemicals were cautioned.");
         Statement words = Statement.of("Chinese authorities warned sellers of fentanyl chemicals on Thursday.");
         Signals signals = new Signals(0.75, 0.4, 0.1, 2, 0, 0, false, true, 0, least);
-        assertThat(Verdicts.support(look(claim, words, signals, together ? 1 : 2), signals)
+        assertThat(Verdicts.support(match(claim, words, signals, together ? 1 : 2), signals)
                         .verdict())
                 .isEqualTo(verdict);
     }
@@ -41,13 +41,13 @@ class VerdictsTest {
         Claim claim = grounding.claim("Traders of such chemicals were cautioned.");
         Statement words = Statement.of("Chinese authorities warned sellers of fentanyl chemicals on Thursday.");
         Signals signals = new Signals(0.75, coverage, 0.1, 0, 0, 0, false, true, likeness, 1);
-        assertThat(Verdicts.isWordByWord(look(claim, words, signals, 1), signals))
+        assertThat(Verdicts.isWordByWord(match(claim, words, signals, 1), signals))
                 .isEqualTo(wordByWord);
     }
 
-    private static Look look(Claim claim, Statement words, Signals signals, int runs) {
+    private static Match match(Claim claim, Statement words, Signals signals, int runs) {
         Run run = new Run(Found.SELLERS, 0, 0);
-        Telling telling = new Telling(List.of(), "");
-        return new Look(claim, Collections.nCopies(runs, run), telling, words, List.of(), List.of(), signals, true);
+        Premise premise = new Premise(List.of(), "");
+        return new Match(claim, Collections.nCopies(runs, run), premise, words, List.of(), List.of(), signals, true);
     }
 }

@@ -66,7 +66,7 @@ class QuestionWriterTest {
 
     private static List<String> questions(String text) {
         return QUESTIONS.of("0a", text, new Span(0, text.length())).stream()
-                .map(Candidate::question)
+                .map(CandidateQuestion::question)
                 .toList();
     }
 }

@@ -115,7 +115,7 @@ final class Referent {
         boolean ofWhom = isOfWhom(question, last);
         Predicate<NounPhrase> may = phrase -> !they || isOfSeveral(phrase) && !(ofWhom && isOfThings(phrase));
         return people().filter(_ -> they && !ofWhom)
-                .or(() -> Told.by(last, NounPhrase.Count.SEVERAL))
+                .or(() -> Focus.by(last, NounPhrase.Count.SEVERAL))
                 .or(() -> !topic.agrees()
                                 && PersonReferent.WHO.matcher(last.question()).find()
                         ? answered()
@@ -158,8 +158,8 @@ final class Referent {
 
     private Optional<String> one() {
         boolean who = PersonReferent.WHO.matcher(last.question()).find();
-        if (Told.isAskedFor(last)) {
-            return Told.askedFor(last, before);
+        if (Focus.isAskedFor(last)) {
+            return Focus.askedFor(last, before);
         }
         Optional<String> same = Optional.of(last)
                 .filter(turn -> ONE.matcher(turn.question()).find())
@@ -201,7 +201,7 @@ final class Referent {
 
     /** What the last answer told of, or the questions are about. */
     private Optional<String> thing() {
-        return Told.by(last, NounPhrase.Count.ONE)
+        return Focus.by(last, NounPhrase.Count.ONE)
                 .or(() -> phrase(
                         NounPhrase.Count.ONE,
                         phrase -> !isPerson(phrase)

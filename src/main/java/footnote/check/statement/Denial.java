@@ -27,7 +27,7 @@ record Denial(Set<String> denied, Set<String> doubted, Set<String> without, int 
         }
         List<String> doubted =
                 negations.stream().flatMap(not -> not.doubted().stream()).toList();
-        List<String> affirmed = new ArrayList<>(Stems.of(Phrases.plain(text)));
+        List<String> affirmed = new ArrayList<>(Stems.of(PhrasalVerbs.plain(text)));
         doubted.forEach(affirmed::remove);
         Set<String> denied = new HashSet<>();
         Set<String> without = new HashSet<>();

@@ -101,7 +101,7 @@ public final class Framing {
 
     /** The stems of a sentence's content, in its order. */
     public static List<String> content(String sentence) {
-        String plain = SHORT_FORM.matcher(Phrases.plain(sentence)).replaceAll("");
+        String plain = SHORT_FORM.matcher(PhrasalVerbs.plain(sentence)).replaceAll("");
         return Stems.of(CONNECTIVE.matcher(plain).replaceAll("")).stream()
                 .filter(stem -> !FRAME.contains(stem))
                 .toList();

@@ -67,7 +67,7 @@ public final class Opposites {
     public static boolean meet(String claim, Set<String> denied, Statement words) {
         Set<String> said = new HashSet<>(words.stems());
         said.removeAll(words.doubted());
-        return meet(Phrases.plain(claim), words.plain(), said, denied);
+        return meet(PhrasalVerbs.plain(claim), words.plain(), said, denied);
     }
 
     private static boolean meet(String question, String sentence, Set<String> said, Set<String> denied) {

@@ -70,7 +70,7 @@ public final class Statement {
     /** Those of its words, each once, in its order. */
     public Set<String> stems() {
         if (stems == null) {
-            String phrased = Phrases.plain(text);
+            String phrased = PhrasalVerbs.plain(text);
             stems = new LinkedHashSet<>(own != null && phrased.equals(text) ? own : Stems.of(phrased));
         }
         return stems;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PartsTest {
+class SubQuestionsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -26,7 +26,8 @@ class PartsTest {
                 "When was Kestrel founded and who is its CEO? | When was Kestrel founded | who is Kestrel’s CEO?"
             })
     void are_the_questions_asked_in_one(String question, String first, String second) {
-        assertThat(Parts.of(question).stream().map(Part::searched)).containsExactly(first, second);
+        assertThat(SubQuestions.of(question).stream().map(SubQuestion::searched))
+                .containsExactly(first, second);
     }
 
     @ParameterizedTest
@@ -41,7 +42,8 @@ class PartsTest {
                 "?"
             })
     void are_the_question_alone_where_it_asks_one_thing(String question) {
-        assertThat(Parts.of(question).stream().map(Part::searched)).containsExactly(question);
+        assertThat(SubQuestions.of(question).stream().map(SubQuestion::searched))
+                .containsExactly(question);
     }
 
     @Test
@@ -64,10 +66,10 @@ class PartsTest {
                 "when did Ann row? | Ann came on a Tuesday in a rowdy crowd. | false"
             })
     void are_meant_by_words_about_what_they_ask(String part, String words, boolean meant) {
-        assertThat(Part.alone(part).isMeantBy(Stems.of(words))).isEqualTo(meant);
+        assertThat(SubQuestion.alone(part).isMeantBy(Stems.of(words))).isEqualTo(meant);
     }
 
     private static boolean leans(String part) {
-        return Part.alone(part).leans();
+        return SubQuestion.alone(part).leans();
     }
 }

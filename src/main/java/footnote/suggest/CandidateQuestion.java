@@ -12,13 +12,13 @@ import java.util.Set;
  * @param at where the sentence stands in it
  * @param weight how good it is, higher is better
  */
-record Candidate(String question, String article, Span at, double weight) {
+record CandidateQuestion(String question, String article, Span at, double weight) {
 
     /** Two questions that share this much of their stems are one. */
     private static final double ALIKE = 0.5;
 
     /** Whether the same sentence answers another one. */
-    boolean isBeside(Candidate other) {
+    boolean isBeside(CandidateQuestion other) {
         return other.article.equals(article) && other.at.equals(at);
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Verbs of two words, written as the one that says the same, "turned the offer down" as "rejected the offer", and what leads to a cause,
  * as "because of"; what tells no more than that there are some is left out. English.
  */
-final class Phrases {
+final class PhrasalVerbs {
 
     /** @param hint without which the pattern isn't found, the cheapest part of it to look for */
     private record Phrase(String hint, Pattern pattern, String word) {
@@ -51,7 +51,7 @@ final class Phrases {
             "\\b(?:due to|owing to|thanks to|as a result of|on account of|(?:(?<=, )|(?<=, \\p{L}{1,11}ly ))reflecting)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private Phrases() {}
+    private PhrasalVerbs() {}
 
     static String plain(String text) {
         String plain = CAUSE.matcher(SOME.matcher(text).replaceAll("")).replaceAll("because of");

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param lead the line that the rows of a table go on from; those of a list are told with theirs
  * @param heading that of its section, as far as the passage tells
  */
-record Above(Optional<String> lead, Optional<String> heading, String title) {
+record ItemContext(Optional<String> lead, Optional<String> heading, String title) {
 
     /** Something that was left out, since it tells nothing by itself, and is no item of a list. */
     private static final Pattern LINE = Pattern.compile("(?m)^(?!\\s*" + Items.MARK + ").*\\p{L}.*[^.\\s]\\s*$");
@@ -31,7 +31,7 @@ record Above(Optional<String> lead, Optional<String> heading, String title) {
     private static final int FURTHEST = 40;
 
     /** What stands over a sentence of a passage; empty for one that is no item or row. */
-    static Optional<Above> of(Hit hit, int at) {
+    static Optional<ItemContext> of(Hit hit, int at) {
         boolean row = Cells.isRow(hit.line(at).text());
         if (!row && !Items.begins(hit, at)) {
             return Optional.empty();
@@ -42,20 +42,20 @@ record Above(Optional<String> lead, Optional<String> heading, String title) {
             Optional<String> heading = left(hit, first);
             if (heading.isPresent() || first == 0) {
                 Optional<String> section = Optional.ofNullable(hit.section()).map(Hit.Line::text);
-                return Optional.of(
-                        new Above(lead, heading.or(() -> section), hit.source().title()));
+                return Optional.of(new ItemContext(
+                        lead, heading.or(() -> section), hit.source().title()));
             }
             Hit.Line line = hit.line(first - 1);
             if (line.kind().isHeading()) {
-                return Optional.of(
-                        new Above(lead, Optional.of(line.text()), hit.source().title()));
+                return Optional.of(new ItemContext(
+                        lead, Optional.of(line.text()), hit.source().title()));
             }
             if (below && !Cells.isRow(line.text())) {
                 below = false;
                 lead = Optional.of(line.text()).filter(text -> text.endsWith(":"));
             }
         }
-        return Optional.of(new Above(lead, Optional.empty(), hit.source().title()));
+        return Optional.of(new ItemContext(lead, Optional.empty(), hit.source().title()));
     }
 
     /** The last line before a sentence that was left out, and is no item. */
@@ -86,7 +86,7 @@ record Above(Optional<String> lead, Optional<String> heading, String title) {
         Set<String> denied = Statement.of(below).doubted();
         boolean holds = heading.filter(line -> Collections.disjoint(denied, Stems.of(line)))
                 .isPresent();
-        return holds ? words() : new Above(lead, Optional.empty(), title).words();
+        return holds ? words() : new ItemContext(lead, Optional.empty(), title).words();
     }
 
     /** What tells of what is below it, but for the title. */

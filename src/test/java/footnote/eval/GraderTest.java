@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class JudgeTest {
+final class GraderTest {
 
     private static final String TEXT = "Ann went home. The king gave her gold. She spent it all.";
     private static final String WRONG = "Ann went home.";
@@ -32,7 +32,7 @@ final class JudgeTest {
 
     @Test
     void counts_the_citations_that_hold_evidence_and_the_evidence_that_is_cited() {
-        assertThat(judge(ANSWERABLE, cited(1, WRONG), cited(2, RIGHT))).isEqualTo(Verdict.RIGHT);
+        assertThat(grade(ANSWERABLE, cited(1, WRONG), cited(2, RIGHT))).isEqualTo(Verdict.RIGHT);
         assertThat(values.all())
                 .containsEntry(Metric.CITATION_PRECISION, 0.5)
                 .containsEntry(Metric.CITATION_RECALL, 0.5)
@@ -45,7 +45,7 @@ final class JudgeTest {
 
     @Test
     void a_sentence_without_a_marker_cites_nothing() {
-        assertThat(judge(ANSWERABLE, cited(1, WRONG), cited(0, RIGHT))).isEqualTo(Verdict.WRONG_WORDS);
+        assertThat(grade(ANSWERABLE, cited(1, WRONG), cited(0, RIGHT))).isEqualTo(Verdict.WRONG_WORDS);
         assertThat(values.all())
                 .containsEntry(Metric.CITATION_PRECISION, 0.0)
                 .containsEntry(Metric.WORDS, 3.0)
@@ -54,7 +54,7 @@ final class JudgeTest {
 
     @Test
     void an_answer_that_is_refused_cites_no_evidence() {
-        assertThat(judge(ANSWERABLE)).isEqualTo(Verdict.REFUSED);
+        assertThat(grade(ANSWERABLE)).isEqualTo(Verdict.REFUSED);
         assertThat(values.all())
                 .containsEntry(Metric.CITATION_RECALL, 0.0)
                 .containsEntry(Metric.ANSWERED, 0.0)
@@ -63,15 +63,15 @@ final class JudgeTest {
 
     @Test
     void refusing_is_right_where_there_is_no_answer() {
-        assertThat(judge(UNANSWERABLE)).isEqualTo(Verdict.RIGHT);
-        assertThat(judge(UNANSWERABLE, cited(1, RIGHT))).isEqualTo(Verdict.NOT_REFUSED);
+        assertThat(grade(UNANSWERABLE)).isEqualTo(Verdict.RIGHT);
+        assertThat(grade(UNANSWERABLE, cited(1, RIGHT))).isEqualTo(Verdict.NOT_REFUSED);
         assertThat(values.all()).containsEntry(Metric.REFUSED, 0.0).doesNotContainKey(Metric.CITATION_PRECISION);
     }
 
     @Test
     void words_that_stand_elsewhere_are_a_failure_whatever_they_say() {
         Citation moved = new Citation(1, 0, 9, RIGHT, source(0, RIGHT.length()), SUPPORTED);
-        assertThat(judge(ANSWERABLE, cited(2, RIGHT), moved)).isEqualTo(Verdict.INEXACT);
+        assertThat(grade(ANSWERABLE, cited(2, RIGHT), moved)).isEqualTo(Verdict.INEXACT);
         assertThat(values.all()).containsEntry(Metric.EXACT, 0.5).containsEntry(Metric.CORRECT, 0.0);
     }
 
@@ -79,18 +79,18 @@ final class JudgeTest {
     @CsvSource({"MODEL_TIMEOUT, 1", "MODEL_TRUNCATED, 1", "MODEL_UNVERIFIED, 0"})
     void a_model_whose_words_are_replaced_has_not_failed(Degraded cause, double counted) {
         degraded = cause;
-        judge(ANSWERABLE, cited(1, RIGHT));
+        grade(ANSWERABLE, cited(1, RIGHT));
         assertThat(values.all()).containsEntry(Metric.DEGRADED, counted);
     }
 
     @Test
     void where_no_model_is_asked_none_can_fail() {
         degraded = null;
-        judge(ANSWERABLE, cited(1, RIGHT));
+        grade(ANSWERABLE, cited(1, RIGHT));
         assertThat(values.all()).doesNotContainKey(Metric.DEGRADED);
     }
 
-    private Verdict judge(EvalQuestion question, Citation... citations) {
+    private Verdict grade(EvalQuestion question, Citation... citations) {
         Wanted wanted = Wanted.of(question, question.answerable() ? Map.of("a", TEXT) : Map.of());
         boolean answered = citations.length > 0;
         Answer answer = new Answer(
@@ -108,8 +108,8 @@ final class JudgeTest {
                 null,
                 "1",
                 new Answer.Timings(1, 2, 3));
-        return new Judge(quote -> TEXT.startsWith(quote.text(), quote.source().start()))
-                .judge(question, wanted, answer, List.of(), values);
+        return new Grader(quote -> TEXT.startsWith(quote.text(), quote.source().start()))
+                .grade(question, wanted, answer, List.of(), values);
     }
 
     private static Citation cited(int marker, String words) {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TellingTest {
+class PremiseTest {
 
     private static final Hit RULES = items(
             "Members may not bring the following into the 2 boat houses of the club:",

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RestrictionTest {
+class QualifierTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -25,8 +25,8 @@ class RestrictionTest {
             })
     void of_a_relative_is_told_near_by_a_word_for_one_of_that_kind(String question, String near, boolean untold) {
         Set<String> stems = Set.copyOf(Stems.of(near));
-        assertThat(Restriction.isUntold(question, stems, stems)).isEqualTo(untold);
-        assertThat(Restriction.isUntold(question, stems, Set.of("brother", "wife")))
+        assertThat(Qualifier.isUntold(question, stems, stems)).isEqualTo(untold);
+        assertThat(Qualifier.isUntold(question, stems, Set.of("brother", "wife")))
                 .isEqualTo(untold);
     }
 
@@ -44,7 +44,7 @@ class RestrictionTest {
             })
     void of_a_sex_or_of_a_side_is_told_in_the_passage(String question, String passage, boolean untold) {
         Set<String> stems = Set.copyOf(Stems.of(passage));
-        assertThat(Restriction.isUntold(question, Set.of(), stems)).isEqualTo(untold);
-        assertThat(Restriction.isUntold(question, stems, stems)).isEqualTo(untold);
+        assertThat(Qualifier.isUntold(question, Set.of(), stems)).isEqualTo(untold);
+        assertThat(Qualifier.isUntold(question, stems, stems)).isEqualTo(untold);
     }
 }

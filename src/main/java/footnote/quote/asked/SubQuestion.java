@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param lent what the others lend it, without which it means nothing; empty where it needs nothing
  * @param named whether that is one name
  */
-public record Part(String asked, String lent, boolean named) {
+public record SubQuestion(String asked, String lent, boolean named) {
 
     /** What it stands for is in another part. */
     private static final Pattern LEANS = Pattern.compile(
@@ -29,8 +29,8 @@ public record Part(String asked, String lent, boolean named) {
     /** Stems so long that begin alike are of one word: "appli" and "applic". */
     private static final int TELLING_CHARACTERS = 4;
 
-    static Part alone(String asked) {
-        return new Part(asked, "", false);
+    static SubQuestion alone(String asked) {
+        return new SubQuestion(asked, "", false);
     }
 
     /** What is searched for it: "when did it end? (Orr)", "who was Orr’s aide?" for "his". */

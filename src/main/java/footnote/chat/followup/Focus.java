@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The thing that an answer told of, which the next question may speak of as "it": the wing, of "What did Vale open?" English. */
-final class Told {
+final class Focus {
 
     private static final WordReader READER = new WordReader();
 
@@ -44,7 +44,7 @@ final class Told {
     private static final Pattern WAS_DONE = Pattern.compile(
             "(?:^|[“.!?:]\\s*)(?<thing>\\p{Lu}[^.!?“”:;,]{2,80}?) (?:has|have|had|is|are|was|were|will)(?: not)?(?: been| be| being)? (?<deed>\\p{L}+)");
 
-    private Told() {}
+    private Focus() {}
 
     static boolean isAskedFor(Question.Turn turn) {
         Matcher ofDeed = WHAT_OF_DEED.matcher(turn.searchedAs());

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Tells whether an answer is right, and what its citations are worth. */
-final class Judge {
+final class Grader {
 
     private final Predicate<Quote> standsInItsArticle;
 
     /** @param standsInItsArticle whether quoted words stand in the article where they are said to */
-    Judge(Predicate<Quote> standsInItsArticle) {
+    Grader(Predicate<Quote> standsInItsArticle) {
         this.standsInItsArticle = standsInItsArticle;
     }
 
@@ -30,7 +30,7 @@ final class Judge {
      *
      * @param hits that it was made from
      */
-    Verdict judge(EvalQuestion question, Wanted wanted, Answer answer, List<Hit> hits, Values values) {
+    Verdict grade(EvalQuestion question, Wanted wanted, Answer answer, List<Hit> hits, Values values) {
         values.put(
                 question.answerable() ? Metric.ANSWERED : Metric.REFUSED, question.answerable() == answer.answered());
         if (answer.model() != null || answer.degraded() != null) {

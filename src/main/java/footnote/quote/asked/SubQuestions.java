@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The questions that one question asks: "Who led it? How long did it last?", "Who led it, and when did it end?". */
-public final class Parts {
+public final class SubQuestions {
 
     /** A part that tells less, such as "and why?", means nothing without the other; "how long" tells something. */
     private static final int FEWEST_STEMS = 2;
@@ -29,32 +29,34 @@ public final class Parts {
 
     private static final Pattern HOW = Pattern.compile("^\\W*how \\p{L}+", Pattern.CASE_INSENSITIVE);
 
-    private Parts() {}
+    private SubQuestions() {}
 
     /** The parts in their order; the question alone where it asks one thing, or where a part says too little. */
-    public static List<Part> of(String question) {
+    public static List<SubQuestion> of(String question) {
         List<String> asked = Stream.of(BETWEEN.split(question))
                 .filter(part -> !part.isBlank())
                 .toList();
-        List<Part> parts = asked.stream()
+        List<SubQuestion> parts = asked.stream()
                 .map(part -> part(part, asked.getFirst(), question))
                 .toList();
-        return parts.stream().allMatch(part -> saysEnough(part.searched())) ? parts : List.of(Part.alone(question));
+        return parts.stream().allMatch(part -> saysEnough(part.searched()))
+                ? parts
+                : List.of(SubQuestion.alone(question));
     }
 
     /** One that leans and tells little with the names of those before it, or with what the first one tells. */
-    private static Part part(String asked, String first, String question) {
-        Part alone = Part.alone(asked);
+    private static SubQuestion part(String asked, String first, String question) {
+        SubQuestion alone = SubQuestion.alone(asked);
         if (!alone.leans() || asked.equals(first)) {
             return alone;
         }
         String before = question.substring(0, question.indexOf(asked));
         String names = DAY.matcher(Names.in(before)).replaceAll("").strip();
-        Part named = new Part(asked, names, !names.isEmpty() && before.contains(names));
+        SubQuestion named = new SubQuestion(asked, names, !names.isEmpty() && before.contains(names));
         if (saysEnough(asked)) {
             return named.tellsWhose() ? named : alone;
         }
-        return names.isEmpty() ? new Part(asked, content(first), false) : named;
+        return names.isEmpty() ? new SubQuestion(asked, content(first), false) : named;
     }
 
     /** The words that tell something of a question, as it writes them, but for those of how much or how long. */

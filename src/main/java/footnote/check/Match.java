@@ -8,16 +8,16 @@ import java.util.List;
  * A claim beside the words of some runs, and what these lack.
  *
  * @param claim as these words tell it
- * @param telling what the runs tell of it
+ * @param premise what the runs tell of it
  * @param words all of that
  * @param meant names that they lack and mean
  * @param seen without the model
  * @param mayBeSupported whether nothing that is seen speaks against it but that its words are others
  */
-record Look(
+record Match(
         Claim claim,
         List<Run> runs,
-        Telling telling,
+        Premise premise,
         Statement words,
         List<String> missing,
         List<String> meant,

@@ -12,20 +12,20 @@ import java.util.stream.IntStream;
  * What some runs tell of a claim.
  *
  * @param sentences each with what it is an item or a row below, and of figures of two times with those alone that the claim gives
- * @param words all of them
+ * @param text all of them
  */
-record Telling(List<String> sentences, String words) {
+record Premise(List<String> sentences, String text) {
 
     /** An item that has some is of its own numbers alone. */
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
 
-    static Telling of(Claim claim, List<Run> runs) {
+    static Premise of(Claim claim, List<Run> runs) {
         List<String> sentences = runs.stream()
                 .flatMap(run -> IntStream.rangeClosed(run.from(), run.to()).mapToObj(at -> sentence(claim, run, at)))
                 .toList();
         boolean asWritten = IntStream.range(0, sentences.size())
                 .allMatch(at -> sentences.get(at).equals(Run.lines(runs).get(at).text()));
-        return new Telling(sentences, asWritten ? Run.words(runs) : String.join(" ", sentences));
+        return new Premise(sentences, asWritten ? Run.words(runs) : String.join(" ", sentences));
     }
 
     private static String sentence(Claim claim, Run run, int at) {
@@ -36,7 +36,7 @@ record Telling(List<String> sentences, String words) {
         String lead = Items.lead(run.hit(), at)
                 .map(line -> lent.apply(line.text()) + " ")
                 .orElse("");
-        String above = Above.of(run.hit(), at)
+        String above = ItemContext.of(run.hit(), at)
                 .map(over -> " (" + lent.apply(over.wordsOver(told)) + ")")
                 .orElse("");
         return lead + told + above;

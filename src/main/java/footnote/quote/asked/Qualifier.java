@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What a question narrows what it asks about to: a relative of somebody's, women's or men's, those against something. What tells of that
  * has a word for it. English.
  */
-public final class Restriction {
+public final class Qualifier {
 
     /**
      * @param asked the question's words for it
@@ -50,7 +50,7 @@ public final class Restriction {
                     "\\b(?:vot|rul|sp[eo]ak|spoke|argu|decid|testif|campaign|protest)\\p{L}* against\\b",
                     "against oppose opposition opponent object objection dissent reject deny denied refuse nay anti protest"));
 
-    private Restriction() {}
+    private Qualifier() {}
 
     /**
      * Whether a question has one that nothing tells of.

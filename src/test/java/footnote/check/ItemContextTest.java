@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AboveTest {
+class ItemContextTest {
 
     private static final Hit MUSEUM = Found.page(
             "museum",
