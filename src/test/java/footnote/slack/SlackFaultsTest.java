@@ -31,6 +31,16 @@ import org.slf4j.LoggerFactory;
 @Execution(ExecutionMode.CONCURRENT)
 class SlackFaultsTest {
 
+    /** Hastier than other tests, for there are many cases; a call that a busy machine delays is one that nobody hears of. */
+    private static final SlackTimes HASTIER = new SlackTimes(
+            Duration.ofMillis(20),
+            Life.HASTY.post(),
+            Duration.ofMillis(300),
+            Life.HASTY.pause(),
+            Duration.ofSeconds(20),
+            Life.HASTY.lease(),
+            Life.HASTY.sweep());
+
     @TempDir
     private Path data;
 
@@ -53,7 +63,7 @@ class SlackFaultsTest {
         if (!method.contains("Stream")) {
             slack.failAlways("chat.startStream", new StubSlack.Fault.Refusal("missing_scope"));
         }
-        try (Life bot = new Life(data, slack, slow())) {
+        try (Life bot = new Life(data, slack, slow(), HASTIER)) {
             bot.event(Events.mention("Ev1", Events.NOON, "Is it closed?"));
             Wait.forAnswers(slack, 1);
             Wait.quiet(slack);
@@ -66,14 +76,14 @@ class SlackFaultsTest {
         List<String> methods =
                 List.of("chat.startStream", "chat.appendStream", "chat.stopStream", "chat.postMessage", "chat.update");
         List<StubSlack.Fault> faults = List.of(
-                new StubSlack.Fault.Status(429, "1"),
+                new StubSlack.Fault.Status(429, null),
                 new StubSlack.Fault.Status(500, null),
                 new StubSlack.Fault.Status(503, null),
                 new StubSlack.Fault.Refusal("ratelimited"),
                 new StubSlack.Fault.Refusal("internal_error"),
                 new StubSlack.Fault.HangUp(true),
                 new StubSlack.Fault.HangUp(false),
-                new StubSlack.Fault.Late(1_500));
+                new StubSlack.Fault.Late(900));
         return Stream.concat(
                 methods.stream().flatMap(method -> faults.stream().map(fault -> Arguments.of(method, fault))),
                 Stream.of(
@@ -317,7 +327,7 @@ class SlackFaultsTest {
         return (_, _, events) -> {
             for (String word : List.of("The ", "bridge ", "is ", "closed ", "[1].")) {
                 events.accept(new AnswerEvent.Token(word));
-                Wait.sleep(70);
+                Wait.sleep(25);
             }
             return Life.reply("The bridge is closed [1].");
         };
