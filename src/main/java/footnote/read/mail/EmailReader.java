@@ -3,6 +3,7 @@ package footnote.read.mail;
 import footnote.corpus.Characters;
 import footnote.read.html.HtmlReader;
 import footnote.read.text.Extract;
+import footnote.read.text.ShortList;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextReader;
 import footnote.read.text.UnreadableException;
@@ -90,10 +91,8 @@ public final class EmailReader {
         if (attachments.isEmpty()) {
             return empty;
         }
-        String names = attachments.stream().limit(10).collect(Collectors.joining(", "));
         String left = (attachments.size() == 1 ? "its attachment is not read: " : "its attachments are not read: ")
-                + names
-                + (attachments.size() > 10 ? " and others" : "");
+                + ShortList.of(attachments, 10);
         return empty == null ? left : empty + "; " + left;
     }
 

@@ -1,13 +1,13 @@
 package footnote.read.mail;
 
 import footnote.corpus.Furniture;
+import footnote.read.text.ShortList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
@@ -52,9 +52,7 @@ final class MailText {
 
     /** "From Ann Lee to Tom Orr, The board": what stands over what somebody wrote. */
     static String head(String from, List<String> to) {
-        String more = to.size() > MOST_NAMES ? " and others" : "";
-        return "From " + from
-                + (to.isEmpty() ? "" : " to " + to.stream().limit(MOST_NAMES).collect(Collectors.joining(", ")) + more);
+        return "From " + from + (to.isEmpty() ? "" : " to " + ShortList.of(to, MOST_NAMES));
     }
 
     static String of(String body) {

@@ -2,6 +2,7 @@ package footnote.read.pdf;
 
 import footnote.corpus.Dates;
 import footnote.read.text.Extract;
+import footnote.read.text.ShortList;
 import footnote.read.text.TextDecoder;
 import footnote.read.text.TextReader;
 import footnote.read.text.ToldTitle;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -134,8 +134,7 @@ public final class PdfReader {
     }
 
     private static String listed(List<Integer> pages) {
-        String numbers = pages.stream().limit(10).map(String::valueOf).collect(Collectors.joining(", "));
-        return (pages.size() == 1 ? "page " : "pages ") + numbers + (pages.size() > 10 ? " and others" : "");
+        return (pages.size() == 1 ? "page " : "pages ") + ShortList.of(pages, 10);
     }
 
     /** The largest words of the first page, where they are larger than the rest: the first of them, whatever lines they stand in. */
