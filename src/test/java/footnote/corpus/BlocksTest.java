@@ -151,7 +151,7 @@ class BlocksTest {
         assertThat(Blocks.of(" \n\t\n ")).isEmpty();
     }
 
-    private static List<String> blocks(String text) {
+    static List<String> blocks(String text) {
         return Blocks.of(text).stream().map(block -> block.of(text)).toList();
     }
 }

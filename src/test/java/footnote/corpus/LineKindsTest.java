@@ -1,8 +1,8 @@
 package footnote.corpus;
 
+import static footnote.corpus.BlocksTest.blocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +15,7 @@ class LineKindsTest {
     @CsvSource({"4, HEADING", "3, BODY"})
     void takes_long_questions_for_headings_where_a_text_asks_and_answers_in_turn(int answers, Sentence.Kind kind) {
         String text = "How are you?\n\nWell.\n\n".repeat(answers - 1) + LONG + "\n\nThe red one.";
-        assertThat(new LineKinds(lines(text)).of(LONG, false)).isEqualTo(kind);
+        assertThat(new LineKinds(blocks(text)).of(LONG, false)).isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -39,10 +39,6 @@ class LineKindsTest {
                 "The lamp is red and stands in a hall. Every evening it is lit by a man who lives next door. On the | BODY"
             })
     void tells_text_from_what_stands_over_it(String line, Sentence.Kind kind) {
-        assertThat(new LineKinds(lines(line)).of(line, false)).isEqualTo(kind);
-    }
-
-    private static List<String> lines(String text) {
-        return Blocks.of(text).stream().map(block -> block.of(text)).toList();
+        assertThat(new LineKinds(blocks(line)).of(line, false)).isEqualTo(kind);
     }
 }

@@ -129,7 +129,7 @@ class EmbedderTest {
         assertThat(embedder.embed(List.of())).isEmpty();
     }
 
-    private static double dot(float[] a, float[] b) {
+    static double dot(float[] a, float[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {
             sum += (double) a[i] * b[i];

@@ -1,5 +1,6 @@
 package footnote.search;
 
+import static footnote.search.EmbedderTest.dot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -263,13 +264,5 @@ class HybridRetrieverTest {
 
     private Hit best(String question) {
         return retriever.retrieve(question, 1).hits().getFirst();
-    }
-
-    private static double dot(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (double) a[i] * b[i];
-        }
-        return sum;
     }
 }

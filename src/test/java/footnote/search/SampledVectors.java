@@ -51,19 +51,7 @@ final class SampledVectors implements EmbeddingModel {
     /** The vector of a text, of length 1. */
     float[] vector(String text) {
         float[] vector = new float[Embedder.DIMENSIONS];
-        int hash = 7;
-        int length = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                hash = 31 * hash + Character.toLowerCase(c);
-                length++;
-            } else if (length > 0) {
-                add(vector, hash * 0x9E3779B9, length);
-                hash = 7;
-                length = 0;
-            }
-        }
+        WordHashes.of(text, (hash, length) -> add(vector, hash * 0x9E3779B9, length));
         return normalised(vector);
     }
 

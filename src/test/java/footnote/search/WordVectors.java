@@ -52,19 +52,7 @@ public class WordVectors implements EmbeddingModel {
     /** The vector of a text, of length 1. */
     public static float[] vector(String text) {
         float[] vector = new float[Embedder.DIMENSIONS];
-        int hash = 7;
-        int length = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                hash = 31 * hash + Character.toLowerCase(c);
-                length++;
-            } else if (length > 0) {
-                add(vector, hash, length);
-                hash = 7;
-                length = 0;
-            }
-        }
+        WordHashes.of(text, (hash, length) -> add(vector, hash, length));
         double square = 0;
         for (float value : vector) {
             square += (double) value * value;

@@ -5,37 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.answer.Answer;
 import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bot over HTTP, with a stub in Slack's place. */
-class SlackBotTest {
-
-    @TempDir
-    private Path data;
-
-    private StubSlack slack;
-
-    @BeforeEach
-    void start() throws IOException {
-        slack = new StubSlack();
-    }
-
-    @AfterEach
-    void stop() {
-        slack.close();
-    }
+class SlackBotTest extends WithStubSlack {
 
     @Test
     void a_mention_is_answered_once_in_its_thread_with_its_evidence() throws Exception {

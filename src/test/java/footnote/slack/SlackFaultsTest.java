@@ -9,17 +9,12 @@ import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
 import footnote.chat.Chat;
 import footnote.chat.ClosedException;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /** Whatever Slack does and whenever the process dies: one message, and the answer in it. */
 @Execution(ExecutionMode.CONCURRENT)
-class SlackFaultsTest {
+class SlackFaultsTest extends WithStubSlack {
 
     /** Hastier than other tests, for there are many cases; a call that a busy machine delays is one that nobody hears of. */
     private static final SlackTimes HASTIER = new SlackTimes(
@@ -40,21 +35,6 @@ class SlackFaultsTest {
             Duration.ofSeconds(20),
             Life.HASTY.lease(),
             Life.HASTY.sweep());
-
-    @TempDir
-    private Path data;
-
-    private StubSlack slack;
-
-    @BeforeEach
-    void start() throws IOException {
-        slack = new StubSlack();
-    }
-
-    @AfterEach
-    void stop() {
-        slack.close();
-    }
 
     @ParameterizedTest
     @MethodSource("faults")

@@ -4,36 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Answer;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The three addresses that Slack calls: what is signed, commands and buttons. */
-class SlackRoutesTest {
-
-    @TempDir
-    private Path data;
-
-    private StubSlack slack;
-
-    @BeforeEach
-    void start() throws IOException {
-        slack = new StubSlack();
-    }
-
-    @AfterEach
-    void stop() {
-        slack.close();
-    }
+class SlackRoutesTest extends WithStubSlack {
 
     @Test
     void the_address_is_verified_and_an_unknown_event_is_let_go() throws Exception {

@@ -2,31 +2,12 @@ package footnote.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HostsTest {
-
-    private Site site;
-
-    @BeforeAll
-    void start(@TempDir Path data) throws IOException {
-        site = Site.ready(data);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        site.close();
-    }
+class HostsTest extends WithSite {
 
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "EVIL.example:7070", "127.0.0.1.evil.example", "localhost.evil.example"})

@@ -3,30 +3,13 @@ package footnote.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SuggestionsHandlerTest {
-
-    private Site site;
-
-    @BeforeAll
-    void start(@TempDir Path data) throws IOException {
-        site = Site.ready(data);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        site.close();
-    }
+class SuggestionsHandlerTest extends WithSite {
 
     @Test
     void suggests_a_few_questions_that_the_articles_answer() throws Exception {

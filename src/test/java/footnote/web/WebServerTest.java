@@ -9,29 +9,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WebServerTest {
-
-    private Site site;
-
-    @BeforeAll
-    void start(@TempDir Path data) throws IOException {
-        site = Site.ready(data);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        site.close();
-    }
+class WebServerTest extends WithSite {
 
     @Test
     void lists_the_articles() throws Exception {

@@ -1,5 +1,6 @@
 package footnote.chat.followup;
 
+import static footnote.chat.followup.Turns.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Question;
@@ -65,15 +66,10 @@ class FragmentTest {
     @Test
     void goes_on_from_what_stood_alone() {
         List<Question.Turn> turns = new ArrayList<>();
-        say(turns, "Why did Arden ban boats?", "Why did Arden ban boats?");
-        say(turns, "Anything on fish?", "Anything on fish? (Arden)");
-        say(turns, "And swans?", "And swans? (Arden)");
-        say(turns, "Anything else?", "Anything else? (Arden ban boats)");
-    }
-
-    private static void say(List<Question.Turn> turns, String question, String standalone) {
-        assertThat(FollowUp.standalone(question, turns)).isEqualTo(standalone);
-        turns.add(new Question.Turn(question, standalone, "They were loud."));
+        say(turns, "Why did Arden ban boats?", "They were loud.", "Why did Arden ban boats?");
+        say(turns, "Anything on fish?", "They were loud.", "Anything on fish? (Arden)");
+        say(turns, "And swans?", "They were loud.", "And swans? (Arden)");
+        say(turns, "Anything else?", "They were loud.", "Anything else? (Arden ban boats)");
     }
 
     private static String after(String question, String before) {

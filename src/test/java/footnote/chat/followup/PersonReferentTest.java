@@ -1,5 +1,6 @@
 package footnote.chat.followup;
 
+import static footnote.chat.followup.Turns.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Question;
@@ -120,10 +121,5 @@ class PersonReferentTest {
         say(turns, "What did Tom Aske say about boats?", "They sink.", "What did Tom Aske say about boats?");
         say(turns, "When was that?", "In May, when Lin Orr came.", "When was that? (Tom Aske boats)");
         say(turns, "Whom did he tell?", "Nobody.", "Whom did Tom Aske tell?");
-    }
-
-    private static void say(List<Question.Turn> turns, String question, String answer, String standalone) {
-        assertThat(FollowUp.standalone(question, turns)).isEqualTo(standalone);
-        turns.add(new Question.Turn(question, standalone, answer));
     }
 }

@@ -1,5 +1,6 @@
 package footnote.chat.followup;
 
+import static footnote.chat.followup.Turns.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Question;
@@ -146,10 +147,5 @@ class ReferentTest {
 
     private static String after(String question, String before, String answer) {
         return FollowUp.standalone(question, List.of(new Question.Turn(before, answer)));
-    }
-
-    private static void say(List<Question.Turn> turns, String question, String answer, String standalone) {
-        assertThat(FollowUp.standalone(question, turns)).isEqualTo(standalone);
-        turns.add(new Question.Turn(question, standalone, answer));
     }
 }

@@ -82,7 +82,7 @@ class SoughtTest {
                 "Why do guests pay? | Members pay. | ''",
             })
     void lacks_those_who_may_or_get_something(String question, String article, String lacking) {
-        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+        assertThat(lacking(question, article)).isEqualTo(lacking);
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class SoughtTest {
                 "What is your phone number? | Write to the mill. | ''"
             })
     void lacks_what_time_is_given_for_or_who_is_reached(String question, String article, String lacking) {
-        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+        assertThat(lacking(question, article)).isEqualTo(lacking);
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class SoughtTest {
                 "Can I bring my own oars? | Members bring oars. | ''"
             })
     void lacks_what_something_reaches_to_or_is_done_with(String question, String article, String lacking) {
-        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+        assertThat(lacking(question, article)).isEqualTo(lacking);
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class SoughtTest {
                 "What is Ely's day rate? | Ely's day rate is £4. | ''"
             })
     void lacks_what_has_a_price(String question, String article, String lacking) {
-        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+        assertThat(lacking(question, article)).isEqualTo(lacking);
     }
 
     @ParameterizedTest
@@ -158,7 +158,7 @@ class SoughtTest {
                 "When is Ann Lee's birthday? | Her birthday is in May. | ''"
             })
     void lacks_what_is_offered_what_lasts_or_what_comes(String question, String article, String lacking) {
-        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+        assertThat(lacking(question, article)).isEqualTo(lacking);
     }
 
     @ParameterizedTest
@@ -180,6 +180,10 @@ class SoughtTest {
             })
     void lacks_what_something_is_compared_with_or_those_among_whom_they_are(
             String question, String article, String lacking) {
-        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
+        assertThat(lacking(question, article)).isEqualTo(lacking);
+    }
+
+    private static String lacking(String question, String article) {
+        return Sought.lacking(question, Set.copyOf(Stems.of(article)));
     }
 }
