@@ -3,8 +3,6 @@ package footnote.corpus;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +30,6 @@ public final class ItemLabels {
     /** The word before a label, and what ends there: no initial, no other label. */
     private static final Pattern END =
             Pattern.compile("(?<!\\S)(?!" + LABEL + "\\s)\\S*?(?<end>[.?!:;,])[”\"’)]*\\s+$");
-
-    private static final Map<Character, Integer> NUMERALS = Map.of('i', 1, 'v', 5, 'x', 10, 'l', 50);
 
     private ItemLabels() {}
 
@@ -131,20 +127,9 @@ public final class ItemLabels {
         if (last.length() == 1) {
             counts.add(new Count(outer + (upper ? 'A' : 'a'), last.charAt(0)));
         }
-        String numeral = last.toLowerCase(Locale.ROOT);
-        if (numeral.chars().allMatch(sign -> NUMERALS.containsKey((char) sign))) {
-            counts.add(new Count(outer + (upper ? 'I' : 'i'), value(numeral)));
+        if (last.chars().allMatch(sign -> "ivxl".indexOf(Character.toLowerCase(sign)) >= 0)) {
+            counts.add(new Count(outer + (upper ? 'I' : 'i'), RomanNumerals.value(last)));
         }
         return counts;
-    }
-
-    private static int value(String numeral) {
-        int value = 0;
-        for (int i = 0; i < numeral.length(); i++) {
-            int sign = NUMERALS.getOrDefault(numeral.charAt(i), 0);
-            boolean lessens = i + 1 < numeral.length() && sign < NUMERALS.getOrDefault(numeral.charAt(i + 1), 0);
-            value += lessens ? -sign : sign;
-        }
-        return value;
     }
 }

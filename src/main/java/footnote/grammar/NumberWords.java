@@ -67,30 +67,12 @@ public final class NumberWords {
         return thousands + rest;
     }
 
-    /** What a Roman numeral of the letters X, V and I stands for. */
-    public static int ofRoman(String numeral) {
-        int sum = 0;
-        for (int i = 0; i < numeral.length(); i++) {
-            int own = ofRoman(numeral.charAt(i));
-            sum += i + 1 < numeral.length() && own < ofRoman(numeral.charAt(i + 1)) ? -own : own;
-        }
-        return sum;
-    }
-
     private static String compound() {
         String few = "(?:(?:" + TENS + ")[ -](?:one|" + ONES + ")|" + ALL + ")\\b";
         String hundred = "(?:an?|" + few + ") hundred";
         String hundreds = "(?:" + hundred + "(?: and)? " + few + "(?! hundred))";
         String many = "(?:" + hundreds + "|" + hundred + "|" + few + ")";
         return "(?:(?:an?|" + many + ") thousand,?(?: and)? " + many + "(?! (?:hundred|thousand))|" + hundreds + ")";
-    }
-
-    private static int ofRoman(char letter) {
-        return switch (letter) {
-            case 'X' -> 10;
-            case 'V' -> 5;
-            default -> 1;
-        };
     }
 
     private static Map<String, Integer> values() {

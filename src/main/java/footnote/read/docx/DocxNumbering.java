@@ -1,5 +1,6 @@
 package footnote.read.docx;
 
+import footnote.corpus.RomanNumerals;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,10 +27,6 @@ final class DocxNumbering {
 
     /** The place of a level's number, "%1" for the first level's. */
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
-
-    private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final List<String> ROMAN_SIGNS =
-            List.of("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i");
 
     /** @param text of the number, with the places of this level's number and of those above */
     private record Level(int start, String format, String text, String style) {}
@@ -143,8 +140,8 @@ final class DocxNumbering {
         return switch (format) {
             case "lowerLetter" -> letters(number);
             case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
-            case "lowerRoman" -> roman(number);
-            case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
+            case "lowerRoman" -> RomanNumerals.of(number);
+            case "upperRoman" -> RomanNumerals.of(number).toUpperCase(Locale.ROOT);
             case "decimalZero" -> number < 10 ? "0" + number : String.valueOf(number);
             case "none" -> "";
             default -> String.valueOf(number);
@@ -156,17 +153,6 @@ final class DocxNumbering {
         return number < 1
                 ? ""
                 : String.valueOf((char) ('a' + (number - 1) % 26)).repeat((number - 1) / 26 % 9 + 1);
-    }
-
-    private static String roman(int number) {
-        StringBuilder signs = new StringBuilder();
-        int rest = Math.min(number, 4999);
-        for (int i = 0; i < ROMAN.length; i++) {
-            for (; rest >= ROMAN[i]; rest -= ROMAN[i]) {
-                signs.append(ROMAN_SIGNS.get(i));
-            }
-        }
-        return signs.toString();
     }
 
     private static String value(Element element, String what) {

@@ -3,6 +3,7 @@ package footnote.search.analysis;
 import static footnote.search.analysis.SpellingRule.inBothSizes;
 import static footnote.search.analysis.SpellingRule.rule;
 
+import footnote.corpus.RomanNumerals;
 import footnote.grammar.NumberWords;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ final class NumberSpelling {
     /** "King Charles III" is the "3". */
     static final UnaryOperator<String> ROMAN = rule(
             "(?=[XVI]{2})(?<=\\p{Lu}\\p{Ll}[\\p{L}']{1,20} )(X{0,3}(?:IX|IV|V?I{0,3}))\\b",
-            m -> String.valueOf(NumberWords.ofRoman(m.group(1))), " II", " IV", " VI", " IX", " XI", " XV", " XX");
+            m -> String.valueOf(RomanNumerals.value(m.group(1))), " II", " IV", " VI", " IX", " XI", " XV", " XX");
 
     /** "£3bn" and "$2M" have their zeros. */
     static final UnaryOperator<String> SHORT_SCALES = rule(
