@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,18 +33,9 @@ record Counted(Set<String> thing) {
                     + ")\\b((?: [\\p{L}’'-]+){1,3})",
             Pattern.CASE_INSENSITIVE);
 
-    /** Words for a number that are nouns themselves. */
-    private static final Set<String> NUMBERS = Set.of(
-            "dozens",
-            "hundreds",
-            "thousands",
-            "millions",
-            "billions",
-            "dozen",
-            "hundred",
-            "thousand",
-            "million",
-            "billion");
+    /** A number in words, some of which are nouns themselves. */
+    private static final Pattern IN_WORDS = Pattern.compile(
+            NumberWords.ALL + "|(?:dozen|hundred|thousand|million|billion)s?", Pattern.CASE_INSENSITIVE);
 
     private static final WordReader READER = new WordReader();
 
@@ -74,28 +66,27 @@ record Counted(Set<String> thing) {
             return false;
         }
         List<Word> words = READER.readParts(sentence);
-        List<String> heads = IntStream.range(0, words.size())
+        List<String> counted = IntStream.range(0, words.size())
                 .filter(at -> isNumber(words.get(at)) && (at == 0 || !isNumber(words.get(at - 1))))
-                .mapToObj(at -> head(words, at))
+                .mapToObj(at -> counted(words.subList(at + 1, words.size())))
                 .toList();
-        return !heads.isEmpty()
-                && heads.stream().allMatch(head -> !head.isEmpty() && Collections.disjoint(Stems.of(head), thing));
+        return !counted.isEmpty()
+                && counted.stream()
+                        .allMatch(phrase -> !phrase.isEmpty() && Collections.disjoint(Stems.of(phrase), thing));
     }
 
     private static boolean isNumber(Word word) {
-        return word.is("NUM") || word.isIn(NUMBERS);
+        return word.is("NUM") || IN_WORDS.matcher(word.text()).matches();
     }
 
-    /** The noun that a number counts; empty where none stands behind it. */
-    private static String head(List<Word> words, int number) {
-        String head = "";
-        for (Word word : words.subList(number + 1, words.size())) {
-            boolean of = head.isEmpty() && (word.lower().equals("of") || word.is("DET"));
-            if (!of && !word.isNominal()) {
-                break;
-            }
-            head = word.is("NOUN") && !word.isIn(NUMBERS) ? word.text() : head;
-        }
-        return head;
+    /** What a number counts, with what that is of: "thirds of the boats"; empty where no noun stands there. */
+    private static String counted(List<Word> words) {
+        List<Word> phrase = words.stream()
+                .takeWhile(word ->
+                        word.isNominal() || word.is("DET") || word.lower().equals("of"))
+                .toList();
+        return phrase.stream().anyMatch(word -> word.is("NOUN") && !isNumber(word))
+                ? phrase.stream().map(Word::text).collect(Collectors.joining(" "))
+                : "";
     }
 }
