@@ -11,6 +11,8 @@ import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,11 @@ final class Foremost {
 
     /** So do the things that a number may be of, and the ways in which a price or who is new to a role is told. */
     private static final double NEAR_IN_COUNT = 1.5;
+
+    /** The stems of words in which a figure is asked for, and nothing of what it is of. */
+    private static final Set<String> OF_FIGURES = Set.copyOf(
+            Stems.of(
+                    "what how much many does cost price pay charge fee rate amount number spend worth old age tall high wide deep long far heavy weigh big"));
 
     private Foremost() {}
 
@@ -166,11 +173,24 @@ final class Foremost {
         if (!figure && speaker.isEmpty() && !role && years.isEmpty()) {
             return _ -> false;
         }
-        return each -> (!figure || Figures.answer(question, each.text()))
+        Set<String> things = new HashSet<>(Stems.ofQuestion(question));
+        things.removeAll(OF_FIGURES);
+        return each -> (!figure || Figures.answer(question, each.text()) && isAbout(things, each))
                 && (!share || isShare(question, each))
                 && speaker.map(asked -> asked.speaks(each)).orElse(true)
                 && (!role || Holder.isNamed(question, each.text()))
                 && Surroundings.near(each).containsAll(years);
+    }
+
+    /** Whether a sentence, or the one that it leans on, has a word for any of some things. */
+    private static boolean isAbout(Set<String> things, Ranked sentence) {
+        Hit hit = sentence.hit();
+        return things.isEmpty()
+                || !Collections.disjoint(things, sentence.line().stems())
+                || Excerpt.leansBack(hit, sentence.at())
+                        && !Collections.disjoint(
+                                things, hit.line(sentence.at() - 1).stems())
+                || !Collections.disjoint(things, Headings.stems(hit, sentence.at()));
     }
 
     /** A name where the holder of a role is asked for and the best has none but the question's: who spoke in general may have none. */

@@ -35,6 +35,10 @@ class ForemostTest {
                 "What share of the boats sank? | Half of the boats sank. | Nearly 88 per cent sank. | false",
                 "What share of the boats sank in 1931? | Forty boats sailed in 1931. | Nearly 88 per cent of those sank. | true",
                 "What share of the boats sank in 1931? | Half of the boats sank in 1931. | In 1931 88 per cent sailed. | false",
+                "What does an oar cost? | Oars have become dear. | The survey of boats cost £4. | false",
+                "What does an oar cost? | Oars have become dear. | An oar costs £4. | true",
+                "What does an oar cost? | Oars have become dear. | They cost £4. | true",
+                "Who founded Moss? | Moss has 4 mills. | “It grows,” says Ann Lee, founder of Moss. | true",
                 "What is the prize money? | The prize is open to all. | The prize is £60,000. | true",
                 "Who is Ann Lee? | Ann Lee left. | Ann Lee is a farmer. | true"
             })
