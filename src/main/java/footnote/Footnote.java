@@ -101,6 +101,7 @@ final class Footnote implements AutoCloseable {
 
     /** Brings the index to what is in the folder. */
     Indexer.Changes sync(Indexer.Progress progress) throws IOException {
+        indexer.repair(false);
         return indexer.sync(Folder.list(seeds, own), progress);
     }
 

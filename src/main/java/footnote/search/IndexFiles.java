@@ -191,12 +191,23 @@ final class IndexFiles implements AutoCloseable {
             CheckIndex.Status status = check.checkIndex();
             if (!status.clean && !status.missingSegments) {
                 check.exorciseIndex(status);
+                forgetOlderCommits();
             }
         } catch (LockObtainFailedException _) {
             throw new IndexInUseException(folder);
         }
         if (!isSound()) {
             clear();
+        }
+    }
+
+    /** So that no writer looks for the files they name, which may be gone. */
+    private void forgetOlderCommits() throws IOException {
+        String last = SegmentInfos.getLastCommitSegmentsFileName(directory);
+        for (String file : directory.listAll()) {
+            if (file.startsWith(IndexFileNames.SEGMENTS) && !file.equals(last)) {
+                directory.deleteFile(file);
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the index does when its disk fails it. */
 class IndexFaultTest {
@@ -82,6 +83,42 @@ class IndexFaultTest {
             assertThat(indexer.repair(true)).isFalse();
         }
         assertThat(words.embedded()).isGreaterThan(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_0.cfs", "_0.cfe", "_0.si", "_1.cfs"})
+    void reads_anew_what_stood_in_a_file_that_is_gone_or_empty(String name) throws IOException {
+        for (boolean gone : List.of(true, false)) {
+            try (PassageIndex index = PassageIndex.open(place)) {
+                Indexer indexer = new Indexer(index, new Embedder(words));
+                sync(indexer);
+                Files.writeString(folder.resolve("ferry.txt"), Articles.FERRY);
+                sync(indexer);
+            }
+            Path file = place.resolve(name);
+            if (gone) {
+                Files.delete(file);
+            } else {
+                Files.write(file, new byte[0]);
+            }
+            try (PassageIndex index = PassageIndex.open(place)) {
+                Indexer indexer = new Indexer(index, new Embedder(words));
+                indexer.repair(false);
+                sync(indexer);
+                assertThat(found(index))
+                        .containsExactlyInAnyOrder("Old bridge closes for a year", "Night ferry to the islands begins");
+            }
+            empty(place);
+            Files.delete(folder.resolve("ferry.txt"));
+        }
+    }
+
+    private static void empty(Path place) throws IOException {
+        try (var files = Files.list(place)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     @Test
