@@ -3,10 +3,12 @@ package footnote.quote;
 import footnote.check.statement.Capitalised;
 import footnote.check.statement.QuantityReader;
 import footnote.grammar.CalendarWords;
+import footnote.quote.asked.Years;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +40,27 @@ final class Disagreement {
     private Disagreement() {}
 
     /**
-     * The chosen sentences, each after the first in its newest words, and the one that disagrees with the first, if any,
-     * which then takes the last place: nothing older stands where a newer article contradicts it and isn't quoted.
+     * What the latest edition of an article says in the place of a sentence, in the words nearest to it, but where a year is asked about; the
+     * sentence where none does.
      */
-    static List<Ranked> with(List<Ranked> chosen, List<Ranked> ranked, int most) {
-        Ranked first = chosen.getFirst();
+    static Ranked latest(String question, Ranked one, List<Ranked> ranked) {
+        Comparator<Ranked> byDay = Comparator.comparing(
+                next -> next.line().source().published(), Comparator.nullsFirst(Comparator.naturalOrder()));
+        return ranked.stream()
+                .filter(next -> Years.in(question).isEmpty()
+                        && next.line().source().isOfLaterEdition(one.line().source())
+                        && isNear(one, next))
+                .max(byDay.thenComparingDouble(
+                        next -> next.line().vector().cosine(one.line().vector())))
+                .orElse(one);
+    }
+
+    /**
+     * The chosen sentences, the first in the words of its latest edition, each after it in its newest words, and the one that disagrees
+     * with the first, if any, which then takes the last place: nothing older stands where a newer article contradicts it and isn't quoted.
+     */
+    static List<Ranked> with(String question, List<Ranked> chosen, List<Ranked> ranked, int most) {
+        Ranked first = latest(question, chosen.getFirst(), ranked);
         List<Ranked> told = new ArrayList<>(List.of(first));
         for (Ranked next : chosen.subList(1, chosen.size())) {
             Ranked newest = other(next, ranked, true).orElse(next);
@@ -60,13 +78,15 @@ final class Disagreement {
 
     /** The best that disagrees; of those, one that is newer where there is one. */
     private static Optional<Ranked> other(Ranked one, List<Ranked> ranked, boolean newer) {
-        List<Ranked> others = ranked.stream()
-                .filter(next -> Math.abs(one.score() - next.score()) < NEAR && disagree(one, next))
-                .toList();
+        List<Ranked> others = ranked.stream().filter(next -> isNear(one, next)).toList();
         return others.stream()
                 .filter(next -> isAfter(next, one))
                 .findFirst()
                 .or(() -> newer ? Optional.empty() : others.stream().findFirst());
+    }
+
+    private static boolean isNear(Ranked one, Ranked other) {
+        return Math.abs(one.score() - other.score()) < NEAR && disagree(one, other);
     }
 
     private static boolean isAfter(Ranked one, Ranked other) {

@@ -142,7 +142,7 @@ public final class ExtractiveAnswerer implements Answerer {
                 .toList();
         return abstention.reason(part.searched(), near, ranked).isPresent()
                 ? Optional.empty()
-                : Optional.of(ranked.getFirst());
+                : Optional.of(Disagreement.latest(part.searched(), ranked.getFirst(), ranked));
     }
 
     private List<Ranked> rank(String question, Retrieval retrieval) {

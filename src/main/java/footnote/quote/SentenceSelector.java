@@ -57,7 +57,7 @@ final class SentenceSelector {
                 break;
             }
         }
-        return Disagreement.with(chosen, ranked, MOST);
+        return Disagreement.with(question, chosen, ranked, MOST);
     }
 
     /** Those that stand by the same code, are of the same speaker, or of an article or a section on the same as the question; all where none do. */

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Makes one source of the same story in several articles: a sentence that stands in two of them is evidence once, in the
- * passage that was found first, which names the other article. Nothing of this is kept: where one copy is deleted, the
+ * passage that was found first, or in that of a later edition, which names the other article. Nothing of this is kept: where one copy is deleted, the
  * next search finds the other in its place.
  */
 final class Copies {
@@ -30,50 +31,71 @@ final class Copies {
     /** Words that an editor puts in and takes out. */
     private static final Set<String> SMALL = Set.of("the", "a", "an", "on", "that");
 
-    private final Map<String, Integer> firstHits = new HashMap<>();
-    private final List<Hit> kept = new ArrayList<>();
-    private final List<Map<String, Source.Copy>> copies = new ArrayList<>();
+    /** A later edition's words stand for an older one's where its passage has lost no more of the score. */
+    private static final double NEAR = 0.3;
+
+    private final List<Hit> hits;
+
+    /** By a sentence's words, the position of the hit that holds them for all. */
+    private final Map<String, Integer> speakers = new HashMap<>();
+
+    private final List<Map<String, Source.Copy>> copies;
     private final Map<String, Map<String, Source.Copy>> copiesOfWords = new HashMap<>();
 
-    private Copies() {}
-
-    /** The first {@code limit} hits, best first, that say what none before them does. */
-    static List<Hit> collapse(List<Hit> hits, int limit) {
-        Copies copies = new Copies();
-        hits.forEach(copies::add);
-        return copies.kept().stream().limit(limit).toList();
+    private Copies(List<Hit> hits) {
+        this.hits = hits;
+        this.copies = hits.stream()
+                .map(_ -> (Map<String, Source.Copy>) new LinkedHashMap<String, Source.Copy>())
+                .toList();
     }
 
-    private void add(Hit hit) {
+    /** The first {@code limit} hits, best first, that say what none of the others says for them. */
+    static List<Hit> collapse(List<Hit> hits, int limit) {
+        Copies copies = new Copies(hits);
+        IntStream.range(0, hits.size()).forEach(copies::hear);
+        List<List<Hit.Line>> own =
+                IntStream.range(0, hits.size()).mapToObj(copies::own).toList();
+        return IntStream.range(0, hits.size())
+                .filter(at -> !own.get(at).isEmpty())
+                .limit(limit)
+                .mapToObj(at -> copies.named(
+                        hits.get(at).with(own.get(at)),
+                        List.copyOf(copies.copies.get(at).values())))
+                .toList();
+    }
+
+    /** Finds who speaks for each sentence: the first passage, or one of a later edition of its article that is about as good. */
+    private void hear(int at) {
+        for (Hit.Line line : hits.get(at).sentences()) {
+            speakers.merge(
+                    words(line.text()), at, (first, next) -> isBetter(hits.get(next), hits.get(first)) ? next : first);
+        }
+    }
+
+    private static boolean isBetter(Hit next, Hit first) {
+        return next.source().isOfLaterEdition(first.source()) && first.score() - next.score() <= NEAR;
+    }
+
+    private List<Hit.Line> own(int at) {
+        Hit hit = hits.get(at);
         List<Hit.Line> own = new ArrayList<>();
         for (Hit.Line line : hit.sentences()) {
             String words = words(line.text());
-            Integer first = words.isEmpty() ? null : firstHits.putIfAbsent(words, kept.size());
-            if (first == null || first == kept.size() || isSame(kept.get(first), hit)) {
+            int speaker = words.isEmpty() ? at : speakers.getOrDefault(words, at);
+            if (isSame(hits.get(speaker), hit)) {
                 own.add(line);
             } else {
                 Source source = hit.source();
                 Source.Copy copy = new Source.Copy(source.id(), source.title(), source.uri());
-                copies.get(first).put(source.id(), copy);
+                copies.get(speaker).put(source.id(), copy);
                 copiesOfWords.computeIfAbsent(words, _ -> new LinkedHashMap<>()).put(source.id(), copy);
             }
         }
-        if (!own.isEmpty()) {
-            kept.add(hit.with(own));
-            copies.add(new LinkedHashMap<>());
-        }
+        return own;
     }
 
     private static boolean isSame(Hit one, Hit other) {
         return one.source().id().equals(other.source().id());
-    }
-
-    private List<Hit> kept() {
-        List<Hit> named = new ArrayList<>();
-        for (int i = 0; i < kept.size(); i++) {
-            named.add(named(kept.get(i), List.copyOf(copies.get(i).values())));
-        }
-        return named;
     }
 
     /** A passage names all articles that it has words in common with, and each of its sentences those that hold it too. */

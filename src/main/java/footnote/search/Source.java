@@ -1,9 +1,11 @@
 package footnote.search;
 
 import footnote.corpus.Span;
+import footnote.grammar.CalendarWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ public record Source(
         @Nullable Integer page,
         String sha256,
         List<Copy> alsoIn) {
+
+    /** What tells one edition's title from another's: numbers, months, and what stands between them. */
+    private static final Pattern EDITION = Pattern.compile("(?:\\d|\\b(?:" + CalendarWords.ALL + ")\\b|[^\\p{L}])+");
 
     /**
      * Another article that holds the same words.
@@ -67,6 +72,17 @@ public record Source(
     /** Whether another place is a part of this one. */
     public boolean holds(Source other) {
         return id.equals(other.id) && start <= other.start && other.end <= end;
+    }
+
+    /** Whether its article is a later edition of another's: of a later day, with a title that differs in numbers and months at most. */
+    public boolean isOfLaterEdition(Source other) {
+        String name = EDITION.matcher(title).replaceAll(" ").strip();
+        return published != null
+                && other.published != null
+                && published.isAfter(other.published)
+                && !name.isEmpty()
+                && name.equalsIgnoreCase(
+                        EDITION.matcher(other.title).replaceAll(" ").strip());
     }
 
     /** The same place, on a page. */

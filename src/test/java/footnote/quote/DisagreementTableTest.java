@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the bounds of {@link Disagreement} and of time words are worth, on pairs of sentences from dated articles. */
 class DisagreementTableTest {
 
+    private static final String QUESTION = "What does it say?";
+
     private static final LocalDate OLDER = LocalDate.of(2024, 1, 2);
     private static final LocalDate NEWER = LocalDate.of(2024, 3, 20);
 
@@ -96,7 +98,7 @@ class DisagreementTableTest {
     private static List<String> joined(Pair pair) {
         Retrieval found = retriever.retrieve(pair.question(), 5);
         List<Ranked> ranked = new SentenceRanker(retriever).rank(pair.question(), found);
-        return Disagreement.with(ranked.subList(0, 1), ranked, 3).stream()
+        return Disagreement.with(QUESTION, ranked.subList(0, 1), ranked, 3).stream()
                 .map(each -> each.text())
                 .toList();
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import footnote.corpus.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CopiesTest {
@@ -40,6 +42,27 @@ class CopiesTest {
         List<Hit> hits = Copies.collapse(List.of(hit("a", TALKS), hit("b", TALKS, own)), 10);
         assertThat(hits).hasSize(2);
         assertThat(hits.getLast().sentences()).extracting(Hit.Line::text).containsExactly(own);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Price list 2024, Price list 2026, 1.9, new",
+        "Leave policy, Leave policy, 1.9, new",
+        "Minutes of 3 March 2024, Minutes of 7 May 2026, 1.9, new",
+        "Leave policy, Leave policy, 1.5, old",
+        "Leave policy, Sick leave, 1.9, old",
+        "3 March 2024, 7 May 2026, 1.9, old"
+    })
+    void a_later_edition_that_fits_about_as_well_speaks_for_an_older(
+            String oldTitle, String newTitle, double score, String speaker) {
+        Hit old = hit(edition("old", oldTitle, 2024), 2, TALKS, TOLL);
+        Hit later = hit(edition("new", newTitle, 2026), score, TOLL, "It has grown since by two thirds in all.");
+        for (Hit hit : Copies.collapse(List.of(old, later), 10)) {
+            assertThat(hit.sentences())
+                    .filteredOn(line -> line.text().equals(TOLL))
+                    .hasSize(hit.source().id().equals(speaker) ? 1 : 0)
+                    .allMatch(line -> line.source().alsoIn().size() == 1);
+        }
     }
 
     @Test
@@ -78,11 +101,19 @@ class CopiesTest {
     }
 
     private static Hit hit(String id, String... sentences) {
+        return hit(source(id), 2, sentences);
+    }
+
+    private static Hit hit(Source source, double score, String... sentences) {
         List<Hit.Line> lines = new ArrayList<>();
         for (String sentence : sentences) {
-            lines.add(new Hit.Line(source(id), Sentence.Kind.BODY, sentence, 0.5, Vectors.of(sentence)));
+            lines.add(new Hit.Line(source, Sentence.Kind.BODY, sentence, 0.5, Vectors.of(sentence)));
         }
-        return new Hit(source(id), String.join(" ", sentences), lines, 2, 0.5);
+        return new Hit(source, String.join(" ", sentences), lines, score, 0.5);
+    }
+
+    private static Source edition(String id, String title, int year) {
+        return new Source(id, title, id + ".txt", LocalDate.of(year, 3, 3), 0, 1, null, "");
     }
 
     private static Source source(String id) {
