@@ -64,4 +64,17 @@ record PdfGrid(List<Strip> strips) {
     boolean parts(PdfWord before, PdfWord word) {
         return strips.stream().anyMatch(strip -> strip.isBetween(before, word));
     }
+
+    /** The column that a cell stands in, from 0. */
+    int column(PdfWord cell) {
+        return (int) strips.stream().filter(strip -> cell.right() > strip.to).count();
+    }
+
+    /** Whether each cell of a line stands in a column of its own. */
+    boolean fits(List<PdfWord> line) {
+        return line.stream().mapToInt(this::column).distinct().count() == line.size()
+                && line.stream()
+                        .noneMatch(cell ->
+                                strips.stream().anyMatch(strip -> cell.left() < strip.from && cell.right() > strip.to));
+    }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Finds the tables of figures among the lines of a column, by the wide spaces between their cells. */
+/** Finds the tables among the lines of a column, those of figures above all, by the wide spaces between their cells. */
 final class PdfTables {
 
     private static final int FEWEST_ROWS = 3;
@@ -78,6 +78,13 @@ final class PdfTables {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < column.size()) {
+            Optional<Found> words = PdfWordTable.at(
+                    at, tables.parts, (line, grid) -> parts(column.get(line), grid::parts), tables::isRow, FEWEST_ROWS);
+            if (words.isPresent()) {
+                found.add(words.get());
+                at = words.get().to;
+                continue;
+            }
             int end = tables.isRow(at) ? tables.end(at) : at;
             int from = tables.start(at, end, found.isEmpty() ? 0 : found.getLast().to);
             Optional<Found> table = end > at ? tables.read(from, at, end) : Optional.empty();

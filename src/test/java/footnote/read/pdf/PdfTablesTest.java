@@ -138,6 +138,46 @@ class PdfTablesTest {
     }
 
     @Test
+    void rows_of_words_below_the_names_of_their_columns_are_a_table() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            cells(pdf, 120, "Shop", "Weekdays", "Lamps", "Telephone");
+            cells(pdf, 140, "Ely", "8:00-19:00", "yes, and", "0117 496 0101");
+            cells(pdf, 153, "", "", "bulbs");
+            cells(pdf, 170, "Orr", "closed", "", "0141 496 0122");
+            cells(pdf, 190, "Aske", "9:00-17:00", "no", "029 2018 0140");
+            pdf.text(72, 220, SIZE, "On holidays all shops are closed, but for that of Aske, which opens at noon.");
+            assertThat(read(pdf)).isEqualTo("""
+                    Shop: Ely; Weekdays: 8:00-19:00; Lamps: yes, and bulbs; Telephone: 0117 496 0101
+
+                    Shop: Orr; Weekdays: closed; Telephone: 0141 496 0122
+
+                    Shop: Aske; Weekdays: 9:00-17:00; Lamps: no; Telephone: 029 2018 0140
+
+                    On holidays all shops are closed, but for that of Aske, which opens at noon.""");
+        }
+    }
+
+    @Test
+    void names_side_by_side_and_sentences_with_wide_spaces_are_none() throws UnreadableException {
+        try (Pdf pdf = new Pdf()) {
+            pdf.page();
+            cells(pdf, 120, "Ada Moss", "Olav Lunde", "Karin Holm");
+            cells(pdf, 134, "University of Ely", "Orr College", "Aske Institute");
+            cells(pdf, 200, "The mills sold", "more flour than", "in any year");
+            cells(pdf, 214, "before and less", "bran, which all", "farms need.");
+            cells(pdf, 228, "Nobody had seen", "this come.", "The price rose.");
+            assertThat(read(pdf)).doesNotContain(";");
+        }
+    }
+
+    private static void cells(Pdf pdf, int top, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            pdf.text(72 + 120 * i, top, SIZE, cells[i]);
+        }
+    }
+
+    @Test
     void figures_without_names_and_running_text_are_no_table() throws UnreadableException {
         try (Pdf pdf = new Pdf()) {
             pdf.page();

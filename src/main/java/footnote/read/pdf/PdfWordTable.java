@@ -1,0 +1,117 @@
+package footnote.read.pdf;
+
+import footnote.corpus.TableRows;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A table whose cells are words as well as figures, such as opening hours: a line that names three columns at least, and below it rows whose
+ * cells stand in these columns, of which most have one in each and most tell a number: people's names above their offices are no table. A
+ * line without a first cell goes on from the one above.
+ */
+final class PdfWordTable {
+
+    private static final int FEWEST_COLUMNS = 3;
+
+    private static final int FEWEST_ROWS = 2;
+
+    /** How far a row may stand below the one before, in heights of its letters. */
+    private static final float FARTHEST = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d");
+
+    private PdfWordTable() {}
+
+    /**
+     * The table that the first of some lines names the columns of; empty where it doesn't.
+     *
+     * @param lines the cells of each from left to right, as far as wide spaces show them
+     * @param parted the cells of a line, as a grid shows them
+     * @param isFigures whether a line is a row of figures
+     * @param mostFigures a table of so many rows of figures is left alone, as is one of nothing else
+     */
+    static Optional<PdfTables.Found> at(
+            int from,
+            List<List<PdfWord>> lines,
+            BiFunction<Integer, PdfGrid, List<PdfWord>> parted,
+            IntPredicate isFigures,
+            int mostFigures) {
+        int end = from + 1;
+        while (end < lines.size()
+                && mayBeRow(lines.get(end), lines.get(from))
+                && areNear(lines.get(end - 1), lines.get(end))) {
+            end++;
+        }
+        long figures = IntStream.range(from, end).filter(isFigures).count();
+        if (figures >= Math.min(mostFigures, end - from - 1)) {
+            return Optional.empty();
+        }
+        PdfGrid grid = PdfGrid.of(lines.subList(from, end));
+        if (grid.columns() < FEWEST_COLUMNS || parted.apply(from, grid).size() < grid.columns()) {
+            return Optional.empty();
+        }
+        List<List<PdfWord>> cells = IntStream.range(from, end)
+                .mapToObj(at -> parted.apply(at, grid))
+                .takeWhile(grid::fits)
+                .toList();
+        List<List<String>> rows = rows(cells, grid);
+        return isTable(rows)
+                ? Optional.of(new PdfTables.Found(from, from + cells.size(), TableRows.of(rows, true)))
+                : Optional.empty();
+    }
+
+    private static boolean isTable(List<List<String>> rows) {
+        if (rows.size() <= FEWEST_ROWS) {
+            return false;
+        }
+        long whole = rows.stream()
+                .filter(row -> row.stream().noneMatch(String::isEmpty))
+                .count();
+        long numbered = rows.stream().skip(1).filter(PdfWordTable::hasNumber).count();
+        List<String> names = rows.getFirst();
+        return 2 * whole > rows.size()
+                && 2 * numbered > rows.size() - 1
+                && !NUMBER.matcher(names.getFirst()).find()
+                && Set.copyOf(names).size() == names.size()
+                && TableRows.looksNamed(rows);
+    }
+
+    private static boolean mayBeRow(List<PdfWord> line, List<PdfWord> names) {
+        return line.size() > 1 || line.getFirst().left() > names.getFirst().right();
+    }
+
+    private static boolean areNear(List<PdfWord> above, List<PdfWord> below) {
+        PdfWord word = below.getFirst();
+        return word.top() - above.getFirst().bottom() <= FARTHEST * word.size();
+    }
+
+    private static boolean hasNumber(List<String> row) {
+        return row.stream().skip(1).anyMatch(cell -> NUMBER.matcher(cell).find());
+    }
+
+    private static List<List<String>> rows(List<List<PdfWord>> lines, PdfGrid grid) {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<PdfWord> line : lines) {
+            String[] cells = new String[grid.columns()];
+            Arrays.fill(cells, "");
+            line.forEach(cell -> cells[grid.column(cell)] = RightToLeft.read(cell.text()));
+            if (cells[0].isEmpty() && !rows.isEmpty()) {
+                List<String> before = rows.removeLast();
+                rows.add(IntStream.range(0, cells.length)
+                        .mapToObj(at -> (before.get(at) + " " + cells[at]).strip())
+                        .collect(Collectors.toList()));
+            } else {
+                rows.add(List.of(cells));
+            }
+        }
+        return rows;
+    }
+}
