@@ -23,6 +23,9 @@ final class LineKinds {
     /** A longer line without a full stop on a page of news is another article's headline. */
     private static final int MOST_HEADING_WORDS = 7;
 
+    /** A longer line is no heading, whatever it ends in: the cells of a table, say. */
+    private static final int LONGEST_HEADING_WORDS = 40;
+
     /** Of the web, of a mailbox, of a house, or by telephone: it stands over nothing. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?-i:.{0,60}\\d.{0,60}, \\p{Lu}{2},? \\d{5}(?:-\\d{4})?(?:,? \\p{Lu}[\\p{L} .]{1,30})?)"
@@ -73,6 +76,7 @@ final class LineKinds {
                 || signed
                 || ROW.matcher(line).matches()
                 || isBrokenOff(line)
+                || Characters.words(line) > LONGEST_HEADING_WORDS && !isQuestion(line)
                 || ADDRESS.matcher(line).matches()) {
             return Sentence.Kind.BODY;
         }

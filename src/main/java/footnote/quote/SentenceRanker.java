@@ -61,6 +61,16 @@ final class SentenceRanker {
     private static final Pattern ASKS_FOR_DOI =
             Pattern.compile("\\b(?:doi|where|links?|url|published)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}";
+
+    /** What stands over a letter tells only who asks for its writer: "From Ann Lee to Tom Orr", "On 2 June 2026, Ann Lee wrote". */
+    private static final Pattern LETTER =
+            Pattern.compile("From " + PERSON + " to " + PERSON + "(?:, .*| and others)?|On [^.]*\\d[^.]* wrote");
+
+    private static final Pattern ASKS_FOR_LETTER = Pattern.compile(
+            "\\b(?:from\\b.*\\bto|wrote|writ\\w+|sen[dt]\\w*|e-?mail\\w*|letters?|messages?|repl(?:y|ie[ds])|correspond\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Retriever retriever;
 
     SentenceRanker(Retriever retriever) {
@@ -94,14 +104,16 @@ final class SentenceRanker {
                 .toList();
     }
 
-    /** The lines that tell something only to who asks otherwise: what leads to steps, a day or a paper's name alone. */
+    /** The lines that tell something only to who asks otherwise: what leads to steps, a day, a paper's name or a letter's head alone. */
     private static Predicate<String> silent(String question) {
         boolean steps = Listing.isOfSteps(question);
         boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
         boolean paper = ASKS_FOR_DOI.matcher(question).find();
+        boolean letter = ASKS_FOR_LETTER.matcher(question).find();
         return line -> !steps && Listing.isForSteps(line)
                 || !when && DAY.matcher(line).matches()
-                || !paper && DOI.matcher(line).matches();
+                || !paper && DOI.matcher(line).matches()
+                || !letter && LETTER.matcher(line).matches();
     }
 
     /** The places of the sentences of a passage that may be quoted. */

@@ -41,4 +41,11 @@ class LineKindsTest {
     void tells_text_from_what_stands_over_it(String line, Sentence.Kind kind) {
         assertThat(new LineKinds(blocks(line)).of(line, false)).isEqualTo(kind);
     }
+
+    @ParameterizedTest
+    @CsvSource({"40, HEADING", "41, BODY"})
+    void takes_no_line_of_more_than_forty_words_for_a_heading(int words, Sentence.Kind kind) {
+        String line = "Lamp " + "red ".repeat(words - 2) + "green";
+        assertThat(new LineKinds(blocks(line)).of(line, false)).isEqualTo(kind);
+    }
 }

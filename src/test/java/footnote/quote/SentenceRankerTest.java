@@ -128,6 +128,24 @@ class SentenceRankerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who is Tom Orr? | On Wed, 22 Apr 2026 at 16:01, Tom Orr wrote | 1",
+                "Who is Tom Orr? | From Ada de Moss to Tom Orr, Ann Lee | 1",
+                "Who is Tom Orr? | From Ada Moss to Tom Orr and others | 1",
+                "Who is Tom Orr? | From that day on it was Tom Orr who wrote. | 2",
+                "Who wrote to Tom Orr? | From Ada de Moss to Tom Orr, Ann Lee | 2",
+                "When did Tom Orr send the lamps? | On Wed, 22 Apr 2026 at 16:01, Tom Orr wrote | 2"
+            })
+    void takes_the_head_of_a_letter_for_who_asks_for_that_alone(String question, String line, int lines) {
+        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
+                .seen(question, found("The lamps came.\n\n" + line, List.of(0.5, 0.5)));
+
+        assertThat(seen).hasSize(lines);
+    }
+
+    @ParameterizedTest
     @CsvSource({"How did the lamp break?, 0", "How did the fire start?, 1", "Why did the lamp break?, 1"})
     void looks_for_the_cause_where_it_is_asked_how_something_bad_came(String question, double cue) {
         List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
