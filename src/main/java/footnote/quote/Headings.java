@@ -70,7 +70,8 @@ final class Headings {
 
     /**
      * Whether what is said answers another question, which it stands below and which has something else in the place of what a question ends
-     * with: "Do you offer student discounts?" for "Is there a discount for nurses?" In other places stand the verbs, which have many words.
+     * with: "Do you offer student discounts?" for "Is there a discount for nurses?" In other places stand the verbs, which have many words. A few
+     * words, "Bikes, not yet.", answer nothing else, however little both questions have in common.
      *
      * @param told stems of what is said and of its title
      */
@@ -81,7 +82,8 @@ final class Headings {
                 .map(heading -> Stems.ofQuestion(heading.text()))
                 .orElse(Set.of());
         long shared = asked.stream().filter(other::contains).count();
-        return 2 * shared >= asked.size()
+        boolean alike = isFewWords(hit.line(at).text()) ? shared > 0 : 2 * shared >= asked.size();
+        return alike
                 && !asked.containsAll(other)
                 && !asked.isEmpty()
                 && !other.contains(asked.getLast())
@@ -161,9 +163,9 @@ final class Headings {
         return stems;
     }
 
-    /** Whether a sentence is so short that it leans on its heading. */
-    static boolean isFewWords(Hit.Line sentence) {
-        return Characters.words(sentence.text()) <= FEW_WORDS;
+    /** Whether words are so few that they lean on their heading. */
+    static boolean isFewWords(String words) {
+        return Characters.words(words) <= FEW_WORDS;
     }
 
     /** Whether one is the heading of another. */

@@ -58,10 +58,11 @@ final class QuotedHeading {
     /** Whether a heading asks what some words alone below it answer, which say little without it: "Not at this time." */
     private static boolean isAnswered(Hit.Line heading, Ranked ranked) {
         Hit hit = ranked.hit();
-        int next = ranked.at() + 1;
+        Run reply = new Run(hit, ranked.at(), ranked.at()).paragraphs();
+        int next = reply.to() + 1;
         return heading.text().endsWith("?")
-                && Headings.isFewWords(ranked.line())
-                && Headings.above(hit, ranked.at()).equals(Optional.of(ranked.at() - 1))
+                && Headings.isFewWords(reply.words())
+                && Headings.above(hit, ranked.at()).equals(Optional.of(reply.from() - 1))
                 && (next == hit.sentences().size() || hit.line(next).kind().isHeading());
     }
 
@@ -91,6 +92,6 @@ final class QuotedHeading {
         asked.removeAll(hit.titleStems());
         return heading.stems().stream().anyMatch(asked::contains)
                 || kind.isNewIn(heading.text(), question) && !kind.isIn(line.text())
-                || ASKS_WHICH.matcher(question).lookingAt() && Headings.isFewWords(heading);
+                || ASKS_WHICH.matcher(question).lookingAt() && Headings.isFewWords(heading.text());
     }
 }

@@ -163,7 +163,7 @@ final class SentenceFeatureReader {
         if (Excerpt.leansBack(hit, at)) {
             return Optional.of(hit.line(at - 1));
         }
-        return Headings.isFewWords(hit.line(at)) ? Headings.line(hit, at) : Optional.empty();
+        return Headings.isFewWords(hit.line(at).text()) ? Headings.line(hit, at) : Optional.empty();
     }
 
     private static boolean isOfOneself(String sentence) {

@@ -75,6 +75,22 @@ class HeadingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "do you send oars to the isle of orr? | true",
+                "do you send sails to south ely?      | false",
+                "is there a bus to the boat house?    | false"
+            })
+    void a_few_words_below_a_question_answer_no_other_with_a_word_of_it(String question, boolean another) {
+        Hit page = Page.of("Do you send oars to South Ely?\n\nOars, yes. Sails, not yet.");
+
+        assertThat(Headings.askOther(question, Set.copyOf(page.line(1).stems()), page, 1))
+                .as(question)
+                .isEqualTo(another);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Does a locker cost anything? | No. | true",
                 "Do you lend oars? | Not yet. | true",
                 "Do you lend oars? | No, buy them. | false",

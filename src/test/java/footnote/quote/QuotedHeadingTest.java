@@ -51,7 +51,11 @@ class QuotedHeadingTest {
 
             May I bring a guest?
 
-            No, but guests may watch from the pier.""");
+            No, but guests may watch from the pier.
+
+            Do you lend oars to Ely?
+
+            To members, yes. To guests, not yet.""");
 
     @ParameterizedTest
     @CsvSource(
@@ -68,6 +72,7 @@ class QuotedHeadingTest {
                 "What is the charge? | We charge $9 a night for a late boat from the second night on. | Do you charge for a late boat?",
                 "Do you charge for late boats? | Yes. | ~~",
                 "Do you charge for guests? | No, but guests may watch from the pier. | May I bring a guest?",
+                "Do you lend to Ely? | To guests, not yet. | Do you lend oars to Ely?",
                 "Who may ring? | The blind may ring at the lodge. | ~~",
             })
     void names_what_a_sentence_stands_under_where_that_tells(String question, String sentence, String heading) {
