@@ -117,9 +117,14 @@ public final class Money {
     private static final String MILLIONS =
             "[mb]illion(?! aged\\b| (?:[\\p{L}-]+ ){0,2}?(?:people|men|women|children|[\\p{L}-]{3,}[^\\Ws]s)\\b)";
 
+    /** A cell of a table that names its currency once for all: "Student: 21.90", "Deposit: 300". */
+    private static final String CELL =
+            ": \\d[\\d,]*\\.\\d\\d(?=;|$)|\\b(?:allowance|charge|deposit|premium|rent)s?: \\d";
+
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}|\\b(?:" + CODES + ") ?\\d|\\d ?(?:" + CODES
             + "|p|c)\\b|(?i:\\d ?(?:marks?|reals?|won|crowns?|quid|bucks)\\b|%|\\b(?:per ?cent|cents?|pence|" + MILLIONS
-            + ")\\b|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|\\b(?:" + CURRENCIES + ")(?:s|r|n)?\\b)");
+            + ")\\b|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|" + CELL + "|\\b(?:" + CURRENCIES
+            + ")(?:s|r|n)?\\b)");
 
     /** "How much is the boat ride in Ely?" */
     private static final Pattern PRICE_OF = Pattern.compile(

@@ -57,6 +57,10 @@ class MoneyTest {
                 "Real Ely won 4 of 5. | false",
                 "Entry is free. | true",
                 "Choose a Free Plan for 2 people. | false",
+                "Boat: Skiff; Members: 21.90; Guests: n/a | true",
+                "Boat: Skiff; Length: 4; Deposit: 150 | true",
+                "Boat: Skiff; Length: 4.5; Year: 2024 | false",
+                "It opens daily: 10.30 and later. | false",
                 "It is of the 19th century. | false"
             })
     void is_told_with_its_currency_or_as_none(String sentence, boolean sum) {
