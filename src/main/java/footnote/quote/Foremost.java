@@ -86,6 +86,7 @@ final class Foremost {
                 surest.stream(),
                 Stream.of(
                         counted(question, best),
+                        plain(question, best),
                         alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT),
                         alone(text -> Money.isPriceOf(question, text), best, NEAR_IN_COUNT),
                         alone(text -> Holder.isNewcomer(question, text), best, NEAR_IN_COUNT),
@@ -101,6 +102,12 @@ final class Foremost {
     private static Predicate<Ranked> counted(String question, Ranked best) {
         boolean other = Rows.isForOtherNumber(question, best.text());
         return each -> other && each.hit().equals(best.hit()) && Rows.isForNumber(question, each.text());
+    }
+
+    /** The row of what the question names where the best is that of something whose name has more words. */
+    private static Predicate<Ranked> plain(String question, Ranked best) {
+        Set<String> asked = Stems.ofQuestion(question);
+        return each -> Rows.isPlainer(each, best, asked);
     }
 
     /** What tells what the best doesn't, where it is as near. */

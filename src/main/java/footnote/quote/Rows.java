@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.quote.asked.Figures;
 import footnote.search.analysis.Stems;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,15 +83,41 @@ final class Rows {
      * @param asked the question's stems
      */
     static boolean isLessAsked(Ranked one, Ranked other, Set<String> asked) {
-        Matcher label = LABEL.matcher(one.text());
-        if (!one.hit().equals(other.hit())
-                || !label.lookingAt()
-                || !other.text().startsWith(label.group())) {
+        if (!areOfOneTable(one, other)) {
             return false;
         }
         Set<String> said = said(one, asked);
         Set<String> otherSaid = said(other, asked);
-        return otherSaid.size() > said.size() && otherSaid.containsAll(said);
+        return otherSaid.size() > said.size() && otherSaid.containsAll(said) || isPlainer(other, one, asked);
+    }
+
+    /** Whether a row is named by words of the question, and another of its table by these and more that aren't: "City" beside "City Plus". */
+    static boolean isPlainer(Ranked row, Ranked longer, Set<String> asked) {
+        if (!areOfOneTable(row, longer)) {
+            return false;
+        }
+        Set<String> name = name(row);
+        Set<String> words = name(longer);
+        Set<String> more = new HashSet<>(words);
+        more.removeAll(name);
+        return !name.isEmpty()
+                && asked.containsAll(name)
+                && words.containsAll(name)
+                && !more.isEmpty()
+                && Collections.disjoint(asked, more);
+    }
+
+    private static boolean areOfOneTable(Ranked one, Ranked other) {
+        Matcher label = LABEL.matcher(one.text());
+        return one.hit().equals(other.hit())
+                && label.lookingAt()
+                && other.text().startsWith(label.group());
+    }
+
+    /** The stems of the cell that names a row. */
+    private static Set<String> name(Ranked row) {
+        String cell = row.text().split("; ", 2)[0];
+        return new HashSet<>(Stems.of(cell.substring(cell.indexOf(": ") + 1)));
     }
 
     /** The cells of a row whose column a question names, or that count what it counts, but for the one that names the row; the whole row where it names none. */

@@ -15,6 +15,8 @@ class RowsTest {
 
             Plan: Business; Price: $24; Users: 500
 
+            Plan: Team Plus; Price: $18; Users: 50
+
             The price of Business is without tax.""");
 
     @ParameterizedTest
@@ -25,7 +27,11 @@ class RowsTest {
                 "What is the price of Team? | 0 | 1 | false",
                 "What are the prices of Team and Business? | 1 | 0 | false",
                 "Which plan has the lowest price? | 1 | 0 | false",
-                "What is the price of the Team plan? | 2 | 0 | false"
+                "What is the price of the Team plan? | 3 | 0 | false",
+                "What is the price of Team? | 2 | 0 | true",
+                "What is the price of Team? | 0 | 2 | false",
+                "What is the price of Team Plus? | 2 | 0 | false",
+                "Which plan has a price of $18? | 2 | 0 | false"
             })
     void tells_a_row_about_something_else(String question, int row, int chosen, boolean less) {
         assertThat(Rows.isLessAsked(
