@@ -1,6 +1,7 @@
 package footnote.quote.asked;
 
 import footnote.answer.QuestionKind;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
@@ -14,18 +15,22 @@ import java.util.stream.Stream;
 /** The questions that one question asks: "Who led it? How long did it last?", "Who led it, and when did it end?". */
 public final class SubQuestions {
 
-    /** A part that tells less, such as "and why?", means nothing without the other; "how long" tells something. */
+    /** A part that tells less, such as "and why?", means nothing without the other; "how long" tells something, as do "how much" and "do I". */
     private static final int FEWEST_STEMS = 2;
 
     /** What stands in brackets behind a question says what it is about. */
     private static final Pattern BETWEEN = Pattern.compile(
             "(?<=[?])\\s+(?!\\()|,? and (?=(?:(?:at|by|for|from|in|of|on|to|under|until|with|within) (?:whom|what|which|when|how)"
-                    + "|who|whom|what|when|where|why|which|how)\\b)",
+                    + "|who|whom|what|when|where|why|which|how)\\b"
+                    + "|(?:" + AuxiliaryVerbs.ALL + ") (?:i|we|you|it|they|he|she|there)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DAY = Pattern.compile("\\b(?:" + CalendarWords.ALL + ")\\b ?");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*");
+
+    /** Whom it is asked of needs no other part: "do I have to be home?". */
+    private static final Pattern OF_ASKER = Pattern.compile("\\b(?:i|we|you)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HOW = Pattern.compile("^\\W*how \\p{L}+", Pattern.CASE_INSENSITIVE);
 
@@ -70,7 +75,11 @@ public final class SubQuestions {
     }
 
     private static boolean saysEnough(String part) {
-        int kind = QuestionKind.of(part) == QuestionKind.HOW_LONG ? 1 : 0;
+        QuestionKind asked = QuestionKind.of(part);
+        boolean ownCase =
+                asked == QuestionKind.WHETHER && OF_ASKER.matcher(part).find();
+        boolean sum = asked == QuestionKind.HOW_MUCH && !Part.alone(part).leans();
+        int kind = asked == QuestionKind.HOW_LONG || sum || ownCase ? 1 : 0;
         return Stems.ofQuestion(part).size() + kind >= FEWEST_STEMS;
     }
 }

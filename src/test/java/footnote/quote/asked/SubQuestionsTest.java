@@ -23,6 +23,8 @@ class SubQuestionsTest {
                 "When did Orr meet Lee and who was his aide? | When did Orr meet Lee | who was his aide? (Orr Lee)",
                 "Who led the delegation and how old is she? | Who led the delegation | how old is she? (led delegation)",
                 "How long was the fire at the mill and what did it cost? | How long was the fire at the mill | what did it cost? (fire mill)",
+                "how much is postage and do i have to be home | how much is postage | do i have to be home",
+                "How long does the ferry take, and are there seats on deck? | How long does the ferry take | are there seats on deck?",
                 "When was Kestrel founded and who is its CEO? | When was Kestrel founded | who is Kestrel’s CEO?"
             })
     void are_the_questions_asked_in_one(String question, String first, String second) {
@@ -37,6 +39,7 @@ class SubQuestionsTest {
                 "Who led the delegation, and why?",
                 "fentanyl deaths 2021",
                 "Are China and the US on good terms?",
+                "Which oars and sails do you lend to guests?",
                 "Really? Who led the delegation?",
                 "How many of those were serious? (overdoses in 2021)",
                 "?"
