@@ -32,6 +32,8 @@ final class Lists {
                     + ")|(?:ha(?:s|ve|d)|offers?|there (?:are|were)) (?:a number of|several|many|various|numerous)) (?<things>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+s)\\b[^:,;]*[.!]",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<QuestionKind> NAMING = Set.of(QuestionKind.WHETHER, QuestionKind.WHEN);
+
     private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
 
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?s).*[.!?]\\W*");
@@ -92,9 +94,9 @@ final class Lists {
         return before >= 0 && isItem(hit, before) ? Optional.of(hit.line(before)) : Headings.line(hit, at);
     }
 
-    /** The stems of what a question names: its names, and any word of one that yes or no answers. */
+    /** The stems of what a question names: its names, and any word of one that yes or no answers, or the time that a heading tells. */
     static Set<String> named(String question) {
-        return QuestionKind.of(question) == QuestionKind.WHETHER
+        return NAMING.contains(QuestionKind.of(question))
                 ? Set.copyOf(Stems.ofQuestion(question))
                 : Names.stems(question);
     }

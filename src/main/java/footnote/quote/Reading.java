@@ -36,7 +36,8 @@ import java.util.stream.Stream;
  * @param around those of the sentence, of those on either side of it, and of what stands over it; with the day where none tells a year
  * @param passage those of the passage and what stands over it
  * @param quoted what would be quoted for the sentence
- * @param quotedBelowLead the same below what its list's items are to be understood by: "Two weeks before: The hall is aired."
+ * @param quotedBelowLead the same below what its list's items are to be understood by, "Two weeks before: The hall is aired.", and the outer heading of one that
+ *     only names what is asked about
  * @param holdsOpposite whether the sentence holds an opposite in place of a word of the question
  */
 record Reading(
@@ -94,9 +95,13 @@ record Reading(
                 Surroundings.near(best),
                 Surroundings.passage(best),
                 quoted,
-                Lists.lead(best.hit(), best.at())
-                        .map(lead -> lead.text() + ": " + quoted)
-                        .orElse(quoted),
+                Stream.of(
+                                Headings.outer(best.hit(), best.at())
+                                        .filter(_ -> Lists.isNaming(best.hit(), best.at(), Lists.named(question))),
+                                Lists.lead(best.hit(), best.at()))
+                        .flatMap(Optional::stream)
+                        .map(lead -> lead.text() + ": ")
+                        .collect(Collectors.joining("", "", quoted)),
                 holdsOpposite(kind, question, best.text()));
     }
 

@@ -48,9 +48,9 @@ final class SentenceRanker {
     /** One with a figure does, but for its own number: "Version 5.2.0 (2 June 2026)". */
     private static final Pattern FIGURE = Pattern.compile("[\\p{L}\\d].*[ (]\\p{Sc}?\\d");
 
-    /** What a line of nothing else tells only who asks for a time: "2 June 2026", "[5.2.0] - 2026-06-02". */
+    /** What a line of nothing else tells only who asks for a time: "2 June 2026", "5.2 (2 June 2026)", "[5.2.0] - 2026-06-02". */
     private static final Pattern DAY = Pattern.compile(
-            "\\W*(?:(?:" + CalendarWords.DAYS + "),? )?(?:\\d{1,2} (?:"
+            "\\W*(?:(?:[Vv]ersion |v)?\\d+(?:\\.\\d+)+\\W+|(?:" + CalendarWords.DAYS + "),? )?(?:\\d{1,2} (?:"
                     + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS + ") \\d{1,2}),? \\d{4}\\W*"
                     + "|\\W*(?:(?:[Dd]ate|[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified): |v?\\d+(?:\\.\\d+)+\\W+)?\\d{4}-\\d{2}-\\d{2}\\W*");
 

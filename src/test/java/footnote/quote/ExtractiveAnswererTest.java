@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -185,6 +186,46 @@ class ExtractiveAnswererTest {
             Reply reply = reply(question, new HybridRetriever(parcels, Embeddings.embedder(), SearchMode.HYBRID), 0.22);
             assertThat(reply.citations().stream().map(Citation::citedText))
                     .isEqualTo(item == null ? List.of() : List.of("Orr sends parcels to these countries", item));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"When was guest access added?, '6.1 (2 April 2026), Guest access.'", "When was night access added?, ''"
+    })
+    void tells_when_an_item_came_by_the_heading_that_its_own_stands_below(
+            String question, String cited, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("releases.md"), """
+                # Lamp: release notes
+
+                ## 6.1 (2 April 2026)
+
+                ### New
+
+                - Turn all of the lamps off at once.
+                - Guest access.
+
+                ### Fixed
+
+                - The list of rooms no longer stops at ten.
+
+                ## 6.0 (19 January 2026)
+
+                ### New
+
+                - Lamps that follow the sun through the day.
+
+                ### Fixed
+
+                - Lamps no longer flicker at noon.
+                """);
+        try (PassageIndex releases = PassageIndex.open(folder.resolve(".index"))) {
+            new Indexer(releases, Embeddings.embedder()).sync(folder, (_, _) -> {});
+            Reply reply = reply(
+                    "When was guest access added?",
+                    new HybridRetriever(releases, Embeddings.embedder(), SearchMode.HYBRID),
+                    0.22);
+            assertThat(reply.citations().stream().map(Citation::citedText).collect(Collectors.joining(", ")))
+                    .isEqualTo("6.1 (2 April 2026), Guest access.");
         }
     }
 

@@ -91,7 +91,10 @@ class SentenceRankerTest {
     @CsvSource({
         "When did 5.1.0 come out?, [5.1.0] - 2026-06-02, true",
         "When did 5.1.0 come out?, [5.1.0], false",
-        "What came with 5.1.0?, [5.1.0] - 2026-06-02, false"
+        "What came with 5.1.0?, [5.1.0] - 2026-06-02, false",
+        "What came with 5.1.0?, 5.1.0 (2 June 2026), false",
+        "What came with 5.1.0?, 'Version 5.1.0, June 2, 2026', false",
+        "When did 5.1.0 come out?, 5.1.0 (2 June 2026), true"
     })
     void takes_a_heading_of_a_version_and_its_day_for_a_time_alone(String question, String heading, boolean telling) {
         List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
