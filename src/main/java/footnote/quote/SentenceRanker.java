@@ -71,6 +71,9 @@ final class SentenceRanker {
             "\\b(?:from\\b.*\\bto|wrote|writ\\w+|sen[dt]\\w*|e-?mail\\w*|letters?|messages?|repl(?:y|ie[ds])|correspond\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A table's row of figures alone tells nobody what to do: "Boat: Skiff; Deposit: £60; Fee: £9". */
+    private static final Pattern FIGURES = Pattern.compile("[^;]+(?:; (?:[^;:]+: )?[^\\p{L};:]*\\d[^\\p{L};:]*)+");
+
     private final Retriever retriever;
 
     SentenceRanker(Retriever retriever) {
@@ -110,7 +113,7 @@ final class SentenceRanker {
         boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
         boolean paper = ASKS_FOR_DOI.matcher(question).find();
         boolean letter = ASKS_FOR_LETTER.matcher(question).find();
-        return line -> !steps && Listing.isForSteps(line)
+        return line -> (steps ? FIGURES.matcher(line).matches() : Listing.isForSteps(line))
                 || !when && DAY.matcher(line).matches()
                 || !paper && DOI.matcher(line).matches()
                 || !letter && LETTER.matcher(line).matches();

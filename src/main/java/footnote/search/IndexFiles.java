@@ -244,9 +244,7 @@ final class IndexFiles implements AutoCloseable {
     private static final class Merging extends ConcurrentMergeScheduler {
         @Override
         protected void handleMergeException(Throwable e) {
-            LOG.atWarn()
-                    .setCause(e instanceof IOException ? null : e)
-                    .log("Segments of the index could not be merged: {}", e.getMessage());
+            LOG.warn("Segments of the index could not be merged: {}", e.toString());
         }
     }
 }

@@ -53,9 +53,12 @@ class SentenceRankerTest {
         "Which rooms have lamps?, 'To light the lamps:', false",
         "How do I light the lamps?, 'To light the lamps:', true",
         "Which rooms have lamps?, 'To these rooms lamps were given:', true",
-        "Which rooms have lamps?, 'To light a room it has lamps.', true"
+        "Which rooms have lamps?, 'To light a room it has lamps.', true",
+        "What do I do if a lamp breaks?, 'Lamp: Red; Fee: £60; Deposit: 9.50', false",
+        "What does a lamp cost?, 'Lamp: Red; Fee: £60; Deposit: 9.50', true",
+        "What do I do if a lamp breaks?, 'Lamp: Red; Fee: £60; Then: call Ann', true"
     })
-    void takes_a_line_that_leads_on_to_steps_where_steps_are_asked_for_alone(
+    void takes_a_line_that_leads_on_to_steps_and_no_row_of_figures_where_steps_are_asked_for(
             String question, String line, boolean telling) {
         List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
                 .seen(question, found("The hall has lamps.\n\n" + line, List.of(0.5, 0.5)));
