@@ -78,7 +78,7 @@ public final class SubQuestions {
         QuestionKind asked = QuestionKind.of(part);
         boolean ownCase =
                 asked == QuestionKind.WHETHER && OF_ASKER.matcher(part).find();
-        boolean sum = asked == QuestionKind.HOW_MUCH && !Part.alone(part).leans();
+        boolean sum = asked == QuestionKind.HOW_MUCH && !SubQuestion.alone(part).leans();
         int kind = asked == QuestionKind.HOW_LONG || sum || ownCase ? 1 : 0;
         return Stems.ofQuestion(part).size() + kind >= FEWEST_STEMS;
     }
