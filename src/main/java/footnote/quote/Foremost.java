@@ -29,10 +29,9 @@ final class Foremost {
     /** So do the things that a number may be of, and the ways in which a price or who is new to a role is told. */
     private static final double NEAR_IN_COUNT = 1.5;
 
-    /** The stems of words in which a figure is asked for, and nothing of what it is of. */
-    private static final Set<String> OF_FIGURES = Set.copyOf(
-            Stems.of(
-                    "what how much many does cost price pay charge fee rate amount number spend worth old age tall high wide deep long far heavy weigh big"));
+    /** The stems of words in which a price is asked for, and nothing of what it is of. */
+    private static final Set<String> OF_MONEY =
+            Set.copyOf(Stems.of("what how much many does cost price pay charge fee rate amount number spend worth"));
 
     private Foremost() {}
 
@@ -180,8 +179,7 @@ final class Foremost {
         if (!figure && speaker.isEmpty() && !role && years.isEmpty()) {
             return _ -> false;
         }
-        Set<String> things = new HashSet<>(Stems.ofQuestion(question));
-        things.removeAll(OF_FIGURES);
+        Set<String> things = Money.isConcerned(QuestionKind.of(question), question) ? things(question) : Set.of();
         return each -> (!figure || Figures.answer(question, each.text()) && isAbout(things, each))
                 && (!share || isShare(question, each))
                 && speaker.map(asked -> asked.speaks(each)).orElse(true)
@@ -189,7 +187,14 @@ final class Foremost {
                 && Surroundings.near(each).containsAll(years);
     }
 
-    /** Whether a sentence, or the one that it leans on, has a word for any of some things. */
+    /** The stems of what a question asks the price of. */
+    private static Set<String> things(String question) {
+        Set<String> things = new HashSet<>(Stems.ofQuestion(question));
+        things.removeAll(OF_MONEY);
+        return things;
+    }
+
+    /** Whether a sentence, its heading or the sentence that it leans on has a word for any of some things. */
     private static boolean isAbout(Set<String> things, Ranked sentence) {
         Hit hit = sentence.hit();
         return things.isEmpty()
