@@ -23,7 +23,7 @@ final class Coherence {
                     + NumberWords.SEVERAL + ")\\b)(?-i:(?=\\p{Ll}))";
 
     private static final Pattern CLAUSE = Pattern.compile(
-            "[,;:.()“”\"—–]|" + PURPOSE
+            "[,;:.](?!\\d)|[()“”\"—–]|" + PURPOSE
                     + "|\\b(?:and|but|or|while|that|which|who|whom|whose|where|when|because|after|before|as)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -40,8 +40,9 @@ final class Coherence {
     private static final Pattern BECAUSE = Pattern.compile(
             "\\b(?:because|due to|owing to|so that|in order to|as a result of)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** What parts a sentence in two, not what stands in brackets. */
-    private static final Pattern HALF = Pattern.compile(";(?![^(]*\\))");
+    /** What parts a sentence in two that each have whom or what they tell of, not what stands in brackets. */
+    private static final Pattern HALF = Pattern.compile(
+            ";(?![^(]*\\))|,? \\b(?:but|while|whereas)(?= (?:that )?(?:the|an?|its|his|her|their|our|your|all|most|some|no)\\b)");
 
     private static final Pattern PART = Pattern.compile("[;.:](?!\\d)");
 
@@ -56,7 +57,7 @@ final class Coherence {
 
     /** What makes a claim conditional. */
     private static final Pattern BOUND = Pattern.compile(
-            "\\b(?:if|unless|provided|providing|long as|only|when|where|without|need|needs|needed|requires?|required|must|subject to|once|until|depend\\p{L}*|condition\\p{L}*"
+            "\\b(?:if|whether|unless|provided|providing|long as|only|when|where|without|need|needs|needed|requires?|required|must|subject to|once|until|depend\\p{L}*|condition\\p{L}*"
                     + "|prior|except|otherwise|would|could|might)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -66,35 +67,42 @@ final class Coherence {
     private Coherence() {}
 
     /**
-     * Whether a claim puts together what sentences that follow each other say apart: two neighbouring words of one clause, each of
-     * which stands in one of them, both in none. A sentence with a pronoun says what it says of what stood before it.
+     * Whether a claim puts together what sentences that follow each other, or two parts of one, say apart: two neighbouring words of one
+     * clause, each of which stands in one of them, both in none. What stands in all of them tells nothing. A sentence with a pronoun says what it says of what stood before it.
      */
-    static boolean isTorn(Claim claim, List<Statement> whole) {
-        List<Statement> sentences = whole.stream()
-                .flatMap(sentence ->
-                        !sentence.plain().contains(";") || Row.of(sentence).isPresent()
-                                ? Stream.of(sentence)
-                                : HALF.splitAsStream(sentence.plain()).map(Statement::of))
-                .toList();
-        if (sentences.size() < 2) {
-            return false;
-        }
+    static boolean isTorn(Claim claim, List<Statement> sentences) {
         List<Set<String>> said = new ArrayList<>();
+        Set<String> before = Set.of();
         for (Statement sentence : sentences) {
-            Set<String> stems = new HashSet<>(sentence.stems());
-            if (!said.isEmpty() && (leans(sentence) || takesUp(sentence, said.getLast()))) {
-                stems.addAll(said.getLast());
+            Set<String> left = before;
+            for (Statement half : halves(sentence)) {
+                Set<String> stems = new HashSet<>(half.stems());
+                if (!left.isEmpty() && (leans(half) || takesUp(half, left))) {
+                    stems.addAll(left);
+                }
+                said.add(stems);
+                left = stems;
             }
-            said.add(stems);
+            before = new HashSet<>(sentence.stems());
+            before.addAll(left);
         }
-        return CLAUSE.splitAsStream(claim.text())
-                .map(clause -> Stems.of(clause).stream()
-                        .filter(stem -> isSaid(stem, claim, said))
-                        .toList())
-                .anyMatch(clause -> IntStream.range(1, clause.size())
-                        .anyMatch(i -> said.stream()
-                                .noneMatch(
-                                        stems -> stems.contains(clause.get(i - 1)) && stems.contains(clause.get(i)))));
+        Set<String> told = claim.told();
+        return said.size() > 1
+                && CLAUSE.splitAsStream(claim.text())
+                        .map(clause -> Stems.of(clause).stream()
+                                .filter(stem -> told.contains(stem) && tells(stem, said))
+                                .toList())
+                        .anyMatch(clause -> IntStream.range(1, clause.size())
+                                .anyMatch(i -> said.stream()
+                                        .noneMatch(stems ->
+                                                stems.contains(clause.get(i - 1)) && stems.contains(clause.get(i)))));
+    }
+
+    /** A sentence parted where it goes on of something else; a table's row is whole. */
+    private static List<Statement> halves(Statement sentence) {
+        return !HALF.matcher(sentence.plain()).find() || Row.of(sentence).isPresent()
+                ? List.of(sentence)
+                : HALF.splitAsStream(sentence.plain()).map(Statement::of).toList();
     }
 
     /** Whether a sentence speaks of whom or what the one before it names. */
@@ -170,8 +178,10 @@ final class Coherence {
         return some.stream().filter(stems::contains).count() * 2 > some.size();
     }
 
-    private static boolean isSaid(String stem, Claim claim, List<Set<String>> sentences) {
-        return claim.weights().containsKey(stem) && sentences.stream().anyMatch(stems -> stems.contains(stem));
+    /** Whether a word of a claim tells which of some sentences it is of: one of them has it, and not all. */
+    private static boolean tells(String stem, List<Set<String>> sentences) {
+        return sentences.stream().anyMatch(stems -> stems.contains(stem))
+                && !sentences.stream().allMatch(stems -> stems.contains(stem));
     }
 
     /**

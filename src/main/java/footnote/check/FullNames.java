@@ -33,7 +33,7 @@ final class FullNames {
             List<Part> words = name.words();
             if (words.size() > 1
                     && isGivenInPart(words, cited)
-                    && given.stream().noneMatch(other -> isOfAnother(words, other))
+                    && (given.contains(name.written()) || given.stream().noneMatch(other -> isOfAnother(words, other)))
                     && article.stream().anyMatch(sentence -> isWhole(name, sentence))) {
                 words.forEach(word -> told.add(word.written()));
             }
@@ -67,11 +67,13 @@ final class FullNames {
                                 .find();
     }
 
-    /** Whether a name that ends like one has a word of its own, which is no title: "Tom Lindqvist". */
+    /** Whether a name that begins or ends like one has a word of its own, which is no title: "Tom Lindqvist". */
     private static boolean isOfAnother(List<Part> words, String other) {
         List<String> others = List.of(other.split(" ", -1));
         List<String> own = words.stream().map(Part::written).toList();
-        return others.getLast().equals(own.getLast())
+        boolean alike = others.getLast().equals(own.getLast())
+                || others.size() > 1 && others.getFirst().equals(own.getFirst());
+        return alike
                 && others.stream()
                         .anyMatch(word ->
                                 !own.contains(word) && !TITLE.matcher(word).matches());

@@ -5,6 +5,7 @@ import footnote.check.statement.Quantity;
 import footnote.check.statement.Run;
 import footnote.check.syntax.Mention;
 import footnote.check.syntax.MentionReader;
+import footnote.grammar.CalendarWords;
 import footnote.grammar.Possessives;
 import footnote.search.Hit;
 import java.util.ArrayList;
@@ -178,8 +179,11 @@ final class KnownNames {
         return PersonalPronoun.in(sentence, named(sentence));
     }
 
+    /** Whether it gives no name but those of days and months. */
     private boolean isNameless(Run run) {
-        return run.lines().stream().allMatch(line -> named(line.text()).isEmpty());
+        return run.lines().stream()
+                .flatMap(line -> named(line.text()).stream())
+                .allMatch(CalendarWords.NAMES::contains);
     }
 
     private Set<String> named(String sentence) {

@@ -73,6 +73,27 @@ final class Narrowing {
     private static final Pattern TO =
             Pattern.compile("\\b(?:" + CHANGES + ")\\b[^,;:]{0,30}\\bto" + ABOUT, Pattern.CASE_INSENSITIVE);
 
+    /** What tells of a number behind it that something comes to it. */
+    private static final Pattern LEVEL = Pattern.compile(
+            "\\b(?:stood at|is|are|was|were|reached|totall?ed|c[ao]me to)" + ABOUT, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEAST = Pattern.compile(
+            "\\b(?:at least|no (?:less|fewer) than|(?:a )?minimum(?: of)?) \\z", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UP_TO = Pattern.compile(
+            "\\b(?:at most|up to|no(?:t)? more than|(?:a )?maximum(?: of)?) \\z", Pattern.CASE_INSENSITIVE);
+
+    /** Tells that a number is the least of all. */
+    private static final Pattern LEAST_OF =
+            Pattern.compile("\\b(?:at least|minimum|no (?:less|fewer) than|(?:more|over) than)\\b");
+
+    /** Tells that a number is the most of all. */
+    private static final Pattern MOST_OF =
+            Pattern.compile("\\b(?:at most|maximum|up to|no(?:t)? more than|limit(?:ed)?|cap(?:ped)?)\\b");
+
+    private static final Pattern FROM =
+            Pattern.compile("\\b(?:" + CHANGES + ")\\b[^,;:]{0,30}\\bfrom" + ABOUT, Pattern.CASE_INSENSITIVE);
+
     private static final int AROUND = 60;
 
     private Narrowing() {}
@@ -126,6 +147,11 @@ final class Narrowing {
                 .toList();
     }
 
+    private static boolean isBounded(Statement words, Pattern one, Pattern other) {
+        return one.matcher(words.plain()).find()
+                && !other.matcher(words.plain()).find();
+    }
+
     /** The words that a claim calls something by outright, where others call it so with a reserve. */
     private static List<String> notQuite(Claim claim, Statement words) {
         List<MatchResult> told = NOT_QUITE.matcher(words.plain()).results().toList();
@@ -170,8 +196,12 @@ final class Narrowing {
         }
         String before = before(claim, claim.indexOf(number.written()));
         return !compares && there.stream().allMatch(Place::isDifference)
-                || TO.matcher(before).find() && there.stream().allMatch(place -> place.standsBehind(BY))
-                || BY.matcher(before).find() && there.stream().allMatch(place -> place.standsBehind(TO))
+                || TO.matcher(before).find()
+                        && there.stream().allMatch(place -> place.standsBehind(BY) || place.standsBehind(FROM))
+                || BY.matcher(before).find()
+                        && there.stream().allMatch(place -> place.standsBehind(TO) || place.standsBehind(LEVEL))
+                || LEAST.matcher(before).find() && isBounded(words, MOST_OF, LEAST_OF)
+                || UP_TO.matcher(before).find() && isBounded(words, LEAST_OF, MOST_OF)
                 || CHANGED.matcher(before).find()
                         && there.stream().allMatch(Place::isShare)
                         && !CHANGING.matcher(words.plain()).find();

@@ -23,11 +23,24 @@ final class Overstatement {
 
     private static final Pattern FEWER = Pattern.compile(
             "\\b(?:some|many|most|mostly|several|few|often|sometimes|usually|generally|frequently|occasionally|mainly|largely|partly|partially"
-                    + "|nearly|almost|half|majority|minority|votes to|except(?:ing)?|only (?:in|on|at|for|with)|of (?:which|whom) (?:only |just |about )?"
+                    + "|nearly|almost|half|majority|minority|votes to|except(?:ing)?|remaining|the rest|the others?|only (?:in|on|at|for|with)|of (?:which|whom) (?:only |just |about )?"
                     + NUMBER + "|"
                     + NUMBER
                     + " of (?:the|its|their|his|her|these|those|them))\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern EACH =
+            Pattern.compile("\\b(?:each(?! (?:day|week|month|quarter|year|time)\\b)|apiece|per person|per item)\\b");
+
+    private static final Pattern TOGETHER =
+            Pattern.compile("\\b(?:together|in total|altogether|combined)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ANY_TIME = Pattern.compile(
+            "\\b(?:at any (?:time|point)|whenever|indefinitely|for ever|forever)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Tells for how long something may be done. */
+    private static final Pattern IN_TIME =
+            Pattern.compile("\\b(?:within|until|till|no later than|before|for up to|in the (?:first|next))\\b");
 
     private static final String SHARE = "(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent|%|most|many|some|few|"
             + NUMBER + ") of (?:the|its|their|his|her|these|those|our)\\b";
@@ -42,7 +55,7 @@ final class Overstatement {
 
     /** How many there are of something. */
     private static final Pattern THERE_ARE = Pattern.compile(
-            "\\b(?:there|ha(?:s|ve|d)|count(?:s|ed)?|number(?:s|ed)?|total(?:s|led)?|in all|altogether)\\b",
+            "\\b(?:there|ha(?:s|ve|d)(?!(?: \\p{L}+)? (?:been|\\p{L}+ed)\\b)|count(?:s|ed)?|number(?:s|ed)?|total(?:s|led)?|in all|altogether)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Two things together, as what a verb is about. */
@@ -110,11 +123,12 @@ final class Overstatement {
 
     /** What is so of all times. */
     private static final Pattern EVER = Pattern.compile(
-            "(?<!\\b(?:for|if|than|hardly|scarcely|not|no) )\\bever\\b(?! (?:since|more|again|so)\\b)",
+            "(?<!\\b(?:for|if|than|hardly|scarcely|not|no) )\\bever\\b(?! (?:since|more|again|so)\\b)"
+                    + "|(?<=est\\b[^,;:.]{1,40})\\b(?:in the world|worldwide|on earth)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF_ALL_TIMES = Pattern.compile(
-            "\\b(?:ever|never|all[ -]time|history|historic|records?|first|always|unprecedented|yet)\\b");
+            "\\b(?:ever|never|all[ -]time|history|historic|records?|first|always|unprecedented|yet|world\\p{L}*|earth|global\\p{L}*)\\b");
 
     /** "The first to sail", "the first clock used there". */
     private static final Pattern THE_FIRST = Pattern.compile(
@@ -132,6 +146,8 @@ final class Overstatement {
         return Stream.of(
                         all(claim, words),
                         both(claim, words),
+                        everLong(claim, words),
+                        together(claim, words),
                         whole(claim, words),
                         Modality.overstated(claim, words),
                         causes(claim, words),
@@ -145,6 +161,16 @@ final class Overstatement {
     private static List<String> all(String claim, Statement words) {
         List<String> all = unlessIn(words, ALL, ALL, claim);
         return all.isEmpty() || FEWER.matcher(words.plain()).find() ? all : List.of();
+    }
+
+    /** The "at any time" of a claim on what some words let be done for a time alone. */
+    private static List<String> everLong(String claim, Statement words) {
+        return IN_TIME.matcher(words.plain()).find() ? unlessIn(words, ANY_TIME, ANY_TIME, claim) : List.of();
+    }
+
+    /** The "together" of a claim on what some words tell of each. */
+    private static List<String> together(String claim, Statement words) {
+        return EACH.matcher(words.plain()).find() ? unlessIn(words, TOGETHER, TOGETHER, claim) : List.of();
     }
 
     /** The numbers of a claim that are told alone as those of which a part did or got what the claim tells. */

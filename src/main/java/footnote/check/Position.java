@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.statement.Clauses;
+import footnote.check.statement.Negation;
 import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
  */
 final class Position {
 
-    private static final String NOUN = ") (?:the |an? |its |his |her |their |this |that )?([\\p{L}\\p{N}'’-]+)";
+    private static final String NOUN =
+            ") (?:the |an? |its |his |her |their |this |that )?(?:first )?([\\p{L}\\p{N}'’-]+)";
 
     /** What stands one way and the other to what is named behind it. */
     private record Pair(Pattern one, Pattern other) {
@@ -84,16 +86,28 @@ final class Position {
         }
     }
 
+    private static final String EXCEPT =
+            "except(?: for| in| on)?|with the exception of|excluding|apart from|other than";
+
     private static final List<Pair> PAIRS = List.of(
             Pair.of("in|inside|within", "above|below|outside|outside of|near|close to|beyond|short of|out of"),
+            Pair.of("after|once", "during|within|throughout"),
+            Pair.of("including", EXCEPT),
+            Pair.of(EXCEPT, "including"),
             Pair.of("before|ahead of|prior to", "after|once|following|since"),
             Pair.of("after|once|following|since", "before|ahead of|prior to"));
+
+    /** What holds up to something, and isn't denied, doesn't hold from then on. */
+    private static final Pair UNTIL = Pair.of("after|once|since|from", "until|till|up to");
 
     private Position() {}
 
     static boolean isTurned(Claim claim, List<String> sentences) {
         String words = String.join(" ", sentences);
         return PAIRS.stream().anyMatch(pair -> pair.isTurned(claim.text(), words))
+                || UNTIL.isTurned(claim.text(), words)
+                        && Negation.in(claim.text()).size()
+                                == Negation.in(words).size()
                 || isTurnedInTime(claim.text(), sentences);
     }
 

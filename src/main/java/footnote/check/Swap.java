@@ -33,7 +33,10 @@ final class Swap {
 
     /** What goes on about whom or what the clause before tells: "…, and has 300 berths", "and employs about 40 people". */
     private static final Pattern GOES_ON = Pattern.compile(
-            "^\\W*(?:(?:now|also|currently|then|still|today) )?(?:(?:has|have|had|is|are|was|were)\\b|\\p{Ll}{2,}(?:s|ed) (?:an?|the|its|his|her|their|about|around|some|more|nearly|almost|another|at least|up to|only|just|roughly|less|fewer)\\b)");
+            "^\\W*(?:(?:now|also|currently|then|still|today) )?(?:(?:has|have|had|is|are|was|were)\\b|\\p{Ll}{2,}(?:s|ed) (?:an?|the|its|his|her|their|about|around|some|more|nearly|almost|another|at least|up to|only|just|roughly|less|fewer|\\p{Sc}|\\d+)(?:\\b|(?<=\\p{Sc})))");
+
+    /** What somebody does with some of what the clause before counts: "supplies 120 pubs, 11 of which it owns". */
+    private static final Pattern OF_WHICH = Pattern.compile("\\bof (?:which|whom|them|these|those)\\b");
 
     private Swap() {}
 
@@ -43,7 +46,7 @@ final class Swap {
      */
     static boolean isIn(Claim claim, List<String> sentences) {
         boolean against = Told.isAgainst(claim.text());
-        List<Told> claimed = Told.clauses(claim.text());
+        List<Told> claimed = told(List.of(claim.text()));
         Set<String> names = claim.nameStems();
         if (Order.isTurned(claim.text(), sentences)) {
             return true;
@@ -56,7 +59,8 @@ final class Swap {
         List<Told> there = told(sentences);
         return isOfAnotherYear(claim, sentences, there)
                 || claimed.stream()
-                        .anyMatch(own -> own.numbers().stream().anyMatch(number -> isSwapped(own, number, there)))
+                        .anyMatch(own -> own.numbers().stream()
+                                .anyMatch(number -> !number.isByArticle() && isSwapped(own, number, there)))
                 || against && claimed.stream().anyMatch(own -> isOnOtherSide(own, sentences))
                 || tellsNames && isSeveral(claimed, own -> isOfAnother(own, names, there));
     }
@@ -71,19 +75,21 @@ final class Swap {
         String before = "";
         for (String sentence : sentences) {
             List<Told> clauses = Told.clauses(sentence);
+            boolean takesUp = !before.isEmpty() && Coherence.goesOn(Statement.of(sentence));
             String left = "";
             String subject = "";
             Told last = null;
             for (Told each : clauses) {
                 Told clause = last == null ? each : each.goingOn(last);
-                last = clause;
                 boolean goesOn = GOES_ON.matcher(clause.text()).find();
-                told.add(clause.with(Stems.of(goesOn ? subject : shared(clause.text(), left))));
+                List<String> shared = Stems.of(goesOn ? subject : shared(clause.text(), left, subject));
+                told.add(clause.with(shared));
+                if (takesUp && (last == null || !goesOn && !shared.isEmpty())) {
+                    told.add(clause.with(shared).with(Stems.of(before)));
+                }
+                last = clause;
                 left = clause.stems().isEmpty() ? left : clause.text();
-                subject = goesOn ? subject : clause.beforeNumber();
-            }
-            if (!before.isEmpty() && Coherence.goesOn(Statement.of(sentence))) {
-                told.add(clauses.getFirst().with(Stems.of(before)));
+                subject = goesOn ? subject : clause.subject();
             }
             before = sentence;
         }
@@ -91,12 +97,24 @@ final class Swap {
     }
 
     /** What a clause leaves out, since the one before it tells it; empty where it leaves out nothing. */
-    private static String shared(String clause, String before) {
+    private static String shared(String clause, String before, String subject) {
+        if (OF_WHICH.matcher(clause).find()) {
+            return subject + " " + behindNumber(before);
+        }
         Matcher elliptical = ELLIPTICAL.matcher(clause);
         String preposition = THAT_OF.matcher(clause).find() ? "of" : elliptical.find() ? elliptical.group(1) : "";
         return preposition.isEmpty()
                 ? ""
                 : before.substring(0, Math.max(0, before.lastIndexOf(" " + preposition + " ")));
+    }
+
+    /** What stands behind the last number of a clause, which counts it. */
+    private static String behindNumber(String clause) {
+        List<Quantity> numbers = QuantityReader.in(clause);
+        return numbers.isEmpty()
+                ? ""
+                : clause.substring(clause.lastIndexOf(numbers.getLast().written())
+                        + numbers.getLast().written().length());
     }
 
     /** Whether what a clause tells of one name is told there of another of the claim's, and another thing of the one. */
@@ -128,6 +146,7 @@ final class Swap {
         List<Told> same = sentences.stream()
                 .filter(sentence -> VOTES.matcher(sentence).find() && Told.isAgainst(sentence))
                 .flatMap(sentence -> Told.clauses(sentence).stream())
+                .filter(told -> told.isAgainst() || VOTES.matcher(told.text()).find())
                 .filter(told -> own.names().stream().anyMatch(told.names()::contains))
                 .toList();
         return !same.isEmpty() && same.stream().noneMatch(told -> told.isAgainst() == own.isAgainst());

@@ -62,6 +62,12 @@ class CoherenceTest {
                 "Plan Two has 100 GB of storage.                        | Plan: One; Storage: 10 GB; Price: 5. Plan: Two; Storage: 100 GB; Price: 9. | false",
                 "Guests were woken on Sunday evening.                   | Guests were woken on Saturday; by Sunday evening the fire was out. | true",
                 "Guests were woken on Saturday.                         | Guests were woken on Saturday; by Sunday evening the fire was out. | false",
+                "The tower is beyond repair.                            | The town will keep the tower but the mill is beyond repair. | true",
+                "The mill is beyond repair.                             | The town will keep the tower but the mill is beyond repair. | false",
+                "Larger boats are mended within a week.                 | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | true",
+                "Boats below £1,000 are sent to Orr.                    | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | true",
+                "Larger boats are sent to Orr.                          | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | false",
+                "Whether staff may fly business class is up to them.    | Staff may fly business class if the head agrees.        | false",
             })
     void a_condition_and_a_row_belong_to_what_they_are_of(String text, String words, boolean wrong) {
         Claim claim = grounding.claim(text);

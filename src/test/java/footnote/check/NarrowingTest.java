@@ -64,6 +64,13 @@ class NarrowingTest {
                 "Traffic rose 15%.                           | Traffic rose 15% of its own.                       |",
                 "Traffic fell by 40 ships.                   | Traffic fell to 40 ships.                          | 40",
                 "Traffic fell to 40 ships.                   | Traffic fell by 6% to 40 ships.                    |",
+                "Debt fell by €40 million.                   | Debt stood at €40 million.                         | €40 million",
+                "Debt stood at €40 million.                  | Debt stood at €40 million.                         |",
+                "Traffic fell to 40 ships.                   | Traffic fell from 40 ships to 30.                  | 40",
+                "Traffic fell from 40 to 30 ships.           | Traffic fell from 40 ships to 30.                  |",
+                "At least 30 boats may moor.                 | The maximum is 30 boats.                           | 30",
+                "Up to 30 boats may moor.                    | The maximum is 30 boats.                           |",
+                "No more than 30 boats may moor.             | The minimum is 30 boats.                           | 30",
             })
     void a_difference_is_not_a_level(String claim, String words, String missing) {
         check(claim, words, missing);

@@ -131,6 +131,14 @@ class OverstatementTest {
                 "The mill will be sold if the clerk agrees.  | The mill will be sold, if the clerk agrees.      |",
                 "The firm wants to sell the mill.            | The clerk denied that the firm wants to sell the mill. | firm, wants, sell, mill",
                 "The clerk denies that it wants to sell it.  | The clerk denied that the firm wants to sell the mill. |",
+                "It may be returned at any time.             | It may be returned within nine days.             | at any time",
+                "It may be returned at any time.             | It may be returned at any time until it sails.   |",
+                "Boats cost up to £40 together.              | Boats cost up to £40 each.                       | together",
+                "Together they carry 40 people.              | They carry 40 people each day.                   |",
+                "All hours are paid in full.                 | Some are paid in full, the remaining hours in half. | All",
+                "It is the oldest boat in the world.         | It is the oldest boat in Norway.                 | in the world",
+                "Five boats have been sunk.                  | Two of the five have been sunk.                  | Five",
+                "They have five boats.                       | Two of the five have been sunk.                  |",
             })
     void what_is_said_more_strongly_than_the_words_say_it_is_missing(String claim, String words, String missing) {
         assertThat(Overstatement.in(claim, Statement.of(words)))

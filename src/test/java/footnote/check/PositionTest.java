@@ -25,6 +25,11 @@ class PositionTest {
                 "Orr became a pilot before winning the cup.  | Orr became a pilot in 1973, and won the cup in 1962. | true",
                 "Orr became a pilot after winning the cup.   | Orr became a pilot in 1973, won the cup in 1962, and won the cup in 1981. | false",
                 "Orr left following the vote.      | Orr left ahead of the vote.                      | true",
+                "Orr is paid after the first month.          | Orr is paid during the first month.             | true",
+                "You pay after you ask.                      | You pay until you ask.                          | true",
+                "It opens after May.                         | It does not open until May.                     | false",
+                "Dogs may come, including terriers.          | With the exception of terriers, dogs may come.  | true",
+                "Dogs may come, except terriers.             | With the exception of terriers, dogs may come.  | false",
             })
     void what_stands_outside_is_not_in_and_what_comes_after_not_before(String claim, String words, boolean turned) {
         assertThat(Position.isTurned(Claim.of(claim, Found.retriever(), Set.of()), List.of(words.split("(?<=[.]) "))))

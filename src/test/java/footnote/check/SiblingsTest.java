@@ -22,6 +22,9 @@ class SiblingsTest {
                 "The sculptor Ada Orr left.          | The composer Ada Orr left.                    | true",
                 "Book three weeks ahead of the trip. | Book 21 days ahead of the trip.               | false",
                 "A new vehicle was bought.           | A new bus was bought.                         | false",
+                "It leaves on the same day.          | It leaves on the next day.                    | true",
+                "Fares are up 9% in Aske.            | Fares are down 9% in Aske.                    | true",
+                "It costs £6 per gigabyte.           | It costs £6 per megabyte.                     | true",
             })
     void tells_one_thing_from_another_of_its_kind(String claim, String words, boolean other) {
         assertThat(Siblings.meet(Claim.of(claim, Found.retriever(), Set.of()), Statement.of(words)))

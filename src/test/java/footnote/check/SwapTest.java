@@ -105,6 +105,18 @@ class SwapTest {
                 "The yard employs 3,100 people.                 | The yard builds 3,100 boats a year and employs about 40 people. | true",
                 "Returning a boat to the yard costs £3.         | We keep £3 for a return by van; returns to the yard are free. | true",
                 "Returning a boat by van costs £3.              | We keep £3 for a return by van; returns to the yard are free. | false",
+                "The bridge was built in 1974.                  | The bridge was built in 1887 by Orr and was listed in 1974. | true",
+                "The bridge was listed in 1974.                 | The bridge was built in 1887 by Orr and was listed in 1974. | false",
+                "A cabin costs £20 and sleeps 2 people.         | A berth costs £5 and sleeps 2 people; a cabin costs £20 and sleeps 4 people. | true",
+                "A cabin costs £20 and sleeps 4 people.         | A berth costs £5 and sleeps 2 people; a cabin costs £20 and sleeps 4 people. | false",
+                "The yard owns 120 boats.                       | The yard repairs 120 boats, 11 of which it owns.      | true",
+                "The yard repairs 120 boats.                    | The yard repairs 120 boats, 11 of which it owns.      | false",
+                "The fine for litter is £350.                   | The fine is £100. It rises to £350 for glass, and to £900 for litter. | true",
+                "The fine for litter is £900.                   | The fine is £100. It rises to £350 for glass, and to £900 for litter. | false",
+                "We move the boat within two days.              | We move the boat within minutes and can move the mast within two days. | true",
+                "The town pays £900.                            | A gift covers £900 of the cost; the town pays the rest. | true",
+                "The ferry leaves within four hours.            | The ferry leaves at 9 am, and the crew arrives within four hours. | true",
+                "In 2025 trade reached a record 240 tonnes.     | Some 214 tonnes were sold in 2025, fewer than in 2024, when trade reached a record 240 tonnes. | true",
             })
     void a_number_a_year_and_a_comparison_are_told_of_what_they_are_of(String claim, String words, boolean swapped) {
         assertThat(Swap.isIn(grounding.claim(claim), List.of(words.split("(?<=[.]) "))))

@@ -9,6 +9,9 @@ public enum Bound {
     OVER("1", "1.25"),
     UNDER("0.8", "1");
 
+    /** So many digits behind the point has a third alone. */
+    private static final int ENDLESS = 5;
+
     private final BigDecimal least;
     private final BigDecimal most;
 
@@ -42,7 +45,8 @@ public enum Bound {
         return this == OVER || this == UNDER;
     }
 
+    /** How many digits a number has; one for a third, which is round though they never end. */
     private static int digits(BigDecimal value) {
-        return value.stripTrailingZeros().precision();
+        return value.scale() < ENDLESS ? value.stripTrailingZeros().precision() : 1;
     }
 }

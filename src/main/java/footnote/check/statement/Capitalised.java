@@ -30,7 +30,7 @@ public final class Capitalised {
     private static final Pattern OPENER = Pattern.compile("^(?:(?:(?:In|On|By|From|Since|Until|Before|After|During) (?:"
             + CalendarWords.ALL
             + ")(?: \\d{1,4})?|A|An|The|This|These|That|Those|Some|Many|Most|All|Both|Each|Every|Few|Several|Certain|Other|Another|No|Its|His|Her|Their|Our|Your"
-            + "|In|On|At|By|For|From|Of|To|With|Under|Over|After|Before|Since|During|Until|Between|Beyond|Despite|According|Unlike|Like|Among"
+            + "|In|On|At|By|For|From|Of|To|With|Under|Over|After|Before|Since|During|Until|Between|Beyond|Outside|Inside|Within|Without|Across|Around|Against|Through|Throughout|Near|Despite|According|Unlike|Like|Among"
             + "|You|We|They|He|She|It|I|There|Here|Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|Can|Could|Should|Would|Who|What|How|Why|Don['’]t|And|But|Or|So|Yet|If|As|When|While|Where|Although|Though|Because|Once|However|Also|Then|Now|Only|Even|Still|(?:Yes|No)[.,]?"
             + "|\\p{Lu}\\p{L}+ly) )+");
 

@@ -124,8 +124,27 @@ public record Comparison(String head, String figures, String before) {
                 .orElse("");
     }
 
-    /** Whether a claim has a figure fall that rose by a sentence, or the other way round. */
+    /** Whether a claim has a figure fall that rose by a sentence, or the other way round, or gives that of now as one of before. */
     public static boolean turns(String sentence, Statement claim) {
+        return turnsChange(sentence, claim) || isOfThen(sentence, claim);
+    }
+
+    private static boolean isOfThen(String sentence, Statement claim) {
+        return TIME_BEFORE.matcher(claim.plain()).find()
+                && in(sentence)
+                        .filter(comparison -> claim.quantities().stream()
+                                .filter(number -> !number.isYear())
+                                .allMatch(number -> number.isByArticle()
+                                        || Statement.of(comparison.figures).says(number)
+                                                && !Statement.of(comparison.before)
+                                                        .says(number)))
+                        .filter(comparison ->
+                                TIME_BEFORE.matcher(comparison.before).find()
+                                        && claim.quantities().stream().anyMatch(Statement.of(comparison.figures)::says))
+                        .isPresent();
+    }
+
+    private static boolean turnsChange(String sentence, Statement claim) {
         boolean fell = DOWN.matcher(claim.plain()).find();
         if (fell == UP.matcher(claim.plain()).find()) {
             return false;

@@ -44,6 +44,10 @@ public final class Instruction {
     private static final String MODEL =
             "\\b(?:AI|LLM|GPT|chat ?bot|assistant|language model|mode|prompt|yourself)s?\\b";
 
+    /** Behind "tell us": when to, or of what change, as the terms of an insurance have it, and no text to be written. */
+    private static final String TO_TELL =
+            " (?:within|at once|if|when|whenever|unless|before|by|as soon as|immediately|promptly|straight ?away|in writing|that)\\b";
+
     private static final String REPLY = "response|reply|answer|output|message";
 
     /**
@@ -160,7 +164,8 @@ public final class Instruction {
             // A task
             any(START
                     + "(?:(?:explain|describe|compose|summari[sz]e|translate|analy[sz]e|classify|paraphrase|rephrase|rewrite"
-                    + "|write (?:me |us )?(?:an?|about|down|some)|tell (?:me|us)|show me|give me|provide (?:me|an?|us"
+                    + "|write (?:me |us )?(?:an?|about|down|some)|tell (?:me|us)(?!" + TO_TELL
+                    + ")|show me|give me|provide (?:me|an?|us"
                     + "|insights?|some)|list (?:all|every|the|each)|break down"
                     + "|convert (?:this|these|it|the following)|(?:encode|decode|spell|proofread|correct) (?:this|the following)"
                     + "|(?:determine|evaluate) the (?:sentiment|mood|tone))\\b(?:\\s+\\S+){2}|grammar[- ]check\\b"

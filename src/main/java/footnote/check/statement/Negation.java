@@ -15,7 +15,7 @@ public final class Negation {
 
     /** A "no" that is neither an answer nor part of "no more than". */
     private static final String NO =
-            "no(?![,;:!—–]| (?:doubt|fewer|less|more than|(?!better\\b)\\p{L}+er than))|none|nobody|nothing|neither|nor"
+            "no(?![,;:!—–]|-(?!one\\b)| (?:doubt|fewer|less|more than|(?!better\\b)\\p{L}+er than))|none|nobody|nothing|neither|nor"
                     + "|without|zero|(?<![\\d.,–-]|[–-] )0(?= \\p{L}{3,})";
 
     private static final String REFUSES = "(?:fail|refus|declin)(?:e|ed|ing|s|es)? (?:to|that|any|having|being)"
@@ -26,9 +26,10 @@ public final class Negation {
             + "|(?:avoid(?:s|ed)?|quit|ceas(?:e|es|ed)|stop(?:s|ped)?)"
             + "(?! (?:during|(?:any|every|no|some)thing|morning|evening))|avoiding)(?= \\p{L}+ing\\b)";
 
-    private static final String LEAVES_OUT = "unable to|rather than|instead of|excluding|apart from|except(?! that)"
-            + "|lack(?:s|ed|ing)?(?! of\\b)|all but(?= (?:the |\\d|(?:" + NumberWords.ALL
-            + ")\\b|a few\\b|(?-i:\\p{Lu})))";
+    private static final String LEAVES_OUT =
+            "unable to|yet to|rather than|instead of|excluding|apart from|except(?! that)|with the exception of"
+                    + "|lack(?:s|ed|ing)?(?! of\\b)|all but(?= (?:the |\\d|(?:" + NumberWords.ALL
+                    + ")\\b|a few\\b|(?-i:\\p{Lu})))";
 
     /** "Banned Ann from rowing". */
     private static final String FORBIDS =

@@ -39,6 +39,9 @@ final class PhrasalVerbs {
                     "off(?= (?:the|an?|its|his|her|their) \\p{L}*list\\b)",
                     "remove"),
             Phrase.of("list", "put(?:s|ting)?|plac(?:e|es|ed|ing)", "on(?= (?:\\p{L}+ ){0,3}?\\p{L}*list\\b)", "add"),
+            Phrase.of(" in half", "cut(?:s|ting)?", "in half", "halve"),
+            Phrase.of(" off", "(?:switch|turn)(?:es|s|ed|ing)?", "off", "disable"),
+            Phrase.of(" on", "(?:switch|turn)(?:es|s|ed|ing)?", "on", "enable"),
             Phrase.of("hand", "hand(?:s|ed|ing)?", "in", "submit"),
             Phrase.of(" for by", "pa(?:y|ys|id|ying)", "for by", "fund by"));
 

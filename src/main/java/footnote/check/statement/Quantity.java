@@ -37,16 +37,6 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
     static final Map<String, String> MONEY =
             Map.of("$", "dollar", "£", "pound", "€", "euro", "¥", "yen", "US$", "dollar");
 
-    /** The currencies by their coins. */
-    private static final Map<String, Set<String>> HUNDREDTHS =
-            Map.of("cent", Set.of("dollar", "euro"), "penny", Set.of("pound"));
-
-    /** How many seconds, or months, a time has; what months have in days differs. */
-    private static final Map<String, Integer> SECONDS =
-            Map.of("second", 1, "minute", 60, "hour", 3_600, "day", 86_400, "week", 604_800);
-
-    private static final Map<String, Integer> MONTHS = Map.of("month", 1, "year", 12, "decade", 120);
-
     /** Tells in words the place in an order, and not how many: "the fifth". */
     private static final Pattern PLACE = Pattern.compile("(?:" + NumberWords.PLACES + ")\\z", Pattern.CASE_INSENSITIVE);
 
@@ -77,8 +67,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
                 || isSameTime(claimed)
                 || isHundredthOf(claimed.unit) && inHundredthsOf(claimed).admits(value)
                 || claimed.isHundredthOf(unit) && claimed.admits(inHundredths())
-                || carries(claimed, SECONDS)
-                || carries(claimed, MONTHS);
+                || Scales.ALL.stream().anyMatch(scale -> carries(claimed, scale));
     }
 
     /** Whether both are times of day, one of them before noon or after: "2:00" and "14:00". */
@@ -91,7 +80,7 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     /** Whether it is in coins a hundred of which make one of a currency. */
     private boolean isHundredthOf(String currency) {
-        return HUNDREDTHS.getOrDefault(unit, Set.of()).contains(currency);
+        return Scales.HUNDREDTHS.getOrDefault(unit, Set.of()).contains(currency);
     }
 
     private static Quantity inHundredthsOf(Quantity money) {
@@ -104,15 +93,15 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
 
     /** Whether it is a time that no age is told in without its unit. */
     private boolean isShortTime() {
-        return SECONDS.containsKey(unit) || unit.equals("month");
+        return Scales.SECONDS.containsKey(unit) || unit.equals("month");
     }
 
-    /** Whether both are times, and this one carries that one: "48 hours" is "two days". */
-    private boolean carries(Quantity claimed, Map<String, Integer> times) {
-        return times.containsKey(unit)
-                && times.containsKey(claimed.unit)
+    /** Whether both are in units of one scale, and this one carries that one: "48 hours" is "two days". */
+    private boolean carries(Quantity claimed, Map<String, Integer> scale) {
+        return scale.containsKey(unit)
+                && scale.containsKey(claimed.unit)
                 && !unit.equals(claimed.unit)
-                && new Quantity("", claimed.in(times), "", claimed.bound, false).admits(in(times));
+                && new Quantity("", claimed.in(scale), "", claimed.bound, false).admits(in(scale));
     }
 
     /** Whether it may be of a unit that another number tells: a scale tells that it is an amount, "30 million", or it is bare. */
@@ -139,14 +128,28 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         return !unit.equals(PERCENT) && !isYear();
     }
 
-    /** Whether an article alone tells it: "a year". */
+    /** Whether an article alone tells it, and nothing how exact it is: "a year", not "within a year". */
     public boolean isByArticle() {
-        return value.compareTo(BigDecimal.ONE) == 0 && ARTICLE.matcher(written).find();
+        return bound == Bound.EXACT
+                && value.compareTo(BigDecimal.ONE) == 0
+                && ARTICLE.matcher(written).find();
+    }
+
+    /** Whether it is a whole one of a unit, whatever tells so: "within a year" as well as "in the first year". */
+    boolean isSpan() {
+        return !unit.isEmpty()
+                && value.compareTo(BigDecimal.ONE) == 0
+                && ARTICLE.matcher(written).find();
     }
 
     /** Whether it tells how much of a unit there is, which a place in an order doesn't. */
     public boolean isIn(String other) {
         return unit.equals(other) && !(unit.isEmpty() && PLACE.matcher(written).find());
+    }
+
+    /** Whether it is in a unit; what is done at a time isn't done within one. */
+    boolean isLike(String other) {
+        return isIn(other) || Scales.tellWhen(unit, other);
     }
 
     /** It in the unit of the number behind it, unless it has one of its own or is a year. */

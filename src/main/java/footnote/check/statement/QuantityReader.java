@@ -91,6 +91,10 @@ public final class QuantityReader {
     private static final Pattern BEHIND_BARE = Pattern.compile(
             "\\s*(?:[.,;:!?)]|\\z|\\[|(?:and|or|but|so|from|to|in|on|at|by|than|if)\\b)", Pattern.CASE_INSENSITIVE);
 
+    /** The unit of a place in an order that stands behind it: "from day eight" for "from the eighth day". */
+    private static final Pattern ORDERED =
+            Pattern.compile("\\b(second|minute|hour|day|night|week|month|year) \\z", Pattern.CASE_INSENSITIVE);
+
     private QuantityReader() {}
 
     private static Pattern numbers(String others) {
@@ -152,7 +156,11 @@ public final class QuantityReader {
     }
 
     private static Quantity quantity(Matcher number, String digits, String text, String rest) {
-        String unit = unit(number);
+        Matcher ordered = ORDERED.matcher(text.substring(0, number.start("amount")));
+        String own = unit(number);
+        String unit = own.isEmpty() && !Quantity.isYear(digits) && ordered.find()
+                ? ordered.group(1).toLowerCase(Locale.ROOT)
+                : own;
         boolean bare = unit.isEmpty()
                 && !Quantity.isYear(digits)
                 && BEFORE_BARE.matcher(text.substring(0, number.start())).find()

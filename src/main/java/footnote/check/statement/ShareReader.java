@@ -24,7 +24,7 @@ final class ShareReader {
                     + Units.ANY + ")s?\\b)"
                     + "|(?<top>an?|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)(?:s|(?= (?:of|from|in)\\b|\\W*\\z|[.,;)])"
                     + "|(?<=\\bby (?:an?|one)[ -](?:third|quarter|fifth|tenth))(?= (?:by|to|since|over|within|between|during|this|last|after|before|and|but)\\b))"
-                    + "|(?<!\\b(?:first|second|other|and a|latter|last) )(?<half>half)(?!-| (?:an?|past|time|hour|year)\\b))\\b",
+                    + "|(?<!\\b(?:first|second|other|and a|latter|last) )(?!(?<=\\bin )half\\b(?! (?:of|the|an?)\\b))(?<half>half)(?!-| (?:an?|past|time|hour|year)\\b))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> PARTS =

@@ -123,6 +123,7 @@ public final class Statement {
         boolean inUnit = quantities().stream().anyMatch(own -> own.isIn(quantity.unit()))
                 || quantity.isMoney() && TALKS_OF_MONEY.matcher(plain).find();
         return quantity.isOne() && ONE.matcher(plain).find()
+                || quantity.isSpan() && stems().containsAll(Stems.of(quantity.unit()))
                 || quantities().stream()
                         .anyMatch(own -> own.carries(quantity)
                                 || inUnit

@@ -1,5 +1,6 @@
 package footnote.check.statement;
 
+import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class Times {
     private static final Pattern WORKDAY =
             Pattern.compile("\\b(?:working|business|school) day\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MONTH = Pattern.compile(
+            "\\b(?<month>" + CalendarWords.MONTHS + ")(?: \\d{1,2},)? (?<year>\\d{4})\\b", Pattern.CASE_INSENSITIVE);
+
     private Times() {}
 
     /** Whether words are a time that is told from the day of telling and nothing else: "last week". */
@@ -50,6 +54,7 @@ public final class Times {
                         RELATIVE.matcher(claim)
                                 .results()
                                 .filter(time -> !there.plain().contains(Statement.plain(time.group()))),
+                        MONTH.matcher(claim).results().filter(month -> isOfOtherMonth(month, there)),
                         SPAN_FROM.matcher(claim).results().filter(span -> isFromOther(span, claim, there)),
                         rates.stream()
                                 .filter(rate -> !told.contains(unit(rate))
@@ -57,6 +62,18 @@ public final class Times {
                 .flatMap(times -> times)
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** Whether some words have the year of a month behind another month alone. */
+    private static boolean isOfOtherMonth(MatchResult month, Statement there) {
+        List<String> months = MONTH.matcher(there.plain())
+                .results()
+                .filter(other -> other.group("year").equals(month.group("year")))
+                .map(other -> other.group("month"))
+                .toList();
+        return !months.isEmpty()
+                && !months.contains(month.group("month").toLowerCase(Locale.ROOT))
+                && there.plain().split(month.group("year"), -1).length == months.size() + 1;
     }
 
     /** Whether some words count a span from something that a claim doesn't speak of, and tell otherwise of what the claim counts it from. */

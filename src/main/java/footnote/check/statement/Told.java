@@ -58,6 +58,21 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
             "\\b(?:free(?= of charge|[^\\p{L}]*$| (?:for|to|on|if|when|with|until|in|at)\\b)|(?:no|without(?: an?)?)(?: \\p{L}+)? (?:charges?|fees?|fines?|costs?|payment))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Tells when, without a number. */
+    private static final Pattern SOON = Pattern.compile(
+            "\\b(?:(?:with)?in (?:(?:a few|a couple of|several) )?(?:seconds|minutes|hours|days|weeks|months)|immediately|instantly|at once|straight away)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Stands for what a number before leaves over. */
+    private static final Pattern REST = Pattern.compile("\\bthe (?:rest|remainder)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Goes on about the time right before: "in 2024, when …". */
+    private static final Pattern THEN = Pattern.compile("\\W*when\\b");
+
+    /** One that helps another, or the last word that ends as one does. */
+    private static final Pattern VERB = Pattern.compile(
+            "(?<=.)\\b(?:(?:" + AuxiliaryVerbs.ALL + ")\\b|\\p{Ll}+(?:s|ed)\\b(?!.*\\b\\p{Ll}+(?:s|ed)\\b))");
+
     /** Verbs that help another one, which any clause may have. */
     private static final Set<String> HELPING =
             Set.copyOf(Stems.of(AuxiliaryVerbs.ALL.replace('|', ' ') + " am be been being having"));
@@ -100,11 +115,20 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
                         0, Math.max(0, text.lastIndexOf(numbers.getLast().written())));
     }
 
+    /** Whom or what it tells of: what stands before its verb, where that can be told, or else before its number. */
+    public String subject() {
+        String before = beforeNumber();
+        Matcher verb = VERB.matcher(before);
+        return verb.find() ? before.substring(0, verb.start()) : before;
+    }
+
     /** Whether it gives another number of the same unit, or has what costs money for none. */
     public boolean rivals(Quantity number) {
         return !says(number)
-                && (numbers.stream().anyMatch(own -> own.isIn(number.unit()))
-                        || number.isMoney() && FREE.matcher(text).find());
+                && (numbers.stream().anyMatch(own -> own.isLike(number.unit()))
+                        || number.isMoney() && FREE.matcher(text).find()
+                        || Scales.isTime(number.unit()) && SOON.matcher(text).find()
+                        || numbers.isEmpty() && REST.matcher(text).find());
     }
 
     /** The same, told of what these stems tell. */
@@ -121,6 +145,9 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     public Told goingOn(Told before) {
         if (before.numbers.isEmpty()) {
             return this;
+        }
+        if (before.numbers.getLast().isYear() && THEN.matcher(text).lookingAt()) {
+            return withNumber(before.numbers.getLast());
         }
         Matcher ofAnother = OF_ANOTHER.matcher(text);
         if (ofAnother.matches()) {
@@ -139,9 +166,15 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
         if (told.unit().isEmpty()) {
             return this;
         }
+        return QuantityReader.in(number
+                        + told.written().substring(Math.max(0, told.written().lastIndexOf(' '))))
+                .stream()
+                .reduce(this, Told::withNumber, (_, all) -> all);
+    }
+
+    private Told withNumber(Quantity more) {
         List<Quantity> all = new ArrayList<>(numbers);
-        all.addAll(QuantityReader.in(
-                number + told.written().substring(Math.max(0, told.written().lastIndexOf(' ')))));
+        all.add(more);
         return new Told(text, stems, names, all, first);
     }
 

@@ -14,7 +14,7 @@ final class Units {
             "(?:miles?|mi|kilomet(?:re|er)s?|km|met(?:re|er)s?|m)(?: (?:per|an?) | ?/ ?)(?:hour|hr|h|second|s)\\b|kph|degrees? (?:celsius|centigrade|fahrenheit|[cf]\\b)|° ?[cf]|(?-i:[CF])"
                     + "|second|minute|hour|day|night|week|month|year|decade|dollar|euro|pound|yuan|yen|kilomet(?:re|er)|centimet(?:re|er)"
                     + "|millimet(?:re|er)|met(?:re|er)|mile|inch|foot|feet|yard|acre|hectare|tonne|ton|kilogram|gram|kg|km|cm|mm|mi|ft|hr|min"
-                    + "|lit(?:re|er)|degree|mph|cent|penny|pence";
+                    + "|lit(?:re|er)|degree|mph|cent|penny|pence|(?:kilo|mega|giga|tera)byte|[kmg]b";
 
     /** Any of them ahead, behind what tells of which kind it is: "ten working days". */
     static final String AHEAD =
@@ -37,6 +37,9 @@ final class Units {
             Map.entry("mi", "mile"),
             Map.entry("ft", "foot"),
             Map.entry("feet", "foot"),
+            Map.entry("kb", "kilobyte"),
+            Map.entry("mb", "megabyte"),
+            Map.entry("gb", "gigabyte"),
             Map.entry("hr", "hour"),
             Map.entry("min", "minute"),
             Map.entry("pence", "penny"));

@@ -23,6 +23,8 @@ final class DeedReader {
     /** What begins a clause, or stands before a noun alone. */
     private static final Set<String> WHEN = Set.of("before", "after", "until", "since");
 
+    private static final Set<String> OTHERWISE = Set.of("but", ";");
+
     private static final Set<String> WHICH = Set.of("which", "whom");
 
     /** What somebody does so that another one does what is told next. */
@@ -51,6 +53,7 @@ final class DeedReader {
         for (int i = 0; i < verbs.size(); i++) {
             int at = verbs.get(i);
             int next = i + 1 < verbs.size() ? end(words, at + 1, group(words, verbs.get(i + 1))) : words.size();
+            next = beforeClause(words, at + 1, next);
             subject = Subject.of(words, from, group(words, at), subject);
             Set<String> own = isShortened(words, at) ? Nouns.last(words, at - 1) : bidden(words, from, at);
             Complement opening = Complement.opening(words, from, group(words, at));
@@ -69,6 +72,18 @@ final class DeedReader {
                         .filter(i -> words.get(i).isIn(WHEN))
                         .findFirst()
                         .orElse(end);
+    }
+
+    /** Where a clause begins between two places that tells no deed, "but that the tower is old"; the second place for none. */
+    private static int beforeClause(List<Word> words, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> words.get(i).is("AUX"))
+                .map(is -> Subject.start(words, from, is))
+                .filter(start -> start > from
+                        && (words.get(start - 1).is("SCONJ")
+                                || words.get(start - 1).isIn(OTHERWISE)))
+                .findFirst()
+                .orElse(to);
     }
 
     private static Deed of(List<Word> words, int at, int end, Subject subject, Complement opening) {
@@ -156,7 +171,15 @@ final class DeedReader {
         return word.lower().equals("than") && at > 0 && words.get(at - 1).is("ADJ", "ADV")
                 || word.is("VERB")
                         && !word.isIn(PREPOSITION)
+                        && !isBehindHyphen(words, at)
                         && (word.isGerund() || at == 0 || !words.get(at - 1).is("ADP"));
+    }
+
+    /** Whether a word is the end of one that has a hyphen: "known" of "best-known". */
+    private static boolean isBehindHyphen(List<Word> words, int at) {
+        return at > 0
+                && words.get(at - 1).text().equals("-")
+                && words.get(at - 1).end() == words.get(at).start();
     }
 
     /** Whether a verb tells of the noun before it what is done to it: "an accident caused by …". */

@@ -19,6 +19,7 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
 
     private static final Set<String> WHO = Set.of("who", "which", "that");
     private static final Set<String> PRONOUN = Set.of("he", "she", "it", "they");
+    private static final Set<String> SPEAKER = Set.of("i", "we", "you");
     private static final Set<String> THEIR = Set.of("his", "her", "its", "their");
     private static final Set<String> STOP = Set.of(";", ":", ".");
 
@@ -41,6 +42,9 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
         for (int i = start; i < to; i++) {
             if (words.get(i).isIn(PRONOUN)) {
                 return new Subject(before.nouns, before.with, before.sure, true);
+            }
+            if (i == to - 1 && words.get(i).isIn(SPEAKER)) {
+                return new Subject(Set.of(), false);
             }
             boolean measure = i > 0
                     && words.get(i - 1).is("NUM")

@@ -95,10 +95,23 @@ public final class VerbGroups {
         return words;
     }
 
-    /** The words with the plain form behind an "and" as a noun where the verb before has an ending: "brought waves and wind gusts". */
+    /**
+     * The words with the plain form behind an "and" as a noun where the verb before has an ending, "brought waves and wind gusts", and one in a
+     * list of nouns: "fire, theft, storm".
+     */
     private static List<Word> withObjects(List<Word> tagged) {
         List<Word> words = new ArrayList<>(tagged);
         for (int i = 2; i + 1 < words.size(); i++) {
+            boolean listed = words.get(i).is("VERB")
+                    && isPlain(words.get(i))
+                    && words.get(i - 1).text().equals(",")
+                    && words.get(i + 1).text().equals(",")
+                    && words.get(i - 2).isNoun()
+                    && i + 2 < words.size()
+                    && words.get(i + 2).isNoun();
+            if (listed) {
+                words.set(i, words.get(i).tagged("NOUN"));
+            }
             boolean joined = words.get(i).is("VERB")
                     && isPlain(words.get(i))
                     && words.get(i - 1).lower().equals("and")

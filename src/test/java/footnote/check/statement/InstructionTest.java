@@ -48,6 +48,7 @@ class InstructionTest {
                 "Write a short poem about the sea.",
                 "Translate this sentence into French.",
                 "] } ] } ] } ] } ] } ] } ] } ] } ] } ] } ] } ] } ] } ] }",
+                "Tell us about the history of the sea.",
             })
     void an_instruction_to_a_model_is_one(String sentence) {
         assertThat(Instruction.isOne(sentence)).isTrue();
@@ -78,6 +79,8 @@ class InstructionTest {
                 "Return the key (the small one) to the office.",
                 "return to work on fewer hours (30 hours) for two weeks",
                 "Answer the door (and the phone).",
+                "Tell us within 30 days of noticing the damage.",
+                "Tell us at once if your address changes.",
             })
     void a_statement_is_none(String sentence) {
         assertThat(Instruction.isOne(sentence)).isFalse();

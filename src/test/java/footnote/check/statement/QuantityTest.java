@@ -97,6 +97,8 @@ class QuantityTest {
                 "at least 5 days           | 5 days or more",
                 "202-555-0134              | call 202-555-0134",
                 "by 20%                    | It cut its waste by a fifth over the winter.",
+                "from day eight            | from the eighth day",
+                "2 GB                      | 2,000 megabytes",
             })
     void a_number_carries_the_same_one_however_it_is_written(String claim, String article) {
         assertThat(carries(claim, article)).isTrue();
@@ -154,6 +156,8 @@ class QuantityTest {
                 "30 days                   | 30 busy boats, each day",
                 "202                       | call 202-555-0134",
                 "202-555-0134              | call 202-555-0143",
+                "nearly three quarters     | nearly two thirds of them",
+                "2 GB                      | 2 MB",
             })
     void and_no_other(String claim, String article) {
         assertThat(carries(claim, article)).isFalse();

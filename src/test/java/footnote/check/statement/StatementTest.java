@@ -33,6 +33,7 @@ class StatementTest {
                 "The mill ceased to grind rye.            | The mill grinds rye.",
                 "The mill stopped grinding rye.           | The mill grinds rye.",
                 "They are called kits rather than cubs.   | They are called cubs, not kits.",
+                "The plan was approved.                   | The plan has yet to be approved.",
             })
     void contradicts_what_it_denies(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isTrue();
@@ -82,6 +83,8 @@ class StatementTest {
                 "The court rejected the tenant's plea.     | The tenant's plea was dismissed.",
                 "The salt stops frost from forming.        | The salt prevents the forming of frost.",
                 "A small boat such as Orr's gull is not counted. | Bring a ship, not a boat like the gull.",
+                "The line was cut.                        | Two no-claims lines were drawn.",
+                "All may come except terriers.            | With the exception of terriers, all may come.",
             })
     void and_nothing_else(String one, String other) {
         assertThat(Statement.of(one).contradicts(Statement.of(other))).isFalse();

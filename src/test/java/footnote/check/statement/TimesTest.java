@@ -27,6 +27,9 @@ class TimesTest {
                 "Orders can be sent back within 14 days of getting them. | Goods that you order can be sent back within 14 days of delivery. | ''",
                 "Goods can be sent back within 14 days of the delivery. | Goods that you order can be sent back within 14 days of delivery. | ''",
                 "It opens an hour before the mill.  | It opens one hour before the mill.        | ''",
+                "It opened in May 2019.             | It opened in March 2019 and closed in May. | May 2019",
+                "It opened in May 2019.             | It opened in May 2019, before June 2019.   | ''",
+                "It opened in May 2019.             | In 2019 it opened, in March 2019 it closed. | ''",
             })
     void of_a_claim_are_told_by_the_words_or_missing(String claim, String words, String missing) {
         assertThat(String.join(", ", Times.missing(claim, Statement.of(words)))).isEqualTo(missing);
