@@ -1,6 +1,5 @@
 package footnote.quote.asked;
 
-import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.NumberWords;
 import footnote.grammar.Word;
 import footnote.grammar.WordReader;
@@ -21,10 +20,10 @@ import java.util.stream.IntStream;
  */
 record Counted(Set<String> thing) {
 
+    /** The first word in the plural, before which no other thing begins: not "How many lost their jobs?" */
     private static final Pattern ASKED = Pattern.compile(
-            "\\bhow many (?:of (?:the|its|their) |more |other |different )?(?:[\\p{L}’'-]+ ){0,2}?(?<thing>[\\p{L}’'-]+)"
-                    + "(?= (?:" + AuxiliaryVerbs.ALL
-                    + "|to|of|in|at|on|for|from|with|per|there|who|that|\\p{L}+ed|live|work|die|attend|visit|use|own|speak|come|go|get|play|take|need|want|suffer|belong)\\b|\\W*$)",
+            "\\bhow many (?:of (?:the|its|their) )?(?:(?!(?:an?|the|its|his|her|their|our|your|my)\\b)[\\p{L}’'-]+ ){0,2}?"
+                    + "(?<thing>(?!(?:is|was|has|does|its|his|this)\\b)[\\p{L}’'-]+s|people|(?:police|wo)?men|children|staff|police|sheep|fish)\\b(?!['’])",
             Pattern.CASE_INSENSITIVE);
 
     /** A number, and the few words behind it. */

@@ -18,6 +18,9 @@ class CountedTest {
                 "How many mills are there? | Forty of the boats passed. | false",
                 "How many mills are there? | The number of mills has risen to 40. | false",
                 "How many mills are there? | The mills are old. | false",
+                "How many lost their jobs? | Forty millers lost their jobs. | false",
+                "How many people lost jobs? | Forty millers lost jobs. | false",
+                "How many old mills are there? | Forty boats passed the mills. | true",
                 "How much do mills cost? | Forty boats passed the mills. | false"
             })
     void numbers_may_be_of_something_else(String question, String sentence, boolean other) {
