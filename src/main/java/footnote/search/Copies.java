@@ -36,6 +36,9 @@ final class Copies {
 
     private final List<Hit> hits;
 
+    /** What each sentence of each of them says. */
+    private final List<List<String>> words;
+
     /** By a sentence's words, the position of the hit that holds them for all. */
     private final Map<String, Integer> speakers = new HashMap<>();
 
@@ -44,6 +47,10 @@ final class Copies {
 
     private Copies(List<Hit> hits) {
         this.hits = hits;
+        this.words = hits.stream()
+                .map(hit ->
+                        hit.sentences().stream().map(line -> words(line.text())).toList())
+                .toList();
         this.copies = hits.stream()
                 .map(_ -> (Map<String, Source.Copy>) new LinkedHashMap<String, Source.Copy>())
                 .toList();
@@ -66,9 +73,8 @@ final class Copies {
 
     /** Finds who speaks for each sentence: the first passage, or one of a later edition of its article that is about as good. */
     private void hear(int at) {
-        for (Hit.Line line : hits.get(at).sentences()) {
-            speakers.merge(
-                    words(line.text()), at, (first, next) -> isBetter(hits.get(next), hits.get(first)) ? next : first);
+        for (String said : words.get(at)) {
+            speakers.merge(said, at, (first, next) -> isBetter(hits.get(next), hits.get(first)) ? next : first);
         }
     }
 
@@ -79,16 +85,16 @@ final class Copies {
     private List<Hit.Line> own(int at) {
         Hit hit = hits.get(at);
         List<Hit.Line> own = new ArrayList<>();
-        for (Hit.Line line : hit.sentences()) {
-            String words = words(line.text());
-            int speaker = words.isEmpty() ? at : speakers.getOrDefault(words, at);
+        for (int i = 0; i < hit.sentences().size(); i++) {
+            String said = words.get(at).get(i);
+            int speaker = said.isEmpty() ? at : speakers.getOrDefault(said, at);
             if (isSame(hits.get(speaker), hit)) {
-                own.add(line);
+                own.add(hit.line(i));
             } else {
                 Source source = hit.source();
                 Source.Copy copy = new Source.Copy(source.id(), source.title(), source.uri());
                 copies.get(speaker).put(source.id(), copy);
-                copiesOfWords.computeIfAbsent(words, _ -> new LinkedHashMap<>()).put(source.id(), copy);
+                copiesOfWords.computeIfAbsent(said, _ -> new LinkedHashMap<>()).put(source.id(), copy);
             }
         }
         return own;

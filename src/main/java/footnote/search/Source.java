@@ -76,13 +76,16 @@ public record Source(
 
     /** Whether its article is a later edition of another's: of a later day, with a title that differs in numbers and months at most. */
     public boolean isOfLaterEdition(Source other) {
-        String name = EDITION.matcher(title).replaceAll(" ").strip();
         return published != null
                 && other.published != null
                 && published.isAfter(other.published)
-                && !name.isEmpty()
-                && name.equalsIgnoreCase(
-                        EDITION.matcher(other.title).replaceAll(" ").strip());
+                && !work().isEmpty()
+                && work().equalsIgnoreCase(other.work());
+    }
+
+    /** The title without what tells one edition from another. */
+    private String work() {
+        return EDITION.matcher(title).replaceAll(" ").strip();
     }
 
     /** The same place, on a page. */
