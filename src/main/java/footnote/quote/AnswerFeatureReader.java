@@ -98,18 +98,19 @@ final class AnswerFeatureReader {
     /** As if a word of the question, and what it asks for, were matched by none. */
     AnswerFeatures read(Reading reading, Retrieval retrieval) {
         double meaning = retrieval.hits().getFirst().meaning();
+        Set<String> firstNames = Names.firstNames(reading.question(), reading.passage(), reading.article());
         AnswerFeatures read = new AnswerFeatures(
                 meaning,
                 Math.log(Math.max(FEW_PASSAGES, retrieval.passages())),
-                uncovered(reading, meaning),
-                missingNames(reading),
+                uncovered(reading, meaning, firstNames),
+                missingNames(reading, firstNames),
                 lacking(reading).isEmpty() ? 0 : 1,
                 0,
                 Doubt.of(reading));
         return read.matched(WordMatch.whole(0), 0);
     }
 
-    private double uncovered(Reading reading, double meaning) {
+    private double uncovered(Reading reading, double meaning, Set<String> firstNames) {
         Set<String> nowhere =
                 reading.asked().stream().filter(stem -> !isSomewhere(stem)).collect(Collectors.toSet());
         double ownWords = OWN_WORDS
@@ -117,24 +118,20 @@ final class AnswerFeatureReader {
                 * reading.coverage().by(nowhere);
         Set<String> there = Event.with(reading.events(), reading.passage());
         there.addAll(Figures.measured(reading.question(), reading.sentence()));
-        there.addAll(firstNames(reading));
+        there.addAll(firstNames);
         double told = reading.coverage().by(there);
         return Math.max(0, 1 - told - (told == 0 ? 0 : ownWords) - IN_OTHER_WORDS);
     }
 
-    private double missingNames(Reading reading) {
+    private double missingNames(Reading reading, Set<String> firstNames) {
         double named = OWN_NAME.matcher(reading.question()).find() ? 0 : 1;
         Set<String> there = new HashSet<>(reading.passage());
-        there.addAll(firstNames(reading));
+        there.addAll(firstNames);
         return Names.lacking(
                 reading.question(),
                 there,
                 reading.best().hit().source().title() + ' ' + reading.text(),
                 name -> isSomewhere(name) ? ELSEWHERE : named);
-    }
-
-    private static Set<String> firstNames(Reading reading) {
-        return Names.firstNames(reading.question(), reading.passage(), reading.article());
     }
 
     private boolean isSomewhere(String stem) {

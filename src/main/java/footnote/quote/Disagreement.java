@@ -44,12 +44,13 @@ final class Disagreement {
      * sentence where none does.
      */
     static Ranked latest(String question, Ranked one, List<Ranked> ranked) {
+        if (!Years.in(question).isEmpty()) {
+            return one;
+        }
         Comparator<Ranked> byDay = Comparator.comparing(
                 next -> next.line().source().published(), Comparator.nullsFirst(Comparator.naturalOrder()));
         return ranked.stream()
-                .filter(next -> Years.in(question).isEmpty()
-                        && next.line().source().isOfLaterEdition(one.line().source())
-                        && isNear(one, next))
+                .filter(next -> next.line().source().isOfLaterEdition(one.line().source()) && isNear(one, next))
                 .max(byDay.thenComparingDouble(
                         next -> next.line().vector().cosine(one.line().vector())))
                 .orElse(one);

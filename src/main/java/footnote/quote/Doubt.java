@@ -69,7 +69,7 @@ enum Doubt {
     SIBLING(
             3.5,
             reading -> reading.kind() != QuestionKind.WHO
-                            && OtherThing.isOfSibling(reading.question(), reading.quoted(), reading.title())
+                            && Sibling.isNamed(reading.question(), reading.quoted(), reading.title())
                     || Sibling.isNumbered(reading.question(), reading.quoted())
                     || Sibling.isGoverned(reading.question(), reading.quoted(), reading.quotedBelowTitle())),
 

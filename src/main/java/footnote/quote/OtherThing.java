@@ -2,7 +2,6 @@ package footnote.quote;
 
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
-import footnote.grammar.PersonalTitles;
 import footnote.quote.asked.Names;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
@@ -54,15 +53,7 @@ final class OtherThing {
     private static final Pattern ASKED_OF =
             Pattern.compile("\\b(?:do|does|did|has|have|had) (?:the )?(?<name>" + NAME + ")");
 
-    private static final Pattern PRONOUN =
-            Pattern.compile("\\b(?:it|its|he|she|they|his|her|their|this)\\b", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern WORD_IN_SMALL = Pattern.compile("(?U)\\b\\p{Ll}[\\p{L}’'-]+");
-
-    /** A name of two words of which the first isn't a person's title. */
-    private static final Pattern TWO_NAMES = Pattern.compile(
-            "(?<!^)(?<!\\p{Lu}\\p{L}{0,20}[ -])\\b(?!(?:M(?:r|s|rs)|Dr|Sir|Lord|Saint|St|King|Queen|Prince|Princess|Pope|President|Minister|Professor|Judge|Captain|General)\\b)(\\p{Lu}\\p{L}+)"
-                    + " (\\p{Lu}\\p{L}+)(?![\\p{L}-]| \\p{Lu})");
 
     /** Of what there is a share in something: "What percentage of the deaths involved heroin?" */
     private static final Pattern SHARED =
@@ -169,42 +160,6 @@ final class OtherThing {
         return names > 0 && Names.lacking(asked, stems, words(best), weight) >= names;
     }
 
-    /**
-     * Whether some words lack a name of the question but for its first word, and hold another that begins with it, "Port Ely" for "Port York", before
-     * which no pronoun may stand for the first; or but for its last, and hold another that ends with it: "Tom Lee" for "Ann Lee".
-     */
-    static boolean isOfSibling(String question, String words, Set<String> title) {
-        Set<String> said = new HashSet<>(Stems.of(words));
-        said.addAll(title);
-        return isOfOtherLast(question, words, said) || isOfOtherFirst(question, words, said);
-    }
-
-    private static boolean isOfOtherLast(String question, String words, Set<String> said) {
-        return TWO_NAMES
-                .matcher(question)
-                .results()
-                .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty())
-                .filter(name -> Collections.disjoint(Stems.of(name.group(2)), said))
-                .flatMap(name -> Pattern.compile(
-                                "(?U)\\b" + name.group(1) + " (?!" + name.group(2) + ")\\p{Lu}\\p{L}+\\b(?! \\p{Lu})")
-                        .matcher(words)
-                        .results())
-                .anyMatch(other ->
-                        !PRONOUN.matcher(words.substring(0, other.start())).find());
-    }
-
-    private static boolean isOfOtherFirst(String question, String words, Set<String> said) {
-        return TWO_NAMES
-                .matcher(question)
-                .results()
-                .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty()
-                        && Collections.disjoint(Stems.of(name.group(1)), said))
-                .anyMatch(name -> Pattern.compile("(?<=[\\p{Ll},;] )(?!(?:" + PersonalTitles.ALL + "|" + name.group(1)
-                                + ")\\b)\\p{Lu}\\p{Ll}+ " + name.group(2) + "\\b")
-                        .matcher(words)
-                        .find());
-    }
-
     /** Whether a question asks of which share something is, and no passage that was found has a word for it, or one written nearly so. */
     static boolean isOfUntoldShare(String question, List<Hit> hits) {
         Matcher shared = SHARED.matcher(question);
@@ -223,14 +178,19 @@ final class OtherThing {
         if (bearers.isEmpty()) {
             return false;
         }
-        String article = found(best, hits).map(Reading::belowSections).collect(Collectors.joining("\n"));
+        String article = article(best, hits);
         Set<String> stems = new HashSet<>(best.hit().titleStems());
         stems.addAll(Stems.of(article));
         return bearers.stream().anyMatch(name -> Names.lacking("x " + name, stems, article, _ -> 1) == 1);
     }
 
+    /** The words of a sentence's article, as far as it was found. */
+    static String article(Ranked sentence, List<Hit> hits) {
+        return found(sentence, hits).map(Reading::belowSections).collect(Collectors.joining("\n"));
+    }
+
     /** The passages of a sentence's article that were found. */
-    static Stream<Hit> found(Ranked sentence, List<Hit> hits) {
+    private static Stream<Hit> found(Ranked sentence, List<Hit> hits) {
         String article = sentence.hit().source().id();
         return hits.stream().filter(hit -> hit.source().id().equals(article));
     }

@@ -102,7 +102,7 @@ record Reading(
                         .flatMap(Optional::stream)
                         .map(lead -> lead.text() + ": ")
                         .collect(Collectors.joining("", "", quoted)),
-                holdsOpposite(kind, question, best.text()));
+                holdsOpposite(kind, question, best.text(), said));
     }
 
     /** Whether the sentence says what the word means that the question asks about, or what somebody is. */
@@ -145,7 +145,7 @@ record Reading(
 
     /** The words of all passages of the article that were found. */
     String article() {
-        return OtherThing.found(best, hits).map(Reading::belowSections).collect(Collectors.joining("\n"));
+        return OtherThing.article(best, hits);
     }
 
     String sentence() {
@@ -218,14 +218,18 @@ record Reading(
         return Names.lacking(question, all, texts, _ -> 1) > 0;
     }
 
-    /** Whether a sentence holds an opposite in place of a word of the question, but for one that answers it. */
-    static boolean holdsOpposite(QuestionKind kind, String question, String sentence) {
+    /**
+     * Whether a sentence holds an opposite in place of a word of the question, but for one that answers it.
+     *
+     * @param said the sentence's stems
+     */
+    static boolean holdsOpposite(QuestionKind kind, String question, String sentence, Set<String> said) {
         String asked = switch (kind) {
             case WHETHER -> ALLOWED.matcher(question).replaceAll("");
             case WHO -> DEALS.matcher(question).replaceAll("");
             default -> question;
         };
-        return Opposites.meet(asked, sentence, Set.copyOf(Stems.of(sentence)));
+        return Opposites.meet(asked, sentence, said);
     }
 
     /** Whether it is asked of a case of one's own. */

@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.grammar.CalendarWords;
+import footnote.grammar.PersonalTitles;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashSet;
@@ -9,12 +10,20 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Whether words tell of another thing that goes by the same word as one of the question's: another number of it, another place that it is of. */
+/** Whether words tell of another thing that goes by the same word as one of the question's: another name, another number, another place that it is of. */
 final class Sibling {
+
+    /** A name of two words of which the first isn't a person's title. */
+    private static final Pattern TWO_NAMES = Pattern.compile(
+            "(?<!^)(?<!\\p{Lu}\\p{L}{0,20}[ -])\\b(?!(?:M(?:r|s|rs)|Dr|Sir|Lord|Saint|St|King|Queen|Prince|Princess|Pope|President|Minister|Professor|Judge|Captain|General)\\b)(\\p{Lu}\\p{L}+)"
+                    + " (\\p{Lu}\\p{L}+)(?![\\p{L}-]| \\p{Lu})");
+
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:it|its|he|she|they|his|her|their|this)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final String NUMBERS = "\\d{1,4}(?:(?:,| and| or| to|, and) \\d{1,4})*";
 
-    /** One of several by its number: "element 114". What follows "how many" or a preposition counts or dates. */
+    /** One of several by its number, "element 114", where the word before tells something: not "about 114", "in 1914". */
     private static final Pattern NUMBERED =
             Pattern.compile("\\b(?<thing>\\p{L}{3,}) (?<numbers>" + NUMBERS + ")\\b(?![.,:]\\d|%)");
 
@@ -25,21 +34,53 @@ final class Sibling {
 
     private Sibling() {}
 
+    /**
+     * Whether some words lack a name of the question but for its first word, and hold another that begins with it, "Port Ely" for "Port York", before
+     * which no pronoun may stand for the first; or but for its last, and hold another that ends with it: "Tom Lee" for "Ann Lee".
+     */
+    static boolean isNamed(String question, String words, Set<String> title) {
+        Set<String> said = new HashSet<>(Stems.of(words));
+        said.addAll(title);
+        return isOfOtherLast(question, words, said) || isOfOtherFirst(question, words, said);
+    }
+
+    private static boolean isOfOtherLast(String question, String words, Set<String> said) {
+        return TWO_NAMES
+                .matcher(question)
+                .results()
+                .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty())
+                .filter(name -> Collections.disjoint(Stems.of(name.group(2)), said))
+                .flatMap(name -> Pattern.compile(
+                                "(?U)\\b" + name.group(1) + " (?!" + name.group(2) + ")\\p{Lu}\\p{L}+\\b(?! \\p{Lu})")
+                        .matcher(words)
+                        .results())
+                .anyMatch(other ->
+                        !PRONOUN.matcher(words.substring(0, other.start())).find());
+    }
+
+    private static boolean isOfOtherFirst(String question, String words, Set<String> said) {
+        return TWO_NAMES
+                .matcher(question)
+                .results()
+                .filter(name -> !Stems.ofQuestion(name.group(1)).isEmpty()
+                        && Collections.disjoint(Stems.of(name.group(1)), said))
+                .anyMatch(name -> Pattern.compile("(?<=[\\p{Ll},;] )(?!(?:" + PersonalTitles.ALL + "|" + name.group(1)
+                                + ")\\b)\\p{Lu}\\p{Ll}+ " + name.group(2) + "\\b")
+                        .matcher(words)
+                        .find());
+    }
+
     /** Whether a question asks of a thing with a number, and words tell of others of that kind and hold that number nowhere. */
     static boolean isNumbered(String question, String words) {
         List<MatchResult> told = NUMBERED.matcher(words).results().toList();
         return NUMBERED.matcher(question).results().anyMatch(asked -> {
             Set<String> thing = Stems.ofQuestion(asked.group("thing"));
-            Set<String> numbers = numbers(asked);
+            Set<String> numbers = Set.copyOf(Stems.of(asked.group("numbers")));
             return !thing.isEmpty()
                     && Collections.disjoint(Stems.of(words), numbers)
                     && told.stream()
                             .anyMatch(other -> Stems.of(other.group("thing")).containsAll(thing));
         });
-    }
-
-    private static Set<String> numbers(MatchResult numbered) {
-        return new HashSet<>(Stems.of(numbered.group("numbers")));
     }
 
     /**

@@ -66,9 +66,7 @@ class HeadingsTest {
         Hit page =
                 Page.of("Do you lend oars to members?\n\nYes, by the hour, and to guests.\n\nAsk the clerk for a key.");
 
-        assertThat(Headings.askOther(question, Set.copyOf(page.line(1).stems()), page, 1))
-                .as(question)
-                .isEqualTo(another);
+        assertAsksOther(question, page, another);
     }
 
     @ParameterizedTest
@@ -82,9 +80,7 @@ class HeadingsTest {
     void a_few_words_below_a_question_answer_no_other_with_a_word_of_it(String question, boolean another) {
         Hit page = Page.of("Do you send oars to South Ely?\n\nOars, yes. Sails, not yet.");
 
-        assertThat(Headings.askOther(question, Set.copyOf(page.line(1).stems()), page, 1))
-                .as(question)
-                .isEqualTo(another);
+        assertAsksOther(question, page, another);
     }
 
     @ParameterizedTest
@@ -101,5 +97,11 @@ class HeadingsTest {
         Hit page = Page.of(heading + "\n\n" + words + "\n\nAsk the clerk for a key, or come back at noon.");
 
         assertThat(Headings.replied(page, 1).isPresent()).isEqualTo(replied);
+    }
+
+    private static void assertAsksOther(String question, Hit page, boolean another) {
+        assertThat(Headings.askOther(question, Set.copyOf(page.line(1).stems()), page, 1))
+                .as(question)
+                .isEqualTo(another);
     }
 }

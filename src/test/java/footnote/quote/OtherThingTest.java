@@ -179,25 +179,4 @@ class OtherThingTest {
         assertThat(OtherThing.isOfOtherBearer("How many boats sank in York?", new Ranked(best, 0, 1), List.of(best)))
                 .isFalse();
     }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How many people can the Lady Orr carry? | The Lady Moss carries 90. | true",
-                "How many people can the Lady Orr carry? | The Lady Moss carries 90, the Lady Orr 40. | false",
-                "How many people can the Lady Orr carry? | She carries 90. | false",
-                "How many people can the Lady Orr carry? | It was replaced by the Lady Moss, which carries 90. | false",
-                "Where in Central Asia are they? | They are in Central Asian towns. | false",
-                "What is the Old Orr Bridge? | The Old Moss has a bridge. | false",
-                "Who lives in the United States? | People live in the United States. | false",
-                "How many people met Mr Orr? | Mr Moss brought 90. | false",
-                "Which prize did Tom Orr win? | The film is by Ann Orr, who won the Moss Prize. | true",
-                "Which prize did Tom Orr win? | Tom and Ann Orr won the Moss Prize. | false",
-                "Which prize did Tom Orr win? | The prize went to Mayor Orr. | false",
-                "Which prize did Tom Orr win? | The Orr won the Moss Prize. | false"
-            })
-    void is_one_whose_name_begins_or_ends_alike(String question, String words, boolean sibling) {
-        assertThat(OtherThing.isOfSibling(question, words, Set.of())).isEqualTo(sibling);
-    }
 }

@@ -3,6 +3,8 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.QuestionKind;
+import footnote.search.analysis.Stems;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,7 +36,7 @@ class ReadingTest {
                 "When was rowing allowed? | Rowing was forbidden in May. | true"
             })
     void a_sentence_holds_an_opposite_but_for_one_that_answers(String question, String sentence, boolean holds) {
-        assertThat(Reading.holdsOpposite(QuestionKind.of(question), question, sentence))
+        assertThat(Reading.holdsOpposite(QuestionKind.of(question), question, sentence, Set.copyOf(Stems.of(sentence))))
                 .isEqualTo(holds);
     }
 

@@ -13,6 +13,27 @@ class SiblingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "How many people can the Lady Orr carry? | The Lady Moss carries 90. | true",
+                "How many people can the Lady Orr carry? | The Lady Moss carries 90, the Lady Orr 40. | false",
+                "How many people can the Lady Orr carry? | She carries 90. | false",
+                "How many people can the Lady Orr carry? | It was replaced by the Lady Moss, which carries 90. | false",
+                "Where in Central Asia are they? | They are in Central Asian towns. | false",
+                "What is the Old Orr Bridge? | The Old Moss has a bridge. | false",
+                "Who lives in the United States? | People live in the United States. | false",
+                "How many people met Mr Orr? | Mr Moss brought 90. | false",
+                "Which prize did Tom Orr win? | The film is by Ann Orr, who won the Moss Prize. | true",
+                "Which prize did Tom Orr win? | Tom and Ann Orr won the Moss Prize. | false",
+                "Which prize did Tom Orr win? | The prize went to Mayor Orr. | false",
+                "Which prize did Tom Orr win? | The Orr won the Moss Prize. | false"
+            })
+    void is_one_whose_name_begins_or_ends_alike(String question, String words, boolean sibling) {
+        assertThat(Sibling.isNamed(question, words, Set.of())).isEqualTo(sibling);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "When was boat 12 found? | Boats 9 and 10 were found in May. | true",
                 "When was boat 12 found? | Boats 9, 10 and 12 were found in May. | false",
                 "When was boat 12 found? | It was found in May. | false",
