@@ -8,6 +8,7 @@ import footnote.answer.Reply;
 import footnote.quote.asked.SubQuestion;
 import footnote.quote.asked.SubQuestions;
 import footnote.search.Hit;
+import footnote.search.Overview;
 import footnote.search.Processors;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
@@ -39,6 +40,7 @@ public final class ExtractiveAnswerer implements Answerer {
     private final SentenceRanker ranker;
     private final Abstention abstention;
     private final Agreement agreement;
+    private final Opening opening;
 
     public ExtractiveAnswerer(Retriever retriever) {
         this(retriever, USUAL_REFUSE_BELOW);
@@ -50,6 +52,7 @@ public final class ExtractiveAnswerer implements Answerer {
         this.ranker = new SentenceRanker(retriever);
         this.abstention = new Abstention(retriever, refuseBelow);
         this.agreement = new Agreement(retriever);
+        this.opening = new Opening(ranker);
     }
 
     @Override
@@ -61,6 +64,14 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private Reply reply(String asked, Retrieval retrieval) {
+        Optional<Overview> overview = Overview.asked(asked);
+        List<Ranked> first = overview.map(of -> opening.of(of, retrieval)).orElse(List.of());
+        return first.isEmpty()
+                ? found(overview.map(Overview::subject).orElse(asked), retrieval)
+                : Quotation.of(asked, first, _ -> List.of());
+    }
+
+    private Reply found(String asked, Retrieval retrieval) {
         List<Ranked> ranked = rank(asked, retrieval);
         List<Ranked> clause = Clause.asked(asked)
                 .map(each -> each.in(ranked, SentenceSelector.MOST))

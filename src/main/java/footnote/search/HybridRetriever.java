@@ -58,7 +58,11 @@ public final class HybridRetriever implements Retriever {
 
     private Retrieval found(String question, String asAsked, int limit) {
         long start = System.nanoTime();
+        Optional<Overview> overview = Overview.asked(question);
         List<Wording> wordings = Stream.of(question, asAsked)
+                .map(wording -> wording.equals(question)
+                        ? overview.map(Overview::subject).orElse(question)
+                        : wording)
                 .distinct()
                 .parallel()
                 .map(wording -> new Wording(wording, embedder.embedQuestion(wording)))
@@ -66,9 +70,12 @@ public final class HybridRetriever implements Retriever {
         return index.search(searcher -> {
             List<Hit> hits = best(searcher, wordings, POOL * limit);
             List<Hit> timely = TimeWords.of(question, LocalDate.now(clock)).order(hits);
+            List<Hit> ordered = overview.isEmpty()
+                    ? timely
+                    : overview.get().order(timely, limit, wordings.getFirst().meaning(), searcher);
             return new Retrieval(
                     question,
-                    Duplicates.named(Copies.collapse(timely, limit), searcher),
+                    Duplicates.named(Copies.collapse(ordered, limit), searcher),
                     searcher.getIndexReader().numDocs() - searcher.count(EntryDocuments.ALL),
                     IndexView.version(searcher),
                     Duration.ofNanos(System.nanoTime() - start));

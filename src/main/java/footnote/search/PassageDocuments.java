@@ -6,6 +6,7 @@ import footnote.corpus.Sentence;
 import footnote.corpus.Span;
 import footnote.search.analysis.Initials;
 import footnote.search.analysis.Stems;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of passages, by which articles are found: how they are written, and what is read of them. */
@@ -141,6 +144,22 @@ final class PassageDocuments {
                 lines.subList(own, lines.size()),
                 0,
                 meaning);
+    }
+
+    /** The first passages of an article, in its order, as they lie in the index; without a score. */
+    static List<Hit> first(int most, String article, Vector question, IndexSearcher searcher) throws IOException {
+        StoredVectors stored = new StoredVectors(searcher.getIndexReader());
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(StoredVectors.passagesOf(article), most).scoreDocs) {
+            List<Vector> vectors =
+                    stored.of(found.doc).stream().map(Vector::new).toList();
+            hits.add(hit(
+                    searcher.storedFields().document(found.doc),
+                    question,
+                    vectors,
+                    question.cosine(vectors.getLast())));
+        }
+        return hits;
     }
 
     /** The words of each of a passage's sentences, and then of its sections. */

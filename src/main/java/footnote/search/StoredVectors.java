@@ -46,7 +46,7 @@ final class StoredVectors {
         return vectors;
     }
 
-    private static Query passagesOf(String article) {
+    static Query passagesOf(String article) {
         return new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(PassageDocuments.ARTICLE, article)), BooleanClause.Occur.FILTER)
                 .add(EntryDocuments.ALL, BooleanClause.Occur.MUST_NOT)

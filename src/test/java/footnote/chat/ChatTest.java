@@ -222,6 +222,8 @@ class ChatTest {
                 "What can I ask you about?",
                 "Which articles do you have?",
                 "Give me a short overview of the documents",
+                "Summarise everything.",
+                "Give me the key points",
                 "Hm, help!",
                 "Who are you?",
                 "How does this work?"

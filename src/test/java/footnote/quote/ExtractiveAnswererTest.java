@@ -268,6 +268,33 @@ class ExtractiveAnswererTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Summarise the harbour handbook | “It is for whoever works in the harbour. It holds from June on.”",
+                "What are the key points of the chapter on the galley? | “Cooks get 9 crowns a day. They sleep ashore.”",
+                "Sum up the wages | “Cooks get 11 crowns.”",
+                "Give me an overview of the whale hunt | The articles don’t say"
+            })
+    void quotes_what_an_article_or_a_section_begins_with_to_who_asks_for_an_overview(
+            String question, String quoted, @TempDir Path folder) throws IOException {
+        String text =
+                "# Handbook of the harbour\n\nIt is for whoever works in the harbour. It holds from June on.\n\n## Night watch\n\n"
+                        + "The watch of the harbour is kept in turns of four hours. ".repeat(60)
+                        + "\n\n## Galley\n\nCooks get 9 crowns a day. They sleep ashore.\n\n## Pilots\n\nPilots get 12.";
+        Files.writeString(folder.resolve("handbook.md"), text);
+        for (int year : List.of(2024, 2026)) {
+            String terms = "---\ntitle: Terms %1$d\ndate: %1$d-02-01\n---\n\n## Wages\n\nCooks get %2$d crowns.";
+            Files.writeString(folder.resolve(year + ".md"), terms.formatted(year, year - 2015));
+        }
+        try (PassageIndex handbook = PassageIndex.open(folder.resolve(".index"))) {
+            new Indexer(handbook, Embeddings.embedder()).sync(folder, (_, _) -> {});
+            HybridRetriever retriever = new HybridRetriever(handbook, Embeddings.embedder(), SearchMode.HYBRID);
+            assertThat(reply(question, retriever, 0.22).text()).contains(quoted);
+        }
+    }
+
     @Test
     void quotes_nobody_else_with_the_one_whose_words_are_asked_for(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("mill.txt"), """

@@ -23,13 +23,14 @@ public final class Remark {
                     + "|i don['’]t (?:understand|get it)(?: that)?");
 
     private static final String ALL =
-            "(?:all )?(?:of )?(?:the|these|those|your|my|our) (?:articles|documents|files|texts|sources|folder)";
+            "(?:(?:all )?(?:of )?(?:the|these|those|your|my|our) (?:articles?|documents?|files|texts?|sources|folder)|everything|(?:it|this|that) all)";
 
     private static final Pattern OF_ALL = whole(
             "what(?:['’]s| is| are) (?:this|that|it|these|" + ALL + ")(?: all)? about"
                     + "|what(?:['’]s| is) in (?:here|" + ALL + ")"
-                    + "|(?:(?:summari[sz]e|sum up|describe|list|show)(?: me)?|(?:give|tell|write)(?: me)? an? (?:\\w+ )?(?:summary|overview|list) of) "
-                    + ALL
+                    + "|(?:summari[sz]e|sum up|describe|list|show)(?: me)? " + ALL
+                    + "|(?:(?:give|tell|write|show)(?: me)? )?(?:an? (?:\\w+ )?(?:summary|overview|list)|the (?:key|main) points)(?: of "
+                    + ALL + ")?"
                     + "|(?:what|which) (?:articles|documents|topics|sources|files|information) (?:are there|(?:do|can) (?:you|i) \\w+)(?: about)?"
                     + "|what (?:do|can) (?:you|i) (?:know|do|ask|answer|tell|search)(?: me| you)?(?: for| about| here)?"
                     + "|(?:what can you )?help(?: me)?(?: with)?|(?:who|what) (?:are you|is this)|how do(?:es)? (?:this|it|you) work");

@@ -1,0 +1,65 @@
+package footnote.quote;
+
+import footnote.corpus.Sentence;
+import footnote.search.Hit;
+import footnote.search.Overview;
+import footnote.search.Retrieval;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What an article, or a section, begins with: of news that sums it up better than most sentences that are chosen for it (Nenkova 2005), and
+ * a guide or a policy begins with what it is for.
+ */
+final class Opening {
+
+    private final SentenceRanker ranker;
+
+    Opening(SentenceRanker ranker) {
+        this.ranker = ranker;
+    }
+
+    /** The first sentences of what an overview is asked of; none where neither the first title nor a heading names it. */
+    List<Ranked> of(Overview overview, Retrieval found) {
+        if (found.hits().isEmpty()) {
+            return List.of();
+        }
+        Hit first = found.hits().getFirst();
+        if (overview.isNamedBy(first.titleStems())) {
+            return sentences(overview, found, first, Optional.empty());
+        }
+        return found.hits().stream()
+                .flatMap(hit -> headings(overview, hit)
+                        .mapToObj(heading -> sentences(overview, found, hit, Optional.of(heading))))
+                .filter(sentences -> !sentences.isEmpty())
+                .reduce((best, next) -> isOfLaterEdition(next, best) ? next : best)
+                .orElse(List.of());
+    }
+
+    private static IntStream headings(Overview overview, Hit hit) {
+        return IntStream.range(0, hit.sentences().size())
+                .filter(at -> hit.line(at).kind().isHeading()
+                        && overview.isNamedBy(hit.line(at).stems()));
+    }
+
+    private static boolean isOfLaterEdition(List<Ranked> next, List<Ranked> best) {
+        return next.getFirst()
+                .hit()
+                .source()
+                .isOfLaterEdition(best.getFirst().hit().source());
+    }
+
+    /** @param heading above them; empty for any */
+    private List<Ranked> sentences(Overview overview, Retrieval found, Hit hit, Optional<Integer> heading) {
+        Retrieval alone =
+                new Retrieval(found.question(), List.of(hit), found.passages(), found.indexVersion(), found.took());
+        return ranker.seen(overview.subject(), alone).stream()
+                .filter(seen -> hit.line(seen.at()).kind() == Sentence.Kind.BODY)
+                .filter(seen ->
+                        heading.isEmpty() || Headings.above(hit, seen.at()).equals(heading))
+                .limit(SentenceSelector.MOST)
+                .map(seen -> new Ranked(hit, seen.at(), 0))
+                .toList();
+    }
+}
