@@ -58,8 +58,8 @@ public final class Respondent {
         String asked = asks ? Courtesy.leaves(question) : question;
         String searchedAs = accepted.orElseGet(() -> turns.isEmpty() || !asks ? asked : standalone(asked, turns));
         boolean saysNothing = accepted.isPresent() || Remark.isOfAnswer(asked);
-        Retrieval retrieval =
-                retriever.retrieve(searchedAs, saysNothing ? searchedAs : asked, asks ? Chat.PASSAGES : 1);
+        Retrieval found = retriever.retrieve(searchedAs, saysNothing ? searchedAs : asked, asks ? Chat.PASSAGES : 1);
+        Retrieval retrieval = isForMore(asked, turns) ? found.without(line -> isTold(line, turns)) : found;
         List<Answer.Found> passages = retrieval.hits().stream()
                 .filter(_ -> asks)
                 .map(Answer.Found::of)
@@ -119,12 +119,29 @@ public final class Respondent {
 
     private Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
         Reply reply = answerer.answer(question, retrieval, events);
-        if (reply.answered() || retrieval.hits().isEmpty() || !Remark.isOfAll(question.text())) {
+        if (reply.answered()) {
             return reply;
         }
-        String text = "Ask me about the articles, such as " + titles(retrieval.hits()) + ".";
+        if (isForMore(question.text(), question.history())) {
+            return instead("The articles say no more about this.", reply, events);
+        }
+        return Remark.isOfAll(question.text()) && !retrieval.hits().isEmpty()
+                ? instead("Ask me about the articles, such as " + titles(retrieval.hits()) + ".", reply, events)
+                : reply;
+    }
+
+    private static Reply instead(String text, Reply reply, Consumer<AnswerEvent> events) {
         events.accept(new AnswerEvent.Replaced(text));
         return reply.saying(text);
+    }
+
+    /** Whether it asks for what an answer before it hasn't told. */
+    private static boolean isForMore(String asked, List<Question.Turn> turns) {
+        return Remark.isForMore(asked) && turns.stream().anyMatch(Question.Turn::answered);
+    }
+
+    private static boolean isTold(Hit.Line line, List<Question.Turn> turns) {
+        return turns.stream().anyMatch(turn -> turn.answer().contains(line.text()));
     }
 
     private static String titles(List<Hit> hits) {

@@ -2,6 +2,7 @@ package footnote.search;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a search found in one state of the index.
@@ -16,5 +17,15 @@ public record Retrieval(String question, List<Hit> hits, int passages, String in
 
     public Retrieval {
         hits = List.copyOf(hits);
+    }
+
+    /** The same but for some sentences, and for the passages of which nothing else is left. */
+    public Retrieval without(Predicate<Hit.Line> sentences) {
+        List<Hit> others = hits.stream()
+                .map(hit -> hit.with(
+                        hit.sentences().stream().filter(sentences.negate()).toList()))
+                .filter(hit -> !hit.sentences().isEmpty())
+                .toList();
+        return new Retrieval(question, others, passages, indexVersion, took);
     }
 }

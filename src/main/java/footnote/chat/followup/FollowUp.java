@@ -2,6 +2,7 @@ package footnote.chat.followup;
 
 import footnote.answer.Question;
 import footnote.grammar.AuxiliaryVerbs;
+import footnote.search.Overview;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class FollowUp {
     public static String lent(String question, List<Question.Turn> turns) {
         List<Question.Turn> before = turns.stream()
                 .filter(turn -> turn.stoodAlone() || !Remark.isOfAnswer(turn.question()))
+                .map(FollowUp::ofSubject)
                 .toList();
         if (!before.isEmpty() && Remark.isOfAnswer(question)) {
             return before.getLast().searchedAs();
@@ -46,6 +48,13 @@ public final class FollowUp {
                 .filter(turn -> turn.answered() || !Leaning.isOfOtherTime(turn.question()))
                 .toList();
         return told.isEmpty() ? question : after(question, told);
+    }
+
+    /** A turn that asks for an overview, as one that asks of its subject. */
+    private static Question.Turn ofSubject(Question.Turn turn) {
+        return Overview.asked(turn.searchedAs())
+                .map(overview -> new Question.Turn(turn.question(), overview.subject(), turn.answered(), turn.answer()))
+                .orElse(turn);
     }
 
     private static String after(String question, List<Question.Turn> before) {

@@ -53,6 +53,7 @@ final class Fragment {
     static boolean is(String question) {
         return Stream.of(ANY, NAME_ONE, OF_LIST)
                         .anyMatch(form -> form.matcher(question).matches())
+                || Remark.isJustForMore(question)
                 || isEmpty(question);
     }
 

@@ -123,6 +123,7 @@ public final class Leaning {
         boolean named = NAME.matcher(question).find();
         return lacksNoun(question)
                 || isEllipsis(question)
+                || NounPhrase.telling(question).isEmpty() && !named
                 || BARE_PASSIVE.matcher(question).find() && !named
                 || CALLED.matcher(question).find()
                 || says(question, 1) && !named && !INTRODUCES.matcher(question).find();

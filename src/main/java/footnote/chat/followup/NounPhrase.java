@@ -43,8 +43,8 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
     private static final Set<String> RELATING = stems(
             "since until till after before during else other another more most less still again time day week month year");
 
-    /** What who asks has to do, whatever it is about: "Whom do I have to ask?" */
-    private static final Set<String> DUTIES = stems("ask tell apply pay contact call");
+    /** What anybody has to do or does, whatever it is about: "Whom do I have to ask?", "Who took part?" */
+    private static final Set<String> DEEDS = stems("ask tell apply pay contact call took taken part place");
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
@@ -74,7 +74,7 @@ public record NounPhrase(String text, Set<String> stems, boolean name, Count cou
 
     /** Those that tell what it is about, too. */
     static Set<String> telling(String question) {
-        return stems(question, stem -> !GENERAL.contains(stem) && !RELATING.contains(stem) && !DUTIES.contains(stem));
+        return stems(question, stem -> !GENERAL.contains(stem) && !RELATING.contains(stem) && !DEEDS.contains(stem));
     }
 
     private static Set<String> stems(String question, Predicate<String> these) {

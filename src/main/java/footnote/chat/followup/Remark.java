@@ -1,5 +1,6 @@
 package footnote.chat.followup;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What people say to each other in a conversation that asks nothing of the articles, or nothing new. */
@@ -12,7 +13,9 @@ public final class Remark {
 
     private static final Pattern OF_ANSWER =
             whole("(?:are you|is that|is this) (?:really |quite |absolutely )?(?:sure|certain|true|right|correct)"
-                    + "(?: (?:about|of) " + IT + ")?|really|seriously|says who|source|how do you know(?: " + IT + ")?"
+                    + "(?: (?:about|of) " + IT
+                    + ")?|really|seriously|says who|(?:(?:give|tell|show) me )?(?:(?:the|your) )?sources?|how do you know(?: "
+                    + IT + ")?"
                     + "|where (?:do(?:es)?|did) (?:it|they|you|the articles?) (?:say|find|read|get) " + IT
                     + "|where (?:is|was) " + IT
                     + " (?:written|said|from)|who (?:(?:said|says) " + IT + "|(?:wrote|claims) (?:that|this|so))"
@@ -35,6 +38,15 @@ public final class Remark {
                     + "|what (?:do|can) (?:you|i) (?:know|do|ask|answer|tell|search)(?: me| you)?(?: for| about| here)?"
                     + "|(?:what can you )?help(?: me)?(?: with)?|(?:who|what) (?:are you|is this)|how do(?:es)? (?:this|it|you) work");
 
+    private static final Pattern FOR_MORE = whole(
+            "(?:(?:(?:tell|give|show)(?: me)? |say |i(?: want|['’]d like) (?:to know )?)?(?:some |a (?:bit|little) )?more(?: details?| information| info)?"
+                    + "|(?:is there |are there |do (?:you|they) (?:know|say) )?(?:anything|something|any) (?:else|more)"
+                    + "|what (?:else|more)(?: is there| do (?:you|they|the articles) (?:know|say)| does (?:it|the article) say)?"
+                    + "|go on|carry on|continue|keep going|elaborate|expand)(?<topic> (?:about|on) .+)?");
+
+    private static final Pattern ELSE =
+            Pattern.compile("\\b(?:what|who|where|when|why|how|any\\w+) else\\b", Pattern.CASE_INSENSITIVE);
+
     private Remark() {}
 
     /** Whether it asks about the answer that was given, or for it once more: "Are you sure?", "Who said that?", "Shorter, please." */
@@ -45,6 +57,17 @@ public final class Remark {
     /** Whether it asks about the articles as a whole, or who answers: "What are these articles about?", "What can you do?" */
     public static boolean isOfAll(String text) {
         return OF_ALL.matcher(text).matches();
+    }
+
+    /** Whether it asks for what the answers before haven't told: "Tell me more.", "What else did she say?" */
+    public static boolean isForMore(String text) {
+        return FOR_MORE.matcher(text).matches() || ELSE.matcher(text).find();
+    }
+
+    /** Whether it does and says of nothing: "Tell me more.", "Go on." */
+    static boolean isJustForMore(String text) {
+        Matcher more = FOR_MORE.matcher(text);
+        return more.matches() && more.group("topic") == null;
     }
 
     /** Some words as the whole of a text, with what people lead and end them with. */
