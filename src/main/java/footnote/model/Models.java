@@ -9,7 +9,6 @@ import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -68,7 +67,7 @@ public final class Models {
      */
     public LanguageModel open(ModelName model, @Nullable String url) {
         Duration silence = Collections.min(List.of(limits.firstToken(), limits.betweenTokens()));
-        Circuit circuit = new Circuit(model.name(), silence, Clock.systemUTC());
+        Circuit circuit = new Circuit(model.name(), silence, SteadyClock.ofThisMachine());
         return new LanguageModel(model.name(), new ModelGate(chat(model, url), limits, calls, circuit, Backoff.USUAL));
     }
 

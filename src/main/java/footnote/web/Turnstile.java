@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
@@ -30,6 +31,9 @@ final class Turnstile {
     private static final int MOST_CLIENTS = 100_000;
 
     private static final int NETWORK_BYTES = 8;
+
+    /** The machine's clock may be set back, and would let nobody through until it were as late again. */
+    static final TimeMeter TIME = TimeMeter.SYSTEM_NANOTIME;
 
     private final Pace pace;
     private final Cache<String, Bucket> buckets;
@@ -67,6 +71,7 @@ final class Turnstile {
     private Bucket bucket() {
         int questions = pace.questionsPerMinute();
         return Bucket.builder()
+                .withCustomTimePrecision(TIME)
                 .addLimit(limit -> limit.capacity(questions).refillGreedy(questions, Duration.ofMinutes(1)))
                 .build();
     }

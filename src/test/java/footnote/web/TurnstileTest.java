@@ -61,6 +61,11 @@ class TurnstileTest {
         }
     }
 
+    @Test
+    void waits_by_a_clock_that_is_never_set_back() {
+        assertThat(Turnstile.TIME.isWallClockBased()).isFalse();
+    }
+
     private Site site(Pace pace) throws Exception {
         Site site = new Site(data, answerer -> answerer, pace);
         site.readiness().ready();
