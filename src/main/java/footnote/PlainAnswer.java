@@ -26,7 +26,8 @@ final class PlainAnswer {
             text.append("Searched as: ").append(answer.searchedAs()).append("\n\n");
         }
         if (answer.degraded() != null) {
-            text.append(WrappedText.of("(" + Caveat.of(answer.degraded(), answer.mode()) + ")", "", width))
+            text.append(WrappedText.of(
+                            "(" + Caveat.of(answer.degraded(), answer.mode(), answer.answered()) + ")", "", width))
                     .append("\n\n");
         }
         text.append(WrappedText.of(ShownText.of(answer, "", PlainAnswer::judged), "", width))

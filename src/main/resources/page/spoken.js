@@ -15,6 +15,6 @@ export function spoken({ answered, answer, citations = [], degraded, mode }) {
         text,
         answered ? `${counted(footnotesOf(citations).length, 'footnote')}.` : '',
         doubts > 0 ? `${counted(doubts, 'sentence')} not fully supported.` : '',
-        degraded ? degradation({ degraded, mode }) : '',
+        degraded ? degradation({ degraded, mode, answered }) : '',
     ].filter(Boolean).join(' ');
 }

@@ -41,8 +41,9 @@ const DEGRADED = {
 const QUOTED = { ...DEGRADED, model_truncated: 'The model broke off, so these are the articles’ own words.' };
 
 /** Why an answer is less than it could be, in one sentence. */
-export function degradation({ degraded, mode }) {
-    return (mode === 'extractive' ? QUOTED : DEGRADED)[degraded] ?? 'Not everything worked for this answer, but its footnotes hold.';
+export function degradation({ degraded, mode, answered = true }) {
+    const words = (mode === 'extractive' ? QUOTED : DEGRADED)[degraded] ?? 'Not everything worked for this answer, but its footnotes hold.';
+    return answered ? words : words.replace(/, so these are (.+)\.$/, ', and $1 hold no answer.').replace(/, but its.+/, '.');
 }
 
 /** What stands beside a footnote's title: its day, its page, and whether its article has changed or gone. */

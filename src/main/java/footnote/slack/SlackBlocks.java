@@ -78,7 +78,7 @@ final class SlackBlocks {
             blocks.add(small("Searched as: " + Escaped.line(answer.searchedAs(), 1_000)));
         }
         if (answer.degraded() != null) {
-            String notice = Caveat.of(answer.degraded(), answer.mode());
+            String notice = Caveat.of(answer.degraded(), answer.mode(), answer.answered());
             plain.add("_" + notice + "_");
             blocks.add(small(notice));
         }

@@ -49,6 +49,15 @@ class PageModulesTest {
         same(
                 browser,
                 "words.js",
+                "[m.degradation({degraded:'model_error',mode:'extractive'}),"
+                        + " m.degradation({degraded:'model_unverified',mode:'extractive',answered:false}),"
+                        + " m.degradation({degraded:'new',answered:false})]",
+                "['The model failed, so these are the articles’ own words.',"
+                        + "'What the model wrote didn’t hold against the articles, and their own words hold no answer.',"
+                        + "'Not everything worked for this answer.']");
+        same(
+                browser,
+                "words.js",
                 "[m.duration(4), m.duration(950), m.sized(1873), m.sized(7), m.clipped('one two three', 9)]",
                 "['4 ms','0.9 s','1,900 characters','7 characters','one two…']");
         same(
