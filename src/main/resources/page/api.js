@@ -41,7 +41,12 @@ export function refused({ status, detail, title }, retryAfter = null) {
 
 async function refusal(response) {
     const problem = await response.json().catch(() => ({}));
-    return refused({ ...problem, status: response.status }, seconds(response.headers.get('Retry-After')));
+    return refused({ ...problem, status: response.status }, seconds(response.headers.get('Retry-After'), clockOf(response)));
+}
+
+/** The time as the server has it: the two clocks may differ. */
+function clockOf({ headers }) {
+    return Date.parse(headers.get('Date')) || Date.now();
 }
 
 /** `Retry-After` as seconds from now, whether it names seconds or a date; null where it names neither. */

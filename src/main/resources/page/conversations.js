@@ -26,14 +26,13 @@ export async function answerOf(id, signal) {
 
 /** Conversations under the days that people remember them by, as `[heading, conversations]`. */
 export function byDay(conversations, now = new Date()) {
-    const today = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
-    const day = 24 * 60 * 60 * 1_000;
+    const daysAgo = (days) => new Date(now.getFullYear(), now.getMonth(), now.getDate() - days).getTime();
     const groups = new Map();
     for (const conversation of conversations) {
         const at = Date.parse(conversation.asked_at);
-        const heading = at >= today ? 'Today'
-            : at >= today - day ? 'Yesterday'
-                : at >= today - 7 * day ? 'Last seven days' : 'Earlier';
+        const heading = at >= daysAgo(0) ? 'Today'
+            : at >= daysAgo(1) ? 'Yesterday'
+                : at >= daysAgo(7) ? 'Last seven days' : 'Earlier';
         groups.set(heading, [...groups.get(heading) ?? [], conversation]);
     }
     return [...groups];

@@ -73,6 +73,11 @@ final class Browser implements AutoCloseable {
                 Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
+    /** Has the page's clock be of that time zone; empty for the machine's. */
+    void inZone(String zone) {
+        driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+    }
+
     void allowClipboard(String origin) {
         driver.executeCdpCommand(
                 "Browser.grantPermissions",

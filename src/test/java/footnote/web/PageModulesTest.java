@@ -48,6 +48,13 @@ class PageModulesTest {
                 "['31 January 2024','','soon','1 file','2,310 files']");
         same(
                 browser,
+                "api.js",
+                "(globalThis.fetch = async () => new Response('{}', {status: 429, headers: {'Retry-After':"
+                        + " 'Thu, 01 Jan 1970 00:00:10 GMT', Date: 'Thu, 01 Jan 1970 00:00:04 GMT'}}),"
+                        + " m.call('/').catch(trouble => trouble.retryAfter))",
+                "6");
+        same(
+                browser,
                 "words.js",
                 "[m.degradation({degraded:'model_error',mode:'extractive'}),"
                         + " m.degradation({degraded:'model_unverified',mode:'extractive',answered:false}),"
@@ -144,6 +151,13 @@ class PageModulesTest {
                 "conversations.js",
                 "m.byDay([{asked_at:'2024-05-05T10:00:00'},{asked_at:'2024-05-04T23:00:00'},{asked_at:'2024-04-30T00:00:00'},{asked_at:'2020-01-01T00:00:00'}], new Date('2024-05-05T12:00:00')).map(([h, l]) => h + l.length)",
                 "['Today1','Yesterday1','Last seven days1','Earlier1']");
+        browser.inZone("Europe/Berlin");
+        same(
+                browser,
+                "conversations.js",
+                "m.byDay([{asked_at:'2024-10-27T00:30:00'}], new Date('2024-10-28T12:00:00'))[0][0]",
+                "'Yesterday'");
+        browser.inZone("");
         same(
                 browser,
                 "articles-view.js",
