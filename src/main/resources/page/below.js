@@ -1,3 +1,4 @@
+import { keepFocus } from './focus.js';
 import { gait } from './follow.js';
 
 const MARGIN_PX = 40;
@@ -5,10 +6,13 @@ const MARGIN_PX = 40;
 /** The button that shows while an answer goes on below the edge of the window, and leads to its end. */
 export class Below {
     #button;
+    #focus;
     #due = false;
 
-    constructor(button) {
+    /** `focus()` what is left when the button goes. */
+    constructor(button, focus) {
         this.#button = button;
+        this.#focus = focus;
         button.addEventListener('click', () => scrollBy({ top: this.#hidden(), behavior: gait() }));
         addEventListener('scroll', () => this.look(), { passive: true });
         addEventListener('resize', () => this.look(), { passive: true });
@@ -20,7 +24,7 @@ export class Below {
             this.#due = true;
             requestAnimationFrame(() => {
                 this.#due = false;
-                this.#button.hidden = this.#hidden() < MARGIN_PX;
+                keepFocus(() => (this.#button.hidden = this.#hidden() < MARGIN_PX), this.#focus);
             });
         }
     }

@@ -43,9 +43,9 @@ export class Field {
         this.#area.placeholder = words;
     }
 
-    /** Makes ready to type where there is a keyboard; where one would cover half the page, puts it away. */
+    /** Makes ready to type, except where a keyboard on the screen would cover half the page: that is put away. */
     focus() {
-        matchMedia('(pointer: fine)').matches ? this.#area.focus({ preventScroll: true }) : this.#area.blur();
+        matchMedia('(pointer: coarse)').matches ? this.#area.blur() : this.#area.focus({ preventScroll: true });
     }
 
     /** Brings back a question that has no answer yet, unless another is being written. */

@@ -120,10 +120,10 @@ class Given {
         requestAnimationFrame(() => {
             this.#due = false;
             if (this.#coming && this.#text) {
-                follow(() => {
+                follow(() => this.#lay(() => {
                     this.#answer.show(this.#text, this.#citations, false);
-                    this.#lay([this.#answer.element]);
-                });
+                    return [this.#answer.element];
+                }));
             }
         });
     }

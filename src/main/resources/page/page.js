@@ -32,10 +32,11 @@ function tools() {
 }
 
 const field = new Field(find('form.ask'), { ask: put, stop: () => talk.stop() });
-const below = new Below(find('.below'));
+const below = new Below(find('.below'), () => field.focus());
 const talk = new Talk(find('.turns'), {
     announce,
     tools,
+    focus: () => field.focus(),
     takenBack: (question) => {
         draft.answered(question);
         field.edit(question);

@@ -1,5 +1,6 @@
 import { byDay, conversations, forget, rename } from './conversations.js';
 import { element } from './element.js';
+import { keepFocus } from './focus.js';
 import { addressOfConversation } from './route.js';
 
 const TYPING_MS = 150;
@@ -46,9 +47,14 @@ export class Shelf {
         const { signal } = this.#fetching;
         const words = this.#search.value.trim();
         const found = await conversations(words, signal);
-        if (signal.aborted || found === null) {
+        if (signal.aborted || found === null || this.#isRenaming) {
             return;
         }
+        const held = this.#held();
+        keepFocus(() => this.#show(found, words), () => this.#focus(held));
+    }
+
+    #show(found, words) {
         this.#search.hidden = words === '' && found.length < WORTH_SEARCHING;
         this.#list.replaceChildren(...found.length === 0 && words
             ? [element('p', { role: 'status' }, 'No conversation has these words.')]
@@ -63,6 +69,24 @@ export class Shelf {
         return [...this.#list.querySelectorAll('a')];
     }
 
+    /** While a name is being written the list stays as it is. */
+    get #isRenaming() {
+        return this.#list.querySelector('.renaming') !== null;
+    }
+
+    /** Where the focus is in the list: the conversation, its place, and which of its buttons. */
+    #held() {
+        const row = document.activeElement.closest('.conversations li');
+        const link = row?.querySelector('a');
+        return row && { id: link.dataset.id, place: this.#links.indexOf(link), part: [...row.children].indexOf(document.activeElement) };
+    }
+
+    /** The same again, else the conversation that took its place. */
+    #focus(held) {
+        const same = held && this.#links.find((link) => link.dataset.id === held.id);
+        (same?.parentElement.children[held.part] ?? this.#links[Math.min(held?.place ?? 0, this.#links.length - 1)] ?? this.#begin).focus();
+    }
+
     #row({ id, title }) {
         const link = element('a', { href: addressOfConversation(id), 'data-id': id, title }, title);
         const row = element('li', {}, link,
@@ -75,7 +99,7 @@ export class Shelf {
         const input = element('input', { value: title, maxlength: 200, 'aria-label': `New name of ${title}` });
         const form = element('form', { class: 'renaming' }, input);
         let over = false;
-        const done = async (kept) => {
+        const done = async (kept, left) => {
             if (over) {
                 return;
             }
@@ -84,12 +108,13 @@ export class Shelf {
             const put = this.#row({ id, title: kept && renamed ? renamed : title });
             form.replaceWith(put);
             this.current = this.#current;
-            put.querySelector('button').focus();
+            left || put.querySelector('button').focus();
             if (kept && renamed && renamed !== title) {
                 await rename(id, renamed).then(
                     () => this.#actions.announce(`Renamed to ${renamed}.`),
                     () => this.#failed(put, id, title));
             }
+            this.refresh();
         };
         form.addEventListener('submit', (event) => {
             event.preventDefault();
@@ -102,13 +127,14 @@ export class Shelf {
                 done(false);
             }
         });
-        input.addEventListener('blur', () => done(true));
+        input.addEventListener('blur', () => done(true, true));
         row.replaceWith(form);
         input.select();
     }
 
     #failed(row, id, title) {
-        row.replaceWith(this.#row({ id, title }));
+        const held = this.#held();
+        keepFocus(() => row.replaceWith(this.#row({ id, title })), () => this.#focus(held));
         this.#actions.announce('The server didn’t take the new name.', { show: true });
     }
 
@@ -119,7 +145,6 @@ export class Shelf {
             if (this.#dialog.returnValue !== 'forget') {
                 return;
             }
-            const place = this.#links.findIndex((link) => link.dataset.id === id);
             try {
                 await forget(id);
                 this.#actions.forgotten(id);
@@ -127,9 +152,6 @@ export class Shelf {
                 this.#actions.announce('The server didn’t forget the conversation.', { show: true });
             }
             await this.refresh();
-            if (document.activeElement === document.body) {
-                (this.#links[Math.min(place, this.#links.length - 1)] ?? this.#begin).focus();
-            }
         };
         this.#dialog.showModal();
     }

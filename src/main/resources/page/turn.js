@@ -1,6 +1,7 @@
 import { Trouble } from './api.js';
 import { Byline } from './byline.js';
 import { element } from './element.js';
+import { keepFocus } from './focus.js';
 import { follow } from './follow.js';
 import { troubleBox, wordsOf } from './trouble.js';
 
@@ -15,7 +16,7 @@ export class Turn {
     #byline;
     #given;
 
-    /** The actions: ask `again(turn)`, `edit(turn)` its question, `announce(words)` to those who don't see the page. */
+    /** The actions: ask `again(turn)`, `edit(turn)` its question, `announce(words)` to those who don't see the page, `focus()` what is left. */
     constructor(question, actions) {
         this.question = question;
         this.#actions = actions;
@@ -28,7 +29,7 @@ export class Turn {
     wait() {
         this.#byline = new Byline();
         this.#given = null;
-        this.#lay([], true);
+        this.#lay(() => [], true);
     }
 
     /** Takes one event of the answer's stream, to be shown by what `give(turn, lay)` makes. */
@@ -49,14 +50,14 @@ export class Turn {
     finish(answer, give) {
         this.#begin(give);
         this.#byline.done(answer);
-        this.#lay(this.#given.finish(answer));
+        this.#lay(() => this.#given.finish(answer));
     }
 
     /** Says why there is no whole answer, below as much of it as came. */
     fail(failure) {
         const trouble = failure instanceof Trouble ? failure : new Trouble('refused');
         this.#byline.fail(trouble);
-        follow(() => this.#lay([
+        follow(() => this.#lay(() => [
             ...this.#given?.breakOff() ?? [],
             troubleBox(trouble, { again: () => this.#actions.again(this), edit: () => this.#actions.edit(this) }),
         ]));
@@ -69,11 +70,17 @@ export class Turn {
     }
 
     #begin(give) {
-        this.#given ??= give(this, (parts) => this.#lay(parts, true));
+        this.#given ??= give(this, (make) => this.#lay(make, true));
     }
 
-    /** Puts these parts below the question, without moving those that already stand there. */
-    #lay(parts, coming = false) {
+    /** Puts the parts that `make` brings below the question. */
+    #lay(make, coming = false) {
+        keepFocus(() => this.#put(make()), () => this.#actions.focus());
+        this.element.setAttribute('aria-busy', coming);
+    }
+
+    /** Without moving what already stands there. */
+    #put(parts) {
         const laid = [this.#heading, this.#byline.element, ...parts.filter(Boolean)];
         [...this.element.children].filter((old) => !laid.includes(old)).forEach((old) => old.remove());
         laid.forEach((part, i) => {
@@ -81,6 +88,5 @@ export class Turn {
                 this.element.insertBefore(part, this.element.children[i] ?? null);
             }
         });
-        this.element.setAttribute('aria-busy', coming);
     }
 }

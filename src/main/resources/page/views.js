@@ -1,6 +1,7 @@
 import { answerOf, turnsOf } from './conversations.js';
 import { draft } from './draft.js';
 import { element } from './element.js';
+import { keepFocus } from './focus.js';
 import { Place } from './place.js';
 import { addressOfConversation, routeOf } from './route.js';
 import { happened, troubleBox } from './trouble.js';
@@ -36,11 +37,13 @@ export class Views {
         this.#leaving = new AbortController();
         const { signal } = this.#leaving;
         const { talk, list } = this.#parts;
-        this.#closePanel();
-        talk.clear();
         this.#lacksTurns = false;
         this.#route = routeOf(location);
-        this.#frame();
+        keepFocus(() => {
+            this.#closePanel();
+            talk.clear();
+            this.#frame();
+        }, () => find('main').focus({ preventScroll: true }));
         asking || this.#parts.field.restore();
         this.#parts.showKept();
         list.current = this.#route.view === 'conversation' ? this.#route.id : null;
