@@ -207,6 +207,19 @@ class PageKeepingTest {
         assertThat(browser.shown(".notes").isDisplayed()).isTrue();
         assertThat(browser.all(".shelf, .ask, .deeds, .suggestions, .source, .skip, .bar"))
                 .noneMatch(each -> each.isDisplayed());
+        browser.run("document.querySelector('.marker').focus({ focusVisible: true })");
+        assertThat(browser.focused().getCssValue("outline-style")).isEqualTo("none");
+        browser.media("", Map.of());
+    }
+
+    @Test
+    void an_answer_is_printed_without_the_room_for_the_article_that_covers_it(Stage stage) {
+        Browser browser = stage.show(Screen.PHONE, "/");
+        stage.askAndRead(Scripts.WHO);
+        browser.press(".answer .marker");
+        browser.shown("#article mark.now");
+        browser.media("print", Map.of());
+        assertThat(browser.shown(".talk").getCssValue("padding-bottom")).isEqualTo("0px");
         browser.media("", Map.of());
     }
 }
