@@ -154,6 +154,8 @@ views.arrive();
 list.refresh();
 await watchFolder(({ count, state, done, all }) => {
     find('.count').textContent = count;
+    // A count that goes on would be said each second.
+    find('.state').ariaLive = all ? 'off' : 'polite';
     find('.state').replaceChildren(state, ...all ? [element('progress', { value: done, max: all, 'aria-label': 'Files read' })] : []);
 });
 const first = suggestionList(await starters(), 'Questions to start with', putIfFree);

@@ -79,6 +79,9 @@ class PageAskingTest {
         Browser browser = stage.show(Screen.DESK, "/");
         browser.says(".state", "Reading the folder: 12 of 50 files. You can ask already");
         assertThat(browser.shown(".state progress").getDomProperty("value")).isEqualTo("12");
+        assertThat(browser.shown(".state").getDomAttribute("aria-live"))
+                .as("each step would be spoken")
+                .isEqualTo("off");
         stage.askAndRead(Scripts.WHO);
         assertThat(browser.text(".answer")).contains("Jen Daskal");
     }
