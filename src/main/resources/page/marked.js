@@ -1,5 +1,5 @@
 import { marked, paragraphsOf } from './paragraphs.js';
-import { stands } from './quotes.js';
+import { placeOf } from './quotes.js';
 
 /** An article's text with the quotes that still stand in it marked, one of them at a time brighter. */
 export class MarkedText {
@@ -15,11 +15,6 @@ export class MarkedText {
         this.#scroller = { element: scroller, rail };
     }
 
-    /** How many quotes are marked. */
-    get count() {
-        return this.#quotes.length;
-    }
-
     /** The words that are brighter now. */
     get words() {
         return this.#marks().map((mark) => mark.textContent).join(' ');
@@ -31,7 +26,7 @@ export class MarkedText {
     }
 
     show(article, quotes) {
-        this.#quotes = quotes.filter((quote) => stands(quote, article));
+        this.#quotes = quotes.map((quote) => ({ quote, ...placeOf(quote, article) })).filter(({ end }) => end);
         this.#element.replaceChildren(...paragraphsOf(article.text)
             .filter((range, i, { length }) => i > 0 || length === 1 || !this.#isTitleAlone(range, article))
             .map((range) => marked(article.text, range, this.#quotes, this.#level)));
@@ -43,13 +38,13 @@ export class MarkedText {
             && !this.#quotes.some((quote) => quote.start < end && quote.end > start);
     }
 
-    /** Goes to a quote; tells whether it is there. */
-    goTo(quote, behavior = 'instant') {
-        const index = this.#quotes.indexOf(quote);
+    /** Goes to a quote; tells where in the text it is, and null where it isn't. */
+    goTo(wanted, behavior = 'instant') {
+        const index = this.#quotes.findIndex(({ quote }) => quote === wanted);
         this.#element.querySelectorAll('mark').forEach((mark) =>
             mark.classList.toggle('now', mark.dataset.quotes.split(' ').includes(String(index))));
         this.#centre(behavior);
-        return index >= 0;
+        return this.#quotes[index] ?? null;
     }
 
     #marks() {

@@ -8,6 +8,7 @@ import { Step } from './step.js';
 import { clipped } from './words.js';
 
 const ANNOUNCED_CHARS = 280;
+const SHOWN_CHARS = 420;
 
 /** The article beside the answer, opened at the words that a marker points at; a sheet over its foot on a phone. */
 export class Panel {
@@ -70,7 +71,7 @@ export class Panel {
         } catch (failure) {
             if (!signal.aborted) {
                 this.#parts.tools.hidden = failure.status === 404;
-                this.#say(failure.status === 404 ? 'This article is gone from the folder since the answer.'
+                this.#say(failure.status === 404 ? this.#quoted('This article is gone from the folder since the answer')
                     : failure.status ? 'The article can’t be read just now.'
                         : 'The server can’t be reached, so the article can’t be shown.');
             }
@@ -139,10 +140,13 @@ export class Panel {
         this.#text.show(article, quotes);
         this.#parts.title.textContent = this.#parts.name.textContent = article.title;
         this.#parts.facts.replaceChildren(...factsAbout(article));
-        const changed = quotes.some(({ sha256 }) => sha256 !== article.sha256);
-        this.#say(this.#text.count < quotes.length ? 'This article has changed since the answer.'
-            : changed ? 'This article has changed since the answer, but the quoted words still stand in it.' : '');
         this.#goTo('instant');
+    }
+
+    /** What became of the article, and the words that it doesn't show any more. */
+    #quoted(fate) {
+        const { words } = this.#quote;
+        return words ? `${fate}, which quoted: “${clipped(words, SHOWN_CHARS)}”` : `${fate}.`;
     }
 
     #say(words) {
@@ -166,11 +170,16 @@ export class Panel {
 
     /** Goes to the quote, where it still stands in the article. */
     #goTo(behavior) {
-        const { place, steps } = this.#parts;
-        const stands = this.#text.goTo(this.#quote, behavior);
+        const { place, steps, whole } = this.#parts;
+        const { sha256 } = this.#article;
+        const now = this.#text.goTo(this.#quote, behavior);
         this.#pointAt(this.#quote);
-        place.textContent = stands || !steps.hidden ? this.#place : '';
-        if (stands) {
+        place.textContent = now || !steps.hidden ? this.#place : '';
+        this.#say(now === null ? this.#quoted('This article has changed since the answer')
+            : sha256 === this.#quote.sha256 ? ''
+                : 'This article has changed since the answer, but the quoted words still stand in it.');
+        if (now) {
+            whole.href = addressOfArticle({ id: this.#quote.source.id, start: now.start, end: now.end, sha256 });
             this.#announce(`${this.#place}: ${clipped(this.#text.words, ANNOUNCED_CHARS)}`);
         }
     }

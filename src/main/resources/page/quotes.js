@@ -21,7 +21,11 @@ function quote(source, words, button) {
     return { source, start, end, sha256, words, button };
 }
 
-/** Whether a quote still stands in an article where the answer found it. */
-export function stands({ start, end, sha256, words }, article) {
-    return words === null ? sha256 === article.sha256 : words === article.text.slice(start, end);
+/** Where a quote stands in an article as `{start, end}`: where the answer found it, else where the same words do; null where nowhere. */
+export function placeOf({ start, end, sha256, words }, article) {
+    if (words === null ? sha256 === article.sha256 : words === article.text.slice(start, end)) {
+        return { start, end };
+    }
+    const at = words === null ? -1 : article.text.indexOf(words);
+    return at < 0 ? null : { start: at, end: at + words.length };
 }
