@@ -10,8 +10,13 @@ export function rename(id, title) {
     return call(path(id), { method: 'PATCH', body: { title } });
 }
 
+/** Where it is forgotten already, that is as well. */
 export function forget(id) {
-    return call(path(id), { method: 'DELETE' });
+    return call(path(id), { method: 'DELETE' }).catch((failure) => {
+        if (failure.status !== 404) {
+            throw failure;
+        }
+    });
 }
 
 /** The answers given in a conversation so far. */

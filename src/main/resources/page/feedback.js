@@ -42,9 +42,12 @@ export function feedback(answer, announce) {
                 method: 'POST', body: { answer: answer.id, rating: value, ...(words && { comment: words }) },
             });
             return true;
-        } catch {
+        } catch (failure) {
             form.hidden = false;
-            said.textContent = 'Not kept: the server didn’t take it. Try again.';
+            comment.hidden ||= rating === null;
+            send.hidden ||= rating === null;
+            said.textContent = failure.status === 404 ? 'Not kept: this answer is no longer here.'
+                : 'Not kept: the server didn’t take it. Try again.';
             return false;
         }
     }

@@ -149,6 +149,12 @@ find('.skip').addEventListener('click', (event) => {
 // Who begins to write will read: the tools are here before the answer is.
 find('#question').addEventListener('input', () => tools().catch(() => {}), { once: true });
 
+addEventListener('focus', async () => {
+    if (await views.lookAgain()) {
+        forgetFollowUps();
+        below.look();
+    }
+});
 addEventListener('popstate', () => (reading?.panel.takeBack() ? keepAddress() : views.arrive()));
 views.arrive();
 list.refresh();

@@ -5,7 +5,8 @@ import { Turn } from './turn.js';
 
 /** The questions and answers of one conversation, and the one answer that may be on its way. */
 export class Talk {
-    conversation = null;
+    #conversation = null;
+    #isKept = false;
     #turns;
     #actions;
     #asking = null;
@@ -20,6 +21,16 @@ export class Talk {
         this.#actions = { ...actions, again: (turn) => this.#answer(turn), edit: (turn) => this.#edit(turn) };
     }
 
+    get conversation() {
+        return this.#conversation;
+    }
+
+    /** One that the server keeps; null for a new one. */
+    set conversation(id) {
+        this.#conversation = id;
+        this.#isKept = id !== null;
+    }
+
     get isAsking() {
         return this.#asking !== null;
     }
@@ -31,7 +42,7 @@ export class Talk {
 
     /** Asks, below what stands there. */
     put(question) {
-        const turn = this.#add(question);
+        const turn = this.#begin(question);
         turn.element.scrollIntoView({ behavior: gait() });
         return this.#answer(turn);
     }
@@ -40,8 +51,14 @@ export class Talk {
     show(answers, conversation, give) {
         this.clear();
         this.conversation = conversation;
-        return answers.map((answer) => {
-            const turn = this.#add(answer.question);
+        return this.add(answers, give);
+    }
+
+    /** Shows those of the answers that aren't here yet, below what stands there. */
+    add(answers, give) {
+        const shown = this.#list.map(({ answer }) => answer);
+        return answers.filter(({ id }) => !shown.includes(id)).map((answer) => {
+            const turn = this.#begin(answer.question);
             turn.finish(answer, give);
             return turn;
         });
@@ -59,7 +76,7 @@ export class Talk {
         this.#asking?.abort();
     }
 
-    #add(question) {
+    #begin(question) {
         const turn = new Turn(question, this.#actions);
         this.#list.push(turn);
         this.#turns.append(turn.element);
@@ -90,6 +107,7 @@ export class Talk {
                 turn.take(answered, give);
                 this.#actions.changed();
                 if (answered.event === 'done') {
+                    this.#isKept = true;
                     this.#actions.answered(answered.data, turn);
                 }
             }
@@ -110,9 +128,10 @@ export class Talk {
     }
 
     #name(conversation) {
-        if (conversation && conversation !== this.conversation) {
-            this.conversation && this.#actions.announce('That conversation is no longer here: a new one begins.', { show: true });
-            this.conversation = conversation;
+        if (conversation && conversation !== this.#conversation) {
+            this.#isKept && this.#actions.announce('That conversation is no longer here: a new one begins.', { show: true });
+            this.#conversation = conversation;
+            this.#isKept = false;
             this.#actions.named(conversation);
         }
     }

@@ -11,6 +11,9 @@ const LONG_QUESTION = 160;
 export class Turn {
     element;
     question;
+
+    /** Of the whole answer, once it is here. */
+    answer = null;
     #heading;
     #actions;
     #byline;
@@ -48,6 +51,7 @@ export class Turn {
 
     /** Shows the whole answer, whatever was shown of it before. */
     finish(answer, give) {
+        this.answer = answer.id;
         this.#begin(give);
         this.#byline.done(answer);
         this.#lay(() => this.#given.finish(answer));

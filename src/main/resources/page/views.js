@@ -57,6 +57,24 @@ export class Views {
         }
     }
 
+    /** Who comes back to the page sees what was asked elsewhere meanwhile, in another tab for one; tells whether there is such. */
+    async lookAgain() {
+        const { talk, list, tools } = this.#parts;
+        const { conversation } = talk;
+        list.refresh();
+        if (!conversation || talk.isAsking || this.#lacksTurns) {
+            return false;
+        }
+        const known = await Promise.all([turnsOf(conversation), tools()]).catch(() => null);
+        if (!known || talk.conversation !== conversation || talk.isAsking) {
+            return false;
+        }
+        const [answers, { give }] = known;
+        const more = talk.add(answers, give);
+        this.tellTalking();
+        return more.length > 0;
+    }
+
     /** Whether a conversation goes on here of which earlier turns aren't shown, since they couldn't be read. */
     get lacksTurns() {
         return this.#lacksTurns;
@@ -199,6 +217,7 @@ export class Views {
         find('.gone').replaceChildren(gone
             ?? troubleBox(failure, { again: () => this.arrive({ focus: true }) }, happened(failure)));
         if (gone) {
+            this.#parts.list.refresh();
             this.#parts.talk.conversation = null;
             this.#lacksTurns = false;
         }

@@ -4,11 +4,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** What happens elsewhere while a page is open: in another tab, in the folder, on the server. */
 @OnStage
 class PageElsewhereTest {
+
+    @Test
+    void who_comes_back_to_a_tab_sees_what_was_asked_in_another(Stage stage) throws Exception {
+        Browser browser = stage.show(Screen.DESK, "/");
+        stage.askAndRead(Scripts.WHO);
+        String conversation = browser.address().replaceFirst(".*/c/", "");
+        String elsewhere = "{\"question\":\"%s\",\"conversation\":\"%s\"}".formatted(Scripts.DOUBTFUL, conversation);
+        assertThat(stage.site.post("/api/ask", elsewhere).statusCode()).isEqualTo(200);
+        browser.shown(".turns .suggestions");
+        browser.run("dispatchEvent(new Event('focus'))");
+        browser.until(() -> browser.all(".deeds").size() == 2);
+        browser.until(() -> !browser.has(".turns .suggestions"));
+        browser.run("dispatchEvent(new Event('focus'))");
+        stage.askAndRead("And when did it arrive?");
+        assertThat(browser.all(".question"))
+                .extracting(WebElement::getText)
+                .containsExactly(Scripts.WHO, Scripts.DOUBTFUL, "And when did it arrive?");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_conversation_that_is_forgotten_elsewhere_can_be_forgotten_but_not_rated(Stage stage) throws Exception {
+        Browser browser = stage.show(Screen.DESK, "/");
+        stage.askAndRead(Scripts.WHO);
+        forgetElsewhere(stage, browser.address());
+        browser.press("[aria-label='Good answer']");
+        browser.says(".comment", "Not kept: this answer is no longer here.");
+        assertThat(browser.shown(".comment").findElements(By.cssSelector("input, button")))
+                .noneMatch(WebElement::isDisplayed);
+        browser.hover(".conversations a");
+        browser.press(".conversations .tool[title='Forget']");
+        browser.press("dialog .primary");
+        browser.shown(".starters button");
+        assertThat(browser.has("#toast:not([hidden])")).isFalse();
+        browser.complaints();
+    }
+
+    @Test
+    void after_a_first_answer_that_was_stopped_nothing_is_said_to_be_gone(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        stage.ask(Scripts.ENDLESS);
+        browser.says(".answer", "Jen Daskal");
+        browser.until(() -> browser.address().contains("/c/"));
+        String never = browser.address();
+        browser.type(Keys.ESCAPE);
+        browser.shown(".trouble");
+        stage.askAndRead(Scripts.WHO);
+        assertThat(browser.address()).contains("/c/").isNotEqualTo(never);
+        assertThat(browser.has("#toast:not([hidden])")).isFalse();
+        browser.complaints();
+    }
 
     @Test
     void words_that_have_moved_in_their_article_are_found_and_those_that_are_gone_are_told(Stage stage) {
@@ -39,5 +92,11 @@ class PageElsewhereTest {
         browser.says(
                 "#article .notice", "This article is gone from the folder since the answer, which quoted: “" + words);
         browser.complaints();
+    }
+
+    private static void forgetElsewhere(Stage stage, String address) throws Exception {
+        String path = "/api/conversations/" + address.replaceFirst(".*/c/", "");
+        assertThat(stage.site.send(stage.site.request(path).DELETE()).statusCode())
+                .isEqualTo(204);
     }
 }
