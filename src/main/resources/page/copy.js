@@ -1,7 +1,7 @@
 import { doubtsOf, lack } from './doubt.js';
 import { footnotesOf } from './notes.js';
 import { isWithin, linesOf, repeated } from './prose.js';
-import { alsoIn, factsOf } from './words.js';
+import { alsoIn, degradation, factsOf } from './words.js';
 
 /** What Markdown would read as more than a sign. */
 const MARKUP = /[\\`*_[\]<>~|&#]/g;
@@ -9,7 +9,7 @@ const MARKUP = /[\\`*_[\]<>~|&#]/g;
 const FENCE = '```';
 
 /** An answer as Markdown: its footnotes at the end, and its doubts said where they are. */
-export function markdown({ question, answer, citations }) {
+export function markdown({ question, answer, citations, ...how }) {
     const footnotes = footnotesOf(citations);
     const known = new Set(footnotes.map(({ marker }) => marker));
     const quoted = repeated(answer, citations);
@@ -21,7 +21,8 @@ export function markdown({ question, answer, citations }) {
     const text = [...markers, ...doubts, ...quotes].sort((a, b) => b.at - a.at)
         .reduce((kept, { at, end, words }) => kept.slice(0, at) + words + kept.slice(end), answer);
     const notes = footnotes.map(noted).join('\n').trimEnd();
-    return [`**${escaped(question.replace(/\s+/g, ' '))}**`, text, notes].filter(Boolean).join('\n\n') + '\n';
+    const caveat = how.degraded ? `(${degradation(how)})` : '';
+    return [`**${escaped(question.replace(/\s+/g, ' '))}**`, text, caveat, notes].filter(Boolean).join('\n\n') + '\n';
 }
 
 /** A footnote; several lines are quoted below where they stand. */

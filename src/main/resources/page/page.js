@@ -13,7 +13,6 @@ import { Views } from './views.js';
 
 const find = (selector) => document.querySelector(selector);
 const announce = announcer(find('#announcement'), find('#toast'));
-const shelf = find('#shelf');
 
 /** The tools for reading, once they are here, and the promise of them. */
 let reading = null;
@@ -59,9 +58,14 @@ const talk = new Talk(find('.turns'), {
     },
     answered,
 });
-const list = new Shelf(shelf, find('#forget'), {
+const list = new Shelf(find('#shelf'), find('#forget'), {
     announce,
-    forgotten: (id) => talk.conversation === id && views.goTo('/'),
+    forgotten: (id) => {
+        if (talk.conversation === id) {
+            list.putAway();
+            views.goTo('/');
+        }
+    },
 });
 const views = new Views({ talk, tools, panel: () => reading?.panel, field, list, announce, showKept });
 
@@ -116,7 +120,7 @@ document.addEventListener('keydown', (event) => {
         event.preventDefault();
         find('#question').focus();
     }
-    if (event.key !== 'Escape' || event.isComposing || find('dialog[open]') || shelf.matches(':popover-open')) {
+    if (event.key !== 'Escape' || event.isComposing || find('dialog[open]') || list.isOpen) {
         return;
     }
     if (reading?.peek.isShown) {

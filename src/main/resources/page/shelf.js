@@ -8,6 +8,7 @@ const WORTH_SEARCHING = 2;
 
 /** The side list of conversations: find, rename, forget; a drawer on a small page. */
 export class Shelf {
+    #shelf;
     #begin;
     #list;
     #search;
@@ -18,6 +19,7 @@ export class Shelf {
 
     /** The actions: `forgotten(id)`, `announce(words)`. */
     constructor(shelf, dialog, actions) {
+        this.#shelf = shelf;
         this.#list = shelf.querySelector('.conversations');
         this.#begin = shelf.querySelector('.new');
         this.#search = shelf.querySelector('.search');
@@ -29,10 +31,17 @@ export class Shelf {
             typing = setTimeout(() => this.refresh(), TYPING_MS);
         });
         shelf.addEventListener('click', ({ target }) => {
-            if (target.closest('a') && shelf.matches?.(':popover-open')) {
-                shelf.hidePopover();
-            }
+            target.closest('a') && this.putAway();
         });
+    }
+
+    /** Whether it is a drawer, and open. */
+    get isOpen() {
+        return CSS.supports('selector(:popover-open)') && this.#shelf.matches(':popover-open');
+    }
+
+    putAway() {
+        this.isOpen && this.#shelf.hidePopover();
     }
 
     /** The conversation that is shown, or null. */
@@ -47,7 +56,7 @@ export class Shelf {
         const { signal } = this.#fetching;
         const words = this.#search.value.trim();
         const found = await conversations(words, signal);
-        if (signal.aborted || found === null || this.#isRenaming) {
+        if (signal.aborted || found === null || this.#isInUse) {
             return;
         }
         const held = this.#held();
@@ -69,9 +78,9 @@ export class Shelf {
         return [...this.#list.querySelectorAll('a')];
     }
 
-    /** While a name is being written the list stays as it is. */
-    get #isRenaming() {
-        return this.#list.querySelector('.renaming') !== null;
+    /** While a name is being written or the dialog is open the list stays as it is. */
+    get #isInUse() {
+        return this.#dialog.open || this.#list.querySelector('.renaming') !== null;
     }
 
     /** Where the focus is in the list: the conversation, its place, and which of its buttons. */

@@ -9,6 +9,10 @@ import org.openqa.selenium.Keys;
 @OnStage
 class PageFocusTest {
 
+    /** Waits until what was asked of the server is on the page. */
+    private static final String LISTED =
+            "const [done] = arguments; fetch('/api/conversations').then(() => setTimeout(done, 300))";
+
     @Test
     void asking_stopping_and_trying_again_leave_the_focus_in_the_field(Stage stage) {
         Browser browser = stage.show(Screen.DESK, "/");
@@ -55,13 +59,14 @@ class PageFocusTest {
         stage.ask(Scripts.SLOW);
         browser.tabBackTo(other);
         browser.until(() -> browser.all(".deeds").size() == 2);
-        browser.until(() -> stage.proxy.calls().getLast().startsWith("GET /api/suggestions"));
+        browser.await(LISTED);
         assertThat(browser.has(other + ":focus")).isTrue();
 
         stage.ask(Scripts.SLOW);
         browser.tabBackTo(other + " + .tool");
         browser.type(Keys.ENTER, "Half a na");
         browser.until(() -> browser.all(".deeds").size() == 3);
+        browser.await(LISTED);
         browser.type("me", Keys.ENTER);
         browser.says(".conversations a", "Half a name");
         assertThat(browser.has(".tool[aria-label='Rename Half a name']:focus")).isTrue();
@@ -69,6 +74,36 @@ class PageFocusTest {
         browser.type(Keys.ENTER, "Another");
         browser.press("#question");
         browser.says(".conversations a", "Another");
+        assertThat(browser.has("#question:focus")).isTrue();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_drawer_stays_open_below_the_dialog_that_it_opens_and_has_the_focus_back(Stage stage) {
+        Browser browser = stage.show(new Screen(720, 450, false), "/");
+        stage.askAndRead(Scripts.WHO);
+        browser.press(".begin");
+        stage.askAndRead(Scripts.DOUBTFUL);
+        browser.until(() -> browser.all(".conversations a").size() == 2);
+        browser.press(".drawer");
+        String forget = ".conversations li:has([aria-current]) .tool[title='Forget']";
+        browser.tabTo(forget);
+        browser.type(Keys.ENTER);
+        browser.shown("dialog[open]");
+        browser.run("dispatchEvent(new Event('focus'))");
+        browser.await(LISTED);
+        browser.type(Keys.ESCAPE);
+        browser.gone("dialog");
+        assertThat(browser.has(forget + ":focus")).isTrue();
+        browser.tabTo(".conversations li:last-child .tool[title='Forget']");
+        browser.type(Keys.ENTER);
+        browser.press("dialog .primary");
+        browser.until(() -> browser.all(".conversations a").size() == 1);
+        assertThat(browser.has(".conversations a:focus")).isTrue();
+        browser.tabTo(forget);
+        browser.type(Keys.ENTER);
+        browser.press("dialog .primary");
+        browser.gone("#shelf");
         assertThat(browser.has("#question:focus")).isTrue();
         assertThat(browser.complaints()).isEmpty();
     }

@@ -160,6 +160,11 @@ class PageModulesTest {
         browser.inZone("");
         same(
                 browser,
+                "copy.js",
+                "m.markdown({question:'Q?',answer:'A.',citations:[],degraded:'model_truncated',mode:'model',answered:true})",
+                "'**Q?**\\n\\nA.\\n\\n(The model broke off; only its finished, checked sentences are shown.)\\n'");
+        same(
+                browser,
                 "articles-view.js",
                 "['TOLL failed','toll read'].map(w => m.matching(w)({title:'The toll',uri:'t.md',status:'failed',detail:'no'}))",
                 "[true,false]");
