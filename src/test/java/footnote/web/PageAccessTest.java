@@ -130,6 +130,31 @@ class PageAccessTest {
         }
     }
 
+    @Test
+    void with_colours_of_ones_own_nothing_shows_through_the_field_and_the_marker_in_use_is_told(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        stage.askAndRead(Scripts.DOUBTFUL);
+        browser.tabBackTo(".answer .marker");
+        browser.type(Keys.ENTER);
+        browser.shown("#article mark.now");
+        browser.media("", Map.of("forced-colors", "active"));
+        assertThat(browser.shown("#article:focus").getCssValue("outline-style")).isEqualTo("solid");
+        assertThat(browser.shown(".ask").getCssValue("background-color")).isEqualTo("rgba(255, 255, 255, 1)");
+        assertThat(browser.shown(".marker[aria-expanded='true']").getCssValue("background-color"))
+                .isNotEqualTo(browser.shown(".marker[aria-expanded='false']").getCssValue("background-color"));
+        browser.press("#question");
+        assertThat(browser.shown(".field").getCssValue("outline-style")).isEqualTo("solid");
+        browser.media("", Map.of());
+    }
+
+    @Test
+    void a_window_of_few_lines_is_for_reading(Stage stage) {
+        Browser browser = stage.show(new Screen(320, 256, false), "/");
+        assertThat(browser.shown(".bar").getCssValue("position")).isEqualTo("static");
+        browser.on(Screen.PHONE);
+        assertThat(browser.shown(".bar").getCssValue("position")).isEqualTo("sticky");
+    }
+
     private static String axe() throws IOException {
         try (InputStream script = Objects.requireNonNull(PageAccessTest.class.getResourceAsStream("/axe.min.js"))) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
