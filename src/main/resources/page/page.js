@@ -120,7 +120,8 @@ document.addEventListener('keydown', (event) => {
         event.preventDefault();
         find('#question').focus();
     }
-    if (event.key !== 'Escape' || event.isComposing || find('dialog[open]') || list.isOpen) {
+    if (event.key !== 'Escape' || event.isComposing || find('dialog[open]') || list.isOpen
+        || (event.target.type === 'search' && event.target.value)) {
         return;
     }
     if (reading?.peek.isShown) {

@@ -61,6 +61,29 @@ class PageAskingTest {
     }
 
     @Test
+    void escape_empties_a_search_before_it_stops_an_answer_and_stops_it_in_browsers_without_popovers(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        stage.askAndRead(Scripts.WHO);
+        browser.press(".new");
+        stage.askAndRead(Scripts.WHO);
+        browser.shown(".search");
+        browser.run(
+                "const { supports } = CSS; const { matches } = Element.prototype;"
+                        + "CSS.supports = condition => !condition.includes('popover') && supports.call(CSS, condition);"
+                        + "Element.prototype.matches = function (selector) {"
+                        + " if (selector.includes('popover')) throw new SyntaxError(selector); return matches.call(this, selector); }");
+        stage.ask(Scripts.ENDLESS);
+        browser.says(".turn:last-child .answer", "Jen Daskal");
+        browser.tabBackTo(".search");
+        browser.type("delegation", Keys.ESCAPE);
+        assertThat(browser.shown(".search").getDomProperty("value")).isEmpty();
+        assertThat(browser.text("#send")).isEqualTo("Stop");
+        browser.type(Keys.ESCAPE);
+        browser.says(".trouble", "You stopped the answer.");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void questions_to_start_with_and_to_go_on_with_are_asked_by_a_press(Stage stage) {
         Browser browser = stage.show(Screen.PHONE, "/");
         String first = browser.text(".starters button");
