@@ -38,8 +38,10 @@ export async function showArticles(place, signal) {
         list();
     });
     more.addEventListener('click', () => {
+        const before = shown;
         shown += ROWS;
         list();
+        [...rows.children].slice(before).map((more) => more.querySelector('a')).find(Boolean)?.focus({ preventScroll: true });
     });
     list();
 }

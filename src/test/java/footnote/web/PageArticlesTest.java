@@ -38,6 +38,19 @@ class PageArticlesTest {
     }
 
     @Test
+    void who_has_more_files_shown_goes_on_at_the_first_of_them(Stage stage) {
+        String many = (FAILED.replace("\"length\":0", "\"length\":9") + ",").repeat(205);
+        stage.proxy.fails(
+                "/api/articles",
+                FaultyProxy.says(200, stage.body("/api/articles").replaceFirst("\"articles\":\\[", "$0" + many)));
+        Browser browser = stage.show(Screen.DESK, "/articles");
+        browser.shown(".more").sendKeys(Keys.ENTER);
+        browser.gone(".more");
+        assertThat(browser.has(".file:nth-child(201) .name:focus")).isTrue();
+        assertThat(browser.isInView(".name:focus")).isTrue();
+    }
+
+    @Test
     void an_article_is_read_in_full_and_a_question_there_is_asked_as_it_is_written(Stage stage) {
         Browser browser = stage.show(Screen.DESK, "/articles");
         browser.press(".file:nth-child(2) .name");
