@@ -165,9 +165,13 @@ views.arrive();
 list.refresh();
 await watchFolder(({ count, state, done, all }) => {
     find('.count').textContent = count;
+    const said = find('.state');
+    if (!all && said.textContent === state) {
+        return;
+    }
     // A count that goes on would be said each second.
-    find('.state').ariaLive = all ? 'off' : 'polite';
-    find('.state').replaceChildren(state, ...all ? [element('progress', { value: done, max: all, 'aria-label': 'Files read' })] : []);
+    said.ariaLive = all ? 'off' : 'polite';
+    said.replaceChildren(state, ...all ? [element('progress', { value: done, max: all, 'aria-label': 'Files read' })] : []);
 });
 const first = suggestionList(await starters(), 'Questions to start with', putIfFree);
 find('.starters').replaceChildren(...first ? [first] : []);

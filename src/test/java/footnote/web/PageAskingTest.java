@@ -2,6 +2,7 @@ package footnote.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -94,6 +95,25 @@ class PageAskingTest {
         browser.press(".turns .suggestions button");
         browser.until(() -> browser.all(".question").size() == 2);
         browser.until(() -> browser.all(".deeds").size() == 2);
+    }
+
+    @Test
+    void what_stays_as_it_is_is_not_spoken_again(Stage stage) {
+        stage.proxy.fails("/health/ready", FaultyProxy.refuses(503, "the disk is full"));
+        Browser browser = stage.show(Screen.DESK, "/");
+        browser.says(".state", "Not ready: the disk is full.");
+        browser.run("window.changes = 0; new MutationObserver(() => changes++).observe("
+                + "document.querySelector('.state'), { childList: true, subtree: true, characterData: true })");
+        int looks = looks(stage);
+        browser.until(() -> looks(stage) > looks + 1);
+        assertThat(browser.run("return changes")).isEqualTo(0L);
+        stage.proxy.mend();
+        browser.until(() -> browser.has(".state:empty"));
+        browser.complaints();
+    }
+
+    private static int looks(Stage stage) {
+        return Collections.frequency(stage.proxy.calls(), "GET /health/ready");
     }
 
     @Test
