@@ -10,6 +10,8 @@ export class Talk {
     #turns;
     #actions;
     #asking = null;
+    #answering = null;
+    #queue = Promise.resolve();
     #list = [];
 
     /**
@@ -18,7 +20,7 @@ export class Talk {
      */
     constructor(turns, actions) {
         this.#turns = turns;
-        this.#actions = { ...actions, again: (turn) => this.#answer(turn), edit: (turn) => this.#edit(turn) };
+        this.#actions = { ...actions, again: (turn) => this.#answer(turn), later: (deed) => this.#later(deed), edit: (turn) => this.#edit(turn) };
     }
 
     get conversation() {
@@ -89,7 +91,16 @@ export class Talk {
         this.#actions.takenBack(turn.question);
     }
 
-    async #answer(turn) {
+    /** After the answer that is on its way, and after what else is to be done then. */
+    #later(deed) {
+        this.#queue = this.#queue.then(() => this.#answering).then(deed);
+    }
+
+    #answer(turn) {
+        return (this.#answering = this.#tell(turn));
+    }
+
+    async #tell(turn) {
         this.stop();
         const mine = this.#asking = new AbortController();
         this.#actions.asking(true);

@@ -35,16 +35,16 @@ export function happened({ kind, status, detail }) {
 
 /**
  * The line in the place of what was asked for: what happened, and the next step. `again` asks once more, `edit` gives the
- * question back to the field.
+ * question back to the field, `later` does something when nothing else is asked.
  */
-export function troubleBox(trouble, { again, edit }, words = wordsOf(trouble)) {
+export function troubleBox(trouble, { again, edit, later }, words = wordsOf(trouble)) {
     const amend = trouble.kind === 'refused' && [400, 413, 422].includes(trouble.status);
     const step = amend ? button('Shorten or change it', edit) : button('Try again', again);
     if (trouble.retryAfter > 0) {
         countDown(step, trouble.retryAfter);
     }
     if (trouble.kind === 'offline') {
-        addEventListener('online', () => step.isConnected && again(), { once: true });
+        addEventListener('online', () => later(() => step.isConnected && again()), { once: true });
     }
     return element('div', { class: 'trouble' }, element('p', {}, words), step);
 }

@@ -19,7 +19,7 @@ export class Turn {
     #byline;
     #given;
 
-    /** The actions: ask `again(turn)`, `edit(turn)` its question, `announce(words)` to those who don't see the page, `focus()` what is left. */
+    /** The actions: ask `again(turn)`, do something `later(deed)`, `edit(turn)` its question, `announce(words)` to those who don't see the page, `focus()` what is left. */
     constructor(question, actions) {
         this.question = question;
         this.#actions = actions;
@@ -63,7 +63,11 @@ export class Turn {
         this.#byline.fail(trouble);
         follow(() => this.#lay(() => [
             ...this.#given?.breakOff() ?? [],
-            troubleBox(trouble, { again: () => this.#actions.again(this), edit: () => this.#actions.edit(this) }),
+            troubleBox(trouble, {
+                again: () => this.#actions.again(this),
+                edit: () => this.#actions.edit(this),
+                later: this.#actions.later,
+            }),
         ]));
         this.#actions.announce(wordsOf(trouble));
     }

@@ -215,7 +215,7 @@ export class Views {
 
     #tell(failure, gone) {
         find('.gone').replaceChildren(gone
-            ?? troubleBox(failure, { again: () => this.arrive({ focus: true }) }, happened(failure)));
+            ?? troubleBox(failure, { again: () => this.arrive({ focus: true }), later: (deed) => deed() }, happened(failure)));
         if (gone) {
             this.#parts.list.refresh();
             this.#parts.talk.conversation = null;

@@ -2,6 +2,7 @@ package footnote.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -110,6 +111,20 @@ class PageTroubleTest {
                 .singleElement()
                 .extracting(WebElement::getText)
                 .isEqualTo("And when did it leave?");
+        browser.complaints();
+    }
+
+    @Test
+    void questions_that_were_asked_offline_are_all_asked_in_turn_when_the_connection_is_back(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        browser.offline(true);
+        for (String question : List.of(Scripts.SLOW, Scripts.WHO, Scripts.DOUBTFUL)) {
+            stage.ask(question);
+            browser.says(".turn:last-child .trouble", "You are offline.");
+        }
+        browser.offline(false);
+        browser.until(() -> browser.all(".deeds").size() == 3);
+        assertThat(browser.has(".trouble")).isFalse();
         browser.complaints();
     }
 
