@@ -106,8 +106,8 @@ class Given {
         const button = target.closest('[data-marker], [data-passage]')
             ?? (selecting ? null : target.closest('.notes li')?.querySelector('[data-marker]'));
         if (button) {
-            const behind = quotesBehind(button, { citations: this.#citations, passages: this.#passages });
-            this.#tools.panel.open({ ...behind, opener: button, turn: this.#element });
+            const behind = () => quotesBehind(button, { citations: this.#citations, passages: this.#passages });
+            this.#tools.panel.open({ ...behind(), behind, opener: button, turn: this.#element });
         }
     }
 

@@ -49,7 +49,7 @@ const talk = new Talk(find('.turns'), {
     stopped: (question) => draft.stopped(question),
     asking: (whether) => (field.asking = whether),
     changed: () => {
-        reading?.panel.point();
+        reading?.panel.renew();
         below.look();
     },
     named: (conversation) => {

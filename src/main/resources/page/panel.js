@@ -3,6 +3,7 @@ import { copyLink } from './copy.js';
 import { factsAbout } from './facts.js';
 import { gait } from './follow.js';
 import { MarkedText } from './marked.js';
+import { isSame } from './quotes.js';
 import { addressOfArticle } from './route.js';
 import { Step } from './step.js';
 import { clipped } from './words.js';
@@ -17,6 +18,7 @@ export class Panel {
     #parts;
     #text;
     #article = null;
+    #shown = 0;
     #view = null;
     #fetching = null;
     #pointed = null;
@@ -51,7 +53,7 @@ export class Panel {
         return !this.#panel.hidden;
     }
 
-    /** Opens the article of one of the `quotes`, that at `now`; `opener` in `turn` gets the focus back. */
+    /** Opens the article of one of the `quotes`, that at `now`; `opener` in `turn` gets the focus back; `behind()` has them anew. */
     async open(view) {
         this.#pointAt(null);
         this.#view = view;
@@ -104,8 +106,20 @@ export class Panel {
         this.#view = null;
     }
 
-    /** Marks the buttons that point at the current quote as expanded, and no others; again after the turn changed. */
-    point() {
+    /** After the turn changed: it may quote more than it did. */
+    renew() {
+        const { quotes = [], behind } = this.#view ?? {};
+        const more = behind?.().quotes ?? [];
+        if (more.length > quotes.length && quotes.every((quote, i) => isSame(quote, more[i]))) {
+            quotes.push(...more.slice(quotes.length));
+            this.#parts.steps.hidden = false;
+            this.#parts.place.textContent = this.#place;
+        }
+        this.#point();
+    }
+
+    /** Marks the buttons that point at the current quote as expanded, and no others. */
+    #point() {
         this.#view?.turn.querySelectorAll('[data-marker], [data-passage]').forEach((button) => {
             button.ariaExpanded = String(this.#pointed !== null && button.matches(this.#pointed.button));
         });
@@ -135,9 +149,10 @@ export class Panel {
     }
 
     #show(article) {
-        const quotes = this.#view.quotes.filter(({ source }) => source.id === this.#quote.source.id);
+        const { quotes } = this.#view;
         this.#article = article;
-        this.#text.show(article, quotes);
+        this.#shown = quotes.length;
+        this.#text.show(article, quotes.filter(({ source }) => source.id === this.#quote.source.id));
         this.#parts.title.textContent = this.#parts.name.textContent = article.title;
         this.#parts.facts.replaceChildren(...factsAbout(article));
         this.#goTo('instant');
@@ -161,10 +176,12 @@ export class Panel {
         const { quotes, now } = this.#view;
         const before = this.#quote.source.id;
         this.#view.now = (now + by + quotes.length) % quotes.length;
-        if (this.#article !== null && this.#quote.source.id === before) {
-            this.#goTo(gait());
-        } else {
+        if (this.#article === null || this.#quote.source.id !== before) {
             this.#fetch();
+        } else if (this.#shown < quotes.length) {
+            this.#show(this.#article);
+        } else {
+            this.#goTo(gait());
         }
     }
 
@@ -189,7 +206,7 @@ export class Panel {
         if (quote) {
             this.#parts.whole.href = addressOfArticle(quote.source);
         }
-        this.point();
+        this.#point();
     }
 
     #setOpen(open) {

@@ -21,6 +21,8 @@ function quote(source, words, button) {
     return { source, start, end, sha256, words, button };
 }
 
+export const isSame = (quote, other) => quote.start === other.start && quote.source.id === other.source.id;
+
 /** Where a quote stands in an article as `{start, end}`: where the answer found it, else where the same words do; null where nowhere. */
 export function placeOf({ start, end, sha256, words }, article) {
     if (words === null ? sha256 === article.sha256 : words === article.text.slice(start, end)) {

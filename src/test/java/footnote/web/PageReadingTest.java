@@ -185,6 +185,24 @@ class PageReadingTest {
     }
 
     @Test
+    void an_article_that_is_opened_while_the_answer_comes_steps_through_all_its_quotes(Stage stage) {
+        Browser browser = stage.show(Screen.DESK, "/");
+        stage.ask(Scripts.SLOW);
+        browser.press(browser.shown(".marker:enabled"));
+        browser.says(".place", "Quote 1 of ");
+        browser.shown(".deeds");
+        int quotes = browser.all(".notes li").size();
+        assertThat(quotes).isGreaterThan(2);
+        assertThat(browser.text(".place")).isEqualTo("Quote 1 of " + quotes);
+        String first = browser.text("#article mark.now");
+        browser.press("#article .next");
+        browser.says(".place", "Quote 2 of " + quotes);
+        assertThat(browser.text("#article mark.now")).isNotEqualTo(first);
+        assertThat(browser.has("#article .notice:not([hidden])")).isFalse();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void a_marker_shows_its_quote_to_a_pointer_and_to_the_keyboard(Stage stage) {
         Browser browser = stage.show(Screen.DESK, "/");
         stage.askAndRead(Scripts.WHO);
