@@ -8,8 +8,8 @@ import footnote.answer.Reply;
 import footnote.quote.asked.SubQuestion;
 import footnote.quote.asked.SubQuestions;
 import footnote.search.Hit;
-import footnote.search.Overview;
 import footnote.search.Processors;
+import footnote.search.Request;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
@@ -64,10 +64,10 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private Reply reply(String asked, Retrieval retrieval) {
-        Optional<Overview> overview = Overview.asked(asked);
-        List<Ranked> first = overview.map(of -> opening.of(of, retrieval)).orElse(List.of());
+        Optional<Request> request = Request.in(asked);
+        List<Ranked> first = request.map(of -> opening.of(of, retrieval)).orElse(List.of());
         return first.isEmpty()
-                ? found(overview.map(Overview::subject).orElse(asked), retrieval)
+                ? found(request.map(Request::subject).orElse(asked), retrieval)
                 : Quotation.of(asked, first, _ -> List.of());
     }
 

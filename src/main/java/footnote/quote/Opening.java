@@ -2,7 +2,7 @@ package footnote.quote;
 
 import footnote.corpus.Sentence;
 import footnote.search.Hit;
-import footnote.search.Overview;
+import footnote.search.Request;
 import footnote.search.Retrieval;
 import java.util.List;
 import java.util.Optional;
@@ -20,27 +20,27 @@ final class Opening {
         this.ranker = ranker;
     }
 
-    /** The first sentences of what an overview is asked of; none where neither the first title nor a heading names it. */
-    List<Ranked> of(Overview overview, Retrieval found) {
-        if (found.hits().isEmpty()) {
+    /** The first sentences of what a summary is asked of; none where neither the first title nor a heading names it. */
+    List<Ranked> of(Request request, Retrieval found) {
+        if (!request.summary() || found.hits().isEmpty()) {
             return List.of();
         }
         Hit first = found.hits().getFirst();
-        if (overview.isNamedBy(first.titleStems())) {
-            return sentences(overview, found, first, Optional.empty());
+        if (request.isNamedBy(first.titleStems())) {
+            return sentences(request, found, first, Optional.empty());
         }
         return found.hits().stream()
-                .flatMap(hit -> headings(overview, hit)
-                        .mapToObj(heading -> sentences(overview, found, hit, Optional.of(heading))))
+                .flatMap(hit -> headings(request, hit)
+                        .mapToObj(heading -> sentences(request, found, hit, Optional.of(heading))))
                 .filter(sentences -> !sentences.isEmpty())
                 .reduce((best, next) -> isOfLaterEdition(next, best) ? next : best)
                 .orElse(List.of());
     }
 
-    private static IntStream headings(Overview overview, Hit hit) {
+    private static IntStream headings(Request request, Hit hit) {
         return IntStream.range(0, hit.sentences().size())
                 .filter(at -> hit.line(at).kind().isHeading()
-                        && overview.isNamedBy(hit.line(at).stems()));
+                        && request.isNamedBy(hit.line(at).stems()));
     }
 
     private static boolean isOfLaterEdition(List<Ranked> next, List<Ranked> best) {
@@ -51,10 +51,10 @@ final class Opening {
     }
 
     /** @param heading above them; empty for any */
-    private List<Ranked> sentences(Overview overview, Retrieval found, Hit hit, Optional<Integer> heading) {
+    private List<Ranked> sentences(Request request, Retrieval found, Hit hit, Optional<Integer> heading) {
         Retrieval alone =
                 new Retrieval(found.question(), List.of(hit), found.passages(), found.indexVersion(), found.took());
-        return ranker.seen(overview.subject(), alone).stream()
+        return ranker.seen(request.subject(), alone).stream()
                 .filter(seen -> hit.line(seen.at()).kind() == Sentence.Kind.BODY)
                 .filter(seen ->
                         heading.isEmpty() || Headings.above(hit, seen.at()).equals(heading))

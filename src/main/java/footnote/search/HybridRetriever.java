@@ -58,11 +58,10 @@ public final class HybridRetriever implements Retriever {
 
     private Retrieval found(String question, String asAsked, int limit) {
         long start = System.nanoTime();
-        Optional<Overview> overview = Overview.asked(question);
+        Optional<Request> request = Request.in(question);
         List<Wording> wordings = Stream.of(question, asAsked)
-                .map(wording -> wording.equals(question)
-                        ? overview.map(Overview::subject).orElse(question)
-                        : wording)
+                .map(wording ->
+                        wording.equals(question) ? request.map(Request::subject).orElse(question) : wording)
                 .distinct()
                 .parallel()
                 .map(wording -> new Wording(wording, embedder.embedQuestion(wording)))
@@ -70,9 +69,9 @@ public final class HybridRetriever implements Retriever {
         return index.search(searcher -> {
             List<Hit> hits = best(searcher, wordings, POOL * limit);
             List<Hit> timely = TimeWords.of(question, LocalDate.now(clock)).order(hits);
-            List<Hit> ordered = overview.isEmpty()
+            List<Hit> ordered = request.isEmpty()
                     ? timely
-                    : overview.get().order(timely, limit, wordings.getFirst().meaning(), searcher);
+                    : request.get().order(timely, limit, wordings.getFirst().meaning(), searcher);
             return new Retrieval(
                     question,
                     Duplicates.named(Copies.collapse(ordered, limit), searcher),

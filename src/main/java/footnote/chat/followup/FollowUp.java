@@ -2,7 +2,7 @@ package footnote.chat.followup;
 
 import footnote.answer.Question;
 import footnote.grammar.AuxiliaryVerbs;
-import footnote.search.Overview;
+import footnote.search.Request;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.List;
@@ -50,10 +50,10 @@ public final class FollowUp {
         return told.isEmpty() ? question : after(question, told);
     }
 
-    /** A turn that asks for an overview, as one that asks of its subject. */
+    /** A turn that requests what there is of something, as one that asks of that. */
     private static Question.Turn ofSubject(Question.Turn turn) {
-        return Overview.asked(turn.searchedAs())
-                .map(overview -> new Question.Turn(turn.question(), overview.subject(), turn.answered(), turn.answer()))
+        return Request.in(turn.searchedAs())
+                .map(request -> new Question.Turn(turn.question(), request.subject(), turn.answered(), turn.answer()))
                 .orElse(turn);
     }
 

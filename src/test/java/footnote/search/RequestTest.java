@@ -1,0 +1,75 @@
+package footnote.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that name something and ask nothing of it. */
+class RequestTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Summarise the drug talks | drug talks",
+                "Please summarize the article about bees for me. | bees",
+                "Can you sum up the lease in two sentences? | lease",
+                "Give me a short overview of the parking rules | parking rules",
+                "What are the key points of the lease? | lease",
+                "What's the gist of the story on bees? | bees",
+                "summary of sick leave please | sick leave",
+                "tl;dr parking rules | parking rules",
+                "And what is the article on bees about? | bees",
+                "What does the policy about visitors say? | visitors",
+                "Now summarise the section on visitors | visitors",
+            })
+    void finds_what_is_to_be_summed_up(String question, String subject) {
+        assertThat(Request.in(question).filter(Request::summary).map(Request::subject))
+                .hasValue(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What do the articles say about bees? | bees",
+                "Which articles mention the lease? | lease",
+                "Which documents are about parking rules? | parking rules",
+                "Is there an article about bees? | bees",
+                "Is there anything in the articles about bees? | bees",
+                "Do you have anything on Arden? | Arden",
+                "Do any of the articles mention Arden? | Arden",
+                "Do the articles say anything about Arden? | Arden",
+                "Show me the article about Arden | Arden",
+                "List all the articles that mention Arden | Arden",
+                "Where can I read about the lease? | lease",
+                "Where can I find information on the lease? | lease",
+                "What do you know about bees? | bees",
+            })
+    void finds_what_anything_is_wanted_of(String question, String subject) {
+        assertThat(Request.in(question).filter(request -> !request.summary()).map(Request::subject))
+                .hasValue(subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What are the points of agreement?",
+                "What is the dispute about?",
+                "Who wrote the summary of the talks?",
+                "What does the policy say about visitors?",
+                "How do I summarise a report?",
+                "Summarise",
+                "How many articles mention bees?",
+                "Who wrote the article about bees?",
+                "Do you have a bicycle?",
+                "Where can I find the lease?",
+                "What do the police say about the fire?",
+                "Tell me about bees",
+            })
+    void leaves_other_questions(String question) {
+        assertThat(Request.in(question)).isEmpty();
+    }
+}
