@@ -63,9 +63,11 @@ public record Occupation(String name) {
                         .findFirst();
     }
 
-    /** Whether a sentence tells it beside the name. */
+    /** Whether a sentence tells it beside the name, or the last name alone, as news names people from the second time on. */
     public boolean isIn(String sentence) {
-        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE)
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        String alone = "(?-i:(?<!\\p{Lu}[\\p{L}.’'-]{0,20} ))" + Pattern.quote(last);
+        return Pattern.compile("\\b(?:" + Pattern.quote(name) + "|" + alone + ")\\b", Pattern.CASE_INSENSITIVE)
                 .matcher(sentence)
                 .results()
                 .filter(named -> NAME.matcher(named.group()).matches())

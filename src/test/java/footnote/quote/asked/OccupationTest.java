@@ -50,11 +50,17 @@ class OccupationTest {
             Tom Ray, deputy head of the harbour, said that it holds.               | true
             Tom Ray is a nurse.                                                    | true
             Tom Ray, who was the first mayor of Ely, is back.                      | true
+            Ray, who is now director of the harbour, said that it holds.           | true
+            The harbour’s director Ray said that it holds.                         | true
+            Tom Ray, CEO of Orr Ltd, said that it holds.                           | true
+            The chief executive of Orr Ltd, Tom Ray, said that it holds.           | false
+            Tom Ray, chief executive of Orr Ltd, said that it holds.               | true
             Tom Ray met the director on Friday.                                    | false
             The director told Tom Ray that it holds.                               | false
             Tom Ray, said the director, is back.                                   | false
             Tom Ray, who told the mayor, is back.                                  | false
             Harbour director Ann Ray is back.                                      | false
+            Ann Ray, the harbour’s director, is back.                              | false
             """)
     void a_sentence_tells_it_beside_the_name(String sentence, boolean told) {
         assertThat(new Occupation("Tom Ray").isIn(sentence)).isEqualTo(told);
