@@ -55,7 +55,7 @@ public final class Respondent {
         List<Question.Turn> turns = last(before);
         Optional<String> accepted = accepted(question, turns);
         boolean asks = accepted.isPresent() || !Courtesy.is(question);
-        String asked = asks ? Courtesy.leaves(question) : question;
+        String asked = asks ? plain(question) : question;
         String searchedAs = accepted.orElseGet(() -> turns.isEmpty() || !asks ? asked : standalone(asked, turns));
         boolean saysNothing = accepted.isPresent() || Remark.isOfAnswer(asked);
         Retrieval found = retriever.retrieve(searchedAs, saysNothing ? searchedAs : asked, asks ? Chat.PASSAGES : 1);
@@ -98,6 +98,11 @@ public final class Respondent {
         return DidYouMean.accepted(Emoji.without(words), turns);
     }
 
+    /** What is asked, without courtesies and as it is spelt. */
+    private static String plain(String question) {
+        return Shorthand.spelt(Courtesy.leaves(question));
+    }
+
     /** As the rewriter makes it; by the rule where that leaves a pronoun as it is, or is about the answer. */
     private String standalone(String question, List<Question.Turn> turns) {
         Optional<String> rewritten =
@@ -111,8 +116,8 @@ public final class Respondent {
     private static List<Question.Turn> last(List<Question.Turn> before) {
         List<Question.Turn> asked = before.stream()
                 .filter(turn -> !Courtesy.is(turn.question()))
-                .map(turn -> new Question.Turn(
-                        Courtesy.leaves(turn.question()), turn.searchedAs(), turn.answered(), turn.answer()))
+                .map(turn ->
+                        new Question.Turn(plain(turn.question()), turn.searchedAs(), turn.answered(), turn.answer()))
                 .toList();
         return asked.subList(Math.max(0, asked.size() - Question.MOST_TURNS), asked.size());
     }
