@@ -28,22 +28,27 @@ export function clipped(text, limit) {
     return `${(end > limit / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
-const DEGRADED = {
-    model_timeout: 'The model didn’t answer in time, so these are the articles’ own words.',
-    model_error: 'The model failed, so these are the articles’ own words.',
-    model_rate_limited: 'The model is taking no more questions just now, so these are the articles’ own words.',
-    model_busy: 'The model is busy, so these are the articles’ own words.',
-    model_empty: 'The model said nothing, so these are the articles’ own words.',
-    model_unverified: 'What the model wrote didn’t hold against the articles, so these are their own words.',
-    model_truncated: 'The model broke off; only its finished, checked sentences are shown.',
+const HAPPENED = {
+    model_timeout: 'The model didn’t answer in time',
+    model_error: 'The model failed',
+    model_rate_limited: 'The model is taking no more questions just now',
+    model_busy: 'The model is busy',
+    model_empty: 'The model said nothing',
+    model_unverified: 'What the model wrote didn’t hold against the articles',
+    model_truncated: 'The model broke off',
 };
-
-const QUOTED = { ...DEGRADED, model_truncated: 'The model broke off, so these are the articles’ own words.' };
 
 /** Why an answer is less than it could be, in one sentence. */
 export function degradation({ degraded, mode, answered = true }) {
-    const words = (mode === 'extractive' ? QUOTED : DEGRADED)[degraded] ?? 'Not everything worked for this answer, but its footnotes hold.';
-    return answered ? words : words.replace(/, so these are (.+)\.$/, ', and $1 hold no answer.').replace(/, but its.+/, '.');
+    const happened = HAPPENED[degraded] ?? 'Not everything worked for this answer';
+    if (degraded === 'model_truncated' && mode === 'model') {
+        return `${happened}; only its finished, checked sentences are shown.`;
+    }
+    if (mode !== 'extractive') {
+        return `${happened}${answered ? ', but its footnotes hold' : ''}.`;
+    }
+    const words = degraded === 'model_unverified' ? 'their own words' : 'the articles’ own words';
+    return answered ? `${happened}, so these are ${words}.` : `${happened}, and ${words} hold no answer.`;
 }
 
 /** What stands beside a footnote's title: its day, its page, and whether its article has changed or gone. */
