@@ -75,11 +75,10 @@ final class AnswerFeatureReader {
     }
 
     /**
-     * How well the sentence matches the question's words: wholly where it says what one means, or what somebody is. Else takes the model
-     * two texts to tell.
+     * How well the sentence matches the question's words: wholly where it says what somebody is. Else takes the model two texts to tell.
      */
     WordMatch match(Reading reading) {
-        if (reading.isDefining()) {
+        if (reading.tellsWhoItIs()) {
             return WordMatch.whole(1);
         }
         Ranked best = reading.best();

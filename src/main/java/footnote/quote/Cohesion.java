@@ -1,7 +1,6 @@
 package footnote.quote;
 
 import footnote.grammar.BackReference;
-import footnote.grammar.NumberWords;
 import java.util.regex.Pattern;
 
 /** By which words a sentence hangs together with the one before it. English. */
@@ -19,9 +18,6 @@ enum Cohesion {
     FOLLOWS(
             "(?:As a result|So,? (?:I|we|you|he|she|it|they|there|the)\\b|Therefore|Thus|Consequently|Otherwise|Alternatively|If (?:so|not)|In (?:that|this|either|such a) case|For (?:example|instance)"
                     + "|(?:\\p{Lu}\\p{L}+ e|E)xamples (?:are|include))\\b"),
-    /** It tells of more of what was told before it, or of the rest: "Cards cost an additional 3%.", "The remaining 5% is ours." */
-    ADDS("(?is).*?\\b(?:another|(?:an )?additional|(?:a )?further|(?:the )?remaining) (?:\\p{Sc}?\\d|(?:"
-            + NumberWords.SEVERAL + ")\\b)"),
     /** It is an answer to the question above it, which the next sentence goes on from. */
     YES_OR_NO("(?:Yes|No)\\b[^.!]{0,60}[.!]\\z"),
     /** It tells of what the rule before it leaves out: "The only exception is …", "However, you can't …". */
@@ -30,10 +26,7 @@ enum Cohesion {
                     + "|(?:[Tt]h(?:is|at|ese|ose)|[Ii]t|[Tt]he same)(?: (?:\\p{Ll}+))? " + Words.DENIED
                     + " (?:apply|hold|include|cover)\\b)"
                     + "|(?:However|But),? .*\\b(?:" + Words.DENIED
-                    + "|must|may only|can only|only (?:if|when|for)|unless|not allowed)\\b"),
-    /** It tells how something is that was said wrongly. */
-    CORRECTS(
-            "(?:He|She|It|They|Th(?:is|at|ese|ose)) (?:was|were|is|are|had|has|have|did|does|should)\\b|(?:In fact|Actually|The correct)\\b");
+                    + "|must|may only|can only|only (?:if|when|for)|unless|not allowed)\\b");
 
     private static final class Words {
 
@@ -42,11 +35,6 @@ enum Cohesion {
         private static final String DENIED =
                 "(?:(?:does|do|is|are|may|will|shall|can) not|cannot|(?:does|do|is|are|wo|ca)n['’]t)";
     }
-
-    private static final Pattern MISTAKEN =
-            Pattern.compile("(?is)\\bwe\\b.{0,200}\\b(?:wrong|incorrect|misstate|misspel|mistake|error)"
-                    + "|\\b(?:we|(?:an?|our|the) (?:[\\w-]+ ){0,2}(?:report|article|story|stories|version|headline|caption|obituary|review))\\b"
-                    + ".{0,200}\\b(?:said|gave|stated|named|described|called|reported|wrote|put)\\b");
 
     private final Pattern beginning;
 
@@ -57,11 +45,5 @@ enum Cohesion {
     /** Whether a sentence does so. */
     boolean isIn(String sentence) {
         return beginning.matcher(sentence).lookingAt();
-    }
-
-    /** Whether a sentence tells what was said wrongly, and the next how it is. */
-    static boolean isCorrected(String said, String next) {
-        return MISTAKEN.matcher(said).find()
-                && (CORRECTS.isIn(next) || said.contains("wrong") || said.contains("incorrect"));
     }
 }

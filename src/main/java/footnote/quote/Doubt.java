@@ -3,14 +3,12 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Code;
-import footnote.quote.asked.Definition;
 import footnote.quote.asked.Denied;
 import footnote.quote.asked.Happened;
 import footnote.quote.asked.Holder;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
 import footnote.quote.asked.Qualifier;
-import footnote.quote.asked.Rank;
 import footnote.quote.asked.Rate;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
@@ -28,17 +26,12 @@ import java.util.function.Predicate;
  */
 enum Doubt {
 
-    /** It and what stands around it lack a number of the question, and it or its heading holds another; a general rule fits a case of one's own. */
+    /** It and what stands around it lack a number of the question, and it or its heading holds another. */
     OTHER_NUMBER(
-            2.39,
-            reading -> !Reading.isOwnCase(reading.question())
-                    && OtherThing.isOther(reading.numbers(), reading.around(), Stems.numbers(reading.told()))),
+            2.39, reading -> OtherThing.isOther(reading.numbers(), reading.around(), Stems.numbers(reading.told()))),
 
-    /** The passage tells of another in the order of those that the question asks one of: "the second session". */
-    OTHER_PLACE(
-            2.39,
-            reading -> OtherThing.isOfOtherPlace(reading.question(), reading.text())
-                    || OtherThing.isOfUntoldPlace(reading.question(), reading.belowSections())),
+    /** The passage tells of none but the first, if of that, where the question asks about one behind it: "the second session". */
+    OTHER_PLACE(2.39, reading -> OtherThing.isOfOtherPlace(reading.question(), reading.belowSections())),
 
     /** It and what stands around it lack a year of the question, or it names another where no time is asked for. */
     OTHER_YEAR(
@@ -50,8 +43,8 @@ enum Doubt {
                                     reading.told(),
                                     Years.in(Period.withoutCompared(reading.sentence())))),
 
-    /** The passage lacks a code of the question and holds another of its form. */
-    OTHER_CODE(4, reading -> Code.isOther(reading.question(), reading.belowSections(), reading.passage())),
+    /** It and what stands over it lack a code of the question, and hold another of its form. */
+    OTHER_CODE(4, reading -> Code.isOther(reading.question(), reading.quotedBelowHeadings(), reading.title())),
 
     /** None of the passages that were found holds a code of the question. */
     UNKNOWN_CODE(
@@ -60,17 +53,16 @@ enum Doubt {
                     reading.question(), () -> reading.hits().stream().map(Reading::belowSections))),
 
     /** It and what stands around it lack a country of the question, and name another. */
-    OTHER_COUNTRY(7, OtherCountry::isTold),
+    OTHER_COUNTRY(7, OtherThing::isOfOtherCountry),
 
     /** It is a table's row, and lacks with what stands over it a name of the question. */
     OTHER_ROW(3.5, OtherThing::isOfOtherRow),
 
-    /** It names a thing whose name begins like that of the question's, or tells of one with another number or of another place. */
+    /** It names a thing whose name begins like that of the question's, or tells of one of another place. */
     SIBLING(
             3.5,
             reading -> reading.kind() != QuestionKind.WHO
                             && Sibling.isNamed(reading.question(), reading.quoted(), reading.title())
-                    || Sibling.isNumbered(reading.question(), reading.quoted())
                     || Sibling.isGoverned(reading.question(), reading.quoted(), reading.quotedBelowTitle())),
 
     /** A figure or a time is asked for, and it begins with another name. */
@@ -80,10 +72,7 @@ enum Doubt {
                     && OtherThing.isOfOtherSubject(reading.question(), reading.best(), reading.toldBelowTitle())),
 
     /** The figure of a firm's or a state's account is asked for, such as that of profits, and the passage tells nothing of it. */
-    OTHER_ACCOUNT(
-            3.5,
-            reading -> !Reading.isOwnCase(reading.question())
-                    && Accounts.areUntold(reading.question(), reading.belowSections())),
+    OTHER_ACCOUNT(3.5, reading -> Accounts.areUntold(reading.question(), reading.belowSections())),
 
     /** A figure is asked for of a part of a year, and it, or the sentence that it goes on from, tells of another part. */
     OTHER_PERIOD(
@@ -148,21 +137,8 @@ enum Doubt {
                             reading.quotedBelowLead(),
                             reading.coverage().by(reading.toldBelowTitle()))),
 
-    /** It is asked which is the most of something, and it tells of no order. */
-    UNRANKED(3, reading -> Rank.isUntold(reading.kind(), reading.question(), reading.quoted())),
-
     /** An e-mail address is asked for, and the passage holds none. */
     NO_ADDRESS(5, reading -> Untold.isWithoutAddress(reading.question(), reading.text())),
-
-    /** It is asked what letters are short for, and no passage that was found has such words. */
-    NO_WORDS(
-            5,
-            reading -> reading.definition()
-                    .filter(Definition::letters)
-                    .filter(definition -> reading.hits().stream()
-                            .flatMap(hit -> hit.sentences().stream())
-                            .noneMatch(line -> definition.isIn(line.text())))
-                    .isPresent()),
 
     /** Somebody's words are asked for, and it holds nobody's, nor stands below their name, or holds another's. */
     UNSAID(

@@ -10,7 +10,6 @@ import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -21,9 +20,6 @@ final class Excerpt {
     private static final int MOST_ANSWERING = 4;
 
     private static final int MOST_CHARACTERS = 400;
-
-    /** Or of more characters, where its heading is no question. */
-    private static final int FEW_CHARACTERS = 200;
 
     private static final int MOST_LINES = 12;
 
@@ -38,10 +34,6 @@ final class Excerpt {
     /** The sentence, with what it takes to be understood. */
     static Run of(String question, Ranked ranked) {
         Hit hit = ranked.hit();
-        OptionalInt assent = Assent.to(hit, ranked.at());
-        if (assent.isPresent()) {
-            return new Run(hit, ranked.at(), assent.getAsInt());
-        }
         Optional<Run> address = address(hit, ranked.at());
         if (address.isPresent()) {
             return address.get();
@@ -49,7 +41,7 @@ final class Excerpt {
         int from = first(hit, ranked.at());
         int to = last(QuestionKind.of(question), hit, ranked.at());
         Run run = Speech.whole(new Run(hit, from, isAskedItself(question, ranked) ? endOfSection(hit, from, to) : to));
-        return answered(question, run, ranked.at()).orElse(run);
+        return answered(question, run).orElse(run);
     }
 
     /** The address that a line is of, or leads on to, with what leads on to it. */
@@ -66,25 +58,20 @@ final class Excerpt {
 
     /** The first of the sentences that it takes to understand one. */
     private static int first(Hit hit, int at) {
-        boolean needed = leansBack(hit, at)
-                || Run.flows(hit, at - 1)
-                        && (Cohesion.ADDS.isIn(text(hit, at)) || Cohesion.YES_OR_NO.isIn(text(hit, at - 1)));
+        boolean needed = leansBack(hit, at) || Run.flows(hit, at - 1) && Cohesion.YES_OR_NO.isIn(text(hit, at - 1));
         if (!needed) {
             return at;
         }
         return Cohesion.ON_ABOUT_PEOPLE.isIn(text(hit, at - 1)) && Run.flows(hit, at - 2) ? at - 2 : at - 1;
     }
 
-    /** The last of them: what one that ends there leads on to, or what corrects it, or is excepted from it. */
+    /** The last of them: what one that ends there leads on to, or what is excepted from it. */
     private static int last(QuestionKind kind, Hit hit, int at) {
         int to = at;
         if (Cohesion.YES_OR_NO.isIn(text(hit, to)) && Run.flows(hit, to)) {
             to++;
         } else if (text(hit, to).endsWith(":") && Run.touch(hit, to) && !isOverMore(hit, to + 1)) {
             to = lastOfLines(hit, last(hit, to + 1, hit::isCode));
-        }
-        if (goesOn(hit, to) && Cohesion.isCorrected(text(hit, to), text(hit, to + 1))) {
-            to++;
         }
         boolean ofRule = Condition.isOfRule(kind) || kind == QuestionKind.OTHER;
         return ofRule && goesOn(hit, to) && Cohesion.EXCEPTS.isIn(text(hit, to + 1)) ? to + 1 : to;
@@ -173,15 +160,14 @@ final class Excerpt {
     }
 
     /** The paragraph of some sentences where it is short and stands below what is asked, and so is the answer to it. */
-    private static Optional<Run> answered(String question, Run run, int at) {
+    private static Optional<Run> answered(String question, Run run) {
         Hit hit = run.hit();
         Run paragraph = run.paragraphs();
         int from = paragraph.from();
-        int characters = paragraph.words().length();
         boolean fits = from > 0
                 && paragraph.to() - from < MOST_ANSWERING
-                && (characters <= MOST_CHARACTERS && Headings.asks(question, hit, from)
-                        || characters <= FEW_CHARACTERS && Headings.aloneTells(question, hit, from, at));
+                && paragraph.words().length() <= MOST_CHARACTERS
+                && Headings.asks(question, hit, from);
         return fits ? Optional.of(paragraph) : Optional.empty();
     }
 

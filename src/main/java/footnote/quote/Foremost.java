@@ -2,21 +2,16 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.quote.asked.Decision;
-import footnote.quote.asked.Definition;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Holder;
-import footnote.quote.asked.Money;
 import footnote.quote.asked.Occupation;
 import footnote.quote.asked.Untold;
 import footnote.quote.asked.Years;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,12 +21,8 @@ final class Foremost {
     /** A place is told in so many ways that it counts for less than a time. */
     private static final double NEAR_IN_PLACE = 1;
 
-    /** So do the things that a number may be of, and the ways in which a price or who is new to a role is told. */
+    /** So do the things that a number may be of. */
     private static final double NEAR_IN_COUNT = 1.5;
-
-    /** The stems of words in which a price is asked for, and nothing of what it is of. */
-    private static final Set<String> OF_MONEY =
-            Set.copyOf(Stems.of("what how much many does cost price pay charge fee rate amount number spend worth"));
 
     private Foremost() {}
 
@@ -39,62 +30,45 @@ final class Foremost {
      * The sentences with that one first, where one is as near.
      *
      * @param ranked best first
-     * @param near how much less likely than the best it may be, a logarithm of odds; without a limit where it spells out the letters that are
-     *     asked about, is an item of the best one's list or tells a decision that is asked for
+     * @param near how much less likely than the best it may be, a logarithm of odds; without a limit where it is an item of the best one's
+     *     list, or tells a decision that is asked for
      */
     static List<Ranked> of(String question, List<Ranked> ranked, double near) {
         if (ranked.isEmpty()) {
             return ranked;
         }
-        Optional<Definition> definition = Definition.asked(question);
-        Predicate<Ranked> defining = ranked(telling(definition, Definition::isIn));
         Ranked best = ranked.getFirst();
         Set<String> names = Lists.named(question);
-        Predicate<Ranked> listed = each -> Lists.isNaming(each.hit(), each.at(), names);
-        Predicate<Ranked> item = listed.and(each -> Lists.isBeside(each, best));
+        Predicate<Ranked> named = each -> Lists.isNaming(each.hit(), each.at(), names);
+        Predicate<Ranked> item = named.and(each -> Lists.isBeside(each, best));
         Predicate<Ranked> decided = decided(question, best);
-        Predicate<Ranked> close = each -> best.score() - each.score() <= near;
         List<Ranked> enough = ranked.stream()
-                .filter(close.or(ranked(telling(definition, Definition::spells)))
-                        .or(item)
-                        .or(decided))
+                .filter(item.or(decided).or(each -> best.score() - each.score() <= near))
                 .toList();
-        Ranked first = signs(question, best, near, List.of(defining, item, decided))
+        Ranked first = Stream.concat(Stream.of(item, decided), signs(question, best, near))
                 .flatMap(holds -> enough.stream().filter(holds).limit(1))
                 .findFirst()
                 .orElse(best);
-        boolean defined = defining.test(first);
-        boolean named = listed.test(first);
+        boolean listed = named.test(first);
         boolean numbered = Rows.isForNumber(question, first.text());
         Predicate<Ranked> idle = each -> each.equals(first)
-                || defined && definition.orElseThrow().isOfAnother(each.text())
-                || named && Lists.isBeside(first, each)
+                || listed && Lists.isBeside(first, each)
                 || numbered && Rows.isForOtherNumber(question, each.text());
         return Stream.concat(Stream.of(first), ranked.stream().filter(idle.negate()))
                 .toList();
     }
 
-    /**
-     * What tells that a sentence holds what is asked for, the surest first.
-     *
-     * @param surest those of sentences that may be less likely
-     */
-    private static Stream<Predicate<Ranked>> signs(
-            String question, Ranked best, double near, List<Predicate<Ranked>> surest) {
-        return Stream.concat(
-                surest.stream(),
-                Stream.of(
-                        counted(question, best),
-                        plain(question, best),
-                        alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT),
-                        alone(text -> Money.isPriceOf(question, text), best, NEAR_IN_COUNT),
-                        alone(text -> Holder.isNewcomer(question, text), best, NEAR_IN_COUNT),
-                        alone(text -> Holder.isMaker(question, text), best, near),
-                        wanted(question, best),
-                        shared(question, best),
-                        named(question, best),
-                        alone(telling(Occupation.asked(question), Occupation::isIn), best, near),
-                        placed(question, best)));
+    /** What tells that a sentence holds what is asked for, the surest first. */
+    private static Stream<Predicate<Ranked>> signs(String question, Ranked best, double near) {
+        return Stream.of(
+                counted(question, best),
+                plain(question, best),
+                alone(text -> Figures.count(question, text), best, NEAR_IN_COUNT),
+                alone(text -> Holder.isMaker(question, text), best, near),
+                wanted(question, best),
+                named(question, best),
+                alone(text -> Occupation.isTold(question, text), best, near),
+                placed(question, best));
     }
 
     /** The row for a number of the question's where the best is one for others: "250+" for 300. */
@@ -122,16 +96,10 @@ final class Foremost {
                 : Optional.empty();
         return each -> item.isPresent()
                 && Decision.isIn(each.text())
-                && each.hit().source().id().equals(best.hit().source().id())
+                && each.isOfSameArticle(best)
                 && Headings.line(each.hit(), each.at())
                         .filter(line -> line.text().equals(item.get().text()))
                         .isPresent();
-    }
-
-    /** A share where one is asked for, and the best tells none. */
-    private static Predicate<Ranked> shared(String question, Ranked best) {
-        boolean untold = QuestionKind.of(question) == QuestionKind.SHARE && !isShare(question, best);
-        return each -> untold && each.hit().equals(best.hit()) && isShare(question, each);
     }
 
     private static boolean isShare(String question, Ranked sentence) {
@@ -158,15 +126,6 @@ final class Foremost {
                 && (time || best.score() - each.score() <= NEAR_IN_PLACE);
     }
 
-    /** What tells of the word, or of the one, that is asked about, in one way or another. */
-    private static <T> Predicate<String> telling(Optional<T> asked, BiPredicate<T, String> tells) {
-        return text -> asked.filter(one -> tells.test(one, text)).isPresent();
-    }
-
-    private static Predicate<Ranked> ranked(Predicate<String> tells) {
-        return each -> tells.test(each.text());
-    }
-
     /** The figure, the year, the holder of a role, or the words of the one who is asked about, where the best gives another's. */
     private static Predicate<Ranked> wanted(String question, Ranked best) {
         Set<String> years = Years.in(question);
@@ -179,30 +138,11 @@ final class Foremost {
         if (!figure && speaker.isEmpty() && !role && years.isEmpty()) {
             return _ -> false;
         }
-        Set<String> things = Money.isConcerned(QuestionKind.of(question), question) ? things(question) : Set.of();
-        return each -> (!figure || Figures.answer(question, each.text()) && isAbout(things, each))
+        return each -> (!figure || Figures.areIn(QuestionKind.HOW_MUCH, question, each.text(), each.text()))
                 && (!share || isShare(question, each))
                 && speaker.map(asked -> asked.speaks(each)).orElse(true)
                 && (!role || Holder.isNamed(question, each.text()))
                 && Surroundings.near(each).containsAll(years);
-    }
-
-    /** The stems of what a question asks the price of. */
-    private static Set<String> things(String question) {
-        Set<String> things = new HashSet<>(Stems.ofQuestion(question));
-        things.removeAll(OF_MONEY);
-        return things;
-    }
-
-    /** Whether a sentence, its heading or the sentence that it leans on has a word for any of some things. */
-    private static boolean isAbout(Set<String> things, Ranked sentence) {
-        Hit hit = sentence.hit();
-        return things.isEmpty()
-                || !Collections.disjoint(things, sentence.line().stems())
-                || Excerpt.leansBack(hit, sentence.at())
-                        && !Collections.disjoint(
-                                things, hit.line(sentence.at() - 1).stems())
-                || !Collections.disjoint(things, Headings.stems(hit, sentence.at()));
     }
 
     /** A name where the holder of a role is asked for and the best has none but the question's: who spoke in general may have none. */

@@ -112,6 +112,16 @@ final class Headings {
                 : above.stream().findFirst();
     }
 
+    /** A sentence's outer heading and its heading, each in a line of its own before some words. */
+    static String over(Hit hit, int at, String words) {
+        return Stream.of(
+                        outer(hit, at).map(Hit.Line::text).stream(),
+                        line(hit, at).map(Hit.Line::text).stream(),
+                        Stream.of(words))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+    }
+
     /** The stems of a sentence's heading and its outer one, with those of the lines that the heading goes on from, as a question does. */
     static Set<String> stems(Hit hit, int at) {
         Set<String> stems = Stream.concat(line(hit, at).stream(), outer(hit, at).stream())
@@ -146,7 +156,7 @@ final class Headings {
         }
         List<Hit.Line> lines = hit.sentences();
         Stream<Set<String>> headings = IntStream.range(0, lines.size())
-                .filter(line -> isHeading(lines.get(line)) && !isLedOnTo(lines, line))
+                .filter(line -> isHeading(lines.get(line)))
                 .filter(line -> lines.get(line).text().length() <= MOST_CHARACTERS)
                 .mapToObj(line -> withOuter(hit, line));
         Stream<Set<String>> above = hit.sections().stream()
@@ -210,26 +220,6 @@ final class Headings {
                 ? Optional.of(hit.line(at - 1))
                         .filter(above -> isHeading(above) && QuestionKind.of(above.text()) == QuestionKind.WHETHER)
                 : Optional.empty();
-    }
-
-    /**
-     * Whether the heading right above a paragraph has a word of the question, and a sentence of the paragraph none: "Hops" above "Goldings
-     * only. Thirty units."
-     */
-    static boolean aloneTells(String question, Hit hit, int paragraph, int at) {
-        Hit.Line above = hit.line(paragraph - 1);
-        Set<String> asked = new HashSet<>(Stems.ofQuestion(question));
-        asked.removeAll(hit.titleStems());
-        return isHeading(above)
-                && above.stems().stream().anyMatch(asked::contains)
-                && hit.line(at).stems().stream().noneMatch(asked::contains);
-    }
-
-    /** Whether a short line is what the one above it leads on to: "It doesn't cover the following:". */
-    private static boolean isLedOnTo(List<Hit.Line> lines, int at) {
-        return at > 0
-                && !isHeading(lines.get(at - 1))
-                && lines.get(at - 1).text().endsWith(":");
     }
 
     private static boolean isHeading(Hit.Line line) {

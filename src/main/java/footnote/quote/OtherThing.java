@@ -2,13 +2,13 @@ package footnote.quote;
 
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
+import footnote.quote.asked.Countries;
 import footnote.quote.asked.Names;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.MatchResult;
@@ -17,14 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether a sentence tells of another thing of the kind that is asked about: another row, another name, what another article is on. */
+/** Whether a sentence tells of another thing of the kind that is asked about: another name, another country, another in an order. */
 final class OtherThing {
-
-    /** The place of one among several of its kind, and the two words behind it; a quarter's is a word of its own, as is "Q3". */
-    private static final Pattern ORDINAL = Pattern.compile(
-            "\\b(" + NumberWords.LATER_PLACES
-                    + "|\\d{1,3}(?:st|nd|rd|th)|first|inaugural|maiden)(?! quarter\\b)((?: \\p{L}+){1,2})",
-            Pattern.CASE_INSENSITIVE);
 
     /** One behind others: "the second session". */
     private static final Pattern PLACE =
@@ -34,8 +28,6 @@ final class OtherThing {
     private static final Pattern FURTHER = Pattern.compile(
             "\\b(?:I{2,3}|IV|2nd|[3-9](?:rd|th)|again|next|another|later|further|subsequent\\p{L}*|follow\\p{L}*)\\b",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Set<String> FIRST = Set.of("first", "inaugural", "maiden");
 
     /** What a sentence begins with. */
     private static final Pattern SUBJECT =
@@ -61,23 +53,8 @@ final class OtherThing {
 
     private OtherThing() {}
 
-    /**
-     * Whether a passage tells of another in the order of those that a question asks one of: the first session where it is the second. That one
-     * is the first may go without saying.
-     */
-    static boolean isOfOtherPlace(String question, String passage) {
-        return ORDINAL.matcher(question)
-                .results()
-                .filter(asked -> !FIRST.contains(asked.group(1).toLowerCase(Locale.ROOT)))
-                .filter(asked -> !Stems.meet(asked.group(1), passage))
-                .anyMatch(asked -> ORDINAL.matcher(passage)
-                        .results()
-                        .anyMatch(told -> !Collections.disjoint(
-                                Stems.ofQuestion(told.group(2)), Stems.ofQuestion(asked.group(2)))));
-    }
-
     /** Whether a question asks about one in an order, "its second session", and a passage tells of none but the first, if of that. */
-    static boolean isOfUntoldPlace(String question, String passage) {
+    static boolean isOfOtherPlace(String question, String passage) {
         return PLACE.matcher(question)
                 .results()
                 .anyMatch(asked -> !Stems.meet(asked.group(1), passage)
@@ -92,15 +69,7 @@ final class OtherThing {
     /** Whether a sentence is a table's row that lacks, with what stands over it, a name of the question. */
     static boolean isOfOtherRow(Reading reading) {
         return Rows.isRow(reading.sentence())
-                && !isTitle(reading.question())
                 && Names.lacking(reading.question(), reading.toldBelowTitle(), words(reading.best()), _ -> 1) > 0;
-    }
-
-    /** A sentence with what stands over it. */
-    private static String words(Ranked sentence) {
-        String heading =
-                Headings.line(sentence.hit(), sentence.at()).map(Hit.Line::text).orElse("");
-        return String.join(" ", sentence.hit().source().title(), heading, sentence.text());
     }
 
     /**
@@ -110,8 +79,7 @@ final class OtherThing {
      * @param stems of the passage and its title
      */
     static boolean isOfOtherTitle(String question, Ranked best, Set<String> stems, List<Hit> hits) {
-        Set<String> lacking =
-                new HashSet<>(Names.unsaidStems(question, stems, best.hit().text()));
+        Set<String> lacking = new HashSet<>(Names.unsaidStems(question, stems));
         if (!lacking.isEmpty()) {
             found(best, hits)
                     .flatMap(hit -> Stream.concat(hit.sections().stream(), hit.sentences().stream()))
@@ -122,6 +90,21 @@ final class OtherThing {
                         .filter(hit ->
                                 !hit.source().id().equals(best.hit().source().id()))
                         .anyMatch(hit -> hit.titleStems().stream().anyMatch(lacking::contains));
+    }
+
+    /** Whether a sentence, or what stands around it, is of another country than the one that is asked for, which a figure must be told of itself. */
+    static boolean isOfOtherCountry(Reading reading) {
+        Set<String> asked = Countries.among(reading.asked());
+        Set<String> telling = reading.asksForFigure() ? reading.said() : reading.around();
+        return isOther(asked, telling, Countries.among(reading.said()))
+                || isOther(asked, reading.around(), Countries.among(reading.around()));
+    }
+
+    /** A sentence with what stands over it. */
+    private static String words(Ranked sentence) {
+        String heading =
+                Headings.line(sentence.hit(), sentence.at()).map(Hit.Line::text).orElse("");
+        return String.join(" ", sentence.hit().source().title(), heading, sentence.text());
     }
 
     /**
@@ -193,14 +176,5 @@ final class OtherThing {
     private static Stream<Hit> found(Ranked sentence, List<Hit> hits) {
         String article = sentence.hit().source().id();
         return hits.stream().filter(hit -> hit.source().id().equals(article));
-    }
-
-    /** Whether a question is written as titles are, so that its capitals name nothing. */
-    private static boolean isTitle(String question) {
-        String[] words = question.split("\\s+");
-        long capitals = Stream.of(words)
-                .filter(word -> Character.isUpperCase(word.charAt(0)))
-                .count();
-        return 2 * capitals > words.length;
     }
 }

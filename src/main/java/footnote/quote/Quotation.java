@@ -68,16 +68,12 @@ final class Quotation {
         return written(quotes);
     }
 
-    /** What is quoted, a list as a whole where it was asked for or several of its items were chosen; of lists of steps one. */
+    /** What is quoted, a list as a whole where it was asked for or several of its items were chosen. */
     private static List<Run> runs(String question, List<Ranked> chosen) {
-        Optional<Run> steps = Listing.ofSteps(question, chosen);
         List<Run> runs = new ArrayList<>();
         for (Ranked ranked : chosen) {
             Optional<Run> list = Listing.asked(question, ranked, chosen);
-            if (list.isPresent() && steps.isPresent()) {
-                add(steps.get(), runs);
-                break;
-            } else if (list.isPresent()) {
+            if (list.isPresent()) {
                 add(list.get(), runs);
             } else if (chosen.stream().noneMatch(other -> Headings.isAbove(ranked, other))) {
                 Excerpt.paragraphBefore(ranked).ifPresent(before -> add(before, runs));

@@ -43,8 +43,7 @@ final class QuotedHeading {
                         .filter(heading -> chosen.stream().anyMatch(other -> Headings.isAbove(other, ranked))
                                 || isName(heading) && tells(question, hit, ranked.line(), heading)
                                 || isOfTable(heading, ranked)
-                                || isAnswered(heading, ranked)
-                                || isRepliedTo(question, heading, ranked)));
+                                || isAnswered(question, heading, ranked)));
     }
 
     /** Whether a heading tells which of several tables alike a row is of: it says more than the row and the title. */
@@ -55,30 +54,24 @@ final class QuotedHeading {
         return TableRows.is(row.text()) && !said.isEmpty() && heading.text().length() <= MOST_OF_TABLE;
     }
 
-    /** Whether a heading asks what some words alone below it answer, which say little without it: "Not at this time." */
-    private static boolean isAnswered(Hit.Line heading, Ranked ranked) {
+    /**
+     * Whether a heading asks what the paragraph below it answers in a few words alone, "Not at this time.", or with a yes or no to another
+     * question than is asked, which say little without it.
+     */
+    private static boolean isAnswered(String question, Hit.Line heading, Ranked ranked) {
         Hit hit = ranked.hit();
         Run reply = new Run(hit, ranked.at(), ranked.at()).paragraphs();
         int next = reply.to() + 1;
-        return heading.text().endsWith("?")
-                && Headings.isFewWords(reply.words())
-                && Headings.above(hit, ranked.at()).equals(Optional.of(reply.from() - 1))
+        boolean alone = Headings.isFewWords(reply.words())
                 && (next == hit.sentences().size() || hit.line(next).kind().isHeading());
-    }
-
-    /** Whether a heading asks, other than the question does, what a yes or no at the head of some words replies to. */
-    private static boolean isRepliedTo(String question, Hit.Line heading, Ranked ranked) {
-        Hit hit = ranked.hit();
-        boolean asksSo = QuestionKind.of(question) == QuestionKind.WHETHER
+        boolean same = QuestionKind.of(question) == QuestionKind.WHETHER
                 && Stems.ofQuestion(question).containsAll(Stems.ofQuestion(heading.text()));
         return heading.text().endsWith("?")
-                && heading.text().length() <= MOST_OF_TABLE
-                && Headings.above(hit, ranked.at())
-                        .filter(above -> ranked.at() - above < 3)
-                        .filter(above ->
-                                Cohesion.YES_OR_NO.isIn(hit.line(above + 1).text()))
-                        .isPresent()
-                && !asksSo;
+                && Headings.above(hit, ranked.at()).equals(Optional.of(reply.from() - 1))
+                && (alone
+                        || !same
+                                && Cohesion.YES_OR_NO.isIn(
+                                        hit.line(reply.from()).text()));
     }
 
     private static boolean isName(Hit.Line line) {

@@ -3,7 +3,6 @@ package footnote.quote;
 import footnote.answer.QuestionKind;
 import footnote.check.statement.Opposites;
 import footnote.grammar.NumberWords;
-import footnote.quote.asked.Definition;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Occupation;
@@ -29,7 +28,6 @@ import java.util.stream.Stream;
  * @param events that the question asks about
  * @param years that it names
  * @param asksForFigure whether it asks for one, of whatever kind
- * @param definition of the word that it asks the meaning of; empty where it asks otherwise
  * @param best the sentence, in its place
  * @param hits that were found, best first
  * @param said the stems of the sentence
@@ -48,7 +46,6 @@ record Reading(
         List<Event> events,
         Set<String> years,
         boolean asksForFigure,
-        Optional<Definition> definition,
         Ranked best,
         List<Hit> hits,
         Set<String> said,
@@ -57,9 +54,6 @@ record Reading(
         String quoted,
         String quotedBelowLead,
         boolean holdsOpposite) {
-
-    /** Who asks of a case of his own counts what a general rule leaves open: "How much do I lose if it is two days late?" */
-    private static final Pattern OWN_CASE = Pattern.compile("\\b(?:i(?!\\.)|my|we|our)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Who asks whether something is allowed is told that it is forbidden. */
     private static final Pattern ALLOWED = Pattern.compile(
@@ -88,7 +82,6 @@ record Reading(
                 Event.in(question),
                 Years.in(question),
                 kind == QuestionKind.HOW_MUCH || kind == QuestionKind.SHARE || Figures.isAsked(question),
-                Definition.asked(question),
                 best,
                 hits,
                 said,
@@ -105,12 +98,9 @@ record Reading(
                 holdsOpposite(kind, question, best.text(), said));
     }
 
-    /** Whether the sentence says what the word means that the question asks about, or what somebody is. */
-    boolean isDefining() {
-        return definition.filter(asked -> asked.isIn(sentence())).isPresent()
-                || Occupation.asked(question)
-                        .filter(asked -> asked.isIn(sentence()))
-                        .isPresent();
+    /** Whether the sentence says what somebody is whom the question asks about. */
+    boolean tellsWhoItIs() {
+        return Occupation.isTold(question, sentence());
     }
 
     /** The numbers of the question. */
@@ -141,6 +131,11 @@ record Reading(
                         Stream.of(hit.text()))
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What would be quoted, below the headings that it stands under. */
+    String quotedBelowHeadings() {
+        return Headings.over(best.hit(), best.at(), quoted);
     }
 
     /** The words of all passages of the article that were found. */
@@ -206,7 +201,7 @@ record Reading(
 
     /** Whether the passage lacks a name of the question, as do all others that were found. */
     boolean isOfUnknownName() {
-        if (Names.unsaidStems(question, passage, text()).isEmpty()) {
+        if (Names.unsaidStems(question, passage).isEmpty()) {
             return false;
         }
         Set<String> all = new HashSet<>(passage);
@@ -230,11 +225,6 @@ record Reading(
             default -> question;
         };
         return Opposites.meet(asked, sentence, said);
-    }
-
-    /** Whether it is asked of a case of one's own. */
-    static boolean isOwnCase(String question) {
-        return OWN_CASE.matcher(question).find();
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

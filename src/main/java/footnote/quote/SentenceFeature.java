@@ -36,26 +36,17 @@ enum SentenceFeature {
     /** 1 where its context lacks a number of the question: a sentence of another year answers another question. */
     OTHER_NUMBER(-1),
 
-    /** 1 where a figure is asked for, such as that of profits, and it tells of sales instead, or of another quarter. */
-    OTHER_ACCOUNT(-2),
-
     /** 1 where another heading of the passage has a word of the question that neither it nor its own heading has. */
     OTHER_SECTION(-1.5),
 
-    /** 1 where a figure is asked for, and it tells one for a case of which the question has no word, which answers less than the rule's. */
-    OTHER_CONDITION(-1),
+    /** 1 where a figure is asked for, such as that of profits, and it tells of sales instead, or of another quarter. */
+    OTHER_ACCOUNT(-2),
 
     /** 1 where it says of another what they may or must do than the question: readers take the one's duty for the other's. */
     OTHER_PARTY(-3),
 
     /** 1 where it is the first below a heading that says what is asked and little else: answers to questions that many ask begin there. */
-    BELOW(2),
-
-    /** 1 where it only says whom to ask, or where to read on, and that isn't asked: it fits each question about its subject. */
-    REFERRAL(-1.5),
-
-    /** 1 where it has a word of what the question leaves out: who asks what there is besides knows of the one. */
-    LEFT_OUT(-1.5);
+    BELOW(2);
 
     private final double weight;
 

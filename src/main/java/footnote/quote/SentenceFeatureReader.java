@@ -2,25 +2,17 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.quote.asked.Accounts;
-import footnote.quote.asked.Besides;
-import footnote.quote.asked.Condition;
 import footnote.quote.asked.Figures;
-import footnote.quote.asked.Money;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Party;
 import footnote.quote.asked.Period;
-import footnote.quote.asked.Quantities;
-import footnote.quote.asked.Untold;
 import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +26,6 @@ import java.util.stream.Stream;
 /** Tells in numbers what can be seen of sentences that may answer one question. */
 final class SentenceFeatureReader {
 
-    /** Who asks how something bad came asks for its cause: "How did the fire start?" */
-    private static final Pattern ASKS_FOR_CAUSE = Pattern.compile(
-            "\\bhow (?:did|was|were) [^?]{1,60} (?:die|drown|start|happen|break out|burn down|crash|collapse|sink|killed|injured|hurt|destroyed|damaged)\\b(?! to\\b)",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern ONESELF = Pattern.compile("\\bI\\b|\\b[Mm](?:y|e|yself|ine)\\b");
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
@@ -46,29 +33,22 @@ final class SentenceFeatureReader {
     private final Set<String> asked;
     private final Coverage coverage;
     private final Set<String> numbers;
-    private final Quantities quantities;
     private final Set<String> names;
     private final List<Event> events;
     private final Predicate<String> cue;
-    private final Predicate<String> otherCondition;
+
     private final Predicate<String> otherFigure;
     private final BiPredicate<String, String> otherParty;
-    private final Predicate<String> referral;
-    private final Set<String> leftOut;
 
     SentenceFeatureReader(String question, Retriever retriever) {
-        this.leftOut = Besides.in(question);
-        this.asked = without(leftOut, Stems.ofQuestion(question));
+        this.asked = Stems.ofQuestion(question);
         this.coverage = Coverage.of(asked, retriever);
         this.numbers = Reading.numbers(question);
-        this.quantities = Quantities.in(question);
         this.names = Names.stems(question);
         this.events = Event.in(question);
         this.cue = cue(question);
-        this.otherCondition = Condition.otherThan(question);
         this.otherFigure = Accounts.otherThan(question).or(Period.otherThan(question));
         this.otherParty = Party.otherThan(question);
-        this.referral = Referral.unaskedBy(question);
     }
 
     /**
@@ -80,8 +60,7 @@ final class SentenceFeatureReader {
         Hit.Line line = hit.line(at);
         String text = line.text();
         Optional<Hit.Line> replied = Headings.replied(hit, at);
-        Set<String> told = Event.with(events, Surroundings.told(replied.orElse(line)));
-        Set<String> stems = without(quantities.otherwiseIn(text), told);
+        Set<String> stems = Event.with(events, Surroundings.told(replied.orElse(line)));
         Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
         Map<SentenceFeature, Double> features = new EnumMap<>(SentenceFeature.class);
         features.put(SentenceFeature.COSINE, meaning(hit, at));
@@ -92,24 +71,15 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.HEADING, one(line.kind().isHeading()));
         features.put(SentenceFeature.PASSAGE, hit.score());
         features.put(SentenceFeature.OTHER_NUMBER, one(!context.containsAll(numbers)));
-        features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));
         features.put(SentenceFeature.OTHER_SECTION, one(Headings.isOfAnother(asked, hit, at)));
-        features.put(SentenceFeature.OTHER_CONDITION, one(otherCondition.test(text)));
+        features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
         features.put(SentenceFeature.BELOW, one(Headings.isJustAsked(asked, hit, at - 1)));
-        features.put(SentenceFeature.REFERRAL, one(referral.test(text)));
-        features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         return features;
     }
 
     private static double one(boolean holds) {
         return holds ? 1 : 0;
-    }
-
-    private static Set<String> without(Set<String> some, Collection<String> stems) {
-        Set<String> rest = new LinkedHashSet<>(stems);
-        rest.removeAll(some);
-        return rest;
     }
 
     /** The stems of the sentence before it; none of a table's row, which stands for itself. */
@@ -123,15 +93,9 @@ final class SentenceFeatureReader {
     /** Whether a sentence holds the kind of thing that is asked for. */
     private static Predicate<String> cue(String question) {
         QuestionKind kind = QuestionKind.of(question);
-        if (ASKS_FOR_CAUSE.matcher(question).find()) {
-            return QuestionKind.WHY::isIn;
-        }
-        if (Money.isConcerned(kind, question)) {
-            return Money::isTold;
-        }
         return kind == QuestionKind.HOW_MUCH
                 ? sentence -> kind.isNewIn(sentence, question) && Figures.areIn(kind, question, sentence, sentence)
-                : sentence -> kind.isNewIn(sentence, question) && !Untold.isDistance(kind, question, sentence);
+                : sentence -> kind.isNewIn(sentence, question);
     }
 
     /** The best cosine of the sentences beside it and of its heading. */

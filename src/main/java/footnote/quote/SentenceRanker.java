@@ -4,7 +4,6 @@ import footnote.answer.QuestionKind;
 import footnote.check.statement.Statements;
 import footnote.corpus.Characters;
 import footnote.grammar.CalendarWords;
-import footnote.quote.asked.Definition;
 import footnote.search.Hit;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
@@ -42,9 +41,6 @@ final class SentenceRanker {
     /** A heading of fewer words says nothing: "US-China relations". */
     private static final int TELLING_WORDS = 6;
 
-    /** What is told of a heading: "(this holds for members alone)". */
-    private static final Pattern NOTE = Pattern.compile("\\(\\p{Ll}[^().!?]*\\)");
-
     /** One with a figure does, but for its own number: "Version 5.2.0 (2 June 2026)". */
     private static final Pattern FIGURE = Pattern.compile("[\\p{L}\\d].*[ (]\\p{Sc}?\\d");
 
@@ -71,9 +67,6 @@ final class SentenceRanker {
             "\\b(?:from\\b.*\\bto|wrote|writ\\w+|sen[dt]\\w*|e-?mail\\w*|letters?|messages?|repl(?:y|ie[ds])|correspond\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** A table's row of figures alone tells nobody what to do: "Boat: Skiff; Deposit: £60; Fee: £9". */
-    private static final Pattern FIGURES = Pattern.compile("[^;]+(?:; (?:[^;:]+: )?[^\\p{L};:]*\\d[^\\p{L};:]*)+");
-
     private final Retriever retriever;
 
     SentenceRanker(Retriever retriever) {
@@ -98,23 +91,19 @@ final class SentenceRanker {
         Set<String> named = Lists.named(question);
         BiPredicate<Hit, Integer> replies =
                 (hit, at) -> Headings.replied(hit, at).isPresent() && Headings.asks(question, hit, at);
-        boolean letters =
-                Definition.asked(question).filter(Definition::isOfLetters).isPresent();
         return retrieval.hits().stream()
-                .limit(letters ? retrieval.hits().size() : PASSAGES)
+                .limit(PASSAGES)
                 .flatMap(hit ->
                         quotable(hit, named, replies, silent).mapToObj(at -> new Seen(hit, at, reader.read(hit, at))))
                 .toList();
     }
 
-    /** The lines that tell something only to who asks otherwise: what leads to steps, a day, a paper's name or a letter's head alone. */
+    /** The lines that tell something only to who asks otherwise: a day, a paper's name or a letter's head alone. */
     private static Predicate<String> silent(String question) {
-        boolean steps = Listing.isOfSteps(question);
         boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
         boolean paper = ASKS_FOR_DOI.matcher(question).find();
         boolean letter = ASKS_FOR_LETTER.matcher(question).find();
-        return line -> (steps ? FIGURES.matcher(line).matches() : Listing.isForSteps(line))
-                || !when && DAY.matcher(line).matches()
+        return line -> !when && DAY.matcher(line).matches()
                 || !paper && DOI.matcher(line).matches()
                 || !letter && LETTER.matcher(line).matches();
     }
@@ -126,8 +115,7 @@ final class SentenceRanker {
         List<Hit.Line> stating = Statements.of(hit).sentences();
         List<Hit.Line> safe = Statements.withoutInstructions(hit);
         return IntStream.range(0, lines.size())
-                .filter(at -> Assent.to(hit, at).isPresent()
-                        || (Lists.isNaming(hit, at, named) || replies.test(hit, at)) && safe.contains(lines.get(at))
+                .filter(at -> (Lists.isNaming(hit, at, named) || replies.test(hit, at)) && safe.contains(lines.get(at))
                         || isTelling(hit, at)
                                 && !silent.test(lines.get(at).text())
                                 && (lines.get(at).kind().isHeading() ? safe : stating).contains(lines.get(at)));
@@ -165,8 +153,7 @@ final class SentenceRanker {
     private static boolean isTelling(Hit hit, int at) {
         Hit.Line line = hit.line(at);
         return !line.kind().isHeading()
-                ? !NOTE.matcher(line.text()).matches()
-                : !Headings.isAsking(hit, at)
+                || !Headings.isAsking(hit, at)
                         && (Characters.words(line.text()) >= TELLING_WORDS
                                 || FIGURE.matcher(line.text()).find());
     }

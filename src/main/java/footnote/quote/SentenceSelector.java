@@ -8,12 +8,9 @@ import footnote.quote.asked.Period;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Selects the sentences that are quoted from those that may answer a question. */
 final class SentenceSelector {
@@ -33,8 +30,8 @@ final class SentenceSelector {
     private SentenceSelector() {}
 
     /**
-     * The best sentences, as many as it takes; where some stand by the very code that is asked about, are of the one who is, or of an article on
-     * what or on when is, none of another's.
+     * The best sentences, as many as it takes; where some stand by the very code that is asked about, in the section on what is, or are of the
+     * one who is, none of another's.
      */
     static List<Ranked> select(String question, List<Ranked> all) {
         List<Ranked> ranked = ofSame(question, all);
@@ -47,7 +44,7 @@ final class SentenceSelector {
         boolean told = kind.isOfThing() && kind.isNewIn(ranked.getFirst().text(), question);
         for (Ranked next : ranked) {
             if (best - next.score() > (told ? FAR_FROM_TOLD : FAR)
-                    || !chosen.isEmpty() && (isIdleField(question, kind, asked, next.line()) || isIdleCode(asked, next))
+                    || !chosen.isEmpty() && isIdleField(question, kind, asked, next.line())
                     || chosen.stream().anyMatch(row -> Rows.isLessAsked(next, row, asked))) {
                 continue;
             }
@@ -60,7 +57,7 @@ final class SentenceSelector {
         return Disagreement.with(question, chosen, ranked, MOST);
     }
 
-    /** Those that stand by the same code, are of the same speaker, or of an article or a section on the same as the question; all where none do. */
+    /** Those that stand by the same code, are of the same speaker, or of a section on the same as the question; all where none do. */
     private static List<Ranked> ofSame(String question, List<Ranked> all) {
         Optional<Speaker> speaker = Speaker.in(question).filter(named -> !named.isAnother(all.getFirst()));
         List<Hit> hits = all.stream().map(Ranked::hit).distinct().toList();
@@ -79,16 +76,7 @@ final class SentenceSelector {
 
     /** Whether a sentence and its heading name another code than the one asked about: another version, another error. */
     private static boolean isOfAnother(String question, Ranked ranked) {
-        Set<String> stems = new HashSet<>(Headings.stems(ranked.hit(), ranked.at()));
-        stems.addAll(ranked.line().stems());
-        String words = Stream.of(
-                        Headings.outer(ranked.hit(), ranked.at()).stream(),
-                        Headings.line(ranked.hit(), ranked.at()).stream(),
-                        Stream.of(ranked.line()))
-                .flatMap(lines -> lines)
-                .map(Hit.Line::text)
-                .collect(Collectors.joining(" "));
-        return Code.isOther(question, words, stems);
+        return Code.isOther(question, Headings.over(ranked.hit(), ranked.at(), ranked.text()), Set.of());
     }
 
     /** Whether a line of a sheet only fills the answer: it has no word of the question's, nor the kind of thing that is asked for. */
@@ -97,16 +85,6 @@ final class SentenceSelector {
                 && !Furniture.endsLikeSentence(line.text())
                 && line.stems().stream().noneMatch(asked::contains)
                 && !(kind.isOfThing() && kind.isNewIn(line.text(), question));
-    }
-
-    /** Whether a line of code only fills the answer: it has no more than a word of the question. */
-    private static boolean isIdleCode(Set<String> asked, Ranked ranked) {
-        return ranked.hit().isCode(ranked.at())
-                && ranked.line().stems().stream()
-                                .distinct()
-                                .filter(asked::contains)
-                                .count()
-                        < 2;
     }
 
     /** Whether a sentence's passage lacks a name of the question that another article is on, or is of another quarter. */

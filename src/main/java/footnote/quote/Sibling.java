@@ -5,12 +5,10 @@ import footnote.grammar.PersonalTitles;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Whether words tell of another thing that goes by the same word as one of the question's: another name, another number, another place that it is of. */
+/** Whether words tell of another thing that goes by the same word as one of the question's: another name, another place that it is of. */
 final class Sibling {
 
     /** A name of two words of which the first isn't a person's title. */
@@ -20,12 +18,6 @@ final class Sibling {
 
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:it|its|he|she|they|his|her|their|this)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final String NUMBERS = "\\d{1,4}(?:(?:,| and| or| to|, and) \\d{1,4})*";
-
-    /** One of several by its number, "element 114", where the word before tells something: not "about 114", "in 1914". */
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\b(?<thing>\\p{L}{3,}) (?<numbers>" + NUMBERS + ")\\b(?![.,:]\\d|%)");
 
     /** A thing by the place or the body that it is of: "ambassador to London". */
     private static final Pattern GOVERNED =
@@ -68,19 +60,6 @@ final class Sibling {
                                 + ")\\b)\\p{Lu}\\p{Ll}+ " + name.group(2) + "\\b")
                         .matcher(words)
                         .find());
-    }
-
-    /** Whether a question asks of a thing with a number, and words tell of others of that kind and hold that number nowhere. */
-    static boolean isNumbered(String question, String words) {
-        List<MatchResult> told = NUMBERED.matcher(words).results().toList();
-        return NUMBERED.matcher(question).results().anyMatch(asked -> {
-            Set<String> thing = Stems.ofQuestion(asked.group("thing"));
-            Set<String> numbers = Set.copyOf(Stems.of(asked.group("numbers")));
-            return !thing.isEmpty()
-                    && Collections.disjoint(Stems.of(words), numbers)
-                    && told.stream()
-                            .anyMatch(other -> Stems.of(other.group("thing")).containsAll(thing));
-        });
     }
 
     /**

@@ -123,23 +123,10 @@ final class Speaker {
         return first.length() <= MOST_NAME_CHARS && isIn(first);
     }
 
-    /** Whether it stands below another heading of a passage in which theirs stand, too. */
-    private boolean isOfOtherTurn(Ranked ranked) {
-        Hit hit = ranked.hit();
-        return Headings.line(hit, ranked.at())
-                        .filter(line -> !line.text().endsWith("?"))
-                        .isPresent()
-                && Stream.concat(hit.sections().stream(), hit.sentences().stream())
-                        .anyMatch(line -> line.kind().isHeading() && isTurn(line));
-    }
-
     /** Whether a sentence in its place gives the words of somebody else. */
     boolean isAnother(Ranked ranked) {
         if (hasTurn(ranked)) {
             return false;
-        }
-        if (isOfOtherTurn(ranked)) {
-            return !speaks(ranked.text());
         }
         String before =
                 ranked.at() == 0 ? "" : ranked.hit().line(ranked.at() - 1).text();

@@ -1,6 +1,5 @@
 package footnote.quote;
 
-import footnote.quote.asked.Life;
 import footnote.quote.asked.Spans;
 import footnote.quote.asked.Years;
 import footnote.search.Hit;
@@ -45,11 +44,10 @@ final class Surroundings {
         return stems;
     }
 
-    /** The stems of a line, with those of its {@linkplain Spans spans} in other units, and of what a {@linkplain Life life}'s dates tell. */
+    /** The stems of a line, with those of its {@linkplain Spans spans} in other units. */
     static Set<String> told(Hit.Line line) {
         Set<String> stems = new HashSet<>(line.stems());
         stems.addAll(Spans.otherwise(line.text(), line.stems()));
-        stems.addAll(Life.stems(line.text()));
         return stems;
     }
 

@@ -336,37 +336,6 @@ class ExtractiveAnswererTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Since when has Ann Lee been the warden of the mill in Ardle? | since June 2016",
-                "How many boats did the mill in Ardle own? | The articles don’t say"
-            })
-    void quotes_what_is_put_to_somebody_where_they_confirm_it(String question, String words, @TempDir Path folder)
-            throws IOException {
-        Files.writeString(folder.resolve("hearing.md"), """
-                # Hearing on the mill in Ardle
-
-                **Counsel**: Ms Lee, since June 2016 you have been the warden of the mill; is that right?
-
-                **Ann Lee**: That's correct, yes.
-
-                **Counsel**: Did the mill burn down in the summer of that year?
-
-                **Ann Lee**: It stood still, and we mended the wheel.
-
-                **Counsel**: The mill owned 14 boats; is that right?
-
-                **Ann Lee**: No, it didn't.
-                """);
-        try (PassageIndex hearing = PassageIndex.open(folder.resolve(".index"))) {
-            new Indexer(hearing, Embeddings.embedder()).sync(folder, (_, _) -> {});
-            HybridRetriever retriever = new HybridRetriever(hearing, Embeddings.embedder(), SearchMode.HYBRID);
-            assertThat(reply(question, retriever, 0.22).text()).contains(words).doesNotContain("14");
-        }
-    }
-
     /** Of two pools, one of which has a table of its hours, and of one the price. */
     @ParameterizedTest
     @CsvSource(

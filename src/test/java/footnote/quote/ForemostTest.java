@@ -15,9 +15,7 @@ class ForemostTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "By how much did profits fall? | Profits beat the £5m forecast. | They fell 40 per cent from £9m. | true",
                 "By how much did profits fall? | Profits fell 40 per cent. | They had been £9m. | false",
-                "How much did profits rise? | Sales rose 2 per cent. | Profits rose 4 per cent. | true",
                 "What did Ann Lee say? | Tom Ray said it must close. | Ms Lee said it pays. | true",
                 "What did Ann Lee say in Ely? | Ms Lee was in Ely. | Ms Lee said it pays. | true",
                 "What did Ann Lee say? | It must close, Ms Lee said. | Ms Lee said it pays. | false",
@@ -26,16 +24,9 @@ class ForemostTest {
                 "Who is the first mayor? | The first mayor has been chosen. | It is said to be Ann Lee. | true",
                 "Who is York's first children's mayor? | The first children's mayor of York has been chosen. | It is said to be Ann Lee. | true",
                 "Who is the mayor? | The mayor, Ann Lee, opened it. | It was opened by mayor Tom Ray. | false",
-                "What does \"Boat\" mean? | \"Row Boat\" means a small one. | \"Boat\" means what floats. | true",
-                "What is meant by a guest? | A guest pays. | Guest means who stays a night. | true",
-                "What is the MBC? | The MBC is a club. | The Mayor’s Boat Club (MBC) has four boats. | false",
-                "What is a boat? | \"Row boat\" is a small one. | “Boat” (or “Ship”) is what floats. | true",
                 "Why did it close? | It had no money. | It shut in May 2019. | false",
-                "What share of the boats sank? | Forty boats sailed. | Nearly 88 per cent sank. | true",
-                "What share of the boats sank? | Half of the boats sank. | Nearly 88 per cent sank. | false",
                 "What share of the boats sank in 1931? | Forty boats sailed in 1931. | Nearly 88 per cent of those sank. | true",
                 "What share of the boats sank in 1931? | Half of the boats sank in 1931. | In 1931 88 per cent sailed. | false",
-                "What does an oar cost? | Oars have become dear. | The survey of boats cost £4. | false",
                 "What does an oar cost? | Oars have become dear. | An oar costs £4. | true",
                 "What does an oar cost? | Oars have become dear. | They cost £4. | true",
                 "Who founded Moss? | Moss has 4 mills. | “It grows,” says Ann Lee, founder of Moss. | true",
@@ -49,34 +40,6 @@ class ForemostTest {
 
         assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(isSecond ? 1 : 0));
         assertThat(Foremost.of(question, ranked, 1)).isEqualTo(ranked);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "What does MBC stand for? | The MBC stands by the river. | The Mayor’s Boat Club (MBC) has four boats. | true",
-                "What does MBC stand for? | The MBC stands by the river. | The Mayor’s Boat and Oar Club has four boats. | false",
-                "What does MBC stand for? | The MBC stands by the river. | The Mill of Boats and Canoes has four boats. | true",
-                "What does the acronym MBC mean? | The MBC is old. | It is the home of the MBC (Mayor's Boat Club). | true",
-                "What does MBC stand for? | The MBC stands by the river. | The Row Boat Club (RBC) has four boats. | false",
-                "What does MBC stand for, the club? | The MBC stands by the river. | The Mayor’s Boat Club (MBC) has four boats. | true",
-                "What is the MBC? | The MBC stands by the river. | The Mayor’s Boat Club (MBC) has four boats. | true",
-                "What is an MBC? | The MBC stands by the river. | A Mayor’s Boat Club is what each town has. | true",
-                "What's MBC? | The MBC stands by the river. | The Mayor’s Boat Club (“MBC”) has four boats. | true",
-                "what is mbc | The MBC stands by the river. | The Mayor’s Boat Club (MBC) has four boats. | true",
-                "What is the MBC? | The MBC is old. | The Row Boat Club (MBC) has four boats. | false",
-                "What is the MBC? | The MBC is old. | Mary, Bob and Cass Berry Cook have four boats. | false",
-                "What is the MBC in Ely? | The MBC in Ely is old. | The Mayor’s Boat Club (MBC) has four boats. | false",
-                "What is it? | It is old. | The information technology (IT) has moved. | false",
-                "What is TB? | TB is common. | He had tuberculosis (TB). | true"
-            })
-    void is_what_tells_the_words_for_letters_however_likely_another_is(
-            String question, String first, String second, boolean isSecond) {
-        Hit page = Page.of(first + " " + second);
-        List<Ranked> ranked = List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 1));
-
-        assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(isSecond ? 1 : 0));
     }
 
     @ParameterizedTest
@@ -142,25 +105,6 @@ class ForemostTest {
         assertThat(Foremost.of(question, ranked, 3).getFirst()).isEqualTo(ranked.get(isBelow ? 2 : 0));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How much is the boat ride? | A map of each boat ride can be had for £5. | The £9 fee for the boat ride goes to the club.",
-                "Who is the new mayor? | A new mayor is good for Ely, said Tom Ray. | Ely has elected Ann Lee to lead it."
-            })
-    void is_one_that_tells_the_very_price_or_who_came_to_a_role_where_it_is_nearly_as_likely(
-            String question, String first, String second) {
-        Hit page = Page.of(first + " " + second);
-        Ranked best = new Ranked(page, 0, 9);
-        Ranked near = new Ranked(page, 1, 7.6);
-
-        assertThat(Foremost.of(question, List.of(best, near), 3).getFirst()).isEqualTo(near);
-        assertThat(Foremost.of(question, List.of(best, new Ranked(page, 1, 7.4)), 3)
-                        .getFirst())
-                .isEqualTo(best);
-    }
-
     @Test
     void is_the_row_for_the_number_that_is_asked_about_without_those_for_others() {
         Hit page = Page.of("Keys: 1–99; Price: $30\n\nKeys: 100–249; Price: $28.50\n\nKeys: 250+; Price: $27");
@@ -169,13 +113,5 @@ class ForemostTest {
         assertThat(Foremost.of("What do I pay for a key if I buy 300?", ranked, 3))
                 .extracting(Ranked::at)
                 .containsExactly(2);
-    }
-
-    @Test
-    void is_what_a_word_means_without_what_others_mean() {
-        Hit page = Page.of("\"Row Boat\" means a small one. \"Boat\" means what floats. Boats are grey.");
-        List<Ranked> ranked = List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 8), new Ranked(page, 2, 7));
-
-        assertThat(Foremost.of("What does \"Boat\" mean?", ranked, 3)).isEqualTo(ranked.subList(1, 3));
     }
 }

@@ -14,20 +14,6 @@ class HeadingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The grant is paid in May. | true",
-                "The grant can't be spent on: | false",
-            })
-    void are_no_lines_that_a_colon_leads_on_to(String line, boolean another) {
-        Hit page = Page.of("Money\n\n" + line + "\n\nBooks and maps\n\nAsk the clerk.");
-
-        assertThat(Headings.isOfAnother(Stems.ofQuestion("Is it spent on books?"), page, 1))
-                .isEqualTo(another);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "The glazier rang. They will pay us ten crowns. | false",
                 "The glazier rang. Ann will pay us ten crowns. | true"
             })

@@ -109,16 +109,6 @@ class ListingTest {
                 .containsExactly(list);
     }
 
-    @ParameterizedTest
-    @CsvSource({"How do I open it?, To open it:", "How can we close it?, To close it:", "How to mend it?, To open it:"})
-    void quotes_of_several_lists_of_steps_the_one_of_what_is_to_be_done(String question, String lead) {
-        Hit page = Page.of("To open it:\n\n1. Press.\n\n2. Pull.\n\nTo close it:\n\n1. Push.\n\n2. Turn the key.");
-        assertThat(quoted(question, page, "Pull.", "Turn the key."))
-                .singleElement()
-                .asString()
-                .startsWith(lead);
-    }
-
     private static List<String> quoted(String question, Hit page, String... sentences) {
         List<String> lines = page.sentences().stream().map(Hit.Line::text).toList();
         List<Ranked> chosen = Arrays.stream(sentences)

@@ -39,18 +39,4 @@ class ReadingTest {
         assertThat(Reading.holdsOpposite(QuestionKind.of(question), question, sentence, Set.copyOf(Stems.of(sentence))))
                 .isEqualTo(holds);
     }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How much do I lose if it is two days late? | true",
-                "how much do i lose if it is two days late | true",
-                "What does our club pay after two months? | true",
-                "Is Great Britain in group 2, i.e. the first? | false",
-                "How much is lost after two days? | false"
-            })
-    void somebody_asks_of_a_case_of_his_own(String question, boolean own) {
-        assertThat(Reading.isOwnCase(question)).isEqualTo(own);
-    }
 }

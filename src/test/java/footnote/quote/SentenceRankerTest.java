@@ -33,41 +33,6 @@ class SentenceRankerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'How do I reset my password?\n\nOpen the page first.\n\nIt takes a minute or so.', 1, 0",
-        "'Reset the password\n\nOpen the page first.\n\nIt takes a minute or so.', 1, 0",
-        "'How do I reset my door key?\n\nOpen the page first.\n\nIt takes a minute or so.', 0, 0",
-        "'The password is here.\n\nOpen the page first.\n\nIt takes a minute or so.', 0, 0"
-    })
-    void knows_the_first_sentence_below_a_heading_that_says_just_what_is_asked(String text, double first, double next) {
-        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
-                .seen("How can I reset my password?", found(text, List.of(0.5, 0.5, 0.5)));
-        List<SentenceRanker.Seen> last = seen.subList(seen.size() - 2, seen.size());
-
-        assertThat(last)
-                .extracting(each -> each.features().get(SentenceFeature.BELOW))
-                .containsExactly(first, next);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Which rooms have lamps?, 'To light the lamps:', false",
-        "How do I light the lamps?, 'To light the lamps:', true",
-        "Which rooms have lamps?, 'To these rooms lamps were given:', true",
-        "Which rooms have lamps?, 'To light a room it has lamps.', true",
-        "What do I do if a lamp breaks?, 'Lamp: Red; Fee: £60; Deposit: 9.50', false",
-        "What does a lamp cost?, 'Lamp: Red; Fee: £60; Deposit: 9.50', true",
-        "What do I do if a lamp breaks?, 'Lamp: Red; Fee: £60; Then: call Ann', true"
-    })
-    void takes_a_line_that_leads_on_to_steps_and_no_row_of_figures_where_steps_are_asked_for(
-            String question, String line, boolean telling) {
-        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
-                .seen(question, found("The hall has lamps.\n\n" + line, List.of(0.5, 0.5)));
-
-        assertThat(seen).hasSize(telling ? 2 : 1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
         "'I would like to test the lamps. May I go back?\n\nYes you may do so.', false",
         "'How to light all of the lamps in the town\n\nYes you may do so.', false",
         "'The lamps of the town are lit from now on\n\nYes you may do so.', true"
@@ -77,17 +42,6 @@ class SentenceRankerTest {
                 new SentenceRanker(new PlainRetriever()).seen("May I test the lamps?", found(text, List.of(0.5, 0.5)));
 
         assertThat(seen.stream().anyMatch(each -> each.at() == 0)).isEqualTo(telling);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"(this is for guests alone), false", "'(This is for guests, and for them alone.)', true"})
-    void takes_no_note_in_brackets(String line, boolean telling) {
-        List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
-                .seen(
-                        "May guests test the lamps?",
-                        found("Testing the lamps\n\n• " + line + "\n\n• They may test them.", List.of(0.5, 0.5, 0.5)));
-
-        assertThat(seen.stream().anyMatch(each -> each.at() == 1)).isEqualTo(telling);
     }
 
     @ParameterizedTest
@@ -143,46 +97,20 @@ class SentenceRankerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"How did the lamp break?, 0", "How did the fire start?, 1", "Why did the lamp break?, 1"})
-    void looks_for_the_cause_where_it_is_asked_how_something_bad_came(String question, double cue) {
+    @CsvSource({
+        "'How do I reset my password?\n\nOpen the page first.\n\nIt takes a minute or so.', 1, 0",
+        "'Reset the password\n\nOpen the page first.\n\nIt takes a minute or so.', 1, 0",
+        "'How do I reset my door key?\n\nOpen the page first.\n\nIt takes a minute or so.', 0, 0",
+        "'The password is here.\n\nOpen the page first.\n\nIt takes a minute or so.', 0, 0"
+    })
+    void knows_the_first_sentence_below_a_heading_that_says_just_what_is_asked(String text, double first, double next) {
         List<SentenceRanker.Seen> seen = new SentenceRanker(new PlainRetriever())
-                .seen(question, found("The lamp broke because of the fire.", List.of(0.5)));
+                .seen("How can I reset my password?", found(text, List.of(0.5, 0.5, 0.5)));
+        List<SentenceRanker.Seen> last = seen.subList(seen.size() - 2, seen.size());
 
-        assertThat(seen.getFirst().features().get(SentenceFeature.CUE)).isEqualTo(cue);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How bright are the lamps? | For any questions, please contact the lamp shop. | 1",
-                "How bright are the lamps? | See the page on lamps for more. | 1",
-                "How bright are the lamps? | Contact the lamp shop before you light them. | 0",
-                "How bright are the lamps? | The lamp shop knows the lamps. | 0",
-                "Who knows the lamps?      | Please contact the lamp shop. | 0",
-                "How do I get a lamp?      | Please contact the lamp shop. | 0"
-            })
-    void knows_what_only_refers_to_others(String question, String line, double referral) {
-        List<SentenceRanker.Seen> seen =
-                new SentenceRanker(new PlainRetriever()).seen(question, found(line, List.of(0.5)));
-
-        assertThat(seen.getFirst().features().get(SentenceFeature.REFERRAL)).isEqualTo(referral);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Besides lamps, what is sold?  | Lamps are sold. | 1",
-                "Besides lamps, what is sold?  | Oil is sold.    | 0",
-                "What is sold apart from oil?  | Oil is sold.    | 1",
-                "What is sold?                 | Oil is sold.    | 0"
-            })
-    void knows_what_a_question_leaves_out(String question, String line, double leftOut) {
-        List<SentenceRanker.Seen> seen =
-                new SentenceRanker(new PlainRetriever()).seen(question, found(line, List.of(0.5)));
-
-        assertThat(seen.getFirst().features().get(SentenceFeature.LEFT_OUT)).isEqualTo(leftOut);
+        assertThat(last)
+                .extracting(each -> each.features().get(SentenceFeature.BELOW))
+                .containsExactly(first, next);
     }
 
     @ParameterizedTest

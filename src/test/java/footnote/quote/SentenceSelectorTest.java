@@ -40,24 +40,6 @@ class SentenceSelectorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"How do wheels turn?, 1", "How do I stop the wheels?, 2"})
-    void is_filled_by_no_line_of_code_that_has_but_a_word_of_the_question(String question, int sentences) {
-        Hit page = Page.of("Wheels are turned by wind.\n\n\tmill stop --now --wheels north");
-
-        assertThat(SentenceSelector.select(question, List.of(new Ranked(page, 0, 9), new Ranked(page, 1, 8.9))))
-                .hasSize(sentences);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"How long is probation in Ely?, 1", "How long is it in Ely?, 2"})
-    void quotes_no_other_section_beside_the_one_that_is_asked_about(String question, int quoted) {
-        Hit page = Page.of("Probation\n\nIt lasts three months in all towns.\n\nHolidays\n\nIn Ely it is 23 days.");
-
-        assertThat(SentenceSelector.select(question, List.of(new Ranked(page, 1, 9), new Ranked(page, 3, 8.9))))
-                .hasSize(quoted);
-    }
-
-    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -69,6 +51,15 @@ class SentenceSelectorTest {
         Hit kessel = Found.hit("a", "Kessel Mills in the third quarter", null, "We will spend £4m on wheels.");
         Hit brandt = Found.hit("b", "Brandt Mills in the second quarter", null, "On new wheels goes £9m.");
         assertThat(SentenceSelector.select(question, List.of(new Ranked(kessel, 0, 9), new Ranked(brandt, 0, 8.9))))
+                .hasSize(quoted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"How long is probation in Ely?, 1", "How long is it in Ely?, 2"})
+    void quotes_no_other_section_beside_the_one_that_is_asked_about(String question, int quoted) {
+        Hit page = Page.of("Probation\n\nIt lasts three months in all towns.\n\nHolidays\n\nIn Ely it is 23 days.");
+
+        assertThat(SentenceSelector.select(question, List.of(new Ranked(page, 1, 9), new Ranked(page, 3, 8.9))))
                 .hasSize(quoted);
     }
 }

@@ -2,6 +2,8 @@ package footnote.quote.asked;
 
 import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,15 +20,10 @@ public record Code(String form, String written) {
 
     private static final Pattern LETTERED = Pattern.compile("\\b(\\p{Lu}{1,8})-?\\d{1,6}\\b");
 
-    /** A product's name before its version: "Wolfram 5", "Kestrel 3.2". Days and years are none. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?<=\\S )(?!(?:" + CalendarWords.ALL + ")\\b)(\\p{Lu}[\\p{L}-]{2,}) v?(?!"
-                    + CalendarWords.MODERN_YEAR + "\\b)(\\d{1,5}(?:\\.\\d{1,5}){0,3})(?![\\p{L}\\d%]|[.,:]\\d)");
-
-    /** What is not counted but told apart by a number: "invoice number 4411", "order #881", "seat 14". */
+    /** What is not counted but told apart by a number: "invoice number 4411", "order #881", "seat 14", "Kestrel 3.2", "elements 113 and 115". */
     private static final Pattern NUMBERED = Pattern.compile("\\b(?!(?:" + CalendarWords.ALL + "|" + Words.COUNTING
             + ")\\b)(\\p{L}{3,})(?:(?:,? (?:number|no\\.?))? #?| ?# ?)(?!" + CalendarWords.MODERN_YEAR
-            + "\\b)(\\d{1,8})(?![\\p{L}\\d%°]|[.,:/–-]\\d| ?(?:"
+            + "\\b)(\\d{1,8}(?:\\.\\d{1,5}){0,3}(?:(?:,|,? (?:and|or|to)) \\d{1,8})*)(?![\\p{L}\\d%°]|[.,:/–-]\\d| ?(?:"
             + Words.UNITS + ")\\b)");
 
     /** What a program calls something, "max_speed", and what it says by a number: "error 105". */
@@ -39,19 +36,28 @@ public record Code(String form, String written) {
 
     private static final Pattern LETTER = Pattern.compile("[A-Z]");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
+
     private static final Pattern VERSION = Pattern.compile(
             "\\b(?:(?i:version|release) v?(\\d{1,5}(?:\\.\\d{1,5}){0,3})|v?(\\d{1,5}(?:\\.\\d{1,5}){2,3}))(?![\\d%])");
 
     /**
-     * Whether a question names a code that a passage lacks, and the passage another of its form. Version 5.2.1 is one of 5.2's.
+     * Whether a question names a code that a text lacks, and the text another of its form. Version 5.2.1 is one of 5.2's.
      *
-     * @param stems of the passage and its title
+     * @param title the stems of what stands over the text
      */
-    public static boolean isOther(String question, String passage, Set<String> stems) {
-        return in(question)
-                .filter(asked -> !stems.containsAll(Stems.of(asked.written)))
-                .filter(asked -> in(passage).noneMatch(code -> code.written.startsWith(asked.written + '.')))
-                .anyMatch(asked -> in(passage).anyMatch(code -> code.form.equals(asked.form)));
+    public static boolean isOther(String question, String text, Set<String> title) {
+        List<Code> asked = in(question).toList();
+        if (asked.isEmpty()) {
+            return false;
+        }
+        Set<String> there = new HashSet<>(title);
+        there.addAll(Stems.of(text));
+        List<Code> told = in(text).toList();
+        return asked.stream()
+                .filter(code -> !there.containsAll(Stems.of(code.written)))
+                .filter(code -> told.stream().noneMatch(other -> other.written.startsWith(code.written + '.')))
+                .anyMatch(code -> told.stream().anyMatch(other -> other.form.equals(code.form)));
     }
 
     /** Whether a question names a code, such as a version, an error or a setting, that none of some texts holds in any spelling: "TM 999". */
@@ -90,9 +96,6 @@ public record Code(String form, String written) {
     }
 
     private static Stream<Code> in(String text) {
-        Stream<Code> named = NAMED.matcher(text)
-                .results()
-                .map(code -> new Code(code.group(1).toLowerCase(Locale.ROOT), code.group(2)));
         Stream<Code> letters = KIND_AND_LETTERS
                 .matcher(text)
                 .results()
@@ -101,9 +104,10 @@ public record Code(String form, String written) {
                         .map(letter -> new Code(kind.group(1).toLowerCase(Locale.ROOT), letter.group())));
         Stream<Code> numbered = NUMBERED.matcher(text)
                 .results()
-                .map(code -> new Code(code.group(1).toLowerCase(Locale.ROOT), code.group(2)));
-        return Stream.of(lettered(text), versions(text), named, letters, numbered)
-                .flatMap(codes -> codes);
+                .flatMap(kind -> NUMBER.matcher(kind.group(2))
+                        .results()
+                        .map(number -> new Code(String.join(" ", Stems.of(kind.group(1))), number.group())));
+        return Stream.of(lettered(text), versions(text), letters, numbered).flatMap(codes -> codes);
     }
 
     private static final class Words {

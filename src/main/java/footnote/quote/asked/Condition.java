@@ -2,14 +2,9 @@ package footnote.quote.asked;
 
 import footnote.answer.QuestionKind;
 import footnote.search.analysis.Stems;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,9 +19,6 @@ public final class Condition {
     private static final Set<QuestionKind> OF_FIGURES =
             EnumSet.of(QuestionKind.HOW_MUCH, QuestionKind.SHARE, QuestionKind.HOW_LONG);
 
-    /** Before a condition that comes first, as that of a case does: "If you row alone, …"; one behind says how far it may be done. */
-    private static final Pattern NOTHING = Pattern.compile("\\W*(?:(?:But|And|However),? )?");
-
     /** The share of a condition's words that another has which is the same. */
     private static final double SAME = 0.8;
 
@@ -35,21 +27,6 @@ public final class Condition {
     /** Whether a rule answers, which holds no further than its conditions and exceptions let it. */
     public static boolean isOfRule(QuestionKind kind) {
         return kind == QuestionKind.WHETHER || OF_FIGURES.contains(kind);
-    }
-
-    /** The sentences that tell of a case of which a question has no word, where it asks for a figure; or first of all, where it asks whether. */
-    public static Predicate<String> otherThan(String question) {
-        QuestionKind kind = QuestionKind.of(question);
-        if (!isOfRule(kind)) {
-            return _ -> false;
-        }
-        boolean whether = kind == QuestionKind.WHETHER;
-        Set<String> asked = Stems.ofQuestion(question);
-        return sentence -> {
-            List<Set<String>> conditions =
-                    whether ? first(sentence).stream().toList() : in(sentence).toList();
-            return !conditions.isEmpty() && conditions.stream().allMatch(words -> Collections.disjoint(words, asked));
-        };
     }
 
     /** Whether each condition of one sentence is one of the other's, and the other way round. */
@@ -65,16 +42,6 @@ public final class Condition {
         Set<String> both = new HashSet<>(words);
         both.retainAll(like);
         return both.size() >= SAME * words.size();
-    }
-
-    /** The stems of the one that a sentence begins with. */
-    private static Optional<Set<String>> first(String sentence) {
-        Matcher condition = CONDITION.matcher(sentence);
-        return condition.find()
-                        && NOTHING.matcher(sentence.substring(0, condition.start()))
-                                .matches()
-                ? in(condition.group()).findFirst()
-                : Optional.empty();
     }
 
     /** The stems of each. */

@@ -3,7 +3,6 @@ package footnote.quote.asked;
 import footnote.answer.QuestionKind;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
-import footnote.search.analysis.Stems;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -19,12 +18,6 @@ public final class Figures {
                     + "\\b(?:ris\\p{L}+|f[ae]ll\\p{L}*|drop\\p{L}*|(?:in|de)creas\\p{L}+|grow\\p{L}*|jump\\p{L}*|slump\\p{L}*|declin\\p{L}+|climb\\p{L}*|shr[iu]nk)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** How a change is told: as a share, as the difference, or as what it was before. */
-    private static final Pattern CHANGE = Pattern.compile(
-            "%|\\bper ?cent\\b|\\b(?:half|halved|third|quarter|fifth|tenth|doubl\\p{L}+|tripl\\p{L}+|twice|\\p{L}+fold)\\b|\\bby (?:about |around |almost |nearly |over |more than |some )?[\\p{Sc}\\d]"
-                    + "|\\b(?:up|down|rise of|fall of|drop of|increase of)\\b.{0,20}\\d|\\d.{0,60}\\b(?:from|compared|against|more than|less than|higher|lower)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private static final String MONTH = "(?:" + CalendarWords.MONTHS + ")";
 
     private static final Pattern DATE =
@@ -34,7 +27,7 @@ public final class Figures {
                     + CalendarWords.MODERN_YEAR + "\\b(?![,.]\\d)"
                     + "|\\b\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]m\\b|[ap]\\.m\\.)|\\b\\d{1,2}:\\d\\d\\b");
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\p{Sc}.,])\\b(?:19|20)\\d\\ds?\\b(?![.,]\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\p{Sc}.,])\\b(?:19|20)\\d\\ds?\\b(?![,.]\\d)");
 
     /** A span of time, which is no number of anything else. */
     private static final Pattern SPAN = Pattern.compile(
@@ -60,22 +53,11 @@ public final class Figures {
             "\\bhow (?:large|big|small)\\b|\\bhow many (?!(?:[\\p{L}-]+ ){0,2}(?:seconds|minutes|hours|days|weeks|months|years|decades|times)\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BEGINS = Pattern.compile(
-            "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Millions)\\b");
-
     /** A name or a number of the question's, such as "Route 66" and "4you", which is none that it asks for. */
     private static final Pattern WITH_DIGITS = Pattern.compile("\\b\\p{L}*\\d[\\p{L}\\d]*\\b");
 
     /** A name with a number in it. */
     private static final Pattern NUMBERED = Pattern.compile("\\b\\p{Lu}\\p{L}*-\\d+\\b");
-
-    /** A share without a figure, and the few words behind it, which tell of what it is one: "most residents", "all of the staff". */
-    private static final Pattern SHARE_OF = Pattern.compile(
-            "\\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b((?:[ -](?:of|the|these|those|its|his|her|their|our|your)\\b)*(?:[ -][\\p{L}’'-]+){0,2})",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern OF_THEM = Pattern.compile(
-            " (?:of (?:them|it|those|these)|did|do|are|were|was|is|have|had)\\b.*", Pattern.CASE_INSENSITIVE);
 
     private Figures() {}
 
@@ -101,15 +83,6 @@ public final class Figures {
                 .orElse(Set.of());
     }
 
-    /** Whether a sentence tells the figure that a question asks for: no other account's, a change where one is asked for. */
-    public static boolean answer(String question, String sentence) {
-        boolean change = ASKS_FOR_CHANGE.matcher(question).find();
-        return areIn(QuestionKind.HOW_MUCH, question, sentence, sentence)
-                && !Accounts.otherThan(question).test(sentence)
-                && !Period.otherThan(question).test(sentence)
-                && (!change || CHANGE.matcher(sentence).find());
-    }
-
     /**
      * Whether a sentence, or what stands beside it, holds the figure that a question asks for.
      *
@@ -117,7 +90,7 @@ public final class Figures {
      */
     public static boolean areIn(QuestionKind kind, String question, String sentence, String around) {
         if (kind == QuestionKind.SHARE) {
-            return kind.isIn(withoutOtherShares(question, sentence));
+            return kind.isIn(sentence);
         }
         Optional<Measure> measure = Measure.of(question);
         if (measure.isPresent()) {
@@ -136,19 +109,8 @@ public final class Figures {
         String counting = counted.isPresent() && !Money.isTold(question)
                 ? LABEL.matcher(SUM.matcher(timeless).replaceAll(" ")).replaceAll(" ")
                 : timeless;
-        boolean figure = (BEGINS.matcher(counting).lookingAt() || QuestionKind.HOW_MUCH.isIn(counting))
+        boolean figure = QuestionKind.HOW_MUCH.isIn(counting)
                 && counted.filter(thing -> thing.isOther(counting, around)).isEmpty();
         return Money.isMeant(question) ? Money.isIn(question, sentence, around, figure) : figure;
-    }
-
-    /** A sentence without the shares of what isn't asked about: "all aspects", "share it". */
-    private static String withoutOtherShares(String question, String sentence) {
-        Set<String> asked = Stems.ofQuestion(question);
-        return SHARE_OF.matcher(sentence).replaceAll(share -> {
-            String of = share.group(1);
-            boolean same =
-                    OF_THEM.matcher(of).matches() || Stems.of(of).stream().anyMatch(asked::contains);
-            return same ? Matcher.quoteReplacement(share.group()) : " ";
-        });
     }
 }

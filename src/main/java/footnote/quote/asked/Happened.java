@@ -49,8 +49,7 @@ public final class Happened {
     /** Whether a passage has no word at all of one of some events, be it that it hasn't come. */
     public static boolean isUnmentioned(List<Event> events, List<String> passage) {
         return events.stream()
-                .anyMatch(event -> passage.stream()
-                        .noneMatch(sentence -> Life.isTold(sentence) || event.isToldBy(Stems.of(sentence))));
+                .anyMatch(event -> passage.stream().noneMatch(sentence -> event.isToldBy(Stems.of(sentence))));
     }
 
     /** Whether it asks what is so in general, "How do I cancel?", of which an article tells what may be. */
@@ -59,8 +58,7 @@ public final class Happened {
     }
 
     private static boolean isTold(Event event, List<String> passage, String beside, boolean general) {
-        return Life.isTold(beside)
-                || passage.stream().anyMatch(sentence -> isToldIn(event, sentence, general))
+        return passage.stream().anyMatch(sentence -> isToldIn(event, sentence, general))
                 || event.isMeantBy(Stems.of(beside));
     }
 

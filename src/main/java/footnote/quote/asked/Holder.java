@@ -61,20 +61,7 @@ public final class Holder {
 
     private static final Pattern REGION = Pattern.compile("(?:North|South|East|West)(?:ern)?\\b");
 
-    private static final Pattern ASKS_WHO_IS_NEW = Asking.form(Asking.BEGINS
-            + "who(?:['’]s| is| are| was| were|['’]ll be| will be) (?:the |its |their |our )?(?:new|next|incoming)\\b");
-
-    private static final Pattern COMES = Pattern.compile(
-            "\\b(?:(?:appoint|elect|nam|promot|hir|select)ed|appoints|names|elects|chosen|chose|succeeds?|succeeded|replaces|takes over|took over|becomes|became)\\b");
-
     private Holder() {}
-
-    /** Whether a question asks who is new to a role, and a sentence tells that somebody came to one: "It has named Ann Lee as chair". */
-    public static boolean isNewcomer(String question, String sentence) {
-        return ASKS_WHO_IS_NEW.matcher(question).find()
-                && COMES.matcher(sentence).find()
-                && QuestionKind.WHO.isNewIn(sentence, question);
-    }
 
     /** Whether a question asks who made something, and a sentence tells of that and has another name: "Ann Lee, its founder". */
     public static boolean isMaker(String question, String sentence) {

@@ -5,7 +5,6 @@ import footnote.grammar.AuxiliaryVerbs;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -63,12 +62,6 @@ public final class Money {
     private static final Pattern ASKS_WHAT_SUM = Pattern.compile(
             String.join("|", WHAT_IT_COSTS, WHAT_THE_PRICE_IS, WHAT_PRICE, PRICE_ALONE), Pattern.CASE_INSENSITIVE);
 
-    /** Money in some way, such as "the rent of a room" or "what have I to pay". */
-    private static final Pattern CONCERNS_MONEY = Pattern.compile(
-            "^(?!.*\\b(?:how many|" + HOW_MUCH_ELSE
-                    + ")\\b).*\\b(?:costs?|prices?|pay|paid|charged?|fees?|salary|rent|fare)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
     /** A share is a sum where the question is of a change or a charge, but no price: "Pale malt 92 per cent". */
     private static final Pattern ASKS_FOR_SHARE = Pattern.compile(
             "\\b(?:by how much|ris\\p{L}+|rose|increas\\p{L}+|up|f[ae]ll\\p{L}*|down|drop\\p{L}*|cut|cuts|gr[eo]w\\p{L}*|chang\\p{L}+|rates?"
@@ -91,8 +84,6 @@ public final class Money {
     private static final Pattern FREE = Pattern.compile(
             "(?<!\\b(?:duty|tax) |-)\\bfree\\b(?! (?:(?-i:\\p{Lu})\\p{L}*|trade|markets?|speech|press|will|kick|(?:[\\p{L}\\d-]+ )?trials?|(?:day|week|month|year)s?)\\b)|\\b(?:nothing|unpaid)\\b",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern SUM = Pattern.compile("\\p{Sc} ?\\d");
 
     /** The currencies' own: "MKR 1010" is a board. */
     private static final String CODES = Currency.getAvailableCurrencies().stream()
@@ -126,30 +117,7 @@ public final class Money {
             + ")\\b|\\b(?:cost|price|fee|fare|worth)[^.;]{0,40}\\d|" + CELL + "|\\b(?:" + CURRENCIES
             + ")(?:s|r|n)?\\b)");
 
-    /** "How much is the boat ride in Ely?" */
-    private static final Pattern PRICE_OF = Pattern.compile(
-            "\\bhow much (?:is|are|was|were|do|does|did|will|would) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?)(?= (?:cost|in|at|of|for|on|per|to)\\b|\\W*$)",
-            Pattern.CASE_INSENSITIVE);
-
     private Money() {}
-
-    /** Whether a question asks for the price of a thing, and a sentence tells it of the thing itself: "The fee for the ride is £5". */
-    public static boolean isPriceOf(String question, String sentence) {
-        Matcher asked = PRICE_OF.matcher(question);
-        if (!asked.find() || !SUM.matcher(sentence).find()) {
-            return false;
-        }
-        String thing = asked.group("thing");
-        String last = Pattern.quote(thing.substring(thing.lastIndexOf(' ') + 1));
-        return Pattern.compile(
-                        "\\b(?:fee|price|cost|charge|admission|ticket|fare|rate)s? (?:for|of) (?:the |an? )?(?:[\\p{L}-]+ ){0,3}?"
-                                + last + "\\b|\\b" + last
-                                + "s?(?: \\p{L}+){0,2}? (?:is|are|was|were|costs?|cost) [^.;]{0,20}"
-                                + SUM.pattern(),
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(sentence)
-                .find();
-    }
 
     /** Whether a question asks for a sum, or what somebody earns, and for nothing else. */
     static boolean isAsked(QuestionKind kind, String question) {
@@ -167,12 +135,6 @@ public final class Money {
     /** Whether a question has words for what somebody earns. */
     static boolean isPayMeant(String question) {
         return ASKS_FOR_PAY.matcher(question).find();
-    }
-
-    /** Whether a question that asks for no other thing is one of money, in a few words, too: "brown bin price". */
-    public static boolean isConcerned(QuestionKind kind, String question) {
-        return (kind == QuestionKind.HOW_MUCH || kind == QuestionKind.OTHER)
-                && CONCERNS_MONEY.matcher(question).lookingAt();
     }
 
     /** Whether a sentence tells a sum, or that there is none to pay. */

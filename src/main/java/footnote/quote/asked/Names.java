@@ -1,9 +1,7 @@
 package footnote.quote.asked;
 
-import footnote.grammar.PersonalTitles;
 import footnote.grammar.Possessives;
 import footnote.search.analysis.Edits;
-import footnote.search.analysis.GovernmentSeat;
 import footnote.search.analysis.Stems;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -17,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The names in a question, and which of them a passage lacks. A name may be written in another way there: "Celeron" for "Céloron",
- * "Scandinavian" for "Scandinavia", "ECB" for "European Central Bank", "Beijing" for "China".
+ * "Scandinavian" for "Scandinavia", "ECB" for "European Central Bank".
  */
 public final class Names {
 
@@ -66,7 +64,7 @@ public final class Names {
      * @param weight how much a missing name counts, of 1, by the most of its stems
      */
     public static double lacking(String question, Set<String> stems, String text, ToDoubleFunction<String> weight) {
-        List<String> lacking = unsaid(question, stems, text).toList();
+        List<String> lacking = unsaid(question, stems).toList();
         if (lacking.isEmpty()) {
             return 0;
         }
@@ -90,8 +88,8 @@ public final class Names {
      *
      * @param stems of the passage and what stands over it
      */
-    public static Set<String> unsaidStems(String question, Set<String> stems, String passage) {
-        return unsaid(question, stems, passage)
+    public static Set<String> unsaidStems(String question, Set<String> stems) {
+        return unsaid(question, stems)
                 .flatMap(name -> Stems.ofQuestion(name).stream())
                 .filter(stem -> !stems.contains(stem))
                 .collect(Collectors.toSet());
@@ -111,20 +109,8 @@ public final class Names {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<String> unsaid(String question, Set<String> stems, String passage) {
-        return names(BEFORE_LAST
-                        .matcher(question)
-                        .replaceAll(name -> isTitled(name.group("last"), passage) ? " " : "$0"))
-                .filter(name -> !stems.containsAll(Stems.ofQuestion(name)))
-                .filter(name -> !isGovernment(Stems.ofQuestion(name), question, stems, passage));
-    }
-
-    /** Whether somebody is called by his last name: "Mr Lee". */
-    private static boolean isTitled(String last, String text) {
-        return text.contains(last)
-                && Pattern.compile("\\b(?:" + PersonalTitles.ALL + ")\\.? " + Pattern.quote(last) + "\\b")
-                        .matcher(text)
-                        .find();
+    private static Stream<String> unsaid(String question, Set<String> stems) {
+        return names(question).filter(name -> !stems.containsAll(Stems.ofQuestion(name)));
     }
 
     /** Word by word, but for several that are one in another spelling: "United States". */
@@ -153,14 +139,6 @@ public final class Names {
         return !Stems.ofQuestion(word).isEmpty()
                 && !Stems.ofQuestion(next).isEmpty()
                 && Stems.ofQuestion(word + ' ' + next).size() == 1;
-    }
-
-    /** Whether a name means a country's government, which the text names the other way: by its city, or the country. */
-    private static boolean isGovernment(Set<String> name, String question, Set<String> stems, String text) {
-        return GovernmentSeat.ALL.stream()
-                .anyMatch(seat ->
-                        name.equals(seat.city()) && stems.containsAll(seat.country()) && seat.isMeantIn(question)
-                                || name.equals(seat.country()) && seat.isMeantIn(text));
     }
 
     /** Whether a text has a word with the stems of another, or one that is written nearly so. */

@@ -53,6 +53,11 @@ public record Occupation(String name) {
                 .toList();
     }
 
+    /** Whether a question asks for somebody's job, and a sentence tells it. */
+    public static boolean isTold(String question, String sentence) {
+        return asked(question).filter(asked -> asked.isIn(sentence)).isPresent();
+    }
+
     /** Of the one whose job a question asks for; empty where it asks otherwise. */
     public static Optional<Occupation> asked(String question) {
         return (SMALL.matcher(question).matches() ? ASKED_IN_SMALL : ASKED)

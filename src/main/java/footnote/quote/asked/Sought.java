@@ -28,23 +28,15 @@ public final class Sought {
 
     private static final Pattern NAMED = Asking.form(Asking.BEGINS + "(?:who" + Asking.IS + " " + OWNER + "|what"
             + Asking.IS + " (?:the )?names? of " + OWNER + ")" + THING);
+
     private static final Pattern HEAD = Asking.form(Asking.BEGINS + "who" + Asking.IS
             + " (?:the )?(?<thing>(?:deputy )?head of (?:(?:the|an?|its|their|our|this)\\b|[\\p{L}-]+(?: [\\p{L}-]+){0,3}?"
             + END + "))");
-
-    private static final Pattern CALLED = Asking.form(Asking.BEGINS + "what" + Asking.IS + " (?-i:(?=\\p{Lu}))" + OWNER
-            + "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?) (?:called|named)\\W*$");
 
     /** What somebody did something to, "Who led the delegation?", not what he called it, which is told in many ways. */
     private static final Pattern DONE_TO = Asking.form("\\bwho (?!(?:" + AuxiliaryVerbs.ALL
             + "|calls?|called|describe[sd]?)\\b)[\\p{L}-]+ (?:up |off |down |out )?"
             + "(?:the|this|its|their|his|her) " + THING);
-
-    /** Who may or must, or how much they get: "Can guests row?" */
-    private static final Pattern GROUP = Asking.form(
-            "(?:" + Asking.BEGINS
-                    + "(?:can|could|may|must|should|do|are|will)|\\b(?:how (?:many|much)|what|which) [^?.,;:]{1,40} (?:can|may|must|should|do|will))"
-                    + " (?<thing>(?!(?:always|perhaps|this|his|its|things)\\b)[\\p{L}-]+[^\\Ws]s) (?!(?:and|or|of|that|who|in|at|on)\\b)(?-i:\\p{Ll})");
 
     /** What something may reach to: "Does the fee cover oars?" */
     private static final Pattern COVERED = Asking.form(
@@ -62,47 +54,17 @@ public final class Sought {
                     + "|(?:do|does|did|will|must|should) (?:\\p{L}+ ){1,2}?(?:need|require|have)) (?:an?|my|our) (?:own )?"
                     + THING);
 
-    /** What has a price: "How much is the night pass?" */
-    private static final Pattern PRICED = Asking.form("\\bhow much (?:is|are|was|were) (?:the |an? )?" + THING);
-
-    /** Of what a rate or a sum is: "What is the night rate?" */
-    private static final Pattern SUM_OF = Asking.form(
-            "\\b(?:what|which)" + Asking.IS + " (?:my |our |" + OWNER
-                    + ")(?<thing>[\\p{L}-]+(?: (?!(?:and|at|for|in|of|on|to)\\b)[\\p{L}-]+){0,2}?)"
-                    + " (?:allowance|bonus|budget|charge|cost|deposit|discount|fare|fee|fine|limit|premium|price|rate|salary|stipend|wage)s?\\b");
-
-    /** What lasts: "How long is the warranty?" */
-    private static final Pattern LASTING = Asking.form("\\bhow long (?:is|are|was|were) (?:my |our |your |" + OWNER
-            + ")(?<thing>[\\p{L}-]+(?:['’]s)?(?: [\\p{L}-]+){0,3}?)(?:(?= (?:good|valid|open|closed|available|\\p{L}+ed|kept|held)\\b)|"
-            + END + ")");
-
-    /** What comes: "When is Ann Lee's funeral?" */
-    private static final Pattern COMING = Asking.form("\\bwhen" + Asking.IS
-            + " (?:[\\p{L}\\p{N}.'’-]+ ){0,4}[\\p{L}\\p{N}.-]+(?:['’]s|s['’]) (?<thing>[\\p{L}-]+)\\W*$");
-
-    /** Of what in a place a time is asked: "When did the mill in Ely open?" */
-    private static final Pattern PLACED =
-            Asking.form("\\bwhen (?:did|does|do|will|was|were|is|are) the (?<thing>[\\p{L}-]+(?: [\\p{L}-]+)?)"
-                    + " (?:in|at) (?:the )?(?-i:(?=\\p{Lu}))");
-
-    /** What costs or who earns so much: "How much does the mayor earn?" */
-    private static final Pattern COSTING = Asking.form(
-            "\\bhow much (?:do|does|did|will|would) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?) (?:cost|earn)\\b");
+    /** What has a price, who earns it, or what lasts: "How much is the night pass?", "How long is the warranty?" */
+    private static final Pattern MEASURED = Asking.form(
+            "\\bhow (?:much|long) (?:is|are|was|were|(?:do|does|did|will|would)(?=.* (?:cost|earn)\\b)) (?:the|an?|my|our|your) "
+                    + "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)(?:(?= (?:cost|earn|good|valid|open|closed)\\b)|" + END
+                    + ")");
 
     /** Not what is measured: an article may write "km" for "miles". */
     private static final Pattern COUNTED = Asking.form(
             "\\bhow many (?:of (?:the |its |their )?|more |other |different )?(?!(?:kilo|milli|centi)?(?:miles?|met(?:er|re)s?|feet|inch(?:es)?"
                     + "|ton(?:ne)?s?|pounds?|grams?|degrees?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|lit(?:er|re)s?|bits?|bytes?|dollars?|euros?"
                     + "|types?|kinds?|sorts?|per)\\b)(?<thing>[\\p{L}-]+)");
-
-    /** Where or among whom those are who are counted: "How many people were in the delegation?" */
-    private static final Pattern PRESENT = Asking.form(
-            "\\bhow many (?:[\\p{L}-]+ ){1,3}?(?:are|were|is|was) (?:there )?(?:aboard|at|in|on) (?:the|an?|its|their|his|her) "
-                    + THING);
-
-    /** Of what so much time is given: "How many days of sick leave do I get?" */
-    private static final Pattern TIME_OF = Asking.form(
-            "\\bhow (?:many (?:days?|weeks?|months?|hours?)|much time)(?:['’])?(?: of)? (?:paid |unpaid |free )?(?<thing>[\\p{L}-]+ (?:leave|holiday|pay|notice|training))\\b");
 
     /** Whose number or address it is: "What is the phone number of the boat yard?" */
     private static final Pattern REACHED = Asking.form(
@@ -132,22 +94,8 @@ public final class Sought {
                     + "|how (?:much |many )?(?:more|less|fewer|\\p{L}{2,}er)\\b.{1,60}? than) (?:(?:that|those) )?(?<thing>[^?.!,;:]+)");
 
     /** Of what an article must have a word that answers, whatever kind of thing is asked for. */
-    private static final List<Pattern> MATTERING = List.of(
-            COMPARED,
-            GROUP,
-            COVERED,
-            OFFERED,
-            OBJECT,
-            SUM_OF,
-            LASTING,
-            COMING,
-            PLACED,
-            PRICED,
-            COSTING,
-            PRESENT,
-            TIME_OF,
-            REACHED,
-            REACHED_BY);
+    private static final List<Pattern> MATTERING =
+            List.of(COMPARED, COVERED, OFFERED, OBJECT, MEASURED, REACHED, REACHED_BY);
 
     private Sought() {}
 
@@ -160,8 +108,7 @@ public final class Sought {
     public static String lacking(String question, Set<String> there) {
         return Stream.concat(
                         in(question).stream(),
-                        things(MATTERING.stream().filter(form -> form != PRICED || Money.isMeant(question)), question)
-                                .map(Sought::telling))
+                        things(MATTERING.stream(), question).map(Sought::telling))
                 .flatMap(thing -> Stream.of(thing.split(" ")))
                 .filter(word -> !there.containsAll(Stems.ofQuestion(word)))
                 .distinct()
@@ -180,7 +127,7 @@ public final class Sought {
 
     /** The words for the role or the relation that a question asks the name of; none where it asks otherwise. */
     static Stream<String> roles(String question) {
-        return things(Stream.of(HEAD, NAMED, CALLED), question);
+        return things(Stream.of(HEAD, NAMED), question);
     }
 
     /** The thing of each of some forms that a question has. */

@@ -47,8 +47,6 @@ public final class Untold {
                     + "|\\b(?:tell me|know|find out|hear|wonder) what (?!(?:is|was|are|were)\\b)[^?.,;]{1,60}? (?:said|says?|told|answered|replied)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WHERE = words("where");
-
     private static final Pattern ASKS_FOR_DAY = Pattern.compile(
             "\\b(?:what|which) (?:exact |precise |very )?(?:date\\b|weekday\\b|day (?:of the (?:week|month)\\b|(?:is|was|are|were|did|do|does|will|has|have)\\b))",
             Pattern.CASE_INSENSITIVE);
@@ -130,18 +128,11 @@ public final class Untold {
                 : quoted;
         boolean time = kind.isOfTime();
         boolean other = kind == QuestionKind.WHERE || kind == QuestionKind.WHY;
-        if (!time && !(other && said >= AGAIN) || kind.isNewIn(words, question) || isNamed(kind, question, words)) {
+        if (!time && !(other && said >= AGAIN) || kind.isNewIn(words, question)) {
             return false;
         }
         Pattern otherwise = OTHERWISE.get(kind);
         return otherwise == null || !otherwise.matcher(words).find();
-    }
-
-    /** Whether a question asks which place it is, and some words name one as they name anything: "Ely has been a city since 1974." */
-    private static boolean isNamed(QuestionKind kind, String question, String words) {
-        return kind == QuestionKind.WHERE
-                && !WHERE.matcher(question).find()
-                && QuestionKind.WHO.isNewIn(words, question);
     }
 
     /** Whether somebody's words are asked for, and some words hold neither a quotation nor that anybody said anything. */

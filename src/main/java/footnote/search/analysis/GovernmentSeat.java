@@ -2,9 +2,7 @@ package footnote.search.analysis;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A city that a country's government is told of by: "Beijing denied it" for "China denied it". */
 public final class GovernmentSeat {
@@ -44,16 +42,10 @@ public final class GovernmentSeat {
 
     private final Set<String> city;
     private final Set<String> country;
-    private final String name;
-    private final Pattern meant;
 
     private GovernmentSeat(String city, String country) {
         this.city = Set.copyOf(Stems.of(city));
         this.country = Set.copyOf(Stems.of(country));
-        this.name = city.toLowerCase(Locale.ROOT);
-        this.meant = Pattern.compile(
-                "(?i)(?<!\\b(?:in|at|to|from|near|of|outside|through|around|via|new) )\\b%s(?:['’]s)?\\b(?! (?-i:\\p{Lu}))"
-                        .formatted(name));
     }
 
     private static GovernmentSeat of(String line) {
@@ -83,11 +75,5 @@ public final class GovernmentSeat {
     /** The stems of its country's name. */
     public Set<String> country() {
         return country;
-    }
-
-    /** Whether a text, whatever its case, means the government by it: not behind "in", nor before another name. */
-    public boolean isMeantIn(String text) {
-        return text.toLowerCase(Locale.ROOT).contains(name)
-                && meant.matcher(text).find();
     }
 }

@@ -65,9 +65,6 @@ class FiguresTest {
                 "What did the yard charge Orr for the boat? | The yard asked for £40. | true",
                 "How much do the rooms cost? | The duty free shop has 3 rooms. | false",
                 "How much did the mill earn? | The mill made a profit of £3m. | true",
-                "What were the mill's sales in 2019? | The mill returned to profit in 2019. | false",
-                "What were the mill's sales? | The mill tells its 2019 results in May. | false",
-                "What were the mill's sales? | The mill's sales were £2,019 in 2019. | true",
                 "What does the second key cost? | It is free. | true",
                 "What is the mayor's salary? | The mayor is paid 8,400 pounds a year. | true",
                 "What is the monthly payment for a flat? | Flats have two rooms. | false",
@@ -91,9 +88,6 @@ class FiguresTest {
                 "What share voted? | Half of them voted. | true",
                 "How much notice is there before prices rise? | We write 30 days before. | true",
                 "What share of the residents voted? | Most residents voted. | true",
-                "What share of the residents voted? | The poll clerk sees to all parts of the hall. | false",
-                "What share of the sacks is yours? | See to all seams of your sacks. | false",
-                "What percentage do you keep? | We may share it with the other mill. | false",
                 "What percentage do you keep? | We keep 4% of it. | true",
                 "How many weavers has 4mill? | A weaver at 4mill has to lock up. | false",
                 "How many weavers has 4mill? | 4mill has 12 weavers. | true",
@@ -124,23 +118,6 @@ class FiguresTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "By how much did profits fall? | Profits fell 40 per cent. | true",
-                "By how much did profits fall? | It made £5m compared with £7m a year before. | true",
-                "By how much did profits fall? | Profits were above the £5m that was expected. | false",
-                "By how much did profits fall? | Sales fell 40 per cent. | false",
-                "How much have fares risen? | Fares are up 40p. | true",
-                "How much have fares risen? | A fare is 40p. | false",
-                "How much is the rent? | The rent is £40. | true"
-            })
-    void answer_where_they_are_of_what_is_asked_about_and_of_its_change_where_that_is_asked(
-            String question, String sentence, boolean there) {
-        assertThat(Figures.answer(question, sentence)).isEqualTo(there);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "How many weavers are left? | Only four weavers stay. | true",
                 "How many weavers live in Ely? | Ely is home to 200 weavers. | true",
                 "How many weavers are left? | In 1990 the 30 old weavers left. | true",
@@ -161,7 +138,6 @@ class FiguresTest {
                 "What did it pay? | true",
                 "What did Ann Lee say about maternity pay? | false",
                 "What do they think of the cost? | false",
-                "What were the mill's sales? | true",
                 "By how much did it fall? | true",
                 "How much water is there? | false"
             })

@@ -16,8 +16,6 @@ class HappenedTest {
                 "Who was fined for the spill? | The spill reached the river. | true",
                 "Who was fined for the spill? | The yard has to pay £400 for the spill. | false",
                 "When did Ada Orr die? | Ada Orr came in 1912. | true",
-                "When did Ada Orr die? | Ada Orr (1850–1912) was a weaver. | false",
-                "When did Ada Orr die? | Ada Orr (c. 1850 – 12 June 1912) was a weaver. | false",
                 "When did Ada Orr die? | Ada Orr (3 May 1850 to the yard) was a weaver. | true",
                 "When did Ada Orr die? | The funeral was in 1912. | false",
                 "When did Ada Orr join the yard? | Ada Orr is at the yard on Mondays. | true",

@@ -52,21 +52,6 @@ class HolderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Who is the new mayor? | The town has elected Ann Lee. | true",
-                "Who will be the next mayor? | Ann Lee succeeds Tom Ray. | true",
-                "Who is the new mayor? | The mayor was elected in May. | false",
-                "Who is the new mayor? | Ann Lee looks forward to it. | false",
-                "Who is the mayor? | The town has elected Ann Lee. | false"
-            })
-    void is_a_newcomer_where_somebody_is_told_to_have_come_to_a_role(
-            String question, String sentence, boolean newcomer) {
-        assertThat(Holder.isNewcomer(question, sentence)).isEqualTo(newcomer);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "The wind was ahead of them, head on. | Boat sales rose. | true",
                 "Ann Orr is head of boat sales. | Boat sales rose. | false",
                 "The wind was strong. | Boat sales rose. | false"

@@ -12,39 +12,6 @@ class MoneyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "brown bin price | true",
-                "maximum price of a bin | true",
-                "I want rid of a fridge, what will you charge? | true",
-                "How much is the rent? | true",
-                "How much of the rent does Ann pay? | false",
-                "How many people paid? | false",
-                "Who pays for it? | false",
-                "Do I have to pay for it? | false",
-                "What is in the brown bin? | false"
-            })
-    void is_asked_for_in_a_few_words_too(String question, boolean money) {
-        assertThat(Money.isConcerned(QuestionKind.of(question), question)).isEqualTo(money);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How much is the boat ride? | A fee of £5 is charged. | false",
-                "How much is the boat ride? | The £5 fee for the boat ride goes to the club. | true",
-                "How much is the boat ride in Ely? | A long ride costs £5. | true",
-                "How much is the boat ride? | A map of each ride can be had for £5. | false",
-                "How much is the boat ride? | The fee for the ride is small. | false",
-                "How long is the boat ride? | The fee for the ride is £5. | false"
-            })
-    void is_the_price_of_the_thing_itself(String question, String sentence, boolean price) {
-        assertThat(Money.isPriceOf(question, sentence)).isEqualTo(price);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "A bin costs £52. | true",
                 "Bicycles cost nothing. | true",
                 "Two pieces are fetched. | false",

@@ -35,10 +35,7 @@ class NamesTest {
                 "Did Çelik travel with Öberg?          | The mayor went by train.                     | 1",
                 "Did José travel with Çelik?           | José went by train.                          | 0.5",
                 "Was it in April 2026?                 | It was in March 2026.                        | 1",
-                "Why did Beijing protest?              | China saw an affront in it.                  | 0",
-                "Why did China protest?                | Beijing saw an affront in it.                | 0",
                 "Who lives in Beijing?                 | China is home to many.                       | 1",
-                "Why did Ann Lee resign?               | Mr Lee resigned over it.                     | 0",
                 "Why did Ann Lee resign?               | The Lee resigned over it.                    | 0.5",
                 "Why did Ann Lee resign?               | Mr Orr resigned over it.                     | 1",
                 "Why did Beijing protest?              | Japan saw an affront in it.                  | 1"

@@ -21,14 +21,11 @@ class SoughtTest {
                 "Who was finance director before the merger? |",
                 "Who's the Chief Compliance Officer? | Chief Compliance Officer",
                 "Who is head of sales? | head sales",
-                "Who is the head of the agency? | head",
                 "Who is head of boat sales at Kestrel? | head boat sales",
+                "Who is the head of the agency? | head",
                 "Who was Margaret’s husband? | husband",
                 "What is the name of Tolley's wife? | wife",
                 "What was the name of the thief? | thief",
-                "What is Ann Tolley's eldest son called? | eldest son",
-                "What was Ely's mill named? | mill",
-                "What is a young horse called? |",
                 "Who gets the free boat pass? | boat pass",
                 "How many camels died in the drought? | camels",
                 "How many of the members voted? | members",
@@ -72,33 +69,13 @@ class SoughtTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Can guests row? | Members row. | guests",
-                "Can members row? | Members row. | ''",
-                "Are guests allowed to row? | Members are allowed to row. | guests",
-                "How many oars do guests get? | Members get two oars. | guests",
-                "What passes do guests need? | Members need two passes. | guests",
-                "Are things dear there? | It is dear. | ''",
-                "Do guests of members row? | Members row. | ''",
-                "Why do guests pay? | Members pay. | ''",
-            })
-    void lacks_those_who_may_or_get_something(String question, String article, String lacking) {
-        assertThat(lacking(question, article)).isEqualTo(lacking);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How many days of sick leave do I get? | There are five days of jury leave. | sick",
-                "how many days of jury leave | There are five days of jury leave. | ''",
-                "How many weeks' notice do I give? | Notice is four weeks. | ''",
                 "What is the phone number of the boat yard? | The mill's phone number is 4711. | boat yard",
                 "What's the email for the mill? | Write to the mill. | ''",
                 "What is the boat yard's phone number? | The mill's phone number is 4711. | boat yard",
                 "What is the mill's e-mail address? | Write to the mill. | ''",
                 "What is your phone number? | Write to the mill. | ''"
             })
-    void lacks_what_time_is_given_for_or_who_is_reached(String question, String article, String lacking) {
+    void lacks_who_is_reached(String question, String article, String lacking) {
         assertThat(lacking(question, article)).isEqualTo(lacking);
     }
 
@@ -128,12 +105,7 @@ class SoughtTest {
                 "How much does the mayor earn? | Its clerk is paid £40,000. | mayor",
                 "How much does the clerk earn? | Its clerk is paid £40,000. | ''",
                 "How much does Orr earn? | Orr is paid £40,000. | ''",
-                "What is the night rate? | The day rate is £4. | night",
-                "What's the maximum rate? | The day rate is £4. | ''",
-                "What is true of prices? | The day rate is £4. | ''",
                 "How much is left in the mill? | There are 4 sacks. | ''",
-                "What is Ely's night rate? | Ely's day rate is £4. | night",
-                "What is Ely's day rate? | Ely's day rate is £4. | ''"
             })
     void lacks_what_has_a_price(String question, String article, String lacking) {
         assertThat(lacking(question, article)).isEqualTo(lacking);
@@ -150,14 +122,8 @@ class SoughtTest {
                 "How long is the course? | The course takes three months. | ''",
                 "How long is a day pass good for? | A day pass is valid for a week. | ''",
                 "How long is it? | It takes three months. | ''",
-                "When is Ann Lee's funeral? | Ann Lee died on Monday. | funeral",
-                "When did the mill in Ely open? | The school in Ely opened in 1998. | mill",
-                "When did the mill in Ely open? | The mill in Ely opened in 1998. | ''",
-                "When did the mill in use open? | The school opened in 1998. | ''",
-                "When did Ann open it in Ely? | The school in Ely opened in 1998. | ''",
-                "When is Ann Lee's birthday? | Her birthday is in May. | ''"
             })
-    void lacks_what_is_offered_what_lasts_or_what_comes(String question, String article, String lacking) {
+    void lacks_what_is_offered_or_lasts(String question, String article, String lacking) {
         assertThat(lacking(question, article)).isEqualTo(lacking);
     }
 
@@ -173,13 +139,9 @@ class SoughtTest {
                 "Is the pump louder than a kettle? | The pump is loud. | kettle",
                 "Did more than half of them come? | Half of them came. | ''",
                 "Who is the mayor of Ely? | Ely has a harbour. | mayor",
-                "How many people were in the crew? | Forty people drowned. | crew",
-                "How many people were in the crew? | The crew was forty strong. | ''",
-                "How many people are there on the council? | Forty people drowned. | council",
                 "How many things were agreed? | Three points were agreed. | ''"
             })
-    void lacks_what_something_is_compared_with_or_those_among_whom_they_are(
-            String question, String article, String lacking) {
+    void lacks_what_something_is_compared_with(String question, String article, String lacking) {
         assertThat(lacking(question, article)).isEqualTo(lacking);
     }
 
