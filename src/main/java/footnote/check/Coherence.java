@@ -1,6 +1,5 @@
 package footnote.check;
 
-import footnote.check.statement.Kinds;
 import footnote.check.statement.Opposites;
 import footnote.check.statement.Statement;
 import footnote.grammar.NumberWords;
@@ -107,12 +106,12 @@ final class Coherence {
 
     /** Whether a sentence speaks of whom or what the one before it names. */
     static boolean leans(Statement sentence) {
-        return LEANS.matcher(sentence.plain()).find() || Kinds.begin(sentence.plain());
+        return LEANS.matcher(sentence.plain()).find();
     }
 
     /** Whether a sentence tells of what the one before it tells. */
     static boolean goesOn(Statement sentence) {
-        return BEGINS_LEANING.matcher(sentence.plain()).find() || Kinds.begin(sentence.plain());
+        return BEGINS_LEANING.matcher(sentence.plain()).find();
     }
 
     /** The same, or whether it takes up a noun of that one at its beginning: "A delegation came. The delegation …". */

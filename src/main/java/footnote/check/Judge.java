@@ -5,12 +5,7 @@ import footnote.check.statement.Clauses;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
 import footnote.check.statement.Synonyms;
-import footnote.check.syntax.Belonging;
 import footnote.check.syntax.Deed;
-import footnote.check.syntax.Mention;
-import footnote.check.syntax.Numbered;
-import footnote.check.syntax.Restriction;
-import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.Comparator;
 import java.util.List;
@@ -86,25 +81,11 @@ final class Judge {
                 && Verdicts.isSaid(meanings.likeness(claim, clause), () -> meanings.least(claim.text(), clause));
     }
 
-    /** Whether the parts of speech tell that the words say it of something else. */
+    /** Whether the parts of speech tell that the words say it of somebody or something else. */
     private boolean isOfAnother(Match match) {
-        List<Word> claim = readings.words(match.claim().text());
-        List<List<Word>> words =
-                match.premise().sentences().stream().map(readings::words).toList();
-        return Deed.isWrong(claim, words)
-                || Mention.isOfAnother(readings.words(withoutMeant(match)), words)
-                || Restriction.isDropped(claim, words)
-                || Numbered.isOfAnother(claim, words)
-                || Belonging.isOfAnother(claim, words);
-    }
-
-    /** The claim without the names that the words mean, which needn't stand where they put others of the same. */
-    private static String withoutMeant(Match match) {
-        String text = match.claim().text();
-        for (String name : match.meant()) {
-            text = text.replace(name, "");
-        }
-        return text.strip();
+        return Deed.isWrong(
+                readings.words(match.claim().text()),
+                match.premise().sentences().stream().map(readings::words).toList());
     }
 
     /** With the claim's meaning beside that of the nearest sentence, and of the very one that it is said to rest on. */

@@ -3,8 +3,6 @@ package footnote.check;
 import footnote.check.statement.Capitalised;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.Run;
-import footnote.check.syntax.Mention;
-import footnote.check.syntax.MentionReader;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.Possessives;
 import footnote.search.Hit;
@@ -28,10 +26,6 @@ final class KnownNames {
 
     private static final Pattern VERSION = Pattern.compile("\\b(Version|Release|Edition) (\\d+(?:\\.\\d+)*)\\b");
 
-    private static final String THE = "\\b[Tt]h(?:e|is|ese) ";
-
-    private static final Pattern TAKING_UP = Pattern.compile(THE + "([\\p{L}\\p{N}]+)");
-
     private final List<Hit> passages;
     private final Readings readings;
     private final Set<String> words = new HashSet<>();
@@ -53,7 +47,7 @@ final class KnownNames {
 
     /**
      * The words of names that a run needn't hold, of those that it lacks: those that its article gives in full elsewhere, or in its title where the run gives none (no year beside another),
-     * whom its pronouns stand for, and those of what it takes up from a sentence before.
+     * and those that its pronouns stand for.
      *
      * @param lacking what the run, with others beside it, lacks
      */
@@ -66,7 +60,6 @@ final class KnownNames {
         Set<String> names =
                 article.stream().flatMap(line -> named(line).stream()).collect(Collectors.toSet());
         Set<String> understood = FullNames.of(claim, readings.of(runs), given, article, names);
-        understood.addAll(takenUp(claim, lacking, run));
         understood.addAll(Organisation.of(run.source().title(), words).meant(claim, Run.words(runs)));
         List<String> meant = meant(claim, run);
         understood.addAll(meant);
@@ -92,43 +85,6 @@ final class KnownNames {
                 .flatMap(hit -> hit.sentences().stream())
                 .map(Hit.Line::text)
                 .toList();
-    }
-
-    /** The words of the names that the nearest sentence before puts to a noun which a run takes up: "Aske's mayor left. The mayor …". */
-    private Set<String> takenUp(Claim claim, List<String> lacking, Run run) {
-        List<Part> lackingNames = claim.nameWords().stream()
-                .filter(word -> lacking.contains(word.written()))
-                .toList();
-        if (lackingNames.isEmpty() || run.from() == 0 || !takesUp(run, claim)) {
-            return Set.of();
-        }
-        Set<String> named = new HashSet<>();
-        for (Mention own : MentionReader.in(readings.words(claim.text()))) {
-            boolean again = !own.all().isEmpty()
-                    && run.lines().stream()
-                            .anyMatch(line -> Pattern.compile(
-                                            THE + Pattern.quote(own.noun()) + "\\b(?! (?:of|in|at|for|from)\\b)")
-                                    .matcher(line.text())
-                                    .find());
-            run.hit().sentences().subList(0, again ? run.from() : 0).reversed().stream()
-                    .limit(FURTHEST)
-                    .flatMap(line -> MentionReader.in(readings.words(line.text())).stream())
-                    .filter(other ->
-                            other.noun().equals(own.noun()) && !other.all().isEmpty())
-                    .findFirst()
-                    .ifPresent(other -> named.addAll(other.all()));
-        }
-        return lackingNames.stream()
-                .filter(word -> named.containsAll(word.stems()))
-                .map(Part::written)
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether it puts "the" to a word of a claim. */
-    private static boolean takesUp(Run run, Claim claim) {
-        return run.lines().stream()
-                .flatMap(line -> TAKING_UP.matcher(line.text()).results())
-                .anyMatch(the -> claim.statement().plain().contains(the.group(1)));
     }
 
     /**

@@ -122,8 +122,6 @@ class GroundingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Aske's mayor plans a night ferry for the islanders.     | SUPPORTED",
-                "The mayor of Aske plans a night ferry for the islanders. | SUPPORTED",
                 "Orr's mayor plans a night ferry for the islanders.      | PARTIAL",
                 "Certain fishermen fear for their nets.                  | SUPPORTED",
                 "The Us keeper has cautioned the boats.                  | PARTIAL",
@@ -284,7 +282,6 @@ class GroundingTest {
             value = {
                 "Ada Orr came in 1980.                  | SUPPORTED",
                 "Mayor Ada M. Orr came in 1980.         | SUPPORTED",
-                "The Yard of Aske closed in May.        | SUPPORTED",
                 "Eva Orr came in 1980.                  | PARTIAL",
                 "Ada Orr left in 1990.                  | PARTIAL",
                 "Eva Lund gave Ada M. Orr a boat.       | SUPPORTED",

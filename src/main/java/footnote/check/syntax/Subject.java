@@ -1,6 +1,5 @@
 package footnote.check.syntax;
 
-import footnote.check.statement.Kinds;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
@@ -38,7 +37,7 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
     static Subject of(List<Word> words, int from, int to, Subject before) {
         int start = from == 0 ? opening(words, to) : list(words, from, start(words, from, to), to);
         Set<String> nouns = new HashSet<>();
-        Set<String> with = new HashSet<>(from == 0 && takesUp(words) ? before.nouns : Set.of());
+        Set<String> with = new HashSet<>(from == 0 && words.getFirst().isIn(THEIR) ? before.nouns : Set.of());
         for (int i = start; i < to; i++) {
             if (words.get(i).isIn(PRONOUN)) {
                 return new Subject(before.nouns, before.with, before.sure, true);
@@ -74,14 +73,6 @@ record Subject(Set<String> nouns, Set<String> with, boolean sure, boolean leans)
 
     private static boolean isBehindWho(List<Word> words, int at) {
         return at > 0 && words.get(at - 1).isIn(WHO);
-    }
-
-    /** Whether a sentence begins with what takes up what was named before: "Their rule", "The company". */
-    private static boolean takesUp(List<Word> words) {
-        return words.getFirst().isIn(THEIR)
-                || words.size() > 2
-                        && Kinds.begin(words.get(0).text() + " " + words.get(1).text() + " "
-                                + words.get(2).text());
     }
 
     /** Where the part of a sentence begins that goes up to a place. */

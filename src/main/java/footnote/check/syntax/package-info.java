@@ -1,6 +1,6 @@
 /**
- * What the words of an English sentence are to each other, as far as their parts of speech and their order tell: who does what to whom,
- * what belongs to whom. What is claimed, and where it is looked for, is none of this room's business.
+ * What the words of an English sentence are to each other, as far as their parts of speech and their order tell: who does what to
+ * whom, and where. What is claimed, and where it is looked for, is none of this room's business.
  */
 @NullMarked
 package footnote.check.syntax;
