@@ -211,15 +211,15 @@ final class SignalReader {
     }
 
     /**
-     * The claim without the days of the articles that it rests on, which its words needn't hold, and with days, names that go by their
-     * letters, and what has two sides, as they tell them.
+     * The claim without the days of the articles that it rests on, which its words needn't hold, and with days, and names that go by their
+     * letters, as they tell them.
      */
     private Claim asTold(Claim claim, List<Run> runs, Premise premise) {
         Run run = runs.getFirst();
         LocalDate day = run.source().published();
         String words = premise.text();
         String named = letters.asIn(words, Attribution.withMonths(claim.text()));
-        String text = Framing.withoutBackReference(Converse.asIn(words, named), readings.of(words));
+        String text = Framing.withoutBackReference(named, readings.of(words));
         for (Run other : runs) {
             text = undated(text, other);
         }
