@@ -30,7 +30,7 @@ final class Distortion {
         return Coherence.isTorn(claim, sentences)
                 || Coherence.dropsCondition(claim, question, sentences)
                 || Coherence.isOfAnotherRow(claim, sentences)
-                || runs.stream().anyMatch(run -> isOfOtherItem(claim, run))
+                || runs.stream().anyMatch(run -> Cells.areOfOther(claim, run))
                 || Row.isSurpassed(claim, sentences, lines.stream())
                 || Run.lines(runs).stream().anyMatch(line -> Comparison.turns(line.text(), claim.statement()))
                 || Position.isTurned(claim, premise.sentences())
@@ -40,9 +40,5 @@ final class Distortion {
 
     private static boolean isOfItems(Run run) {
         return Items.isList(run) || Cells.isRow(run.lines().getFirst().text());
-    }
-
-    private static boolean isOfOtherItem(Claim claim, Run run) {
-        return Cells.areOfOther(claim, run) || Label.isOfOther(claim, run);
     }
 }
