@@ -29,19 +29,6 @@ final class Overstatement {
                     + " of (?:the|its|their|his|her|these|those|them))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern EACH =
-            Pattern.compile("\\b(?:each(?! (?:day|week|month|quarter|year|time)\\b)|apiece|per person|per item)\\b");
-
-    private static final Pattern TOGETHER =
-            Pattern.compile("\\b(?:together|in total|altogether|combined)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ANY_TIME = Pattern.compile(
-            "\\b(?:at any (?:time|point)|whenever|indefinitely|for ever|forever)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** Tells for how long something may be done. */
-    private static final Pattern IN_TIME =
-            Pattern.compile("\\b(?:within|until|till|no later than|before|for up to|in the (?:first|next))\\b");
-
     private static final String SHARE = "(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent|%|most|many|some|few|"
             + NUMBER + ") of (?:the|its|their|his|her|these|those|our)\\b";
 
@@ -146,8 +133,6 @@ final class Overstatement {
         return Stream.of(
                         all(claim, words),
                         both(claim, words),
-                        everLong(claim, words),
-                        together(claim, words),
                         whole(claim, words),
                         Modality.overstated(claim, words),
                         causes(claim, words),
@@ -161,16 +146,6 @@ final class Overstatement {
     private static List<String> all(String claim, Statement words) {
         List<String> all = unlessIn(words, ALL, ALL, claim);
         return all.isEmpty() || FEWER.matcher(words.plain()).find() ? all : List.of();
-    }
-
-    /** The "at any time" of a claim on what some words let be done for a time alone. */
-    private static List<String> everLong(String claim, Statement words) {
-        return IN_TIME.matcher(words.plain()).find() ? unlessIn(words, ANY_TIME, ANY_TIME, claim) : List.of();
-    }
-
-    /** The "together" of a claim on what some words tell of each. */
-    private static List<String> together(String claim, Statement words) {
-        return EACH.matcher(words.plain()).find() ? unlessIn(words, TOGETHER, TOGETHER, claim) : List.of();
     }
 
     /** The numbers of a claim that are told alone as those of which a part did or got what the claim tells. */

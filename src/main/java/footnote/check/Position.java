@@ -1,21 +1,17 @@
 package footnote.check;
 
-import footnote.check.statement.Clauses;
 import footnote.check.statement.Negation;
-import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Tells a claim that puts something in or before what some words put it outside of or after: "in Aske" where they say "near Aske", "before the
- * vote" where they say "once the vote was over", or date the vote earlier. English.
+ * vote" where they say "once the vote was over". English.
  */
 final class Position {
 
@@ -54,38 +50,6 @@ final class Position {
         }
     }
 
-    /** One thing that came before or after another. */
-    private static final Pattern ORDER = Pattern.compile(
-            "^(?<one>.{10,}?)\\b(?:(?<after>after|following)|before|ahead of|prior to) (?<other>[^,;]{10,})$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern YEAR = Pattern.compile("\\b" + CalendarWords.YEAR + "\\b");
-
-    /** What some words tell of a year. */
-    private record Dated(Set<String> stems, int year) {
-
-        /** A clause that names one year; none of any other. */
-        static Stream<Dated> of(String clause) {
-            List<String> years = YEAR.matcher(clause)
-                    .results()
-                    .map(MatchResult::group)
-                    .distinct()
-                    .toList();
-            return years.size() == 1
-                    ? Stream.of(new Dated(Set.copyOf(Stems.of(clause)), Integer.parseInt(years.getFirst())))
-                    : Stream.empty();
-        }
-
-        /** The years of all that is said of most of some words. */
-        static List<Integer> years(List<Dated> dated, List<String> said) {
-            return dated.stream()
-                    .filter(told -> said.stream().filter(told.stems::contains).count() * 2 > said.size())
-                    .map(Dated::year)
-                    .distinct()
-                    .toList();
-        }
-    }
-
     private static final String EXCEPT =
             "except(?: for| in| on)?|with the exception of|excluding|apart from|other than";
 
@@ -107,24 +71,6 @@ final class Position {
         return PAIRS.stream().anyMatch(pair -> pair.isTurned(claim.text(), words))
                 || UNTIL.isTurned(claim.text(), words)
                         && Negation.in(claim.text()).size()
-                                == Negation.in(words).size()
-                || isTurnedInTime(claim.text(), sentences);
-    }
-
-    /** Whether a claim has one thing after another where the years that some words tell of both have it before. */
-    private static boolean isTurnedInTime(String claim, List<String> sentences) {
-        Matcher order = ORDER.matcher(claim);
-        if (!order.find()) {
-            return false;
-        }
-        List<Dated> dated =
-                sentences.stream().flatMap(Clauses::parts).flatMap(Dated::of).toList();
-        List<Integer> one = Dated.years(dated, Stems.of(order.group("one")));
-        List<Integer> other = Dated.years(dated, Stems.of(order.group("other")));
-        return one.size() == 1
-                && other.size() == 1
-                && (order.group("after") == null
-                        ? one.getFirst() > other.getFirst()
-                        : one.getFirst() < other.getFirst());
+                                == Negation.in(words).size();
     }
 }

@@ -57,8 +57,7 @@ final class Swap {
             return false;
         }
         List<Told> there = told(sentences);
-        return isOfAnotherYear(claim, sentences, there)
-                || claimed.stream()
+        return claimed.stream()
                         .anyMatch(own -> own.numbers().stream()
                                 .anyMatch(number -> !number.isByArticle() && isSwapped(own, number, there)))
                 || against && claimed.stream().anyMatch(own -> isOnOtherSide(own, sentences))
@@ -200,34 +199,6 @@ final class Swap {
                         .noneMatch(told -> told.stems().contains(own.first())
                                 || own.stems().contains(told.first())
                                 || told.endsWith(told.first()) && !Collections.disjoint(told.names(), own.names()));
-    }
-
-    /** Whether a claim gives a number of one year as that of another, of which the sentences or their clauses give another one. */
-    private static boolean isOfAnotherYear(Claim claim, List<String> sentences, List<Told> clauses) {
-        List<Quantity> own = claim.statement().quantities();
-        List<Quantity> years = own.stream().filter(Quantity::isYear).toList();
-        if (years.size() != 1 || own.size() == 1) {
-            return false;
-        }
-        List<List<Quantity>> whole = sentences.stream().map(QuantityReader::in).toList();
-        List<List<Quantity>> parts = clauses.stream().map(Told::numbers).toList();
-        return own.stream()
-                .filter(number -> !number.isYear())
-                .anyMatch(number -> isOfAnotherYear(number, years.getFirst(), whole)
-                        || isOfAnotherYear(number, years.getFirst(), parts));
-    }
-
-    private static boolean isOfAnotherYear(Quantity number, Quantity year, List<List<Quantity>> parts) {
-        List<List<Quantity>> right = parts.stream()
-                .filter(part -> part.stream().anyMatch(other -> other.carries(number)))
-                .toList();
-        Predicate<List<Quantity>> isOfYear = part -> part.stream().anyMatch(other -> other.carries(year));
-        return !right.isEmpty()
-                && right.stream().allMatch(part -> part.stream().anyMatch(Quantity::isYear) && !isOfYear.test(part))
-                && parts.stream()
-                        .filter(isOfYear)
-                        .anyMatch(
-                                part -> part.stream().anyMatch(other -> !other.isYear() && other.isIn(number.unit())));
     }
 
     /** Whether each clause with a number gives another one in the place of what a claim gives beside it, which another clause gives. */

@@ -33,24 +33,6 @@ class NarrowingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The harbour master spoke.                   | The deputy harbour master spoke.                   | harbour",
-                "The deputy harbour master spoke.            | The deputy harbour master spoke.                   |",
-                "A smuggler lives there.                     | A suspected smuggler lives there.                  | smuggler",
-                "A man suspected as a smuggler lives there.  | A suspected smuggler lives there.                  |",
-                "The pilot lives there.                      | The former pilot lives there.                      | pilot",
-                "She was a pilot.                            | The former pilot lives there.                      |",
-                "The bridge has six arches.                  | The proposed bridge has six arches.                | bridge",
-                "The bridge would have six arches.           | The proposed bridge has six arches.                |",
-                "The pilot met a smuggler.                   | The pilot met a former pilot and a smuggler.       |",
-            })
-    void who_is_called_so_with_a_reserve_is_not_called_so_outright(String claim, String words, String missing) {
-        check(claim, words, missing);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "A berth costs €300.                         | A berth costs €300 more than in Orr.               | €300",
                 "A berth costs €300 more in Aske.            | A berth costs €300 more than in Orr.               |",
                 "Some 780 boats came.                        | Some 780 more boats came.                          |",
@@ -59,9 +41,6 @@ class NarrowingTest {
                 "Traffic fell to 6%.                         | Traffic fell by 6%.                                | 6%",
                 "Traffic is down to 6%.                      | Traffic is down 6%.                                | 6%",
                 "Traffic fell 6%.                            | Traffic is down 6%.                                |",
-                "Traffic rose 15%.                           | Traffic was 15% of all trade.                      | 15%",
-                "Traffic was 15% of all trade.               | Traffic was 15% of all trade.                      |",
-                "Traffic rose 15%.                           | Traffic rose 15% of its own.                       |",
                 "Traffic fell by 40 ships.                   | Traffic fell to 40 ships.                          | 40",
                 "Traffic fell to 40 ships.                   | Traffic fell by 6% to 40 ships.                    |",
                 "Debt fell by €40 million.                   | Debt stood at €40 million.                         | €40 million",

@@ -108,35 +108,25 @@ public record Deed(
     /** Whether it tells of nouns what others tell with the same verb of nouns of their own. */
     private boolean isBorrowed(OtherDeeds told) {
         List<Deed> same = told.like(this);
-        return !same.isEmpty() && (isDoneByOthers(told) || isDoneToOthers(told));
+        return !same.isEmpty() && (isDoneByOthers(same, told) || isDoneToOthers(same, told));
     }
 
-    private boolean isDoneByOthers(OtherDeeds told) {
-        List<Deed> same = told.like(this);
-        boolean nowhere = doers.stream().anyMatch(noun -> told.nouns().contains(noun) && isNowhere(noun, same));
+    private boolean isDoneByOthers(List<Deed> same, OtherDeeds told) {
         Set<String> telling = told.telling(doers);
-        boolean others = !doers.isEmpty()
+        return !doers.isEmpty()
                 && !leans
                 && told.nouns().containsAll(telling)
                 && same.stream().noneMatch(other -> meet(telling, other.by))
-                && (!straight.isEmpty() || same.stream().noneMatch(other -> meet(telling, other.near)));
-        return !same.isEmpty()
-                && (nowhere || others)
+                && (!straight.isEmpty() || same.stream().noneMatch(other -> meet(telling, other.near)))
                 && same.stream().noneMatch(other -> told.speaks(other.doers, straight, this));
     }
 
-    private boolean isDoneToOthers(OtherDeeds told) {
-        List<Deed> same = told.like(this);
-        boolean nowhere = straight.stream().anyMatch(noun -> told.nouns().contains(noun) && isNowhere(noun, same));
+    private boolean isDoneToOthers(List<Deed> same, OtherDeeds told) {
         Set<String> telling = told.telling(straight);
-        boolean others = !straight.isEmpty()
+        return !straight.isEmpty()
                 && told.nouns().containsAll(telling)
-                && same.stream().noneMatch(other -> meet(telling, other.by) || meet(telling, other.near));
-        return (nowhere || others) && same.stream().noneMatch(other -> told.speaks(other.straight, doers, this));
-    }
-
-    private static boolean isNowhere(String noun, List<Deed> same) {
-        return same.stream().noneMatch(other -> other.by.contains(noun) || other.to.contains(noun));
+                && same.stream().noneMatch(other -> meet(telling, other.by) || meet(telling, other.near))
+                && same.stream().noneMatch(other -> told.speaks(other.straight, doers, this));
     }
 
     /** Whether others with its verb, of those whom it tells of, have something else behind its preposition, or before all else. */

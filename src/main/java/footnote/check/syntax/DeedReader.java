@@ -25,8 +25,6 @@ final class DeedReader {
 
     private static final Set<String> OTHERWISE = Set.of("but", ";");
 
-    private static final Set<String> WHICH = Set.of("which", "whom");
-
     /** What somebody does so that another one does what is told next. */
     private static final Set<String> BIDDING = Set.copyOf(Stems.of(
             "ask tell call order require request allow permit help lead force urge advise warn invite persuade convince encourage"
@@ -55,7 +53,7 @@ final class DeedReader {
             int next = i + 1 < verbs.size() ? end(words, at + 1, group(words, verbs.get(i + 1))) : words.size();
             next = beforeClause(words, at + 1, next);
             subject = Subject.of(words, from, group(words, at), subject);
-            Set<String> own = isShortened(words, at) ? Nouns.last(words, at - 1) : bidden(words, from, at);
+            Set<String> own = bidden(words, from, at);
             Complement opening = Complement.opening(words, from, group(words, at));
             deeds.add(of(words, at, next, own.isEmpty() ? subject : new Subject(own, true), opening));
             from = at + 1;
@@ -96,9 +94,6 @@ final class DeedReader {
         Set<String> straight = new HashSet<>(subject.sure() ? to : Set.of());
         Set<String> doers = new HashSet<>(subject.sure() ? by : Set.of());
         (passive ? to : by).addAll(subject.with());
-        Set<String> which = passive ? Set.of() : which(words, at);
-        to.addAll(which);
-        straight.addAll(which);
         Set<String> near = new HashSet<>(to);
         boolean goesOn = true;
         int prepositions = 0;
@@ -136,15 +131,6 @@ final class DeedReader {
         return new Deed(verb, speaker, Set.of(), speaker, Set.of(), Set.of(), Complement.NONE, Complement.NONE, false);
     }
 
-    /** What it is done to where that stands before whoever does it: "a song which Ann wrote". */
-    private static Set<String> which(List<Word> words, int at) {
-        int first = group(words, at);
-        int start = Subject.start(words, 0, first);
-        return start > 1 && start < first && words.get(start - 1).isIn(WHICH) && Nouns.isOne(words, first - 1)
-                ? Nouns.last(words, start - 2)
-                : Set.of();
-    }
-
     private static String verb(List<Word> words, int at) {
         List<String> stems = Stems.of(
                 words.get(words.get(at).lower().equals("than") ? at - 1 : at).text());
@@ -180,15 +166,6 @@ final class DeedReader {
         return at > 0
                 && words.get(at - 1).text().equals("-")
                 && words.get(at - 1).end() == words.get(at).start();
-    }
-
-    /** Whether a verb tells of the noun before it what is done to it: "an accident caused by …". */
-    private static boolean isShortened(List<Word> words, int at) {
-        return at > 0
-                && at + 1 < words.size()
-                && words.get(at - 1).isNoun()
-                && words.get(at + 1).lower().equals("by")
-                && !words.get(at).isGerund();
     }
 
     /** Whom the verb before a place has do what a verb tells: "asked the clerk to read"; none where it has nobody do it. */
