@@ -1,6 +1,5 @@
 package footnote.check;
 
-import footnote.check.statement.Opposites;
 import footnote.check.statement.Statement;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Tells right words put together wrongly: a claim all of whose words stand in an article that doesn't say it. English. */
 final class Coherence {
@@ -35,9 +33,6 @@ final class Coherence {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEGINS_WITH_THE = Pattern.compile("^\\W*the (\\p{L}+)");
-
-    private static final Pattern BECAUSE = Pattern.compile(
-            "\\b(?:because|due to|owing to|so that|in order to|as a result of)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What parts a sentence in two that each have whom or what they tell of, not what stands in brackets. */
     private static final Pattern HALF = Pattern.compile(
@@ -148,18 +143,6 @@ final class Coherence {
                         }));
     }
 
-    /** A reason that a text gives, but for what stands before its "because", too, which is told of the effect. */
-    private record Reason(Set<String> stems, String words) {
-
-        static Stream<Reason> in(String text) {
-            return BECAUSE.matcher(text).results().map(because -> {
-                Set<String> stems = new HashSet<>(Stems.of(text.substring(because.end())));
-                Stems.of(text.substring(0, because.start())).forEach(stems::remove);
-                return new Reason(stems, text.substring(because.start()));
-            });
-        }
-    }
-
     /** Whether a claim that names one row of a table tells what stands in another one. */
     static boolean isOfAnotherRow(Claim claim, List<Statement> sentences) {
         List<Row> rows = sentences.stream()
@@ -173,23 +156,9 @@ final class Coherence {
                                         .anyMatch(row -> row.text().stems().contains(stem)));
     }
 
-    private static boolean isMostIn(Set<String> stems, Set<String> some) {
-        return some.stream().filter(stems::contains).count() * 2 > some.size();
-    }
-
     /** Whether a word of a claim tells which of some sentences it is of: one of them has it, and not all. */
     private static boolean tells(String stem, List<Set<String>> sentences) {
         return sentences.stream().anyMatch(stems -> stems.contains(stem))
                 && !sentences.stream().allMatch(stems -> stems.contains(stem));
-    }
-
-    /**
-     * Whether a text carries each reason that a claim gives. A reason is a claim of its own, which what is said before it doesn't
-     * support: "It became popular because it is popular."
-     */
-    static boolean isReasoned(Claim claim, Statement words) {
-        return Reason.in(claim.text())
-                .allMatch(reason -> isMostIn(Opposites.withLike(words.stems()), reason.stems)
-                        || words.plain().contains(Statement.plain(reason.words)));
     }
 }

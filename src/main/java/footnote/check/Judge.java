@@ -43,9 +43,8 @@ final class Judge {
         Signals measured = Verdicts.isOpen(match) ? measured(match, all) : match.seen();
         Signals each = Verdicts.isWordByWord(match, measured) ? measured.withLeast(leastMatch(match)) : measured;
         Support support = support(match, each);
-        boolean torn = support.verdict() == Verdict.SUPPORTED
-                && !match.claim().isSaidIn(match.words())
-                && (signals.beginsWithAnotherAct(match) || isOfAnother(match));
+        boolean torn =
+                support.verdict() == Verdict.SUPPORTED && !match.claim().isSaidIn(match.words()) && isOfAnother(match);
         if (!torn) {
             return new Evidence(match.runs().getFirst(), each, support);
         }

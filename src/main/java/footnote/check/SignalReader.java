@@ -5,7 +5,6 @@ import footnote.check.statement.Framing;
 import footnote.check.statement.Opposites;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
-import footnote.grammar.Word;
 import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
@@ -170,25 +169,6 @@ final class SignalReader {
                         .flatMap(run -> run.lines().stream())
                         .allMatch(line -> part.isNowhere(List.of(readings.of(line)))))
                 .count();
-    }
-
-    /**
-     * Whether a claim begins with what somebody does, which the words lack and the passages speak of, and the words with something else that
-     * they do: "Locking" for "Logging out".
-     */
-    boolean beginsWithAnotherAct(Match match) {
-        Set<String> act = act(match.claim().text());
-        return !act.isEmpty()
-                && everywhere.containsAll(act)
-                && Collections.disjoint(act, Opposites.withLike(match.words().stems()))
-                && match.premise().sentences().stream()
-                        .anyMatch(sentence -> !act(sentence).isEmpty());
-    }
-
-    /** The stem of the verb in "-ing" that begins a sentence; none where another word does. */
-    private Set<String> act(String sentence) {
-        Word first = readings.words(sentence).getFirst();
-        return first.is("VERB") && first.isGerund() ? Set.copyOf(Stems.of(first.text())) : Set.of();
     }
 
     /** Whether a word with one of some stems stands in small letters in a passage. */

@@ -148,7 +148,6 @@ final class Verdicts {
                 && signals.relevant()
                 && tellsEnough(claim, words)
                 && !claim.asks()
-                && Coherence.isReasoned(claim, words)
                 && !Opposites.meet(claim.text(), claim.statement().doubted(), words)
                 && !Siblings.meet(claim, words)
                 && !(signals.gap() > 0 && Contrasts.meet(claim, words))
