@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names that passages give, and which of them a run of their sentences means without giving it. For one thread. */
 final class KnownNames {
@@ -25,6 +26,12 @@ final class KnownNames {
     private static final int FURTHEST = 5;
 
     private static final Pattern VERSION = Pattern.compile("\\b(Version|Release|Edition) (\\d+(?:\\.\\d+)*)\\b");
+
+    private static final Pattern TAKING_UP =
+            Pattern.compile("\\b[Tt]h(?:e|is|ese) (\\p{Ll}{2,})\\b(?! (?:of|in|at|for|from)\\b)");
+
+    private static final String NAME =
+            "\\b(?!(?:The|This|That|An?|His|Her|Its|Their)\\b)(\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*)";
 
     private final List<Hit> passages;
     private final Readings readings;
@@ -47,7 +54,7 @@ final class KnownNames {
 
     /**
      * The words of names that a run needn't hold, of those that it lacks: those that its article gives in full elsewhere, or in its title where the run gives none (no year beside another),
-     * and those that its pronouns stand for.
+     * those that its pronouns stand for, and those of what it takes up from a sentence before.
      *
      * @param lacking what the run, with others beside it, lacks
      */
@@ -60,6 +67,7 @@ final class KnownNames {
         Set<String> names =
                 article.stream().flatMap(line -> named(line).stream()).collect(Collectors.toSet());
         Set<String> understood = FullNames.of(claim, readings.of(runs), given, article, names);
+        understood.addAll(takenUp(claim, run));
         understood.addAll(Organisation.of(run.source().title(), words).meant(claim, Run.words(runs)));
         List<String> meant = meant(claim, run);
         understood.addAll(meant);
@@ -85,6 +93,26 @@ final class KnownNames {
                 .flatMap(hit -> hit.sentences().stream())
                 .map(Hit.Line::text)
                 .toList();
+    }
+
+    /**
+     * The words of the name that the nearest sentence before puts to a noun which a run takes up, where the claim puts one to it, too: "Aske's
+     * mayor left. The mayor …".
+     */
+    private static Set<String> takenUp(Claim claim, Run run) {
+        List<Hit.Line> before = run.hit().sentences().subList(0, run.from()).reversed();
+        return TAKING_UP
+                .matcher(Run.words(List.of(run)))
+                .results()
+                .map(the -> the.group(1))
+                .map(noun -> Pattern.compile(NAME + "(?:['’]s)? " + noun + "\\b|\\b" + noun + " of (?:the )?" + NAME))
+                .filter(named -> named.matcher(claim.text()).find())
+                .flatMap(named -> before.stream()
+                        .limit(FURTHEST)
+                        .flatMap(line -> named.matcher(line.text()).results().limit(1))
+                        .limit(1))
+                .flatMap(named -> Stream.of((named.group(1) == null ? named.group(2) : named.group(1)).split(" ")))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -122,6 +122,8 @@ class GroundingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Aske's mayor plans a night ferry for the islanders.     | SUPPORTED",
+                "The mayor of Aske plans a night ferry for the islanders. | SUPPORTED",
                 "Orr's mayor plans a night ferry for the islanders.      | PARTIAL",
                 "Certain fishermen fear for their nets.                  | SUPPORTED",
                 "The Us keeper has cautioned the boats.                  | PARTIAL",
