@@ -46,7 +46,10 @@ enum SentenceFeature {
     OTHER_PARTY(-3),
 
     /** 1 where it is the first below a heading that says what is asked and little else: answers to questions that many ask begin there. */
-    BELOW(2);
+    BELOW(2),
+
+    /** 1 where it has a word of what the question leaves out: who asks what there is besides knows of the one. */
+    LEFT_OUT(-1.5);
 
     private final double weight;
 

@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.quote.asked.Accounts;
+import footnote.quote.asked.Besides;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Party;
@@ -11,6 +12,7 @@ import footnote.search.Hit;
 import footnote.search.Retriever;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,7 @@ final class SentenceFeatureReader {
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
 
+    private final Set<String> leftOut;
     private final Set<String> asked;
     private final Coverage coverage;
     private final Set<String> numbers;
@@ -41,7 +44,9 @@ final class SentenceFeatureReader {
     private final BiPredicate<String, String> otherParty;
 
     SentenceFeatureReader(String question, Retriever retriever) {
+        this.leftOut = Besides.in(question);
         this.asked = Stems.ofQuestion(question);
+        asked.removeAll(leftOut);
         this.coverage = Coverage.of(asked, retriever);
         this.numbers = Reading.numbers(question);
         this.names = Names.stems(question);
@@ -74,6 +79,7 @@ final class SentenceFeatureReader {
         features.put(SentenceFeature.OTHER_SECTION, one(Headings.isOfAnother(asked, hit, at)));
         features.put(SentenceFeature.OTHER_ACCOUNT, one(otherFigure.test(text)));
         features.put(SentenceFeature.OTHER_PARTY, one(otherParty.test(text, hit.text())));
+        features.put(SentenceFeature.LEFT_OUT, one(!Collections.disjoint(leftOut, line.stems())));
         features.put(SentenceFeature.BELOW, one(Headings.isJustAsked(asked, hit, at - 1)));
         return features;
     }

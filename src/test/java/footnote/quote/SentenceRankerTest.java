@@ -114,6 +114,22 @@ class SentenceRankerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Besides lamps, what is sold?  | Lamps are sold. | 1",
+                "Besides lamps, what is sold?  | Oil is sold.    | 0",
+                "What is sold apart from oil?  | Oil is sold.    | 1",
+                "What is sold?                 | Oil is sold.    | 0"
+            })
+    void knows_what_a_question_leaves_out(String question, String line, double leftOut) {
+        List<SentenceRanker.Seen> seen =
+                new SentenceRanker(new PlainRetriever()).seen(question, found(line, List.of(0.5)));
+
+        assertThat(seen.getFirst().features().get(SentenceFeature.LEFT_OUT)).isEqualTo(leftOut);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'My first lamp was an oil lamp.', 2",
         "'“I had an oil lamp,” somebody said.', 1",

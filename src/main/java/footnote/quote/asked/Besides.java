@@ -1,0 +1,27 @@
+package footnote.quote.asked;
+
+import footnote.grammar.AuxiliaryVerbs;
+import footnote.search.analysis.Stems;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a question leaves out: "Besides rowing, what does the club offer?" English. */
+public final class Besides {
+
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "\\b(?:besides|(?:apart|aside) from|other than|in addition to)\\s+(?!(?:that|this|these|those|it)\\b)"
+                    + "([^,.;:?!]{2,60}?)(?=[,.;:?!]|$|\\s(?:what|which|who|where|when|why|how|" + AuxiliaryVerbs.ALL
+                    + ")\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private Besides() {}
+
+    /** The stems of what a question leaves out; none where it leaves nothing out. */
+    public static Set<String> in(String question) {
+        return LEFT_OUT.matcher(question)
+                .results()
+                .flatMap(found -> Stems.ofQuestion(found.group(1)).stream())
+                .collect(Collectors.toSet());
+    }
+}
