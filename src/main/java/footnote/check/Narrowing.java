@@ -6,6 +6,7 @@ import footnote.grammar.NumberWords;
 import footnote.grammar.Superlatives;
 import footnote.search.analysis.Stems;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * What makes less of a thing in some words, and a claim leaves out: "the largest" where they say "the eighth largest", "the first country"
- * for "the first Asian country", "costs £300" for "costs £300 more", "fell to 6%" for "fell by 6%".
+ * for "the first Asian country", "a dealer" for "a suspected dealer", "costs £300" for "costs £300 more", "fell to 6%" for "fell by 6%".
  * English.
  */
 final class Narrowing {
@@ -29,6 +30,17 @@ final class Narrowing {
             "\\b(?<of>(?:one|some|two|three) of |among )?(?:the|['’]s|its|his|her|their|our)"
                     + "(?<nth>[ -](?:" + NumberWords.LATER_PLACES + "|\\d+(?:st|nd|rd|th)))?"
                     + "[ -](?<most>" + MOST + ")\\b(?<behind>(?: [\\p{L}'’-]+){0,4})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What tells that something isn't quite, or is no longer, what the word behind calls it. */
+    private static final Pattern NOT_QUITE =
+            Pattern.compile("\\b(?:(?<past>former|ex|onetime)|(?<unsure>alleged|suspected|attempted|would-be|so-called"
+                    + "|(?<=\\b(?:an?|the|its|his|her|their|this|any) )(?:proposed|planned|potential|possible))"
+                    + "|deputy|vice|assistant|acting|interim|honorary|aspiring)[ -](\\p{L}+)(?:[ -](\\p{L}+))?");
+
+    /** What tells in other words that something was so. */
+    private static final Pattern PAST = Pattern.compile(
+            "\\b(?:former\\p{L}*|ex|once|onetime|previously|earlier|before|was|were|had|used to|then|until|\\p{L}+ed|\\d{4})\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What tells of a number before it that it is a difference. */
@@ -79,7 +91,7 @@ final class Narrowing {
 
     /** What a claim says too widely, as it writes it. */
     static List<String> missing(Claim claim, Statement words) {
-        return Stream.of(superlatives(claim, words), numbers(claim, words))
+        return Stream.of(superlatives(claim, words), notQuite(claim, words), numbers(claim, words))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -129,6 +141,30 @@ final class Narrowing {
     private static boolean isBounded(Statement words, Pattern one, Pattern other) {
         return one.matcher(words.plain()).find()
                 && !other.matcher(words.plain()).find();
+    }
+
+    /** The words that a claim calls something by outright, where others call it so with a reserve. */
+    private static List<String> notQuite(Claim claim, Statement words) {
+        List<MatchResult> told = NOT_QUITE.matcher(words.plain()).results().toList();
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        Set<String> outright = new HashSet<>(claim.weights().keySet());
+        outright.removeAll(claim.nameStems());
+        Stems.of(NOT_QUITE.matcher(words.plain()).replaceAll(" ")).forEach(outright::remove);
+        return told.stream()
+                .filter(reserve -> !isReserved(claim, reserve))
+                .flatMap(reserve -> Stream.of(reserve.group(3), reserve.group(4))
+                        .filter(noun ->
+                                noun != null && !Stems.of(noun).isEmpty() && outright.containsAll(Stems.of(noun)))
+                        .limit(1))
+                .toList();
+    }
+
+    private static boolean isReserved(Claim claim, MatchResult reserve) {
+        return claim.statement().plain().contains(reserve.group().split("[ -]", 2)[0])
+                || reserve.group("past") != null && PAST.matcher(claim.text()).find()
+                || reserve.group("unsure") != null && Modality.isUnsure(claim.text());
     }
 
     /** The numbers that are a difference in some words and not in a claim, or the other way round. */

@@ -33,6 +33,24 @@ class NarrowingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The harbour master spoke.                   | The deputy harbour master spoke.                   | harbour",
+                "The deputy harbour master spoke.            | The deputy harbour master spoke.                   |",
+                "A smuggler lives there.                     | A suspected smuggler lives there.                  | smuggler",
+                "A man suspected as a smuggler lives there.  | A suspected smuggler lives there.                  |",
+                "The pilot lives there.                      | The former pilot lives there.                      | pilot",
+                "She was a pilot.                            | The former pilot lives there.                      |",
+                "The bridge has six arches.                  | The proposed bridge has six arches.                | bridge",
+                "The bridge would have six arches.           | The proposed bridge has six arches.                |",
+                "The pilot met a smuggler.                   | The pilot met a former pilot and a smuggler.       |",
+            })
+    void who_is_called_so_with_a_reserve_is_not_called_so_outright(String claim, String words, String missing) {
+        check(claim, words, missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "A berth costs €300.                         | A berth costs €300 more than in Orr.               | €300",
                 "A berth costs €300 more in Aske.            | A berth costs €300 more than in Orr.               |",
                 "Some 780 boats came.                        | Some 780 more boats came.                          |",
