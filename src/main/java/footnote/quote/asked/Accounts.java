@@ -38,11 +38,14 @@ public final class Accounts {
                     + "|what" + Asking.IS + " (?:the )?(?:(?!(?:that|which|who|of) )[\\p{L}\\p{N}&'’.-]+ ){0,6}?"
                     + ANY + "|(?:what|which) (?:[\\p{L}-]+ ){0,2}?" + ANY + " (?:do|does|did|has|have|had|will)");
 
+    /** Who asks of himself asks after no firm's: "How much do I lose?" */
+    private static final Pattern OWN = words("i(?!\\.)|my");
+
     private Accounts() {}
 
     /** Whether a question asks for the figure of something that is counted so. */
     static boolean isAsked(String question) {
-        return ASKED.matcher(question).find();
+        return ASKED.matcher(question).find() && !OWN.matcher(question).find();
     }
 
     /** The words that tell of others than those whose figure a question asks for, and of none of these. */

@@ -25,7 +25,8 @@ class AccountsTest {
                 "How many people lost their homes? | Output fell 2%. | false",
                 "What are some mills that lost their looms? | Output fell 2%. | false",
                 "What is a dividend? | Profits rose 3%. | true",
-                "How much was the mill sold for? | Sales rose 2%. | false"
+                "How much was the mill sold for? | Sales rose 2%. | false",
+                "How much heat do I lose at night? | Sales rose 2%. | false"
             })
     void are_of_another_thing_than_the_one_whose_figure_is_asked_for(String question, String sentence, boolean other) {
         assertThat(Accounts.otherThan(question).test(sentence)).isEqualTo(other);
