@@ -1,6 +1,5 @@
 package footnote.chat;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -19,13 +18,14 @@ final class Shorthand {
             Map.entry("plz", "please"),
             Map.entry("abt", "about"));
 
-    /** Words of their own in other cases: "U-boat", "R is a language". */
+    /** Words of their own in other cases and places: "U-boat", "R is a language", "Jony Ive". */
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}.&'’-])(?:"
             + "(?<asking>(?i:what|who|where|when|how|why|that|there))s"
             + "|(?<not>(?i:do|does|did|is|are|was|were|has|have|had|could|would|should))nt"
             + "|(?<can>(?i:can|won))t(?= (?i:i|you|u|we|they|he|she|it|the|my|your|our)\\b)"
             + "|r(?= (?:u|you|they|we|the|there|these|those|my|your|our|ur)\\b)"
-            + "|u|ur|pls|plz|abt|(?i:im|ive|youre|theyre)"
+            + "|(?<=^|[,.;!?] |\\b(?:if|when|and|but|so|that|because) )(?:im|ive)"
+            + "|u|ur|pls|plz|abt|youre|theyre"
             + ")(?![\\p{L}\\p{N}&'’-]|\\.\\p{L})");
 
     private Shorthand() {}
@@ -39,9 +39,7 @@ final class Shorthand {
             if (found.group("not") != null) {
                 return found.group("not") + "n't";
             }
-            return found.group("can") != null
-                    ? found.group("can") + "'t"
-                    : LONG.get(found.group().toLowerCase(Locale.ROOT));
+            return found.group("can") != null ? found.group("can") + "'t" : LONG.get(found.group());
         });
     }
 }

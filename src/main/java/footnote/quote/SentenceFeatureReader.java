@@ -39,7 +39,6 @@ final class SentenceFeatureReader {
     private final Set<String> names;
     private final List<Event> events;
     private final Predicate<String> cue;
-
     private final Predicate<String> otherFigure;
     private final BiPredicate<String, String> otherParty;
 

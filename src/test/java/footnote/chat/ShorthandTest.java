@@ -18,6 +18,7 @@ class ShorthandTest {
                 "do u have it | do you have it",
                 "why doesnt it work | why doesn't it work",
                 "cant i cancel? | can't i cancel?",
+                "they say ive won, and im not told | they say ive won, and I'm not told",
                 "im late, where do i ask pls | I'm late, where do i ask please",
             })
     void is_spelt_out(String question, String spelt) {
@@ -31,6 +32,9 @@ class ShorthandTest {
                 "who sank the U 35",
                 "is a u-turn allowed",
                 "who found Ur",
+                "What is IM?",
+                "who is jony ive",
+                "Who is Jony Ive?",
                 "the income in the u.s",
                 "R&D at r&d ltd",
                 "what's it say",
