@@ -96,7 +96,7 @@ public final class Candidates {
                 .filter(hit -> !without.contains(hit.source().id()))
                 .limit(Chat.PASSAGES)
                 .toList();
-        return new Retrieval(found.question(), hits, found.passages(), found.indexVersion(), found.took());
+        return found.with(hits);
     }
 
     private static String json(Candidate candidate) {

@@ -118,7 +118,6 @@ final class Examiner {
                 .filter(hit -> !articles.contains(hit.source().id()))
                 .limit(Chat.PASSAGES)
                 .toList();
-        return new Retrieval(
-                retrieval.question(), rest, retrieval.passages(), retrieval.indexVersion(), retrieval.took());
+        return retrieval.with(rest);
     }
 }

@@ -60,6 +60,7 @@ final class Foremost {
 
     /** What tells that a sentence holds what is asked for, the surest first. */
     private static Stream<Predicate<Ranked>> signs(String question, Ranked best, double near) {
+        Optional<Occupation> occupation = Occupation.asked(question);
         return Stream.of(
                 counted(question, best),
                 plain(question, best),
@@ -67,7 +68,7 @@ final class Foremost {
                 alone(text -> Holder.isMaker(question, text), best, near),
                 wanted(question, best),
                 named(question, best),
-                alone(text -> Occupation.isTold(question, text), best, near),
+                alone(text -> occupation.filter(asked -> asked.isIn(text)).isPresent(), best, near),
                 placed(question, best));
     }
 

@@ -52,9 +52,7 @@ final class Opening {
 
     /** @param heading above them; empty for any */
     private List<Ranked> sentences(Request request, Retrieval found, Hit hit, Optional<Integer> heading) {
-        Retrieval alone =
-                new Retrieval(found.question(), List.of(hit), found.passages(), found.indexVersion(), found.took());
-        return ranker.seen(request.subject(), alone).stream()
+        return ranker.seen(request.subject(), found.with(List.of(hit))).stream()
                 .filter(seen -> hit.line(seen.at()).kind() == Sentence.Kind.BODY)
                 .filter(seen ->
                         heading.isEmpty() || Headings.above(hit, seen.at()).equals(heading))

@@ -26,6 +26,11 @@ public record Retrieval(String question, List<Hit> hits, int passages, String in
                         hit.sentences().stream().filter(sentences.negate()).toList()))
                 .filter(hit -> !hit.sentences().isEmpty())
                 .toList();
+        return with(others);
+    }
+
+    /** The same with other passages. */
+    public Retrieval with(List<Hit> others) {
         return new Retrieval(question, others, passages, indexVersion, took);
     }
 }

@@ -113,8 +113,7 @@ final class Attacks implements Callable<Integer> {
         }
         Span whole = new Span(start, start + text.length());
         hits.set(0, new Hit(first.source().at(whole), text, lines, first.score(), first.meaning()));
-        return new Retrieval(
-                retrieval.question(), hits, retrieval.passages(), retrieval.indexVersion(), retrieval.took());
+        return retrieval.with(hits);
     }
 
     private List<JsonNode> lines(Path file) throws IOException {

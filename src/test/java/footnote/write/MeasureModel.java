@@ -163,7 +163,7 @@ public final class MeasureModel implements Callable<Integer> {
                 .filter(hit -> !text.contains(hit.text()))
                 .limit(passages)
                 .toList();
-        return new Retrieval(found.question(), rest, found.passages(), found.indexVersion(), found.took());
+        return found.with(rest);
     }
 
     private static String shown(Reply reply) {
