@@ -11,6 +11,7 @@ import footnote.chat.followup.Remark;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes a follow-up question stand alone, by the rule. One that may as well be new, as "Who is the director?", is lent nothing of the turn
@@ -39,6 +40,9 @@ final class Lender {
      * @param before the turns before it, oldest first
      */
     String standalone(String question, List<Question.Turn> before) {
+        if (Remark.isOfArticle(question)) {
+            return article(before).map("Summarise the article “%s”"::formatted).orElse(question);
+        }
         boolean mayBeNew = !Remark.isOfAnswer(question) && Leaning.mayBeNew(question);
         String lent = mayBeNew ? FollowUp.lent(question, before) : FollowUp.standalone(question, before);
         boolean unsure = mayBeNew && !lent.equals(question);
@@ -47,6 +51,16 @@ final class Lender {
                 && NounPhrase.in(question, NounPhrase.Count.ANY).isEmpty();
         boolean ofRole = !mayBeNew && Leaning.isOfRole(question) && !Leaning.refers(question) && !lent.equals(question);
         return (ofRole || unsure) && !ofEvent && isNew(question, lent) ? question : lent;
+    }
+
+    /** The title of the article that the last answer rested on. */
+    private Optional<String> article(List<Question.Turn> before) {
+        return before.reversed().stream()
+                .filter(Question.Turn::answered)
+                .limit(1)
+                .flatMap(turn -> cited(turn.searchedAs()).stream())
+                .map(citation -> citation.source().title())
+                .findFirst();
     }
 
     /** Whether the articles tell of it by itself, and of something else, or nothing more, with what it is lent. */

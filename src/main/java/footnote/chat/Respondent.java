@@ -105,8 +105,9 @@ public final class Respondent {
 
     /** As the rewriter makes it; by the rule where that leaves a pronoun as it is, or is about the answer. */
     private String standalone(String question, List<Question.Turn> turns) {
-        Optional<String> rewritten =
-                Remark.isOfAnswer(question) ? Optional.empty() : rewriter.standalone(question, turns);
+        Optional<String> rewritten = Remark.isOfAnswer(question) || Remark.isOfArticle(question)
+                ? Optional.empty()
+                : rewriter.standalone(question, turns);
         return rewritten
                 .filter(text -> !text.equals(question) || !Leaning.refers(question))
                 .orElseGet(() -> lender.standalone(question, turns));
@@ -123,6 +124,9 @@ public final class Respondent {
     }
 
     private Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
+        if (Remark.isOfAnswerer(question.text())) {
+            return invite(question, retrieval, events);
+        }
         Reply reply = answerer.answer(question, retrieval, events);
         if (reply.answered()) {
             return reply;
@@ -130,9 +134,7 @@ public final class Respondent {
         if (isForMore(question.text(), question.history())) {
             return instead("The articles say no more about this.", reply, events);
         }
-        return Remark.isOfAll(question.text()) && !retrieval.hits().isEmpty()
-                ? instead("Ask me about the articles, such as " + titles(retrieval.hits()) + ".", reply, events)
-                : reply;
+        return Remark.isOfAll(question.text()) ? instead(invitation(retrieval.hits()), reply, events) : reply;
     }
 
     private static Reply instead(String text, Reply reply, Consumer<AnswerEvent> events) {
@@ -149,6 +151,11 @@ public final class Respondent {
         return turns.stream().anyMatch(turn -> turn.answer().contains(line.text()));
     }
 
+    /** Names some articles, where any were found. */
+    private static String invitation(List<Hit> hits) {
+        return "Ask me about the articles" + (hits.isEmpty() ? "" : ", such as " + titles(hits)) + ".";
+    }
+
     private static String titles(List<Hit> hits) {
         List<String> titles = hits.stream()
                 .map(hit -> "“" + hit.source().title() + "”")
@@ -159,9 +166,9 @@ public final class Respondent {
         return last == 0 ? titles.getFirst() : String.join(", ", titles.subList(0, last)) + " or " + titles.get(last);
     }
 
-    /** What a greeting gets, or thanks. */
+    /** What a greeting gets, or thanks, or who asks whom he speaks to. */
     private static Reply invite(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {
-        String text = "Ask me about the articles.";
+        String text = invitation(Courtesy.is(question.text()) ? List.of() : retrieval.hits());
         events.accept(new AnswerEvent.Token(text));
         return new Reply(false, text, List.of(), Reply.Reason.OFF_TOPIC, Reply.Mode.EXTRACTIVE, null, null);
     }

@@ -44,11 +44,14 @@ final class SentenceRanker {
     /** One with a figure does, but for its own number: "Version 5.2.0 (2 June 2026)". */
     private static final Pattern FIGURE = Pattern.compile("[\\p{L}\\d].*[ (]\\p{Sc}?\\d");
 
-    /** What a line of nothing else tells only who asks for a time: "2 June 2026", "5.2 (2 June 2026)", "[5.2.0] - 2026-06-02". */
-    private static final Pattern DAY = Pattern.compile(
-            "\\W*(?:(?:[Vv]ersion |v)?\\d+(?:\\.\\d+)+\\W+|(?:" + CalendarWords.DAYS + "),? )?(?:\\d{1,2} (?:"
-                    + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS + ") \\d{1,2}),? \\d{4}\\W*"
-                    + "|\\W*(?:(?:[Dd]ate|[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified): |v?\\d+(?:\\.\\d+)+\\W+)?\\d{4}-\\d{2}-\\d{2}\\W*");
+    private static final String DATED =
+            "(?:(?:[Dd]ate|(?:[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Rr]evised|[Rr]eviewed)|[Ee]ffective|[Vv]alid)"
+                    + "(?: on| from| since)?:? )?";
+
+    /** What a line of nothing else tells only who asks for a time: "2 June 2026", "5.2 (2 June 2026)", "Valid from 2026-06-02". */
+    private static final Pattern DAY = Pattern.compile("\\W*" + DATED
+            + "(?:(?:[Vv]ersion |v)?\\d+(?:\\.\\d+)+\\W+|(?:" + CalendarWords.DAYS + "),? )?(?:(?:\\d{1,2} (?:"
+            + CalendarWords.MONTHS + ")|(?:" + CalendarWords.MONTHS + ") \\d{1,2}),? \\d{4}|\\d{4}-\\d{2}-\\d{2})\\W*");
 
     /** It names a paper, and tells only who asks for that: "DOI: 10.1000/182". */
     private static final Pattern DOI =
@@ -63,8 +66,13 @@ final class SentenceRanker {
     private static final Pattern LETTER =
             Pattern.compile("From " + PERSON + " to " + PERSON + "(?:, .*| and others)?|On [^.]*\\d[^.]* wrote");
 
-    private static final Pattern ASKS_FOR_LETTER = Pattern.compile(
-            "\\b(?:from\\b.*\\bto|wrote|writ\\w+|sen[dt]\\w*|e-?mail\\w*|letters?|messages?|repl(?:y|ie[ds])|correspond\\w*)\\b",
+    /** Who wrote an article, below its title: "Written by Ann Lee · Updated a week ago". */
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:(?:[Ww]ritten|[Rr]eviewed|[Ee]dited|[Pp]osted|[Pp]ublished|[Rr]eported|[Tt]ext|[Ww]ords) )?[Bb]y "
+                    + PERSON + "(?:(?:,| and) " + PERSON + ")*(?:\\s*[·•|–-] .{1,60})?");
+
+    private static final Pattern ASKS_FOR_WRITER = Pattern.compile(
+            "\\b(?:authors?|edit\\w+|review\\w+|publish\\w+|by whom|from\\b.*\\bto|wrote|writ\\w+|sen[dt]\\w*|e-?mail\\w*|letters?|messages?|repl(?:y|ie[ds])|correspond\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Retriever retriever;
@@ -98,14 +106,16 @@ final class SentenceRanker {
                 .toList();
     }
 
-    /** The lines that tell something only to who asks otherwise: a day, a paper's name or a letter's head alone. */
+    /** The lines that tell something only to who asks otherwise: a day, a paper's name, a letter's head or a credit alone. */
     private static Predicate<String> silent(String question) {
         boolean when = QuestionKind.of(question) == QuestionKind.WHEN;
         boolean paper = ASKS_FOR_DOI.matcher(question).find();
-        boolean letter = ASKS_FOR_LETTER.matcher(question).find();
+        boolean writer = ASKS_FOR_WRITER.matcher(question).find();
         return line -> !when && DAY.matcher(line).matches()
                 || !paper && DOI.matcher(line).matches()
-                || !letter && LETTER.matcher(line).matches();
+                || !writer
+                        && (LETTER.matcher(line).matches()
+                                || CREDIT.matcher(line).matches());
     }
 
     /** The places of the sentences of a passage that may be quoted. */

@@ -27,21 +27,27 @@ public record Request(String subject, Set<String> stems, boolean summary) {
     /** What leads to a subject and tells nothing of it. */
     private static final Pattern LEADING = Pattern.compile(
             "^(?:(?:the|this|that|your|our) )?(?:(?:latest|newest|whole|entire) )?(?:" + TEXT
-                    + " (?:about|on|of|called|titled|named) )?(?:the )?",
+                    + " (?:(?:about|on|of|called|titled|named) |(?=[\"“])))?[\"“]?(?:the )?",
             Pattern.CASE_INSENSITIVE);
 
     private static final String OVERVIEW = "(?:an? |the )?(?:(?:short|brief|quick|concise|general) )?"
-            + "(?:summary|overview|outline|gist|synopsis|recap|rundown)"
-            + "|(?:the )?(?:key|main|most important) (?:points|takeaways|messages|facts|findings)";
+            + "(?:summary|overview|outline|gist|synopsis|recap|rundown|briefing)"
+            + "|(?:the |some )?(?:(?:key|main|most important) (?:points?|takeaways?|messages?|facts?|findings?|arguments?|ideas?)|background|bullet points)"
+            + "|(?:\\d|a few|two|three|four|five|some) (?:bullet |key |main )?points";
 
     private static final String LEAD =
             "^\\W*(?:(?:and|so|now|ok|okay|then),? )?(?:please,? |(?:can|could|would|will) you (?:please )?)?(?:";
 
     private static final Pattern SUMMARY = Pattern.compile(
-            LEAD + "(?:summari[sz]e|sum up|recap|outline)(?: for (?:me|us))?"
+            LEAD
+                    + "(?:summari[sz]e|sum up|recap|outline|explain(?! (?:how|what|when|where|who|why|whether|if)\\b)|describe(?! (?:how|what)\\b)"
+                    + "|(?:brief|update) (?:me|us) (?:on|about)|(?:fill|catch) (?:me|us) (?:in|up) on)(?: for (?:me|us))?"
                     + "|(?:(?:give|show|tell|write|send|get)(?: me| us)? |what(?:['’]s| is| are) |i (?:want|need|would like) )?(?:"
                     + OVERVIEW + ") (?:of|on|about|from|in)"
                     + "|tl;?dr:?(?: of)?"
+                    + "|(?:(?:what(?:['’]s| is| are)|is there|are there|give me|tell me) )?(?:(?:the |any )?(?:latest|newest|most recent|recent)(?: (?:news|updates?|developments?|information))?"
+                    + "|(?:any |some )?(?:news|updates?))(?: there)? (?:on|about|from|with|regarding)"
+                    + "|(?:write|draft)(?: me| us)? (?:an? )?(?:\\p{L}+ )?(?:paragraph|post|tweet|e-?mail|note|text|summary|briefing|story|article|piece) (?:of|on|about)"
                     + "|what(?:['’]s| is| are| was| were)(?= (?:the |this |that )?" + TEXT + "\\b.* about\\b)"
                     + "|what do(?:es)?(?= (?:the |this |that )?" + TEXT + " (?:about|on) .* say\\b)"
                     + ") (?<subject>.+?)(?: (?:about|say))?(?:,? (?:please|for me|briefly|in short|in (?:a few|one|two|three) (?:words|sentences?)))?\\W*$",

@@ -218,14 +218,11 @@ class ChatTest {
             strings = {
                 "What are these articles about?",
                 "Summarise all of the articles, please.",
-                "what can you do?",
-                "What can I ask you about?",
+                "How many documents do you have?",
                 "Which articles do you have?",
                 "Give me a short overview of the documents",
                 "Summarise everything.",
                 "Give me the key points",
-                "Hm, help!",
-                "Who are you?",
                 "How does this work?"
             })
     void names_articles_to_who_asks_what_there_is(String question) {
@@ -241,7 +238,31 @@ class ChatTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"What is the harbour about?", "Who helped the mayor?", "Which articles of law do they cite?"})
+            strings = {
+                "what can you do?",
+                "What can I ask you about?",
+                "Hm, help!",
+                "Who are you?",
+                "Are you a bot?",
+                "latest news"
+            })
+    void asks_the_articles_nothing_that_is_asked_of_itself(String question) {
+        Answer named = ask(question);
+        assertThat(named.answered()).isFalse();
+        assertThat(named.answer()).isEqualTo("Ask me about the articles, such as “Bridge”.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What is the harbour about?",
+                "What can I do about the harbour?",
+                "Who can help?",
+                "Are you a bank?",
+                "Who helped the mayor?",
+                "Which articles of law do they cite?",
+                "latest news on the harbour"
+            })
     void takes_no_question_for_one_about_all_articles(String question) {
         script.refuses = true;
         assertThat(ask(question).answer()).isEqualTo(Reply.REFUSAL);

@@ -95,6 +95,9 @@ class LenderTest {
                 "When is the Dorne zoo open? | Until when? | Until when? (Dorne zoo open)",
                 "When is the Dorne zoo open? | What do I need tickets for? | What do I need tickets for? (Dorne zoo open)",
                 "When is the Ryde gallery open? | Why? | Why? (Ryde gallery open)",
+                "Who drove the bus near Arden? | Summarise that article. | Summarise the article “Bus leaves the road near Arden”",
+                "How much are tickets in Dorne? | What does the article say? | Summarise the article “Dorne zoo guide”",
+                "Who drove the moon? | Summarise that article. | Summarise that article.",
                 "When is the Ryde gallery open? | Are you sure? | When is the Ryde gallery open?",
             })
     void lends_what_goes_on_the_words_of_the_turn_before(String before, String question, String standalone) {

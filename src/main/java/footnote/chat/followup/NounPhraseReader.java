@@ -1,5 +1,6 @@
 package footnote.chat.followup;
 
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
@@ -57,8 +58,11 @@ final class NounPhraseReader {
     private static final Pattern MEASURED = Pattern.compile("(?i)\\bhow many \\p{L}+ of $");
 
     /** Before "the wing cost", the last word is what it does. */
-    private static final Pattern DOES =
-            Pattern.compile("(?i)\\b(?:do|does|did|can|could|may|might|must|shall|should|will|would) (?:\\w+ )?$");
+    private static final Pattern DOES = Pattern.compile("(?i)\\b(?:" + AuxiliaryVerbs.OF_DEED + ") (?:\\w+ )?$");
+
+    /** Before "that matter", a lone last word is it too. */
+    private static final Pattern IT_DOES = Pattern.compile(
+            "(?i)\\b(?:" + AuxiliaryVerbs.OF_DEED + ") (?:that|this|it|he|she|they|these|those|you|we|i) $");
 
     /** What may go on behind "did the wing cost", and not behind "did the wing": another clause, or whom or what it cost. */
     private static final Pattern CLAUSE = Pattern.compile("(?i)^ (?:when|if|before|after|while|because|since|until|once"
@@ -185,10 +189,12 @@ final class NounPhraseReader {
 
     private boolean isVerb() {
         Word last = open.getLast();
-        return open.size() > 1
-                && (isLast(last)
-                        || CLAUSE.matcher(question.substring(last.end())).find())
-                && DOES.matcher(before(open.getFirst())).find();
+        boolean lone = open.size() == 1;
+        return (isLast(last)
+                        || !lone
+                                && CLAUSE.matcher(question.substring(last.end()))
+                                        .find())
+                && (lone ? IT_DOES : DOES).matcher(before(open.getFirst())).find();
     }
 
     private NounPhrase of(List<Word> phrase, boolean whole) {

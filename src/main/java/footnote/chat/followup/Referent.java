@@ -115,12 +115,20 @@ final class Referent {
         boolean ofWhom = isOfWhom(question, last);
         Predicate<NounPhrase> may = phrase -> !they || isOfSeveral(phrase) && !(ofWhom && isOfThings(phrase));
         return people().filter(_ -> they && !ofWhom)
+                .or(() -> still().filter(_ -> they && !ofWhom))
                 .or(() -> Focus.by(last, NounPhrase.Count.SEVERAL))
                 .or(() -> !topic.agrees()
                                 && PersonReferent.WHO.matcher(last.question()).find()
                         ? answered()
                         : Optional.empty())
                 .or(() -> those(topic).or(() -> topic.phrase(said(they), may)).map(NounPhrase::text));
+    }
+
+    /** Whom the last question spoke of as "they", where it asks for nobody and names no others. */
+    private Optional<String> still() {
+        boolean others =
+                PersonReferent.WHO.matcher(last.question()).find() || names(last.question(), NounPhrase.Count.SEVERAL);
+        return others ? Optional.empty() : Meant.by(last, Pronoun.THEY::is);
     }
 
     /** Of whom the last question asks, as a people: "the Dutch". */

@@ -11,6 +11,9 @@ public final class Remark {
 
     private static final String IT = "(?:that|this|it|so)";
 
+    private static final String ARTICLE =
+            "(?:the|that|this|your) (?:(?:whole|full|original|entire) )?(?:article|document|file|page|passage|quote|source|story|text)s?";
+
     private static final Pattern OF_ANSWER =
             whole("(?:are you|is that|is this) (?:really |quite |absolutely )?(?:sure|certain|true|right|correct)"
                     + "(?: (?:about|of) " + IT
@@ -23,20 +26,40 @@ public final class Remark {
                     + "|(?:summari[sz]e|explain|repeat|rephrase|shorten|simplify)(?: (?:it|that|this|your answer))?(?: again| briefly| in (?:short|one sentence))?"
                     + "|say (?:it|that) again|again|once more|(?:make it )?(?:much |a bit )?(?:shorter|simpler|briefer)|in short|briefly"
                     + "|in (?:a|one|other|plain|simple|simpler|fewer) (?:sentence|word|word)s?|what do you mean(?: by (?:that|this))?"
-                    + "|i don['’]t (?:understand|get it)(?: that)?");
+                    + "|i don['’]t (?:understand|get it)(?: that)?"
+                    + "|(?:which|what) (?:article|document|file|page|source)s? (?:is|was|are|(?:did|does) " + IT
+                    + " come)(?: " + IT + ")? (?:from|in)"
+                    + "|where (?:can|do) i (?:read|see|find|check|verify) (?:" + IT + "|" + ARTICLE + ")"
+                    + "|(?:open|show|link(?: to)?|read|quote)(?: me)? (?:" + IT + "|" + ARTICLE + ")"
+                    + "|(?:(?:give|tell|show) me |what (?:are|were) )?the exact (?:words|quotes?)|word for word"
+                    + "|(?:(?:give|show|list|put|write)(?: me| it| that| this)? )?(?:(?:in|as) )?(?:(?:a|an|some|few|short|one|two|three|four|five|\\d) )*bullet(?: point|ed list)?s?"
+                    + "|(?:(?:give|show|put|write)(?: me)?(?: it| that| this)? )?as a (?:list|table)"
+                    + "|translate(?: it| that| this| (?:your|the) answer)?(?: (?:in)?to \\p{L}+)?");
+
+    private static final Pattern OF_ARTICLE = whole("(?:summari[sz]e|sum up|tl;?dr|explain|tell me (?:more )?about) "
+            + ARTICLE + "|what(?:['’]s| is) " + ARTICLE
+            + " about|what does " + ARTICLE
+            + " (?:say|tell)|(?:(?:give|write)(?: me)? )?(?:an? |the )?(?:(?:short|brief|quick) )?"
+            + "(?:summary|overview|gist|(?:key|main) points) of " + ARTICLE);
 
     private static final String ALL =
             "(?:(?:all )?(?:of )?(?:the|these|those|your|my|our) (?:articles?|documents?|files|texts?|sources|folder)|everything|(?:it|this|that) all)";
 
-    private static final Pattern OF_ALL = whole(
-            "what(?:['’]s| is| are) (?:this|that|it|these|" + ALL + ")(?: all)? about"
+    private static final Pattern OF_ALL =
+            whole("what(?:['’]s| is| are) (?:this|that|it|these|" + ALL + ")(?: all)? about"
                     + "|what(?:['’]s| is) in (?:here|" + ALL + ")"
                     + "|(?:summari[sz]e|sum up|describe|list|show)(?: me)? " + ALL
                     + "|(?:(?:give|tell|write|show)(?: me)? )?(?:an? (?:\\w+ )?(?:summary|overview|list)|the (?:key|main) points)(?: of "
                     + ALL + ")?"
                     + "|(?:what|which) (?:articles|documents|topics|sources|files|information) (?:are there|(?:do|can) (?:you|i) \\w+)(?: about)?"
-                    + "|what (?:do|can) (?:you|i) (?:know|do|ask|answer|tell|search)(?: me| you)?(?: for| about| here)?"
-                    + "|(?:what can you )?help(?: me)?(?: with)?|(?:who|what) (?:are you|is this)|how do(?:es)? (?:this|it|you) work");
+                    + "|how many (?:articles|documents|files|texts|sources) (?:(?:are|is) there|do you have|have you got)(?: here)?"
+                    + "|what is this|how do(?:es)? (?:this|it) work");
+
+    private static final Pattern OF_ANSWERER = whole(
+            "what (?:do|can) (?:you|i) (?:know|do|ask|answer|tell|search)(?: me| you)?(?: for| about| here)?"
+                    + "|(?:what can you )?help(?: me)?(?: with)?|(?:who|what) are you|what(?:['’]s| is) your name|how do you work"
+                    + "|are you (?:an? )?(?:ai|bot|chat ?bot|chatgpt|human|machine|person|real(?: person)?|robot)"
+                    + "|(?:(?:what(?:['’]s| is| are)|show me|give me) )?(?:the )?(?:latest|newest|most recent) (?:news|articles?|documents?|headlines?|stor(?:y|ies)|updates?)");
 
     private static final Pattern FOR_MORE = whole(
             "(?:(?:(?:tell|give|show)(?: me)? |say |i(?: want|['’]d like) (?:to know )?)?(?:some |a (?:bit|little) )?more(?: details?| information| info)?"
@@ -54,7 +77,17 @@ public final class Remark {
         return OF_ANSWER.matcher(text).matches();
     }
 
-    /** Whether it asks about the articles as a whole, or who answers: "What are these articles about?", "What can you do?" */
+    /** Whether it asks for what the article tells that an answer rested on: "Summarise that article." */
+    public static boolean isOfArticle(String text) {
+        return OF_ARTICLE.matcher(text).matches();
+    }
+
+    /** Whether it asks about who answers, or for news of nothing, which no article tells: "What can you do?", "Help!", "latest news" */
+    public static boolean isOfAnswerer(String text) {
+        return OF_ANSWERER.matcher(text).matches();
+    }
+
+    /** Whether it asks about the articles as a whole: "What are these articles about?" */
     public static boolean isOfAll(String text) {
         return OF_ALL.matcher(text).matches();
     }

@@ -145,7 +145,14 @@ class FollowUpTest {
                 "Can you explain that again?",
                 "What do you mean?",
                 "in one sentence",
-                "OK. Really?"
+                "OK. Really?",
+                "Which article is that from?",
+                "Where can I read the whole article?",
+                "Open the article",
+                "Give me three bullet points",
+                "Put it as a table, please",
+                "the exact words?",
+                "Translate that into German"
             })
     void asks_the_question_before_where_it_is_asked_about_its_answer(String question) {
         assertThat(after(question, BEFORE)).isEqualTo(BEFORE);

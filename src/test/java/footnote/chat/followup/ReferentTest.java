@@ -116,6 +116,15 @@ class ReferentTest {
     }
 
     @Test
+    void goes_on_about_whom_they_stood_for_before() {
+        List<Question.Turn> turns = new ArrayList<>();
+        say(turns, "Who met in Port Selby?", "Nora Quill met Ada Moss there.", "Who met in Port Selby?");
+        say(turns, "What did they discuss?", "Quill spoke of rye.", "What did Nora Quill discuss?");
+        say(turns, "Did they agree?", "They did.", "Did Nora Quill agree?");
+        say(turns, "Why did that matter?", "It did.", "Why did that matter? (Nora Quill agree)");
+    }
+
+    @Test
     void takes_whom_the_answer_names_for_they_where_another_was_asked_for() {
         List<Question.Turn> turns =
                 new ArrayList<>(List.of(new Question.Turn("Who gets it?", "Who gets it? (profit)", "Nobody knows.")));
