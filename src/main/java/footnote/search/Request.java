@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
- * A request that names something and asks nothing of it: to sum it up, "Summarise the drug talks", or for whatever there is of it, "What do the
+ * A request that names something and asks nothing of it: to sum it up, "Summarise the drug talks", "Any news on the lease?", or for whatever there is of it, "What do the
  * articles say about bees?" English.
  *
  * @param subject what it names: "drug talks"
@@ -30,26 +30,32 @@ public record Request(String subject, Set<String> stems, boolean summary) {
                     + " (?:(?:about|on|of|called|titled|named) |(?=[\"“])))?[\"“]?(?:the )?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String OVERVIEW = "(?:an? |the )?(?:(?:short|brief|quick|concise|general) )?"
-            + "(?:summary|overview|outline|gist|synopsis|recap|rundown|briefing)"
-            + "|(?:the |some )?(?:(?:key|main|most important) (?:points?|takeaways?|messages?|facts?|findings?|arguments?|ideas?)|background|bullet points)"
-            + "|(?:\\d|a few|two|three|four|five|some) (?:bullet |key |main )?points";
-
     private static final String LEAD =
             "^\\W*(?:(?:and|so|now|ok|okay|then),? )?(?:please,? |(?:can|could|would|will) you (?:please )?)?(?:";
 
+    /** "Summarise", "Explain to me", but not "Explain why". */
+    private static final String SUM_UP = "(?:summari[sz]e|sum up|recap|outline"
+            + "|(?:explain|describe)(?! (?:to (?:me|us) )?(?:how|what|when|where|who|why|whether|if)\\b)"
+            + "|(?:brief|update) (?:me|us) (?:on|about)|(?:fill|catch) (?:me|us) (?:in|up) on|tl;?dr:?(?: of)?)(?: (?:for|to) (?:me|us))?";
+
+    private static final String OVERVIEW =
+            "(?:(?:give|show|tell|write|send|get)(?: me| us)? |what(?:['’]s| is| are) |i (?:want|need|would like) )?"
+                    + "(?:(?:an? |the )?(?:(?:short|brief|quick|concise|general) )?(?:summary|overview|outline|gist|synopsis|recap|rundown|briefing)"
+                    + "|(?:the |some )?(?:(?:key|main|most important) (?:points?|takeaways?|messages?|facts?|findings?|arguments?|ideas?)|background|bullet points)"
+                    + "|(?:\\d|a few|two|three|four|five|some) (?:(?:bullet|key|main) )?points) (?:of|on|about|from|in)";
+
+    private static final String LATEST = "(?:(?:what(?:['’]s| is| are)|is there|are there|give me|tell me) )?"
+            + "(?:(?:the |any )?(?:latest|newest|most recent|recent)(?: (?:news|updates?|developments?|information))?"
+            + "|(?:any |some )?(?:news|updates?)|what(?:['’]s| is) new)(?: there)? (?:on|about|from|with|regarding)";
+
+    private static final String WRITE = "(?:write|draft)(?: me| us)? (?:an? )?(?:\\p{L}+ )?"
+            + "(?:paragraph|post|tweet|e-?mail|note|text|summary|briefing|story|article|piece) (?:of|on|about)";
+
+    private static final String ABOUT = "what(?:['’]s| is| are| was| were)(?= (?:the |this |that )?" + TEXT
+            + "\\b.* about\\b)" + "|what do(?:es)?(?= (?:the |this |that )?" + TEXT + " (?:about|on) .* say\\b)";
+
     private static final Pattern SUMMARY = Pattern.compile(
-            LEAD
-                    + "(?:summari[sz]e|sum up|recap|outline|explain(?! (?:how|what|when|where|who|why|whether|if)\\b)|describe(?! (?:how|what)\\b)"
-                    + "|(?:brief|update) (?:me|us) (?:on|about)|(?:fill|catch) (?:me|us) (?:in|up) on)(?: for (?:me|us))?"
-                    + "|(?:(?:give|show|tell|write|send|get)(?: me| us)? |what(?:['’]s| is| are) |i (?:want|need|would like) )?(?:"
-                    + OVERVIEW + ") (?:of|on|about|from|in)"
-                    + "|tl;?dr:?(?: of)?"
-                    + "|(?:(?:what(?:['’]s| is| are)|is there|are there|give me|tell me) )?(?:(?:the |any )?(?:latest|newest|most recent|recent)(?: (?:news|updates?|developments?|information))?"
-                    + "|(?:any |some )?(?:news|updates?))(?: there)? (?:on|about|from|with|regarding)"
-                    + "|(?:write|draft)(?: me| us)? (?:an? )?(?:\\p{L}+ )?(?:paragraph|post|tweet|e-?mail|note|text|summary|briefing|story|article|piece) (?:of|on|about)"
-                    + "|what(?:['’]s| is| are| was| were)(?= (?:the |this |that )?" + TEXT + "\\b.* about\\b)"
-                    + "|what do(?:es)?(?= (?:the |this |that )?" + TEXT + " (?:about|on) .* say\\b)"
+            LEAD + String.join("|", SUM_UP, OVERVIEW, LATEST, WRITE, ABOUT)
                     + ") (?<subject>.+?)(?: (?:about|say))?(?:,? (?:please|for me|briefly|in short|in (?:a few|one|two|three) (?:words|sentences?)))?\\W*$",
             Pattern.CASE_INSENSITIVE);
 
