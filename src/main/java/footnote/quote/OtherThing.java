@@ -68,8 +68,10 @@ final class OtherThing {
 
     /** Whether a sentence is a table's row that lacks, with what stands over it, a name of the question. */
     static boolean isOfOtherRow(Reading reading) {
+        Set<String> told =
+                Surroundings.dated(reading.toldBelowTitle(), reading.best().hit());
         return Rows.isRow(reading.sentence())
-                && Names.lacking(reading.question(), reading.toldBelowTitle(), words(reading.best()), _ -> 1) > 0;
+                && Names.lacking(reading.question(), told, words(reading.best()), _ -> 1) > 0;
     }
 
     /**

@@ -65,7 +65,8 @@ final class SentenceFeatureReader {
         String text = line.text();
         Optional<Hit.Line> replied = Headings.replied(hit, at);
         Set<String> stems = Event.with(events, Surroundings.told(replied.orElse(line)));
-        Set<String> context = union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at)));
+        Set<String> context = Surroundings.dated(
+                union(List.of(stems, leading(hit, at), hit.titleStems(), Headings.stems(hit, at))), hit);
         Map<SentenceFeature, Double> features = new EnumMap<>(SentenceFeature.class);
         features.put(SentenceFeature.COSINE, meaning(hit, at));
         features.put(SentenceFeature.COVERAGE, coverage.by(isOfOneself(text) ? withNames(stems, hit) : stems));

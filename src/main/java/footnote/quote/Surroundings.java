@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What stands around a sentence: the others of its passage, and its heading and title above them. */
 final class Surroundings {
@@ -20,13 +19,20 @@ final class Surroundings {
 
     private Surroundings() {}
 
-    /** The stems of a sentence, of those on either side of it, and of what stands over it; with the day where none tells a year. */
+    /** The stems of a sentence, of those on either side of it, and of what stands over it; {@linkplain #dated dated}. */
     static Set<String> near(Ranked sentence) {
-        Set<String> near = stems(sentence, 1);
-        if (near.stream().noneMatch(Years::isOne)) {
-            near.addAll(day(sentence.hit().source().published()));
+        return dated(stems(sentence, 1), sentence.hit());
+    }
+
+    /** Stems of a passage's words, with the month and year of its article where they tell no other year. */
+    static Set<String> dated(Set<String> stems, Hit hit) {
+        Set<String> dated = new HashSet<>(stems);
+        LocalDate published = hit.source().published();
+        if (published != null
+                && stems.stream().filter(Years::isOne).allMatch(String.valueOf(published.getYear())::equals)) {
+            dated.addAll(Stems.of(MONTH.format(published)));
         }
-        return near;
+        return dated;
     }
 
     /** The stems near a sentence, and all others of its passage. */
@@ -57,10 +63,5 @@ final class Surroundings {
         return lines
                 .subList(Math.max(0, sentence.at() - beside), Math.min(lines.size(), sentence.at() + beside + 1))
                 .stream();
-    }
-
-    /** The month and year that an article tells of where it names no year. */
-    private static Set<String> day(@Nullable LocalDate published) {
-        return published == null ? Set.of() : Set.copyOf(Stems.of(MONTH.format(published)));
     }
 }
