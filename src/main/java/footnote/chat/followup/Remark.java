@@ -14,27 +14,32 @@ public final class Remark {
     private static final String ARTICLE =
             "(?:the|that|this|your) (?:(?:whole|full|original|entire) )?(?:article|document|file|page|passage|quote|source|story|text)s?";
 
-    private static final Pattern OF_ANSWER =
-            whole("(?:are you|is that|is this) (?:really |quite |absolutely )?(?:sure|certain|true|right|correct)"
-                    + "(?: (?:about|of) " + IT
-                    + ")?|really|seriously|says who|(?:(?:give|tell|show) me )?(?:(?:the|your) )?sources?|how do you know(?: "
-                    + IT + ")?"
-                    + "|where (?:do(?:es)?|did) (?:it|they|you|the articles?) (?:say|find|read|get) " + IT
-                    + "|where (?:is|was) " + IT
-                    + " (?:written|said|from)|who (?:(?:said|says) " + IT + "|(?:wrote|claims) (?:that|this|so))"
-                    + "|what(?:['’]s| is| are) (?:your|the) sources?(?: (?:for|of) " + IT + ")?"
-                    + "|(?:summari[sz]e|explain|repeat|rephrase|shorten|simplify)(?: (?:it|that|this|your answer))?(?: again| briefly| in (?:short|one sentence))?"
+    private static final String SURE =
+            "(?:are you|is that|is this) (?:really |quite |absolutely )?(?:sure|certain|true|right|correct)(?: (?:about|of) "
+                    + IT + ")?|really|seriously|how do you know(?: " + IT + ")?";
+
+    private static final String SOURCE = "says who|who (?:(?:said|says) " + IT + "|(?:wrote|claims) (?:that|this|so))"
+            + "|(?:(?:give|tell|show) me )?(?:(?:the|your) )?sources?|what(?:['’]s| is| are) (?:your|the) sources?(?: (?:for|of) "
+            + IT + ")?"
+            + "|where (?:do(?:es)?|did) (?:it|they|you|the articles?) (?:say|find|read|get) " + IT
+            + "|where (?:is|was) " + IT + " (?:written|said|from)"
+            + "|(?:which|what) (?:article|document|file|page|source)s? (?:is|was|are|(?:did|does) " + IT + " come)(?: "
+            + IT + ")? (?:from|in)"
+            + "|where (?:can|do) i (?:read|see|find|check|verify) (?:" + IT + "|" + ARTICLE + ")"
+            + "|(?:open|show|link(?: to)?|read|quote)(?: me)? (?:" + IT + "|" + ARTICLE + ")"
+            + "|(?:(?:give|tell|show) me |what (?:are|were) )?the exact (?:words|quotes?)|word for word";
+
+    private static final String AGAIN =
+            "(?:summari[sz]e|explain|repeat|rephrase|shorten|simplify)(?: (?:it|that|this|your answer))?(?: again| briefly| in (?:short|one sentence))?"
                     + "|say (?:it|that) again|again|once more|(?:make it )?(?:much |a bit )?(?:shorter|simpler|briefer)|in short|briefly"
-                    + "|in (?:a|one|other|plain|simple|simpler|fewer) (?:sentence|word|word)s?|what do you mean(?: by (?:that|this))?"
-                    + "|i don['’]t (?:understand|get it)(?: that)?"
-                    + "|(?:which|what) (?:article|document|file|page|source)s? (?:is|was|are|(?:did|does) " + IT
-                    + " come)(?: " + IT + ")? (?:from|in)"
-                    + "|where (?:can|do) i (?:read|see|find|check|verify) (?:" + IT + "|" + ARTICLE + ")"
-                    + "|(?:open|show|link(?: to)?|read|quote)(?: me)? (?:" + IT + "|" + ARTICLE + ")"
-                    + "|(?:(?:give|tell|show) me |what (?:are|were) )?the exact (?:words|quotes?)|word for word"
-                    + "|(?:(?:give|show|list|put|write)(?: me| it| that| this)? )?(?:(?:in|as) )?(?:(?:a|an|some|few|short|one|two|three|four|five|\\d) )*bullet(?: point|ed list)?s?"
-                    + "|(?:(?:give|show|put|write)(?: me)?(?: it| that| this)? )?as a (?:list|table)"
-                    + "|translate(?: it| that| this| (?:your|the) answer)?(?: (?:in)?to \\p{L}+)?");
+                    + "|in (?:a|one|other|plain|simple|simpler|fewer) (?:sentence|word)s?|what do you mean(?: by (?:that|this))?"
+                    + "|i don['’]t (?:understand|get it)(?: that)?|translate(?: it| that| this| (?:your|the) answer)?(?: (?:in)?to \\p{L}+)?";
+
+    private static final String AS_LIST =
+            "(?:(?:give|show|list|put|write)(?: me| it| that| this)? )?(?:(?:in|as) )?(?:(?:a|an|some|few|short|one|two|three|four|five|\\d) )*bullet(?: point|ed list)?s?"
+                    + "|(?:(?:give|show|put|write)(?: me)?(?: it| that| this)? )?as a (?:list|table)";
+
+    private static final Pattern OF_ANSWER = whole(String.join("|", SURE, SOURCE, AGAIN, AS_LIST));
 
     private static final Pattern OF_ARTICLE = whole("(?:summari[sz]e|sum up|tl;?dr|explain|tell me (?:more )?about) "
             + ARTICLE + "|what(?:['’]s| is) " + ARTICLE
