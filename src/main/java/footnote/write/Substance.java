@@ -25,6 +25,9 @@ final class Substance {
     /** The score in the middle between a supported and an unsupported sentence. */
     private static final double REWORDED = 0.575;
 
+    /** The score of a sentence that lacks a word or two of what it rests on, and is told to. */
+    private static final double NEAR = 0.85;
+
     private static final Pattern YES = Pattern.compile("^\\W*yes\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO = Pattern.compile("^\\W*no\\b", Pattern.CASE_INSENSITIVE);
 
@@ -32,10 +35,10 @@ final class Substance {
 
     /**
      * Whether an answer is worth showing: something of it is supported, and more than half of what it claims, or half with its first
-     * sentence, is so, or so in other words as far as can be told; what is supported is neither the question said back, unless that asks
+     * sentence, is so, or so in other words as far as can be told, or but for a word or two, which is told; what is supported is neither the question said back, unless that asks
      * whether it is so, nor one sentence over and over nor a bare figure; it is about the question; and it holds the kind of thing that was
      * asked for, one that the question doesn't name, or does so as well as the quotes that would stand in its place. Where these answer, its
-     * first sentence isn't wrong in anything either.
+     * first sentence isn't wrong in more than that either.
      *
      * @param quotes what the articles themselves answer, asked for where it matters
      */
@@ -56,16 +59,24 @@ final class Substance {
                 && answers
                 && words >= LEAST_WORDS
                 && holding.stream().anyMatch(Checked::answers)
-                && (isOfKind(supported, question) || lacksKind(quotes.get(), question))
+                && (isOfKind(near(sentences), question) || lacksKind(quotes.get(), question))
                 && !(isWrong(sentences.getFirst()) && quotes.get().answered());
+    }
+
+    private static List<Claim> near(List<Checked> sentences) {
+        return sentences.stream()
+                .filter(checked -> isSupported(checked) || checked.support().score() >= NEAR)
+                .map(Checked::claim)
+                .toList();
     }
 
     private static boolean isSupported(Checked checked) {
         return checked.support().verdict() == Verdict.SUPPORTED;
     }
 
+    /** Whether it is wrong in more than a word or two. */
     private static boolean isWrong(Checked checked) {
-        return Misstatement.isOne(checked.claim(), checked.support());
+        return checked.support().score() < NEAR && Misstatement.isOne(checked.claim(), checked.support());
     }
 
     /** Whether it is asked if something is so, and a claim says just that, or denies it without a "yes". */

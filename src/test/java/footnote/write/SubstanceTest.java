@@ -118,6 +118,19 @@ class SubstanceTest {
         return new Checked(claim, evidence.support(), () -> grounding.isToQuestion(claim, evidence.run()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.86, true", "0.84, false"})
+    void a_first_sentence_that_lacks_a_word_of_many_is_told_with_what_it_lacks(double score, boolean worth) {
+        Claim first = grounding.claim("Peter Orr headed the American delegation to Beijing.");
+        Support lacking = new Support(Support.Verdict.PARTIAL, score, List.of("Peter Orr"));
+        List<Checked> sentences = List.of(
+                new Checked(first, lacking, () -> true),
+                checked(grounding.claim("Synthetic opioids killed 112,000 people in America.")));
+        Reply quotes = quotes(true, Found.TALKS);
+        assertThat(Substance.isWorth(sentences, "Who led the delegation?", () -> quotes))
+                .isEqualTo(worth);
+    }
+
     /** The first sentence is the answer: one that is wrong in something isn't shown where the articles answer. */
     @ParameterizedTest
     @CsvSource(
