@@ -57,8 +57,11 @@ final class Attempt implements AutoCloseable {
 
     private final class Ear implements StreamingChatResponseHandler {
 
+        private boolean heard;
+
         @Override
         public void onPartialResponse(String text) {
+            heard |= !text.isEmpty();
             signals.add(new Signal.Text(text));
         }
 
@@ -67,12 +70,16 @@ final class Attempt implements AutoCloseable {
             signals.add(new Signal.Text(""));
         }
 
+        /** Some services tell the text at the end alone. */
         @Override
         public void onCompleteResponse(ChatResponse response) {
             complete = true;
-            String text =
+            String whole =
                     response.aiMessage() == null ? null : response.aiMessage().text();
-            signals.add(new Signal.Complete(text, response.finishReason()));
+            if (!heard && whole != null) {
+                signals.add(new Signal.Text(whole));
+            }
+            signals.add(new Signal.Complete(response.finishReason()));
         }
 
         @Override

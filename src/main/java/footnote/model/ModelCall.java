@@ -19,10 +19,9 @@ public interface ModelCall extends AutoCloseable {
         /**
          * The model has ended.
          *
-         * @param text the whole, as the service tells it; null where it tells none
          * @param reason null where the connection ended before the answer did
          */
-        record Complete(@Nullable String text, @Nullable FinishReason reason) implements Signal {}
+        record Complete(@Nullable FinishReason reason) implements Signal {}
 
         /** There will be no answer, or no more of it. */
         record Failed(Degraded cause, Throwable fault) implements Signal {

@@ -104,11 +104,9 @@ public final class ModelAnswerer implements Answerer {
     }
 
     private static Ending listen(ModelCall call, ModelText words, Draft draft) {
-        boolean heard = false;
         while (true) {
             switch (call.next()) {
                 case Signal.Text(String text) -> {
-                    heard |= !text.isEmpty();
                     if (!hear(text, words, draft)) {
                         return new Ending(Degraded.MODEL_TRUNCATED, "went on for too long");
                     }
@@ -120,10 +118,7 @@ public final class ModelAnswerer implements Answerer {
                 case Signal.Failed failed -> {
                     return new Ending(failed.cause(), failed.named());
                 }
-                case Signal.Complete(String text, FinishReason reason) -> {
-                    if (!heard && text != null && !hear(text, words, draft)) {
-                        return new Ending(Degraded.MODEL_TRUNCATED, "went on for too long");
-                    }
+                case Signal.Complete(FinishReason reason) -> {
                     words.end().forEach(draft::add);
                     return ending(draft, reason);
                 }

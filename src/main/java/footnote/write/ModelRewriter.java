@@ -76,21 +76,14 @@ public final class ModelRewriter implements Rewriter {
         StringBuilder said = new StringBuilder();
         Thoughts thoughts = new Thoughts();
         try (ModelCall call = model.gate().call(messages, limits)) {
-            boolean heard = false;
             while (said.length() <= Rewriting.MOST_CHARS) {
                 switch (call.next()) {
-                    case Signal.Text(String text) -> {
-                        heard |= !text.isEmpty();
-                        thoughts.next(text).addTo(said);
-                    }
+                    case Signal.Text(String text) -> thoughts.next(text).addTo(said);
                     case Signal.Failed(var cause, Throwable _) -> {
                         LOG.warn("model {} made no question of a follow-up, the rule does: {}", model.name(), cause);
                         return Optional.empty();
                     }
-                    case Signal.Complete(String text, FinishReason reason) -> {
-                        if (!heard && text != null) {
-                            thoughts.next(text).addTo(said);
-                        }
+                    case Signal.Complete(FinishReason reason) -> {
                         thoughts.end().addTo(said);
                         return reason == FinishReason.STOP || reason == FinishReason.OTHER
                                 ? Optional.of(said.toString())

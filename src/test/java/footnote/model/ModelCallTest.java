@@ -138,8 +138,7 @@ class ModelCallTest extends WithScriptedModel {
                 wire.says("Well.").ends("stop");
             }
         });
-        assertThat(gate().hear())
-                .containsExactly(new Signal.Text("Well."), new Signal.Complete("Well.", FinishReason.STOP));
+        assertThat(gate().hear()).containsExactly(new Signal.Text("Well."), new Signal.Complete(FinishReason.STOP));
         assertThat(calls).hasValue(3);
     }
 
@@ -156,8 +155,7 @@ class ModelCallTest extends WithScriptedModel {
             }
         });
         assertThat(gate().hear())
-                .containsExactly(
-                        new Signal.Text("An \"error\"."), new Signal.Complete("An \"error\".", FinishReason.STOP));
+                .containsExactly(new Signal.Text("An \"error\"."), new Signal.Complete(FinishReason.STOP));
         assertThat(calls).hasValue(3);
     }
 

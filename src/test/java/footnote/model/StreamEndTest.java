@@ -33,7 +33,7 @@ class StreamEndTest extends WithScriptedModel {
     })
     void a_service_may_say_in_its_own_words_why_a_model_has_ended(String told, FinishReason reason) {
         server.play(wire -> wire.says("Well.").ends(told));
-        assertThat(gate().hear()).containsExactly(new Signal.Text("Well."), new Signal.Complete("Well.", reason));
+        assertThat(gate().hear()).containsExactly(new Signal.Text("Well."), new Signal.Complete(reason));
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class StreamEndTest extends WithScriptedModel {
             })
     void what_is_no_end_of_its_own_is_none(String told) {
         server.play(wire -> wire.says("Well.").ends(told));
-        assertThat(gate().hear().getLast()).isNotEqualTo(new Signal.Complete("Well.", FinishReason.STOP));
+        assertThat(gate().hear().getLast()).isNotEqualTo(new Signal.Complete(FinishReason.STOP));
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class StreamEndTest extends WithScriptedModel {
         String fields = reason.isEmpty() ? reason : ", " + reason;
         server.play(wire -> wire.says("Well.")
                 .sends("data: {\"choices\": [{\"index\": 0, \"delta\": {}" + fields + "}]}\n\ndata: [DONE]\n\n"));
-        assertThat(gate().hear().getLast()).isEqualTo(new Signal.Complete("Well.", FinishReason.STOP));
+        assertThat(gate().hear().getLast()).isEqualTo(new Signal.Complete(FinishReason.STOP));
     }
 
     @Test
@@ -59,7 +59,7 @@ class StreamEndTest extends WithScriptedModel {
         server.play(wire ->
                 wire.sends("\uFEFFdata: {\"choices\": [{\"index\": 0, \"delta\": {\"content\": \"Oh well.\"}}]}\n\n"
                         + "data: [DONE]  \n\n"));
-        assertThat(gate().hear().getLast()).isEqualTo(new Signal.Complete("Oh well.", FinishReason.STOP));
+        assertThat(gate().hear().getLast()).isEqualTo(new Signal.Complete(FinishReason.STOP));
     }
 
     @Test
@@ -68,8 +68,7 @@ class StreamEndTest extends WithScriptedModel {
                         "data: {\"choices\": [{\"index\": 0, \"delta\": {\"role\": \"assistant\", \"content\":"
                                 + " [{\"type\": \"text\", \"text\": \"Oh \"}, {\"type\": \"text\", \"text\": \"well.\"}]}}]}\n\n")
                 .sends(finish("stop")));
-        assertThat(gate().hear())
-                .containsExactly(new Signal.Text("Oh well."), new Signal.Complete("Oh well.", FinishReason.STOP));
+        assertThat(gate().hear()).containsExactly(new Signal.Text("Oh well."), new Signal.Complete(FinishReason.STOP));
     }
 
     @ParameterizedTest
@@ -80,7 +79,7 @@ class StreamEndTest extends WithScriptedModel {
             left.await();
             wire.stalls(0);
         });
-        assertThat(gate().hear().getLast()).isEqualTo(new Signal.Complete("Well.", FinishReason.STOP));
+        assertThat(gate().hear().getLast()).isEqualTo(new Signal.Complete(FinishReason.STOP));
         left.countDown();
         assertThat(server.wasLeft()).isTrue();
     }
@@ -88,7 +87,7 @@ class StreamEndTest extends WithScriptedModel {
     @Test
     void comments_after_the_end_do_not_keep_an_answer_waiting() throws InterruptedException {
         server.play(wire -> wire.says("Well.").sends(finish("eos_token")).stalls(0));
-        assertThat(gate().hear().getLast()).isEqualTo(new Signal.Complete("Well.", FinishReason.STOP));
+        assertThat(gate().hear().getLast()).isEqualTo(new Signal.Complete(FinishReason.STOP));
         assertThat(server.wasLeft()).isTrue();
     }
 
@@ -96,7 +95,7 @@ class StreamEndTest extends WithScriptedModel {
     void a_connection_lost_after_the_end_is_no_fault() {
         server.play(
                 wire -> wire.opens("text/event-stream", 100_000).says("Well.").sends(finish("stop")));
-        assertThat(gate().hear().getLast()).isEqualTo(new Signal.Complete("Well.", FinishReason.STOP));
+        assertThat(gate().hear().getLast()).isEqualTo(new Signal.Complete(FinishReason.STOP));
     }
 
     @Test
