@@ -23,13 +23,13 @@ final class Patience {
     }
 
     /** A call to Slack. */
-    interface Call<T> {
-        T call() throws SlackTrouble, InterruptedException;
+    interface Call {
+        void make() throws SlackTrouble, InterruptedException;
     }
 
     /** @throws SlackTrouble the last one */
-    <T> T persist(Call<T> call) throws SlackTrouble, InterruptedException {
-        return persist(call, SlackTrouble::isRefusal, _ -> {});
+    void persist(Call call) throws SlackTrouble, InterruptedException {
+        persist(call, SlackTrouble::isRefusal, _ -> {});
     }
 
     /**
@@ -37,23 +37,24 @@ final class Patience {
      *
      * @throws SlackTrouble the last one
      */
-    <T> T persistUntilSent(Call<T> call) throws SlackTrouble, InterruptedException {
-        return persistUntilSent(call, _ -> {});
+    void persistUntilSent(Call call) throws SlackTrouble, InterruptedException {
+        persistUntilSent(call, _ -> {});
     }
 
     /** @param others is told the troubles but the last one, before each is waited out */
-    <T> T persistUntilSent(Call<T> call, Consumer<SlackTrouble> others) throws SlackTrouble, InterruptedException {
-        return persist(call, trouble -> trouble.isRefusal() || trouble.isUnheard(), others);
+    void persistUntilSent(Call call, Consumer<SlackTrouble> others) throws SlackTrouble, InterruptedException {
+        persist(call, trouble -> trouble.isRefusal() || trouble.isUnheard(), others);
     }
 
-    private <T> T persist(Call<T> call, Predicate<SlackTrouble> isLast, Consumer<SlackTrouble> others)
+    private void persist(Call call, Predicate<SlackTrouble> isLast, Consumer<SlackTrouble> others)
             throws SlackTrouble, InterruptedException {
         long start = System.nanoTime();
         Duration next = pause;
         Duration asked = Duration.ZERO;
         while (true) {
             try {
-                return call.call();
+                call.make();
+                return;
             } catch (SlackTrouble trouble) {
                 Duration wait = trouble.waits().isZero() ? jittered(next) : trouble.waits();
                 Duration failing = Duration.ofNanos(System.nanoTime() - start).minus(asked);

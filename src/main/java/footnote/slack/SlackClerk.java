@@ -107,10 +107,7 @@ final class SlackClerk {
     private void respond(Job job) throws SlackTrouble, InterruptedException {
         SlackMessage message =
                 answer(job, _ -> {}).map(blocks::forOne).orElseGet(() -> SlackMessage.plain(SlackPhrases.FAILED));
-        tools.patience().persist(() -> {
-            tools.api().respond(job.errand().responseUrl(), message, FOR_ONE);
-            return true;
-        });
+        tools.patience().persist(() -> tools.api().respond(job.errand().responseUrl(), message, FOR_ONE));
     }
 
     private void share(Job job) throws SlackTrouble, InterruptedException {
@@ -132,15 +129,9 @@ final class SlackClerk {
                 throw trouble;
             }
             // The bot isn't in this channel; the address that came with the button reaches it all the same.
-            tools.patience().persistUntilSent(() -> {
-                tools.api().respond(errand.responseUrl(), message, FOR_ALL);
-                return true;
-            });
+            tools.patience().persistUntilSent(() -> tools.api().respond(errand.responseUrl(), message, FOR_ALL));
         }
-        tools.patience().persist(() -> {
-            tools.api().withdraw(errand.responseUrl());
-            return true;
-        });
+        tools.patience().persist(() -> tools.api().withdraw(errand.responseUrl()));
     }
 
     /** The answer that was made before the process died, or a new one; empty where none could be made. */

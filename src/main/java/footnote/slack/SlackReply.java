@@ -17,6 +17,10 @@ final class SlackReply {
     private final SlackTools tools;
     private final Errand errand;
     private boolean unsure;
+
+    /** Whether the message was there before. */
+    private boolean found;
+
     private @Nullable String message;
     private boolean streaming;
     private String shown = "";
@@ -27,6 +31,7 @@ final class SlackReply {
         this.errand = job.errand();
         this.unsure = job.attempted();
         this.message = job.message();
+        this.found = message != null;
         this.lastEdit = System.nanoTime() - tools.times().edit().toNanos();
     }
 
@@ -39,7 +44,10 @@ final class SlackReply {
 
     /** Says the whole in one go. */
     void say(SlackMessage whole) throws SlackTrouble, InterruptedException {
-        if (message != null || make(null, whole)) {
+        if (message == null) {
+            make(null, whole);
+        }
+        if (found) {
             finish(whole);
         }
     }
@@ -77,31 +85,30 @@ final class SlackReply {
     }
 
     /**
-     * Posts the first form of the message.
+     * Posts the first form of the message, unless it is found.
      *
      * @param stream what a stream begins with; null for no stream
-     * @return whether the message was there already
      */
-    private boolean make(@Nullable String stream, SlackMessage first) throws SlackTrouble, InterruptedException {
+    private void make(@Nullable String stream, SlackMessage first) throws SlackTrouble, InterruptedException {
         tools.store().attempt(errand.id());
-        boolean[] found = {false};
-        String ts = tools.patience().persist(() -> {
-            Optional<String> posted = unsure ? find() : Optional.empty();
-            if (posted.isPresent()) {
-                found[0] = true;
-                return posted.get();
-            }
-            unsure = false;
-            try {
-                return post(stream, first);
-            } catch (SlackTrouble trouble) {
-                unsure = trouble.kind() == SlackTrouble.Kind.UNSURE;
-                throw trouble;
-            }
-        });
-        tools.store().keepMessage(errand.id(), ts);
-        message = ts;
-        return found[0];
+        tools.patience().persist(() -> message = foundOrPosted(stream, first));
+        tools.store().keepMessage(errand.id(), known());
+    }
+
+    private String foundOrPosted(@Nullable String stream, SlackMessage first)
+            throws SlackTrouble, InterruptedException {
+        Optional<String> posted = unsure ? find() : Optional.empty();
+        if (posted.isPresent()) {
+            found = true;
+            return posted.get();
+        }
+        unsure = false;
+        try {
+            return post(stream, first);
+        } catch (SlackTrouble trouble) {
+            unsure = trouble.kind() == SlackTrouble.Kind.UNSURE;
+            throw trouble;
+        }
     }
 
     private String post(@Nullable String stream, SlackMessage first) throws SlackTrouble, InterruptedException {
@@ -160,7 +167,7 @@ final class SlackReply {
         }
     }
 
-    private boolean editOrStop(String ts, SlackMessage whole) throws SlackTrouble {
+    private void editOrStop(String ts, SlackMessage whole) throws SlackTrouble {
         try {
             edit(ts, whole);
         } catch (SlackTrouble trouble) {
@@ -170,7 +177,6 @@ final class SlackReply {
             }
             throw trouble;
         }
-        return true;
     }
 
     private void edit(String ts, SlackMessage whole) throws SlackTrouble {

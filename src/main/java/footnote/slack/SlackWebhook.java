@@ -45,17 +45,12 @@ public final class SlackWebhook implements AutoCloseable {
         SlackMessage message = blocks.withoutButtons(answer);
         AtomicBoolean again = new AtomicBoolean();
         try {
-            patience.persistUntilSent(
-                    () -> {
-                        api.respond(url, message, Map.of());
-                        return true;
-                    },
-                    trouble -> {
-                        if (!again.getAndSet(true)) {
-                            told.accept("Slack's webhook doesn't take the answer yet: " + trouble.code()
-                                    + "; it is tried again for up to two minutes");
-                        }
-                    });
+            patience.persistUntilSent(() -> api.respond(url, message, Map.of()), trouble -> {
+                if (!again.getAndSet(true)) {
+                    told.accept("Slack's webhook doesn't take the answer yet: " + trouble.code()
+                            + "; it is tried again for up to two minutes");
+                }
+            });
         } catch (SlackTrouble trouble) {
             if (trouble.isUnheard()) {
                 throw new IOException(
