@@ -3,6 +3,7 @@ package footnote.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -109,18 +110,19 @@ record PdfLine(List<PdfWord> words) {
 
     /** Its words as far as no more than a word's space is between them, each such run as one. */
     List<PdfWord> phrases() {
-        List<PdfWord> phrases = new ArrayList<>();
+        return joined((before, word) -> word.left() - before.right() < SPACE * Math.min(before.size(), word.size()));
+    }
+
+    /** Its words, each with those before it as one where it belongs to them. */
+    List<PdfWord> joined(BiPredicate<PdfWord, PdfWord> belongs) {
+        List<PdfWord> joined = new ArrayList<>();
         for (PdfWord word : words) {
-            boolean near = !phrases.isEmpty()
-                    && word.left() - phrases.getLast().right()
-                            < SPACE * Math.min(phrases.getLast().size(), word.size());
-            if (near) {
-                phrases.set(phrases.size() - 1, phrases.getLast().with(word));
-            } else {
-                phrases.add(word);
-            }
+            joined.add(
+                    !joined.isEmpty() && belongs.test(joined.getLast(), word)
+                            ? joined.removeLast().with(word)
+                            : word);
         }
-        return phrases;
+        return joined;
     }
 
     /** In the order of reading. */

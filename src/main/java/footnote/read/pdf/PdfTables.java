@@ -207,20 +207,10 @@ final class PdfTables {
     }
 
     private static List<PdfWord> parts(PdfLine line, BiPredicate<PdfWord, PdfWord> parted) {
-        List<PdfWord> parts = new ArrayList<>();
-        for (PdfWord word : line.words()) {
-            boolean near = !parts.isEmpty()
-                    && word.left() - parts.getLast().right() < PdfLine.SPACE * word.size()
-                    && !(ENDED.matcher(parts.getLast().text()).find()
-                            && (isSum(word.text()) || SIGN.matcher(word.text()).matches()))
-                    && !parted.test(parts.getLast(), word);
-            if (near) {
-                parts.set(parts.size() - 1, parts.getLast().with(word));
-            } else {
-                parts.add(word);
-            }
-        }
-        return parts;
+        return line.joined((before, word) -> word.left() - before.right() < PdfLine.SPACE * word.size()
+                && !(ENDED.matcher(before.text()).find()
+                        && (isSum(word.text()) || SIGN.matcher(word.text()).matches()))
+                && !parted.test(before, word));
     }
 
     /** Whether a word is a sum or a share, and no year or number of something. */
