@@ -1,7 +1,7 @@
 package footnote.check;
 
 import footnote.check.statement.Capitalised;
-import footnote.search.analysis.Demonyms;
+import footnote.search.analysis.Countries;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +36,7 @@ record Organisation(Set<String> name) {
         Set<String> names = Capitalised.names(title, known);
         Set<String> stems =
                 names.size() == 1 ? Set.copyOf(Stems.of(names.iterator().next())) : NONE;
-        return new Organisation(Demonyms.areIn(stems) ? NONE : stems);
+        return new Organisation(Countries.among(stems).isEmpty() ? stems : NONE);
     }
 
     /** The words of a claim's names that a text means by what it calls this, or by a role that it gives somebody whom the claim names. */

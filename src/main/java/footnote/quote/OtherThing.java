@@ -2,9 +2,9 @@ package footnote.quote;
 
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
-import footnote.quote.asked.Countries;
 import footnote.quote.asked.Names;
 import footnote.search.Hit;
+import footnote.search.analysis.Countries;
 import footnote.search.analysis.Stems;
 import java.util.Collections;
 import java.util.HashSet;

@@ -2,6 +2,7 @@ package footnote.quote.asked;
 
 import footnote.answer.QuestionKind;
 import footnote.grammar.PublicRoles;
+import footnote.search.analysis.Countries;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
 import java.util.Collections;

@@ -1,6 +1,5 @@
-package footnote.quote.asked;
+package footnote.search.analysis;
 
-import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +12,7 @@ public final class Countries {
     private static final Set<String> ALL = Stream.concat(
                     Stream.of(Locale.getISOCountries())
                             .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)),
-                    Stream.of("Scotland", "Wales", "England", "Korea"))
+                    Stream.of("Scotland", "Wales", "England", "Korea", "Saudi"))
             .map(Stems::of)
             .filter(stems -> stems.size() == 1)
             .map(List::getFirst)
@@ -22,7 +21,7 @@ public final class Countries {
     private Countries() {}
 
     /** Whether a word is a country's name or what people there are called. */
-    static boolean isOne(String word) {
+    public static boolean isOne(String word) {
         List<String> stems = Stems.of(word);
         return !stems.isEmpty() && ALL.containsAll(stems);
     }
