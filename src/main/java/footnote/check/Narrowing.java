@@ -1,5 +1,7 @@
 package footnote.check;
 
+import footnote.check.statement.Comparison;
+import footnote.check.statement.Hedge;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.Statement;
 import footnote.grammar.NumberWords;
@@ -48,17 +50,14 @@ final class Narrowing {
             " ?(?:people |places |points? )?(?:more|less|fewer|(?:high|low|old|young|long|short|tall|larg|bigg|small|fast|slow|cheap|heavi|light|earli|lat)er)"
                     + "(?= than\\b|[.,;)]|\\z| (?:in|on|at|for|to|a|per|each|every|and|or|by|if|when)\\b)");
 
-    private static final String CHANGES =
-            "rise|rises|risen|rising|rose|increas\\p{L}+|gr[eo]w(?:s|n|th|ing)?|climb\\p{L}*|jump\\p{L}*|soar\\p{L}*|f[ae]ll(?:s|en|ing)?"
-                    + "|drop\\p{L}*|declin\\p{L}+|decreas\\p{L}+|shr[aiu]nk\\p{L}*|cut(?:s|ting)?|reduc\\p{L}+|lowere?d?|raised?|down|up";
+    private static final String CHANGES = Comparison.UP + "|" + Comparison.DOWN;
 
     private static final Pattern COMPARES = Pattern.compile(
             "\\b(?:more|less|fewer|extra|additional|further|than|by|difference|gap|ahead|behind|above|below|\\p{L}{2,}(?<!th|aft|und|wat|numb|ov|nev|memb)er|"
                     + CHANGES + ")\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String ABOUT =
-            "(?: (?:about|around|nearly|almost|some|just|only|over|more than|less than|at least|an estimated|a record|as much as|a further))* \\z";
+    private static final String ABOUT = "(?: (?:" + Hedge.ANY + "))* \\z";
 
     private static final Pattern BY = Pattern.compile("\\b(?:by|" + CHANGES + ")" + ABOUT, Pattern.CASE_INSENSITIVE);
     private static final Pattern TO =

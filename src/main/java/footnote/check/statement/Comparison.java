@@ -23,8 +23,7 @@ public record Comparison(String head, String figures, String before) {
             + "\\b(?![,.]\\d| million| billion| per))\\b\\d[\\d,]*(?:\\.\\d+)?(?:[ -]?(?:" + NumberWords.SCALES
             + "|bn|mn|m|k)\\b)?(?: ?(?:%|per ?cent\\b))?";
 
-    private static final String ABOUT =
-            "(?:(?:about|around|roughly|nearly|almost|some|just|only|over|under|approximately|an|a|estimated|more than|less than) )*";
+    private static final String ABOUT = "(?:(?:" + Hedge.ANY + ") )*";
 
     /** What is told of the figure of a time before alone, or where no more than the figure is told. */
     private static final String FROM =
@@ -66,11 +65,13 @@ public record Comparison(String head, String figures, String before) {
 
     private static final Pattern FIRST = Pattern.compile("^" + ABOUT + FIGURE, Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DOWN = Pattern.compile(
-            "\\b(?:f[ae]ll(?:s|en|ing)?|dropp?(?:s|ed|ing)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shr[aiu]nk(?:s|ing)?|s[aiu]nk(?:s|ing)?|cut|reduced|lowered|down)\\b");
+    /** Words for what becomes less. */
+    public static final Pattern DOWN = Pattern.compile(
+            "\\b(?:f[ae]ll(?:s|en|ing)?|drop\\p{L}*|declin\\p{L}+|decreas\\p{L}+|shr[aiu]nk\\p{L}*|s[aiu]nk(?:s|ing)?|cut(?:s|ting)?|reduc\\p{L}+|lowere?d?|down)\\b");
 
-    private static final Pattern UP = Pattern.compile(
-            "\\b(?:r[io]se(?:s|n)?|rising|gr[eo]wn?|grow(?:s|ing)|increas(?:es?|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|raised|up)\\b");
+    /** And for what becomes more. */
+    public static final Pattern UP = Pattern.compile(
+            "\\b(?:r[io]se(?:s|n)?|rising|raised?|increas\\p{L}+|gr[eo]w(?:s|n|th|ing)?|climb\\p{L}*|jump\\p{L}*|soar\\p{L}*|surg\\p{L}+|up)\\b");
 
     /** What tells that a figure isn't of now. */
     private static final Pattern PAST = Pattern.compile(

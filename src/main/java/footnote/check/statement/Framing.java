@@ -14,8 +14,7 @@ public final class Framing {
     /** What tells of two. */
     private static final Pattern JOINED = Pattern.compile("\\b(?:and|with|both)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final String HEDGED =
-            "(?:for |about |around |only |just |nearly |almost |over |some |more than |less than )?";
+    private static final String HEDGED = "(?:for )?(?:(?:" + Hedge.ANY + ") )?";
 
     /** Words that only join what is said to what was said before, and verbs before a number that tell no more of it than "is". */
     private static final Pattern CONNECTIVE = Pattern.compile(

@@ -3,7 +3,12 @@ package footnote.check.statement;
 import java.util.regex.Pattern;
 
 /** Words before a number that tell how exact it means to be: "about", "more than", "up to". English. */
-final class Hedge {
+public final class Hedge {
+
+    /** Any of them, and what else may stand there and tells nothing of its own, as alternatives of a regular expression. */
+    public static final String ANY =
+            "about|around|roughly|nearly|almost|some|just|only|over|under|approximately|an|a|estimated|more than|less than"
+                    + "|at least|record|as much as|further";
 
     private static final Pattern ABOUT = any("about|around|roughly|some|approximately|an estimated|close to");
 
