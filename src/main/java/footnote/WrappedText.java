@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** Text in lines of a width: paragraphs apart, the items of a list one below the other, lines of code as they are. For one thread. */
 final class WrappedText {
 
-    private static final Pattern ITEM =
-            Pattern.compile("[“\"]?(?:[" + ListItems.BULLETS + "*-]|\\d{1,3}[.)]) +(?=\\S)");
+    private static final Pattern ITEM = Pattern.compile("[“\"]?" + ListItems.MARK + " +(?=\\S)");
 
     private static final Pattern CODE = Pattern.compile(" *\t");
 

@@ -10,13 +10,16 @@ public final class ListItems {
     /** What stands before an item and nowhere else. */
     public static final String BULLETS = "•‣◦▪●○■∙➢❖";
 
+    /** What an item begins with: a bullet, a dash or a number, as a regular expression. */
+    public static final String MARK = "(?:[" + BULLETS + "*–-]|\\d{1,3}[.)])";
+
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)] +(?=\\S)");
 
     /** "1.", "(a)" or "iv)". */
     private static final Pattern LABEL =
             Pattern.compile("\\(?((?:\\d{1,3}|[a-zA-Z]|" + ItemLabels.ROMAN + ")[.)]) +(?=\\S)");
 
-    private static final Pattern MARKER = Pattern.compile("\\s*(?:[" + BULLETS + "*–-]|\\d{1,3}[.)]) +");
+    private static final Pattern MARKER = Pattern.compile("\\s*" + MARK + " +");
 
     private static final Pattern CONNECTIVE = Pattern.compile("(?<=\\S)[,;—]?\\s*\\b(?:and/or|and|or)$");
 

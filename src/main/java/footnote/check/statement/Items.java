@@ -1,5 +1,6 @@
 package footnote.check.statement;
 
+import footnote.corpus.ListItems;
 import footnote.search.Hit;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Items {
 
     /** A bullet or a number, and the white space behind it, as a regular expression. */
-    public static final String MARK = "(?:[•‣◦*–-]|\\d{1,3}[.)])\\s+";
+    public static final String MARK = ListItems.MARK + "\\s+";
 
     /** What stands before an item. */
     private static final Pattern MARKER = Pattern.compile("\\n\\s*" + MARK + "$");
