@@ -4,6 +4,7 @@ import footnote.check.statement.Clauses;
 import footnote.check.statement.Framing;
 import footnote.check.statement.Negation;
 import footnote.check.statement.Statement;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.List;
@@ -35,16 +36,15 @@ final class Allegation {
     private static final String DENIED =
             "(?:report|story|stories|suggestion|speculation|idea|notion|view|impression|criticism|theory|theories)s?";
 
-    private static final String FINITE = "(?:is|are|was|were|has|have|had|will|would|could|can|did|does|do)";
-
     /** What a clause of the words goes on to. */
     private static final String REST =
             "(.+?)(?=[;:.!?](?!\\d)|, (?:but|and|while|whereas|although|though|which|who)\\b| but\\b|\\z)";
 
     private static final Pattern ALLEGED = Pattern.compile("\\b(?:(?:" + CLAIMS + "|" + HOLDS + "),? that " + REST
             + "|(?:" + CLAIMS
-            + "|thinks?|thought|believe[sd]?) (?=(?:(?!that\\b|wh|to\\b|of\\b|in\\b)[\\p{L}'-]+ ){1,5}" + FINITE
-            + "\\b)" + REST
+            + "|thinks?|thought|believe[sd]?) (?=(?:(?!that\\b|wh|to\\b|of\\b|in\\b)[\\p{L}'-]+ ){1,5}(?:"
+            + AuxiliaryVerbs.ALL
+            + ")\\b)" + REST
             + "|(?:claims?|claimed|alleged|rumou?red|suspected|believed|reputed) to (?:have|be)\\b" + REST
             + "|(?<!\\bin )" + CHARGE + " (?:that|of) " + REST
             + "|" + DENIES + " (?:[\\p{L}'-]+ ){0,4}?" + DENIED + " (?:that|of) " + REST

@@ -1,5 +1,6 @@
 package footnote.corpus;
 
+import footnote.grammar.CalendarWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ public final class TableRows {
     /** A figure, but for a year, stands below a column's name. */
     private static final Pattern FIGURE = Pattern.compile("[\\p{Sc}+−-]?\\d.*");
 
-    private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d{2}");
+    private static final Pattern YEAR = Pattern.compile(CalendarWords.MODERN_YEAR);
 
     private static final String NAME = "[^;:]{1,80}: ";
 

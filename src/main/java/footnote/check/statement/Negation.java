@@ -1,5 +1,6 @@
 package footnote.check.statement;
 
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
@@ -50,8 +51,8 @@ public final class Negation {
     private static final Pattern LAST = Pattern.compile("none|(?:.*n['’]|no)t|cannot", Pattern.CASE_INSENSITIVE);
 
     /** What says of something else what was denied before: "…, nor is damage from water". */
-    private static final Pattern NOR = Pattern.compile(
-            "nor (?:is|are|was|were|do|does|did|can|could|will|has|have|had|should|may)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOR =
+            Pattern.compile("nor (?:" + AuxiliaryVerbs.ALL + ")\\b", Pattern.CASE_INSENSITIVE);
 
     /** What is put in the place of what stands before it, of which it isn't said. */
     private static final Pattern ALTERNATIVE = Pattern.compile("rather than|instead of", Pattern.CASE_INSENSITIVE);

@@ -28,13 +28,13 @@ record Counted(Set<String> thing) {
 
     /** A number, and the few words behind it. */
     private static final Pattern COUNT = Pattern.compile(
-            "(?<![\\p{Sc}\\p{L}\\d.,-])(?:\\d[\\d,]*(?: (?:hundred|thousand|[mb]illion))?|" + NumberWords.ALL
+            "(?<![\\p{Sc}\\p{L}\\d.,-])(?:\\d[\\d,]*(?: (?:" + NumberWords.SCALES + "))?|" + NumberWords.ALL
                     + ")\\b((?: [\\p{L}’'-]+){1,3})",
             Pattern.CASE_INSENSITIVE);
 
     /** A number in words, some of which are nouns themselves. */
-    private static final Pattern IN_WORDS = Pattern.compile(
-            NumberWords.ALL + "|(?:dozen|hundred|thousand|million|billion)s?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_WORDS =
+            Pattern.compile(NumberWords.ALL + "|(?:dozen|" + NumberWords.SCALES + ")s?", Pattern.CASE_INSENSITIVE);
 
     private static final WordReader READER = new WordReader();
 

@@ -47,7 +47,7 @@ public final class Figures {
 
     /** Nor is a sum. */
     private static final Pattern SUM =
-            Pattern.compile("\\p{Sc} ?\\d[\\d,.]*(?: (?:thousand|[mb]illion))?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\p{Sc} ?\\d[\\d,.]*(?: (?:" + NumberWords.SCALES + "))?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COUNTS_OTHER = Pattern.compile(
             "\\bhow (?:large|big|small)\\b|\\bhow many (?!(?:[\\p{L}-]+ ){0,2}(?:seconds|minutes|hours|days|weeks|months|years|decades|times)\\b)",

@@ -1,5 +1,6 @@
 package footnote.quote.asked;
 
+import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,7 +11,8 @@ import java.util.regex.Pattern;
 public final class Years {
 
     private static final Pattern YEARS = Pattern.compile(
-            "(?<!\\d\\.)\\b(1[5-9]|20)\\d{2}\\b(?!\\.\\d)(/\\d{2}\\b)?|(?<=\\b(?:in|since|until|by|of|before|after) )1[0-4]\\d{2}\\b(?!,)",
+            "(?<!\\d\\.)\\b" + CalendarWords.MODERN_YEAR
+                    + "\\b(?!\\.\\d)(/\\d{2}\\b)?|(?<=\\b(?:in|since|until|by|of|before|after) )1[0-4]\\d{2}\\b(?!,)",
             Pattern.CASE_INSENSITIVE);
 
     private Years() {}
