@@ -1,7 +1,9 @@
 package footnote.search.analysis;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What is known by its letters as well as by its whole name, and what is written in the place of either. */
 final class Acronyms {
@@ -33,7 +35,21 @@ final class Acronyms {
             Map.entry("VAT", "value[ -]added tax"),
             Map.entry("WTO", "world trade organi[sz]ation"));
 
+    private static final Pattern OPTION = Pattern.compile("\\(\\?:[^)]*\\)");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
     private Acronyms() {}
+
+    /** The longest run of letters of each name but for the first of them, which may be a capital. */
+    static String[] hints() {
+        return NAMES.values().stream()
+                .map(name -> NO_LETTERS
+                        .splitAsStream(OPTION.matcher(name).replaceAll(" "))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(name)
+                        .substring(1))
+                .toArray(String[]::new);
+    }
 
     static String ofLetters(String letters) {
         return "acronym" + letters.toLowerCase(Locale.ROOT) + " ";
