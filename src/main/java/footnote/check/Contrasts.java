@@ -3,15 +3,12 @@ package footnote.check;
 import footnote.check.statement.Neighbours;
 import footnote.check.statement.Opposites;
 import footnote.check.statement.Statement;
-import footnote.grammar.WordLists;
-import footnote.search.analysis.Stems;
+import footnote.check.statement.WordPairs;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Words that turn a sentence to its opposite where one stands in the place of the other: "leave" and "return", "online" and "offline",
@@ -37,12 +34,7 @@ final class Contrasts {
     /** A shorter rest is no word of its own. */
     private static final int LEAST_REST = 3;
 
-    private static final Map<String, Set<String>> OF = WordLists.lines(Contrasts.class, "contrasts.txt").stream()
-            .map(line -> line.split("/", -1))
-            .flatMap(sides -> Stream.concat(entries(sides[0], sides[1]), entries(sides[1], sides[0])))
-            .collect(Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.flatMapping(other -> other.getValue().stream(), Collectors.toUnmodifiableSet())));
+    private static final Map<String, Set<String>> OF = WordPairs.against(Contrasts.class, "contrasts.txt");
 
     private Contrasts() {}
 
@@ -89,10 +81,5 @@ final class Contrasts {
         String rest = one.substring(prefix.length());
         String same = other.substring(replaced.length());
         return Math.min(rest.length(), same.length()) >= LEAST_REST && (rest.startsWith(same) || same.startsWith(rest));
-    }
-
-    private static Stream<Map.Entry<String, List<String>>> entries(String side, String other) {
-        List<String> others = Stems.of(other);
-        return Stems.of(side).stream().map(stem -> Map.entry(stem, others));
     }
 }

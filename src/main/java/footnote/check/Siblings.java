@@ -2,12 +2,11 @@ package footnote.check;
 
 import footnote.check.statement.Neighbours;
 import footnote.check.statement.Statement;
-import footnote.grammar.WordLists;
+import footnote.check.statement.WordPairs;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,12 +15,7 @@ import java.util.stream.IntStream;
  */
 final class Siblings {
 
-    private static final Map<String, Set<String>> OF = WordLists.lines(Siblings.class, "siblings.txt").stream()
-            .map(Stems::of)
-            .flatMap(stems -> stems.stream().map(stem -> Map.entry(stem, stems)))
-            .collect(Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.flatMapping(kind -> kind.getValue().stream(), Collectors.toUnmodifiableSet())));
+    private static final Map<String, Set<String>> OF = WordPairs.against(Siblings.class, "siblings.txt");
 
     private Siblings() {}
 

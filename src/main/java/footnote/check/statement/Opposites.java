@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,16 +36,16 @@ public final class Opposites {
     private static final Set<String> APART =
             Set.copyOf(Stems.of("hard late near bare short most large scarce high dead"));
 
-    private static final List<Line> LINES = Stream.concat(
+    private static final List<WordPairs> LINES = Stream.concat(
                     WordLists.lines(Opposites.class, "opposites.txt").stream(),
                     WordLists.lines(Opposites.class, "degrees.txt").stream().flatMap(Degrees::of))
-            .map(Line::of)
+            .map(WordPairs::of)
             .toList();
 
-    private static final Map<String, Set<String>> OF = others(Line::ruledOut);
+    private static final Map<String, Set<String>> OF = WordPairs.against(LINES.stream());
 
     /** Words that say much the same. */
-    private static final Map<String, Set<String>> LIKE = others(Line::alike);
+    private static final Map<String, Set<String>> LIKE = WordPairs.beside(LINES.stream());
 
     private Opposites() {}
 
@@ -127,38 +126,5 @@ public final class Opposites {
             }
         }
         return all;
-    }
-
-    /** The stems of each word's others, as lines pair them. */
-    private static Map<String, Set<String>> others(Function<Line, Stream<Pair>> pairs) {
-        return LINES.stream()
-                .flatMap(pairs)
-                .filter(pair -> !pair.stem().equals(pair.other()))
-                .collect(Collectors.groupingBy(
-                        Pair::stem, Collectors.mapping(Pair::other, Collectors.toUnmodifiableSet())));
-    }
-
-    private record Pair(String stem, String other) {}
-
-    /** The stems of the two sides of a line, between "/"; the same without one, where each word rules out each other. */
-    private record Line(List<String> one, List<String> other) {
-
-        static Line of(String line) {
-            int middle = line.indexOf('/');
-            List<String> one = Stems.of(middle < 0 ? line : line.substring(0, middle));
-            return new Line(one, middle < 0 ? one : Stems.of(line.substring(middle)));
-        }
-
-        Stream<Pair> ruledOut() {
-            return Stream.concat(pairs(one, other), pairs(other, one));
-        }
-
-        Stream<Pair> alike() {
-            return one.equals(other) ? Stream.empty() : Stream.concat(pairs(one, one), pairs(other, other));
-        }
-
-        private static Stream<Pair> pairs(List<String> stems, List<String> others) {
-            return stems.stream().flatMap(stem -> others.stream().map(other -> new Pair(stem, other)));
-        }
     }
 }
