@@ -22,18 +22,18 @@ record Problem(
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(HttpStatus status, String detail) {
-        return new Problem("about:blank", status.getMessage(), status.getCode(), detail, null);
+        return of(status, detail, null);
     }
 
     static Problem unready(Readiness readiness) {
-        HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
-        String reason = readiness.reason().orElse("");
-        return new Problem(
-                "about:blank",
-                status.getMessage(),
-                status.getCode(),
-                reason,
+        return of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                readiness.reason().orElse(""),
                 readiness.reading().orElse(null));
+    }
+
+    private static Problem of(HttpStatus status, String detail, Readiness.@Nullable Reading reading) {
+        return new Problem("about:blank", status.getMessage(), status.getCode(), detail, reading);
     }
 
     void answer(Context ctx) {
