@@ -69,36 +69,21 @@ class SoughtTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                // Who is reached
                 "What is the phone number of the boat yard? | The mill's phone number is 4711. | boat yard",
                 "What's the email for the mill? | Write to the mill. | ''",
                 "What is the boat yard's phone number? | The mill's phone number is 4711. | boat yard",
                 "What is the mill's e-mail address? | Write to the mill. | ''",
-                "What is your phone number? | Write to the mill. | ''"
-            })
-    void lacks_who_is_reached(String question, String article, String lacking) {
-        assertThat(lacking(question, article)).isEqualTo(lacking);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
+                "What is your phone number? | Write to the mill. | ''",
+                // What something reaches to or is done with
                 "Does the fee cover oars? | The fee covers locks. | oars",
                 "Does the fee cover the locks? | The fee covers locks. | ''",
                 "Do the rules apply to guests? | Members keep the rules. | guests",
                 "Can I bring my dog? | Members bring oars. | dog",
                 "Do I need a doctor's note? | Please note what members need. | doctor's",
                 "Must we have a licence? | Members have a licence. | ''",
-                "Can I bring my own oars? | Members bring oars. | ''"
-            })
-    void lacks_what_something_reaches_to_or_is_done_with(String question, String article, String lacking) {
-        assertThat(lacking(question, article)).isEqualTo(lacking);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
+                "Can I bring my own oars? | Members bring oars. | ''",
+                // What has a price
                 "How much is a night pass? | The day pass is £4. | night",
                 "How much does the night pass cost? | The day pass is £4. | night",
                 "How much does a day pass cost? | The day pass is £4. | ''",
@@ -106,15 +91,7 @@ class SoughtTest {
                 "How much does the clerk earn? | Its clerk is paid £40,000. | ''",
                 "How much does Orr earn? | Orr is paid £40,000. | ''",
                 "How much is left in the mill? | There are 4 sacks. | ''",
-            })
-    void lacks_what_has_a_price(String question, String article, String lacking) {
-        assertThat(lacking(question, article)).isEqualTo(lacking);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
+                // What is offered or lasts
                 "Do you accept cheques? | We accept cash. | cheques",
                 "Does the mill sell flour? | The mill sells bran and flour. | ''",
                 "How does the mill support weavers? | The mill pays them. | ''",
@@ -122,15 +99,7 @@ class SoughtTest {
                 "How long is the course? | The course takes three months. | ''",
                 "How long is a day pass good for? | A day pass is valid for a week. | ''",
                 "How long is it? | It takes three months. | ''",
-            })
-    void lacks_what_is_offered_or_lasts(String question, String article, String lacking) {
-        assertThat(lacking(question, article)).isEqualTo(lacking);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
+                // What something is compared with
                 "How loud is the pump compared with a kettle? | The pump is loud. | kettle",
                 "Pump vs kettle: which is louder? | The pump is louder than the kettle. | ''",
                 "How much louder is the pump than a kettle? | The pump is loud. | kettle",
@@ -141,11 +110,7 @@ class SoughtTest {
                 "Who is the mayor of Ely? | Ely has a harbour. | mayor",
                 "How many things were agreed? | Three points were agreed. | ''"
             })
-    void lacks_what_something_is_compared_with(String question, String article, String lacking) {
-        assertThat(lacking(question, article)).isEqualTo(lacking);
-    }
-
-    private static String lacking(String question, String article) {
-        return Sought.lacking(question, Set.copyOf(Stems.of(article)));
+    void lacks_what_matters_to_the_question(String question, String article, String lacking) {
+        assertThat(Sought.lacking(question, Set.copyOf(Stems.of(article)))).isEqualTo(lacking);
     }
 }
