@@ -60,7 +60,7 @@ final class Disagreement {
      * The chosen sentences, the first in the words of its latest edition, each after it in its newest words, and the one that disagrees
      * with the first, if any, which then takes the last place: nothing older stands where a newer article contradicts it and isn't quoted.
      */
-    static List<Ranked> with(String question, List<Ranked> chosen, List<Ranked> ranked, int most) {
+    static List<Ranked> with(String question, List<Ranked> chosen, List<Ranked> ranked) {
         Ranked first = latest(question, chosen.getFirst(), ranked);
         List<Ranked> told = new ArrayList<>(List.of(first));
         for (Ranked next : chosen.subList(1, chosen.size())) {
@@ -71,7 +71,8 @@ final class Disagreement {
         }
         Optional<Ranked> other = other(first, ranked, false);
         if (other.isPresent() && !told.contains(other.get())) {
-            told.subList(Math.min(told.size(), most - 1), told.size()).clear();
+            told.subList(Math.min(told.size(), SentenceSelector.MOST - 1), told.size())
+                    .clear();
             told.add(other.get());
         }
         return told;

@@ -54,7 +54,7 @@ final class SentenceSelector {
                 break;
             }
         }
-        return Disagreement.with(question, chosen, ranked, MOST);
+        return Disagreement.with(question, chosen, ranked);
     }
 
     /** Those that stand by the same code, are of the same speaker, or of a section on the same as the question; all where none do. */

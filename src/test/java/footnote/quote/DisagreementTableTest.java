@@ -98,7 +98,7 @@ class DisagreementTableTest {
     private static List<String> joined(Pair pair) {
         Retrieval found = retriever.retrieve(pair.question(), 5);
         List<Ranked> ranked = new SentenceRanker(retriever).rank(pair.question(), found);
-        return Disagreement.with(QUESTION, ranked.subList(0, 1), ranked, 3).stream()
+        return Disagreement.with(QUESTION, ranked.subList(0, 1), ranked).stream()
                 .map(each -> each.text())
                 .toList();
     }

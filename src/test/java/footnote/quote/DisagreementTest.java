@@ -22,7 +22,7 @@ class DisagreementTest {
     @Test
     void the_article_of_another_day_with_another_number_is_quoted_too() {
         Ranked late = ranked("late", THIRD, "The sudden flood in the mountain valley on Friday killed 12 people.", 2.8);
-        assertThat(Disagreement.with(QUESTION, List.of(old), List.of(old, late), 3))
+        assertThat(Disagreement.with(QUESTION, List.of(old), List.of(old, late)))
                 .containsExactly(old, late);
     }
 
@@ -33,15 +33,15 @@ class DisagreementTest {
         Ranked second =
                 edition("second", "Fees 2023", FIRST.plusDays(1), "A parking permit for the old town costs £45.", 2.8);
         List<Ranked> all = List.of(first, second, third);
-        assertThat(Disagreement.with(QUESTION, List.of(first), all, 3)).containsExactly(third, first);
-        assertThat(Disagreement.with(QUESTION, List.of(third), all, 3)).containsExactly(third, first);
+        assertThat(Disagreement.with(QUESTION, List.of(first), all)).containsExactly(third, first);
+        assertThat(Disagreement.with(QUESTION, List.of(third), all)).containsExactly(third, first);
         Ranked farther =
                 edition("third", "Fees 2024", THIRD, "A parking permit for the old town is sent in 9 days.", 2.9);
-        assertThat(Disagreement.with(QUESTION, List.of(first), List.of(farther, first, third), 3))
+        assertThat(Disagreement.with(QUESTION, List.of(first), List.of(farther, first, third)))
                 .containsExactly(third, first);
-        assertThat(Disagreement.with("What did it say in 2023?", List.of(first), all, 3))
+        assertThat(Disagreement.with("What did it say in 2023?", List.of(first), all))
                 .containsExactly(first, second);
-        assertThat(Disagreement.with(QUESTION, List.of(first, second, third), all, 3))
+        assertThat(Disagreement.with(QUESTION, List.of(first, second, third), all))
                 .containsExactly(third, first);
     }
 
@@ -50,14 +50,14 @@ class DisagreementTest {
         Ranked moss = ranked("moss", FIRST, "The new head of the port authority is Ada Moss.", 3);
         Ranked lunde = ranked("lunde", THIRD, "The new head of the port authority is Olav Lunde.", 2.8);
         Ranked aas = ranked("aas", THIRD, "The old harbour of the port authority is in Aas.", 2.7);
-        assertThat(Disagreement.with(QUESTION, List.of(moss), List.of(moss, aas, lunde), 3))
+        assertThat(Disagreement.with(QUESTION, List.of(moss), List.of(moss, aas, lunde)))
                 .containsExactly(moss, lunde);
     }
 
     @Test
     void another_weekday_is_not() {
         Ranked friday = ranked("new", THIRD, old.text().replace("10 people", "10 people on Monday"), 3);
-        assertThat(Disagreement.with(QUESTION, List.of(old), List.of(old, friday), 3))
+        assertThat(Disagreement.with(QUESTION, List.of(old), List.of(old, friday)))
                 .containsExactly(old);
     }
 
@@ -67,9 +67,9 @@ class DisagreementTest {
         Ranked one = ranked("one", FIRST, "Growers lost 40 tonnes of apples.", 3.5);
         Ranked two = ranked("two", FIRST, "The bridge is shut.", 3.2);
         List<Ranked> all = List.of(one, two, old, late);
-        assertThat(Disagreement.with(QUESTION, List.of(one, two, old), all, 3)).containsExactly(one, two, late);
-        assertThat(Disagreement.with(QUESTION, List.of(one, old), all, 3)).containsExactly(one, late);
-        assertThat(Disagreement.with(QUESTION, List.of(old, one, two), all, 3)).containsExactly(old, one, late);
+        assertThat(Disagreement.with(QUESTION, List.of(one, two, old), all)).containsExactly(one, two, late);
+        assertThat(Disagreement.with(QUESTION, List.of(one, old), all)).containsExactly(one, late);
+        assertThat(Disagreement.with(QUESTION, List.of(old, one, two), all)).containsExactly(old, one, late);
     }
 
     @Test
@@ -82,7 +82,7 @@ class DisagreementTest {
         Ranked other = ranked("other", THIRD, "Growers lost 40 tonnes of apples.", 2.9);
         Ranked worse =
                 ranked("worse", THIRD, "The sudden flood in the mountain valley on Friday killed 12 people.", 0.9);
-        assertThat(Disagreement.with(QUESTION, List.of(old), List.of(old, same, undated, sameDay, other, worse), 3))
+        assertThat(Disagreement.with(QUESTION, List.of(old), List.of(old, same, undated, sameDay, other, worse)))
                 .containsExactly(old);
     }
 
@@ -91,9 +91,9 @@ class DisagreementTest {
         Ranked words = ranked("words", FIRST, "The flood was the nineteenth in twenty-seven years.", 3);
         Ranked figures = ranked("figures", THIRD, "The flood was the 19th in 27 years.", 2.9);
         Ranked other = ranked("other", THIRD, "The flood was the 18th in 27 years.", 2.8);
-        assertThat(Disagreement.with(QUESTION, List.of(words), List.of(words, figures), 3))
+        assertThat(Disagreement.with(QUESTION, List.of(words), List.of(words, figures)))
                 .containsExactly(words);
-        assertThat(Disagreement.with(QUESTION, List.of(words), List.of(words, figures, other), 3))
+        assertThat(Disagreement.with(QUESTION, List.of(words), List.of(words, figures, other)))
                 .containsExactly(words, other);
     }
 
