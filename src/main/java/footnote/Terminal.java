@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Terminal {
 
     /** The columns of a line that is good to read. */
-    static final int WIDEST = 100;
+    private static final int WIDEST = 100;
 
     private static final int NARROWEST = 20;
 

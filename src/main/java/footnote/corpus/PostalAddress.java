@@ -37,7 +37,7 @@ public record PostalAddress(int from, int to) {
     private static final Pattern NUMBER = Pattern.compile("(?:.*[^\\d])?\\d{1,5}\\p{L}?(?!\\d).*");
 
     /** The one that ends in the town of a line, if that is one; telephone numbers below it are of it. */
-    public static Optional<PostalAddress> endingAt(List<String> lines, int town) {
+    static Optional<PostalAddress> endingAt(List<String> lines, int town) {
         if (!isTown(lines, town)) {
             return Optional.empty();
         }

@@ -18,7 +18,7 @@ public final class ModelGate {
     public static final int USUAL_CALLS = 32;
 
     /** How long a call waits for room, at most. */
-    static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final StreamingChatModel model;
     private final ModelLimits limits;

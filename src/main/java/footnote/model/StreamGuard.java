@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StreamGuard implements ServerSentEventListener {
 
     /** How long the rest may take to come once the model has ended: what it cost, {@code [DONE]}, the end of the connection's use. */
-    static final Duration GRACE = Duration.ofMillis(300);
+    private static final Duration GRACE = Duration.ofMillis(300);
 
     private static final String DONE = "[DONE]";
     private static final String ERROR = "error";

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class GuardedReader implements AutoCloseable {
 
     /** The longest that the reading of a file may take. */
-    public static final Duration LIMIT = Duration.ofSeconds(9);
+    private static final Duration LIMIT = Duration.ofSeconds(9);
 
     private static final int HEAP_MB = 512;
 

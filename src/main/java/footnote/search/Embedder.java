@@ -93,14 +93,14 @@ public final class Embedder {
     }
 
     /** How well the beginning of a text matches the words of a question. */
-    public WordMatch match(String question, String text) {
+    WordMatch match(String question, String text) {
         List<Meaning> both = precedence.first(
                 () -> Stream.of(question, text).parallel().map(beginning).toList());
         return both.getFirst().match(both.getLast());
     }
 
     /** One vector for each text of an article, in order; the work goes to all cores, the longest text first. */
-    public List<float[]> embed(List<String> texts) {
+    List<float[]> embed(List<String> texts) {
         List<Integer> byLength = IntStream.range(0, texts.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> -texts.get(i).length()))

@@ -22,7 +22,7 @@ public final class Meaning {
     }
 
     /** Of a text whose words can't be told apart. */
-    public static Meaning of(Vector whole) {
+    static Meaning of(Vector whole) {
         return new Meaning(whole, new float[][] {whole.values()});
     }
 

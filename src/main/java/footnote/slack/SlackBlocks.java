@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class SlackBlocks {
 
     /** The longest text that a message can be edited to. */
-    static final int MAX_TEXT = 3_900;
+    private static final int MAX_TEXT = 3_900;
 
     static final String FEEDBACK = "footnote_feedback";
     static final String SHARE = "footnote_share";

@@ -97,7 +97,7 @@ public final class Thoughts {
     }
 
     /** Whether the model has ended its turn, whatever it goes on to say. */
-    public boolean isOver() {
+    boolean isOver() {
         return over;
     }
 

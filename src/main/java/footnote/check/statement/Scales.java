@@ -11,7 +11,7 @@ final class Scales {
             Map.of("second", 1, "minute", 60, "hour", 3_600, "day", 86_400, "week", 604_800);
 
     /** Apart from those in seconds, since months differ in how many days they have. */
-    static final Map<String, Integer> MONTHS = Map.of("month", 1, "year", 12, "decade", 120);
+    private static final Map<String, Integer> MONTHS = Map.of("month", 1, "year", 12, "decade", 120);
 
     /** By thousands; some say 1,024 and mean as many. */
     private static final Map<String, Integer> KILOBYTES =

@@ -108,7 +108,7 @@ public record Told(String text, Set<String> stems, Set<String> names, List<Quant
     }
 
     /** What stands before its last number; empty without one. */
-    public String beforeNumber() {
+    String beforeNumber() {
         return numbers.isEmpty()
                 ? ""
                 : text.substring(

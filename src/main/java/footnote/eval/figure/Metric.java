@@ -65,7 +65,7 @@ public enum Metric {
     WHOLE_MS;
 
     /** Its name for programs. */
-    public String key() {
+    String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -138,7 +138,7 @@ public final class Money {
     }
 
     /** Whether a sentence tells a sum, or that there is none to pay. */
-    public static boolean isTold(String sentence) {
+    static boolean isTold(String sentence) {
         return MONEY.matcher(sentence).find() || FREE.matcher(sentence).find();
     }
 

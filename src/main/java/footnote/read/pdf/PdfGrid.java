@@ -9,7 +9,7 @@ import java.util.List;
  */
 record PdfGrid(List<Strip> strips) {
 
-    static final PdfGrid NONE = new PdfGrid(List.of());
+    private static final PdfGrid NONE = new PdfGrid(List.of());
 
     /**
      * A strip that no word crosses, in points.
