@@ -7,7 +7,6 @@ import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,10 +18,6 @@ import java.util.stream.Stream;
  */
 record Row(Set<String> of, Statement text) {
 
-    /** Of one without a name above its first column a figure tells that it is one: "Rye; 2025: $12". */
-    private static final Pattern ROW =
-            Pattern.compile("^(?:[^.;:]{1,40}: |(?=[^.;:]{1,60};[^;:]{1,40}: \\(?[\\p{Sc}\\d]))([^.;:]+);[^;:]+:");
-
     private static final Pattern FIELD = Pattern.compile(";");
 
     private static final Pattern MOST = Pattern.compile(
@@ -33,10 +28,9 @@ record Row(Set<String> of, Statement text) {
 
     /** The row that a sentence is. */
     static Optional<Row> of(Statement sentence) {
-        Matcher row = ROW.matcher(sentence.plain());
-        return sentence.plain().contains(";") && row.find()
-                ? Optional.of(new Row(Set.copyOf(Stems.of(row.group(1))), sentence))
-                : Optional.empty();
+        return Optional.of(Cells.first(sentence.plain()))
+                .filter(first -> !first.isEmpty())
+                .map(first -> new Row(Set.copyOf(Stems.of(first)), sentence));
     }
 
     /**

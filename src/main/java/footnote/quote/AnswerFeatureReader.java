@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.corpus.TableRows;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Names;
 import footnote.quote.asked.Sought;
@@ -56,7 +57,7 @@ final class AnswerFeatureReader {
         if (read.unnamed() == 0) {
             return 1;
         }
-        String text = Rows.isRow(reading.sentence()) ? reading.sentence() : reading.beside();
+        String text = TableRows.is(reading.sentence()) ? reading.sentence() : reading.beside();
         return retriever.match(lacking(reading), title(reading) + text).least();
     }
 

@@ -1,5 +1,6 @@
 package footnote.quote;
 
+import footnote.corpus.TableRows;
 import footnote.grammar.CalendarWords;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.Names;
@@ -70,7 +71,7 @@ final class OtherThing {
     static boolean isOfOtherRow(Reading reading) {
         Set<String> told =
                 Surroundings.dated(reading.toldBelowTitle(), reading.best().hit());
-        return Rows.isRow(reading.sentence())
+        return TableRows.is(reading.sentence())
                 && Names.lacking(reading.question(), told, words(reading.best()), _ -> 1) > 0;
     }
 

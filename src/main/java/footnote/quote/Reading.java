@@ -2,6 +2,7 @@ package footnote.quote;
 
 import footnote.answer.QuestionKind;
 import footnote.check.statement.Opposites;
+import footnote.corpus.TableRows;
 import footnote.grammar.NumberWords;
 import footnote.quote.asked.Figures;
 import footnote.quote.asked.Names;
@@ -170,7 +171,7 @@ record Reading(
     /** The stems of all that may tell what is asked for: of the passage, or of a table's row and what stands over it. */
     Set<String> telling() {
         return Surroundings.stems(
-                best, Rows.isRow(sentence()) ? 0 : best.hit().sentences().size());
+                best, TableRows.is(sentence()) ? 0 : best.hit().sentences().size());
     }
 
     /** The words of the sentence with those on either side of it. */
@@ -194,7 +195,7 @@ record Reading(
 
     /** Whether the sentence, or the column of its row that is asked for, holds a figure of the kind that is asked for. */
     boolean holdsFigure() {
-        boolean row = Rows.isRow(sentence());
+        boolean row = TableRows.is(sentence());
         String cells = row ? Rows.asked(question, sentence()) : sentence();
         return Figures.areIn(kind, question, cells, row ? cells : beside());
     }

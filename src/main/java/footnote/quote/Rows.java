@@ -131,10 +131,6 @@ final class Rows {
         return cells.isEmpty() ? row : cells;
     }
 
-    static boolean isRow(String sentence) {
-        return LABEL.matcher(sentence).lookingAt();
-    }
-
     private static Set<String> said(Ranked sentence, Set<String> asked) {
         Set<String> said = new HashSet<>(asked);
         said.retainAll(sentence.line().stems());

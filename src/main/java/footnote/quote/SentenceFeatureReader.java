@@ -1,6 +1,7 @@
 package footnote.quote;
 
 import footnote.answer.QuestionKind;
+import footnote.corpus.TableRows;
 import footnote.quote.asked.Accounts;
 import footnote.quote.asked.Besides;
 import footnote.quote.asked.Figures;
@@ -91,7 +92,7 @@ final class SentenceFeatureReader {
     /** The stems of the sentence before it; none of a table's row, which stands for itself. */
     private static Set<String> leading(Hit hit, int at) {
         List<Hit.Line> lines = hit.sentences();
-        return at == 0 || Rows.isRow(lines.get(at).text())
+        return at == 0 || TableRows.is(lines.get(at).text())
                 ? Set.of()
                 : new HashSet<>(lines.get(at - 1).stems());
     }
