@@ -37,14 +37,16 @@ final class KnownNames {
     private final Readings readings;
     private final Set<String> words = new HashSet<>();
     private final Map<String, Set<String>> named = new HashMap<>();
+    private final Ourselves ourselves;
 
-    KnownNames(List<Hit> passages, Readings readings) {
+    KnownNames(String question, List<Hit> passages, Readings readings) {
         this.passages = passages;
         this.readings = readings;
         passages.stream()
                 .flatMap(passage -> passage.sentences().stream())
                 .flatMap(line -> Capitalised.names(line.text(), Set.of()).stream())
                 .forEach(name -> words.addAll(Arrays.asList(name.split(" "))));
+        this.ourselves = Ourselves.of(question, passages, this::named);
     }
 
     /** Each word of them. */
@@ -54,7 +56,7 @@ final class KnownNames {
 
     /**
      * The words of names that a run needn't hold, of those that it lacks: those that its article gives in full elsewhere, or in its title where the run gives none (no year beside another),
-     * those that its pronouns stand for, and those of what it takes up from a sentence before.
+     * those that its pronouns stand for, be it "we", and those of what it takes up from a sentence before.
      *
      * @param lacking what the run, with others beside it, lacks
      */
@@ -69,6 +71,7 @@ final class KnownNames {
         Set<String> understood = FullNames.of(claim, readings.of(runs), given, article, names);
         understood.addAll(takenUp(claim, run));
         understood.addAll(Organisation.of(run.source().title(), words).meant(claim, Run.words(runs)));
+        understood.addAll(ourselves.meant(claim, Run.words(runs)));
         List<String> meant = meant(claim, run);
         understood.addAll(meant);
         if (meant.isEmpty() && isNameless(run)) {

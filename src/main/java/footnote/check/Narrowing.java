@@ -59,7 +59,12 @@ final class Narrowing {
 
     private static final String ABOUT = "(?: (?:" + Hedge.ANY + "))* \\z";
 
-    private static final Pattern BY = Pattern.compile("\\b(?:by|" + CHANGES + ")" + ABOUT, Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY =
+            Pattern.compile("\\b(?:by|(?:" + CHANGES + ")(?: of)?)" + ABOUT, Pattern.CASE_INSENSITIVE);
+
+    /** Behind a number that something changes by: "a 6% drop". */
+    private static final Pattern CHANGE = Pattern.compile("[ -](?:" + CHANGES + ")\\b");
+
     private static final Pattern TO =
             Pattern.compile("\\b(?:" + CHANGES + ")\\b[^,;:]{0,30}\\bto" + ABOUT, Pattern.CASE_INSENSITIVE);
 
@@ -187,9 +192,11 @@ final class Narrowing {
         String before = before(claim, claim.indexOf(number.written()));
         return !compares && there.stream().allMatch(Place::isDifference)
                 || TO.matcher(before).find()
-                        && there.stream().allMatch(place -> place.standsBehind(BY) || place.standsBehind(FROM))
+                        && there.stream().allMatch(place -> place.isChange() || place.standsBehind(FROM))
                 || BY.matcher(before).find()
-                        && there.stream().allMatch(place -> place.standsBehind(TO) || place.standsBehind(LEVEL))
+                        && there.stream()
+                                .allMatch(place ->
+                                        !place.isChange() && (place.standsBehind(TO) || place.standsBehind(LEVEL)))
                 || LEAST.matcher(before).find() && isBounded(words, MOST_OF, LEAST_OF)
                 || UP_TO.matcher(before).find() && isBounded(words, LEAST_OF, MOST_OF);
     }
@@ -205,6 +212,10 @@ final class Narrowing {
 
         boolean isDifference() {
             return MORE.matcher(behind).lookingAt();
+        }
+
+        boolean isChange() {
+            return standsBehind(BY) || CHANGE.matcher(behind).lookingAt();
         }
 
         boolean standsBehind(Pattern change) {

@@ -29,12 +29,13 @@ record Denial(Set<String> denied, Set<String> doubted, Set<String> without, int 
                 negations.stream().flatMap(not -> not.doubted().stream()).toList();
         List<String> affirmed = new ArrayList<>(Stems.of(PhrasalVerbs.plain(text)));
         doubted.forEach(affirmed::remove);
+        Set<String> said = Opposites.withLike(Set.copyOf(affirmed));
         Set<String> denied = new HashSet<>();
         Set<String> without = new HashSet<>();
         for (Negation.Not not : negations) {
             Stream.of(not.after(), not.as())
                     .forEach(told -> told.stream()
-                            .filter(stem -> !affirmed.contains(stem))
+                            .filter(stem -> !said.contains(stem))
                             .findFirst()
                             .ifPresent(denied::add));
             without.addAll(not.before());

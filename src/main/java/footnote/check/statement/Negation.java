@@ -28,7 +28,7 @@ public final class Negation {
             + "(?! (?:during|(?:any|every|no|some)thing|morning|evening))|avoiding)(?= \\p{L}+ing\\b)";
 
     private static final String LEAVES_OUT =
-            "unable to|yet to|rather than|instead of|excluding|apart from|except(?! that)|with the exception of"
+            "unable to|yet to|rather than|instead of|excluding|apart from|except(?! that\\b| [^,;:.]{1,60}, (?:which|who)\\b)|with the exception of"
                     + "|lack(?:s|ed|ing)?(?! of\\b)|all but(?= (?:the |\\d|(?:" + NumberWords.ALL
                     + ")\\b|a few\\b|(?-i:\\p{Lu})))";
 
@@ -62,7 +62,7 @@ public final class Negation {
 
     /** Several things behind a "no", and what none of them is: "no tents, boats, etc. are allowed". */
     private static final Pattern NONE_OF = Pattern.compile(
-            "^((?: (?!(?:is|are|was|were|will|may|can|that|which|who)\\b)(?:etc\\.?|[^\\s;:.!?()—–]+)){2,}) (?:is|are|was|were|will be|may be|can be) ([^,;:.!?()—–]+)",
+            "^((?: (?!(?:is|are|was|were|will|may|can|that|which|who)\\b|(?<=, )(?:the|an?|this|that|it|s?he|they|we|you|there|after|as|at|before|between|by|for|from|in|on|since|to|when|with)\\b)(?:etc\\.?|[^\\s;:.!?()—–]+)){2,}) (?:is|are|was|were|will be|may be|can be) ([^,;:.!?()—–]+)",
             Pattern.CASE_INSENSITIVE);
 
     /** Examples of what stands before them. */

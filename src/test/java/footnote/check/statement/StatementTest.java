@@ -44,6 +44,10 @@ class StatementTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Though rents saw no fall, there was a 9% rise in pay. | Pay rose by 9%.",
+                "There was no fall in rents, from May to July there was a 9% drop in pay. | Pay fell by 9%.",
+                "Although no bridge fell, the road was shut. | The road was shut.",
+                "All doors are shut, except the north one, which is open. | All doors are shut, except that the north one is open.",
                 "The talks did not resume.                | The talks never resumed.",
                 "Oslo does not recognise Aske as a port.  | Oslo gives Aske no recognition as a free port.",
                 "Riga does not think the town independent. | Riga does not regard the old town as an independent one.",

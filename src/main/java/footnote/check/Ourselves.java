@@ -1,0 +1,74 @@
+package footnote.check;
+
+import footnote.grammar.Possessives;
+import footnote.search.Hit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Those whose own words some articles are, as an organisation's help pages and policies: they are "we" there, and "Orr" in an answer. English.
+ *
+ * @param names the words of names that the question, one of the titles or more than one article gives
+ * @param others those that stand beside a "we", of whom it is not said: "We buy from Kessel."
+ */
+record Ourselves(Set<String> names, Set<String> others) {
+
+    private static final Pattern WE = Pattern.compile("\\b(?:[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)\\b");
+
+    /** Whoever speaks there is another. */
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+
+    /** @param named the names in some words */
+    static Ourselves of(String question, List<Hit> passages, Function<String, Collection<String>> named) {
+        Map<String, Set<String>> articles = new HashMap<>();
+        Set<String> names = new HashSet<>(words(named.apply(question)));
+        Set<String> others = new HashSet<>();
+        for (Hit passage : passages) {
+            names.addAll(words(named.apply(passage.source().title())));
+            for (Hit.Line line : passage.sentences()) {
+                Set<String> words = words(named.apply(line.text()));
+                words.forEach(word -> articles.computeIfAbsent(word, _ -> new HashSet<>())
+                        .add(passage.source().id()));
+                if (speak(line.text())) {
+                    others.addAll(words);
+                }
+            }
+        }
+        articles.forEach((word, in) -> {
+            if (in.size() > 1) {
+                names.add(word);
+            }
+        });
+        return new Ourselves(Set.copyOf(names), Set.copyOf(others));
+    }
+
+    /** The words of a claim's names that a text means by "we". */
+    Set<String> meant(Claim claim, String text) {
+        return speak(text)
+                ? claim.nameWords().stream()
+                        .map(Part::written)
+                        .filter(word -> isMeant(Possessives.without(word)))
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private boolean isMeant(String name) {
+        return names.contains(name) && !others.contains(name);
+    }
+
+    private static boolean speak(String text) {
+        return WE.matcher(QUOTED.matcher(text).replaceAll("")).find();
+    }
+
+    private static Set<String> words(Collection<String> names) {
+        return names.stream().flatMap(name -> Stream.of(name.split(" "))).collect(Collectors.toSet());
+    }
+}
