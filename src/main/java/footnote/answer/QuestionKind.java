@@ -132,7 +132,7 @@ public enum QuestionKind {
     /** From which event on, or in which case. */
     private static final Pattern FROM_THEN = Pattern.compile(
             "\\b(?:once|as soon as) (?!(?:an?|per|every|each|in|again|more|or|and)\\b)\\p{L}|\\bafter (?:you|we|they|he|she|it)\\b"
-                    + "|\\b(?:if|unless|when|whenever|where)\\b"
+                    + "|\\b(?:if|unless|when(?:ever)?|where(?:ver)?)\\b"
                     + "|\\bfor [^.,;]{1,30}\\b(?:more|longer|fewer|less|shorter|over|under)\\b"
                     + "|\\b(?:at|by|during|before|after) (?:the )?(?:day|night|dawn|daybreak|dusk|sunrise|sunset|midday|lunchtime|weekends?|holidays)\\b"
                     + "|\\bfrom (?:(?:the|your|their|his|her|its) )?(?:first|start|date|moment|beginning|(?:day|week|month|year) (?:one|\\d+))\\b",

@@ -29,8 +29,8 @@ record Premise(List<String> sentences, String text) {
     }
 
     private static String sentence(Claim claim, Run run, int at) {
-        String told =
-                Comparison.told(Cells.told(run.hit().line(at).text(), claim.statement(), run.hit()), claim.statement());
+        String told = Comparison.told(
+                Cells.told(RowUnits.told(run.hit(), at), claim.statement(), run.hit()), claim.statement());
         UnaryOperator<String> lent =
                 words -> NUMBER.matcher(told).find() ? NUMBER.matcher(words).replaceAll("") : words;
         String lead = Items.lead(run.hit(), at)

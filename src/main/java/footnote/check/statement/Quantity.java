@@ -109,7 +109,8 @@ public record Quantity(String written, BigDecimal value, String unit, Bound boun
         return bare || unit.isEmpty() && SCALED.matcher(written).find();
     }
 
-    boolean isMoney() {
+    /** Whether it is a sum of a currency. */
+    public boolean isMoney() {
         return MONEY.containsValue(unit);
     }
 
