@@ -1,9 +1,11 @@
 package footnote.eval;
 
+import footnote.search.Hit;
 import footnote.search.Meaning;
 import footnote.search.Retrieval;
 import footnote.search.Retriever;
 import footnote.search.WordMatch;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,11 @@ final class Recording implements Retriever {
     @Override
     public double weight(String stem) {
         return retriever.weight(stem);
+    }
+
+    @Override
+    public List<Hit> passages(String question, String article, int most) {
+        return retriever.passages(question, article, most);
     }
 
     @Override

@@ -72,13 +72,17 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private Reply found(String asked, Retrieval retrieval) {
-        List<Ranked> ranked = rank(asked, retrieval);
-        List<Ranked> clause = Clause.asked(asked)
-                .map(each -> each.in(ranked, SentenceSelector.MOST))
+        List<Ranked> all = rank(asked, retrieval);
+        Optional<Outstanding> outstanding = Outstanding.asked(asked, all);
+        List<Ranked> whole = Clause.asked(asked)
+                .map(each -> each.in(all, SentenceSelector.MOST))
+                .or(() -> outstanding.map(each -> each.rows(retriever)))
                 .orElse(List.of());
-        List<Optional<Ranked>> parts = clause.isEmpty()
+        List<Ranked> ranked =
+                whole.isEmpty() ? outstanding.map(Outstanding::withoutChance).orElse(all) : all;
+        List<Optional<Ranked>> parts = whole.isEmpty()
                 ? parts(asked, retrieval)
-                : clause.stream().map(Optional::of).toList();
+                : whole.stream().map(Optional::of).toList();
         List<Ranked> chosen = parts.stream()
                 .flatMap(Optional::stream)
                 .distinct()

@@ -115,7 +115,7 @@ final class Rows {
     }
 
     /** The stems of the cell that names a row. */
-    private static Set<String> name(Ranked row) {
+    static Set<String> name(Ranked row) {
         String cell = row.text().split("; ", 2)[0];
         return new HashSet<>(Stems.of(cell.substring(cell.indexOf(": ") + 1)));
     }

@@ -101,6 +101,12 @@ public final class HybridRetriever implements Retriever {
     }
 
     @Override
+    public List<Hit> passages(String question, String article, int most) {
+        Vector asked = new Vector(embedder.embedQuestion(question));
+        return index.search(searcher -> PassageDocuments.first(most, article, asked, searcher));
+    }
+
+    @Override
     public Meaning meaning(String text) {
         return embedder.meaning(text);
     }

@@ -1,5 +1,6 @@
 package footnote.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -49,6 +50,11 @@ public interface Retriever {
      */
     default Optional<String> respelled(String question) {
         return Optional.empty();
+    }
+
+    /** The first passages of an article, in its order, read for a question; without a score. */
+    default List<Hit> passages(String question, String article, int most) {
+        return List.of();
     }
 
     /** What a text means, to be compared with the sentences that were found. */

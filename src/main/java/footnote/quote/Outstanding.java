@@ -1,0 +1,136 @@
+package footnote.quote;
+
+import footnote.corpus.Sentence;
+import footnote.corpus.TableRows;
+import footnote.quote.asked.Ranking;
+import footnote.quote.asked.SubQuestions;
+import footnote.search.Hit;
+import footnote.search.Retriever;
+import footnote.search.Source;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The rows of a table that have the most or the least of what a question asks for, or more or less of it than a number: of the whole table,
+ * and only where all that the question says stands in the table or over it.
+ *
+ * @param ranked the sentences of the passages, best first
+ */
+record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
+
+    /** The tables of an article with more passages aren't known as a whole. */
+    private static final int MOST_PASSAGES = 200;
+
+    private static final int MOST_TABLES = 4;
+
+    /** Empty where a question asks for no such rows, or for something else besides. */
+    static Optional<Outstanding> asked(String question, List<Ranked> ranked) {
+        return Ranking.asked(question)
+                .filter(_ -> SubQuestions.of(question).size() == 1)
+                .map(asked -> new Outstanding(question, asked, ranked));
+    }
+
+    /** Those rows in their order, of the latest edition where several have them; none where no table has, or a sentence tells it. */
+    List<Ranked> rows(Retriever retriever) {
+        Set<String> tables = new HashSet<>();
+        return ranked.stream()
+                .filter(_ -> ranked.stream().noneMatch(this::isTold))
+                .flatMap(Table.Row::of)
+                .filter(row -> tables.add(row.table()))
+                .limit(MOST_TABLES)
+                .map(row -> rows(row, retriever))
+                .filter(rows -> !rows.isEmpty())
+                .reduce((best, next) -> source(next).isOfLaterEdition(source(best)) ? next : best)
+                .orElse(List.of());
+    }
+
+    private static Source source(List<Ranked> rows) {
+        return rows.getFirst().hit().source();
+    }
+
+    /**
+     * The sentences without the rows that answer by chance, of other things than are named, held against nothing; where the best is one, those
+     * alone that tell what is asked for.
+     */
+    List<Ranked> withoutChance() {
+        Predicate<Ranked> stays =
+                ranked.stream().limit(1).anyMatch(this::isByChance) ? this::isTold : line -> !isByChance(line);
+        return asked.bound().isPresent()
+                ? ranked
+                : ranked.stream().filter(stays).toList();
+    }
+
+    private boolean isByChance(Ranked line) {
+        return TableRows.is(line.text())
+                && !asked.isSaid(line.text())
+                && Collections.disjoint(Rows.name(line), asked.stems());
+    }
+
+    /** Whether a sentence says itself which it is. */
+    private boolean isTold(Ranked line) {
+        Set<String> said = new HashSet<>(line.line().stems());
+        said.addAll(line.hit().titleStems());
+        return line.line().kind() == Sentence.Kind.BODY
+                && !TableRows.is(line.text())
+                && asked.isSaid(line.text())
+                && said.containsAll(asked.stems());
+    }
+
+    private List<Ranked> rows(Table.Row row, Retriever retriever) {
+        Ranked line = row.line();
+        List<Hit> article = retriever.passages(question, line.hit().source().id(), MOST_PASSAGES);
+        Table table = Table.around(row, article);
+        Set<String> left = new HashSet<>(asked.stems());
+        left.removeAll(line.hit().titleStems());
+        left.removeAll(Headings.stems(line.hit(), line.at()));
+        left.removeIf(table::isHeaded);
+        boolean known = left.size() < asked.stems().size()
+                && article.size() < MOST_PASSAGES
+                && table.rows().size() > 1;
+        return known ? of(table.with(left), line) : List.of();
+    }
+
+    /** The rows of a table that have most in all columns that are asked for. */
+    private List<Ranked> of(Table table, Ranked line) {
+        List<String> heads = heads(table, line);
+        List<Table.Column> columns = heads.stream()
+                .flatMap(head -> table.column(head).stream())
+                .filter(column -> asked.isOf(column.unit()))
+                .toList();
+        return table.rows().stream()
+                .filter(row -> !columns.isEmpty() && columns.size() == heads.size())
+                .filter(row -> columns.stream().allMatch(column -> isOutstanding(row, column)))
+                .map(Table.Row::line)
+                .limit(SentenceSelector.MOST)
+                .toList();
+    }
+
+    /** The columns that the question names, else that are headed by what it measures, else that show it by their unit or what stands over them. */
+    private List<String> heads(Table table, Ranked line) {
+        boolean over = asked.measured()
+                .isNamed(Headings.over(
+                        line.hit(), line.at(), line.line().source().title()));
+        return Stream.<Predicate<String>>of(
+                        table.named(asked.stems())::contains,
+                        asked.measured()::isNamed,
+                        head -> table.column(head)
+                                .map(Table.Column::unit)
+                                .filter(unit -> asked.isOf(unit) && (over || !unit.isEmpty()))
+                                .isPresent())
+                .map(tells -> table.heads().stream().filter(tells).toList())
+                .filter(heads -> !heads.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isOutstanding(Table.Row row, Table.Column column) {
+        BigDecimal value = column.values().get(row);
+        return value != null && asked.holds(value, column.values().values(), column.unit());
+    }
+}

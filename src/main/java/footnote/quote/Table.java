@@ -1,0 +1,146 @@
+package footnote.quote;
+
+import footnote.check.statement.Quantity;
+import footnote.check.statement.QuantityReader;
+import footnote.corpus.TableRows;
+import footnote.quote.asked.Ranking;
+import footnote.search.Hit;
+import footnote.search.analysis.Stems;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A table whose rows are sentences of an article, "Bike: City; Price: £20". English.
+ *
+ * @param rows in their order, but for those of totals and averages
+ */
+record Table(List<Row> rows) {
+
+    /** Shorter words that begin alike have little in common. */
+    private static final int LEAST_LETTERS = 4;
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:grand |sub-?)?totals?\\b.*|sums?|overall|averages?\\b.*|mean|median|all", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FREE =
+            Pattern.compile("free(?: of charge)?|no (?:charge|fee)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BELOW_ZERO = Pattern.compile("[(−–-].*\\d.*");
+
+    /** @param cells by the heads of their columns, "" where they have none */
+    record Row(Ranked line, Map<String, String> cells) {
+
+        /** None for a sentence that is no row. */
+        static Stream<Row> of(Ranked line) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            for (String cell : line.text().split("; ", -1)) {
+                String[] parts = cell.split(": ", 2);
+                cells.putIfAbsent(parts.length > 1 ? parts[0] : "", parts[parts.length - 1]);
+            }
+            return TableRows.is(line.text()) ? Stream.of(new Row(line, cells)) : Stream.empty();
+        }
+
+        String head() {
+            return cells.keySet().iterator().next();
+        }
+
+        /** What its table has in common: the article, what stands over it and the head of its first column. */
+        String table() {
+            return line.hit().source().id() + Headings.over(line.hit(), line.at(), head());
+        }
+
+        private boolean isTotal() {
+            return TOTAL.matcher(cells.values().iterator().next()).matches();
+        }
+    }
+
+    /**
+     * Numbers of one unit.
+     *
+     * @param unit in the singular, {@link Ranking#IN_YEAR} or empty
+     * @param values those of the rows that have one
+     */
+    record Column(String unit, Map<Row, BigDecimal> values) {}
+
+    /** That of a row, among all passages of its article. */
+    static Table around(Row row, List<Hit> article) {
+        return new Table(article.stream()
+                .flatMap(hit -> IntStream.range(0, hit.sentences().size()).mapToObj(at -> new Ranked(hit, at, 0)))
+                .flatMap(Row::of)
+                .filter(each -> each.table().equals(row.table()) && !each.isTotal())
+                .toList());
+    }
+
+    /** The heads of the columns but for the first, which names the rows. */
+    List<String> heads() {
+        return rows.stream()
+                .flatMap(row -> row.cells.keySet().stream().skip(1))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a column, or that of the names, is headed by a word. */
+    boolean isHeaded(String stem) {
+        return rows.stream().flatMap(row -> row.cells.keySet().stream()).anyMatch(head -> isIn(stem, head));
+    }
+
+    /** The columns whose heads have most of some words, and any. */
+    List<String> named(Set<String> stems) {
+        long most = heads().stream().mapToLong(head -> count(stems, head)).max().orElse(0);
+        return heads().stream()
+                .filter(head -> most > 0 && count(stems, head) == most)
+                .toList();
+    }
+
+    private long count(Set<String> stems, String head) {
+        return stems.stream()
+                .filter(stem -> isIn(stem, head) && !isIn(stem, rows.getFirst().head()))
+                .count();
+    }
+
+    /** That of the rows alone whose cells have all of some words. */
+    Table with(Set<String> stems) {
+        return new Table(rows.stream()
+                .filter(row -> Stems.of(String.join(" ", row.cells.values())).containsAll(stems))
+                .toList());
+    }
+
+    /** Empty where a number can't be held against the others, or there is none. */
+    Optional<Column> column(String head) {
+        Map<Row, BigDecimal> values = new LinkedHashMap<>();
+        Set<String> kinds = new HashSet<>();
+        String unit = "";
+        for (Row row : rows) {
+            String rest = row.cells.getOrDefault(head, "");
+            if (BELOW_ZERO.matcher(rest).matches()) {
+                return Optional.empty();
+            }
+            if (FREE.matcher(rest).matches()) {
+                values.put(row, BigDecimal.ZERO);
+            }
+            for (Quantity number : QuantityReader.in(rest)) {
+                rest = rest.replace(number.written(), "").strip();
+                unit = number.isYear() ? Ranking.IN_YEAR : number.unit();
+                kinds.add(unit + ' ' + rest);
+                values.put(row, number.value());
+            }
+        }
+        return kinds.size() == 1 ? Optional.of(new Column(unit, values)) : Optional.empty();
+    }
+
+    /** Whether a head has a word, or one that begins like it. */
+    private static boolean isIn(String stem, String head) {
+        return Stems.of(head).stream()
+                .anyMatch(word -> word.equals(stem)
+                        || Math.min(word.length(), stem.length()) >= LEAST_LETTERS
+                                && (word.startsWith(stem) || stem.startsWith(word)));
+    }
+}
