@@ -39,6 +39,7 @@ public final class ExtractiveAnswerer implements Answerer {
     private final Retriever retriever;
     private final SentenceRanker ranker;
     private final Abstention abstention;
+    private final Comparer comparer;
     private final Agreement agreement;
     private final Opening opening;
 
@@ -51,6 +52,7 @@ public final class ExtractiveAnswerer implements Answerer {
         this.retriever = retriever;
         this.ranker = new SentenceRanker(retriever);
         this.abstention = new Abstention(retriever, refuseBelow);
+        this.comparer = new Comparer(retriever, ranker, abstention);
         this.agreement = new Agreement(retriever);
         this.opening = new Opening(ranker);
     }
@@ -73,6 +75,11 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private Reply found(String asked, Retrieval retrieval) {
         List<Ranked> all = rank(asked, retrieval);
+        Optional<Comparer.Told> compared = comparer.find(asked, retrieval, all);
+        if (compared.isPresent()) {
+            return Quotation.of(asked, compared.get().chosen(), quoted -> agreement.with(quoted, all))
+                    .followedBy(compared.get().unsaid());
+        }
         Optional<Outstanding> outstanding = Outstanding.asked(asked, all);
         List<Ranked> whole = Clause.asked(asked)
                 .map(each -> each.in(all, SentenceSelector.MOST))

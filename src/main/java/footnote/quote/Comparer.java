@@ -1,0 +1,172 @@
+package footnote.quote;
+
+import footnote.corpus.TableRows;
+import footnote.quote.asked.ComparedThings;
+import footnote.quote.asked.Years;
+import footnote.search.Hit;
+import footnote.search.Retrieval;
+import footnote.search.Retriever;
+import footnote.search.Source;
+import footnote.search.analysis.Stems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds what the articles say of the things that a question compares: a sentence that tells of all of them, or one of each, as alike as
+ * may be. Thread-safe.
+ */
+record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstention) {
+
+    /** What likeness in meaning counts beside the scores of sentences, logarithms of odds, for each cosine. */
+    private static final double ALIKE = 8;
+
+    private static final Pattern COMPARES = Pattern.compile(
+            "\\b(?:differ\\w*|unlike|in contrast|than|whereas|while|compar\\w+|both|similar\\w*|instead)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /**
+     * What is told of things that are compared.
+     *
+     * @param chosen the sentences that tell it, one of each thing in their order where none tells of all
+     * @param unsaid which of the things the articles don't tell of; empty where they do of all
+     */
+    record Told(List<Ranked> chosen, String unsaid) {}
+
+    /**
+     * What the articles tell of the things that a question compares; empty where it compares none, or they tell of none.
+     *
+     * @param ranked the sentences that may answer the whole question, best first
+     */
+    Optional<Told> find(String question, Retrieval retrieval, List<Ranked> ranked) {
+        return ComparedThings.in(question)
+                .flatMap(compared -> together(question, compared, ranked).or(() -> apart(compared, retrieval)));
+    }
+
+    /** A sentence that compares all of them, before the best others. */
+    private Optional<Told> together(String question, ComparedThings compared, List<Ranked> ranked) {
+        return ranked.stream()
+                .takeWhile(each -> ranked.getFirst().score() - each.score() <= SentenceSelector.FAR)
+                .filter(each -> compares(each, compared))
+                .findFirst()
+                .map(first -> Stream.concat(Stream.of(first), ranked.stream())
+                        .distinct()
+                        .toList())
+                .map(all -> new Told(SentenceSelector.select(question, all), ""));
+    }
+
+    /** Whether a sentence compares them, in the respect that is asked about, or its heading names them all. */
+    private static boolean compares(Ranked each, ComparedThings compared) {
+        List<String> said = new ArrayList<>(
+                Headings.line(each.hit(), each.at()).map(Hit.Line::stems).orElse(List.of()));
+        if (compared.areIn(said)) {
+            return true;
+        }
+        said.addAll(each.line().stems());
+        return compared.areIn(said)
+                && (compared.aspect().isEmpty()
+                        ? COMPARES.matcher(each.text()).find()
+                        : said.stream().anyMatch(Stems.ofQuestion(compared.aspect())::contains));
+    }
+
+    private Optional<Told> apart(ComparedThings compared, Retrieval retrieval) {
+        List<Optional<Ranked>> parts = parts(compared, retrieval);
+        String unsaid = IntStream.range(0, parts.size())
+                .filter(part -> parts.get(part).isEmpty())
+                .mapToObj(part ->
+                        " The articles don’t say how “" + compared.things().get(part) + "” compares.")
+                .collect(Collectors.joining());
+        Set<Source> quoted = new HashSet<>();
+        List<Ranked> chosen = parts.stream()
+                .flatMap(Optional::stream)
+                .filter(part -> quoted.add(part.line().source()))
+                .toList();
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(new Told(chosen, unsaid));
+    }
+
+    /** The sentences of each that are most alike. */
+    private List<Optional<Ranked>> parts(ComparedThings compared, Retrieval whole) {
+        List<List<Ranked>> told = compared.things().stream()
+                .map(thing -> told(thing, compared, whole))
+                .toList();
+        return told.stream()
+                .flatMap(List::stream)
+                .map(one -> told.stream()
+                        .map(each -> each.stream().max(Comparator.comparingDouble(other -> fit(one, other))))
+                        .toList())
+                .max(Comparator.comparingDouble(Comparer::fit))
+                .orElse(List.of());
+    }
+
+    private static double fit(List<Optional<Ranked>> parts) {
+        List<Ranked> told = parts.stream().flatMap(Optional::stream).toList();
+        return told.stream().mapToDouble(part -> fit(told.getFirst(), part)).sum();
+    }
+
+    /** How well a sentence stands beside another: rows of one table before all. */
+    private static double fit(Ranked one, Ranked other) {
+        boolean rows = TableRows.is(one.text())
+                && one.hit().source().equals(other.hit().source())
+                && TableRows.is(other.text());
+        return other.score()
+                + ALIKE * (rows ? 1 : one.line().vector().cosine(other.line().vector()));
+    }
+
+    /** The sentences that tell of one of the things, best first, in their latest edition; none where the articles don't say. */
+    private List<Ranked> told(String thing, ComparedThings compared, Retrieval whole) {
+        String searched = compared.searched(thing);
+        Retrieval found = retriever.retrieve(searched, Math.max(1, whole.hits().size()));
+        List<Ranked> ranked = Stream.of(found, whole)
+                .flatMap(each -> ranker.rank(searched, each).stream())
+                .sorted(Comparator.comparingDouble(Ranked::score).reversed())
+                .toList();
+        Set<String> own = compared.own(thing);
+        List<Ranked> all = ranked.stream()
+                .filter(each -> said(each).containsAll(own))
+                .filter(each -> ranked.stream().noneMatch(row -> Rows.isPlainer(row, each, own)))
+                .toList();
+        List<Ranked> byName =
+                all.stream().filter(each -> isNamed(thing, own, each)).toList();
+        List<Ranked> named = byName.isEmpty() ? all : byName;
+        return abstention.reason(searched, found, named).isPresent()
+                ? List.of()
+                : named.stream()
+                        .takeWhile(each -> named.getFirst().score() - each.score() <= SentenceSelector.FAR)
+                        .filter(each -> named.stream()
+                                .noneMatch(other -> other.line()
+                                        .source()
+                                        .isOfLaterEdition(each.line().source())))
+                        .toList();
+    }
+
+    /** Whether a sentence names a thing in capitals as the question does, or its article is of the year that the thing is. */
+    private static boolean isNamed(String thing, Set<String> own, Ranked each) {
+        return Years.isOne(thing)
+                ? year(each).equals(thing)
+                : Stems.of(ComparedThings.names(Headings.over(each.hit(), each.at(), each.text())))
+                        .containsAll(own);
+    }
+
+    private static String year(Ranked each) {
+        LocalDate day = each.line().source().published();
+        return day == null ? "" : String.valueOf(day.getYear());
+    }
+
+    /** The stems of a sentence, and of what it stands under; with its article's year where it tells none. */
+    private static List<String> said(Ranked each) {
+        List<String> said = new ArrayList<>(each.line().stems());
+        said.addAll(Headings.stems(each.hit(), each.at()));
+        if (said.stream().noneMatch(Years::isOne)) {
+            said.add(year(each));
+        }
+        return said;
+    }
+}
