@@ -4,12 +4,14 @@ import footnote.check.Claim;
 import footnote.check.Evidence;
 import footnote.check.Support;
 import footnote.check.Support.Verdict;
-import footnote.check.statement.Clauses;
+import footnote.check.statement.Coordination;
 import footnote.write.DraftSentence.Hint;
 import footnote.write.DraftSentence.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -49,10 +51,10 @@ final class Placement {
             Optional<Evidence> own = footnotes.cited(before, hint.passage());
             place(hint, meansAll ? own.or(() -> footnotes.cited(claim, hint.passage())) : own, sentence);
         }
-        if (sentence.marks().size() < 2) {
-            List<Integer> ends = Clauses.ends(sentence.words().stripTrailing());
-            if (ends.size() > 1 && !isCarried(sentence, claim)) {
-                markClauses(sentence, ends, numbers);
+        if (sentence.marks().stream().map(Mark::at).distinct().count() < 2) {
+            Coordination conjuncts = conjuncts(sentence);
+            if (conjuncts.size() > 1 && !isCarried(sentence, claim)) {
+                markConjuncts(sentence, conjuncts, numbers);
             }
         }
         if (sentence.marks().isEmpty()) {
@@ -66,34 +68,51 @@ final class Placement {
                 : footnotes.alone(claim, sentence.marks().getFirst().evidence()).verdict() == Verdict.SUPPORTED;
     }
 
-    /** Marks each clause of a sentence with the words that carry it, where some do so for each, though none carry the whole. */
-    private void markClauses(DraftSentence sentence, List<Integer> ends, int numbers) {
-        List<Evidence> evidence = new ArrayList<>();
-        int from = 0;
-        for (int end : ends) {
-            footnotes
-                    .found(footnotes.claim(sentence.words().substring(from, end)))
-                    .filter(Evidence::isWhole)
-                    .ifPresent(evidence::add);
-            from = end;
-        }
-        if (evidence.size() == ends.size()) {
-            int marked = sentence.lastMark();
-            sentence.dropMarks();
-            footnotes.forget(numbers);
-            for (int i = 0; i < ends.size(); i++) {
-                boolean isThere = i == ends.size() - 1 && marked > ends.get(i - 1);
-                Hint hint = new Hint(isThere ? marked : ends.get(i), " ", 0);
-                sentence.mark(hint, footnotes.number(evidence.get(i)), evidence.get(i));
-            }
-        }
+    private static Coordination conjuncts(DraftSentence sentence) {
+        return Coordination.of(sentence.words().stripTrailing());
     }
 
-    /** A part of a sentence, up to a marker of its own. */
-    private record Part(String text, Claim claim, Evidence evidence) {
+    /** Marks the conjuncts of a sentence with the words that carry them, where some do so for each, though none carry the whole. */
+    private void markConjuncts(DraftSentence sentence, Coordination conjuncts, int numbers) {
+        Map<Integer, Evidence> carrying = new LinkedHashMap<>();
+        for (int from = 0; from < conjuncts.size(); ) {
+            int last = from;
+            Optional<Evidence> carried = Optional.empty();
+            for (int to = from; to < conjuncts.size(); to++) {
+                Optional<Evidence> more = footnotes
+                        .found(footnotes.claim(conjuncts.text(from, to)))
+                        .filter(Evidence::isWhole);
+                if (more.isPresent()) {
+                    carried = more;
+                    last = to;
+                } else if (carried.isPresent()) {
+                    break;
+                }
+            }
+            if (carried.isEmpty()) {
+                return;
+            }
+            carrying.put(conjuncts.end(last), carried.get());
+            from = last + 1;
+        }
+        int marked = sentence.lastMark();
+        int end = conjuncts.end(conjuncts.size() - 1);
+        boolean isThere = conjuncts.at(marked) == conjuncts.size() - 1;
+        sentence.dropMarks();
+        footnotes.forget(numbers);
+        carrying.forEach((at, evidence) -> sentence.mark(
+                new Hint(at == end && isThere ? marked : at, " ", 0), footnotes.number(evidence), evidence));
+    }
+
+    /**
+     * A part of a sentence, up to a marker of its own.
+     *
+     * @param isWhole whether its claim is told together with what it shares with the parts before it
+     */
+    private record Part(String text, boolean isWhole, Claim claim, Evidence evidence) {
 
         boolean isOfItsOwn() {
-            return OF_ITS_OWN.matcher(text).find() || Clauses.isOne(text);
+            return OF_ITS_OWN.matcher(text).find() || Coordination.isClause(text);
         }
 
         /** Whether the words of its marker speak of something that another part speaks of. */
@@ -109,7 +128,7 @@ final class Placement {
         List<Part> parts = parts(sentence);
         boolean whole = parts.size() > 1
                 && sentence.words().substring(sentence.lastMark()).chars().noneMatch(Character::isLetterOrDigit)
-                && parts.stream().skip(1).allMatch(Part::isOfItsOwn);
+                && parts.stream().skip(1).allMatch(part -> part.isWhole || part.isOfItsOwn());
         List<Support> supports = whole
                 ? parts.stream()
                         .map(part -> footnotes.alone(part.claim, part.evidence))
@@ -125,7 +144,7 @@ final class Placement {
         List<Part> parts = parts(sentence);
         boolean another =
                 parts.stream().skip(1).anyMatch(part -> !part.isOfItsOwn() && !part.isOfSame(parts.getFirst()));
-        return another ? footnotes.doubtful(support) : support;
+        return another && supportInParts(sentence).isEmpty() ? footnotes.doubtful(support) : support;
     }
 
     /** None where one marker carries all. */
@@ -133,12 +152,18 @@ final class Placement {
         if (sentence.marks().size() < 2) {
             return List.of();
         }
+        Coordination conjuncts = conjuncts(sentence);
         List<Part> parts = new ArrayList<>();
         int from = 0;
+        int first = 0;
         for (Mark mark : sentence.marks()) {
             String text = sentence.words().substring(from, mark.at());
             if (!text.isBlank()) {
-                parts.add(new Part(text, footnotes.claim(text), mark.evidence()));
+                int last = conjuncts.at(mark.at());
+                boolean isWhole = first >= 0 && last >= first;
+                String told = isWhole ? conjuncts.text(first, last) : text;
+                parts.add(new Part(text, isWhole, footnotes.claim(told), mark.evidence()));
+                first = last < 0 ? last : last + 1;
             }
             from = mark.at();
         }

@@ -171,6 +171,17 @@ class DraftTest {
     }
 
     @Test
+    void what_a_part_of_a_sentence_shares_with_another_is_told_of_both() {
+        Draft other = draft("Jen Daskal headed the delegation and killed 112,000 people in America [1].", 5);
+        other.complete();
+        Draft both =
+                draft("Chinese authorities warned sellers of chemicals and headed the delegation to Beijing [3].", 5);
+        both.complete();
+        assertThat(List.of(other, both))
+                .noneMatch(each -> each.checked().getFirst().support().verdict() == Support.Verdict.SUPPORTED);
+    }
+
+    @Test
     void what_is_put_together_of_words_that_are_all_there_is_named() {
         Draft draft = draft("Jen Daskal lasted two days in Beijing [1].", 1);
         draft.complete();

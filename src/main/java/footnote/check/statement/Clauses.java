@@ -1,20 +1,15 @@
 package footnote.check.statement;
 
-import footnote.grammar.Word;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Parts an English sentence that puts several claims side by side: "Ann won in Leeds, while Bob lost in York." Thread-safe. */
 public final class Clauses {
-
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*(?:;(?: (?:and|but|while|whereas))?|,? (?:and|but|while|whereas)),? (?=\\S)");
 
     /** What begins or ends a clause, or what is told aside. */
     private static final Pattern BOUNDARY = Pattern.compile(
@@ -23,31 +18,7 @@ public final class Clauses {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
 
-    /** A sentence of more characters goes on and on, and is read by nobody. */
-    private static final int LONGEST = 400;
-
     private Clauses() {}
-
-    /**
-     * Where the clauses of a sentence end, in its order; only its own end where it is a single claim, or a part of it doesn't tell of whom or
-     * what it speaks: "Ann won and went home".
-     */
-    public static List<Integer> ends(String sentence) {
-        Matcher between = BETWEEN.matcher(sentence);
-        List<Integer> ends = new ArrayList<>();
-        if (sentence.length() <= LONGEST && between.find()) {
-            List<Word> words = Capitalised.read(sentence);
-            int from = 0;
-            do {
-                if (isOne(words, from, between.start()) && isOne(words, between.end(), sentence.length())) {
-                    ends.add(between.start());
-                    from = between.end();
-                }
-            } while (between.find());
-        }
-        ends.add(sentence.length());
-        return ends;
-    }
 
     /** The clauses of a sentence, and what it tells aside, in its order; what "that" begins goes on with what stands before it. */
     public static Stream<String> parts(String sentence) {
@@ -83,29 +54,5 @@ public final class Clauses {
                 .results()
                 .map(MatchResult::group)
                 .filter(word -> Stems.of(word).stream().anyMatch(stems::contains));
-    }
-
-    /** Whether a part of a sentence, perhaps behind an "and", begins with a noun, without a preposition before it, and goes on with its verb. */
-    public static boolean isOne(String part) {
-        Matcher before = BETWEEN.matcher(part);
-        return isOne(Capitalised.read(part), before.lookingAt() ? before.end() : 0, part.length());
-    }
-
-    private static boolean isOne(List<Word> words, int from, int to) {
-        boolean named = false;
-        for (Word word : words) {
-            if (word.start() < from || word.end() > to) {
-                continue;
-            }
-            boolean name = word.isCapital() && !word.is("DET", "PRON", "ADV", "ADP", "SCONJ");
-            if (word.is("VERB", "AUX") && !word.isGerund() && !name) {
-                return named;
-            }
-            if (word.text().equals(",") || word.is("PRON", "SCONJ", "ADP") && !named) {
-                return false;
-            }
-            named |= name || word.isNoun();
-        }
-        return false;
     }
 }
