@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells a claim that gives one thing the number of another: "60 schools in Ghana" where the article counts "84 schools in Ghana and 60
@@ -23,6 +25,9 @@ import java.util.regex.Pattern;
 final class Swap {
 
     private static final Pattern VOTES = Pattern.compile("\\bvot(?:e|es|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What tells on which side somebody is, unlike the first of the names of several: "Ann, Bob and Eva voted for it". */
+    private static final Pattern SIDE = Pattern.compile("\\b(?:for|favou?r)\\b|" + VOTES, Pattern.CASE_INSENSITIVE);
 
     /** What stands for what the clause before tells up to its last "of". */
     private static final Pattern THAT_OF = Pattern.compile("\\bth(?:at|ose) of\\b");
@@ -60,7 +65,9 @@ final class Swap {
         return claimed.stream()
                         .anyMatch(own -> own.numbers().stream()
                                 .anyMatch(number -> !number.isByArticle() && isSwapped(own, number, there)))
-                || against && claimed.stream().anyMatch(own -> isOnOtherSide(own, sentences))
+                || against
+                        && IntStream.range(0, claimed.size())
+                                .anyMatch(at -> isOnOtherSide(claimed.get(at), isAgainst(claimed, at), sentences))
                 || tellsNames && isSeveral(claimed, own -> isOfAnother(own, names, there));
     }
 
@@ -141,14 +148,23 @@ final class Swap {
                 .toList();
     }
 
-    private static boolean isOnOtherSide(Told own, List<String> sentences) {
+    /** Whether a clause is told to be against something, those of mere names by the next one that tells a side, or by the last. */
+    private static boolean isAgainst(List<Told> clauses, int at) {
+        return Stream.concat(clauses.stream().skip(at), clauses.subList(0, at).reversed().stream())
+                .filter(told -> told.isAgainst() || SIDE.matcher(told.text()).find())
+                .findFirst()
+                .filter(Told::isAgainst)
+                .isPresent();
+    }
+
+    private static boolean isOnOtherSide(Told own, boolean against, List<String> sentences) {
         List<Told> same = sentences.stream()
                 .filter(sentence -> VOTES.matcher(sentence).find() && Told.isAgainst(sentence))
                 .flatMap(sentence -> Told.clauses(sentence).stream())
                 .filter(told -> told.isAgainst() || VOTES.matcher(told.text()).find())
                 .filter(told -> own.names().stream().anyMatch(told.names()::contains))
                 .toList();
-        return !same.isEmpty() && same.stream().noneMatch(told -> told.isAgainst() == own.isAgainst());
+        return !same.isEmpty() && same.stream().noneMatch(told -> told.isAgainst() == against);
     }
 
     private static boolean isSwapped(Told own, Quantity number, List<Told> there) {

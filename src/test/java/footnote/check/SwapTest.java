@@ -47,6 +47,8 @@ class SwapTest {
                 "Planes 17 percent                                         | false",
                 "The Centre voted for the tunnel, the Free Voters against. | false",
                 "The Free Voters voted for it, the Centre against it.      | true",
+                "The Liberals, the Free Voters and more voted against it.  | false",
+                "The Centre, the League and more voted against the tunnel. | true",
                 "Ove Lind Ltd from Oslo won against two rivals.            | false",
                 "The state pays 11 million euros.                          | false",
                 "It lasted 17 days.                                        | false",
