@@ -4,6 +4,7 @@ import footnote.check.statement.Statement;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,9 @@ final class Coherence {
             "\\b(?:(?<!\\b(?:even|as|what|ask|asks|asked|know|knows|see|wonder|wonders|wondered|tell|decide|clear|sure) )if|unless|provided that"
                     + "|(?:as|so) long as|only (?:if|when|where|with|after)|on condition"
                     + "|when(?<=\\bonly (?!when\\b)[^,;:]{1,60} when)) [^,;:]*");
+
+    /** People, and what is told aside of them. */
+    private static final Pattern ASIDE = Pattern.compile("(?:[\\p{L}'-]+ ){0,2}[\\p{L}'-]+, whos?e?\\b.*");
 
     /** What a question asks of a case, with the condition of it. */
     private static final Pattern CASE =
@@ -136,11 +140,17 @@ final class Coherence {
                         .flatMap(sentence -> PART.splitAsStream(sentence.plain()))
                         .anyMatch(part -> CONDITION.matcher(part).results().anyMatch(condition -> {
                             List<String> apart = Stems.of(condition.group());
-                            List<String> told =
-                                    Stems.of(part.substring(0, condition.start()) + part.substring(condition.end()));
+                            List<String> told = onCondition(
+                                    part.substring(0, condition.start()), part.substring(condition.end()), stems);
                             return apart.stream().filter(given::contains).count() * 3 < apart.size()
                                     && told.stream().filter(stems::contains).count() >= MOST_TOLD;
                         }));
+    }
+
+    /** What is told on a condition between, not of a claim that only tells what is told aside of people behind it. */
+    private static List<String> onCondition(String before, String behind, Set<String> claimed) {
+        List<String> done = Stems.of(before + ASIDE.matcher(behind).replaceFirst(""));
+        return Collections.disjoint(done, claimed) ? done : Stems.of(before + behind);
     }
 
     /** Whether a claim that names one row of a table tells what stands in another one. */
