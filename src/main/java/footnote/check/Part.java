@@ -80,11 +80,19 @@ record Part(
     boolean isSaidIn(List<Statement> sentences) {
         Set<String> told = told(sentences);
         for (int at = 0; at < sentences.size(); at++) {
-            if (isIn(sentences.get(at)) && isMost(told, meant(sentences, at))) {
+            if ((isIn(sentences.get(at)) || goesOn(sentences, at)) && isMost(told, meant(sentences, at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a sentence that leans on the one before holds it without what it counts, as that one tells. */
+    private boolean goesOn(List<Statement> sentences, int at) {
+        return at > 0
+                && quantity != null
+                && Coherence.leans(sentences.get(at))
+                && sentences.get(at).says(quantity, sentences.get(at - 1));
     }
 
     /**

@@ -30,4 +30,21 @@ class MissingTest {
                 .as(claim)
                 .isEqualTo(missing == null ? List.of() : List.of(missing));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cooks have 24 days of leave after a year.  | Cooks have 20 days of leave. | After a year it is 24.         |",
+                "Cooks have 24 weeks of leave after a year. | Cooks have 20 days of leave. | After a year it is 24.         | 24 weeks",
+                "Cooks have 26 days of leave after a year.  | Cooks have 20 days of leave. | After a year it is 24.         | 26 days",
+                "Cooks have 24 days of leave after a year.  | Cooks have leave, and a bed. | After a year it is 24.         | 24 days",
+                "Cooks have 24 days of leave after a year.  | Cooks have 20 days of leave. | Room 24 is open after a year.  | 24 days",
+            })
+    void a_bare_number_is_of_what_the_sentence_before_counts(String claim, String first, String next, String missing) {
+        assertThat(Missing.numbers(
+                        Claim.of(claim, Found.retriever(), Set.of()), List.of(Statement.of(first), Statement.of(next))))
+                .as(claim)
+                .isEqualTo(missing == null ? List.of() : List.of(missing));
+    }
 }

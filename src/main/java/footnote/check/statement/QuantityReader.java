@@ -85,7 +85,7 @@ public final class QuantityReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEFORE_BARE = Pattern.compile(
-            "\\b(?:for|from|to|than|against|and|or|another|other|following|next|first|last|after|within)\\W*\\z",
+            "\\b(?:for|from|to|than|against|and|or|another|other|following|next|first|last|after|within|(?:it|they) (?:is|are|was|were))\\W*\\z",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEHIND_BARE = Pattern.compile(

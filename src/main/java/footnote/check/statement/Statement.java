@@ -131,6 +131,15 @@ public final class Statement {
                                         && own.withUnit(quantity.unit()).carries(quantity));
     }
 
+    /** Whether it goes on with a number of what one before it counts: "They have 20 days. After a year it is 25." */
+    public boolean says(Quantity quantity, Statement before) {
+        return !quantity.unit().isEmpty()
+                && before.quantities().stream().anyMatch(other -> other.isIn(quantity.unit()))
+                && quantities().stream()
+                        .anyMatch(own ->
+                                own.isOfTold() && own.withUnit(quantity.unit()).carries(quantity));
+    }
+
     /**
      * Whether its numbers make this one: the half of one that is told to be twice it, or the other way round, or a sum or a difference of
      * two.
