@@ -51,7 +51,7 @@ final class Placement {
             Optional<Evidence> own = footnotes.cited(before, hint.passage());
             place(hint, meansAll ? own.or(() -> footnotes.cited(claim, hint.passage())) : own, sentence);
         }
-        if (sentence.marks().stream().map(Mark::at).distinct().count() < 2) {
+        if (sentence.marks().size() < 2) {
             Coordination conjuncts = conjuncts(sentence);
             if (conjuncts.size() > 1 && !isCarried(sentence, claim)) {
                 markConjuncts(sentence, conjuncts, numbers);

@@ -76,11 +76,15 @@ public final class Coordination {
     /** Which one ends where a marker stands, the last one before its full stop; below 0 for none. */
     public int at(int marker) {
         for (int at = 0; at < size(); at++) {
-            if (end(at) == marker || at == size() - 1 && marker > conjuncts.get(at).start) {
+            if (end(at) == marker || at == size() - 1 && isBehindAll(marker)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private boolean isBehindAll(int marker) {
+        return sentence.substring(Math.min(marker, sentence.length())).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** What some that follow each other claim, the first and the last among them. */
