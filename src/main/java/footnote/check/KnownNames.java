@@ -39,14 +39,14 @@ final class KnownNames {
     private final Map<String, Set<String>> named = new HashMap<>();
     private final Ourselves ourselves;
 
-    KnownNames(String question, List<Hit> passages, Readings readings) {
+    KnownNames(List<Hit> passages, Readings readings) {
         this.passages = passages;
         this.readings = readings;
         passages.stream()
                 .flatMap(passage -> passage.sentences().stream())
                 .flatMap(line -> Capitalised.names(line.text(), Set.of()).stream())
                 .forEach(name -> words.addAll(Arrays.asList(name.split(" "))));
-        this.ourselves = Ourselves.of(question, passages, this::named);
+        this.ourselves = Ourselves.of(passages, this::named);
     }
 
     /** Each word of them. */

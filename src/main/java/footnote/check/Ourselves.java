@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Those whose own words some articles are, as an organisation's help pages and policies: they are "we" there, and "Orr" in an answer. English.
  *
- * @param names the words of names that the question, one of the titles or more than one article gives
+ * @param names the words of names that more than one article gives
  * @param others those that stand beside a "we", of whom it is not said: "We buy from Kessel."
  */
 record Ourselves(Set<String> names, Set<String> others) {
@@ -27,27 +27,26 @@ record Ourselves(Set<String> names, Set<String> others) {
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
 
     /** @param named the names in some words */
-    static Ourselves of(String question, List<Hit> passages, Function<String, Collection<String>> named) {
+    static Ourselves of(List<Hit> passages, Function<String, Collection<String>> named) {
         Map<String, Set<String>> articles = new HashMap<>();
-        Set<String> names = new HashSet<>(words(named.apply(question)));
         Set<String> others = new HashSet<>();
         for (Hit passage : passages) {
-            names.addAll(words(named.apply(passage.source().title())));
+            Set<String> names = words(named.apply(passage.source().title()));
             for (Hit.Line line : passage.sentences()) {
-                Set<String> words = words(named.apply(line.text()));
-                words.forEach(word -> articles.computeIfAbsent(word, _ -> new HashSet<>())
-                        .add(passage.source().id()));
+                Set<String> beside = words(named.apply(line.text()));
+                names.addAll(beside);
                 if (speak(line.text())) {
-                    others.addAll(words);
+                    others.addAll(beside);
                 }
             }
+            names.forEach(name -> articles.computeIfAbsent(name, _ -> new HashSet<>())
+                    .add(passage.source().id()));
         }
-        articles.forEach((word, in) -> {
-            if (in.size() > 1) {
-                names.add(word);
-            }
-        });
-        return new Ourselves(Set.copyOf(names), Set.copyOf(others));
+        Set<String> names = articles.entrySet().stream()
+                .filter(in -> in.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new Ourselves(names, others);
     }
 
     /** The words of a claim's names that a text means by "we". */

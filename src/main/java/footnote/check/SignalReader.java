@@ -45,7 +45,7 @@ final class SignalReader {
         this.retriever = retriever;
         this.relevance = relevance;
         this.readings = readings;
-        this.names = new KnownNames(question, stating, readings);
+        this.names = new KnownNames(stating, readings);
         this.letters = Letters.in(stating);
         this.lines = stating.stream().flatMap(hit -> hit.sentences().stream()).toList();
         this.distortion = new Distortion(question, lines);
