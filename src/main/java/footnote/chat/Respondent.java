@@ -56,7 +56,8 @@ public final class Respondent {
         Optional<String> accepted = accepted(question, turns);
         boolean asks = accepted.isPresent() || !Courtesy.is(question);
         String asked = asks ? plain(question) : question;
-        String searchedAs = accepted.orElseGet(() -> turns.isEmpty() || !asks ? asked : standalone(asked, turns));
+        String searchedAs = accepted.orElseGet(
+                () -> turns.isEmpty() || !asks || Remark.isOfAnswerer(asked) ? asked : standalone(asked, turns));
         boolean saysNothing = accepted.isPresent() || Remark.isOfAnswer(asked);
         Retrieval found = retriever.retrieve(searchedAs, saysNothing ? searchedAs : asked, asks ? Chat.PASSAGES : 1);
         Retrieval retrieval = isForMore(asked, turns) ? found.without(line -> isTold(line, turns)) : found;

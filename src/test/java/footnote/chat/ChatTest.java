@@ -247,7 +247,8 @@ class ChatTest {
                 "latest news"
             })
     void asks_the_articles_nothing_that_is_asked_of_itself(String question) {
-        Answer named = ask(question);
+        Answer named = chat.ask(question, ask("Who closed the bridge?").conversation(), _ -> {});
+        assertThat(named.searchedAs()).isEqualTo(question);
         assertThat(named.answered()).isFalse();
         assertThat(named.answer()).isEqualTo("Ask me about the articles, such as “Bridge”.");
     }

@@ -98,6 +98,7 @@ class LenderTest {
                 "Who drove the bus near Arden? | Summarise that article. | Summarise the article “Bus leaves the road near Arden”",
                 "How much are tickets in Dorne? | What does the article say? | Summarise the article “Dorne zoo guide”",
                 "Who drove the moon? | Summarise that article. | Summarise that article.",
+                "Summarise the Ryde gallery guide | Are you sure? | Summarise the Ryde gallery guide",
                 "When is the Ryde gallery open? | Are you sure? | When is the Ryde gallery open?",
             })
     void lends_what_goes_on_the_words_of_the_turn_before(String before, String question, String standalone) {

@@ -39,12 +39,12 @@ public final class FollowUp {
     public static String lent(String question, List<Question.Turn> turns) {
         List<Question.Turn> before = turns.stream()
                 .filter(turn -> turn.stoodAlone() || !Remark.isOfAnswer(turn.question()))
-                .map(FollowUp::ofSubject)
                 .toList();
         if (!before.isEmpty() && Remark.isOfAnswer(question)) {
             return before.getLast().searchedAs();
         }
         List<Question.Turn> told = before.stream()
+                .map(FollowUp::ofSubject)
                 .filter(turn -> turn.answered() || !Leaning.isOfOtherTime(turn.question()))
                 .toList();
         return told.isEmpty() ? question : after(question, told);

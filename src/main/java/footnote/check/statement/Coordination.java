@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The conjuncts of an English sentence that claims several things side by side: clauses, "Ann won in Leeds, while Bob lost in York", what
- * one does, "Ann won and went home", and the items of a list that end it, "Ann has two cats, a dog and a very old horse". Thread-safe.
+ * one does, "Ann won and went home", and the items of a list that end it, "Ann has two cats, a dog and a very old horse". For one thread.
  */
 public final class Coordination {
 
