@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The names that passages give, and which of them a run of their sentences means without giving it. For one thread. */
 final class KnownNames {
@@ -37,7 +38,7 @@ final class KnownNames {
     private final Readings readings;
     private final Set<String> words = new HashSet<>();
     private final Map<String, Set<String>> named = new HashMap<>();
-    private final Ourselves ourselves;
+    private @Nullable Ourselves ourselves;
 
     KnownNames(List<Hit> passages, Readings readings) {
         this.passages = passages;
@@ -46,7 +47,6 @@ final class KnownNames {
                 .flatMap(passage -> passage.sentences().stream())
                 .flatMap(line -> Capitalised.names(line.text(), Set.of()).stream())
                 .forEach(name -> words.addAll(Arrays.asList(name.split(" "))));
-        this.ourselves = Ourselves.of(passages, this::named);
     }
 
     /** Each word of them. */
@@ -71,7 +71,9 @@ final class KnownNames {
         Set<String> understood = FullNames.of(claim, readings.of(runs), given, article, names);
         understood.addAll(takenUp(claim, run));
         understood.addAll(Organisation.of(run.source().title(), words).meant(claim, Run.words(runs)));
-        understood.addAll(ourselves.meant(claim, Run.words(runs)));
+        if (Ourselves.speak(Run.words(runs))) {
+            understood.addAll(ourselves().meant(claim));
+        }
         List<String> meant = meant(claim, run);
         understood.addAll(meant);
         if (meant.isEmpty() && isNameless(run)) {
@@ -87,6 +89,13 @@ final class KnownNames {
         return lacking.stream()
                 .filter(part -> understood.contains(part) || understood.contains(Possessives.without(part)))
                 .collect(Collectors.toSet());
+    }
+
+    private Ourselves ourselves() {
+        if (ourselves == null) {
+            ourselves = Ourselves.of(passages, this::named);
+        }
+        return ourselves;
     }
 
     private List<String> article(Run run) {

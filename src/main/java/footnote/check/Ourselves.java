@@ -49,21 +49,20 @@ record Ourselves(Set<String> names, Set<String> others) {
         return new Ourselves(names, others);
     }
 
-    /** The words of a claim's names that a text means by "we". */
-    Set<String> meant(Claim claim, String text) {
-        return speak(text)
-                ? claim.nameWords().stream()
-                        .map(Part::written)
-                        .filter(word -> isMeant(Possessives.without(word)))
-                        .collect(Collectors.toSet())
-                : Set.of();
+    /** The words of a claim's names that "we" means. */
+    Set<String> meant(Claim claim) {
+        return claim.nameWords().stream()
+                .map(Part::written)
+                .filter(word -> isMeant(Possessives.without(word)))
+                .collect(Collectors.toSet());
     }
 
     private boolean isMeant(String name) {
         return names.contains(name) && !others.contains(name);
     }
 
-    private static boolean speak(String text) {
+    /** Whether a text says "we" where nobody is quoted. */
+    static boolean speak(String text) {
         return WE.matcher(QUOTED.matcher(text).replaceAll("")).find();
     }
 

@@ -9,8 +9,10 @@ import footnote.search.Retriever;
 import footnote.search.Source;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,12 +41,17 @@ record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
     /** Those rows in their order, of the latest edition where several have them; none where no table has, or a sentence tells it. */
     List<Ranked> rows(Retriever retriever) {
         Set<String> tables = new HashSet<>();
+        Map<String, List<Hit>> articles = new HashMap<>();
         return ranked.stream()
                 .filter(_ -> ranked.stream().noneMatch(this::isTold))
                 .flatMap(Table.Row::of)
                 .filter(row -> tables.add(row.table()))
                 .limit(MOST_TABLES)
-                .map(row -> rows(row, retriever))
+                .map(row -> rows(
+                        row,
+                        articles.computeIfAbsent(
+                                row.line().hit().source().id(),
+                                article -> retriever.passages(question, article, MOST_PASSAGES))))
                 .filter(rows -> !rows.isEmpty())
                 .reduce((best, next) -> source(next).isOfLaterEdition(source(best)) ? next : best)
                 .orElse(List.of());
@@ -82,9 +89,8 @@ record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
                 && said.containsAll(asked.stems());
     }
 
-    private List<Ranked> rows(Table.Row row, Retriever retriever) {
+    private List<Ranked> rows(Table.Row row, List<Hit> article) {
         Ranked line = row.line();
-        List<Hit> article = retriever.passages(question, line.hit().source().id(), MOST_PASSAGES);
         Table table = Table.around(row, article);
         Set<String> left = new HashSet<>(asked.stems());
         left.removeAll(line.hit().titleStems());
