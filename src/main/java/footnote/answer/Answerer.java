@@ -16,6 +16,11 @@ public interface Answerer {
      */
     Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events);
 
+    /** How far a question is above the line from which on it is answered, in logarithms of odds; 0 where this can't tell. */
+    default double margin(String question, Retrieval retrieval) {
+        return 0;
+    }
+
     /**
      * The answer to a question that stands alone, which nobody hears as it is made.
      *

@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.search.Source;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,13 +22,20 @@ public record Question(String text, String searchedAs, List<Turn> history) {
      * @param searchedAs the question made to stand alone
      * @param answered whether the articles held an answer
      * @param answer its markers are left out
+     * @param sources what the answer cites, in its order; none where that isn't known
      */
-    public record Turn(String question, String searchedAs, boolean answered, String answer) {
+    public record Turn(String question, String searchedAs, boolean answered, String answer, List<Source> sources) {
 
         private static final Pattern MARKER = Pattern.compile("\\s*\\[\\d{1,3}]");
 
         public Turn {
             answer = MARKER.matcher(answer).replaceAll("");
+            sources = List.copyOf(sources);
+        }
+
+        /** A turn of which isn't known what its answer cites. */
+        public Turn(String question, String searchedAs, boolean answered, String answer) {
+            this(question, searchedAs, answered, answer, List.of());
         }
 
         /** A turn that was answered. */
@@ -38,6 +46,11 @@ public record Question(String text, String searchedAs, List<Turn> history) {
         /** A turn that was answered, whose question stood alone. */
         public Turn(String question, String answer) {
             this(question, question, answer);
+        }
+
+        /** The same, its question in other words. */
+        public Turn withQuestion(String words) {
+            return new Turn(words, searchedAs, answered, answer, sources);
         }
 
         /** Whether its question took nothing along from the turns before it. */

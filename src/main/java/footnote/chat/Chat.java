@@ -3,6 +3,7 @@ package footnote.chat;
 import footnote.answer.Answer;
 import footnote.answer.AnswerEvent;
 import footnote.answer.Answerer;
+import footnote.answer.Citation;
 import footnote.answer.Question;
 import footnote.answer.Rewriter;
 import footnote.corpus.Invisible;
@@ -225,9 +226,16 @@ public final class Chat {
     }
 
     private static List<Question.Turn> turns(List<Answer> before) {
-        return before.stream()
-                .map(answer ->
-                        new Question.Turn(answer.question(), answer.searchedAs(), answer.answered(), answer.answer()))
-                .toList();
+        return before.stream().map(Chat::turn).toList();
+    }
+
+    /** A turn as those after it know it. */
+    static Question.Turn turn(Answer answer) {
+        return new Question.Turn(
+                answer.question(),
+                answer.searchedAs(),
+                answer.answered(),
+                answer.answer(),
+                answer.citations().stream().map(Citation::source).toList());
     }
 }

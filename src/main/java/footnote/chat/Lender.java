@@ -11,7 +11,6 @@ import footnote.chat.followup.Remark;
 import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes a follow-up question stand alone, by the rule. One that may as well be new, as "Who is the director?", is lent nothing of the turn
@@ -41,7 +40,9 @@ final class Lender {
      */
     String standalone(String question, List<Question.Turn> before) {
         if (Remark.isOfArticle(question)) {
-            return article(before).map("Summarise the article “%s”"::formatted).orElse(question);
+            return SameArticle.spokenOf(before)
+                    .map(article -> "Summarise the article “%s”".formatted(article.title()))
+                    .orElse(question);
         }
         boolean mayBeNew = !Remark.isOfAnswer(question) && Leaning.mayBeNew(question);
         String lent = mayBeNew ? FollowUp.lent(question, before) : FollowUp.standalone(question, before);
@@ -51,16 +52,6 @@ final class Lender {
                 && NounPhrase.in(question, NounPhrase.Count.ANY).isEmpty();
         boolean ofRole = !mayBeNew && Leaning.isOfRole(question) && !Leaning.refers(question) && !lent.equals(question);
         return (ofRole || unsure) && !ofEvent && isNew(question, lent) ? question : lent;
-    }
-
-    /** The title of the article that the last answer rested on. */
-    private Optional<String> article(List<Question.Turn> before) {
-        return before.reversed().stream()
-                .filter(Question.Turn::answered)
-                .limit(1)
-                .flatMap(turn -> cited(turn.searchedAs()).stream())
-                .map(citation -> citation.source().title())
-                .findFirst();
     }
 
     /** Whether the articles tell of it by itself, and of something else, or nothing more, with what it is lent. */

@@ -28,6 +28,7 @@ public final class Respondent {
     private final Retriever retriever;
     private final Rewriter rewriter;
     private final Lender lender;
+    private final SameArticle sameArticle;
     private final Answerer answerer;
 
     /**
@@ -38,6 +39,7 @@ public final class Respondent {
         this.retriever = retriever;
         this.rewriter = rewriter;
         this.lender = new Lender(retriever, quoting);
+        this.sameArticle = new SameArticle(retriever, quoting);
         this.answerer = answerer;
     }
 
@@ -56,10 +58,14 @@ public final class Respondent {
         Optional<String> accepted = accepted(question, turns);
         boolean asks = accepted.isPresent() || !Courtesy.is(question);
         String asked = asks ? plain(question) : question;
-        String searchedAs = accepted.orElseGet(
+        String standalone = accepted.orElseGet(
                 () -> turns.isEmpty() || !asks || Remark.isOfAnswerer(asked) ? asked : standalone(asked, turns));
         boolean saysNothing = accepted.isPresent() || Remark.isOfAnswer(asked);
-        Retrieval found = retriever.retrieve(searchedAs, saysNothing ? searchedAs : asked, asks ? Chat.PASSAGES : 1);
+        boolean goesOn = asks && !saysNothing && !isForMore(asked, turns);
+        Retrieval found = goesOn
+                ? sameArticle.retrieve(standalone, asked, turns, Chat.PASSAGES)
+                : retriever.retrieve(standalone, saysNothing ? standalone : asked, asks ? Chat.PASSAGES : 1);
+        String searchedAs = found.question();
         Retrieval retrieval = isForMore(asked, turns) ? found.without(line -> isTold(line, turns)) : found;
         List<Answer.Found> passages = retrieval.hits().stream()
                 .filter(_ -> asks)
@@ -118,8 +124,7 @@ public final class Respondent {
     private static List<Question.Turn> last(List<Question.Turn> before) {
         List<Question.Turn> asked = before.stream()
                 .filter(turn -> !Courtesy.is(turn.question()))
-                .map(turn ->
-                        new Question.Turn(plain(turn.question()), turn.searchedAs(), turn.answered(), turn.answer()))
+                .map(turn -> turn.withQuestion(plain(turn.question())))
                 .toList();
         return asked.subList(Math.max(0, asked.size() - Question.MOST_TURNS), asked.size());
     }

@@ -28,6 +28,13 @@ final class Recording implements Retriever {
     }
 
     @Override
+    public Retrieval retrieveFirstOf(String article, String question, String asAsked, int limit) {
+        Retrieval found = retriever.retrieveFirstOf(article, question, asAsked, limit);
+        last = found;
+        return found;
+    }
+
+    @Override
     public double idf(String stem) {
         return retriever.idf(stem);
     }

@@ -112,9 +112,12 @@ public final class ExtractiveAnswerer implements Answerer {
         return rank(question, retrieval).stream().map(Ranked::line).toList();
     }
 
-    /** How far the question is above the line from which on it is answered; below it where negative. */
+    @Override
     public double margin(String question, Retrieval retrieval) {
-        return abstention.margin(question, retrieval, rank(question, retrieval));
+        return Processors.compute(() -> {
+            List<Ranked> ranked = rank(question, retrieval);
+            return ranked.isEmpty() ? Double.NEGATIVE_INFINITY : abstention.margin(question, retrieval, ranked);
+        });
     }
 
     /**

@@ -30,6 +30,12 @@ public final class HybridRetriever implements Retriever {
     /** So many times the hits asked for are looked at, since several may be copies of one. */
     private static final int POOL = 2;
 
+    /** The id of none. */
+    private static final String NO_ARTICLE = "";
+
+    /** What the passages of the article that goes first have before others, which score some 3 at most. */
+    private static final double FIRST = 2;
+
     private final PassageIndex index;
     private final Embedder embedder;
     private final SearchMode mode;
@@ -53,10 +59,15 @@ public final class HybridRetriever implements Retriever {
 
     @Override
     public Retrieval retrieve(String question, String asAsked, int limit) {
-        return Processors.compute(() -> found(question, asAsked, limit));
+        return Processors.compute(() -> found(NO_ARTICLE, question, asAsked, limit));
     }
 
-    private Retrieval found(String question, String asAsked, int limit) {
+    @Override
+    public Retrieval retrieveFirstOf(String article, String question, String asAsked, int limit) {
+        return Processors.compute(() -> found(article, question, asAsked, limit));
+    }
+
+    private Retrieval found(String first, String question, String asAsked, int limit) {
         long start = System.nanoTime();
         Optional<Request> request = Request.in(question);
         List<Wording> wordings = Stream.of(question, asAsked)
@@ -67,7 +78,7 @@ public final class HybridRetriever implements Retriever {
                 .map(wording -> new Wording(wording, embedder.embedQuestion(wording)))
                 .toList();
         return index.search(searcher -> {
-            List<Hit> hits = best(searcher, wordings, POOL * limit);
+            List<Hit> hits = best(searcher, wordings, first, POOL * limit);
             List<Hit> timely = TimeWords.of(question, LocalDate.now(clock)).order(hits);
             List<Hit> ordered = request.isEmpty()
                     ? timely
@@ -125,7 +136,7 @@ public final class HybridRetriever implements Retriever {
     public Map<Hit, List<Double>> passageFeatures(String question) {
         List<Wording> wordings = List.of(new Wording(question, embedder.embedQuestion(question)));
         return index.search(searcher -> {
-            Shortlist shortlist = Shortlist.of(searcher, wordings, mode, Shortlist.RERANKED);
+            Shortlist shortlist = Shortlist.of(searcher, wordings, mode, NO_ARTICLE, Shortlist.RERANKED);
             Map<Hit, List<Double>> features = new LinkedHashMap<>();
             for (int i = 0; i < shortlist.hits().size(); i++) {
                 features.put(
@@ -136,9 +147,9 @@ public final class HybridRetriever implements Retriever {
         });
     }
 
-    private List<Hit> best(IndexSearcher searcher, List<Wording> wordings, int limit) throws IOException {
-        Shortlist shortlist = Shortlist.of(searcher, wordings, mode, limit);
-        double[] scores = Reranker.scores(shortlist.features().getFirst());
+    private List<Hit> best(IndexSearcher searcher, List<Wording> wordings, String first, int limit) throws IOException {
+        Shortlist shortlist = Shortlist.of(searcher, wordings, mode, first, limit);
+        double[] scores = scores(shortlist, shortlist.features().getFirst(), first);
         double[] order = order(shortlist.candidates().getFirst(), scores);
         List<Integer> best = wordings.size() == 1
                 ? IntStream.range(0, order.length)
@@ -150,9 +161,19 @@ public final class HybridRetriever implements Retriever {
                         order,
                         order(
                                 shortlist.candidates().getLast(),
-                                Reranker.scores(shortlist.features().getLast())),
+                                scores(shortlist, shortlist.features().getLast(), first)),
                         limit);
         return best.stream().map(i -> shortlist.hits().get(i).scored(scores[i])).toList();
+    }
+
+    private static double[] scores(Shortlist shortlist, List<PassageFeatures> features, String first) {
+        double[] scores = Reranker.scores(features);
+        for (int i = 0; i < scores.length; i++) {
+            if (shortlist.hits().get(i).source().id().equals(first)) {
+                scores[i] += FIRST;
+            }
+        }
+        return scores;
     }
 
     /** What passages are ordered by: the words or the meaning alone where only these are searched. */

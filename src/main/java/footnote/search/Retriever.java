@@ -28,6 +28,15 @@ public interface Retriever {
     Retrieval retrieve(String question, String asAsked, int limit);
 
     /**
+     * The same, those of one article before all others.
+     *
+     * @param article its id; one that isn't there changes nothing
+     */
+    default Retrieval retrieveFirstOf(String article, String question, String asAsked, int limit) {
+        return retrieve(question, asAsked, limit);
+    }
+
+    /**
      * How much a stem tells: the inverse document frequency over the passages, as in BM25.
      *
      * @return at least 0; highest for a stem that no passage holds

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,11 +28,18 @@ record Shortlist(List<Hit> hits, List<List<Candidate>> candidates, List<List<Pas
     private static final Comparator<Source> BY_PLACE =
             Comparator.comparing(Source::uri).thenComparing(Source::id).thenComparingInt(Source::start);
 
-    /** @param limit how many of each wording's best, at least {@link #RERANKED} */
-    static Shortlist of(IndexSearcher searcher, List<Wording> wordings, SearchMode mode, int limit) throws IOException {
+    /**
+     * @param article whose best passages are among them, whatever others there are; empty for none
+     * @param limit how many of each wording's best, at least {@link #RERANKED}
+     */
+    static Shortlist of(IndexSearcher searcher, List<Wording> wordings, SearchMode mode, String article, int limit)
+            throws IOException {
         CandidateScorer scorer = new CandidateScorer(searcher);
-        List<List<Candidate>> scored = scored(searcher, scorer, wordings, mode);
-        SortedSet<Integer> best = best(scored, mode, Math.max(limit, RERANKED));
+        Set<Integer> own = StoredVectors.passagesOf(article, searcher);
+        List<List<Candidate>> scored = scored(searcher, scorer, wordings, mode, own);
+        int most = Math.max(limit, RERANKED);
+        SortedSet<Integer> best = best(scored, mode, most, _ -> true);
+        best.addAll(best(scored, mode, most, own::contains));
         List<List<Candidate>> chosen = scored.stream()
                 .map(all -> all.stream()
                         .filter(candidate -> best.contains(candidate.doc()))
@@ -55,11 +64,11 @@ record Shortlist(List<Hit> hits, List<List<Candidate>> candidates, List<List<Pas
         return new Shortlist(hits, candidates, features);
     }
 
-    /** Every candidate of any wording, for each of them. */
+    /** Every candidate of any wording, and some documents besides, for each of them. */
     private static List<List<Candidate>> scored(
-            IndexSearcher searcher, CandidateScorer scorer, List<Wording> wordings, SearchMode mode)
+            IndexSearcher searcher, CandidateScorer scorer, List<Wording> wordings, SearchMode mode, Set<Integer> own)
             throws IOException {
-        SortedSet<Integer> docs = new TreeSet<>();
+        SortedSet<Integer> docs = new TreeSet<>(own);
         for (Wording wording : wordings) {
             docs.addAll(wording.candidates(searcher, mode));
         }
@@ -72,11 +81,13 @@ record Shortlist(List<Hit> hits, List<List<Candidate>> candidates, List<List<Pas
         return scored;
     }
 
-    /** The documents of each wording's best. */
-    private static SortedSet<Integer> best(List<List<Candidate>> scored, SearchMode mode, int limit) {
+    /** The documents of each wording's best of some. */
+    private static SortedSet<Integer> best(
+            List<List<Candidate>> scored, SearchMode mode, int limit, Predicate<Integer> some) {
         SortedSet<Integer> best = new TreeSet<>();
         for (List<Candidate> all : scored) {
             all.stream()
+                    .filter(candidate -> some.test(candidate.doc()))
                     .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.first(mode)))
                     .limit(limit)
                     .forEach(candidate -> best.add(candidate.doc()));

@@ -3,8 +3,10 @@ package footnote.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
@@ -44,6 +46,16 @@ final class StoredVectors {
             }
         }
         return vectors;
+    }
+
+    /** The documents of an article's passages; none where it isn't in the index. */
+    static Set<Integer> passagesOf(String article, IndexSearcher searcher) throws IOException {
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        Set<Integer> docs = new HashSet<>();
+        for (ScoreDoc found : searcher.search(passagesOf(article), most).scoreDocs) {
+            docs.add(found.doc);
+        }
+        return docs;
     }
 
     static Query passagesOf(String article) {

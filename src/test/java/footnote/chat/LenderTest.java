@@ -2,12 +2,14 @@ package footnote.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.answer.Citation;
 import footnote.answer.Question;
 import footnote.quote.ExtractiveAnswerer;
 import footnote.search.Embeddings;
 import footnote.search.HybridRetriever;
 import footnote.search.Indexer;
 import footnote.search.PassageIndex;
+import footnote.search.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LenderTest {
 
     private PassageIndex index;
+    private HybridRetriever retriever;
+    private ExtractiveAnswerer quoting;
     private Lender lender;
 
     @BeforeAll
@@ -49,8 +53,9 @@ class LenderTest {
                 The Dorne zoo is open from Tuesday to Sunday. Tickets cost 9 euros. Parking costs 2 euros an hour.
                 """);
         index = PassageIndex.open(folder.resolve("index"));
-        HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
-        lender = new Lender(retriever, new ExtractiveAnswerer(retriever));
+        retriever = new HybridRetriever(index, Embeddings.embedder());
+        quoting = new ExtractiveAnswerer(retriever);
+        lender = new Lender(retriever, quoting);
         new Indexer(index, Embeddings.embedder()).sync(articles, (_, _) -> {});
     }
 
@@ -106,6 +111,10 @@ class LenderTest {
     }
 
     private String after(String before, String question) {
-        return lender.standalone(question, List.of(new Question.Turn(before, "“It is so.” [1]")));
+        List<Source> sources = quoting.answer(before, retriever, Chat.PASSAGES).citations().stream()
+                .map(Citation::source)
+                .toList();
+        return lender.standalone(
+                question, List.of(new Question.Turn(before, before, true, "“It is so.” [1]", sources)));
     }
 }

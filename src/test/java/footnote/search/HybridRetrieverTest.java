@@ -180,6 +180,25 @@ class HybridRetrieverTest {
     }
 
     @Test
+    void puts_the_passages_of_one_article_before_all_others() {
+        String question = "Who found cracks in the piers?";
+        List<String> found =
+                titles(retriever.retrieveFirstOf(best("Night ferry").source().id(), question, question, 3));
+        assertThat(found).startsWith("Night ferry to the islands begins", "Old bridge closes for a year");
+    }
+
+    @Test
+    void finds_as_usual_where_the_article_that_is_to_be_first_is_gone() {
+        String question = "Who found cracks in the piers?";
+        assertThat(titles(retriever.retrieveFirstOf("gone", question, question, 3)))
+                .isEqualTo(titles(retriever.retrieve(question, 3)));
+    }
+
+    private static List<String> titles(Retrieval found) {
+        return found.hits().stream().map(hit -> hit.source().title()).toList();
+    }
+
+    @Test
     void knows_rare_stems_from_common_ones() {
         assertThat(retriever.idf("nordlinj"))
                 .isGreaterThan(retriever.idf("festiv"))

@@ -53,7 +53,8 @@ public final class FollowUp {
     /** A turn that requests what there is of something, as one that asks of that. */
     private static Question.Turn ofSubject(Question.Turn turn) {
         return Request.in(turn.searchedAs())
-                .map(request -> new Question.Turn(turn.question(), request.subject(), turn.answered(), turn.answer()))
+                .map(request -> new Question.Turn(
+                        turn.question(), request.subject(), turn.answered(), turn.answer(), turn.sources()))
                 .orElse(turn);
     }
 

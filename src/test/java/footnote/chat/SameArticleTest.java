@@ -1,0 +1,117 @@
+package footnote.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Answer;
+import footnote.answer.Rewriter;
+import footnote.quote.ExtractiveAnswerer;
+import footnote.search.Embeddings;
+import footnote.search.HybridRetriever;
+import footnote.search.Indexer;
+import footnote.search.PassageIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SameArticleTest {
+
+    private PassageIndex index;
+    private Respondent respondent;
+
+    @BeforeAll
+    void read(@TempDir Path folder) throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve("cup.md"), """
+                # Arden Wanderers win the cup
+
+                Arden Wanderers won the cup on Saturday. Jo Tarn, 19, scored the winner in the 88th minute before a crowd of 4,300.
+
+                Nora Quill, the manager, called it her best day. The parade starts at the station at noon.
+                """);
+        Files.writeString(articles.resolve("petrel.md"), """
+                # The Petrel sails to Lowick
+
+                The Petrel takes 58 passengers to Lowick from Thursday. She makes five crossings a day, and each takes 40 minutes.
+
+                Dogs stay on deck. The owner, Tom Aske, has lent her for 1,900 euros a day.
+                """);
+        Files.writeString(articles.resolve("curlew.md"), """
+                # The Curlew is scrapped
+
+                The Curlew, built in 1987, will never sail again. A crossing took 25 minutes; there were six crossings a day in summer.
+
+                The owner is the harbour trust, and the report on the wreck was written by Alice Drew.
+                """);
+        Files.writeString(articles.resolve("rules.md"), """
+                # Travel rules
+
+                The manager is asked before a trip is booked. Who is the manager of two teams asks the director.
+
+                A hotel may cost 120 euros a night. The owner of a dog pays for its ticket.
+                """);
+        index = PassageIndex.open(folder.resolve("index"));
+        HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
+        ExtractiveAnswerer quoting = new ExtractiveAnswerer(retriever);
+        respondent = new Respondent(retriever, Rewriter.NONE, quoting, quoting);
+        new Indexer(index, Embeddings.embedder()).sync(articles, (_, _) -> {});
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who scored the winner for Arden? | How big was the crowd? | 4,300",
+                "How many passengers does the Petrel take? | How many crossings are there? | five crossings",
+                "How many passengers does the Petrel take? | How long is a crossing? | 40 minutes",
+                "How many passengers does the Petrel take? | Who is the owner? | Tom Aske",
+                "When was the Curlew built? | Who is the owner? | harbour trust",
+                "When was the Curlew built? | How long did a crossing take? | 25 minutes",
+                "What may a hotel cost? | What does the owner of a dog pay? | ticket",
+            })
+    void asks_the_article_that_was_spoken_of_first(String before, String question, String words) {
+        assertThat(quotedFirst(before, question)).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who won the cup for Arden? | What may a hotel cost? | 120 euros",
+                "What may a hotel cost? | Who scored the winner for Arden Wanderers? | Jo Tarn",
+                "How many passengers does the Petrel take? | When was the Curlew built? | 1987",
+                "When was the Curlew built? | Where do dogs stay on the Petrel? | on deck",
+            })
+    void answers_of_another_where_that_is_what_is_asked_about(String before, String question, String words) {
+        assertThat(quotedFirst(before, question)).contains(words);
+    }
+
+    @Test
+    void takes_the_question_as_it_was_asked_where_the_article_answers_that_best() {
+        Answer answer = after("Who won the cup for Arden?", "Where does the parade start?");
+        assertThat(answer.searchedAs()).isEqualTo("Where does the parade start?");
+        assertThat(answer.citations().getFirst().citedText()).contains("at the station");
+    }
+
+    private String quotedFirst(String before, String question) {
+        return after(before, question).citations().getFirst().citedText();
+    }
+
+    private Answer after(String before, String question) {
+        Answer first = respondent.answer(before, "c_0", List.of(), _ -> {});
+        return respondent.answer(question, "c_0", List.of(Chat.turn(first)), _ -> {});
+    }
+}
