@@ -9,25 +9,20 @@ import footnote.chat.Chat;
 import footnote.chat.ConversationStore;
 import footnote.chat.Database;
 import footnote.quote.ExtractiveAnswerer;
-import footnote.search.Embeddings;
 import footnote.search.Hit;
 import footnote.search.HybridRetriever;
-import footnote.search.Indexer;
-import footnote.search.PassageIndex;
+import footnote.search.IndexedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the program, without a model, answers from its own articles. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeedsTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -35,32 +30,19 @@ class SeedsTest {
     /** Of the 54: what is first or second for a question as asked is among the first four whatever it is reworded to. */
     private static final int MOST_LOST = 3;
 
-    private PassageIndex index;
-    private HybridRetriever retriever;
-    private ConversationStore store;
-
-    @BeforeAll
-    void read(@TempDir Path data) throws IOException {
-        index = PassageIndex.open(data.resolve("index"));
-        retriever = new HybridRetriever(index, Embeddings.embedder());
-        store = ConversationStore.in(Database.open(data));
-        new Indexer(index, Embeddings.embedder()).sync(Path.of("seeds"), (_, _) -> {});
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        index.close();
-    }
+    @AutoClose
+    private static final IndexedFolder SEEDS = IndexedFolder.seeds();
 
     @Test
-    void a_bad_rewriting_loses_no_passage() throws IOException {
+    void a_bad_rewriting_loses_no_passage(@TempDir Path data) throws IOException {
         String misleading = "How many people died of synthetic opioids in the US?";
+        HybridRetriever retriever = SEEDS.retriever();
         Chat misled = new Chat(
                 retriever,
                 (_, _) -> Optional.of(misleading),
                 new ExtractiveAnswerer(retriever),
                 new ExtractiveAnswerer(retriever),
-                store);
+                ConversationStore.in(Database.open(data)));
         String conversation = misled.ask("What did China and the US talk about?", null, _ -> {})
                 .conversation();
         List<Hit> misleadingly = retriever.retrieve(misleading, 4).hits();

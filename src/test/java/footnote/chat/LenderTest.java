@@ -5,64 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.answer.Citation;
 import footnote.answer.Question;
 import footnote.quote.ExtractiveAnswerer;
-import footnote.search.Embeddings;
-import footnote.search.HybridRetriever;
-import footnote.search.Indexer;
-import footnote.search.PassageIndex;
+import footnote.search.IndexedFolder;
 import footnote.search.Source;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LenderTest {
 
-    private PassageIndex index;
-    private HybridRetriever retriever;
-    private ExtractiveAnswerer quoting;
-    private Lender lender;
-
-    @BeforeAll
-    void read(@TempDir Path folder) throws IOException {
-        Path articles = Files.createDirectory(folder.resolve("articles"));
-        Files.writeString(articles.resolve("bus.md"), """
+    @AutoClose
+    private static final IndexedFolder FOLDER =
+            IndexedFolder.of(Map.of("bus.md", """
                 # Bus leaves the road near Arden
 
                 A bus left the road near Arden on Tuesday. Three passengers were injured. The driver, Tom Aske, was arrested.
-                """);
-        Files.writeString(articles.resolve("storm.md"), """
+                """, "storm.md", """
                 # Storm hits Lowick
 
                 A storm hit Lowick in May. Nine people were hurt. The damage is put at 300,000 euros.
-                """);
-        Files.writeString(articles.resolve("gallery.md"), """
+                """, "gallery.md", """
                 # Ryde gallery guide
 
                 The Ryde gallery is open from Monday to Friday. Tickets cost 4 euros. The gallery has named Nora Quill as its new director.
-                """);
-        Files.writeString(articles.resolve("zoo.md"), """
+                """, "zoo.md", """
                 # Dorne zoo guide
 
                 The Dorne zoo is open from Tuesday to Sunday. Tickets cost 9 euros. Parking costs 2 euros an hour.
-                """);
-        index = PassageIndex.open(folder.resolve("index"));
-        retriever = new HybridRetriever(index, Embeddings.embedder());
-        quoting = new ExtractiveAnswerer(retriever);
-        lender = new Lender(retriever, quoting);
-        new Indexer(index, Embeddings.embedder()).sync(articles, (_, _) -> {});
-    }
+                """));
 
-    @AfterAll
-    void close() throws IOException {
-        index.close();
-    }
+    private final ExtractiveAnswerer quoting = new ExtractiveAnswerer(FOLDER.retriever());
+    private final Lender lender = new Lender(FOLDER.retriever(), quoting);
 
     @ParameterizedTest
     @CsvSource(
@@ -111,7 +85,7 @@ class LenderTest {
     }
 
     private String after(String before, String question) {
-        List<Source> sources = quoting.answer(before, retriever, Chat.PASSAGES).citations().stream()
+        List<Source> sources = quoting.answer(before, FOLDER.retriever(), Chat.PASSAGES).citations().stream()
                 .map(Citation::source)
                 .toList();
         return lender.standalone(

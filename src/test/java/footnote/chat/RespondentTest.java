@@ -7,50 +7,28 @@ import footnote.answer.AnswerEvent;
 import footnote.answer.Question;
 import footnote.answer.Rewriter;
 import footnote.quote.ExtractiveAnswerer;
-import footnote.search.Embeddings;
-import footnote.search.HybridRetriever;
-import footnote.search.Indexer;
-import footnote.search.PassageIndex;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import footnote.search.IndexedFolder;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that go on from those before them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RespondentTest {
 
     private static final String FIRST = "Nora Quill runs the mill in Ardle.";
     private static final String SECOND = "Nora Quill bought the mill in Ardle in 2019.";
 
-    private PassageIndex index;
-    private Respondent respondent;
+    @AutoClose
+    private static final IndexedFolder FOLDER = IndexedFolder.of(Map.of(
+            "mill.md",
+            "# The mill\n\n" + FIRST + "\n\nIts wheel turns at night.\n\nGrain comes by boat.\n\n" + SECOND + "\n"));
 
-    @BeforeAll
-    void read(@TempDir Path folder) throws IOException {
-        Path articles = Files.createDirectory(folder.resolve("articles"));
-        Files.writeString(
-                articles.resolve("mill.md"),
-                "# The mill\n\n" + FIRST + "\n\nIts wheel turns at night.\n\nGrain comes by boat.\n\n" + SECOND + "\n");
-        index = PassageIndex.open(folder.resolve("index"));
-        HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
-        ExtractiveAnswerer quoting = new ExtractiveAnswerer(retriever);
-        respondent = new Respondent(retriever, Rewriter.NONE, quoting, quoting);
-        new Indexer(index, Embeddings.embedder()).sync(articles, (_, _) -> {});
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        index.close();
-    }
+    private final ExtractiveAnswerer quoting = new ExtractiveAnswerer(FOLDER.retriever());
+    private final Respondent respondent = new Respondent(FOLDER.retriever(), Rewriter.NONE, quoting, quoting);
 
     @ParameterizedTest
     @ValueSource(

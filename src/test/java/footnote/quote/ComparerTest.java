@@ -3,26 +3,16 @@ package footnote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Reply;
-import footnote.search.Embeddings;
-import footnote.search.HybridRetriever;
-import footnote.search.Indexer;
-import footnote.search.PassageIndex;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import footnote.search.IndexedFolder;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is quoted for questions that compare. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ComparerTest {
 
     private static final Map<String, String> ARTICLES = Map.of(
@@ -91,21 +81,8 @@ class ComparerTest {
             The Tern won the cup in May. The Tern Lite came in last.
             """);
 
-    private PassageIndex index;
-
-    @BeforeAll
-    void read(@TempDir Path data, @TempDir Path folder) throws IOException {
-        for (Map.Entry<String, String> article : ARTICLES.entrySet()) {
-            Files.writeString(folder.resolve(article.getKey()), article.getValue());
-        }
-        index = PassageIndex.open(data.resolve("index"));
-        new Indexer(index, Embeddings.embedder()).sync(folder, (_, _) -> {});
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        index.close();
-    }
+    @AutoClose
+    private static final IndexedFolder FOLDER = IndexedFolder.of(ARTICLES);
 
     @ParameterizedTest
     @CsvSource(
@@ -157,15 +134,13 @@ class ComparerTest {
 
     @Test
     void finds_passages_on_each() {
-        List<String> titles = new HybridRetriever(index, Embeddings.embedder())
-                .retrieve("Compare Lake Vell and the sauna", 3).hits().stream()
-                        .map(hit -> hit.source().title())
-                        .toList();
+        List<String> titles = FOLDER.retriever().retrieve("Compare Lake Vell and the sauna", 3).hits().stream()
+                .map(hit -> hit.source().title())
+                .toList();
         assertThat(titles).contains("Two lakes in the hills", "House rules");
     }
 
     private Reply reply(String question) {
-        return new ExtractiveAnswerer(new HybridRetriever(index, Embeddings.embedder()))
-                .answer(question, new HybridRetriever(index, Embeddings.embedder()), 8);
+        return new ExtractiveAnswerer(FOLDER.retriever()).answer(question, FOLDER.retriever(), 8);
     }
 }

@@ -6,41 +6,26 @@ import footnote.answer.Citation;
 import footnote.answer.Reply;
 import footnote.search.Embeddings;
 import footnote.search.HybridRetriever;
-import footnote.search.Indexer;
-import footnote.search.PassageIndex;
+import footnote.search.IndexedFolder;
 import footnote.search.SearchMode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is quoted for questions of all forms. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExtractiveAnswererTest {
 
-    private PassageIndex index;
-
-    @BeforeAll
-    void read(@TempDir Path data) throws IOException {
-        index = PassageIndex.open(data.resolve("index"));
-        new Indexer(index, Embeddings.embedder()).sync(Path.of("seeds"), (_, _) -> {});
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        index.close();
-    }
+    @AutoClose
+    private static final IndexedFolder SEEDS = IndexedFolder.seeds();
 
     @ParameterizedTest
     @CsvSource(
@@ -61,7 +46,7 @@ class ExtractiveAnswererTest {
                 "What else do China and the US plan AI talks on? | artificial intelligence"
             })
     void quotes_the_evidence_whatever_the_question_looks_like(String question, String words) {
-        assertThat(reply(question, SearchMode.HYBRID, 0.22).text()).contains(words);
+        assertThat(reply(question).text()).contains(words);
     }
 
     @ParameterizedTest
@@ -76,7 +61,7 @@ class ExtractiveAnswererTest {
             })
     void says_which_part_of_a_question_has_no_answer_and_quotes_nothing_for_it(
             String question, int unanswered, String asked) {
-        Reply reply = reply(question, SearchMode.HYBRID, 0.22);
+        Reply reply = reply(question);
 
         assertThat(reply.text())
                 .contains("Jen Daskal")
@@ -92,37 +77,26 @@ class ExtractiveAnswererTest {
                 "Who headed the American delegation and when did it arrive in Beijing?"
             })
     void leaves_nothing_unsaid_that_a_quote_tells(String question) {
-        assertThat(reply(question, SearchMode.HYBRID, 0.22).text())
-                .contains("Jen Daskal", "on Tuesday")
+        assertThat(reply(question).text()).contains("Jen Daskal", "on Tuesday").doesNotContain("don’t say");
+    }
+
+    @Test
+    void leaves_nothing_unsaid_that_a_quote_tells_in_a_word_made_of_the_part_s() throws IOException {
+        Map<String, String> yards =
+                Map.of("boatyard.md", """
+                # The boatyard in Ely
+
+                The boatyard is taking on seven carpenters; applications are welcome until 9 March. They build oars.
+                """, "mill.md", "# The mill in Soham\n\nThe mill grinds rye and sells flour.\n");
+        assertThat(reply("How many carpenters is the boatyard taking on and until when can one apply?", yards)
+                        .text())
+                .contains("seven carpenters", "9 March")
                 .doesNotContain("don’t say");
     }
 
     @Test
-    void leaves_nothing_unsaid_that_a_quote_tells_in_a_word_made_of_the_part_s(@TempDir Path folder)
-            throws IOException {
-        Files.writeString(folder.resolve("boatyard.md"), """
-                # The boatyard in Ely
-
-                The boatyard is taking on seven carpenters; applications are welcome until 9 March. They build oars.
-                """);
-        Files.writeString(folder.resolve("mill.md"), "# The mill in Soham\n\nThe mill grinds rye and sells flour.\n");
-        try (PassageIndex yards = PassageIndex.open(folder.resolve(".index"))) {
-            new Indexer(yards, Embeddings.embedder()).sync(folder, (_, _) -> {});
-            HybridRetriever retriever = new HybridRetriever(yards, Embeddings.embedder());
-
-            assertThat(reply(
-                                    "How many carpenters is the boatyard taking on and until when can one apply?",
-                                    retriever,
-                                    0.22)
-                            .text())
-                    .contains("seven carpenters", "9 March")
-                    .doesNotContain("don’t say");
-        }
-    }
-
-    @Test
     void refuses_a_question_none_of_whose_parts_has_an_answer() {
-        assertThat(reply("What is nitrogen’s boiling point, and how high is Mount Everest?", SearchMode.HYBRID, 0.22)
+        assertThat(reply("What is nitrogen’s boiling point, and how high is Mount Everest?")
                         .answered())
                 .isFalse();
     }
@@ -130,22 +104,25 @@ class ExtractiveAnswererTest {
     @ParameterizedTest
     @EnumSource(SearchMode.class)
     void answers_by_words_by_meaning_and_by_both(SearchMode mode) {
-        assertThat(reply("Who led the US delegation?", mode, 0.22).text()).contains("Jen Daskal");
+        String question = "Who led the US delegation?";
+        assertThat(reply(question, new HybridRetriever(SEEDS.index(), Embeddings.embedder(), mode), 0.22)
+                        .text())
+                .contains("Jen Daskal");
     }
 
     @Test
     void refuses_more_where_more_is_asked_of_the_articles() {
-        assertThat(reply("Who led the US delegation?", SearchMode.HYBRID, 0.9999)
+        assertThat(reply("Who led the US delegation?", SEEDS.retriever(), 0.9999)
                         .answered())
                 .isFalse();
-        assertThat(reply("Which US senator criticised the lifting of sanctions?", SearchMode.HYBRID, 0.0001)
+        assertThat(reply("Which US senator criticised the lifting of sanctions?", SEEDS.retriever(), 0.0001)
                         .answered())
                 .isTrue();
     }
 
     @Test
-    void quotes_what_stands_under_the_version_that_is_asked_about(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("releases.md"), """
+    void quotes_what_stands_under_the_version_that_is_asked_about() throws IOException {
+        Map<String, String> releases = Map.of("releases.md", """
                 # Release notes of the desktop app
 
                 ## Version 5.2.1 (18 June 2026)
@@ -160,13 +137,9 @@ class ExtractiveAnswererTest {
 
                 - Changed: the app now searches offline.
                 """);
-        try (PassageIndex releases = PassageIndex.open(folder.resolve(".index"))) {
-            new Indexer(releases, Embeddings.embedder()).sync(folder, (_, _) -> {});
-            HybridRetriever retriever = new HybridRetriever(releases, Embeddings.embedder(), SearchMode.HYBRID);
-            assertThat(reply("What changed in version 5.2?", retriever, 0.22).text())
-                    .contains("the app now needs macOS 13")
-                    .doesNotContain("5.1.0", "searches offline");
-        }
+        assertThat(reply("What changed in version 5.2?", releases).text())
+                .contains("the app now needs macOS 13")
+                .doesNotContain("5.1.0", "searches offline");
     }
 
     @ParameterizedTest
@@ -175,25 +148,21 @@ class ExtractiveAnswererTest {
         "Are parcels sent to Chile?, Chile (by sea)",
         "Are parcels sent to Cuba?, "
     })
-    void quotes_that_item_of_a_list_which_only_names_what_is_asked_about(
-            String question, @Nullable String item, @TempDir Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve("parcels.md"),
+    void quotes_that_item_of_a_list_which_only_names_what_is_asked_about(String question, @Nullable String item)
+            throws IOException {
+        String parcels =
                 "# Parcels\n\nOrr sends parcels to these countries:\n\n- Algeria\n- Belgium\n- Brazil\n- Chile (by sea)\n- Denmark\n- Ecuador\n"
-                        + "- Finland\n- Greece\n- Hungary\n- Iceland\n- Japan\n- Kenya\n- Latvia\n- Malta\n- Peru\n");
-        try (PassageIndex parcels = PassageIndex.open(folder.resolve(".index"))) {
-            new Indexer(parcels, Embeddings.embedder()).sync(folder, (_, _) -> {});
-            Reply reply = reply(question, new HybridRetriever(parcels, Embeddings.embedder(), SearchMode.HYBRID), 0.22);
-            assertThat(reply.citations().stream().map(Citation::citedText))
-                    .isEqualTo(item == null ? List.of() : List.of("Orr sends parcels to these countries", item));
-        }
+                        + "- Finland\n- Greece\n- Hungary\n- Iceland\n- Japan\n- Kenya\n- Latvia\n- Malta\n- Peru\n";
+        Reply reply = reply(question, Map.of("parcels.md", parcels));
+        assertThat(reply.citations().stream().map(Citation::citedText))
+                .isEqualTo(item == null ? List.of() : List.of("Orr sends parcels to these countries", item));
     }
 
     @ParameterizedTest
     @CsvSource({"When was guest access added?, '6.1 (2 April 2026), Guest access.'", "When was dark mode added?, ''"})
-    void tells_when_an_item_came_by_the_heading_that_its_own_stands_below(
-            String question, String cited, @TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("releases.md"), """
+    void tells_when_an_item_came_by_the_heading_that_its_own_stands_below(String question, String cited)
+            throws IOException {
+        Reply reply = reply(question, Map.of("releases.md", """
                 # Lamp: release notes
 
                 ## 6.1 (2 April 2026)
@@ -216,48 +185,34 @@ class ExtractiveAnswererTest {
                 ### Fixed
 
                 - Lamps no longer flicker at noon.
-                """);
-        try (PassageIndex releases = PassageIndex.open(folder.resolve(".index"))) {
-            new Indexer(releases, Embeddings.embedder()).sync(folder, (_, _) -> {});
-            Reply reply =
-                    reply(question, new HybridRetriever(releases, Embeddings.embedder(), SearchMode.HYBRID), 0.22);
-            assertThat(reply.citations().stream().map(Citation::citedText).collect(Collectors.joining(", ")))
-                    .isEqualTo(cited);
-        }
+                """));
+        assertThat(reply.citations().stream().map(Citation::citedText).collect(Collectors.joining(", ")))
+                .isEqualTo(cited);
     }
 
     @Test
-    void knows_what_a_text_is_of_from_the_folder_that_it_lies_in(@TempDir Path folder) throws IOException {
-        for (String company : List.of("Kessel Mills", "Orr", "Lumen")) {
-            Path terms = Files.createDirectories(folder.resolve(company)).resolve("terms.md");
-            int age = 12 + company.length();
-            Files.writeString(terms, "# Terms of use\n\nThe service is not for anybody under the age of " + age + ".");
-        }
-        try (PassageIndex terms = PassageIndex.open(folder.resolve(".index"))) {
-            new Indexer(terms, Embeddings.embedder()).sync(folder, (_, _) -> {});
-            HybridRetriever retriever = new HybridRetriever(terms, Embeddings.embedder(), SearchMode.HYBRID);
-            assertThat(reply("How old must I be to use Kessel Mills?", retriever, 0.22)
-                            .text())
-                    .contains("under the age of 24");
-            assertThat(reply("How old must I be to use Marlow?", retriever, 0.22)
-                            .answered())
-                    .isFalse();
-        }
+    void knows_what_a_text_is_of_from_the_folder_that_it_lies_in() throws IOException {
+        Map<String, String> terms = Stream.of("Kessel Mills", "Orr", "Lumen")
+                .collect(Collectors.toMap(
+                        company -> company + "/terms.md",
+                        company -> "# Terms of use\n\nThe service is not for anybody under the age of %d."
+                                .formatted(12 + company.length())));
+        assertThat(reply("How old must I be to use Kessel Mills?", terms).text())
+                .contains("under the age of 24");
+        assertThat(reply("How old must I be to use Marlow?", terms).answered()).isFalse();
     }
 
     @Test
-    void names_the_section_in_which_a_sentence_stands_far_below_its_heading(@TempDir Path folder) throws IOException {
+    void names_the_section_in_which_a_sentence_stands_far_below_its_heading() throws IOException {
         String text = "# Handbook\n\n## Night watch\n\n"
                 + "It is kept in turns of four hours, as the captain has it. ".repeat(16)
                 + "\n\nMates get 12 crowns for each of them.\n\n## Galley\n\nCooks get 9 crowns a day.";
-        Files.writeString(folder.resolve("handbook.md"), text);
-        try (PassageIndex handbook = PassageIndex.open(folder.resolve(".index"))) {
-            new Indexer(handbook, Embeddings.embedder()).sync(folder, (_, _) -> {});
-            HybridRetriever retriever = new HybridRetriever(handbook, Embeddings.embedder(), SearchMode.HYBRID);
-            Reply reply = reply("What do mates get for a night watch?", retriever, 0.22);
+        try (IndexedFolder handbook = IndexedFolder.of(Map.of("handbook.md", text))) {
+            Reply reply = reply("What do mates get for a night watch?", handbook.retriever(), 0.22);
             assertThat(reply.text()).contains("under “Night watch”: “Mates get 12 crowns for each of them.” [1][2]");
-            String article =
-                    handbook.text(reply.citations().getFirst().source().id()).orElseThrow();
+            String article = handbook.index()
+                    .text(reply.citations().getFirst().source().id())
+                    .orElseThrow();
             assertThat(reply.citations())
                     .allSatisfy(citation -> assertThat(article.substring(
                                     citation.source().start(), citation.source().end()))
@@ -274,22 +229,16 @@ class ExtractiveAnswererTest {
                 "Sum up the wages | “Cooks get 11 crowns.”",
                 "Give me an overview of the whale hunt | The articles don’t say"
             })
-    void quotes_what_an_article_or_a_section_begins_with_to_who_asks_for_an_overview(
-            String question, String quoted, @TempDir Path folder) throws IOException {
+    void quotes_what_an_article_or_a_section_begins_with_to_who_asks_for_an_overview(String question, String quoted)
+            throws IOException {
         String text =
                 "# Handbook of the harbour\n\nIt is for whoever works in the harbour. It holds from June on.\n\n## Night watch\n\n"
                         + "The watch of the harbour is kept in turns of four hours. ".repeat(60)
                         + "\n\n## Galley\n\nCooks get 9 crowns a day. They sleep ashore.\n\n## Pilots\n\nPilots get 12.";
-        Files.writeString(folder.resolve("handbook.md"), text);
-        for (int year : List.of(2024, 2026)) {
-            String terms = "---\ntitle: Terms %1$d\ndate: %1$d-02-01\n---\n\n## Wages\n\nCooks get %2$d crowns.";
-            Files.writeString(folder.resolve(year + ".md"), terms.formatted(year, year - 2015));
-        }
-        try (PassageIndex handbook = PassageIndex.open(folder.resolve(".index"))) {
-            new Indexer(handbook, Embeddings.embedder()).sync(folder, (_, _) -> {});
-            HybridRetriever retriever = new HybridRetriever(handbook, Embeddings.embedder(), SearchMode.HYBRID);
-            assertThat(reply(question, retriever, 0.22).text()).contains(quoted);
-        }
+        String terms = "---\ntitle: Terms %1$d\ndate: %1$d-02-01\n---\n\n## Wages\n\nCooks get %2$d crowns.";
+        Map<String, String> articles =
+                Map.of("handbook.md", text, "2024.md", terms.formatted(2024, 9), "2026.md", terms.formatted(2026, 11));
+        assertThat(reply(question, articles).text()).contains(quoted);
     }
 
     @ParameterizedTest
@@ -302,43 +251,32 @@ class ExtractiveAnswererTest {
                 "What did pilots get in February 2024? | Pay: 19 crowns",
                 "What did pilots get in February 2023? | The articles don’t say"
             })
-    void quotes_the_edition_of_the_year_that_is_asked_about(String question, String first, @TempDir Path folder)
-            throws IOException {
-        for (int year : List.of(2024, 2026)) {
-            String wages =
-                    "---\ntitle: Wages in the harbour\ndate: %d-02-01\n---\n\nCooks get %d crowns.\n\n| Who | Pay |\n|---|---|\n| Pilots | %d crowns |\n| Divers | 30 crowns |\n";
-            Files.writeString(folder.resolve(year + ".md"), wages.formatted(year, year - 2015, year - 2005));
-        }
-        try (PassageIndex wages = PassageIndex.open(folder.resolve(".index"))) {
-            new Indexer(wages, Embeddings.embedder()).sync(folder, (_, _) -> {});
-            Reply reply = reply(question, new HybridRetriever(wages, Embeddings.embedder(), SearchMode.HYBRID), 0.22);
-            String quoted = reply.answered() ? reply.citations().getFirst().citedText() : reply.text();
-            assertThat(quoted).contains(first);
-        }
+    void quotes_the_edition_of_the_year_that_is_asked_about(String question, String first) throws IOException {
+        String wages =
+                "---\ntitle: Wages in the harbour\ndate: %d-02-01\n---\n\nCooks get %d crowns.\n\n| Who | Pay |\n|---|---|\n| Pilots | %d crowns |\n| Divers | 30 crowns |\n";
+        Reply reply = reply(
+                question, Map.of("2024.md", wages.formatted(2024, 9, 19), "2026.md", wages.formatted(2026, 11, 21)));
+        String quoted = reply.answered() ? reply.citations().getFirst().citedText() : reply.text();
+        assertThat(quoted).contains(first);
     }
 
     @Test
-    void quotes_nobody_else_with_the_one_whose_words_are_asked_for(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("mill.txt"), """
+    void quotes_nobody_else_with_the_one_whose_words_are_asked_for() throws IOException {
+        Map<String, String> mill = Map.of("mill.txt", """
                 The mill in Ardle
 
                 "The mill in Ardle must close, and what the mill needs is a buyer," said the mill's owner Tom Ray. "The mill will be sold."
 
                 The mayor of Ardle, Ann Lee, said that the mill could be kept by the town.
                 """);
-        try (PassageIndex mill = PassageIndex.open(folder.resolve(".index"))) {
-            new Indexer(mill, Embeddings.embedder()).sync(folder, (_, _) -> {});
-            HybridRetriever retriever = new HybridRetriever(mill, Embeddings.embedder(), SearchMode.HYBRID);
-            assertThat(reply("What did Ann Lee say about the mill in Ardle?", retriever, 0.22)
-                            .text())
-                    .contains("could be kept by the town")
-                    .doesNotContain("must close", "will be sold");
-        }
+        assertThat(reply("What did Ann Lee say about the mill in Ardle?", mill).text())
+                .contains("could be kept by the town")
+                .doesNotContain("must close", "will be sold");
     }
 
     @Test
-    void quotes_what_somebody_says_in_their_turn_of_a_talk(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("talk.txt"), """
+    void quotes_what_somebody_says_in_their_turn_of_a_talk() throws IOException {
+        Map<String, String> talk = Map.of("talk.txt", """
                 Talk on the mills of Ardle
 
                 Operator: Welcome to the talk on the mills of Ardle.
@@ -348,14 +286,10 @@ class ExtractiveAnswererTest {
                 Ann Lee: We expect to sell less bran.
                 Tom Ray: Thank you.
                 """);
-        try (PassageIndex talk = PassageIndex.open(folder.resolve(".index"))) {
-            new Indexer(talk, Embeddings.embedder()).sync(folder, (_, _) -> {});
-            HybridRetriever retriever = new HybridRetriever(talk, Embeddings.embedder(), SearchMode.HYBRID);
-            assertThat(reply("What did Ann Lee say about spending on new mills?", retriever, 0.22)
-                            .text())
-                    .contains("12 million pounds")
-                    .doesNotContain("my worry");
-        }
+        assertThat(reply("What did Ann Lee say about spending on new mills?", talk)
+                        .text())
+                .contains("12 million pounds")
+                .doesNotContain("my worry");
     }
 
     /** Of two pools, one of which has a table of its hours, and of one the price. */
@@ -369,9 +303,9 @@ class ExtractiveAnswererTest {
                 "What does a visit to the pool in Corrie cost? | The articles don’t say",
                 "how do I bake sourdough bread | hold nothing about this"
             })
-    void answers_what_is_told_in_other_words_and_not_what_is_told_of_another_thing(
-            String question, String words, @TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("ardle.md"), """
+    void answers_what_is_told_in_other_words_and_not_what_is_told_of_another_thing(String question, String words)
+            throws IOException {
+        Reply reply = reply(question, Map.of("ardle.md", """
                 # The pool in Ardle
 
                 | Day | Summer | Winter |
@@ -383,19 +317,14 @@ class ExtractiveAnswererTest {
                 In the last three weeks of July it stays open until the sun sets. On Wednesday evenings it is for women only.
 
                 A visit costs £4.20. For a locker you pay with a coin, which you get back.
-                """);
-        Files.writeString(folder.resolve("corrie.md"), """
+                """, "corrie.md", """
                 # The pool in Corrie
 
                 The pool in Corrie has three lanes and a slide. Towels can be hired.
-                """);
-        try (PassageIndex pools = PassageIndex.open(folder.resolve(".index"))) {
-            new Indexer(pools, Embeddings.embedder()).sync(folder, (_, _) -> {});
-            Reply reply = reply(question, new HybridRetriever(pools, Embeddings.embedder()), 0.22);
+                """));
 
-            assertThat(reply.answered() ? reply.citations().getFirst().citedText() : reply.text())
-                    .contains(words);
-        }
+        assertThat(reply.answered() ? reply.citations().getFirst().citedText() : reply.text())
+                .contains(words);
     }
 
     @ParameterizedTest
@@ -409,9 +338,8 @@ class ExtractiveAnswererTest {
                 "Are the lockers waterproof? | The articles don’t say.",
                 "Do you charge for hats? | The articles don’t say."
             })
-    void quotes_a_yes_or_no_alone_under_what_it_replies_to(String question, String answer, @TempDir Path folder)
-            throws IOException {
-        Files.writeString(folder.resolve("pool.html"), """
+    void quotes_a_yes_or_no_alone_under_what_it_replies_to(String question, String answer) throws IOException {
+        Map<String, String> pool = Map.of("pool.html", """
                 <html><head><title>Help</title></head><body><h1>Questions about the pool</h1>
                 <h2>How do I get in?</h2><p>Hold your ticket to the gate, and wait until it opens.</p>
                 <h2>Does a locker cost anything?</h2><p>No.</p>
@@ -419,28 +347,26 @@ class ExtractiveAnswererTest {
                 <h2>When does the sauna open?</h2><p>At noon, and at ten on Sundays.</p>
                 </body></html>
                 """);
-        try (PassageIndex pools = PassageIndex.open(folder.resolve(".index"))) {
-            new Indexer(pools, Embeddings.embedder()).sync(folder, (_, _) -> {});
-
-            assertThat(reply(question, new HybridRetriever(pools, Embeddings.embedder()), 0.22)
-                            .text())
-                    .contains(answer);
-        }
+        assertThat(reply(question, pool).text()).contains(answer);
     }
 
     @Test
-    void says_of_an_empty_folder_that_there_are_no_articles(@TempDir Path data) throws IOException {
-        try (PassageIndex empty = PassageIndex.open(data.resolve("index"))) {
-            Reply reply = reply("Who led the US delegation?", new HybridRetriever(empty, Embeddings.embedder()), 0.22);
+    void says_of_an_empty_folder_that_there_are_no_articles() throws IOException {
+        Reply reply = reply("Who led the US delegation?", Map.of());
 
-            assertThat(reply.answered()).isFalse();
-            assertThat(reply.reason()).isEqualTo(Reply.Reason.OFF_TOPIC);
-            assertThat(reply.text()).isEqualTo("There are no articles yet.");
-        }
+        assertThat(reply.answered()).isFalse();
+        assertThat(reply.reason()).isEqualTo(Reply.Reason.OFF_TOPIC);
+        assertThat(reply.text()).isEqualTo("There are no articles yet.");
     }
 
-    private Reply reply(String question, SearchMode mode, double refuseBelow) {
-        return reply(question, new HybridRetriever(index, Embeddings.embedder(), mode), refuseBelow);
+    private static Reply reply(String question) {
+        return reply(question, SEEDS.retriever(), 0.22);
+    }
+
+    private static Reply reply(String question, Map<String, String> articles) throws IOException {
+        try (IndexedFolder folder = IndexedFolder.of(articles)) {
+            return reply(question, folder.retriever(), 0.22);
+        }
     }
 
     private static Reply reply(String question, HybridRetriever retriever, double refuseBelow) {

@@ -4,34 +4,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Citation;
 import footnote.answer.Reply;
-import footnote.search.Embeddings;
-import footnote.search.HybridRetriever;
-import footnote.search.Indexer;
-import footnote.search.PassageIndex;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import footnote.search.IndexedFolder;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which rows of tables are quoted where the most or the least of something is asked for. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutstandingTest {
 
-    private PassageIndex index;
+    private static final String LESSONS = IntStream.rangeClosed(1, 60)
+            .mapToObj(i -> "| Lesson %d | Hall %d | %d | %d km |\n"
+                    .formatted(i, i % 7, i == 7 ? 41 : i == 52 ? 63 : 5 + i % 20, i == 33 ? 1 : 2 + i % 9))
+            .collect(Collectors.joining());
 
-    @BeforeAll
-    void read(@TempDir Path folder) throws IOException {
-        for (int year : new int[] {2024, 2025}) {
-            Files.writeString(
-                    folder.resolve("kilns-" + year + ".md"), """
+    @AutoClose
+    private static final IndexedFolder FOLDER = IndexedFolder.of(Map.of(
+            "kilns-2024.md",
+            kilns(2024, 20),
+            "kilns-2025.md",
+            kilns(2025, 48),
+            "sales.html",
+            """
+                <html><head><title>Sales of the pottery</title></head><body><h1>Sales of the pottery</h1>
+                <table><tr><th>Potter</th><th>Town</th><th>Jugs sold</th><th>Takings</th></tr>
+                <tr><td>Ada Quill</td><td>Ombury</td><td>1,310</td><td>€9,200</td></tr>
+                <tr><td>Ben Frost</td><td>Tarn</td><td>870</td><td>€11,050</td></tr>
+                <tr><td>Cara Dunn</td><td>Ombury</td><td>940</td><td>€7,400</td></tr>
+                <tr><td>Total</td><td></td><td>3,120</td><td>€27,650</td></tr></table>
+                <h2>Glazes</h2>
+                <table><tr><th>Glaze</th><th>Cost</th><th>Firing time</th></tr>
+                <tr><td>Celadon</td><td>£4 a kilo</td><td>6–8 hours</td></tr>
+                <tr><td>Tenmoku</td><td>$9</td><td>10 hours</td></tr>
+                <tr><td>Ash</td><td>free</td><td></td></tr></table>
+                </body></html>""",
+            "plans.html",
+            """
+                <html><head><title>Memberships of the pottery club</title></head><body><h1>Memberships of the pottery club</h1>
+                <table><tr><th></th><th>Basic</th><th>Full</th><th>Family</th></tr>
+                <tr><td>Price a year</td><td>£40</td><td>£95</td><td>£130</td></tr>
+                <tr><td>Guests</td><td>none</td><td>two</td><td>four</td></tr></table>
+                <p>The most popular membership is the full one.</p></body></html>""",
+            "lessons.md",
+            "# Lessons\n\nThey are held all winter.\n\n| Lesson | Hall | Pupils | Distance |\n| --- | --- | --- | --- |\n"
+                    + LESSONS));
+
+    private static String kilns(int year, int badger) {
+        return """
                     ---
                     title: Kilns for hire %s
                     date: %s-01-10
@@ -44,42 +66,7 @@ class OutstandingTest {
                     | Otter | £35 a day | 90 litres | 2003 | Per Lind |
                     | Heron | £60 a day | 400 litres | 2016 | Una Holm |
                     | Stoat | £35 a day | 75 litres | 1988 | Kit Ward |
-                    """.formatted(year, year, year == 2024 ? 20 : 48));
-        }
-        Files.writeString(folder.resolve("sales.html"), """
-                <html><head><title>Sales of the pottery</title></head><body><h1>Sales of the pottery</h1>
-                <table><tr><th>Potter</th><th>Town</th><th>Jugs sold</th><th>Takings</th></tr>
-                <tr><td>Ada Quill</td><td>Ombury</td><td>1,310</td><td>€9,200</td></tr>
-                <tr><td>Ben Frost</td><td>Tarn</td><td>870</td><td>€11,050</td></tr>
-                <tr><td>Cara Dunn</td><td>Ombury</td><td>940</td><td>€7,400</td></tr>
-                <tr><td>Total</td><td></td><td>3,120</td><td>€27,650</td></tr></table>
-                <h2>Glazes</h2>
-                <table><tr><th>Glaze</th><th>Cost</th><th>Firing time</th></tr>
-                <tr><td>Celadon</td><td>£4 a kilo</td><td>6–8 hours</td></tr>
-                <tr><td>Tenmoku</td><td>$9</td><td>10 hours</td></tr>
-                <tr><td>Ash</td><td>free</td><td></td></tr></table>
-                </body></html>""");
-        Files.writeString(folder.resolve("plans.html"), """
-                <html><head><title>Memberships of the pottery club</title></head><body><h1>Memberships of the pottery club</h1>
-                <table><tr><th></th><th>Basic</th><th>Full</th><th>Family</th></tr>
-                <tr><td>Price a year</td><td>£40</td><td>£95</td><td>£130</td></tr>
-                <tr><td>Guests</td><td>none</td><td>two</td><td>four</td></tr></table>
-                <p>The most popular membership is the full one.</p></body></html>""");
-        String lessons = IntStream.rangeClosed(1, 60)
-                .mapToObj(i -> "| Lesson %d | Hall %d | %d | %d km |\n"
-                        .formatted(i, i % 7, i == 7 ? 41 : i == 52 ? 63 : 5 + i % 20, i == 33 ? 1 : 2 + i % 9))
-                .collect(Collectors.joining());
-        Files.writeString(
-                folder.resolve("lessons.md"),
-                "# Lessons\n\nThey are held all winter.\n\n| Lesson | Hall | Pupils | Distance |\n| --- | --- | --- | --- |\n"
-                        + lessons);
-        index = PassageIndex.open(folder.resolve(".index"));
-        new Indexer(index, Embeddings.embedder()).sync(folder, (_, _) -> {});
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        index.close();
+                    """.formatted(year, year, badger);
     }
 
     @ParameterizedTest
@@ -138,7 +125,6 @@ class OutstandingTest {
     }
 
     private Reply answer(String question) {
-        HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
-        return new ExtractiveAnswerer(retriever).answer(question, retriever, 8);
+        return new ExtractiveAnswerer(FOLDER.retriever()).answer(question, FOLDER.retriever(), 8);
     }
 }
