@@ -4,6 +4,7 @@ import footnote.check.statement.Clauses;
 import footnote.check.statement.Quantity;
 import footnote.check.statement.Run;
 import footnote.check.statement.Statement;
+import footnote.corpus.TableRows;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
@@ -22,8 +23,6 @@ final class Cells {
 
     /** So many rows tell what kind of cells each column of a table has. */
     private static final int ENOUGH = 8;
-
-    private static final Pattern FIELD = Pattern.compile(";\\s+");
 
     private static final Pattern NO =
             Pattern.compile("(?:no|none|not (?:included|available|possible|allowed)|[–—-])", Pattern.CASE_INSENSITIVE);
@@ -102,18 +101,12 @@ final class Cells {
     }
 
     private static List<Cell> in(String line) {
-        if (!line.contains("; ") || !line.contains(": ")) {
-            return List.of();
-        }
-        List<Cell> cells = new ArrayList<>();
-        for (String field : FIELD.splitAsStream(line.strip()).toList()) {
-            String[] parts = field.split(": ", 2);
-            if (parts.length < 2 && !cells.isEmpty()) {
-                return List.of();
-            }
-            cells.add(new Cell(cells.size(), parts.length < 2 ? "" : parts[0], parts[parts.length - 1]));
-        }
-        return cells;
+        List<TableRows.Cell> cells = TableRows.cells(line.strip());
+        boolean named = cells.stream().skip(1).noneMatch(cell -> cell.column().isEmpty());
+        return IntStream.range(0, named && cells.size() > 1 ? cells.size() : 0)
+                .mapToObj(
+                        at -> new Cell(at, cells.get(at).column(), cells.get(at).text()))
+                .toList();
     }
 
     private static List<String> heads(List<Cell> row) {

@@ -36,7 +36,12 @@ public final class TableRows {
             + "|" + NAME + "[^;:]{1,200}; " + VALUE
             + "|[^;:]{1,200}; " + NAME + VALUE);
 
+    private static final Pattern BETWEEN_CELLS = Pattern.compile(";\\s+");
+
     private TableRows() {}
+
+    /** What stands in a row under the name of its column, which is empty where it isn't told. */
+    public record Cell(String column, String text) {}
 
     /** The rows in their order; a row of blank cells is none. */
     public static List<String> of(List<List<String>> rows, boolean named) {
@@ -59,6 +64,16 @@ public final class TableRows {
     /** Whether a line is a row with its columns' names. */
     public static boolean is(String line) {
         return line.indexOf(';') > 0 && ROW.matcher(line).matches();
+    }
+
+    /** The cells of a row. */
+    public static List<Cell> cells(String row) {
+        return BETWEEN_CELLS.splitAsStream(row).map(TableRows::cell).toList();
+    }
+
+    private static Cell cell(String text) {
+        int colon = text.indexOf(": ");
+        return colon < 0 ? new Cell("", text) : new Cell(text.substring(0, colon), text.substring(colon + 2));
     }
 
     private static boolean looksLikeName(String cell) {

@@ -41,10 +41,7 @@ record Table(List<Row> rows) {
         /** None for a sentence that is no row. */
         static Stream<Row> of(Ranked line) {
             Map<String, String> cells = new LinkedHashMap<>();
-            for (String cell : line.text().split("; ", -1)) {
-                String[] parts = cell.split(": ", 2);
-                cells.putIfAbsent(parts.length > 1 ? parts[0] : "", parts[parts.length - 1]);
-            }
+            TableRows.cells(line.text()).forEach(cell -> cells.putIfAbsent(cell.column(), cell.text()));
             return TableRows.is(line.text()) ? Stream.of(new Row(line, cells)) : Stream.empty();
         }
 
