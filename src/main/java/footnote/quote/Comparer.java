@@ -160,13 +160,10 @@ record Comparer(Retriever retriever, SentenceRanker ranker, Abstention abstentio
         return day == null ? "" : String.valueOf(day.getYear());
     }
 
-    /** The stems of a sentence, and of what it stands under; with its article's year where it tells none. */
-    private static List<String> said(Ranked each) {
-        List<String> said = new ArrayList<>(each.line().stems());
+    /** The stems of a sentence, and of what it stands under; {@linkplain Surroundings#dated dated}. */
+    private static Set<String> said(Ranked each) {
+        Set<String> said = new HashSet<>(each.line().stems());
         said.addAll(Headings.stems(each.hit(), each.at()));
-        if (said.stream().noneMatch(Years::isOne)) {
-            said.add(year(each));
-        }
-        return said;
+        return Surroundings.dated(said, each.hit());
     }
 }
