@@ -29,32 +29,15 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /** The program's parts, put together and opened; closing it closes them. */
-final class Footnote implements AutoCloseable {
-
-    private final Path seeds;
-    private final Set<Path> own;
-    private final PassageIndex index;
-    private final Indexer indexer;
-    private final Database database;
-    private final Chat chat;
-    private final Suggestions suggestions;
-
-    private Footnote(
-            Path seeds,
-            Set<Path> own,
-            PassageIndex index,
-            Indexer indexer,
-            Database database,
-            Chat chat,
-            Suggestions suggestions) {
-        this.seeds = seeds;
-        this.own = own;
-        this.index = index;
-        this.indexer = indexer;
-        this.database = database;
-        this.chat = chat;
-        this.suggestions = suggestions;
-    }
+record Footnote(
+        Path seeds,
+        Set<Path> own,
+        PassageIndex index,
+        Indexer indexer,
+        Database database,
+        Chat chat,
+        Suggestions suggestions)
+        implements AutoCloseable {
 
     /**
      * Opens the index and the conversations under the data folder, and the models.
@@ -108,18 +91,6 @@ final class Footnote implements AutoCloseable {
     /** Keeps the index what the folder is. */
     Mirror mirror(Readiness readiness) {
         return new Mirror(new FolderWatch(seeds, own, FolderWatch.Pace.USUAL), indexer, readiness);
-    }
-
-    PassageIndex index() {
-        return index;
-    }
-
-    Chat chat() {
-        return chat;
-    }
-
-    Suggestions suggestions() {
-        return suggestions;
     }
 
     /** The bot of a workspace, over the same answers. */

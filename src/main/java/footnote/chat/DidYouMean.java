@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
 /**
  * Where the articles hold no answer, asks back whether another spelling was meant that they do answer. It is never searched unasked:
  * who asks for Iran must not be told of Iraq. Thread-safe.
+ *
+ * @param answerer whose refusals are asked back about
+ * @param quoting tells whether the articles answer what may have been meant
  */
-public final class DidYouMean implements Answerer {
+public record DidYouMean(Retriever retriever, Answerer answerer, Answerer quoting) implements Answerer {
 
     private static final String OFFER = "; did you mean “";
 
@@ -25,20 +28,6 @@ public final class DidYouMean implements Answerer {
     private static final Pattern YES = Pattern.compile(
             "\\W*(?:(?:yes|yeah|yep|yup|right|correct|exactly|sure|ok(?:ay)?|i do|i did|please|(?:that['’]s|that is) (?:it|right|what i (?:mean|meant)))\\b\\W*)+",
             Pattern.CASE_INSENSITIVE);
-
-    private final Retriever retriever;
-    private final Answerer answerer;
-    private final Answerer quoting;
-
-    /**
-     * @param answerer whose refusals are asked back about
-     * @param quoting tells whether the articles answer what may have been meant
-     */
-    public DidYouMean(Retriever retriever, Answerer answerer, Answerer quoting) {
-        this.retriever = retriever;
-        this.answerer = answerer;
-        this.quoting = quoting;
-    }
 
     @Override
     public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {

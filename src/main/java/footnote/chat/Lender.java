@@ -15,23 +15,16 @@ import java.util.List;
 /**
  * Makes a follow-up question stand alone, by the rule. One that may as well be new, as "Who is the director?", is lent nothing of the turn
  * before where that would lead the articles away from what it asks for. Thread-safe.
+ *
+ * @param quoting tells what the articles answer
  */
-final class Lender {
+record Lender(Retriever retriever, Answerer quoting) {
 
     /** A sentence whose words match a question's so well, on average, tells of what is asked, be it in other words. */
     private static final double TELLING = 0.48;
 
     /** And one that matches it no better tells of something else. */
     private static final double FOREIGN = 0.33;
-
-    private final Retriever retriever;
-    private final Answerer quoting;
-
-    /** @param quoting tells what the articles answer */
-    Lender(Retriever retriever, Answerer quoting) {
-        this.retriever = retriever;
-        this.quoting = quoting;
-    }
 
     /**
      * The question as it should be searched.

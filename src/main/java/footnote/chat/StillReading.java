@@ -9,20 +9,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Where only a part of the folder is read, says so behind an answer: the rest may hold another. Thread-safe. */
-public final class StillReading implements Answerer {
-
-    private final Answerer answerer;
-    private final Supplier<Optional<String>> soFar;
-
-    /**
-     * @param answerer whose answers it says so of
-     * @param soFar a sentence that tells how much of the folder is read; empty where all is
-     */
-    public StillReading(Answerer answerer, Supplier<Optional<String>> soFar) {
-        this.answerer = answerer;
-        this.soFar = soFar;
-    }
+/**
+ * Where only a part of the folder is read, says so behind an answer: the rest may hold another. Thread-safe.
+ *
+ * @param answerer whose answers it says so of
+ * @param soFar a sentence that tells how much of the folder is read; empty where all is
+ */
+public record StillReading(Answerer answerer, Supplier<Optional<String>> soFar) implements Answerer {
 
     @Override
     public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {

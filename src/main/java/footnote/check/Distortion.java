@@ -8,17 +8,12 @@ import footnote.check.statement.Statement;
 import footnote.search.Hit;
 import java.util.List;
 
-/** Tells a claim that puts together what words say apart, by rules that need no parts of speech. */
-final class Distortion {
-
-    private final String question;
-    private final List<Hit.Line> lines;
-
-    /** @param lines of all passages that the question found */
-    Distortion(String question, List<Hit.Line> lines) {
-        this.question = question;
-        this.lines = lines;
-    }
+/**
+ * Tells a claim that puts together what words say apart, by rules that need no parts of speech.
+ *
+ * @param lines of all passages that the question found
+ */
+record Distortion(String question, List<Hit.Line> lines) {
 
     /**
      * Whether a claim says of one thing what some words tell of another.

@@ -15,23 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges claims by what can be seen of them, by their meaning, and by the parts of speech of their words. For one thread. */
-final class Judge {
+record Judge(Meanings meanings, SignalReader signals, Readings readings) {
 
     /** So many clauses of a sentence are compared with a claim. */
     private static final int NEAREST = 3;
 
     /** The share of a claim's content that a clause holds at least which says the same in other words. */
     private static final double COMMON = 0.3;
-
-    private final Meanings meanings;
-    private final SignalReader signals;
-    private final Readings readings;
-
-    Judge(Meanings meanings, SignalReader signals, Readings readings) {
-        this.meanings = meanings;
-        this.signals = signals;
-        this.readings = readings;
-    }
 
     /** The verdict on a claim and the runs that it is said to rest on, beside all that was looked at. */
     Evidence read(Claim claim, List<Run> runs, List<Run> all) {

@@ -13,21 +13,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names that are known by their letters, too, as passages tell them: "the Orr Rowing Association (ORA)". English. */
-final class Letters {
+/**
+ * Names that are known by their letters, too, as passages tell them: "the Orr Rowing Association (ORA)". English.
+ *
+ * @param names the names by their letters
+ */
+record Letters(Map<String, String> names) {
 
     private static final Pattern LETTERS =
             Pattern.compile("(?<![\\p{L}\\d&-])\\p{Lu}(?:\\p{Lu}{1,5}|&\\p{Lu})(?![\\p{L}\\d&-])");
 
     /** Fewer letters stand for too many names, unless a text puts them beside theirs. */
     private static final int ENOUGH = 3;
-
-    /** The names by their letters. */
-    private final Map<String, String> names;
-
-    private Letters(Map<String, String> names) {
-        this.names = names;
-    }
 
     static Letters in(List<Hit> passages) {
         String text = passages.stream().map(Hit::text).collect(Collectors.joining("\n"));

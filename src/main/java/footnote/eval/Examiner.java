@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Measures what became of one question after another. For one thread. */
-final class Examiner {
+record Examiner(Retriever retriever, ExtractiveAnswerer quoting, Articles articles, Grader grader) {
 
     /** Enough for ten articles, and for what is left where some are taken away. */
     private static final int WIDE = 60;
@@ -23,16 +23,8 @@ final class Examiner {
     /** Below every margin that there is: nothing at all was found. */
     private static final double NOTHING_FOUND = -10;
 
-    private final Retriever retriever;
-    private final ExtractiveAnswerer quoting;
-    private final Articles articles;
-    private final Grader grader;
-
     Examiner(Retriever retriever, Articles articles) {
-        this.retriever = retriever;
-        this.quoting = new ExtractiveAnswerer(retriever);
-        this.articles = articles;
-        this.grader = new Grader(articles::holds);
+        this(retriever, new ExtractiveAnswerer(retriever), articles, new Grader(articles::holds));
     }
 
     /**

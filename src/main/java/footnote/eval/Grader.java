@@ -8,15 +8,12 @@ import footnote.search.Hit;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Tells whether an answer is right, and what its citations are worth. */
-final class Grader {
-
-    private final Predicate<Quote> standsInItsArticle;
-
-    /** @param standsInItsArticle whether quoted words stand in the article where they are said to */
-    Grader(Predicate<Quote> standsInItsArticle) {
-        this.standsInItsArticle = standsInItsArticle;
-    }
+/**
+ * Tells whether an answer is right, and what its citations are worth.
+ *
+ * @param standsInItsArticle whether quoted words stand in the article where they are said to
+ */
+record Grader(Predicate<Quote> standsInItsArticle) {
 
     /** The citations that a reader sees: a sentence that nothing supports has none. */
     static List<Citation> shown(Answer answer) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that answer a question, where they stand in the articles that answer it. */
-final class Wanted {
+record Wanted(Set<String> articles, List<String> answers, List<Place> evidence) {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+|\\b(a|an|the)\\b");
 
@@ -25,16 +25,6 @@ final class Wanted {
      * @param piece its number among the question's
      */
     private record Place(int piece, String article, Span span) {}
-
-    private final Set<String> articles;
-    private final List<String> answers;
-    private final List<Place> evidence;
-
-    private Wanted(Set<String> articles, List<String> answers, List<Place> evidence) {
-        this.articles = articles;
-        this.answers = answers;
-        this.evidence = evidence;
-    }
 
     /**
      * What is wanted of the answer to a question.

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * within them tell one fact, while "a terrestrial planet" and "a fascinating planet", and the feeds "once" and "interval", are just
  * without.
  */
-final class Agreement {
+record Agreement(Retriever retriever) {
 
     private static final double NEAR = 0.9;
 
@@ -38,12 +38,6 @@ final class Agreement {
 
     /** So many others are cited. */
     private static final int MOST_OTHERS = 2;
-
-    private final Retriever retriever;
-
-    Agreement(Retriever retriever) {
-        this.retriever = retriever;
-    }
 
     /** The first of each other article that say what one says. */
     List<Ranked> with(Ranked one, List<Ranked> ranked) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells in numbers what was read of a question and its best sentence, and of the corpus. Thread-safe. */
-final class AnswerFeatureReader {
+record AnswerFeatureReader(Retriever retriever) {
 
     /** A smaller corpus is taken for one of this size: in folders of 10 to 15 passages the best wrong one is hardly farther. */
     private static final int FEW_PASSAGES = 100;
@@ -45,12 +45,6 @@ final class AnswerFeatureReader {
     /** Who asks so names what is his, or who he is: "my PlayStation", "I'm from Nigeria". */
     private static final Pattern OWN_NAME =
             Pattern.compile("\\b(?i:my|our)\\b|\\bI(?:['’]m| am| live| work| come) (?:from|in|at|on|an?)\\b");
-
-    private final Retriever retriever;
-
-    AnswerFeatureReader(Retriever retriever) {
-        this.retriever = retriever;
-    }
 
     /** How near the sentence comes to what is asked for where its word is lacking, else 1; takes the model two texts to tell. */
     double sought(AnswerFeatures read, Reading reading) {

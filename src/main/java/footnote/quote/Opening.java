@@ -12,13 +12,7 @@ import java.util.stream.IntStream;
  * What an article, or a section, begins with: of news that sums it up better than most sentences that are chosen for it (Nenkova 2005), and
  * a guide or a policy begins with what it is for.
  */
-final class Opening {
-
-    private final SentenceRanker ranker;
-
-    Opening(SentenceRanker ranker) {
-        this.ranker = ranker;
-    }
+record Opening(SentenceRanker ranker) {
 
     /** The first sentences of what a summary is asked of; none where neither the first title nor a heading names it. */
     List<Ranked> of(Request request, Retrieval found) {

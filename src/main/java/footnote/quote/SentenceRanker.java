@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * <p>By the score of its {@link SentenceFeature}s. The second and third sentence are those that say something else besides
  * (Carbonell and Goldstein 1998).
  */
-final class SentenceRanker {
+record SentenceRanker(Retriever retriever) {
 
     /** Passages below the best few seldom hold the answer, and cost time. */
     private static final int PASSAGES = 5;
@@ -74,12 +74,6 @@ final class SentenceRanker {
     private static final Pattern ASKS_FOR_WRITER = Pattern.compile(
             "\\b(?:authors?|edit\\w+|review\\w+|publish\\w+|by whom|from\\b.*\\bto|wrote|writ\\w+|sen[dt]\\w*|e-?mail\\w*|letters?|messages?|repl(?:y|ie[ds])|correspond\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
-
-    private final Retriever retriever;
-
-    SentenceRanker(Retriever retriever) {
-        this.retriever = retriever;
-    }
 
     /** A sentence in its place, and what can be seen of it. */
     record Seen(Hit hit, int at, Map<SentenceFeature, Double> features) {}

@@ -26,7 +26,7 @@ import java.util.concurrent.Executor;
  * would be read sooner only where nothing else runs: the engine's threads spin until the next part comes, and take the cores from
  * whatever else an answer needs.
  */
-final class Bge {
+record Bge(OrtEnvironment environment, OrtSession session, HuggingFaceTokenizer tokenizer, OnnxBertBiEncoder encoder) {
 
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
@@ -36,19 +36,6 @@ final class Bge {
 
     /** It reads so many tokens of a text word by word, with the two that stand around it: some 95 words. */
     private static final int LONGEST = 128;
-
-    private final OrtEnvironment environment;
-    private final OrtSession session;
-    private final HuggingFaceTokenizer tokenizer;
-    private final OnnxBertBiEncoder encoder;
-
-    private Bge(
-            OrtEnvironment environment, OrtSession session, HuggingFaceTokenizer tokenizer, OnnxBertBiEncoder encoder) {
-        this.environment = environment;
-        this.session = session;
-        this.tokenizer = tokenizer;
-        this.encoder = encoder;
-    }
 
     static Bge load() {
         OrtEnvironment environment = BgeEngine.open();

@@ -19,13 +19,7 @@ import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the index knows of passages, in one state of it: their vectors, and how well words match them. */
-final class CandidateScorer {
-
-    private final IndexSearcher searcher;
-
-    CandidateScorer(IndexSearcher searcher) {
-        this.searcher = searcher;
-    }
+record CandidateScorer(IndexSearcher searcher) {
 
     /** Each of these passages for one wording, in the index's order. */
     List<Candidate> score(SortedSet<Integer> docs, Wording wording, double asked) throws IOException {

@@ -9,18 +9,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /** The inverse document frequency of a stem among the passages of the index, as BM25 counts it (Robertson and Zaragoza 2009). */
-final class Idf implements ToDoubleFunction<String> {
+record Idf(IndexSearcher searcher, long passages) implements ToDoubleFunction<String> {
 
     /** So many passages without a stem are taken to stand beside those of the index where it is asked how much the stem tells. */
     private static final int ELSEWHERE = 100;
-
-    private final IndexSearcher searcher;
-    private final long passages;
-
-    private Idf(IndexSearcher searcher, long passages) {
-        this.searcher = searcher;
-        this.passages = passages;
-    }
 
     static Idf of(IndexSearcher searcher) throws IOException {
         return new Idf(searcher, passages(searcher));

@@ -40,7 +40,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The files of an index: opened to be read, opened to be written, and set right where they are damaged. */
-final class IndexFiles implements AutoCloseable {
+record IndexFiles(Path folder, Directory directory, KnnVectorsFormat vectors) implements AutoCloseable {
 
     /** Written into each commit: an index of another format, or of another embedding model, is built anew. */
     private static final Map<String, String> FORMAT = Map.of("format", "38", "embedder", Embedder.NAME);
@@ -71,16 +71,6 @@ final class IndexFiles implements AutoCloseable {
     };
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFiles.class);
-
-    private final Path folder;
-    private final Directory directory;
-    private final KnnVectorsFormat vectors;
-
-    IndexFiles(Path folder, Directory directory, KnnVectorsFormat vectors) {
-        this.folder = folder;
-        this.directory = directory;
-        this.vectors = vectors;
-    }
 
     static IndexFiles in(Path folder) throws IOException {
         try {

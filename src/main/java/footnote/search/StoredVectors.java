@@ -24,13 +24,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /** The vectors that an index holds of its passages. */
-final class StoredVectors {
-
-    private final List<LeafReaderContext> leaves;
-
-    StoredVectors(IndexReader reader) {
-        this.leaves = reader.leaves();
-    }
+record StoredVectors(IndexReader reader) {
 
     /** Those of an article's passages and sentences, by the texts that they are made of. */
     static Map<TitledText, float[]> of(String article, IndexSearcher searcher) throws IOException {
@@ -67,6 +61,7 @@ final class StoredVectors {
 
     /** Those of a passage's sentences, and then its own. */
     List<float[]> of(int doc) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
         LeafReaderContext context = leaves.get(ReaderUtil.subIndex(doc, leaves));
         LeafReader leaf = context.reader();
         BinaryDocValues sentences = leaf.getBinaryDocValues(PassageDocuments.SENTENCE_VECTORS);

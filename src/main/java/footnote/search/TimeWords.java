@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * passage has before the next one, so that a much better one still stands first. Where no date fits, or the question has no
  * such words, all is left as it is.
  */
-final class TimeWords {
+record TimeWords(
+        boolean newest, @Nullable LocalDate from, @Nullable LocalDate to) {
 
     private static final double WEIGHT = 0.3;
 
@@ -35,16 +36,6 @@ final class TimeWords {
 
     private static final Pattern MONTH = Pattern.compile("\\b(?:in|during|of|since) (?:early |late |mid-)?(?<month>"
             + CalendarWords.MONTHS + ")(?: (?:of )?(?<year>(?:19|20)\\d\\d))?\\b");
-
-    private final boolean newest;
-    private final @Nullable LocalDate from;
-    private final @Nullable LocalDate to;
-
-    private TimeWords(boolean newest, @Nullable LocalDate from, @Nullable LocalDate to) {
-        this.newest = newest;
-        this.from = from;
-        this.to = to;
-    }
 
     static TimeWords of(String question, LocalDate today) {
         Matcher relative = RELATIVE.matcher(question);

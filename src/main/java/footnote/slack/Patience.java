@@ -9,18 +9,10 @@ import java.util.function.Predicate;
  * Tries a call to Slack again until it succeeds, is refused, or has failed for too long. What Slack asks to wait is waited,
  * and doesn't count. Thread-safe.
  */
-final class Patience {
+record Patience(SlackTimes times) {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
-
-    private final Duration pause;
-    private final Duration patience;
-
-    Patience(SlackTimes times) {
-        this.pause = times.pause();
-        this.patience = times.patience();
-    }
 
     /** A call to Slack. */
     interface Call {
@@ -49,7 +41,7 @@ final class Patience {
     private void persist(Call call, Predicate<SlackTrouble> isLast, Consumer<SlackTrouble> others)
             throws SlackTrouble, InterruptedException {
         long start = System.nanoTime();
-        Duration next = pause;
+        Duration next = times.pause();
         Duration asked = Duration.ZERO;
         while (true) {
             try {
@@ -60,7 +52,7 @@ final class Patience {
                 Duration failing = Duration.ofNanos(System.nanoTime() - start).minus(asked);
                 asked = asked.plus(trouble.waits());
                 boolean tooLong = trouble.waits().isZero()
-                        ? failing.plus(wait).compareTo(patience) > 0
+                        ? failing.plus(wait).compareTo(times.patience()) > 0
                         : asked.compareTo(LONGEST_WAIT) > 0;
                 if (isLast.test(trouble) || tooLong) {
                     throw trouble;

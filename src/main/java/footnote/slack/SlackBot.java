@@ -31,8 +31,8 @@ public final class SlackBot implements AutoCloseable {
     static SlackBot of(
             SlackAccess access, Chat chat, Supplier<List<String>> titles, Database database, SlackTimes times) {
         SlackApi api = new SlackApi(access.botToken(), access.apiUrl(), times.call());
-        SlackStore store = new SlackStore(database, times.lease());
-        SlackTools tools = SlackTools.of(api, store, new SlackThreads(database), times);
+        SlackStore store = new SlackStore(database.jdbi(), times.lease());
+        SlackTools tools = SlackTools.of(api, store, new SlackThreads(database.jdbi()), times);
         SlackClerk clerk = new SlackClerk(chat, tools, new SlackBlocks(access.pageUrl()), titles);
         SlackDesk desk = new SlackDesk(store, clerk, times);
         SlackSignature signature = new SlackSignature(access.signingSecret(), Clock.systemUTC());

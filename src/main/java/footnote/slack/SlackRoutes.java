@@ -18,24 +18,12 @@ import java.util.function.Function;
  * The three addresses that Slack calls. Each request is verified on its bytes as they came, claimed in the store, and
  * acknowledged; nothing here waits for a model or for Slack.
  */
-final class SlackRoutes {
+record SlackRoutes(SlackSignature signature, SlackDesk desk, SlackClerk clerk, Chat chat) {
 
     /** A message of 40,000 characters, each escaped, with its blocks. */
     private static final int MAX_BYTES = 1024 * 1024;
 
     private static final JsonMapper JSON = new JsonMapper();
-
-    private final SlackSignature signature;
-    private final SlackDesk desk;
-    private final SlackClerk clerk;
-    private final Chat chat;
-
-    SlackRoutes(SlackSignature signature, SlackDesk desk, SlackClerk clerk, Chat chat) {
-        this.signature = signature;
-        this.desk = desk;
-        this.clerk = clerk;
-        this.chat = chat;
-    }
 
     /** Handles a request that is Slack's. */
     private interface Verified {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The lines below an answer: where its words stand. */
-final class SlackSources {
+record SlackSources(@Nullable String pageUrl) {
 
     private static final int TITLE = 300;
     private static final int COPIES = 3;
@@ -18,12 +18,6 @@ final class SlackSources {
     private static final int QUOTE = 1_500;
     private static final int EXCERPT = 300;
     private static final int CLOSEST = 3;
-
-    private final @Nullable String pageUrl;
-
-    SlackSources(@Nullable String pageUrl) {
-        this.pageUrl = pageUrl;
-    }
 
     /** One footnote: marker, title, date, the quoted words, and a link to them on Footnote's page. */
     String cited(Answer answer, Citation citation) {

@@ -1,6 +1,5 @@
 package footnote.slack;
 
-import footnote.chat.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,21 +14,13 @@ import org.jdbi.v3.core.Jdbi;
  * Keeps what Slack brought, each once, and how far its answer has come, so that neither a second delivery nor a restart
  * makes a second message, and none is lost. What a person wrote is kept only until it is answered. Thread-safe.
  */
-final class SlackStore {
+record SlackStore(Jdbi jdbi, Duration lease) {
 
     /** How long a message of a thread that the bot isn't known to be in waits for the mention that it may belong to. */
     private static final Duration WAITING = Duration.ofMinutes(10);
 
     private static final Duration REMEMBERED = Duration.ofDays(7);
     private static final int MOST_TAKES = 5;
-
-    private final Jdbi jdbi;
-    private final Duration lease;
-
-    SlackStore(Database database, Duration lease) {
-        this.jdbi = database.jdbi();
-        this.lease = lease;
-    }
 
     /**
      * Claims an errand for this process, in one transaction.

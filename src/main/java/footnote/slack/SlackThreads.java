@@ -1,18 +1,11 @@
 package footnote.slack;
 
-import footnote.chat.Database;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The threads that the bot is in, since when, and the conversation that goes on in each. Thread-safe. */
-final class SlackThreads {
-
-    private final Jdbi jdbi;
-
-    SlackThreads(Database database) {
-        this.jdbi = database.jdbi();
-    }
+record SlackThreads(Jdbi jdbi) {
 
     /** The conversation of a thread; empty before its first answer. */
     Optional<String> conversation(String channel, String thread) {

@@ -11,15 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /api/articles}: what is in the folder, and each article with its text. */
-final class ArticlesHandler {
-
-    private final PassageIndex index;
-    private final Readiness readiness;
-
-    ArticlesHandler(PassageIndex index, Readiness readiness) {
-        this.index = index;
-        this.readiness = readiness;
-    }
+record ArticlesHandler(PassageIndex index, Readiness readiness) {
 
     private record Listed(
             String id,

@@ -8,21 +8,9 @@ import io.javalin.http.Header;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /api/ask}: one answer, whole or as a stream. */
-final class AskHandler implements Handler {
+record AskHandler(Chat chat, PassageIndex index, Readiness readiness, Turnstile turnstile) implements Handler {
 
     private static final String WHOLE = "application/json";
-
-    private final Chat chat;
-    private final PassageIndex index;
-    private final Readiness readiness;
-    private final Turnstile turnstile;
-
-    AskHandler(Chat chat, PassageIndex index, Readiness readiness, Turnstile turnstile) {
-        this.chat = chat;
-        this.index = index;
-        this.readiness = readiness;
-        this.turnstile = turnstile;
-    }
 
     private record Request(
             @Nullable String question, @Nullable String conversation) {}

@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * preflight), which this server never allows, and so is a {@code POST} of JSON, the only one that is taken; nor does the
  * cookie go with requests of other sites.
  */
-final class ConversationsHandler {
-
-    private final Conversations conversations;
-
-    ConversationsHandler(Conversations conversations) {
-        this.conversations = conversations;
-    }
+record ConversationsHandler(Conversations conversations) {
 
     private record Listing(List<Conversation> conversations) {}
 

@@ -10,15 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /api/feedback}: what a reader thinks of an answer; a later one of the same browser takes its place. */
-final class FeedbackHandler implements Handler {
+record FeedbackHandler(Chat chat) implements Handler {
 
     private static final int MAX_COMMENT_CHARS = 2_000;
-
-    private final Chat chat;
-
-    FeedbackHandler(Chat chat) {
-        this.chat = chat;
-    }
 
     private record Request(
             @Nullable String answer,

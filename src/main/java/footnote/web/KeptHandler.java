@@ -17,15 +17,7 @@ import java.util.Optional;
  * article has changed or gone since says so, also where the cited words still stand: what was changed may be about them. An answer
  * that the browser has rated says how.
  */
-final class KeptHandler {
-
-    private final Chat chat;
-    private final PassageIndex index;
-
-    KeptHandler(Chat chat, PassageIndex index) {
-        this.chat = chat;
-        this.index = index;
-    }
+record KeptHandler(Chat chat, PassageIndex index) {
 
     private record Conversation(String id, List<ObjectNode> turns) {}
 

@@ -10,17 +10,9 @@ import io.javalin.http.HttpStatus;
  * The page at its addresses, whose script shows the view that belongs to each: {@code /}, {@code /c/{conversation}},
  * {@code /a/{answer}}, {@code /articles} and {@code /articles/{id}}. The page comes with 404 where there is no such thing.
  */
-final class PageHandler {
+record PageHandler(Chat chat, PassageIndex index) {
 
     private static final String INDEX = "index.html";
-
-    private final Chat chat;
-    private final PassageIndex index;
-
-    PageHandler(Chat chat, PassageIndex index) {
-        this.chat = chat;
-        this.index = index;
-    }
 
     void always(Context ctx) {
         answer(ctx, true);

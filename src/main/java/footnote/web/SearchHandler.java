@@ -11,18 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /api/search}: the passages alone. */
-final class SearchHandler implements Handler {
+record SearchHandler(Chat chat, Turnstile turnstile) implements Handler {
 
     private static final BigInteger USUAL_LIMIT = BigInteger.valueOf(8);
     private static final BigInteger MOST = BigInteger.valueOf(50);
-
-    private final Chat chat;
-    private final Turnstile turnstile;
-
-    SearchHandler(Chat chat, Turnstile turnstile) {
-        this.chat = chat;
-        this.turnstile = turnstile;
-    }
 
     private record Request(
             @Nullable String question, @Nullable BigInteger limit) {}

@@ -8,15 +8,7 @@ import io.javalin.http.Handler;
 import java.util.List;
 
 /** {@code GET /api/suggestions}: questions to start with, or to go on with from an answer. */
-final class SuggestionsHandler implements Handler {
-
-    private final Chat chat;
-    private final Suggestions suggestions;
-
-    SuggestionsHandler(Chat chat, Suggestions suggestions) {
-        this.chat = chat;
-        this.suggestions = suggestions;
-    }
+record SuggestionsHandler(Chat chat, Suggestions suggestions) implements Handler {
 
     private record Suggested(List<String> questions) {}
 

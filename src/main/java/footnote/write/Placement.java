@@ -16,17 +16,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which of the markers that a model wrote into a sentence stay, and what each of them stands for. */
-final class Placement {
+record Placement(Footnotes footnotes) {
 
     /** What begins with whom or what it tells of; of "and went home" the words of its marker may tell something else. */
     private static final Pattern OF_ITS_OWN = Pattern.compile(
             "^\\W*(?:(?:and|but|while|whereas|although|though|yet|so) )?(?:the|an?|this|these|those|his|her|its|their|\\p{Lu}\\p{L}*) ?\\b");
-
-    private final Footnotes footnotes;
-
-    Placement(Footnotes footnotes) {
-        this.footnotes = footnotes;
-    }
 
     /** Places the markers amidst a sentence whose claim, as far as it goes, holds; the others wait for the whole. */
     void amidst(DraftSentence sentence) {

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * <p>An article can say anything, so its words can't look like anything else there: each passage is one line, and what
  * would look like a passage's number, a tag or a variable is written in other characters.
  */
-final class PromptWriter {
+record PromptWriter(Prompt prompt) {
 
     private static final Pattern NUMBER_IN_BRACKETS =
             Pattern.compile("[\\[【［](\\s*\\^?\\s*(?:\\p{L}{1,12}\\s*[:#]?\\s*)?\\d[^\\[\\]【】［］]{0,40})[\\]】］]");
@@ -31,12 +31,6 @@ final class PromptWriter {
     private static final Pattern TAG = Pattern.compile("<(?=[/|!?<\\p{L}])");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
-
-    private final Prompt prompt;
-
-    PromptWriter(Prompt prompt) {
-        this.prompt = prompt;
-    }
 
     List<ChatMessage> write(Question question, List<Hit> hits) {
         Template template =

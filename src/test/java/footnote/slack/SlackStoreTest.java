@@ -16,7 +16,7 @@ class SlackStoreTest {
     @Test
     void what_was_taken_up_too_often_is_given_up_once_and_told(@TempDir Path data) {
         try (Database database = Database.open(data)) {
-            SlackStore store = new SlackStore(database, Duration.ofSeconds(-1));
+            SlackStore store = new SlackStore(database.jdbi(), Duration.ofSeconds(-1));
             store.claim(ERRAND);
             for (int again = 0; again < 4; again++) {
                 assertThat(store.giveUp()).isEmpty();

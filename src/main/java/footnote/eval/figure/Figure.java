@@ -8,8 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A figure that is reported of a run: the mean of a metric, unless its meaning says otherwise. */
-public final class Figure {
+/**
+ * A figure that is reported of a run: the mean of a metric, unless its meaning says otherwise.
+ *
+ * @param name its name for programs
+ * @param meaning what it says, in a few words
+ */
+public record Figure(
+        Section section, String name, String meaning, boolean isLowerBetter, Statistic statistic, Metric metric) {
 
     /** Figures that belong together. */
     public enum Section {
@@ -72,44 +78,9 @@ public final class Figure {
             .flatMap(figures -> figures)
             .toList();
 
-    private final Section section;
-    private final String name;
-    private final String meaning;
-    private final boolean lowerIsBetter;
-    private final Statistic statistic;
-    private final Metric metric;
-
-    private Figure(
-            Section section, String name, String meaning, boolean lowerIsBetter, Statistic statistic, Metric metric) {
-        this.section = section;
-        this.name = name;
-        this.meaning = meaning;
-        this.lowerIsBetter = lowerIsBetter;
-        this.statistic = statistic;
-        this.metric = metric;
-    }
-
-    public Section section() {
-        return section;
-    }
-
-    /** Its name for programs. */
-    public String name() {
-        return name;
-    }
-
-    /** What it says, in a few words. */
-    public String meaning() {
-        return meaning;
-    }
-
     /** Whether it is a share of 0 to 1. */
     public boolean isShare() {
-        return !lowerIsBetter || metric == Metric.DEGRADED;
-    }
-
-    public boolean isLowerBetter() {
-        return lowerIsBetter;
+        return !isLowerBetter || metric == Metric.DEGRADED;
     }
 
     /** The names of all, separated by commas. */

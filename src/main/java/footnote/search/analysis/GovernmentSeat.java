@@ -4,8 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A city that a country's government is told of by: "Beijing denied it" for "China denied it". */
-public final class GovernmentSeat {
+/**
+ * A city that a country's government is told of by: "Beijing denied it" for "China denied it".
+ *
+ * @param city the stems of its name
+ * @param country the stems of its country's name
+ */
+public record GovernmentSeat(Set<String> city, Set<String> country) {
 
     /** Cities, each with its country. */
     private static final String SEATS = """
@@ -40,17 +45,9 @@ public final class GovernmentSeat {
     public static final List<GovernmentSeat> ALL =
             SEATS.lines().map(GovernmentSeat::of).toList();
 
-    private final Set<String> city;
-    private final Set<String> country;
-
-    private GovernmentSeat(String city, String country) {
-        this.city = Set.copyOf(Stems.of(city));
-        this.country = Set.copyOf(Stems.of(country));
-    }
-
     private static GovernmentSeat of(String line) {
         String[] parts = line.split(": ", -1);
-        return new GovernmentSeat(parts[0], parts[1]);
+        return new GovernmentSeat(Set.copyOf(Stems.of(parts[0])), Set.copyOf(Stems.of(parts[1])));
     }
 
     /** Some stems, with those of the city for a country among them, and of the country for its city. */
@@ -65,15 +62,5 @@ public final class GovernmentSeat {
             }
         }
         return all;
-    }
-
-    /** The stems of its name. */
-    public Set<String> city() {
-        return city;
-    }
-
-    /** The stems of its country's name. */
-    public Set<String> country() {
-        return country;
     }
 }
