@@ -47,7 +47,6 @@ class AllegationTest {
             })
     void what_is_alleged_or_denied_is_no_fact(String claim, String words, String missing) {
         assertThat(Allegation.asFact(claim, Set.of(), Statement.of(words)))
-                .as(claim)
                 .isEqualTo(missing == null ? List.of() : List.of(missing.split(", ")));
     }
 

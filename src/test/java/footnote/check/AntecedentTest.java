@@ -36,7 +36,6 @@ class AntecedentTest {
         Antecedent antecedent = sailing.antecedent();
         antecedent.hear(sailing.claim("Ida Orr is the captain."));
         assertThat(antecedent.isLost(sailing.claim(claim), List.of(new Run(CREW, at, at))))
-                .as(claim)
                 .isEqualTo(lost);
     }
 
@@ -52,7 +51,6 @@ class AntecedentTest {
             String question, String claim, int at, boolean lost) {
         Grounding sailing = Found.checker().ground(question, List.of(CREW));
         assertThat(sailing.antecedent().isLost(sailing.claim(claim), List.of(new Run(CREW, at, at))))
-                .as(claim)
                 .isEqualTo(lost);
     }
 }

@@ -31,9 +31,7 @@ class CoherenceTest {
                 "Scientists showed the pictures at Yale.                                                  | true",
             })
     void what_sentences_say_apart_is_torn_where_it_is_put_together(String claim, boolean torn) {
-        assertThat(Coherence.isTorn(grounding.claim(claim), SENTENCES))
-                .as(claim)
-                .isEqualTo(torn);
+        assertThat(Coherence.isTorn(grounding.claim(claim), SENTENCES)).isEqualTo(torn);
         assertThat(Coherence.isTorn(grounding.claim(claim), SENTENCES.subList(0, 1)))
                 .isFalse();
     }
@@ -78,7 +76,6 @@ class CoherenceTest {
         assertThat(Coherence.dropsCondition(claim, "Who may fly when it rains?", sentences)
                         || Coherence.isOfAnotherRow(claim, sentences)
                         || Coherence.isTorn(claim, sentences))
-                .as(text)
                 .isEqualTo(wrong);
     }
 }

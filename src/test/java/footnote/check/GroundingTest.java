@@ -46,7 +46,7 @@ class GroundingTest {
                 "Kirby said: “We hope … progress.”                       | SUPPORTED",
             })
     void what_the_articles_say_is_supported(String claim, Verdict verdict) {
-        assertThat(check(claim).support()).as(claim).isEqualTo(new Support(verdict, score(claim), List.of()));
+        assertThat(check(claim).support()).isEqualTo(new Support(verdict, score(claim), List.of()));
     }
 
     @ParameterizedTest
@@ -70,8 +70,8 @@ class GroundingTest {
             })
     void what_they_dont_say_isnt_and_the_missing_is_named(String claim, String missing) {
         Support support = check(claim).support();
-        assertThat(support.verdict()).as(claim).isNotEqualTo(Verdict.SUPPORTED);
-        assertThat(support.missing()).as(claim).contains(missing);
+        assertThat(support.verdict()).isNotEqualTo(Verdict.SUPPORTED);
+        assertThat(support.missing()).contains(missing);
     }
 
     @Test
@@ -114,7 +114,6 @@ class GroundingTest {
                 "Tom Haverkamp has led Belmont since 2009.",
                 "It warned dairies not to sell raw milk to tourists.");
         assertThat(verdict("Who bought the ice-cream brand of the company?", sale, claim))
-                .as(claim)
                 .isEqualTo(verdict);
     }
 
@@ -141,7 +140,7 @@ class GroundingTest {
                 "Some fishermen fear for their nets.",
                 "Orr's keeper has cautioned the boats.",
                 "Linda Voss met the keeper of the house.");
-        assertThat(verdict("What does the mayor plan?", ferry, claim)).as(claim).isEqualTo(verdict);
+        assertThat(verdict("What does the mayor plan?", ferry, claim)).isEqualTo(verdict);
     }
 
     @Test
@@ -182,7 +181,6 @@ class GroundingTest {
                 "The state pays 5 million of that, the town the rest.",
                 "A ticket is valid for 90 days.");
         assertThat(verdict("What about the otter house and its ticket?", otters, claim))
-                .as(claim)
                 .isEqualTo(verdict);
     }
 
@@ -201,7 +199,6 @@ class GroundingTest {
                 "Kenji Mori opened the second round of talks.",
                 "Kenji hoped that the harbour would be open by autumn.");
         assertThat(verdict("What became of the loan for the harbour?", loan, claim))
-                .as(claim)
                 .isEqualTo(verdict);
     }
 
@@ -274,7 +271,6 @@ class GroundingTest {
                         "What about the ferry, its cabin, its fares, its prize, the yard, the harbour and the pier?",
                         ferry,
                         claim))
-                .as(claim)
                 .isEqualTo(verdict);
     }
 
@@ -306,7 +302,6 @@ class GroundingTest {
                 "The song was a number one hit in Aske.",
                 "The song “Kelp” is of the 1960's.");
         assertThat(verdict("When did the mayor come, and the yard close, and what song was a hit?", yard, claim))
-                .as(claim)
                 .isEqualTo(verdict);
     }
 
@@ -342,7 +337,6 @@ class GroundingTest {
                         "What about the bones, the divers, the files, the number, the pictures, the tapes, the prize?",
                         notes,
                         claim))
-                .as(claim)
                 .isEqualTo(verdict);
     }
 
@@ -369,9 +363,7 @@ class GroundingTest {
                 "In 1984 she sold it to Kessel.",
                 "It burnt down.",
                 "Eva Lund said she would rebuild the mill.");
-        assertThat(verdict("Who built and sold the mill?", mills, claim))
-                .as(claim)
-                .isEqualTo(verdict);
+        assertThat(verdict("Who built and sold the mill?", mills, claim)).isEqualTo(verdict);
     }
 
     @Test
@@ -454,7 +446,7 @@ class GroundingTest {
         "The article says that Jen Daskal headed the American delegation to Beijing., SUPPORTED",
     })
     void what_a_passage_deals_with_is_no_support_for_what_it_says(String claim, Verdict verdict) {
-        assertThat(check(claim).support().verdict()).as(claim).isEqualTo(verdict);
+        assertThat(check(claim).support().verdict()).isEqualTo(verdict);
     }
 
     @ParameterizedTest
@@ -464,9 +456,7 @@ class GroundingTest {
         "China suspended the cooperation because of its cooperation., false",
     })
     void a_reason_is_a_claim_of_its_own(String claim, boolean supported) {
-        assertThat(check(claim).support().verdict() == Verdict.SUPPORTED)
-                .as(claim)
-                .isEqualTo(supported);
+        assertThat(check(claim).support().verdict() == Verdict.SUPPORTED).isEqualTo(supported);
     }
 
     @Test

@@ -34,7 +34,7 @@ class JudgeTest {
                                         null,
                                         "The phrase was slipped into the speech by a clerk; the mayor initially was indifferent to the"
                                                 + " wording, saying that all of it was the same to a goose that doesn't end on a plate.")));
-        assertThat(Found.verdict(grounding, claim)).as(claim).isEqualTo(verdict);
+        assertThat(Found.verdict(grounding, claim)).isEqualTo(verdict);
     }
 
     /** Takes what somebody is indifferent to for the same, and every word for so near to another at least. */

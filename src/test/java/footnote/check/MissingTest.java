@@ -27,7 +27,6 @@ class MissingTest {
             })
     void a_sum_and_a_difference_are_made_only_where_such_is_told(String claim, String words, String missing) {
         assertThat(Missing.numbers(Claim.of(claim, Found.retriever(), Set.of()), List.of(Statement.of(words))))
-                .as(claim)
                 .isEqualTo(missing == null ? List.of() : List.of(missing));
     }
 
@@ -44,7 +43,6 @@ class MissingTest {
     void a_bare_number_is_of_what_the_sentence_before_counts(String claim, String first, String next, String missing) {
         assertThat(Missing.numbers(
                         Claim.of(claim, Found.retriever(), Set.of()), List.of(Statement.of(first), Statement.of(next))))
-                .as(claim)
                 .isEqualTo(missing == null ? List.of() : List.of(missing));
     }
 }

@@ -79,7 +79,6 @@ class NarrowingTest {
 
     private static void check(String claim, String words, String missing) {
         assertThat(Narrowing.missing(GROUNDING.claim(claim), Statement.of(words)))
-                .as(claim)
                 .isEqualTo(missing == null ? List.of() : List.of(missing.split(", ")));
     }
 }

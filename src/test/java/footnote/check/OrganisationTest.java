@@ -50,7 +50,7 @@ class OrganisationTest {
                 "Wick captain Una Skea missed a third.                 | PARTIAL",
             })
     void the_only_one_that_the_title_names_is_meant_by_the_company_and_by_a_bare_role(String claim, Verdict verdict) {
-        assertThat(Found.verdict(grounding, claim)).as(claim).isEqualTo(verdict);
+        assertThat(Found.verdict(grounding, claim)).isEqualTo(verdict);
     }
 
     private final Grounding weaver = Found.checker()
@@ -72,6 +72,6 @@ class OrganisationTest {
                 "Rook's brother was the fiddler Magnus Gray. | PARTIAL",
             })
     void what_is_told_of_hers_is_of_her_who_was_named_before(String claim, Verdict verdict) {
-        assertThat(Found.verdict(weaver, claim)).as(claim).isEqualTo(verdict);
+        assertThat(Found.verdict(weaver, claim)).isEqualTo(verdict);
     }
 }

@@ -41,6 +41,6 @@ class OurselvesTest {
                 "Arden Boats lost a mast.                                  | PARTIAL",
             })
     void those_whose_own_words_the_articles_are_are_meant_by_we(String claim, Verdict verdict) {
-        assertThat(Found.verdict(grounding, claim)).as(claim).isEqualTo(verdict);
+        assertThat(Found.verdict(grounding, claim)).isEqualTo(verdict);
     }
 }

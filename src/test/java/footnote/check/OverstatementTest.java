@@ -138,7 +138,6 @@ class OverstatementTest {
             })
     void what_is_said_more_strongly_than_the_words_say_it_is_missing(String claim, String words, String missing) {
         assertThat(Overstatement.in(claim, Statement.of(words)))
-                .as(claim)
                 .isEqualTo(missing == null ? List.of() : List.of(missing.split(", ")));
     }
 }

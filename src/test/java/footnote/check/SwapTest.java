@@ -57,7 +57,7 @@ class SwapTest {
                 "The Corvo weighs 34 kg.                                   | false",
             })
     void a_number_of_one_thing_is_not_that_of_another(String claim, boolean swapped) {
-        assertThat(Swap.isIn(grounding.claim(claim), SENTENCES)).as(claim).isEqualTo(swapped);
+        assertThat(Swap.isIn(grounding.claim(claim), SENTENCES)).isEqualTo(swapped);
     }
 
     @ParameterizedTest
@@ -120,7 +120,6 @@ class SwapTest {
             })
     void a_number_a_year_and_a_comparison_are_told_of_what_they_are_of(String claim, String words, boolean swapped) {
         assertThat(Swap.isIn(grounding.claim(claim), List.of(words.split("(?<=[.]) "))))
-                .as(claim)
                 .isEqualTo(swapped);
     }
 
@@ -138,9 +137,7 @@ class SwapTest {
                 "Lamps are covered for three years from the day of purchase, two for those sold as refurbished. | Lamps are covered for three years. | false",
             })
     void a_clause_goes_on_with_what_the_one_before_it_tells_of_another(String sentence, String claim, boolean swapped) {
-        assertThat(Swap.isIn(grounding.claim(claim), List.of(sentence)))
-                .as(claim)
-                .isEqualTo(swapped);
+        assertThat(Swap.isIn(grounding.claim(claim), List.of(sentence))).isEqualTo(swapped);
     }
 
     @ParameterizedTest
@@ -160,6 +157,6 @@ class SwapTest {
                 "Vera Holt was born in Oslo and grew up in Ghent.",
                 "Sales in Peru grew while those in Chile fell.",
                 "Sweden signed the treaty, but Norway refused to sign it.");
-        assertThat(Swap.isIn(grounding.claim(claim), sentences)).as(claim).isEqualTo(swapped);
+        assertThat(Swap.isIn(grounding.claim(claim), sentences)).isEqualTo(swapped);
     }
 }

@@ -27,7 +27,6 @@ class LeadLineTest {
                         before,
                         line.replace('¶', '\n'),
                         behind.replace("''", "").replace('¶', '\n')))
-                .as(line)
                 .isEqualTo(leads);
     }
 }
