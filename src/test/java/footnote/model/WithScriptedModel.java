@@ -1,9 +1,7 @@
 package footnote.model;
 
-import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 
 /** Tests of calls to a scripted model, which has a server of its own in each. */
 abstract class WithScriptedModel {
@@ -11,12 +9,7 @@ abstract class WithScriptedModel {
     /** What a script may wait for; it comes at the test's end at the latest. */
     final CountDownLatch left = new CountDownLatch(1);
 
-    ScriptedModelServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new ScriptedModelServer();
-    }
+    final ScriptedModelServer server = new ScriptedModelServer();
 
     @AfterEach
     void stop() {

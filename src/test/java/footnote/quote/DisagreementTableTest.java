@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,9 @@ class DisagreementTableTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static PassageIndex index;
+
     private static HybridRetriever retriever;
     private static final List<Pair> PAIRS = new ArrayList<>();
 
@@ -61,11 +63,6 @@ class DisagreementTableTest {
         new Indexer(index, Embeddings.embedder())
                 .add(PAIRS.stream().flatMap(pair -> pair.articles().stream()).toList(), (_, _) -> {});
         retriever = new HybridRetriever(index, Embeddings.embedder());
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        index.close();
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +30,8 @@ class BatchTest {
 
     private final WordVectors words = new WordVectors();
     private Path folder = Path.of("");
+
+    @AutoClose
     private PassageIndex index;
 
     @BeforeEach
@@ -38,11 +40,6 @@ class BatchTest {
         Files.writeString(folder.resolve("bridge.txt"), Articles.BRIDGE);
         index = PassageIndex.open(temporary.resolve("index"));
         sync();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        index.close();
     }
 
     @Test

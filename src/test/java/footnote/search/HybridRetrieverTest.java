@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,7 +34,9 @@ class HybridRetrieverTest {
                             + " went up over the water.")
                     .collect(Collectors.joining("\n\n"));
 
+    @AutoClose
     private PassageIndex index;
+
     private HybridRetriever retriever;
 
     @BeforeAll
@@ -47,11 +49,6 @@ class HybridRetrieverTest {
                 Articles.article("festival.txt", LONG));
         new Indexer(index, Embeddings.embedder()).add(articles, (_, _) -> {});
         retriever = new HybridRetriever(index, Embeddings.embedder());
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        index.close();
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +33,10 @@ class IndexerTest {
     private Path temporary;
 
     private Path folder = Path.of("");
+
+    @AutoClose
     private PassageIndex index;
+
     private Indexer indexer;
 
     @BeforeEach
@@ -44,11 +47,6 @@ class IndexerTest {
         write("orchard.txt", "Frost ruins the harvest\n\nGrowers lost their apple blossom in one night.");
         index = PassageIndex.open(temporary.resolve("index"));
         indexer = new Indexer(index, Embeddings.embedder());
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        index.close();
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,6 +30,7 @@ class AnswerStreamTest {
     private static final String STREAM = "text/event-stream";
     private static final String BROKEN = "Who led the delegation and broke off?";
 
+    @AutoClose
     private Site site;
 
     private record Event(String name, JsonNode data) {}
@@ -38,11 +39,6 @@ class AnswerStreamTest {
     void start(@TempDir Path data) throws IOException {
         site = new Site(data, Unruly::new);
         site.read();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        site.close();
     }
 
     @ParameterizedTest
@@ -135,13 +131,7 @@ class AnswerStreamTest {
     }
 
     /** Answers as usual, but breaks off one question. */
-    private static final class Unruly implements Answerer {
-
-        private final Answerer usual;
-
-        Unruly(Answerer usual) {
-            this.usual = usual;
-        }
+    private record Unruly(Answerer usual) implements Answerer {
 
         @Override
         public Reply answer(Question question, Retrieval retrieval, Consumer<AnswerEvent> events) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,17 +30,13 @@ class ConversationsHandlerTest {
 
     private static final Pattern COOKIE = Pattern.compile("browser=([0-9a-f]{32}); (.*)");
 
+    @AutoClose
     private Site site;
 
     @BeforeAll
     void start(@TempDir Path data) throws IOException {
         site = new Site(data, answerer -> answerer);
         site.readiness().ready();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        site.close();
     }
 
     @ParameterizedTest

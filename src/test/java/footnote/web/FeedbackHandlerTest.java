@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.chat.Feedback;
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -14,7 +13,7 @@ import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,7 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FeedbackHandlerTest {
 
     private Path data = Path.of("");
+
+    @AutoClose
     private Site site;
+
     private String answer = "";
 
     @BeforeAll
@@ -35,11 +37,6 @@ class FeedbackHandlerTest {
         site = new Site(data, answerer -> answerer);
         site.readiness().ready();
         answer = site.ask("Why?").path("id").asText();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        site.close();
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jfr.consumer.RecordingStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +44,8 @@ class ReadersTest {
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private Path data = Path.of("");
+
+    @AutoClose
     private Site site;
 
     @BeforeEach
@@ -55,11 +57,6 @@ class ReadersTest {
     private void open(Duration unread) throws IOException {
         site = new Site(data, Moody::new, unread);
         site.read();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        site.close();
     }
 
     @ParameterizedTest

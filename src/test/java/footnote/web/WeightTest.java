@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,19 +24,16 @@ class WeightTest {
 
     private static final String FONT = "/fonts/source-serif-4-latin-400-normal.woff2";
 
+    @AutoClose
     private final HttpClient client = HttpClient.newHttpClient();
+
+    @AutoClose
     private Site site;
 
     @BeforeAll
     void start(@TempDir Path data) throws IOException {
         site = new Site(data, answerer -> answerer);
         site.readiness().ready();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        client.close();
-        site.close();
     }
 
     @ParameterizedTest

@@ -2,7 +2,7 @@ package footnote.web;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,15 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WithSite {
 
+    @AutoClose
     Site site;
 
     @BeforeAll
     void start(@TempDir Path data) throws IOException {
         site = Site.ready(data);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        site.close();
     }
 }

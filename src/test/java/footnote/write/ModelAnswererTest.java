@@ -33,8 +33,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,21 +53,14 @@ class ModelAnswererTest {
     private static final String INSTEAD = "The article says: “…” [1]";
 
     private final List<AnswerEvent> events = new ArrayList<>();
-    private ScriptedModelServer server;
+
+    @AutoClose
+    private final ScriptedModelServer server = new ScriptedModelServer();
+
     private boolean articlesSay = true;
     private int quoted;
     private ModelLimits limits = ScriptedModelServer.PATIENT;
     private Map<String, String> environment = Map.of("FOOTNOTE_MODEL_KEY", "sk-own", "OPENAI_API_KEY", "sk-openai");
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new ScriptedModelServer();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @Test
     void an_answer_is_the_models_words_with_checked_citations() {

@@ -15,14 +15,12 @@ import footnote.model.ModelLimits;
 import footnote.model.ModelName;
 import footnote.model.Models;
 import footnote.model.ScriptedModelServer;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,18 +37,11 @@ class ProvidersTest {
     private static final String END = "the delegation [1].";
 
     private final List<AnswerEvent> events = new ArrayList<>();
-    private ScriptedModelServer server;
+
+    @AutoClose
+    private final ScriptedModelServer server = new ScriptedModelServer();
+
     private ModelLimits limits = ScriptedModelServer.PATIENT;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new ScriptedModelServer();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @ParameterizedTest
     @EnumSource
