@@ -27,13 +27,9 @@ record Patience(SlackTimes times) {
     /**
      * The same for what would be seen twice where it is done twice: it ends as well where it may have been done and nobody heard.
      *
+     * @param others is told the troubles but the last one, before each is waited out
      * @throws SlackTrouble the last one
      */
-    void persistUntilSent(Call call) throws SlackTrouble, InterruptedException {
-        persistUntilSent(call, _ -> {});
-    }
-
-    /** @param others is told the troubles but the last one, before each is waited out */
     void persistUntilSent(Call call, Consumer<SlackTrouble> others) throws SlackTrouble, InterruptedException {
         persist(call, trouble -> trouble.isRefusal() || trouble.isUnheard(), others);
     }

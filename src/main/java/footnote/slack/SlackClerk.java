@@ -129,7 +129,8 @@ final class SlackClerk {
                 throw trouble;
             }
             // The bot isn't in this channel; the address that came with the button reaches it all the same.
-            tools.patience().persistUntilSent(() -> tools.api().respond(errand.responseUrl(), message, FOR_ALL));
+            tools.patience()
+                    .persistUntilSent(() -> tools.api().respond(errand.responseUrl(), message, FOR_ALL), _ -> {});
         }
         tools.patience().persist(() -> tools.api().withdraw(errand.responseUrl()));
     }

@@ -15,7 +15,7 @@ public final class SlackWebhook implements AutoCloseable {
     private final SlackApi api;
     private final Patience patience;
 
-    private SlackWebhook(String url, @Nullable String pageUrl, SlackTimes times) {
+    SlackWebhook(String url, @Nullable String pageUrl, SlackTimes times) {
         this.url = url;
         this.blocks = new SlackBlocks(pageUrl);
         this.api = new SlackApi("", null, times.call());
@@ -28,11 +28,7 @@ public final class SlackWebhook implements AutoCloseable {
      * @param pageUrl where people reach Footnote's page; null where they can't
      */
     public static SlackWebhook of(String url, @Nullable String pageUrl) {
-        return of(url, pageUrl, SlackTimes.USUAL);
-    }
-
-    static SlackWebhook of(String url, @Nullable String pageUrl, SlackTimes times) {
-        return new SlackWebhook(url, pageUrl, times);
+        return new SlackWebhook(url, pageUrl, SlackTimes.USUAL);
     }
 
     /**

@@ -31,7 +31,7 @@ class SlackWebhookTest {
             port = socket.getLocalPort();
         }
         List<String> told = new ArrayList<>();
-        try (SlackWebhook webhook = SlackWebhook.of("http://127.0.0.1:" + port + "/secret", null, SHORT)) {
+        try (SlackWebhook webhook = new SlackWebhook("http://127.0.0.1:" + port + "/secret", null, SHORT)) {
             assertThatThrownBy(() -> webhook.post(answer(), told::add))
                     .hasMessage("Slack's webhook doesn't take the answer: it can't be reached");
         }
