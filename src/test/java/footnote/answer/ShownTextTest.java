@@ -36,13 +36,11 @@ class ShownTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "It says: “Run:¶¶→a[1]¶→ b” [1] It adds: “No.” [2] | Run:¶¶→a[1]¶→ b | It says: “Run:¶¶→a[1]¶→ b¶¶” [1] It adds: “No.” [2]",
-                "It says: “Do:¶→a[1]¶¶Stop.[2]” [1] | Do:¶→a[1]¶¶Stop.[2] | It says: “Do:¶→a[1]¶¶Stop.⁽²⁾” [1]",
-                "Run a [1]. | →a | Run a [1].",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            It says: “Run:¶¶→a[1]¶→ b” [1] It adds: “No.” [2] | Run:¶¶→a[1]¶→ b | It says: “Run:¶¶→a[1]¶→ b¶¶” [1] It adds: “No.” [2]
+            It says: “Do:¶→a[1]¶¶Stop.[2]” [1] | Do:¶→a[1]¶¶Stop.[2] | It says: “Do:¶→a[1]¶¶Stop.⁽²⁾” [1]
+            Run a [1]. | →a | Run a [1].
+            """)
     void code_that_an_answer_repeats_ends_with_its_line(String answer, String cited, String shown) {
         assertThat(shown(lines(answer), new Citation(1, 0, answer.length(), lines(cited), SOURCE, Support.VERBATIM)))
                 .isEqualTo(lines(shown));

@@ -122,26 +122,24 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "BEIJING, Jan. 31, 2024 (Reuters) — Talks began. | Talks began.",
-                "BEIJING, Jan 31 (Reuters) — Talks began. | Talks began.",
-                "LOS ALTOS, CA--The mill burnt down. | The mill burnt down.",
-                "ST. PAUL, Minn., May 3 (AP) - The mill burnt. | The mill burnt.",
-                "LEEDS (PA) – Forty mills shut. | Forty mills shut.",
-                "Leeds, May 3, 2024 – (4Wire) — Forty mills shut. | Forty mills shut.",
-                "SALEM, OR - (Wire) - May 3rd, 2024 - Forty mills shut. | Forty mills shut.",
-                "SALEM, Ore.–(KESSEL WIRE)–Forty mills shut. | Forty mills shut.",
-                "SALEM--(KESSEL WIRE)--Forty mills shut. | Forty mills shut.",
-                "Wednesday, July 3, 2024 –2:30 PM | Wednesday, July 3, 2024 –2:30 PM",
-                "Mill Hall, July 3, 2024 – 2:30 PM | Mill Hall, July 3, 2024 – 2:30 PM",
-                "CAUTION – (hot) – Stand back. | CAUTION – (hot) – Stand back.",
-                "CAUTION - The floor is wet. | CAUTION - The floor is wet.",
-                "NASA—the agency—said so. | NASA—the agency—said so.",
-                "The BBC, CNN - and others - came. | The BBC, CNN - and others - came.",
-                "WARNING (hot) - Stand back. | WARNING (hot) - Stand back.",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            BEIJING, Jan. 31, 2024 (Reuters) — Talks began. | Talks began.
+            BEIJING, Jan 31 (Reuters) — Talks began. | Talks began.
+            LOS ALTOS, CA--The mill burnt down. | The mill burnt down.
+            ST. PAUL, Minn., May 3 (AP) - The mill burnt. | The mill burnt.
+            LEEDS (PA) – Forty mills shut. | Forty mills shut.
+            Leeds, May 3, 2024 – (4Wire) — Forty mills shut. | Forty mills shut.
+            SALEM, OR - (Wire) - May 3rd, 2024 - Forty mills shut. | Forty mills shut.
+            SALEM, Ore.–(KESSEL WIRE)–Forty mills shut. | Forty mills shut.
+            SALEM--(KESSEL WIRE)--Forty mills shut. | Forty mills shut.
+            Wednesday, July 3, 2024 –2:30 PM | Wednesday, July 3, 2024 –2:30 PM
+            Mill Hall, July 3, 2024 – 2:30 PM | Mill Hall, July 3, 2024 – 2:30 PM
+            CAUTION – (hot) – Stand back. | CAUTION – (hot) – Stand back.
+            CAUTION - The floor is wet. | CAUTION - The floor is wet.
+            NASA—the agency—said so. | NASA—the agency—said so.
+            The BBC, CNN - and others - came. | The BBC, CNN - and others - came.
+            WARNING (hot) - Stand back. | WARNING (hot) - Stand back.
+            """)
     void a_wire_story_begins_behind_its_place(String paragraph, String story) {
         assertThat(Dates.withoutDateline(paragraph, new Span(0, paragraph.length()))
                         .of(paragraph))

@@ -19,25 +19,23 @@ class LineKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The lamp | HEADING",
-                "The lamp is red. | BODY",
-                "Dear Ann, | BODY",
-                "Is it red? | HEADING",
-                "... we ask: Is it red? | BODY",
-                "The lamp. Picture: Ann Lee | CAPTION",
-                "The lamp is red.[12] | BODY",
-                "The lamp is yellow. 12 | BODY",
-                "The lamp of Sept. 11 | HEADING",
-                "The lamp. A tale | HEADING",
-                "Red lamp      £4 | BODY",
-                "Lamps 4 to 9 | HEADING",
-                "1.   Lamps | HEADING",
-                "The lamps of Orr   1998 | HEADING",
-                "The lamp is red and stands in a hall. Every evening it is lit by a man who lives next door. On the | BODY"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The lamp | HEADING
+            The lamp is red. | BODY
+            Dear Ann, | BODY
+            Is it red? | HEADING
+            ... we ask: Is it red? | BODY
+            The lamp. Picture: Ann Lee | CAPTION
+            The lamp is red.[12] | BODY
+            The lamp is yellow. 12 | BODY
+            The lamp of Sept. 11 | HEADING
+            The lamp. A tale | HEADING
+            Red lamp      £4 | BODY
+            Lamps 4 to 9 | HEADING
+            1.   Lamps | HEADING
+            The lamps of Orr   1998 | HEADING
+            The lamp is red and stands in a hall. Every evening it is lit by a man who lives next door. On the | BODY
+            """)
     void tells_text_from_what_stands_over_it(String line, Sentence.Kind kind) {
         assertThat(new LineKinds(blocks(line)).of(line, false)).isEqualTo(kind);
     }

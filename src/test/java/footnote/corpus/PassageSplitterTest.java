@@ -80,39 +80,37 @@ class PassageSplitterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "1. Open the page./2. Press Save | Open the page.:BODY, Press Save:BODY",
-                "3) Lock it/4) Leave | Lock it:BODY, Leave:BODY",
-                "a. The President/b. The clerk/c. Two members | a. The President:BODY, b. The clerk:BODY, c. Two members:BODY",
-                "(ii) The clerk/(iii) The chair | (ii) The clerk:BODY, (iii) The chair:BODY",
-                "A. Definitions/A day is a day. | A. Definitions:HEADING, A day is a day.:BODY",
-                "1. Definitions/A day is a day. | Definitions:HEADING, A day is a day.:BODY",
-                "1. Open it./1. Close it. | Open it.:BODY, Close it.:BODY",
-                "It must be:/• an apple, or/• a pear | It must be::BODY, an apple:BODY, a pear:BODY",
-                "Ely (excl. Witch Lane), and Sutton/All boats. | Ely (excl. Witch Lane), and Sutton:HEADING, All boats.:BODY",
-                "Plan: Team; Price: $14 | Plan: Team; Price: $14:BODY",
-                "Source: Ann; Picture: Bob | Source: Ann; Picture: Bob:BODY",
-                "Maker: Orr & Sons/Weight: 3 t/It is old. | Maker: Orr & Sons:BODY, Weight: 3 t:BODY, It is old.:BODY",
-                "www.example.org/It is old. | www.example.org:BODY, It is old.:BODY",
-                "ann@example.org/It is old. | ann@example.org:BODY, It is old.:BODY",
-                "See example.org/It is old. | See example.org:HEADING, It is old.:BODY",
-                "Part 2: The flood/It rained. | Part 2: The flood:HEADING, It rained.:BODY",
-                "Ann Orr · Updated 2 months ago/It is old. | Ann Orr · Updated 2 months ago:BODY, It is old.:BODY",
-                "Reviewed by Ann Orr, 27 November 2024/It is old. | Reviewed by Ann Orr, 27 November 2024:BODY, It is old.:BODY",
-                "Published works of 1990/It is old. | Published works of 1990:HEADING, It is old.:BODY",
-                "When: 3 May/It is old. | When: 3 May:BODY, It is old.:BODY",
-                "Olympic champion/won the race in a minute. | Olympic champion:BODY, won the race in a minute.:BODY",
-                "wool Ltd/wool sells yarn. | wool Ltd:HEADING, wool sells yarn.:BODY",
-                "Colours/red is the first. | Colours:HEADING, red is the first.:BODY",
-                "The mill/red and blue | The mill:HEADING, red and blue:HEADING",
-                "12 Hill Road, Salem, OR 97301/It is old. | 12 Hill Road, Salem, OR 97301:BODY, It is old.:BODY",
-                "Mills, Inc. 12 Hill Road Salem, OR 97301 USA/It is old. | Mills, Inc. 12 Hill Road Salem, OR 97301 USA:BODY, It is old.:BODY",
-                "Desk (555) 555-0100/It is old. | Desk (555) 555-0100:BODY, It is old.:BODY",
-                "Ferries 2019-2024/They sail. | Ferries 2019-2024:HEADING, They sail.:BODY",
-                "I lost it. How do I get in?/Use a code. | I lost it.:HEADING, How do I get in?:HEADING, Use a code.:BODY"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            1. Open the page./2. Press Save | Open the page.:BODY, Press Save:BODY
+            3) Lock it/4) Leave | Lock it:BODY, Leave:BODY
+            a. The President/b. The clerk/c. Two members | a. The President:BODY, b. The clerk:BODY, c. Two members:BODY
+            (ii) The clerk/(iii) The chair | (ii) The clerk:BODY, (iii) The chair:BODY
+            A. Definitions/A day is a day. | A. Definitions:HEADING, A day is a day.:BODY
+            1. Definitions/A day is a day. | Definitions:HEADING, A day is a day.:BODY
+            1. Open it./1. Close it. | Open it.:BODY, Close it.:BODY
+            It must be:/• an apple, or/• a pear | It must be::BODY, an apple:BODY, a pear:BODY
+            Ely (excl. Witch Lane), and Sutton/All boats. | Ely (excl. Witch Lane), and Sutton:HEADING, All boats.:BODY
+            Plan: Team; Price: $14 | Plan: Team; Price: $14:BODY
+            Source: Ann; Picture: Bob | Source: Ann; Picture: Bob:BODY
+            Maker: Orr & Sons/Weight: 3 t/It is old. | Maker: Orr & Sons:BODY, Weight: 3 t:BODY, It is old.:BODY
+            www.example.org/It is old. | www.example.org:BODY, It is old.:BODY
+            ann@example.org/It is old. | ann@example.org:BODY, It is old.:BODY
+            See example.org/It is old. | See example.org:HEADING, It is old.:BODY
+            Part 2: The flood/It rained. | Part 2: The flood:HEADING, It rained.:BODY
+            Ann Orr · Updated 2 months ago/It is old. | Ann Orr · Updated 2 months ago:BODY, It is old.:BODY
+            Reviewed by Ann Orr, 27 November 2024/It is old. | Reviewed by Ann Orr, 27 November 2024:BODY, It is old.:BODY
+            Published works of 1990/It is old. | Published works of 1990:HEADING, It is old.:BODY
+            When: 3 May/It is old. | When: 3 May:BODY, It is old.:BODY
+            Olympic champion/won the race in a minute. | Olympic champion:BODY, won the race in a minute.:BODY
+            wool Ltd/wool sells yarn. | wool Ltd:HEADING, wool sells yarn.:BODY
+            Colours/red is the first. | Colours:HEADING, red is the first.:BODY
+            The mill/red and blue | The mill:HEADING, red and blue:HEADING
+            12 Hill Road, Salem, OR 97301/It is old. | 12 Hill Road, Salem, OR 97301:BODY, It is old.:BODY
+            Mills, Inc. 12 Hill Road Salem, OR 97301 USA/It is old. | Mills, Inc. 12 Hill Road Salem, OR 97301 USA:BODY, It is old.:BODY
+            Desk (555) 555-0100/It is old. | Desk (555) 555-0100:BODY, It is old.:BODY
+            Ferries 2019-2024/They sail. | Ferries 2019-2024:HEADING, They sail.:BODY
+            I lost it. How do I get in?/Use a code. | I lost it.:HEADING, How do I get in?:HEADING, Use a code.:BODY
+            """)
     void tells_items_and_rows_from_headings(String blocks, String sentences) {
         String text = blocks.replace("/", "\n\n");
         assertThat(PassageSplitter.split(article("A title", text)).stream()
@@ -123,16 +121,14 @@ class PassageSplitterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Published 3 March 2025/The river rose. | The river rose.",
-                "TARNLEY, March 3, 2025 (Coastal Press) — The river rose. | The river rose.",
-                "TARNLEY, 3 March 2025 - The river rose. | The river rose.",
-                "TARNLEY — The river rose. | TARNLEY — The river rose.",
-                "Published 2 March 2025/The river rose. | Published 2 March 2025 The river rose.",
-                "It is dry./3 March 2025/The river rose. | It is dry. 3 March 2025 The river rose."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Published 3 March 2025/The river rose. | The river rose.
+            TARNLEY, March 3, 2025 (Coastal Press) — The river rose. | The river rose.
+            TARNLEY, 3 March 2025 - The river rose. | The river rose.
+            TARNLEY — The river rose. | TARNLEY — The river rose.
+            Published 2 March 2025/The river rose. | Published 2 March 2025 The river rose.
+            It is dry./3 March 2025/The river rose. | It is dry. 3 March 2025 The river rose.
+            """)
     void tells_the_day_of_the_article_from_what_it_says(String blocks, String words) {
         String text = blocks.replace("/", "\n\n");
         Article article = new Article("id", "a.txt", "Title", "a.txt", LocalDate.of(2025, 3, 3), text, "00");
@@ -180,16 +176,14 @@ class PassageSplitterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "A title/1. Unplug it./2. Lift it. | 1. Unplug it./2. Lift it.",
-                "A title/• Unplug it./• Lift it. | • Unplug it./• Lift it.",
-                "A title/  3) Unplug it./  4) Lift it. | 3) Unplug it./  4) Lift it.",
-                "A title/1. Scope/It is old. | Scope/It is old.",
-                "A title/Q: Is it old?/A: It is. | Is it old?/A: It is.",
-                "A title/Unplug it./1. Lift it. | Unplug it./1. Lift it."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            A title/1. Unplug it./2. Lift it. | 1. Unplug it./2. Lift it.
+            A title/• Unplug it./• Lift it. | • Unplug it./• Lift it.
+            A title/  3) Unplug it./  4) Lift it. | 3) Unplug it./  4) Lift it.
+            A title/1. Scope/It is old. | Scope/It is old.
+            A title/Q: Is it old?/A: It is. | Is it old?/A: It is.
+            A title/Unplug it./1. Lift it. | Unplug it./1. Lift it.
+            """)
     void begins_with_the_label_of_the_item_that_a_passage_begins_with(String blocks, String passage) {
         String text = blocks.replace("/", "\n\n");
         assertThat(PassageSplitter.split(article("A title", text)).stream()
@@ -403,15 +397,13 @@ class PassageSplitterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The shop shuts at noon | The shop shuts at noon:BODY",
-                "THE SHOP SHUTS AT NOON/Advertisement | THE SHOP SHUTS AT NOON:BODY",
-                "The shop shuts at noon/The shop shuts at noon | The shop shuts at noon:BODY",
-                "The shop shuts at noon/On Fridays later | On Fridays later:HEADING",
-                "The shop shuts at noon/Ring twice. | Ring twice.:BODY"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The shop shuts at noon | The shop shuts at noon:BODY
+            THE SHOP SHUTS AT NOON/Advertisement | THE SHOP SHUTS AT NOON:BODY
+            The shop shuts at noon/The shop shuts at noon | The shop shuts at noon:BODY
+            The shop shuts at noon/On Fridays later | On Fridays later:HEADING
+            The shop shuts at noon/Ring twice. | Ring twice.:BODY
+            """)
     void takes_the_title_for_the_text_where_there_is_no_other(String text, String expected) {
         String lines = text.replace("/", "\n\n");
         assertThat(PassageSplitter.split(article("The shop shuts at noon", lines)).stream()

@@ -13,16 +13,14 @@ class RetryAfterTest {
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "0 | PT0S",
-                "7 | PT7S",
-                "' 7 ' | PT7S",
-                "999999999999 | PT999999999999S",
-                "Tue, 24 Nov 2026 12:00:05 GMT | PT5S",
-                "Tue, 24 Nov 2026 11:00:00 GMT | PT0S"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | PT0S
+            7 | PT7S
+            ' 7 ' | PT7S
+            999999999999 | PT999999999999S
+            Tue, 24 Nov 2026 12:00:05 GMT | PT5S
+            Tue, 24 Nov 2026 11:00:00 GMT | PT0S
+            """)
     void is_seconds_or_a_date(String header, Duration wait) {
         assertThat(RetryAfter.parse(header, NOW)).contains(wait);
     }

@@ -110,15 +110,13 @@ class StreamEndTest extends WithScriptedModel {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "text/html; charset=utf-8 | <html><body>Log in to go on</body></html>",
-                "application/json | {\"status\": \"maintenance\"}",
-                "application/json | {\"error\": {\"message\": \"no such model\"}}",
-                "text/plain | OK",
-                "text/event-stream | ''"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            text/html; charset=utf-8 | <html><body>Log in to go on</body></html>
+            application/json | {"status": "maintenance"}
+            application/json | {"error": {"message": "no such model"}}
+            text/plain | OK
+            text/event-stream | ''
+            """)
     void what_is_no_stream_is_a_fault_of_the_service(String type, String body) {
         server.play(wire -> wire.opens(type, 0).sends(body));
         List<Signal> heard = gate().hear();

@@ -56,15 +56,13 @@ class MrkdwnTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "set _retry_ and ~slow~ to *one*|set _·retry_ and ~·slow~ to *·one*",
-                "the :parrot: of 12:30:45 and :+1:|the :·parrot: of 12:30:45 and :·+1:",
-                "about ~5 to ~6 `or` so|about ~·5 to ~6 `·or` so",
-                "snake_case_name, 2*3*4, a * b * c, ~5, _x|snake_case_name, 2*3*4, a * b * c, ~5, _x",
-                "Ask: who?|Ask: who?"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            set _retry_ and ~slow~ to *one*|set _·retry_ and ~·slow~ to *·one*
+            the :parrot: of 12:30:45 and :+1:|the :·parrot: of 12:30:45 and :·+1:
+            about ~5 to ~6 `or` so|about ~·5 to ~6 `·or` so
+            snake_case_name, 2*3*4, a * b * c, ~5, _x|snake_case_name, 2*3*4, a * b * c, ~5, _x
+            Ask: who?|Ask: who?
+            """)
     void what_an_article_writes_marks_nothing_and_is_no_emoji(String words, String escaped) {
         assertThat(Escaped.of(words)).isEqualTo(escaped.replace('·', '\u200B'));
         assertThat(Escaped.code(words)).isEqualTo(words);

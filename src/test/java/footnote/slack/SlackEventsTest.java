@@ -114,13 +114,11 @@ class SlackEventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "*Who* led _the *big* team_ and ~not~ it? | Who led the big team and not it?",
-                "What is cache_dir_name, `_retry_` or __init__? | What is cache_dir_name, `_retry_` or __init__?",
-                "Is 2 * 3 * 4 ~ 24? | Is 2 * 3 * 4 ~ 24?"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            *Who* led _the *big* team_ and ~not~ it? | Who led the big team and not it?
+            What is cache_dir_name, `_retry_` or __init__? | What is cache_dir_name, `_retry_` or __init__?
+            Is 2 * 3 * 4 ~ 24? | Is 2 * 3 * 4 ~ 24?
+            """)
     void marks_are_left_out_where_they_mark_words(String text, String words) {
         assertThat(SlackWords.plain(text, "UBOT")).isEqualTo(words);
     }

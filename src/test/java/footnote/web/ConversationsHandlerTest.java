@@ -40,13 +40,11 @@ class ConversationsHandlerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "/             | http  | Path=/; Max-Age=34560000; SameSite=Lax; HttpOnly",
-                "/             | https | Path=/; Max-Age=34560000; Secure; SameSite=Lax; HttpOnly",
-                "/articles     | HTTPS | Path=/; Max-Age=34560000; Secure; SameSite=Lax; HttpOnly"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            /             | http  | Path=/; Max-Age=34560000; SameSite=Lax; HttpOnly
+            /             | https | Path=/; Max-Age=34560000; Secure; SameSite=Lax; HttpOnly
+            /articles     | HTTPS | Path=/; Max-Age=34560000; Secure; SameSite=Lax; HttpOnly
+            """)
     void the_page_brings_the_cookie(String path, String proto, String attributes) throws Exception {
         HttpResponse<String> page = site.send(site.request(path).header("X-Forwarded-Proto", proto));
         Matcher cookie = cookie(page);

@@ -74,18 +74,15 @@ class FeedbackHandlerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "400 | {\"rating\": \"up\"}                               | the field 'answer' is missing",
-                "400 | {\"answer\": \"a_0\"}                              | the field 'rating' is missing",
-                "400 | {\"answer\": \"a_0\", \"rating\": \"UP\"}          | rating is 'UP'; it is 'up' or 'down'",
-                "400 | {\"answer\": \"a_0\", \"rating\": \"5\"}           | rating is '5'; it is 'up' or 'down'",
-                "400 | {\"answer\": \"a_0\", \"rating\": \"up\", \"comment\": \"a\\ud800\"} | comment holds half a character: a surrogate without its other half",
-                "404 | {\"answer\": \"a_0\", \"rating\": \"up\", \"comment\": \"a\\ud83d\\udca7\"} | there is no such answer",
-                "404 | {\"answer\": \"a_0\", \"rating\": \"up\"}          | there is no such answer"
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            400 | {"rating": "up"}                               | the field 'answer' is missing
+            400 | {"answer": "a_0"}                              | the field 'rating' is missing
+            400 | {"answer": "a_0", "rating": "UP"}          | rating is 'UP'; it is 'up' or 'down'
+            400 | {"answer": "a_0", "rating": "5"}           | rating is '5'; it is 'up' or 'down'
+            400 | {"answer": "a_0", "rating": "up", "comment": "a\\ud800"} | comment holds half a character: a surrogate without its other half
+            404 | {"answer": "a_0", "rating": "up", "comment": "a\\ud83d\\udca7"} | there is no such answer
+            404 | {"answer": "a_0", "rating": "up"}          | there is no such answer
+            """)
     void says_what_is_wrong(int status, String body, String detail) throws Exception {
         HttpResponse<String> response = site.post("/api/feedback", body);
         assertThat(response.statusCode()).isEqualTo(status);

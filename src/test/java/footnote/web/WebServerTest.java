@@ -107,17 +107,15 @@ class WebServerTest extends WithSite {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "/api/articles/0123456789abcdef | there is no article '0123456789abcdef'",
-                "/api/answers/a_0 | there is no such answer",
-                "/api/conversations/c_0 | there is no such conversation",
-                "/api/nothing | ",
-                "/nothing.html | ",
-                "/..%2f..%2fpom.xml | ",
-                "/fonts/..%2f..%2flogback.xml | "
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/articles/0123456789abcdef | there is no article '0123456789abcdef'
+            /api/answers/a_0 | there is no such answer
+            /api/conversations/c_0 | there is no such conversation
+            /api/nothing |
+            /nothing.html |
+            /..%2f..%2fpom.xml |
+            /fonts/..%2f..%2flogback.xml |
+            """)
     void answers_what_it_does_not_have_with_a_problem(String path, String detail) throws Exception {
         HttpResponse<String> response = site.get(path);
         assertThat(response.statusCode()).isIn(400, 404);

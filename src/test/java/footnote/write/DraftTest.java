@@ -29,49 +29,47 @@ class DraftTest {
 
     /** T stands for what the first passage says, O for what the second does, X for what none does. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "T [1].                  | T [1].                | 1 talks T [1].",
-                "T. [1]                  | T. [1]                | 1 talks T. [1]",
-                "T [1]. O [2].           | T [1]. O [2].         | 1 talks T [1]., 2 toll O [2].",
-                "T. [1] O. [2]           | T. [1] O. [2]         | 1 talks T. [1], 2 toll O. [2]",
-                "O [2]. T [1].           | O [1]. T [2].         | 1 toll O [1]., 2 talks T [2].",
-                "O [2]. O [2].           | O [1]. O [1].         | 1 toll O [1]., 1 toll O [1].",
-                "T [1] and O [2].        | T [1] and O [2].      | 1 talks T [1] and O [2]., 2 toll T [1] and O [2].",
-                "T [1][1].               | T [1].                | 1 talks T [1].",
-                "T [1] [1].              | T [1].                | 1 talks T [1].",
-                "T [2].                  | T [1].                | 1 talks T [1].",
-                "T [1, 2].               | T [1].                | 1 talks T [1].",
-                "T [1-4].                | T [1].                | 1 talks T [1].",
-                "T [9].                  | T. [1]                | 1 talks T. [1]",
-                "T.                      | T. [1]                | 1 talks T. [1]",
-                "T. O.                   | T. [1] O. [2]         | 1 talks T. [1], 2 toll O. [2]",
-                "T [1] and T [1].        | T [1] and T [1].      | 1 talks T [1] and T [1].",
-                "T [1], [2].             | T [1].                | 1 talks T [1].",
-                "T [1] .                 | T [1].                | 1 talks T [1].",
-                "[1] T. [2] O.           | T. [1] O. [2]         | 1 talks T. [1], 2 toll O. [2]",
-                "[1] T.~~[2] O.          | T. [1]~~O. [2]        | 1 talks T. [1], 2 toll O. [2]",
-                "T.~~[1]~~O.~[2]         | T. [1]~~O. [2]        | 1 talks T. [1], 2 toll O. [2]",
-                "- [1] T~- [2] O         | - T [1]~- O [2]       | 1 talks - T [1], 2 toll - O [2]",
-                "1. [1] T~2. [2] O       | 1. T [1]~2. O [2]     | 1 talks 1. T [1], 2 toll 2. O [2]",
-                "[1] says that T.        | The article [1] says that T. | 1 talks The article [1] says that T.",
-                "According to [1], T.    | According to the article [1], T. | 1 talks According to the article [1], T.",
-                "As told in [1], T.      | As told in the article [1], T.   | 1 talks As told in the article [1], T.",
-                "In [1], T.              | In the article [1], T.           | 1 talks In the article [1], T.",
-                "T that they are in [1]. | T that they are in [1].          | 1 talks T that they are in [1].",
-                "According to [9], T.    | According to the article, T. [1] | 1 talks According to the article, T. [1]",
-                "X.                      | X.                    | 0 talks X.",
-                "X. T [1].               | X. T [1].             | 0 talks X., 1 talks T [1].",
-                "T [1]. X [2]. O [2].     | T [1]. X. O [2].      | 1 talks T [1]., 0 talks X., 2 toll O [2].",
-                "X [2] and T [1].         | X and T [1].          | 1 talks X and T [1].",
-                "X [3].                  | X.                    | 0 talks X.",
-                "T.[1]O.[2]              | T.[1] O.[2]           | 1 talks T.[1], 2 toll O.[2]",
-                "2. “T” [1].             | 2. “T” [1].           | 1 talks 2. “T” [1].",
-                "- T~- O~                | - T [1]~- O [2]       | 1 talks - T [1], 2 toll - O [2]",
-                "~T [1].~~O [2].~        | T [1].~~O [2].        | 1 talks T [1]., 2 toll O [2].",
-                "T。O。                   | T。 [1]O。 [2]         | 1 talks T。 [1], 2 toll O。 [2]",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            T [1].                  | T [1].                | 1 talks T [1].
+            T. [1]                  | T. [1]                | 1 talks T. [1]
+            T [1]. O [2].           | T [1]. O [2].         | 1 talks T [1]., 2 toll O [2].
+            T. [1] O. [2]           | T. [1] O. [2]         | 1 talks T. [1], 2 toll O. [2]
+            O [2]. T [1].           | O [1]. T [2].         | 1 toll O [1]., 2 talks T [2].
+            O [2]. O [2].           | O [1]. O [1].         | 1 toll O [1]., 1 toll O [1].
+            T [1] and O [2].        | T [1] and O [2].      | 1 talks T [1] and O [2]., 2 toll T [1] and O [2].
+            T [1][1].               | T [1].                | 1 talks T [1].
+            T [1] [1].              | T [1].                | 1 talks T [1].
+            T [2].                  | T [1].                | 1 talks T [1].
+            T [1, 2].               | T [1].                | 1 talks T [1].
+            T [1-4].                | T [1].                | 1 talks T [1].
+            T [9].                  | T. [1]                | 1 talks T. [1]
+            T.                      | T. [1]                | 1 talks T. [1]
+            T. O.                   | T. [1] O. [2]         | 1 talks T. [1], 2 toll O. [2]
+            T [1] and T [1].        | T [1] and T [1].      | 1 talks T [1] and T [1].
+            T [1], [2].             | T [1].                | 1 talks T [1].
+            T [1] .                 | T [1].                | 1 talks T [1].
+            [1] T. [2] O.           | T. [1] O. [2]         | 1 talks T. [1], 2 toll O. [2]
+            [1] T.~~[2] O.          | T. [1]~~O. [2]        | 1 talks T. [1], 2 toll O. [2]
+            T.~~[1]~~O.~[2]         | T. [1]~~O. [2]        | 1 talks T. [1], 2 toll O. [2]
+            - [1] T~- [2] O         | - T [1]~- O [2]       | 1 talks - T [1], 2 toll - O [2]
+            1. [1] T~2. [2] O       | 1. T [1]~2. O [2]     | 1 talks 1. T [1], 2 toll 2. O [2]
+            [1] says that T.        | The article [1] says that T. | 1 talks The article [1] says that T.
+            According to [1], T.    | According to the article [1], T. | 1 talks According to the article [1], T.
+            As told in [1], T.      | As told in the article [1], T.   | 1 talks As told in the article [1], T.
+            In [1], T.              | In the article [1], T.           | 1 talks In the article [1], T.
+            T that they are in [1]. | T that they are in [1].          | 1 talks T that they are in [1].
+            According to [9], T.    | According to the article, T. [1] | 1 talks According to the article, T. [1]
+            X.                      | X.                    | 0 talks X.
+            X. T [1].               | X. T [1].             | 0 talks X., 1 talks T [1].
+            T [1]. X [2]. O [2].     | T [1]. X. O [2].      | 1 talks T [1]., 0 talks X., 2 toll O [2].
+            X [2] and T [1].         | X and T [1].          | 1 talks X and T [1].
+            X [3].                  | X.                    | 0 talks X.
+            T.[1]O.[2]              | T.[1] O.[2]           | 1 talks T.[1], 2 toll O.[2]
+            2. “T” [1].             | 2. “T” [1].           | 1 talks 2. “T” [1].
+            - T~- O~                | - T [1]~- O [2]       | 1 talks - T [1], 2 toll - O [2]
+            ~T [1].~~O [2].~        | T [1].~~O [2].        | 1 talks T [1]., 2 toll O [2].
+            T。O。                   | T。 [1]O。 [2]         | 1 talks T。 [1], 2 toll O。 [2]
+            """)
     void numbers_markers_anew_wherever_the_text_is_cut(String said, String answer, String cited) {
         String text = written(said);
         for (int size = 1; size <= text.length(); size += 1 + size / 3) {
@@ -94,24 +92,22 @@ class DraftTest {
 
     /** Behind a sentence that is supported. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "See below for more. [2]                             | See below for more. |",
-                "For more information, see the article. [3]          | For more information, see the article. |",
-                "Please refer to the passages for further details.   | Please refer to the passages for further details. |",
-                "That is all. [2]                                    | That is all. |",
-                "That's all the articles say.                        | That's all the articles say. |",
-                "These are the main points. [3]                      | These are the main points. |",
-                "He was right. [2]                                   | He was right. | UNSUPPORTED",
-                "The people were warned. [2]                         | The people were warned. | UNSUPPORTED",
-                "They were warned.                                   | They were warned. | UNSUPPORTED",
-                "They were warned. [3]                               | They were warned. [2] | PARTIAL",
-                "They warn. [3]                                      | They warn. | UNSUPPORTED",
-                "The talks lasted two days.                          | The talks lasted two days. [2] | SUPPORTED",
-                "See, the talks lasted two days.                     | See, the talks lasted two days. [2] | SUPPORTED",
-                "The main points were climate and military contacts. | The main points were climate and military contacts. [2] | PARTIAL",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            See below for more. [2]                             | See below for more. |
+            For more information, see the article. [3]          | For more information, see the article. |
+            Please refer to the passages for further details.   | Please refer to the passages for further details. |
+            That is all. [2]                                    | That is all. |
+            That's all the articles say.                        | That's all the articles say. |
+            These are the main points. [3]                      | These are the main points. |
+            He was right. [2]                                   | He was right. | UNSUPPORTED
+            The people were warned. [2]                         | The people were warned. | UNSUPPORTED
+            They were warned.                                   | They were warned. | UNSUPPORTED
+            They were warned. [3]                               | They were warned. [2] | PARTIAL
+            They warn. [3]                                      | They warn. | UNSUPPORTED
+            The talks lasted two days.                          | The talks lasted two days. [2] | SUPPORTED
+            See, the talks lasted two days.                     | See, the talks lasted two days. [2] | SUPPORTED
+            The main points were climate and military contacts. | The main points were climate and military contacts. [2] | PARTIAL
+            """)
     void what_tells_nothing_has_no_marker_and_what_tells_little_only_the_models(
             String said, String shown, Support.@Nullable Verdict verdict) {
         Draft draft = draft(TALKS + " [1]. " + said, 5);
@@ -220,14 +216,12 @@ class DraftTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "O [2]. T [1]. But so</think>T [1]. | T [1]. | 1 talks T [1].",
-                "O. [2] According to [1</think>~~[1] T. | T. [1] | 1 talks T. [1]",
-                "- X [2</think>O [2]. T [1].        | O [1]. T [2]. | 1 toll O [1]., 2 talks T [2].",
-                "X. X.</think>X. T [1].             | X. T [1]. | 0 talks X., 1 talks T [1].",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            O [2]. T [1]. But so</think>T [1]. | T [1]. | 1 talks T [1].
+            O. [2] According to [1</think>~~[1] T. | T. [1] | 1 talks T. [1]
+            - X [2</think>O [2]. T [1].        | O [1]. T [2]. | 1 toll O [1]., 2 talks T [2].
+            X. X.</think>X. T [1].             | X. T [1]. | 0 talks X., 1 talks T [1].
+            """)
     void what_turns_out_to_have_been_thought_is_taken_back(String said, String answer, String cited) {
         String text = written(said);
         for (int size = 1; size <= text.length(); size += 1 + size / 3) {

@@ -398,13 +398,11 @@ class ModelAnswererTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The articles don't say.",
-                "The articles don't say. [1]",
-                "I don't know. The passages do not mention Mongolia [2]."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The articles don't say.
+            The articles don't say. [1]
+            I don't know. The passages do not mention Mongolia [2].
+            """)
     void a_refusal_of_the_model_is_one(String said) {
         server.play(wire -> wire.says(said).ends("stop"));
         Reply reply = ask();

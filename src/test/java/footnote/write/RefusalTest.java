@@ -58,18 +58,16 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The articles don't say when, but the talks lasted two days.        | the talks lasted two days.",
-                "I'm sorry, but the articles don't state the date.                  | ''",
-                "They only mention that the talks lasted two days.                  | the talks lasted two days.",
-                "The articles don't say when, but they mention that it was in May.  | it was in May.",
-                "The articles don't name the day; they only note that it was in May. | it was in May.",
-                "They say little of it.                                             | They say little of it.",
-                "The bread rose in an hour; it was rye.                             | The bread rose in an hour; it was rye.",
-                "The talks lasted two days, but nobody was named.                   | The talks lasted two days, but nobody was named.",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            The articles don't say when, but the talks lasted two days.        | the talks lasted two days.
+            I'm sorry, but the articles don't state the date.                  | ''
+            They only mention that the talks lasted two days.                  | the talks lasted two days.
+            The articles don't say when, but they mention that it was in May.  | it was in May.
+            The articles don't name the day; they only note that it was in May. | it was in May.
+            They say little of it.                                             | They say little of it.
+            The bread rose in an hour; it was rye.                             | The bread rose in an hour; it was rye.
+            The talks lasted two days, but nobody was named.                   | The talks lasted two days, but nobody was named.
+            """)
     void what_is_claimed_beside_it_is_checked(String sentence, String claimed) {
         assertThat(Refusal.beside(sentence)).isEqualTo(claimed);
     }

@@ -14,16 +14,14 @@ class RewritingTest {
             "Who led the US delegation to Beijing?", "Jen Daskal led it, with 12 officials, on 30 January."));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "When did the US delegation leave Beijing? | When did the US delegation leave Beijing?",
-                "' when did Jen Daskal leave Beijing ' | when did Jen Daskal leave Beijing",
-                "Question: When did the delegation leave? | When did the delegation leave?",
-                "Standalone question: “When did the delegation leave?” | When did the delegation leave?",
-                "And when did the 12 officials leave? | And when did the 12 officials leave?",
-                "When did it leave? | When did it leave?",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            When did the US delegation leave Beijing? | When did the US delegation leave Beijing?
+            ' when did Jen Daskal leave Beijing ' | when did Jen Daskal leave Beijing
+            Question: When did the delegation leave? | When did the delegation leave?
+            Standalone question: “When did the delegation leave?” | When did the delegation leave?
+            And when did the 12 officials leave? | And when did the 12 officials leave?
+            When did it leave? | When did it leave?
+            """)
     void takes_a_question_about_what_was_spoken_of(String said, String rewriting) {
         assertThat(Rewriting.of(said, "When did it leave?", TALKS)).hasValue(rewriting);
     }
@@ -57,14 +55,12 @@ class RewritingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Why? | Why did Jen Daskal lead the US delegation to Beijing?",
-                "Tell me more about it. | Tell me more about the US delegation to Beijing.",
-                "¿Quién era ella? | ¿Quién era Jen Daskal?",
-                "和她一起的有谁？ | 和 Jen Daskal 一起的有谁？",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Why? | Why did Jen Daskal lead the US delegation to Beijing?
+            Tell me more about it. | Tell me more about the US delegation to Beijing.
+            ¿Quién era ella? | ¿Quién era Jen Daskal?
+            和她一起的有谁？ | 和 Jen Daskal 一起的有谁？
+            """)
     void takes_the_form_and_the_language_of_the_question(String question, String said) {
         assertThat(Rewriting.of(said, question, TALKS)).hasValue(said);
     }

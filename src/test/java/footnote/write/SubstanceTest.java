@@ -29,34 +29,32 @@ class SubstanceTest {
                     Found.all().hits());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Who led the delegation?           | Jen Daskal headed the delegation.                           | true",
-                "How many did opioids kill?        | Synthetic opioids killed 112,000 people.                    | true",
-                "Who led the delegation?           | Jen Daskal headed the delegation./It was a small American delegation. | true",
-                "Who led the delegation?           | Unicorns dance.                                             | false",
-                "Who led the delegation?           | Unicorns dance./Elves sing./Jen Daskal headed the delegation. | false",
-                "Who led the delegation?           | Unicorns dance./Jen Daskal headed the delegation.           | false",
-                "Who led the delegation?           | Jen Daskal headed the delegation./Unicorns dance.           | true",
-                "Who led the American delegation?  | American talks lasted two days.                             | false",
-                "What did opioids kill?            | Opioids killed.                                             | false",
-                "How many did opioids kill?        | The answer is: 112,000.                                     | false",
-                "How many did opioids kill?        | Synthetic opioids killed people in America.                 | false",
-                "How many did opioids kill?        | Opioids killed more than 100,000 people.                    | true",
-                "How many people did opioids kill? | Opioids killed about 112,000 people.                        | true",
-                "How many people did opioids kill? | Opioids killed people.                                      | false",
-                "How many did opioids kill?        | The answer is: nearly 112,000.                              | false",
-                "Did Jen Daskal head the delegation? | Yes, Jen Daskal headed the delegation.                    | true",
-                "Did Jen Daskal head the delegation? | Jen Daskal headed the delegation.                         | true",
-                "Did Jen Daskal head the delegation? | No, Jen Daskal headed the delegation.                     | false",
-                "Did Jen Daskal head the delegation? | Did Jen Daskal head the delegation?                       | false",
-                "Did Jen Daskal head the Mongolian delegation? | Yes, Jen Daskal headed the delegation.                | false",
-                "What did Jen Daskal head, the delegation? | Yes, Jen Daskal headed the delegation.              | false",
-                "Who led the delegation?           | Unicorns dance./Unicorns dance./Jen Daskal headed the delegation./Jen Daskal headed the delegation. | false",
-                "Who led the delegation?           | Jen Daskal headed the delegation./He was right.             | true",
-                "Who led the delegation?           | Jen Daskal headed the delegation./He was right./They knew.  | true",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Who led the delegation?           | Jen Daskal headed the delegation.                           | true
+            How many did opioids kill?        | Synthetic opioids killed 112,000 people.                    | true
+            Who led the delegation?           | Jen Daskal headed the delegation./It was a small American delegation. | true
+            Who led the delegation?           | Unicorns dance.                                             | false
+            Who led the delegation?           | Unicorns dance./Elves sing./Jen Daskal headed the delegation. | false
+            Who led the delegation?           | Unicorns dance./Jen Daskal headed the delegation.           | false
+            Who led the delegation?           | Jen Daskal headed the delegation./Unicorns dance.           | true
+            Who led the American delegation?  | American talks lasted two days.                             | false
+            What did opioids kill?            | Opioids killed.                                             | false
+            How many did opioids kill?        | The answer is: 112,000.                                     | false
+            How many did opioids kill?        | Synthetic opioids killed people in America.                 | false
+            How many did opioids kill?        | Opioids killed more than 100,000 people.                    | true
+            How many people did opioids kill? | Opioids killed about 112,000 people.                        | true
+            How many people did opioids kill? | Opioids killed people.                                      | false
+            How many did opioids kill?        | The answer is: nearly 112,000.                              | false
+            Did Jen Daskal head the delegation? | Yes, Jen Daskal headed the delegation.                    | true
+            Did Jen Daskal head the delegation? | Jen Daskal headed the delegation.                         | true
+            Did Jen Daskal head the delegation? | No, Jen Daskal headed the delegation.                     | false
+            Did Jen Daskal head the delegation? | Did Jen Daskal head the delegation?                       | false
+            Did Jen Daskal head the Mongolian delegation? | Yes, Jen Daskal headed the delegation.                | false
+            What did Jen Daskal head, the delegation? | Yes, Jen Daskal headed the delegation.              | false
+            Who led the delegation?           | Unicorns dance./Unicorns dance./Jen Daskal headed the delegation./Jen Daskal headed the delegation. | false
+            Who led the delegation?           | Jen Daskal headed the delegation./He was right.             | true
+            Who led the delegation?           | Jen Daskal headed the delegation./He was right./They knew.  | true
+            """)
     void an_answer_that_holds_less_than_quotes_is_not_worth_showing(String question, String answer, boolean worth) {
         List<Checked> sentences = Arrays.stream(answer.split("/"))
                 .map(grounding::claim)
@@ -66,16 +64,14 @@ class SubstanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "When does the ferry leave?          | The ferry leaves for Orr at 18:52.           | true",
-                "How long is the lock shut?          | The lock is shut from 7 July to 8 September. | true",
-                "When does the ferry leave?          | The ferry leaves for Orr without cars.       | false",
-                "When do I pay a fee?                | Guests pay the fee if they cancel late.      | true",
-                "Who won the race?                   | Amara won the race by four lengths.          | true",
-                "Who won the race?                   | The winner of the race took four hours.      | false",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            When does the ferry leave?          | The ferry leaves for Orr at 18:52.           | true
+            How long is the lock shut?          | The lock is shut from 7 July to 8 September. | true
+            When does the ferry leave?          | The ferry leaves for Orr without cars.       | false
+            When do I pay a fee?                | Guests pay the fee if they cancel late.      | true
+            Who won the race?                   | Amara won the race by four lengths.          | true
+            Who won the race?                   | The winner of the race took four hours.      | false
+            """)
     void what_is_asked_for_is_told(String question, String answer, boolean worth) {
         Grounding ferry = Found.checker().ground(question, List.of(Found.hit("ferry", "Ferry", null, answer)));
         Claim claim = ferry.claim(answer);
@@ -85,13 +81,11 @@ class SubstanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "How long is the delegation there?   | Jen Daskal headed the delegation.        | true  | false | true",
-                "How long is the delegation there?   | Jen Daskal headed the delegation.        | true  | true  | false",
-                "How long is the delegation there?   | Jen Daskal headed the delegation.        | false | false | false",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            How long is the delegation there?   | Jen Daskal headed the delegation.        | true  | false | true
+            How long is the delegation there?   | Jen Daskal headed the delegation.        | true  | true  | false
+            How long is the delegation there?   | Jen Daskal headed the delegation.        | false | false | false
+            """)
     void it_is_where_the_quotes_in_its_place_hold_no_more(
             String question, String answer, boolean answered, boolean holdMore, boolean worth) {
         Reply quotes = quotes(answered, holdMore ? Found.TALKS : Found.SELLERS, Found.TALKS);

@@ -42,17 +42,15 @@ class DocxReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "*Ely group.* Meets on Mondays. | Ely group#Meets on Mondays.",
-                "*Prices*: £3. | Prices#£3.",
-                "*Who may* *come?* All. | Who may come?#All.",
-                "*Ely* is a city. | Ely is a city.",
-                "*Closed.* | Closed.",
-                "It is *closed.* Stay away. | It is closed. Stay away.",
-                "*All who come bring a cup of their own.* Tea is free. | All who come bring a cup of their own. Tea is free."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            *Ely group.* Meets on Mondays. | Ely group#Meets on Mondays.
+            *Prices*: £3. | Prices#£3.
+            *Who may* *come?* All. | Who may come?#All.
+            *Ely* is a city. | Ely is a city.
+            *Closed.* | Closed.
+            It is *closed.* Stay away. | It is closed. Stay away.
+            *All who come bring a cup of their own.* Tea is free. | All who come bring a cup of their own. Tea is free.
+            """)
     void takes_few_bold_words_before_a_paragraph_for_its_heading(String source, String text)
             throws UnreadableException {
         String bold = source.replaceAll("\\*(.+?)\\*( ?)", "</w:t></w:r>" + run("<w:b/>", "$1$2") + "<w:r><w:t>");
@@ -72,14 +70,12 @@ class DocxReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Level,Meaning,Approval/Red,High risk,Head of Security | Level: Red; Meaning: High risk; Approval: Head of Security",
-                "Company,2025,2024/Arden,49,47 | Company: Arden; 2025: 49; 2024: 47",
-                "Ann,14 May,12/Bob,2 June,9 | Ann; 14 May; 12/Bob; 2 June; 9",
-                "Tolls,12/Rent,40 | Tolls; 12/Rent; 40"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Level,Meaning,Approval/Red,High risk,Head of Security | Level: Red; Meaning: High risk; Approval: Head of Security
+            Company,2025,2024/Arden,49,47 | Company: Arden; 2025: 49; 2024: 47
+            Ann,14 May,12/Bob,2 June,9 | Ann; 14 May; 12/Bob; 2 June; 9
+            Tolls,12/Rent,40 | Tolls; 12/Rent; 40
+            """)
     void writes_a_row_with_the_names_of_its_columns_where_the_first_row_has_them(String rows, String text)
             throws UnreadableException {
         assertThat(ArticleReader.read("a.docx", Papers.docx(table(rows, ""))).text())
@@ -93,13 +89,11 @@ class DocxReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "*City,*Most/Rome,€90/Bonn,€80 | City: Rome; Most: €90/City: Bonn; Most: €80",
-                "*City,Most/Rome,€90/Bonn,€80 | City; Most/Rome; €90/Bonn; €80",
-                "*City,*Most/*Rome,*€90/Bonn,€80 | City; Most/Rome; €90/Bonn; €80"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            *City,*Most/Rome,€90/Bonn,€80 | City: Rome; Most: €90/City: Bonn; Most: €80
+            *City,Most/Rome,€90/Bonn,€80 | City; Most/Rome; €90/Bonn; €80
+            *City,*Most/*Rome,*€90/Bonn,€80 | City; Most/Rome; €90/Bonn; €80
+            """)
     void takes_a_first_row_that_alone_is_bold_for_the_names_of_the_columns(String rows, String text)
             throws UnreadableException {
         String table = table(rows, "").replaceAll("<w:r>(<w:t[^>]*>)\\*", "<w:r><w:rPr><w:b/></w:rPr>$1");
@@ -143,13 +137,11 @@ class DocxReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "footnote | The toll is £3.#But £2 for lorries.#It closes in May.",
-                "endnote | The toll is £3.#But £2 for lorries.#It closes in May.",
-                "comment | The toll is £3.#It closes in May."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            footnote | The toll is £3.#But £2 for lorries.#It closes in May.
+            endnote | The toll is £3.#But £2 for lorries.#It closes in May.
+            comment | The toll is £3.#It closes in May.
+            """)
     void reads_a_note_below_the_paragraph_that_refers_to_it(String kind, String text) throws UnreadableException {
         String reference = "<w:r><w:" + kind + "Reference w:id='2'/></w:r>";
         String notes = note(kind, "0", "<w:p/>") + note(kind, "2", paragraph("But £2 for lorries."));
@@ -183,15 +175,13 @@ class DocxReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "list 1 0, list 1 0, list 1 1, list 1 1, list 1 0 | 1. 2. (a) (b) 3.",
-                "list 1 0, none, list 1 0, list 2 0, list 2 0, list 1 0 | 1. - 2. 7. 8. 9.",
-                "head1, head2, head2, head1, head2 | I I.1 I.2 II II.1",
-                "head2, list 0 0, list 3 0, list 9 0, list | I.1 - • • •",
-                "deep, deep, list 1 5 | I II •"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            list 1 0, list 1 0, list 1 1, list 1 1, list 1 0 | 1. 2. (a) (b) 3.
+            list 1 0, none, list 1 0, list 2 0, list 2 0, list 1 0 | 1. - 2. 7. 8. 9.
+            head1, head2, head2, head1, head2 | I I.1 I.2 II II.1
+            head2, list 0 0, list 3 0, list 9 0, list | I.1 - • • •
+            deep, deep, list 1 5 | I II •
+            """)
     void writes_the_numbers_that_word_prints_before_paragraphs(String paragraphs, String numbers)
             throws UnreadableException {
         String body = Arrays.stream(paragraphs.split(", "))

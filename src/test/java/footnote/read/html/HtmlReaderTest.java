@@ -85,29 +85,27 @@ class HtmlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<tr><th>Plan</th><th>Price</th></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14",
-                "<tr><th>Born</th><td>1931</td></tr><tr><th>Height</th><td>40 m</td></tr> | Born: 1931,Height: 40 m",
-                "<tr><td colspan=2>The lock</td></tr><tr><th>Built</th><td><a href=a>1931</a></td></tr> | The lock,Built: 1931",
-                "<tr><th>Keepers</th><td><ul><li><a href=a>Ann</a></li><li>Bob<br>(mate)</li></ul></td></tr> | Keepers: Ann; Bob (mate)",
-                "<tr><th colspan=2>Kinds</th></tr><tr><td>Class:</td><td>Birds</td></tr><tr><td>Order:</td><td>Ducks</td></tr> | Kinds,Class: Birds,Order: Ducks",
-                "<tr><th>Lock</th><th>For</th></tr><tr><td>Ely</td><td><ul><li>Boats</li><li>Rafts</li></ul></td></tr> | Lock,For,Ely,• Boats,• Rafts",
-                "<tr><th>Day</th><th>Open</th></tr><tr><th>Monday</th><td>no</td></tr> | Day: Monday; Open: no",
-                "<tr><td><b>Plan</b></td><td><strong>Price</strong></td></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14",
-                "<tr><th>Plan</th><th>For</th></tr><tr><td>Team</td><td><p>offices</p><p>or clubs</p></td></tr> | Plan: Team; For: offices or clubs",
-                "<tr><td><b>left</b></td><td><b>right</b></td></tr><tr><td><b>up</b></td><td><b>down</b></td></tr> | left,right,up,down",
-                "<tr><td>left</td><td>right</td></tr> | left,right",
-                "<tr><td colspan=1>Lock</td><td colspan=1>Boats</td><td rowspan=1>Rafts</td></tr><tr><td>Ely</td><td>4</td><td>9</td></tr><tr><td>Wye</td><td>3</td><td>8</td></tr> | Lock: Ely; Boats: 4; Rafts: 9,Lock: Wye; Boats: 3; Rafts: 8",
-                "<tr><th rowspan=2>Lock</th><th colspan=2>Summer</th></tr><tr><th>Opens</th><th>Shuts</th></tr><tr><td>Ely</td><td>6 am</td><td>dusk</td></tr> | Lock: Ely; Summer Opens: 6 am; Summer Shuts: dusk",
-                "<tr><td rowspan=2>Lock</td><td colspan=2>Summer</td></tr><tr><td>Opens</td><td>Shuts</td></tr><tr><td>Ely</td><td>dawn</td><td>dusk</td></tr> | Lock: Ely; Summer Opens: dawn; Summer Shuts: dusk",
-                "<tr><th>Zone</th><th>Boat</th><th>Fee</th></tr><tr><td rowspan=2>A</td><td>raft</td><td>£2</td></tr><tr><td>ship</td><td>£9</td></tr> | Zone: A; Boat: raft; Fee: £2,Zone: A; Boat: ship; Fee: £9",
-                "<tr><th>Lock</th><th>Opens</th><th>Shuts</th></tr><tr><td>Ely</td><td colspan=2>never</td></tr> | Lock: Ely; Opens: never; Shuts: never",
-                "<tr><th colspan=3>All</th></tr><tr><th>Lock</th><th>Opens</th><th>Shuts</th></tr><tr><td>Ely</td><td>dawn</td><td>dusk</td></tr> | All,Lock: Ely; Opens: dawn; Shuts: dusk",
-                "<tr><th colspan=2>Plus</th></tr><tr><td>maps</td><td>yes</td></tr><tr><td>tides</td><td>no</td></tr> | Plus,maps,yes,tides,no",
-                "<tr><th>Plan</th></tr><tr><td><ul><li>one</li></ul></td></tr> | Plan,• one"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            <tr><th>Plan</th><th>Price</th></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14
+            <tr><th>Born</th><td>1931</td></tr><tr><th>Height</th><td>40 m</td></tr> | Born: 1931,Height: 40 m
+            <tr><td colspan=2>The lock</td></tr><tr><th>Built</th><td><a href=a>1931</a></td></tr> | The lock,Built: 1931
+            <tr><th>Keepers</th><td><ul><li><a href=a>Ann</a></li><li>Bob<br>(mate)</li></ul></td></tr> | Keepers: Ann; Bob (mate)
+            <tr><th colspan=2>Kinds</th></tr><tr><td>Class:</td><td>Birds</td></tr><tr><td>Order:</td><td>Ducks</td></tr> | Kinds,Class: Birds,Order: Ducks
+            <tr><th>Lock</th><th>For</th></tr><tr><td>Ely</td><td><ul><li>Boats</li><li>Rafts</li></ul></td></tr> | Lock,For,Ely,• Boats,• Rafts
+            <tr><th>Day</th><th>Open</th></tr><tr><th>Monday</th><td>no</td></tr> | Day: Monday; Open: no
+            <tr><td><b>Plan</b></td><td><strong>Price</strong></td></tr><tr><td>Team</td><td>$14</td></tr> | Plan: Team; Price: $14
+            <tr><th>Plan</th><th>For</th></tr><tr><td>Team</td><td><p>offices</p><p>or clubs</p></td></tr> | Plan: Team; For: offices or clubs
+            <tr><td><b>left</b></td><td><b>right</b></td></tr><tr><td><b>up</b></td><td><b>down</b></td></tr> | left,right,up,down
+            <tr><td>left</td><td>right</td></tr> | left,right
+            <tr><td colspan=1>Lock</td><td colspan=1>Boats</td><td rowspan=1>Rafts</td></tr><tr><td>Ely</td><td>4</td><td>9</td></tr><tr><td>Wye</td><td>3</td><td>8</td></tr> | Lock: Ely; Boats: 4; Rafts: 9,Lock: Wye; Boats: 3; Rafts: 8
+            <tr><th rowspan=2>Lock</th><th colspan=2>Summer</th></tr><tr><th>Opens</th><th>Shuts</th></tr><tr><td>Ely</td><td>6 am</td><td>dusk</td></tr> | Lock: Ely; Summer Opens: 6 am; Summer Shuts: dusk
+            <tr><td rowspan=2>Lock</td><td colspan=2>Summer</td></tr><tr><td>Opens</td><td>Shuts</td></tr><tr><td>Ely</td><td>dawn</td><td>dusk</td></tr> | Lock: Ely; Summer Opens: dawn; Summer Shuts: dusk
+            <tr><th>Zone</th><th>Boat</th><th>Fee</th></tr><tr><td rowspan=2>A</td><td>raft</td><td>£2</td></tr><tr><td>ship</td><td>£9</td></tr> | Zone: A; Boat: raft; Fee: £2,Zone: A; Boat: ship; Fee: £9
+            <tr><th>Lock</th><th>Opens</th><th>Shuts</th></tr><tr><td>Ely</td><td colspan=2>never</td></tr> | Lock: Ely; Opens: never; Shuts: never
+            <tr><th colspan=3>All</th></tr><tr><th>Lock</th><th>Opens</th><th>Shuts</th></tr><tr><td>Ely</td><td>dawn</td><td>dusk</td></tr> | All,Lock: Ely; Opens: dawn; Shuts: dusk
+            <tr><th colspan=2>Plus</th></tr><tr><td>maps</td><td>yes</td></tr><tr><td>tides</td><td>no</td></tr> | Plus,maps,yes,tides,no
+            <tr><th>Plan</th></tr><tr><td><ul><li>one</li></ul></td></tr> | Plan,• one
+            """)
     void writes_a_row_of_data_with_the_names_of_its_columns(String rows, String text) throws UnreadableException {
         assertThat(read("<article><p>Prices</p><table>" + rows + "</table></article>")
                         .text())
@@ -115,36 +113,32 @@ class HtmlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<p><b>Ely group.</b> Meets on Mondays.</p> | Ely group#Meets on Mondays.",
-                "<p> <strong>Prices:</strong><br>£3.</p> | Prices#£3.",
-                "<p><b>Prices</b>: £3 a <i>day</i>.</p> | Prices#£3 a day.",
-                "<p><b>Phone:</b> 01353 555 010</p> | Phone: 01353 555 010",
-                "<p><b>Address:</b><br>3 Lock Lane<br>Ely</p> | Address: 3 Lock Lane, Ely",
-                "<p><b>Day:</b> Monday<br><b>Fee:</b> £3</p> | Day: Monday#Fee: £3",
-                "<p><b>Who may come?</b> All.</p> | Who may come?#All.",
-                "<p><b>Ely</b> is a city.</p> | Ely is a city.",
-                "<p><b>Closed.</b></p> | Closed.",
-                "<p>It is <b>closed.</b> Stay away.</p> | It is closed. Stay away.",
-                "<p><b>All who come bring a cup of their own.</b> Tea is free.</p> | All who come bring a cup of their own. Tea is free."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            <p><b>Ely group.</b> Meets on Mondays.</p> | Ely group#Meets on Mondays.
+            <p> <strong>Prices:</strong><br>£3.</p> | Prices#£3.
+            <p><b>Prices</b>: £3 a <i>day</i>.</p> | Prices#£3 a day.
+            <p><b>Phone:</b> 01353 555 010</p> | Phone: 01353 555 010
+            <p><b>Address:</b><br>3 Lock Lane<br>Ely</p> | Address: 3 Lock Lane, Ely
+            <p><b>Day:</b> Monday<br><b>Fee:</b> £3</p> | Day: Monday#Fee: £3
+            <p><b>Who may come?</b> All.</p> | Who may come?#All.
+            <p><b>Ely</b> is a city.</p> | Ely is a city.
+            <p><b>Closed.</b></p> | Closed.
+            <p>It is <b>closed.</b> Stay away.</p> | It is closed. Stay away.
+            <p><b>All who come bring a cup of their own.</b> Tea is free.</p> | All who come bring a cup of their own. Tea is free.
+            """)
     void takes_few_bold_words_before_a_paragraph_for_its_heading(String source, String text)
             throws UnreadableException {
         assertThat(read("<article>" + source + "</article>").text()).isEqualTo(text.replace("#", "\n\n"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<dt>Maker</dt><dd>Orr &amp; Sons</dd><dt>Weight:</dt><dd>3 t</dd> | Maker: Orr & Sons#Weight: 3 t",
-                "<dt>Lock</dt><dd>It lifts boats.</dd> | Lock#It lifts boats.",
-                "<dt>Who may pass?</dt><dd>Boats</dd> | Who may pass?#Boats",
-                "<dt>Keepers</dt><dd>Ann</dd><dd>Bob</dd> | Keepers#Ann#Bob",
-                "<dt>Keepers</dt><dd><ul><li>Ann</li></ul></dd> | Keepers#• Ann"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            <dt>Maker</dt><dd>Orr &amp; Sons</dd><dt>Weight:</dt><dd>3 t</dd> | Maker: Orr & Sons#Weight: 3 t
+            <dt>Lock</dt><dd>It lifts boats.</dd> | Lock#It lifts boats.
+            <dt>Who may pass?</dt><dd>Boats</dd> | Who may pass?#Boats
+            <dt>Keepers</dt><dd>Ann</dd><dd>Bob</dd> | Keepers#Ann#Bob
+            <dt>Keepers</dt><dd><ul><li>Ann</li></ul></dd> | Keepers#• Ann
+            """)
     void writes_what_a_term_is_beside_it(String terms, String text) throws UnreadableException {
         assertThat(read("<article><p>Lock 3</p><dl>" + terms + "</dl></article>")
                         .text())
@@ -173,33 +167,29 @@ class HtmlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<meta property='article:published_time' content='2023-03-03T06:00:00Z'>",
-                "<meta name='date' content='2023-03-03'>",
-                "<meta name='pubdate' content='March 3, 2023'>",
-                "<meta itemprop='datePublished' content='2023-03-03'>",
-                "<article><time datetime='2023-03-03'>today</time></article>",
-                "<meta name='DC.date' content='2023-03-03'>",
-                "<meta name='citation_publication_date' content='2023/03/03'>",
-                "<time itemprop='datePublished' content='2023-03-03T23:00:00-0800'></time>",
-                "<ul><li><time datetime='2023-03-03'>3 March</time></li><li>Edited <time datetime='2023-05-05'>5 May</time></li></ul>",
-                "<p>Published 3 March 2023</p>"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            <meta property='article:published_time' content='2023-03-03T06:00:00Z'>
+            <meta name='date' content='2023-03-03'>
+            <meta name='pubdate' content='March 3, 2023'>
+            <meta itemprop='datePublished' content='2023-03-03'>
+            <article><time datetime='2023-03-03'>today</time></article>
+            <meta name='DC.date' content='2023-03-03'>
+            <meta name='citation_publication_date' content='2023/03/03'>
+            <time itemprop='datePublished' content='2023-03-03T23:00:00-0800'></time>
+            <ul><li><time datetime='2023-03-03'>3 March</time></li><li>Edited <time datetime='2023-05-05'>5 May</time></li></ul>
+            <p>Published 3 March 2023</p>
+            """)
     void finds_the_date_in_the_usual_places(String html) throws UnreadableException {
         assertThat(read(html + "<p>Text.</p>").published()).isEqualTo(LocalDate.of(2023, 3, 3));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "2024-05-02T04:30:00Z | 2024-05-01T22:30:00-06:00 | 2024-05-01",
-                "2024-05-01T22:30:00-06:00 | 2024-05-02T04:30:00Z | 2024-05-01",
-                "2024-05-02T04:30:00Z | 2024-05-01T21:30:00-06:00 | 2024-05-02",
-                "2024-05-02T04:30:00Z | 2024-05-01 | 2024-05-02"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-05-02T04:30:00Z | 2024-05-01T22:30:00-06:00 | 2024-05-01
+            2024-05-01T22:30:00-06:00 | 2024-05-02T04:30:00Z | 2024-05-01
+            2024-05-02T04:30:00Z | 2024-05-01T21:30:00-06:00 | 2024-05-02
+            2024-05-02T04:30:00Z | 2024-05-01 | 2024-05-02
+            """)
     void of_a_time_told_twice_the_one_at_the_pages_own_place_tells_the_day(String first, String second, LocalDate day)
             throws UnreadableException {
         String meta = "<meta property='article:published_time' content='%s'>";
@@ -238,20 +228,18 @@ class HtmlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<title>A</title><article><h1>B</h1></article> | B",
-                "<title>A</title><h1>B</h1> | A",
-                "<h1>B</h1><h1>C</h1> | B",
-                "<title>The bridge closes - V8</title><h1>V8</h1><h1>The bridge closes</h1> | The bridge closes",
-                "<title>A</title><p>Text.</p> | A",
-                "<p class='c2 title'>A</p><h1>B</h1><p>Text.</p> | A",
-                "<title>A</title><p class=title>B</p><p>Text.</p> | A",
-                "<title>kml-20240531</title><p>The bridge</p><p>It is closed.</p> | The bridge",
-                "<title>kml_8k.htm</title><p>The bridge</p><p>It is closed.</p> | The bridge",
-                "<title>Tuesday, June 2, 2026</title><p>The bridge</p><p>It is closed.</p> | The bridge"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            <title>A</title><article><h1>B</h1></article> | B
+            <title>A</title><h1>B</h1> | A
+            <h1>B</h1><h1>C</h1> | B
+            <title>The bridge closes - V8</title><h1>V8</h1><h1>The bridge closes</h1> | The bridge closes
+            <title>A</title><p>Text.</p> | A
+            <p class='c2 title'>A</p><h1>B</h1><p>Text.</p> | A
+            <title>A</title><p class=title>B</p><p>Text.</p> | A
+            <title>kml-20240531</title><p>The bridge</p><p>It is closed.</p> | The bridge
+            <title>kml_8k.htm</title><p>The bridge</p><p>It is closed.</p> | The bridge
+            <title>Tuesday, June 2, 2026</title><p>The bridge</p><p>It is closed.</p> | The bridge
+            """)
     void finds_the_title_in_the_usual_places(String html, String title) throws UnreadableException {
         assertThat(read(html).title()).isEqualTo(title);
     }
@@ -382,50 +370,44 @@ class HtmlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<h3><button aria-expanded=false aria-controls=a>Fees</button></h3><div id=a hidden><p>Two euros.</p></div> | Fees/Two euros.",
-                "<h3><button><svg></svg> Fees</button></h3><div style='display: none'><p>Two euros.</p></div> | Fees/Two euros.",
-                "<div><button data-bs-target='#a'>Fees</button></div><div id=a class=collapse><p>Two euros.</p></div> | Fees/Two euros.",
-                "<button class=q>Is it free?</button><div><p>It costs two euros.</p></div> | Is it free?/It costs two euros.",
-                "<dl><dt><button aria-expanded=true>Fees</button></dt><dd aria-hidden=true>Two euros.</dd></dl> | Fees/Two euros.",
-                "<div role=tablist><button role=tab id=t aria-controls=a>Boats</button></div><div role=tabpanel id=a aria-labelledby=t hidden><p>Two euros.</p></div> | Boats/Two euros.",
-                "<h3 id=t><button id=b>Fees</button></h3><div role=region aria-labelledby=b hidden><p>Two euros.</p></div> | Fees/Two euros.",
-                "<h3>Fees <button aria-expanded=false>Copy</button></h3><p hidden>Two euros.</p> | Fees",
-                "<h3>Fees</h3><button>Pay</button><p hidden>Two euros.</p> | Fees",
-                "<h3>Fees</h3><button aria-haspopup=menu aria-controls=a>Pay</button><ul id=a hidden><li>By card.</li></ul> | Fees",
-                "<h3>Fees</h3><button aria-controls=a>Pay</button><div role=dialog id=a hidden><p>By card.</p></div> | Fees",
-                "<h3>Fees</h3><form><button aria-controls=a>Pay</button></form><div id=a hidden><p>By card.</p></div> | Fees"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            <h3><button aria-expanded=false aria-controls=a>Fees</button></h3><div id=a hidden><p>Two euros.</p></div> | Fees/Two euros.
+            <h3><button><svg></svg> Fees</button></h3><div style='display: none'><p>Two euros.</p></div> | Fees/Two euros.
+            <div><button data-bs-target='#a'>Fees</button></div><div id=a class=collapse><p>Two euros.</p></div> | Fees/Two euros.
+            <button class=q>Is it free?</button><div><p>It costs two euros.</p></div> | Is it free?/It costs two euros.
+            <dl><dt><button aria-expanded=true>Fees</button></dt><dd aria-hidden=true>Two euros.</dd></dl> | Fees/Two euros.
+            <div role=tablist><button role=tab id=t aria-controls=a>Boats</button></div><div role=tabpanel id=a aria-labelledby=t hidden><p>Two euros.</p></div> | Boats/Two euros.
+            <h3 id=t><button id=b>Fees</button></h3><div role=region aria-labelledby=b hidden><p>Two euros.</p></div> | Fees/Two euros.
+            <h3>Fees <button aria-expanded=false>Copy</button></h3><p hidden>Two euros.</p> | Fees
+            <h3>Fees</h3><button>Pay</button><p hidden>Two euros.</p> | Fees
+            <h3>Fees</h3><button aria-haspopup=menu aria-controls=a>Pay</button><ul id=a hidden><li>By card.</li></ul> | Fees
+            <h3>Fees</h3><button aria-controls=a>Pay</button><div role=dialog id=a hidden><p>By card.</p></div> | Fees
+            <h3>Fees</h3><form><button aria-controls=a>Pay</button></form><div id=a hidden><p>By card.</p></div> | Fees
+            """)
     void reads_what_a_button_opens_below_its_words(String panels, String text) throws UnreadableException {
         assertThat(readAmidStory(panels))
                 .isEqualTo("Lock 3\n\n" + STORY + "\n\n" + text.replace("/", "\n\n") + "\n\n" + STORY);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<div class='confluence-information-macro tip'><p class=title>Frost</p><div class=body><p>Drain it.</p></div></div> | • Frost:/   Drain it.",
-                "<div class='admonition note'><p class=admonition-title>Note</p><p>Drain it.</p><p>Go.</p></div> | • Note:/   Drain it./   Go.",
-                "<div class=callout><p>Drain it.</p></div> | Drain it.",
-                "<div class=callout><p class=title>Frost?</p><p>Drain it.</p></div> | Frost?/Drain it."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            <div class='confluence-information-macro tip'><p class=title>Frost</p><div class=body><p>Drain it.</p></div></div> | • Frost:/   Drain it.
+            <div class='admonition note'><p class=admonition-title>Note</p><p>Drain it.</p><p>Go.</p></div> | • Note:/   Drain it./   Go.
+            <div class=callout><p>Drain it.</p></div> | Drain it.
+            <div class=callout><p class=title>Frost?</p><p>Drain it.</p></div> | Frost?/Drain it.
+            """)
     void writes_a_note_that_has_a_name_as_an_item(String note, String text) throws UnreadableException {
         assertThat(readAmidStory(note))
                 .isEqualTo("Lock 3\n\n" + STORY + "\n\n" + text.replace("/", "\n\n") + "\n\n" + STORY);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<blockquote><p>It leaks.</p><footer>— Ann Orr, Ely</footer></blockquote> | It leaks. — Ann Orr, Ely",
-                "<blockquote>It leaks. <cite>Ann Orr</cite></blockquote> | It leaks. — Ann Orr",
-                "<blockquote><p>It leaks.</p><footer class='blockquote-footer'>Ann Orr</footer></blockquote> | It leaks. — Ann Orr",
-                "<p>It leaks.</p><footer>Ann Orr</footer> | It leaks."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            <blockquote><p>It leaks.</p><footer>— Ann Orr, Ely</footer></blockquote> | It leaks. — Ann Orr, Ely
+            <blockquote>It leaks. <cite>Ann Orr</cite></blockquote> | It leaks. — Ann Orr
+            <blockquote><p>It leaks.</p><footer class='blockquote-footer'>Ann Orr</footer></blockquote> | It leaks. — Ann Orr
+            <p>It leaks.</p><footer>Ann Orr</footer> | It leaks.
+            """)
     void keeps_who_is_quoted(String quoted, String text) throws UnreadableException {
         assertThat(readAmidStory(quoted)).isEqualTo("Lock 3\n\n" + STORY + "\n\n" + text + "\n\n" + STORY);
     }
@@ -441,15 +423,13 @@ class HtmlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<a href=/x><h3>Mill burns</h3><p>It was old, and of wood alone.</p></a> | ''",
-                "<a href=/rules#fees><h3>Fees</h3><p>None are asked for by anybody.</p></a> | Fees#None are asked for by anybody.",
-                "<a href=/fees><h3>Fees</h3></a><p>None.</p> | Fees#None.",
-                "<a href='#fees'><h3>Fees</h3></a><p>None.</p> | Fees#None.",
-                "<h3><a href=/fees>Fees</a></h3><p>None.</p> | Fees#None."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            <a href=/x><h3>Mill burns</h3><p>It was old, and of wood alone.</p></a> | ''
+            <a href=/rules#fees><h3>Fees</h3><p>None are asked for by anybody.</p></a> | Fees#None are asked for by anybody.
+            <a href=/fees><h3>Fees</h3></a><p>None.</p> | Fees#None.
+            <a href='#fees'><h3>Fees</h3></a><p>None.</p> | Fees#None.
+            <h3><a href=/fees>Fees</a></h3><p>None.</p> | Fees#None.
+            """)
     void leaves_out_what_leads_to_another_article(String teaser, String text) throws UnreadableException {
         assertThat(readAmidStory(teaser).replace("\n\n", "#"))
                 .isEqualTo("Lock 3#" + STORY + "#" + (text.isEmpty() ? "" : text + "#") + STORY);

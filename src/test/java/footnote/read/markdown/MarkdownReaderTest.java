@@ -73,22 +73,20 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "**Ely group.** Meets on Mondays. | Ely group#Meets on Mondays.",
-                "**Prices:** £3. | Prices#£3.",
-                "**Repairs:** if your lamp flickers, we pay. | Repairs: if your lamp flickers, we pay.",
-                "**Who may come?** All. | Who may come?#All.",
-                "**Prices**: £3. | Prices#£3.",
-                "**Phone:** 01353 555 010 | Phone: 01353 555 010",
-                "**Fee**: A `penny` a boat, on each day of the week. | Fee#A penny a boat, on each day of the week.",
-                "**Ely** is a city. | Ely is a city.",
-                "**Closed.** | Closed.",
-                "It is **closed.** Stay away. | It is closed. Stay away.",
-                "- **Ely.** Mondays. | • Ely. Mondays.",
-                "**All who come bring a cup of their own.** Tea is free. | All who come bring a cup of their own. Tea is free."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            **Ely group.** Meets on Mondays. | Ely group#Meets on Mondays.
+            **Prices:** £3. | Prices#£3.
+            **Repairs:** if your lamp flickers, we pay. | Repairs: if your lamp flickers, we pay.
+            **Who may come?** All. | Who may come?#All.
+            **Prices**: £3. | Prices#£3.
+            **Phone:** 01353 555 010 | Phone: 01353 555 010
+            **Fee**: A `penny` a boat, on each day of the week. | Fee#A penny a boat, on each day of the week.
+            **Ely** is a city. | Ely is a city.
+            **Closed.** | Closed.
+            It is **closed.** Stay away. | It is closed. Stay away.
+            - **Ely.** Mondays. | • Ely. Mondays.
+            **All who come bring a cup of their own.** Tea is free. | All who come bring a cup of their own. Tea is free.
+            """)
     void takes_few_bold_words_before_a_paragraph_for_its_heading(String source, String text)
             throws UnreadableException {
         assertThat(read(source).text()).isEqualTo(text.replace("#", "\n\n"));
@@ -122,26 +120,22 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<script>go(2)</script> Plum <b>picking</b> | Plum picking",
-                "<a href='/x'>Plum</a> picking | Plum picking",
-                "Plums < 3 cm > pears | Plums < 3 cm > pears",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            <script>go(2)</script> Plum <b>picking</b> | Plum picking
+            <a href='/x'>Plum</a> picking | Plum picking
+            Plums < 3 cm > pears | Plums < 3 cm > pears
+            """)
     void leaves_of_a_title_what_a_reader_sees(String title, String seen) throws UnreadableException {
         assertThat(read("---\ntitle: \"" + title + "\"\n---\nText.").title()).isEqualTo(seen);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Pick <script>go('now', `x`, *1*)</script> plums. | Pick plums.",
-                "Pick <STYLE>b { top: 0 }</STYLE>plums. Then pears. | Pick plums. Then pears.",
-                "Pick <b>ripe</b> plums. | Pick ripe plums.",
-                "Write `<script>` before it. | Write <script> before it.",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Pick <script>go('now', `x`, *1*)</script> plums. | Pick plums.
+            Pick <STYLE>b { top: 0 }</STYLE>plums. Then pears. | Pick plums. Then pears.
+            Pick <b>ripe</b> plums. | Pick ripe plums.
+            Write `<script>` before it. | Write <script> before it.
+            """)
     void leaves_out_what_is_for_programs_amid_a_line(String line, String seen) throws UnreadableException {
         assertThat(read(line).text()).isEqualTo(seen);
     }

@@ -13,58 +13,52 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteBlocksTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "!!! note¶    Keep it *dry*.¶¶    And warm.¶¶Then go. | Keep it dry.¶¶And warm.¶¶Then go.",
-                "!!! tip \"Before frost\"¶¶    Drain it. | • Before frost:¶¶   Drain it.",
-                "??? question \"May I smoke?\"¶    No. | May I smoke?¶¶No.",
-                "???+ warning inline end \"Steam\"¶    Stand back. | • Steam:¶¶   Stand back.",
-                "!!! note¶    Run:¶¶    ```¶    lamp on¶    ``` | Run:¶¶ lamp on",
-                "!!! note¶    !!! tip \"Inner\"¶        Deep. | • Inner:¶¶   Deep.",
-                "- One¶¶    !!! note¶        Of one.¶- Two | • One¶¶   Of one.¶¶• Two",
-                "So it is!!! note it | So it is!!! note it",
-                "!!! note¶Not below it. | !!! note Not below it."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            !!! note¶    Keep it *dry*.¶¶    And warm.¶¶Then go. | Keep it dry.¶¶And warm.¶¶Then go.
+            !!! tip "Before frost"¶¶    Drain it. | • Before frost:¶¶   Drain it.
+            ??? question "May I smoke?"¶    No. | May I smoke?¶¶No.
+            ???+ warning inline end "Steam"¶    Stand back. | • Steam:¶¶   Stand back.
+            !!! note¶    Run:¶¶    ```¶    lamp on¶    ``` | Run:¶¶ lamp on
+            !!! note¶    !!! tip "Inner"¶        Deep. | • Inner:¶¶   Deep.
+            - One¶¶    !!! note¶        Of one.¶- Two | • One¶¶   Of one.¶¶• Two
+            So it is!!! note it | So it is!!! note it
+            !!! note¶Not below it. | !!! note Not below it.
+            """)
     void reads_notes_as_text(String source, String text) throws UnreadableException {
         assertThat(read(source)).isEqualTo(text.replace('¶', '\n').replace("\n lamp", "\n\tlamp"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "=== \"Red\"¶    Stop.¶¶=== \":material-leaf: Green\"¶    Go. | • Red:¶¶   Stop.¶¶• Green:¶¶   Go.",
-                "=== \"Red\"¶¶    Stop.¶¶    Look.¶¶Then wait. | • Red:¶¶   Stop.¶¶   Look.¶¶Then wait.",
-                "=== \"Red\"¶¶    ## At once¶¶    Stop. | Red¶¶At once¶¶Stop.",
-                "<Tabs>¶<TabItem value=\"r\" label=\"Red\">¶¶Stop.¶¶</TabItem>¶</Tabs> | Red¶¶Stop.",
-                "::::{tab-set}¶:::{tab-item} Red¶Stop.¶:::¶:::: | Red¶¶Stop.",
-                "import Tabs from '@theme/Tabs';¶¶Stop. | Stop."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            === "Red"¶    Stop.¶¶=== ":material-leaf: Green"¶    Go. | • Red:¶¶   Stop.¶¶• Green:¶¶   Go.
+            === "Red"¶¶    Stop.¶¶    Look.¶¶Then wait. | • Red:¶¶   Stop.¶¶   Look.¶¶Then wait.
+            === "Red"¶¶    ## At once¶¶    Stop. | Red¶¶At once¶¶Stop.
+            <Tabs>¶<TabItem value="r" label="Red">¶¶Stop.¶¶</TabItem>¶</Tabs> | Red¶¶Stop.
+            ::::{tab-set}¶:::{tab-item} Red¶Stop.¶:::¶:::: | Red¶¶Stop.
+            import Tabs from '@theme/Tabs';¶¶Stop. | Stop.
+            """)
     void names_what_stands_on_tabs(String source, String text) throws UnreadableException {
         assertThat(read(source)).isEqualTo(text.replace('¶', '\n'));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                ":::tip Before frost¶Drain it.¶:::¶Go. | • Before frost:¶¶   Drain it.¶¶Go.",
-                ":::tip Frost?¶Drain it.¶::: | Frost?¶¶Drain it.",
-                ":::tip Frost¶## In May¶Drain it.¶::: | Frost¶¶In May¶¶Drain it.",
-                "!!! tip \"Frost\"¶    Drain it.¶¶Go. | • Frost:¶¶   Drain it.¶¶Go.",
-                "/// note¶    open: True¶¶Drain it.¶¶/// | Drain it.",
-                "a /// b | a /// b",
-                ":::note[Before frost]¶¶Drain it.¶¶::: | • Before frost:¶¶   Drain it.",
-                "::: details Open me¶Drain it.¶::: | Open me¶¶Drain it.",
-                "```{warning}¶:class: big¶Steam is *hot*.¶``` | Steam is hot.",
-                "```{admonition} Before frost¶Drain it.¶``` | Before frost¶¶Drain it.",
-                "```{versionadded} 2.1¶The lamp.¶``` | Added in version 2.1: The lamp.",
-                "```{toctree}¶:maxdepth: 1¶one¶```¶Text. | Text.",
-                "```{figure} a/b.png¶:alt: x¶¶The lamp.¶``` | The lamp.",
-                "```{code-block} sh¶lamp on¶``` | \tlamp on",
-                "(lamp-on)=¶# On¶¶Press it. | On¶¶Press it."
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            :::tip Before frost¶Drain it.¶:::¶Go. | • Before frost:¶¶   Drain it.¶¶Go.
+            :::tip Frost?¶Drain it.¶::: | Frost?¶¶Drain it.
+            :::tip Frost¶## In May¶Drain it.¶::: | Frost¶¶In May¶¶Drain it.
+            !!! tip "Frost"¶    Drain it.¶¶Go. | • Frost:¶¶   Drain it.¶¶Go.
+            /// note¶    open: True¶¶Drain it.¶¶/// | Drain it.
+            a /// b | a /// b
+            :::note[Before frost]¶¶Drain it.¶¶::: | • Before frost:¶¶   Drain it.
+            ::: details Open me¶Drain it.¶::: | Open me¶¶Drain it.
+            ```{warning}¶:class: big¶Steam is *hot*.¶``` | Steam is hot.
+            ```{admonition} Before frost¶Drain it.¶``` | Before frost¶¶Drain it.
+            ```{versionadded} 2.1¶The lamp.¶``` | Added in version 2.1: The lamp.
+            ```{toctree}¶:maxdepth: 1¶one¶```¶Text. | Text.
+            ```{figure} a/b.png¶:alt: x¶¶The lamp.¶``` | The lamp.
+            ```{code-block} sh¶lamp on¶``` | \tlamp on
+            (lamp-on)=¶# On¶¶Press it. | On¶¶Press it.
+            """)
     void reads_what_directives_hold(String source, String text) throws UnreadableException {
         assertThat(read(source).strip()).isEqualTo(text.replace('¶', '\n').strip());
     }

@@ -71,18 +71,16 @@ class SiteMarkupTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<i class='fa fa-check' aria-hidden='true'></i> | ✓",
-                "<i class='fa fa-times-circle'></i> | ✗",
-                "<span class='icon icon-trash-o'></span> | trash",
-                "<i class='fa fa-check' title='In part'></i> | In part",
-                "![Yes](yes.svg) | Yes",
-                "{% icon fa-key %} | key",
-                ":heavy_check_mark: | ✓",
-                "a<br>or<br/>b | a or b"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            <i class='fa fa-check' aria-hidden='true'></i> | ✓
+            <i class='fa fa-times-circle'></i> | ✗
+            <span class='icon icon-trash-o'></span> | trash
+            <i class='fa fa-check' title='In part'></i> | In part
+            ![Yes](yes.svg) | Yes
+            {% icon fa-key %} | key
+            :heavy_check_mark: | ✓
+            a<br>or<br/>b | a or b
+            """)
     void says_what_a_cell_shows(String cell, String words) throws UnreadableException {
         assertThat(read("| Plan | Team |¶|---|---|¶| Storage | " + cell + " |"))
                 .isEqualTo("Plan: Storage; Team: " + words);

@@ -53,14 +53,12 @@ class FigureTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<p>(In millions, except per share amounts)</p>|In millions",
-                "<p>Sales by product were as follows (in millions):</p>|In millions",
-                "<div><div>(Dollars in millions)</div></div><p></p>|Dollars in millions",
-                "<p>All figures are in thousands.</p><table><tr><td>Mills</td></tr></table><p>In millions</p>|In millions",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>(In millions, except per share amounts)</p>|In millions
+            <p>Sales by product were as follows (in millions):</p>|In millions
+            <div><div>(Dollars in millions)</div></div><p></p>|Dollars in millions
+            <p>All figures are in thousands.</p><table><tr><td>Mills</td></tr></table><p>In millions</p>|In millions
+            """)
     void the_scale_above_a_table_stands_in_each_of_its_rows(String above, String scale) throws UnreadableException {
         String name = scale + ": ";
         assertThat(lines(above + "<table>" + YEARS + row("Flour", "96", "85") + row("Bran", "4", "7") + "</table>"))
@@ -129,13 +127,11 @@ class FigureTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<tr><td>The mill</td><td>3</td></tr><tr><td>The bakery</td><td>12</td></tr>|3",
-                "<tr><td>Ann Lee</td><td>Chair</td></tr><tr><td>Tom Roe</td><td>Clerk</td></tr>|Chair",
-                "<tr><td><ul><li>Flour</li></ul></td><td>96</td></tr><tr><td>Bran</td><td>4.5</td></tr>|96",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            <tr><td>The mill</td><td>3</td></tr><tr><td>The bakery</td><td>12</td></tr>|3
+            <tr><td>Ann Lee</td><td>Chair</td></tr><tr><td>Tom Roe</td><td>Clerk</td></tr>|Chair
+            <tr><td><ul><li>Flour</li></ul></td><td>96</td></tr><tr><td>Bran</td><td>4.5</td></tr>|96
+            """)
     void contents_words_and_pages_that_are_laid_out_stay_as_they_are(String rows, String line)
             throws UnreadableException {
         assertThat(lines("<table>" + rows + "</table>")).contains(line);

@@ -278,16 +278,14 @@ class TextReaderTest {
 
     /** The letterhead is that of all papers of the office. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "MEMORANDUM;FROM: Ada Orr;RE: The toll of the old bridge|The toll of the old bridge",
-                "TO: Tom Roe;Date: May 3, 2024;Subject: Night boats to Sund|Night boats to Sund",
-                "In the Harbour Court of Ely;No. 7;Ada Orr v.;Kessel Mills|Ada Orr v. Kessel Mills",
-                "Petitioner v. Respondent|HARBOUR BOARD",
-                "Re: nothing|HARBOUR BOARD",
-                "Orr v. Roe|HARBOUR BOARD"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            MEMORANDUM;FROM: Ada Orr;RE: The toll of the old bridge|The toll of the old bridge
+            TO: Tom Roe;Date: May 3, 2024;Subject: Night boats to Sund|Night boats to Sund
+            In the Harbour Court of Ely;No. 7;Ada Orr v.;Kessel Mills|Ada Orr v. Kessel Mills
+            Petitioner v. Respondent|HARBOUR BOARD
+            Re: nothing|HARBOUR BOARD
+            Orr v. Roe|HARBOUR BOARD
+            """)
     void a_memo_is_called_by_its_subject_and_a_courts_paper_by_its_parties(String head, String title) {
         assertThat(TextReader.extract("HARBOUR BOARD\n\n" + head.replace(";", "\n\n") + "\n\n" + ON_BOARD)
                         .title())
@@ -313,17 +311,15 @@ class TextReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Harbour board, 3 May//Present: Ann Orr of the harbour board of Ely, Bob Lee/BOARD | Harbour board, 3 May",
-                "The old lock//Told for the harbour board of Ely on its day by Ann Orr/BOARD | The old lock",
-                "Menu//The harbour board of Ely/BOARD | The harbour board of Ely",
-                "Our region//By Ann Orr//What the boats pay to the harbour board/BOARD | What the boats pay to the harbour board",
-                "The board//What the boats pay to the harbour board of Ely/BOARD | The board",
-                "Lock news/What the boats pay to the harbour board/BOARD | What the boats pay to the harbour board",
-                "[03.05.25, 14:03:11] Ann: the harbour board of Ely is here//BOARD |"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+            Harbour board, 3 May//Present: Ann Orr of the harbour board of Ely, Bob Lee/BOARD | Harbour board, 3 May
+            The old lock//Told for the harbour board of Ely on its day by Ann Orr/BOARD | The old lock
+            Menu//The harbour board of Ely/BOARD | The harbour board of Ely
+            Our region//By Ann Orr//What the boats pay to the harbour board/BOARD | What the boats pay to the harbour board
+            The board//What the boats pay to the harbour board of Ely/BOARD | The board
+            Lock news/What the boats pay to the harbour board/BOARD | What the boats pay to the harbour board
+            [03.05.25, 14:03:11] Ann: the harbour board of Ely is here//BOARD |
+            """)
     void the_first_line_of_a_typed_text_is_its_title_where_it_stands_alone(String lines, @Nullable String title)
             throws UnreadableException {
         String text = lines.replace("BOARD", "/" + ON_BOARD).replace("/", "\n");
