@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Support;
 import footnote.search.Source;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +49,7 @@ class ShownTextTest {
     void remarks_stand_behind_their_sentences() {
         Citation one = new Citation(1, 0, 6, "x", SOURCE, Support.VERBATIM);
         Citation two = new Citation(2, 7, 13, "x", SOURCE, Support.VERBATIM);
-        assertThat(ShownText.of(answer("A [1]. B [2].", one, two), "", citations -> "!" + citations.size()))
+        assertThat(ShownText.of(Answers.quoted("A [1]. B [2].", one, two), "", citations -> "!" + citations.size()))
                 .isEqualTo("A [1].!1 B [2].!1");
     }
 
@@ -58,7 +57,7 @@ class ShownTextTest {
     void signs_of_markup_are_signs_in_what_is_repeated_but_for_code() {
         String answer = lines("*So* it is: “Call __a:¶¶→__b*2” [1]");
         Citation citation = new Citation(1, 0, answer.length(), lines("Call __a:¶¶→__b*2"), SOURCE, Support.VERBATIM);
-        assertThat(ShownText.of(answer(answer, citation), "_*", _ -> ""))
+        assertThat(ShownText.of(Answers.quoted(answer, citation), "_*", _ -> ""))
                 .isEqualTo(lines("*So* it is: “Call \\_\\_a:¶¶→__b*2¶¶” [1]"));
     }
 
@@ -67,25 +66,6 @@ class ShownTextTest {
     }
 
     private static String shown(String text, Citation citation) {
-        return ShownText.of(answer(text, citation), "", _ -> "");
-    }
-
-    @SuppressWarnings("NullAway") // It can't read in a class file that a nested type may be null.
-    private static Answer answer(String text, Citation... citations) {
-        return new Answer(
-                "a_1",
-                "c_1",
-                "How long?",
-                "How long?",
-                true,
-                text,
-                List.of(citations),
-                List.of(),
-                null,
-                Reply.Mode.EXTRACTIVE,
-                null,
-                null,
-                "7",
-                new Answer.Timings(1, 2, 3));
+        return ShownText.of(Answers.quoted(text, citation), "", _ -> "");
     }
 }

@@ -54,13 +54,6 @@ public final class Found {
         return hit(source(id, title, published, 0, 0), sentences);
     }
 
-    /** The next passage of the same article, behind a heading. */
-    static Hit hitBehind(Hit before, String... sentences) {
-        Source source = before.source();
-        int start = source.end() + 20;
-        return hit(source(source.id(), source.title(), source.published(), start, start), sentences);
-    }
-
     private static Hit hit(Source place, String... sentences) {
         List<Hit.Line> lines = new ArrayList<>();
         int at = place.start();

@@ -3,6 +3,7 @@ package footnote.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer;
+import footnote.answer.Answers;
 import footnote.answer.Citation;
 import footnote.answer.Reply;
 import footnote.check.Support;
@@ -93,21 +94,7 @@ final class GraderTest {
     private Verdict grade(EvalQuestion question, Citation... citations) {
         Wanted wanted = Wanted.of(question, question.answerable() ? Map.of("a", TEXT) : Map.of());
         boolean answered = citations.length > 0;
-        Answer answer = new Answer(
-                "a_1",
-                "c_1",
-                "Who?",
-                "Who?",
-                answered,
-                "An answer.",
-                List.of(citations),
-                List.of(),
-                Reply.Reason.NO_EVIDENCE,
-                Reply.Mode.EXTRACTIVE,
-                degraded,
-                null,
-                "1",
-                new Answer.Timings(1, 2, 3));
+        Answer answer = Answers.of(Reply.Mode.EXTRACTIVE, answered, "An answer.", degraded, List.of(), citations);
         return new Grader(quote -> TEXT.startsWith(quote.text(), quote.source().start()))
                 .grade(question, wanted, answer, List.of(), values);
     }

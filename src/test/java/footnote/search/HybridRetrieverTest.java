@@ -4,26 +4,23 @@ import static footnote.search.EmbedderTest.dot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import footnote.corpus.Article;
 import footnote.corpus.Sentence;
 import footnote.folder.Stamp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HybridRetrieverTest {
 
     /** Long enough for several passages, which are neighbours in the index. */
@@ -35,21 +32,17 @@ class HybridRetrieverTest {
                     .collect(Collectors.joining("\n\n"));
 
     @AutoClose
-    private PassageIndex index;
+    private static final IndexedFolder FOLDER = IndexedFolder.of(Map.of(
+            "bridge.txt",
+            Articles.BRIDGE,
+            "ferry.txt",
+            Articles.FERRY,
+            "orchard.txt",
+            Articles.ORCHARD,
+            "festival.txt",
+            LONG));
 
-    private HybridRetriever retriever;
-
-    @BeforeAll
-    void fill(@TempDir Path folder) throws IOException {
-        index = PassageIndex.open(folder);
-        List<Article> articles = List.of(
-                Articles.article("bridge.txt", Articles.BRIDGE),
-                Articles.article("ferry.txt", Articles.FERRY),
-                Articles.article("orchard.txt", Articles.ORCHARD),
-                Articles.article("festival.txt", LONG));
-        new Indexer(index, Embeddings.embedder()).add(articles, (_, _) -> {});
-        retriever = new HybridRetriever(index, Embeddings.embedder());
-    }
+    private final HybridRetriever retriever = FOLDER.retriever();
 
     @ParameterizedTest
     @CsvSource({
@@ -102,11 +95,11 @@ class HybridRetrieverTest {
         Retrieval retrieval = retriever.retrieve(question, 50);
         assertThat(retrieval.question()).isEqualTo(question);
         assertThat(retrieval.passages()).isEqualTo(retrieval.hits().size());
-        assertThat(retrieval.indexVersion()).isEqualTo(index.version());
+        assertThat(retrieval.indexVersion()).isEqualTo(FOLDER.index().version());
         assertThat(retrieval.hits())
                 .isSortedAccordingTo(Comparator.comparingDouble(Hit::score).reversed());
         for (Hit hit : retrieval.hits()) {
-            String text = index.text(hit.source().id()).orElseThrow();
+            String text = FOLDER.index().text(hit.source().id()).orElseThrow();
             assertThat(text.substring(hit.source().start(), hit.source().end())).isEqualTo(hit.text());
             assertThat(hit.sentences()).isNotEmpty().allSatisfy(line -> {
                 assertThat(text.substring(line.source().start(), line.source().end()))
@@ -154,15 +147,11 @@ class HybridRetrieverTest {
     }
 
     @Test
-    void knows_what_a_sentence_tells_of_by_its_articles_title(@TempDir Path folder) throws IOException {
-        try (PassageIndex pools = PassageIndex.open(folder)) {
-            List<Article> articles = List.of(
-                    Articles.article("a.txt", "Ashby pool\n\nIt opens at nine."),
-                    Articles.article("b.txt", "Ashby library\n\nIt opens at nine."));
-            new Indexer(pools, Embeddings.embedder()).add(articles, (_, _) -> {});
-            List<Hit> hits = new HybridRetriever(pools, Embeddings.embedder())
-                    .retrieve("When can I swim?", 2)
-                    .hits();
+    void knows_what_a_sentence_tells_of_by_its_articles_title() throws IOException {
+        Map<String, String> articles =
+                Map.of("a.txt", "Ashby pool\n\nIt opens at nine.", "b.txt", "Ashby library\n\nIt opens at nine.");
+        try (IndexedFolder pools = IndexedFolder.of(articles)) {
+            List<Hit> hits = pools.retriever().retrieve("When can I swim?", 2).hits();
             assertThat(hits.getFirst().source().title()).isEqualTo("Ashby pool");
             assertThat(opens(hits.getFirst())).isGreaterThan(opens(hits.getLast()) + 0.05);
         }

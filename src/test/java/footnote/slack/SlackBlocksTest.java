@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.slack.api.util.json.GsonFactory;
 import footnote.answer.Answer;
+import footnote.answer.Answers;
 import footnote.answer.Citation;
 import footnote.answer.Reply;
 import footnote.check.Support;
@@ -146,21 +147,7 @@ class SlackBlocksTest {
     @Test
     void a_model_that_broke_off_is_not_said_to_have_written_what_is_quoted() throws IOException {
         Answer written = answer("It is closed.", true, Degraded.MODEL_TRUNCATED);
-        Answer quoted = new Answer(
-                written.id(),
-                written.conversation(),
-                written.question(),
-                written.searchedAs(),
-                true,
-                written.answer(),
-                List.of(),
-                List.of(),
-                null,
-                Reply.Mode.EXTRACTIVE,
-                Degraded.MODEL_TRUNCATED,
-                null,
-                "7",
-                new Answer.Timings(1, 2, 3));
+        Answer quoted = Answers.of(Reply.Mode.EXTRACTIVE, true, "It is closed.", Degraded.MODEL_TRUNCATED, List.of());
         SlackBlocks blocks = new SlackBlocks(null);
         assertThat(blocks.inThread(written).text()).startsWith("_The model broke off; only its finished");
         assertThat(blocks.inThread(quoted).text())
@@ -283,23 +270,9 @@ class SlackBlocksTest {
         return answer(text, true, null, citations);
     }
 
-    @SuppressWarnings("NullAway") // It can't read in a class file that a nested type may be null.
     private static Answer answer(String text, boolean answered, @Nullable Degraded degraded, Citation... citations) {
-        return new Answer(
-                "a_1",
-                "c_1",
-                "Is it closed?",
-                "Is it closed?",
-                answered,
-                text,
-                List.of(citations),
-                List.of(new Answer.Found(SOURCE, "It closed <!here>.", 2.5)),
-                answered ? null : Reply.Reason.NO_EVIDENCE,
-                Reply.Mode.MODEL,
-                degraded,
-                "openai:x",
-                "7",
-                new Answer.Timings(1, 2, 3));
+        List<Answer.Found> passages = List.of(new Answer.Found(SOURCE, "It closed <!here>.", 2.5));
+        return Answers.of(Reply.Mode.MODEL, answered, text, degraded, passages, citations);
     }
 
     private static List<String> types(JsonNode blocks) {

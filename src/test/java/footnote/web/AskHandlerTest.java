@@ -109,14 +109,7 @@ class AskHandlerTest extends WithSite {
         assertThat(answer.path("citations").size()).isBetween(1, 3);
         int next = 1;
         for (JsonNode citation : answer.path("citations")) {
-            JsonNode source = citation.path("source");
-            String article = Site.json(
-                            site.get("/api/articles/" + source.path("id").asText()))
-                    .path("text")
-                    .asText();
-            assertThat(article.substring(
-                            source.path("start").intValue(), source.path("end").intValue()))
-                    .isEqualTo(citation.path("cited_text").asText());
+            assertVerbatim(citation.path("source"), citation.path("cited_text"));
             assertThat(text.substring(
                             citation.path("start").intValue(),
                             citation.path("end").intValue()))
@@ -125,15 +118,15 @@ class AskHandlerTest extends WithSite {
             assertThat(citation.path("marker").intValue()).isEqualTo(next++);
         }
         for (JsonNode passage : answer.path("passages")) {
-            JsonNode source = passage.path("source");
-            String article = Site.json(
-                            site.get("/api/articles/" + source.path("id").asText()))
-                    .path("text")
-                    .asText();
-            assertThat(article.substring(
-                            source.path("start").intValue(), source.path("end").intValue()))
-                    .isEqualTo(passage.path("text").asText());
+            assertVerbatim(passage.path("source"), passage.path("text"));
         }
+    }
+
+    private void assertVerbatim(JsonNode source, JsonNode words) throws Exception {
+        String id = source.path("id").asText();
+        String article = Site.json(site.get("/api/articles/" + id)).path("text").asText();
+        int end = source.path("end").intValue();
+        assertThat(article.substring(source.path("start").intValue(), end)).isEqualTo(words.asText());
     }
 
     @Test
