@@ -69,11 +69,8 @@ record Fault(Throwable thrown) {
         }
         return switch (root) {
             case HttpException http -> "HTTP status " + http.statusCode();
-            case ConnectException _,
-                    NoStreamException _,
-                    CircuitOpenException _,
-                    TooManyCallsException _,
-                    ErrorEventException _ -> String.valueOf(root.getMessage());
+            case ConnectException _, NoStreamException _, NotCalledException _, ErrorEventException _ ->
+                String.valueOf(root.getMessage());
             case JacksonException _ -> "what it sent can't be read";
             case EOFException _ -> "it ended before its answer did";
             case SSLException _ -> "no safe connection to it can be made";

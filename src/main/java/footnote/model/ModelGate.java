@@ -55,11 +55,11 @@ public final class ModelGate {
     public ModelCall call(List<ChatMessage> messages, ModelLimits within) {
         Watch watch = Watch.started(within);
         if (!circuit.admits()) {
-            return new NoCall(Degraded.MODEL_ERROR, new CircuitOpenException());
+            return new NoCall(Degraded.MODEL_ERROR, "circuit open: the model's service is left alone for a while");
         }
         if (!findsRoom(within.firstToken())) {
             circuit.learnsNothing();
-            return new NoCall(Degraded.MODEL_BUSY, new TooManyCallsException());
+            return new NoCall(Degraded.MODEL_BUSY, "as many calls of the model as may be are under way");
         }
         return new WatchedCall(() -> new Attempt(model, messages), circuit, backoff, watch, room::release);
     }
@@ -76,11 +76,11 @@ public final class ModelGate {
     }
 
     /** A call that wasn't let through. */
-    private record NoCall(Degraded cause, Throwable fault) implements ModelCall {
+    private record NoCall(Degraded cause, String why) implements ModelCall {
 
         @Override
         public Signal next() {
-            return new Signal.Failed(cause, fault);
+            return new Signal.Failed(cause, new NotCalledException(why));
         }
 
         @Override

@@ -44,8 +44,7 @@ class FaultTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                Arguments.of(new CircuitOpenException(), "circuit open: the model's service is left alone for a while"),
-                Arguments.of(new TooManyCallsException(), "as many calls of the model as may be are under way"),
+                Arguments.of(new NotCalledException("circuit open"), "circuit open"),
                 Arguments.of(new LangChain4jException(new ErrorEventException()), "an error in the stream"),
                 Arguments.of(
                         new IllegalStateException(new JsonParseException(null, "Unexpected: key")),
