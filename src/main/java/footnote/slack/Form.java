@@ -8,10 +8,6 @@ import java.util.TreeMap;
 /** The fields of a form, as {@code application/x-www-form-urlencoded} writes them. */
 record Form(Map<String, String> fields) {
 
-    Form {
-        fields = Map.copyOf(fields);
-    }
-
     /** @throws IllegalArgumentException when an escape in it is broken */
     static Form of(byte[] body) {
         Map<String, String> fields = new TreeMap<>();

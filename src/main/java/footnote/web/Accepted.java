@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Accepted(List<Type> types) {
 
-    Accepted {
-        types = List.copyOf(types);
-    }
-
     /** @param quality 0 to 1 */
     record Type(String name, double quality) {
 

@@ -317,11 +317,6 @@ class ExcerptTest {
         return PAGE.sentences().stream().map(Hit.Line::text).toList().indexOf(sentence);
     }
 
-    private static Ranked ranked(Hit page, String sentence) {
-        int at = page.sentences().stream().map(Hit.Line::text).toList().indexOf(sentence);
-        return new Ranked(page, at, 1);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -6,7 +6,6 @@ import footnote.answer.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +33,7 @@ public final class Baseline {
                 || !report.path("outcomes").isArray()) {
             throw new IllegalArgumentException("it is no report of this version: footnote eval --json writes one");
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        for (JsonNode outcome : report.path("outcomes")) {
-            outcomes.add(outcome(outcome));
-        }
-        return outcomes;
+        return report.path("outcomes").valueStream().map(Baseline::outcome).toList();
     }
 
     private static Outcome outcome(JsonNode line) {
