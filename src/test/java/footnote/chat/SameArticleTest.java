@@ -5,70 +5,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.answer.Answer;
 import footnote.answer.Rewriter;
 import footnote.quote.ExtractiveAnswerer;
-import footnote.search.Embeddings;
-import footnote.search.HybridRetriever;
-import footnote.search.Indexer;
-import footnote.search.PassageIndex;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import footnote.search.IndexedFolder;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SameArticleTest {
 
-    private PassageIndex index;
-    private Respondent respondent;
-
-    @BeforeAll
-    void read(@TempDir Path folder) throws IOException {
-        Path articles = Files.createDirectory(folder.resolve("articles"));
-        Files.writeString(articles.resolve("cup.md"), """
+    @AutoClose
+    private static final IndexedFolder FOLDER = IndexedFolder.of(Map.of(
+            "cup.md", """
                 # Arden Wanderers win the cup
 
                 Arden Wanderers won the cup on Saturday. Jo Tarn, 19, scored the winner in the 88th minute before a crowd of 4,300.
 
                 Nora Quill, the manager, called it her best day. The parade starts at the station at noon.
-                """);
-        Files.writeString(articles.resolve("petrel.md"), """
+                """,
+            "petrel.md", """
                 # The Petrel sails to Lowick
 
                 The Petrel takes 58 passengers to Lowick from Thursday. She makes five crossings a day, and each takes 40 minutes.
 
                 Dogs stay on deck. The owner, Tom Aske, has lent her for 1,900 euros a day.
-                """);
-        Files.writeString(articles.resolve("curlew.md"), """
+                """,
+            "curlew.md", """
                 # The Curlew is scrapped
 
                 The Curlew, built in 1987, will never sail again. A crossing took 25 minutes; there were six crossings a day in summer.
 
                 The owner is the harbour trust, and the report on the wreck was written by Alice Drew.
-                """);
-        Files.writeString(articles.resolve("rules.md"), """
+                """,
+            "rules.md", """
                 # Travel rules
 
                 The manager is asked before a trip is booked. Who is the manager of two teams asks the director.
 
                 A hotel may cost 120 euros a night. The owner of a dog pays for its ticket.
-                """);
-        index = PassageIndex.open(folder.resolve("index"));
-        HybridRetriever retriever = new HybridRetriever(index, Embeddings.embedder());
-        ExtractiveAnswerer quoting = new ExtractiveAnswerer(retriever);
-        respondent = new Respondent(retriever, Rewriter.NONE, quoting, quoting);
-        new Indexer(index, Embeddings.embedder()).sync(articles, (_, _) -> {});
-    }
+                """));
 
-    @AfterAll
-    void close() throws IOException {
-        index.close();
-    }
+    private final ExtractiveAnswerer quoting = new ExtractiveAnswerer(FOLDER.retriever());
+    private final Respondent respondent = new Respondent(FOLDER.retriever(), Rewriter.NONE, quoting, quoting);
 
     @ParameterizedTest
     @CsvSource(
