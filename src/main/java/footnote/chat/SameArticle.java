@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for what answers a follow-up question in the article that was spoken of before it looks everywhere: who asks "Who is the manager?"
- * after a match means that team's. Thread-safe.
+ * Looks for what answers a follow-up question in the article that was spoken of before it looks everywhere: who asks "How long is a
+ * crossing?" after a question about one ferry means that ferry. Thread-safe.
  */
 final class SameArticle {
 
