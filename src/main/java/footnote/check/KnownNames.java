@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,8 +60,9 @@ final class KnownNames {
      * those that its pronouns stand for, be it "we", and those of what it takes up from a sentence before.
      *
      * @param lacking what the run, with others beside it, lacks
+     * @param told what it tells, with the headings that it stands below
      */
-    Set<String> understood(Claim claim, List<String> lacking, List<Run> runs) {
+    Set<String> understood(Claim claim, List<String> lacking, List<Run> runs, String told) {
         Run run = runs.getFirst();
         List<String> article = article(run);
         Set<String> given = Run.lines(runs).stream()
@@ -71,7 +73,7 @@ final class KnownNames {
         Set<String> understood = FullNames.of(claim, readings.of(runs), given, article, names);
         understood.addAll(takenUp(claim, run));
         understood.addAll(Organisation.of(run.source().title(), words).meant(claim, Run.words(runs)));
-        if (Ourselves.speak(Run.words(runs))) {
+        if (Ourselves.speak(told)) {
             understood.addAll(ourselves().meant(claim));
         }
         List<String> meant = meant(claim, run);
@@ -108,8 +110,8 @@ final class KnownNames {
     }
 
     /**
-     * The words of the name that the nearest sentence before puts to a noun which a run takes up, where the claim puts one to it, too: "Aske's
-     * mayor left. The mayor …".
+     * The words of the name that the nearest sentence before puts to a noun which a run takes up: "the firm Orr sells boats. The firm …", or,
+     * where the claim puts one to it, too, "Aske's mayor left. The mayor …".
      */
     private static Set<String> takenUp(Claim claim, Run run) {
         List<Hit.Line> before = run.hit().sentences().subList(0, run.from()).reversed();
@@ -117,13 +119,19 @@ final class KnownNames {
                 .matcher(Run.words(List.of(run)))
                 .results()
                 .map(the -> the.group(1))
-                .map(noun -> Pattern.compile(NAME + "(?:['’]s)? " + noun + "\\b|\\b" + noun + " of (?:the )?" + NAME))
-                .filter(named -> named.matcher(claim.text()).find())
-                .flatMap(named -> before.stream()
-                        .limit(FURTHEST)
-                        .flatMap(line -> named.matcher(line.text()).results().limit(1))
-                        .limit(1))
-                .flatMap(named -> Stream.of((named.group(1) == null ? named.group(2) : named.group(1)).split(" ")))
+                .map(noun -> Pattern.compile(NAME + "(?:['’]s)? " + noun + "\\b|\\b" + noun + " of (?:the )?" + NAME
+                        + "|\\b" + noun + " (?<apposed>" + NAME + ")"))
+                .flatMap(named -> {
+                    boolean claimed = named.matcher(claim.text()).find();
+                    return before.stream()
+                            .limit(FURTHEST)
+                            .flatMap(line -> named.matcher(line.text()).results())
+                            .filter(found -> claimed || found.group("apposed") != null)
+                            .limit(1);
+                })
+                .flatMap(found -> Stream.of(found.group(1), found.group(2), found.group("apposed")))
+                .filter(Objects::nonNull)
+                .flatMap(name -> Stream.of(name.split(" ")))
                 .collect(Collectors.toSet());
     }
 
@@ -152,6 +160,9 @@ final class KnownNames {
         List<String> words = new ArrayList<>();
         String whole = "";
         for (String name : named(sentence)) {
+            if (CalendarWords.NAMES.contains(name)) {
+                continue;
+            }
             String of = whole + " of " + (sentence.contains(whole + " of the ") ? "the " : "");
             if (!whole.isEmpty() && !sentence.contains(of + name)) {
                 break;

@@ -139,7 +139,7 @@ final class SignalReader {
         if (lacking.isEmpty()) {
             return new Lack(words, sentences, lacking, List.of());
         }
-        Set<String> meant = names.understood(claim, lacking, runs);
+        Set<String> meant = names.understood(claim, lacking, runs, premise.text());
         List<String> missing = lacking.contains(Claim.NOT)
                 ? lacking
                 : lacking.stream().filter(part -> !meant.contains(part)).toList();

@@ -125,6 +125,9 @@ class GroundingTest {
                 "The mayor of Aske plans a night ferry for the islanders. | SUPPORTED",
                 "Orr's mayor plans a night ferry for the islanders.      | PARTIAL",
                 "Certain fishermen fear for their nets.                  | SUPPORTED",
+                "Kessel mends nets for nothing.                          | SUPPORTED",
+                "Orr mends nets for nothing.                             | PARTIAL",
+                "Brandt is to build a pier by June.                      | SUPPORTED",
                 "The Us keeper has cautioned the boats.                  | PARTIAL",
                 "Lin met the keeper of the house.                        | PARTIAL",
                 "Linda Voss met the keeper of the house.                 | SUPPORTED",
@@ -139,7 +142,11 @@ class GroundingTest {
                 "The mayor plans a night ferry for the islanders.",
                 "Some fishermen fear for their nets.",
                 "Orr's keeper has cautioned the boats.",
-                "Linda Voss met the keeper of the house.");
+                "Linda Voss met the keeper of the house.",
+                "The island has hired the weaver Kessel.",
+                "The weaver mends nets for nothing.",
+                "On Friday the plans of Brandt were shown.",
+                "It is to build a pier by June.");
         assertThat(verdict("What does the mayor plan?", ferry, claim)).isEqualTo(verdict);
     }
 
