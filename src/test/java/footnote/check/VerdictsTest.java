@@ -35,7 +35,7 @@ class VerdictsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0.92 | 0.1 | true", "0.9 | 0.1 | false", "0.9 | 0.6 | true", "0.92 | 0.98 | false"})
+            value = {"0.87 | 0.1 | true", "0.85 | 0.1 | false", "0.85 | 0.6 | true", "0.92 | 0.98 | false"})
     void a_claim_whose_whole_is_near_hangs_on_each_of_its_words_too(
             double likeness, double coverage, boolean wordByWord) {
         Claim claim = grounding.claim("Traders of such chemicals were cautioned.");
@@ -43,6 +43,23 @@ class VerdictsTest {
         Signals signals = new Signals(0.75, coverage, 0.1, 0, 0, 0, false, true, likeness, 1);
         assertThat(Verdicts.isWordByWord(match(claim, words, signals, 1), signals))
                 .isEqualTo(wordByWord);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.87 | 0.65 | SUPPORTED",
+                "0.85 | 0.65 | PARTIAL",
+                "0.87 | 0.6  | PARTIAL",
+            })
+    void a_claim_whose_whole_is_near_is_said_though_most_of_its_words_are_others(
+            double likeness, double least, Support.Verdict verdict) {
+        Claim claim = grounding.claim("Traders of such goods were cautioned.");
+        Statement words = Statement.of("Chinese authorities warned sellers of fentanyl chemicals on Thursday.");
+        Signals signals = new Signals(likeness, 0.1, 0.1, 2, 0, 0, false, true, likeness, least);
+        assertThat(Verdicts.support(match(claim, words, signals, 1), signals).verdict())
+                .isEqualTo(verdict);
     }
 
     private static Match match(Claim claim, Statement words, Signals signals, int runs) {
