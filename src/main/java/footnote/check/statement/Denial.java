@@ -1,10 +1,12 @@
 package footnote.check.statement;
 
+import footnote.grammar.CalendarWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +20,16 @@ import java.util.stream.Stream;
  */
 record Denial(Set<String> denied, Set<String> doubted, Set<String> without, int nots, boolean byDeeds) {
 
+    /** Tells when something is done: "won't decide until May". */
+    private static final Pattern NOT_UNTIL = Pattern.compile(
+            "(?:\\b(?:not|cannot)|n['’]t)\\b(?=(?: [\\p{L}'’-]+){1,6} (?:until|till|before) (?:the |next |this |early |late )*(?:\\d|(?:"
+                    + CalendarWords.ALL + ")\\b))",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Denial NONE = new Denial(Set.of(), Set.of(), Set.of(), 0, false);
 
-    static Denial in(String text) {
+    static Denial in(String whole) {
+        String text = NOT_UNTIL.matcher(whole).replaceAll("");
         List<Negation.Not> negations = Negation.in(text);
         if (negations.isEmpty()) {
             return NONE;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +36,10 @@ public final class Statement {
     private static final Pattern DENYING = Pattern.compile(
             "\\b(?:(?:refus|declin|den(?:y|ie)|reject|dismiss|fail|prevent|stop|block|ban|bar|prohibit|forb[ia]d|avoid|protect|ceas|fix|re?solv|abolish|discontinu|former|previous)\\p{L}*"
                     + "|g[ai]ven? up|turn\\p{L}*(?: [\\p{L}'-]+){0,5}? down|end(?:s|ed)?|quit|until|till|up to|used to|once|gone)\\b");
+
+    /** Ends something, or keeps it from being. */
+    private static final Pattern ENDING = Pattern.compile(
+            "\\b(?:(?:abolish|ban|cancel|ceas|discontinu|forb[ia]d|lift|prohibit|refus|scrap|stop|waiv)\\p{L}*|end(?:s|ed)?|bar(?:s|red)|lapse[sd]?)\\b");
 
     private static final Pattern APOSTROPHE = Pattern.compile("[‘’ʼ`´]");
     private static final Pattern SPACE = Pattern.compile("\\s{2,}|[^\\S ]");
@@ -161,7 +166,16 @@ public final class Statement {
 
     /** Whether the other says without a "not" what this one denies. */
     private boolean saysOtherwise(Statement other) {
-        return denial().byDeeds() && DENYING.matcher(other.plain).find();
+        return denial().byDeeds() && DENYING.matcher(other.plain).find()
+                || nots() > 0 && other.nots() == 0 && Clauses.parts(other.plain).anyMatch(this::isEndedIn);
+    }
+
+    /** Whether a clause ends something of what this one denies: "fees are abolished" for "no fees are charged". */
+    private boolean isEndedIn(String clause) {
+        Matcher ends = ENDING.matcher(clause);
+        return ends.find()
+                && Collections.disjoint(stems(), Stems.of(ends.group()))
+                && !Collections.disjoint(doubted(), Stems.of(clause));
     }
 
     /** Whether both deny the same, or what the other alone denies is what this one's "not" is said of. */

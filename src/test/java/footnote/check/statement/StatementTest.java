@@ -31,6 +31,7 @@ class StatementTest {
                 "All but Ida came.                        | Ida came.",
                 "The map no longer freezes.               | The map freezes.",
                 "The mill ceased to grind rye.            | The mill grinds rye.",
+                "No boats stop at Aske.                   | Boats stop at Aske.",
                 "The mill stopped grinding rye.           | The mill grinds rye.",
                 "They are called kits rather than cubs.   | They are called cubs, not kits.",
                 "The plan was approved.                   | The plan has yet to be approved.",
@@ -88,6 +89,9 @@ class StatementTest {
                 "The salt stops frost from forming.        | The salt prevents the forming of frost.",
                 "A small boat such as Orr's gull is not counted. | Bring a ship, not a boat like the gull.",
                 "The line was cut.                        | Two no-claims lines were drawn.",
+                "No fees are charged for boats.            | Fees for boats are abolished.",
+                "Nobody pays the toll for boats any more.  | The toll for boats has been scrapped.",
+                "The board will not vote until 9 May.      | The board will vote on 9 May.",
                 "All may come except terriers.            | With the exception of terriers, all may come.",
             })
     void and_nothing_else(String one, String other) {
