@@ -98,17 +98,18 @@ final class Attribution {
     }
 
     /**
-     * The sentence without a year that words of an article leave out: that of a day or a month near the article's own, and the one before
-     * a year that they name and go back from ("in 2024 from 27.9 million the year before").
+     * The sentence without a year that words of an article leave out: that of a day or a month near the article's own, that of "this year" and
+     * the like, and the one before a year that they name and go back from ("in 2024 from 27.9 million the year before").
      */
     static String withoutYear(LocalDate day, String sentence, String words) {
-        String told = DATE.matcher(sentence).replaceAll(date -> {
+        String dated = DATE.matcher(sentence).replaceAll(date -> {
             boolean named = words.contains(date.group(1).strip()) && !words.contains(date.group(3));
             LocalDate month = LocalDate.of(
                     Integer.parseInt(date.group(3)), Month.valueOf(date.group(2).toUpperCase(Locale.ROOT)), 15);
             boolean near = Math.abs(ChronoUnit.DAYS.between(month, day)) < HALF_A_YEAR;
             return Matcher.quoteReplacement(named && near ? date.group(1).strip() : date.group());
         });
+        String told = YEAR.matcher(dated).replaceAll(year -> toldYear(day, year.group(), words));
         return YEAR_BEFORE.matcher(words).find()
                 ? YEAR.matcher(told)
                         .replaceAll(year -> words.contains(year.group())
@@ -116,6 +117,16 @@ final class Attribution {
                                 ? year.group()
                                 : "the year before")
                 : told;
+    }
+
+    /** A year as words of an article of that day tell it: "this year", "the end of the year". */
+    private static String toldYear(LocalDate day, String year, String words) {
+        int ago = day.getYear() - Integer.parseInt(year);
+        String from = ago == 0
+                ? "(?:this|(?<=\\b(?:end|start|beginning|middle|rest|course|half) of )the) year"
+                : ago == 1 ? "last year" : ago == -1 ? "next year" : "";
+        Matcher told = Pattern.compile("\\b" + from + "\\b").matcher(words);
+        return from.isEmpty() || words.contains(year) || !told.find() ? year : told.group();
     }
 
     private static String days(LocalDate day) {

@@ -5,16 +5,19 @@ import footnote.check.statement.QuantityReader;
 import footnote.search.Hit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the bare figures of a table's row are counted in, where the head of their column or a line above the table tells: "Prices are in pounds." English. */
+/** What the bare figures of a table's row are counted in, where the head of their column or a line above the table tells: "Days", "Prices are in pounds." English. */
 final class RowUnits {
 
-    /** A figure that is all of a cell but the first. */
+    /** A figure that is all of a cell but the first, or tells how often. */
     private static final Pattern BARE =
-            Pattern.compile("(?<=; )(?<head>[^;:]+): (?<figure>\\d[\\d,]*(?:\\.\\d+)?)(?=;|$)");
+            Pattern.compile("(?<=; )(?<head>[^;:]+): (?<figure>\\d[\\d,]*(?:\\.\\d+)?)(?=;|$| (?:an?|per|each) )");
+
+    private static final Pattern SEVERAL = Pattern.compile("\\p{L}+s\\b");
 
     private static final Pattern IN =
             Pattern.compile("\\bin (?<word>\\p{L}{3,}|\\p{Sc})(?! \\d)|\\((?<sign>\\p{Sc}|%)\\)");
@@ -33,10 +36,22 @@ final class RowUnits {
         Optional<String> above = above(hit, at);
         return BARE.matcher(line)
                 .replaceAll(cell -> in(cell.group(1))
+                        .or(() -> counting(cell.group(1)))
                         .or(() -> above)
                         .filter(_ -> !Quantity.isYear(cell.group(2)))
                         .map(unit -> Matcher.quoteReplacement(cell.group(1) + ": " + counted(cell.group(2), unit)))
                         .orElse("$0"));
+    }
+
+    /** What a head counts: "Days". */
+    private static Optional<String> counting(String head) {
+        return SEVERAL.matcher(head)
+                .results()
+                .limit(1)
+                .map(MatchResult::group)
+                .filter(word -> QuantityReader.in(counted("5", word)).stream()
+                        .anyMatch(five -> !five.unit().isEmpty()))
+                .findFirst();
     }
 
     /** The unit that the nearest line above the table tells that tells one. */

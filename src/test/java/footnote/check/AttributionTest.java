@@ -65,6 +65,10 @@ class AttributionTest {
             They meet on March 28, 2025.    | They meet on March 28.                         | They meet on March 28.
             They meet on 28 March 2026.     | They meet on 28 March.                         | They meet on 28 March 2026.
             They met in November 2024.      | They met in November.                          | They met in November.
+            They meet by the end of 2025.   | They meet by the end of the year.              | They meet by the end of the year.
+            They met in 2024.               | They met last year.                            | They met in last year.
+            They met in 2025.               | They met for most of the year.                 | They met in 2025.
+            They meet in 2026.              | They meet this year.                           | They meet in 2026.
             They met on 28 March 2025.      | They met on 28 March 2025.                     | They met on 28 March 2025.
             It was 5 in 2023.               | It was 4 in 2024, from 5 the year before.      | It was 5 in the year before.
             It was 5 in 2022.               | It was 4 in 2024, from 5 the year before.      | It was 5 in 2022.

@@ -27,7 +27,7 @@ public final class Times {
 
     /** What a span of time is counted from: "within 30 days of delivery". */
     private static final Pattern SPAN_FROM = Pattern.compile(
-            "\\b(?<span>\\d+ (?:hour|day|week|month|year)s?) (?:of|after|from|before|following) (?:(?:the|an?|your|its|their|his|her|first|last|date|day|time|of) )*(?<event>\\p{L}+)",
+            "\\b(?<span>\\d+ (?:hour|day|week|month|year)s?) (?:(?<=\\bwithin [^,;.]{1,30})of|after|from|before|following) (?:(?:the|an?|your|its|their|his|her|first|last|date|day|time|of) )*(?<event>\\p{L}+)",
             Pattern.CASE_INSENSITIVE);
 
     /** A day that isn't any one. */

@@ -97,6 +97,8 @@ class QuantityTest {
                 "at least 5 days           | 5 days or more",
                 "202-555-0134              | call 202-555-0134",
                 "by 20%                    | It cut its waste by a fifth over the winter.",
+                "25%                       | It may rise by up to a quarter during the fair.",
+                "a fifth of them           | one tenant in five left",
                 "from day eight            | from the eighth day",
                 "2 GB                      | 2,000 megabytes",
             })
@@ -137,6 +139,7 @@ class QuantityTest {
                 "2 pm                      | 2 am",
                 "3 pm                      | 14:00",
                 "2                         | 2 pm",
+                "20 per cent               | one man in five boats",
                 "28 people                 | twenty-seven people",
                 "the twentieth race        | the 21st race",
                 "three hours               | three and a half hours",

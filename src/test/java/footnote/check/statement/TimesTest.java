@@ -26,6 +26,7 @@ class TimesTest {
                 "Orders can be sent back within 14 days of ordering. | Goods that you order can be sent back within 14 days of delivery. | 14 days of ordering",
                 "Orders can be sent back within 14 days of getting them. | Goods that you order can be sent back within 14 days of delivery. | ''",
                 "Goods can be sent back within 14 days of the delivery. | Goods that you order can be sent back within 14 days of delivery. | ''",
+                "Keepers have 25 days of leave.     | Keepers have 25 days of annual leave.     | ''",
                 "It opens an hour before the mill.  | It opens one hour before the mill.        | ''",
                 "It opened in May 2019.             | It opened in March 2019 and closed in May. | May 2019",
                 "It opened in May 2019.             | It opened in May 2019, before June 2019.   | ''",
