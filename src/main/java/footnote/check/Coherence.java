@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.check.statement.Statement;
+import footnote.grammar.AuxiliaryVerbs;
 import footnote.grammar.NumberWords;
 import footnote.search.analysis.Stems;
 import java.util.ArrayList;
@@ -33,6 +34,10 @@ final class Coherence {
             "^\\W*(?:[“\"][^“”\"]{1,200}[”\"],? (?:\\p{L}+ )?|(?:[\\p{L}\\p{N}'-]+,? ){0,3})" + LEANS.pattern(),
             Pattern.CASE_INSENSITIVE);
 
+    /** Ends with what leaves out what was said before: "tents can be lent; boats can't". */
+    private static final Pattern ELLIPTICAL =
+            Pattern.compile("\\b(?:" + AuxiliaryVerbs.ALL + "|not)\\W*\\z|n't\\W*\\z");
+
     private static final Pattern BEGINS_WITH_THE = Pattern.compile("^\\W*the (\\p{L}+)");
 
     /** What parts a sentence in two that each have whom or what they tell of, not what stands in brackets. */
@@ -51,7 +56,8 @@ final class Coherence {
 
     /** What a question asks of a case, with the condition of it. */
     private static final Pattern CASE =
-            Pattern.compile("(?:\\b(?i:if|after|once|unless|without|in case|as long as)|(?<=\\w )when) [^,;:?]*");
+            Pattern.compile("(?:\\b(?i:if|after|once|unless|without|in case|as long as)|(?<=\\w )when) [^,;:?]*"
+                    + "|\\A\\W*(?i:i|i['’]ve|we|we['’]ve|my|our)\\b[^,.;:?]*(?=[,.;:–—])");
 
     /** What makes a claim conditional. */
     private static final Pattern BOUND = Pattern.compile(
@@ -75,7 +81,10 @@ final class Coherence {
             Set<String> left = before;
             for (Statement half : halves(sentence)) {
                 Set<String> stems = new HashSet<>(half.stems());
-                if (!left.isEmpty() && (leans(half) || takesUp(half, left))) {
+                if (!left.isEmpty()
+                        && (leans(half)
+                                || takesUp(half, left)
+                                || ELLIPTICAL.matcher(half.plain()).find())) {
                     stems.addAll(left);
                 }
                 said.add(stems);

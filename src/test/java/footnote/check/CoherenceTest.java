@@ -67,6 +67,8 @@ class CoherenceTest {
                 "Larger boats are mended within a week.                 | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | true",
                 "Boats below £1,000 are sent to Orr.                    | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | true",
                 "Larger boats are sent to Orr.                          | Boats below £1,000 are mended within a week; larger boats are sent to Orr. | false",
+                "Larger boats can't be mended.                          | Boats below £1,000 can be mended; larger boats can't.   | false",
+                "Larger boats are mended at sea.                        | Boats below £1,000 are mended at sea; larger boats go to Orr. | true",
                 "Whether staff may fly business class is up to them.    | Staff may fly business class if the head agrees.        | false",
             })
     void a_condition_and_a_row_belong_to_what_they_are_of(String text, String words, boolean wrong) {
@@ -77,5 +79,15 @@ class CoherenceTest {
                         || Coherence.isOfAnotherRow(claim, sentences)
                         || Coherence.isTorn(claim, sentences))
                 .isEqualTo(wrong);
+    }
+
+    @Test
+    void a_condition_that_the_question_tells_of_needs_no_words() {
+        Claim claim = grounding.claim("Ring the yard on 4400 tonight.");
+        List<Statement> words = List.of(Statement.of("If you lose a boat, ring the yard on 4400 tonight."));
+        assertThat(Coherence.dropsCondition(claim, "I lost my boat, what now?", words))
+                .isFalse();
+        assertThat(Coherence.dropsCondition(claim, "I broke my oar, what now?", words))
+                .isTrue();
     }
 }
