@@ -54,6 +54,14 @@ public final class Sought {
                     + "|(?:do|does|did|will|must|should) (?:\\p{L}+ ){1,2}?(?:need|require|have)) (?:an?|my|our) (?:own )?"
                     + THING);
 
+    /** What somebody would do something with: "How do I change the colour of a board?" */
+    private static final Pattern HANDLED = Asking.form(Asking.BEGINS
+            + "how (?:(?:do|can|could|should) (?:I|we|you)|to) [\\p{L}-]+ (?:an?|the|my|our|your) " + THING);
+
+    /** What is to be explained: "What does overweight mean?" */
+    private static final Pattern MEANT = Asking.form(
+            "\\bwhat (?:do|does|did) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?) (?:mean|stand for)\\b");
+
     /** What has a price, who earns it, or what lasts: "How much is the night pass?", "How long is the warranty?" */
     private static final Pattern MEASURED = Asking.form(
             "\\bhow (?:much|long) (?:is|are|was|were|(?:do|does|did|will|would)(?=.* (?:cost|earn)\\b)) (?:the|an?|my|our|your) "
@@ -79,7 +87,7 @@ public final class Sought {
     private static final Pattern OPEN = Asking.form("\\b(?:which|what) (?!(?:is|are|was|were)\\b)\\p{Ll}");
 
     /** Words that go without saying. */
-    static final Set<String> PLAIN = Stream.of(
+    public static final Set<String> PLAIN = Stream.of(
                     "new current former present previous next first last main other only old exact real total full whole free own certain official person people man men"
                             + " woman women one name time day leader"
                             + " maximum minimum average typical usual normal standard daily weekly monthly yearly annual"
@@ -95,7 +103,7 @@ public final class Sought {
 
     /** Of what an article must have a word that answers, whatever kind of thing is asked for. */
     private static final List<Pattern> MATTERING =
-            List.of(COMPARED, COVERED, OFFERED, OBJECT, MEASURED, REACHED, REACHED_BY);
+            List.of(COMPARED, COVERED, OFFERED, OBJECT, HANDLED, MEANT, MEASURED, REACHED, REACHED_BY);
 
     private Sought() {}
 

@@ -83,6 +83,15 @@ class SoughtTest {
                 "Do I need a doctor's note? | Please note what members need. | doctor's",
                 "Must we have a licence? | Members have a licence. | ''",
                 "Can I bring my own oars? | Members bring oars. | ''",
+                "How do I change the colour of a boat? | Boats change hands. | colour",
+                "how to hire a boat | Boats are hired out. | ''",
+                "How can I close my account? | An account closes by itself. | ''",
+                "How do I get to the mill? | Walk. | ''",
+                "How does the mill change the flour? | It grinds. | ''",
+                // What is explained
+                "What does overweight mean in a report? | Reports say Buy or Hold. | overweight",
+                "what does Hold mean | Reports say Buy or Hold. | ''",
+                "What does it mean? | Reports say Buy or Hold. | ''",
                 // What has a price
                 "How much is a night pass? | The day pass is £4. | night",
                 "How much does the night pass cost? | The day pass is £4. | night",
