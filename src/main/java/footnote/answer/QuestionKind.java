@@ -46,7 +46,8 @@ public enum QuestionKind {
                     + "|\\b(since|until|till) [\\p{Lu}\\d]|\\b\\d{4} (to|until) \\d{4}\\b"
                     + "|\\b[Ff]rom [^.;:]{1,40} (to|until|till) [^.;:]{0,20}\\d"),
     SHARE(
-            "\\b(what|which) (percentage|per ?cent|proportion|share|fraction)\\b|\\bhow many per ?cent\\b",
+            "\\b(what|which) (percentage|per ?cent|proportion|share|fraction)\\b|\\b(what|which) \\p{L}+ (percentage|proportion|share)(?= (?:of|"
+                    + AuxiliaryVerbs.ALL + ")\\b)|\\bhow many per ?cent\\b",
             "(?i)%|\\b(per ?cent|half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|all|none|share|proportion)\\b"
                     + "|\\b(" + NumberWords.ALL + "|\\d+) (in|out of) \\w+|\\bof (every|each) \\w+"),
     HOW_MUCH(
