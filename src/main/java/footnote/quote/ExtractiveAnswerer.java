@@ -100,7 +100,8 @@ public final class ExtractiveAnswerer implements Answerer {
             if (reason.isPresent()) {
                 return refusal(reason.get(), retrieval);
             }
-            chosen = SentenceSelector.select(asked, ranked);
+            List<Ranked> table = Table.whole(asked, Disagreement.latest(asked, ranked.getFirst(), ranked), retriever);
+            chosen = table.isEmpty() ? SentenceSelector.select(asked, ranked) : table;
             parts = List.of();
         }
         return Quotation.of(asked, chosen, quoted -> agreement.with(quoted, ranked))

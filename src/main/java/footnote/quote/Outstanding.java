@@ -2,7 +2,9 @@ package footnote.quote;
 
 import footnote.corpus.Sentence;
 import footnote.corpus.TableRows;
+import footnote.quote.asked.Figures;
 import footnote.quote.asked.Ranking;
+import footnote.quote.asked.SubQuestion;
 import footnote.quote.asked.SubQuestions;
 import footnote.search.Hit;
 import footnote.search.Retriever;
@@ -26,16 +28,15 @@ import java.util.stream.Stream;
  */
 record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
 
-    /** The tables of an article with more passages aren't known as a whole. */
-    private static final int MOST_PASSAGES = 200;
-
     private static final int MOST_TABLES = 4;
 
-    /** Empty where a question asks for no such rows, or for something else besides. */
+    /** Empty where a question asks for no such rows, or for something else besides than a figure of theirs. */
     static Optional<Outstanding> asked(String question, List<Ranked> ranked) {
-        return Ranking.asked(question)
-                .filter(_ -> SubQuestions.of(question).size() == 1)
-                .map(asked -> new Outstanding(question, asked, ranked));
+        List<SubQuestion> parts = SubQuestions.of(question);
+        String first = parts.getFirst().asked();
+        return Ranking.asked(parts.size() == 1 ? question : first)
+                .filter(_ -> parts.stream().skip(1).allMatch(part -> part.leans() && Figures.isAsked(part.asked())))
+                .map(asked -> new Outstanding(first, asked, ranked));
     }
 
     /** Those rows in their order, of the latest edition where several have them; none where no table has, or a sentence tells it. */
@@ -51,7 +52,7 @@ record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
                         row,
                         articles.computeIfAbsent(
                                 row.line().hit().source().id(),
-                                article -> retriever.passages(question, article, MOST_PASSAGES))))
+                                article -> retriever.passages(question, article, Table.MOST_PASSAGES))))
                 .filter(rows -> !rows.isEmpty())
                 .reduce((best, next) -> source(next).isOfLaterEdition(source(best)) ? next : best)
                 .orElse(List.of());
@@ -97,7 +98,7 @@ record Outstanding(String question, Ranking asked, List<Ranked> ranked) {
         left.removeAll(Headings.stems(line.hit(), line.at()));
         left.removeIf(table::isHeaded);
         boolean known = left.size() < asked.stems().size()
-                && article.size() < MOST_PASSAGES
+                && article.size() < Table.MOST_PASSAGES
                 && table.rows().size() > 1;
         return known ? of(table.with(left), line) : List.of();
     }

@@ -5,6 +5,7 @@ import footnote.answer.Reply;
 import footnote.check.Support;
 import footnote.check.statement.Items;
 import footnote.check.statement.Run;
+import footnote.corpus.TableRows;
 import footnote.search.Hit;
 import footnote.search.Source;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class Quotation {
             Speech.speaker(quote.run)
                     .ifPresent(name -> text.append(", in the words of ").append(name));
             text.append(agreed(quote.also.size())).append(':');
-            text.append(Items.isList(quote.run) ? "\n\n" + words : " " + quoted(words));
+            text.append(hasLines(quote.run) ? "\n\n" + words : " " + quoted(words));
             int first = citations.size() + 1;
             List<Cited> cited = quote.cited();
             text.append(IntStream.range(first, first + cited.size())
@@ -135,12 +136,21 @@ final class Quotation {
         return new Reply(true, text.toString(), citations, null, Reply.Mode.EXTRACTIVE, null, null);
     }
 
+    /** Whether words stand on lines of their own, as those of a list do, and several rows of a table. */
+    private static boolean hasLines(Run run) {
+        return Items.isList(run) || !run.isSingle() && areRows(run);
+    }
+
+    private static boolean areRows(Run run) {
+        return run.lines().stream().allMatch(line -> TableRows.is(line.text()));
+    }
+
     /** What stands before the next quote: a list ends with its line. */
     private static String between(List<Run> before) {
         if (before.isEmpty()) {
             return "";
         }
-        return Items.isList(before.getLast()) ? "\n\n" : " ";
+        return hasLines(before.getLast()) ? "\n\n" : " ";
     }
 
     /** In quotation marks, where the words bring none; with those that they lack. */
@@ -159,7 +169,7 @@ final class Quotation {
 
     private static void add(Run run, List<Run> runs) {
         for (int i = 0; i < runs.size(); i++) {
-            if (runs.get(i).touches(run)) {
+            if (runs.get(i).touches(run) || run.follows(runs.get(i)) && areRows(run) && areRows(runs.get(i))) {
                 Run both = runs.get(i).with(run);
                 runs.set(i, both);
                 runs.removeIf(other -> !other.equals(both)

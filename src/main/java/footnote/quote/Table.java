@@ -4,7 +4,9 @@ import footnote.check.statement.Quantity;
 import footnote.check.statement.QuantityReader;
 import footnote.corpus.TableRows;
 import footnote.quote.asked.Ranking;
+import footnote.quote.asked.Sought;
 import footnote.search.Hit;
+import footnote.search.Retriever;
 import footnote.search.analysis.Stems;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -26,6 +28,12 @@ record Table(List<Row> rows) {
 
     /** Shorter words that begin alike have little in common. */
     private static final int LEAST_LETTERS = 4;
+
+    /** More aren't quoted as a whole. */
+    private static final int MOST_ROWS = 6;
+
+    /** The tables of an article with more passages aren't known as a whole. */
+    static final int MOST_PASSAGES = 200;
 
     private static final Pattern TOTAL = Pattern.compile(
             "(?:grand |sub-?)?totals?\\b.*|sums?|overall|averages?\\b.*|mean|median|all", Pattern.CASE_INSENSITIVE);
@@ -74,6 +82,36 @@ record Table(List<Row> rows) {
                 .flatMap(Row::of)
                 .filter(each -> each.table().equals(row.table()) && !each.isTotal())
                 .toList());
+    }
+
+    /**
+     * The rows of the table that the best sentence is a row of, where no word of the question picks one of them: "What do the bikes cost?" The
+     * best sentence alone where one does, the question asks of something else, or they are more than {@link #MOST_ROWS}.
+     */
+    static List<Ranked> whole(String question, Ranked best, Retriever retriever) {
+        Set<String> asked = Stems.ofQuestion(question);
+        return Row.of(best)
+                .map(row -> around(
+                        row, retriever.passages(question, best.hit().source().id(), MOST_PASSAGES)))
+                .filter(table -> table.rows.size() <= MOST_ROWS && table.isAskedAsAWhole(asked, best))
+                .map(table -> table.rows.stream().map(Row::line).toList())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isAskedAsAWhole(Set<String> asked, Ranked best) {
+        Set<String> over = new HashSet<>(Headings.stems(best.hit(), best.at()));
+        over.addAll(best.hit().titleStems());
+        boolean priced = heads().stream().anyMatch(Ranking.Measured.MONEY::isNamed);
+        return rows.size() > 1
+                && asked.stream()
+                        .allMatch(stem -> over.contains(stem)
+                                || isHeaded(stem)
+                                || Sought.PLAIN.contains(stem)
+                                || priced && Ranking.Measured.MONEY.isNamed(stem))
+                && rows.stream()
+                        .flatMap(row -> row.cells.values().stream())
+                        .noneMatch(cell -> Stems.of(cell).stream().anyMatch(asked::contains));
     }
 
     /** The heads of the columns but for the first, which names the rows. */

@@ -2,9 +2,9 @@ package footnote.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answer.Citation;
 import footnote.answer.Reply;
 import footnote.search.IndexedFolder;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which rows of tables are quoted where the most or the least of something is asked for. */
+/** Which rows of tables are quoted where the most or the least of something is asked for, or something of all. */
 class OutstandingTest {
 
     private static final String LESSONS = IntStream.rangeClosed(1, 60)
@@ -78,6 +78,11 @@ class OutstandingTest {
                 "Which kiln is the most expensive? | Heron",
                 "Which kiln has the smallest volume? | Stoat",
                 "Which kiln is the oldest? | Badger",
+                "Which kiln has the smallest volume, and what does it cost? | Stoat",
+                "oldest kiln | Badger",
+                "What do the kilns cost? | Badger, Otter, Heron, Stoat",
+                "What is the price of a kiln? | Badger, Otter, Heron, Stoat",
+                "Which glazes are there? | Celadon, Tenmoku, Ash",
                 "Which kiln of Una Holm is the newest? | Heron",
                 "Which kilns cost less than £40 a day? | Otter, Stoat",
                 "Which kilns were built after 2000? | Otter, Heron",
@@ -91,11 +96,24 @@ class OutstandingTest {
             })
     void quotes_the_rows_that_have_it(String question, String names) {
         assertThat(answer(question).citations())
-                .map(Citation::citedText)
+                .flatMap(citation -> List.of(citation.citedText().split("\n\n")))
                 .filteredOn(quote -> quote.contains("; "))
                 .map(quote -> quote.split("; ")[0])
                 .map(first -> first.substring(first.indexOf(": ") + 1).strip())
                 .containsExactly(names.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Which kiln is the newest? | true",
+                "Which kiln is the newest, and what does it cost? | true",
+                "Which kiln is the newest, and who keeps it? | false",
+                "Which kiln is the newest, and what does the Otter cost? | false"
+            })
+    void is_asked_for_with_a_figure_of_theirs_at_most(String question, boolean asked) {
+        assertThat(Outstanding.asked(question, List.of()).isPresent()).isEqualTo(asked);
     }
 
     @ParameterizedTest

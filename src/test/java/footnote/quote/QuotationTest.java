@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,20 @@ class QuotationTest {
     void a_sentence_that_begins_with_a_pronoun_brings_the_one_before() {
         assertThat(quote(BRIDGE, 1).text())
                 .isEqualTo("The article says: “Ada Moss opened the bridge on Monday. She cut a red ribbon.” [1]");
+    }
+
+    @Test
+    void rows_of_a_table_in_their_order_are_quoted_as_one_on_lines_of_their_own() {
+        Hit page = Page.of(
+                "Tool: Saw; Size: 4 kg; Shelf: A\n\nTool: Axe; Size: 2 kg; Shelf: B\n\nTool: Hoe; Size: 1 kg; Shelf: C");
+        List<Ranked> rows =
+                IntStream.range(0, 3).mapToObj(at -> new Ranked(page, at, 1)).toList();
+        assertThat(Quotation.of("Tools?", rows.subList(0, 2), _ -> List.of()).text())
+                .isEqualTo(
+                        "The article says:\n\nTool: Saw; Size: 4 kg; Shelf: A\n\nTool: Axe; Size: 2 kg; Shelf: B [1]");
+        assertThat(Quotation.of("Tools?", rows.reversed().subList(0, 2), _ -> List.of())
+                        .citations())
+                .hasSize(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package footnote.quote.asked;
 
 import footnote.check.statement.Quantity;
 import footnote.check.statement.QuantityReader;
+import footnote.grammar.Superlatives;
 import footnote.search.analysis.Stems;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -84,7 +85,8 @@ public record Ranking(String word, Measured measured, boolean most, Set<String> 
             new Degree(Measured.AMOUNT, false, "low|small|few", "least", "less|under|below|up to|at most"));
 
     private static final Pattern ASKS = Pattern.compile(
-            "^\\W*(?:(?:and|so|for|in|at|on|from|to|of|by|with) )?(?:which|what|who|whose)\\b",
+            "^\\W*(?:(?:(?:and|so|for|in|at|on|from|to|of|by|with) )?(?:which|what|who|whose)\\b|(?:the )?(?:"
+                    + Superlatives.ENDING + "|(?:most|least) (?:expensive|recent)) )",
             Pattern.CASE_INSENSITIVE);
 
     /** Takes some of the things away, or turns the number round: "the cheapest but for Ash", "no more than". */

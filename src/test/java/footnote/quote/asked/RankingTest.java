@@ -26,6 +26,8 @@ class RankingTest {
                 "Which course has the shortest waiting list? | shortest | SPAN | false | course waiting list",
                 "Which potter gets the highest pay after training? | highest | AMOUNT | true | potter pay after training",
                 "What's the oldest kiln? | oldest | TIME | false | kiln",
+                "cheapest kiln | cheapest | MONEY | false | kiln",
+                "the most expensive kiln? | most expensive | MONEY | true | kiln",
                 "Which fair is the latest? | latest | TIME | true | fair",
                 "Which kilns cost less than £900? | less | MONEY | false | kilns",
                 "Which courses are shorter than 3 weeks? | shorter | SPAN | false | courses",
