@@ -61,6 +61,8 @@ final class Listing {
                                 && isIn(list, chosen.getFirst())
                                 && chosen.stream()
                                                 .filter(each -> isIn(list, each))
+                                                .map(each -> Lists.beginning(each.hit(), each.at()))
+                                                .distinct()
                                                 .count()
                                         > 1)
                 .or(() -> counted(question, ranked));

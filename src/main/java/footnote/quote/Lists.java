@@ -9,9 +9,11 @@ import footnote.quote.asked.Names;
 import footnote.search.Hit;
 import footnote.search.Source;
 import footnote.search.analysis.Stems;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ final class Lists {
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<QuestionKind> NAMING = Set.of(QuestionKind.WHETHER, QuestionKind.WHEN);
+
+    /** What an item tells of, before it tells it. */
+    private static final Pattern LABEL = Pattern.compile("[^:;.]{1,40}(?=: )");
 
     private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
 
@@ -126,6 +131,23 @@ final class Lists {
                         .isPresent();
     }
 
+    /** Whether an item has a label that a question doesn't name, "Boards: …", and another of its list has one that it does. */
+    static boolean isOfOtherLabel(Ranked item, Ranked other, Set<String> asked) {
+        Set<String> label = label(item);
+        Set<String> otherLabel = label(other);
+        return !label.isEmpty()
+                && !otherLabel.isEmpty()
+                && Collections.disjoint(label, asked)
+                && asked.containsAll(otherLabel)
+                && isBeside(item, other);
+    }
+
+    private static Set<String> label(Ranked item) {
+        int begin = beginning(item.hit(), item.at());
+        Matcher label = LABEL.matcher(item.hit().line(begin).text());
+        return Items.begins(item.hit(), begin) && label.lookingAt() ? Set.copyOf(Stems.of(label.group())) : Set.of();
+    }
+
     /** Whether an item that is no sentence has the one of another sentence below it. */
     private static boolean isOver(Hit hit, int item, int at) {
         return indent(hit, item) < indent(hit, at)
@@ -165,11 +187,17 @@ final class Lists {
     }
 
     private static boolean isItem(Hit hit, int at) {
+        int begin = beginning(hit, at);
+        return Items.begins(hit, begin) || begin > 0 && isIndented(hit, begin) && isItem(hit, begin - 1);
+    }
+
+    /** The sentence that the item or the paragraph of one begins with. */
+    static int beginning(Hit hit, int at) {
         int begin = at;
         while (!Items.begins(hit, begin) && Run.flows(hit, begin - 1)) {
             begin--;
         }
-        return Items.begins(hit, begin) || begin > 0 && isIndented(hit, begin) && isItem(hit, begin - 1);
+        return begin;
     }
 
     /** Whether a paragraph stands indented, as what belongs to an item above it does. */

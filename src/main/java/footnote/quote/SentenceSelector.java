@@ -45,7 +45,9 @@ final class SentenceSelector {
         for (Ranked next : ranked) {
             if (best - next.score() > (told ? FAR_FROM_TOLD : FAR)
                     || !chosen.isEmpty() && isIdleField(question, kind, asked, next.line())
-                    || chosen.stream().anyMatch(row -> Rows.isLessAsked(next, row, asked))) {
+                    || chosen.stream()
+                            .anyMatch(each ->
+                                    Rows.isLessAsked(next, each, asked) || Lists.isOfOtherLabel(next, each, asked))) {
                 continue;
             }
             chosen.add(next);

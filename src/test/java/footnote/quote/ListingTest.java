@@ -52,6 +52,26 @@ class ListingTest {
         assertThat(quoted("How do I change the bulb?", Page.of(LAMP), chosen)).containsExactly(STEPS);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What happens if the lamp gets hot? | 'Hot: it clicks. It is safe.'",
+                "What happens? | 'What may happen:\n\n• Hot: it clicks. It is safe.\n\n• Wet: it stops. Dry it.'"
+            })
+    void quotes_of_items_with_labels_the_one_that_is_asked_about(String question, String quoted) {
+        Hit page = Page.of(
+                "The lamp hums.\n\nWhat may happen:\n\n• Hot: it clicks. It is safe.\n\n• Wet: it stops. Dry it.");
+        List<Ranked> ranked = IntStream.rangeClosed(2, 5)
+                .mapToObj(at -> new Ranked(page, at, 3 - at * 0.1))
+                .toList();
+        assertThat(Quotation.of(question, SentenceSelector.select(question, ranked), _ -> List.of())
+                        .citations())
+                .extracting(Citation::citedText)
+                .last()
+                .isEqualTo(quoted);
+    }
+
     @Test
     void quotes_one_step_where_one_thing_is_asked_for() {
         assertThat(quoted("Is it hot?", Page.of(LAMP), "The glass stays hot."))
