@@ -49,6 +49,14 @@ class QuotationTest {
     }
 
     @Test
+    void a_sentence_that_leaves_out_at_its_end_what_the_one_before_tells_brings_that() {
+        Hit page = Page.of("News came.\n\nAda Moss left in March. The firm declined to say why.");
+        assertThat(Quotation.of("Why?", List.of(new Ranked(page, 2, 1)), _ -> List.of())
+                        .text())
+                .contains("“Ada Moss left in March. The firm declined to say why.”");
+    }
+
+    @Test
     void rows_of_a_table_in_their_order_are_quoted_as_one_on_lines_of_their_own() {
         Hit page = Page.of(
                 "Tool: Saw; Size: 4 kg; Shelf: A\n\nTool: Axe; Size: 2 kg; Shelf: B\n\nTool: Hoe; Size: 1 kg; Shelf: C");
