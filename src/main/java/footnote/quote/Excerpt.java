@@ -6,12 +6,15 @@ import footnote.check.statement.Statements;
 import footnote.corpus.PostalAddress;
 import footnote.corpus.Sentence;
 import footnote.quote.asked.Condition;
+import footnote.quote.asked.SayingVerbs;
+import footnote.quote.asked.Untold;
 import footnote.search.Hit;
 import footnote.search.analysis.Stems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** What is quoted of a passage with a chosen sentence, so that it can be understood: what it leans on, and the rest of a quotation. */
 final class Excerpt {
@@ -28,6 +31,10 @@ final class Excerpt {
     private static final int FEW_STEMS = 3;
 
     private static final int MOST_BELOW = 700;
+
+    /** The words of whom the sentence before names: "“The orders are late, not lost,” she told the meeting." */
+    private static final Pattern SPOKEN = Pattern.compile("[“\"][^“”\"]+[”\"] (?:(?:s?he|they) " + SayingVerbs.TELLS
+            + "|" + SayingVerbs.TELLS + " (?:s?he|they))\\b");
 
     private Excerpt() {}
 
@@ -143,11 +150,17 @@ final class Excerpt {
 
     /**
      * With the sentence after it where that holds what is asked for, or goes on about it, and none of the quoted ones does: "She leaves in
-     * June. The chair thanked her for eleven years." A reason needs no word of its own, and mostly follows.
+     * June. The chair thanked her for eleven years." A reason needs no word of its own, and mostly follows. Somebody's words are told with those
+     * in quotation marks that follow.
      */
     static Run completed(String question, Run run) {
         QuestionKind kind = QuestionKind.of(question);
         Hit hit = run.hit();
+        if (Untold.asksForWords(question)
+                && goesOn(hit, run.to())
+                && SPOKEN.matcher(text(hit, run.to() + 1)).lookingAt()) {
+            return new Run(hit, run.from(), run.to() + 1);
+        }
         if (!kind.isOfThing()
                 || !goesOn(hit, run.to())
                 || kind == QuestionKind.WHO

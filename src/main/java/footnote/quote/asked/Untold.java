@@ -135,9 +135,14 @@ public final class Untold {
         return otherwise == null || !otherwise.matcher(words).find();
     }
 
+    /** Whether somebody's words are asked for: "What did Ann Lee say about the mill?" */
+    public static boolean asksForWords(String question) {
+        return ASKS_FOR_WORDS.matcher(question).find();
+    }
+
     /** Whether somebody's words are asked for, and some words hold neither a quotation nor that anybody said anything. */
     public static boolean isUnsaid(String question, String words) {
-        return ASKS_FOR_WORDS.matcher(question).find() && !SAYING.matcher(words).find();
+        return asksForWords(question) && !SAYING.matcher(words).find();
     }
 
     /** Whether somebody's words are asked for, and some words hold neither a quotation nor that one told of before said anything. */
