@@ -80,6 +80,8 @@ class HappenedTest {
                 "Who was fined? | The yard wasn't fined. | true",
                 "Who was fined? | The yard may be fined. | true",
                 "Who was fined? | The yard may be fined, as the mill was fined before. | false",
+                "What is the largest boat Ada Orr ever won? | Her largest boat is the Heron. | false",
+                "Has Ada Orr ever won? | Ada Orr has a large boat. | true",
                 "How do I cancel my order? | You may cancel an order within a day. | false",
                 "Can I cancel my order? | If you cancel the order, you pay half. | false",
                 "When was the order cancelled? | The buyer may cancel the order. | true"
