@@ -11,6 +11,7 @@ import footnote.quote.asked.Years;
 import footnote.search.Coverage;
 import footnote.search.Hit;
 import footnote.search.Retriever;
+import footnote.search.analysis.Countries;
 import footnote.search.analysis.Event;
 import footnote.search.analysis.Stems;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
  * @param hits that were found, best first
  * @param said the stems of the sentence
  * @param around those of the sentence, of those on either side of it, and of what stands over it; with the day where none tells a year
- * @param passage those of the passage and what stands over it
+ * @param passage those of the passage and what stands over it; and the countries asked about where the sentence tells of any
  * @param quoted what would be quoted for the sentence
  * @param quotedBelowLead the same below what its list's items are to be understood by, "Two weeks before: The hall is aired.", and the outer heading of one that
  *     only names what is asked about
@@ -64,6 +65,11 @@ record Reading(
     private static final Pattern DEALS = Pattern.compile(
             "\\b(?:buy|buys|bought|sells?|sold|acquired?|acquires|purchase[sd]?)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Any country, or all but one's own. */
+    private static final Pattern ABROAD = Pattern.compile(
+            "\\b(?:abroad|worldwide|overseas|(?:an(?:y|other)|every) (?:foreign )?country|(?:other|all|foreign) countries)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ASKED_NUMBER = Pattern.compile(
             "\\b((?:what|which|who|name|list)(?: (?:is|are|was|were))?(?: the)?) (?:\\d{1,2}|" + NumberWords.SEVERAL
                     + ")\\b(?= (?!per ?cent)(?-i:\\p{Ll}))",
@@ -87,7 +93,9 @@ record Reading(
                 hits,
                 said,
                 Surroundings.near(best),
-                Surroundings.passage(best),
+                union(
+                        Surroundings.passage(best),
+                        ABROAD.matcher(best.text()).find() ? Countries.among(asked) : Set.of()),
                 quoted,
                 Stream.of(
                                 Headings.outer(best.hit(), best.at())
