@@ -62,11 +62,21 @@ public final class Sought {
     private static final Pattern MEANT = Asking.form(
             "\\bwhat (?:do|does|did) (?:the |an? )?(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?) (?:mean|stand for)\\b");
 
-    /** What has a price, who earns it, or what lasts: "How much is the night pass?", "How long is the warranty?" */
+    /** What has a price, who earns it, or what lasts: "How much is the night pass?", "What does the night pass cost?", "How long is the warranty?" */
     private static final Pattern MEASURED = Asking.form(
-            "\\bhow (?:much|long) (?:is|are|was|were|(?:do|does|did|will|would)(?=.* (?:cost|earn)\\b)) (?:the|an?|my|our|your) "
+            "\\b(?:how (?:much|long) (?:is|are|was|were|(?:do|does|did|will|would)(?=.* (?:cost|earn)\\b))|what (?:do|does|did|will|would)(?=.* cost\\b)) (?:the|an?|my|our|your) "
                     + "(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)(?:(?= (?:cost|earn|good|valid|open|closed)\\b)|" + END
                     + ")");
+
+    /** The same: "What is the price of a night pass?" */
+    private static final Pattern PRICE_OF = Asking.form(
+            "\\b(?:price|cost|fee|fare|rent|revenue|sales|turnover)s? (?:of|for|from) (?:(?:the|an?|my|our|your) )?"
+                    + THING);
+
+    /** The same in the words of a search: "night pass price". */
+    private static final Pattern PRICE =
+            Asking.form("^\\W*(?!(?:who|what|when|where|why|which|how|" + AuxiliaryVerbs.ALL
+                    + ")\\b)(?<thing>[\\p{L}-]+(?: [\\p{L}-]+){0,2}?) (?:price|cost|fee|fare|rent)s?\\b(?! of\\b)");
 
     /** Not what is measured: an article may write "km" for "miles". */
     private static final Pattern COUNTED = Asking.form(
@@ -103,7 +113,7 @@ public final class Sought {
 
     /** Of what an article must have a word that answers, whatever kind of thing is asked for. */
     private static final List<Pattern> MATTERING =
-            List.of(COMPARED, COVERED, OFFERED, OBJECT, HANDLED, MEANT, MEASURED, REACHED, REACHED_BY);
+            List.of(COMPARED, COVERED, OFFERED, OBJECT, HANDLED, MEANT, MEASURED, PRICE_OF, PRICE, REACHED, REACHED_BY);
 
     private Sought() {}
 
