@@ -85,8 +85,8 @@ record Table(List<Row> rows) {
     }
 
     /**
-     * The rows of the table that the best sentence is a row of, where no word of the question picks one of them: "What do the bikes cost?" The
-     * best sentence alone where one does, the question asks of something else, or they are more than {@link #MOST_ROWS}.
+     * The rows of the table that the best sentence is a row of, where no word of the question picks one of them: "What do the bikes cost?" None
+     * where one does, where the question asks of something else, or where they are more than {@link #MOST_ROWS}.
      */
     static List<Ranked> whole(String question, Ranked best, Retriever retriever) {
         Set<String> asked = Stems.ofQuestion(question);

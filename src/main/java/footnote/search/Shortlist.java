@@ -35,7 +35,7 @@ record Shortlist(List<Hit> hits, List<List<Candidate>> candidates, List<List<Pas
     static Shortlist of(IndexSearcher searcher, List<Wording> wordings, SearchMode mode, String article, int limit)
             throws IOException {
         CandidateScorer scorer = new CandidateScorer(searcher);
-        Set<Integer> own = StoredVectors.passagesOf(article, searcher);
+        Set<Integer> own = article.isEmpty() ? Set.of() : StoredVectors.passagesOf(article, searcher);
         List<List<Candidate>> scored = scored(searcher, scorer, wordings, mode, own);
         int most = Math.max(limit, RERANKED);
         SortedSet<Integer> best = best(scored, mode, most, _ -> true);

@@ -44,9 +44,10 @@ record StoredVectors(IndexReader reader) {
 
     /** The documents of an article's passages; none where it isn't in the index. */
     static Set<Integer> passagesOf(String article, IndexSearcher searcher) throws IOException {
-        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        Query passages = passagesOf(article);
+        int many = searcher.count(passages);
         Set<Integer> docs = new HashSet<>();
-        for (ScoreDoc found : searcher.search(passagesOf(article), most).scoreDocs) {
+        for (ScoreDoc found : searcher.search(passages, Math.max(1, many)).scoreDocs) {
             docs.add(found.doc);
         }
         return docs;
